@@ -1,0 +1,56 @@
+//! The registry of vendors: one module and one line each.
+
+#[cfg(feature = "callab")]
+mod callab;
+#[cfg(feature = "lunarsend")]
+mod lunarsend;
+#[cfg(feature = "minotaur")]
+mod minotaur;
+#[cfg(feature = "skarbe")]
+mod skarbe;
+#[cfg(feature = "snov")]
+mod snov;
+
+use crm_runtime::api::{Api, Operation};
+
+const VENDORS: &[Vendor] = &[
+    #[cfg(feature = "callab")]
+    callab::VENDOR,
+    #[cfg(feature = "lunarsend")]
+    lunarsend::VENDOR,
+    #[cfg(feature = "minotaur")]
+    minotaur::VENDOR,
+    #[cfg(feature = "skarbe")]
+    skarbe::VENDOR,
+    #[cfg(feature = "snov")]
+    snov::VENDOR,
+];
+
+/// A vendor that this build can talk to.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Vendor {
+    /// Short name, in lower case; the name of the feature that compiles it in.
+    pub id: &'static str,
+    /// Name as the vendor writes it.
+    pub name: &'static str,
+    /// The generations of its documentation, the preferred one first.
+    pub generations: &'static [&'static Api],
+}
+
+impl Vendor {
+    /// Operations of all generations.
+    pub fn operations(&self) -> impl Iterator<Item = &'static Operation> {
+        self.generations.iter().flat_map(|api| api.operations)
+    }
+}
+
+/// The vendors that are compiled in, by the crate's features, sorted by their id.
+pub const fn vendors() -> &'static [Vendor] {
+    VENDORS
+}
+
+/// The vendor with this id, if it is compiled in.
+pub fn vendor(id: &str) -> Option<&'static Vendor> {
+    VENDORS.iter().find(|vendor| vendor.id == id)
+}

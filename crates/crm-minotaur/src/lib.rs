@@ -1,0 +1,26 @@
+#![doc = include_str!("../README.md")]
+
+mod generated {
+    #[cfg(feature = "v1")]
+    #[rustfmt::skip]
+    pub(crate) mod v1;
+    #[cfg(feature = "v1")]
+    #[rustfmt::skip]
+    pub(crate) mod v1_operations;
+}
+
+/// The API as documented in generation `v1`.
+#[cfg(feature = "v1")]
+pub mod v1 {
+    pub use crate::generated::v1::{Client, types};
+    pub use crate::generated::v1_operations::API;
+
+    /// What a call of this API fails with.
+    pub type Error = crm_runtime::client::Error<types::Error>;
+
+    crm_runtime::client_surface!(Client, API);
+}
+
+pub use crm_runtime;
+#[cfg(feature = "v1")]
+pub use v1::{API, Client, Error, types};

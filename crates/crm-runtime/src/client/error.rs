@@ -1,0 +1,564 @@
+use std::borrow::Cow;
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, Method, StatusCode};
+
+use super::response::{Response, ResponseValue};
+use crate::api::{Api, Effect, Operation};
+use crate::redact;
+
+/// What kind of failure an [`Error`] is.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The request was refused by this library; nothing was sent.
+    InvalidRequest,
+    /// The vendor did not give an access token for the credentials; the call itself was not sent.
+    Authentication,
+    /// No connection could be made; nothing was sent.
+    Connect,
+    /// There was no complete answer in time.
+    Timeout,
+    /// The connection was lost before the answer was complete.
+    Transport,
+    /// The vendor answered with an error status.
+    Status,
+    /// The vendor answered with a success status, but says in the body that the call failed.
+    Rejected,
+    /// The vendor redirected the request to elsewhere, which is not followed.
+    Redirect,
+    /// The vendor's answer is not what its documentation says.
+    Decode,
+    /// The vendor's answer is larger than the ceiling.
+    TooLarge,
+}
+
+impl ErrorKind {
+    /// The kind as one word, for logs and metrics.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::InvalidRequest => "invalid_request",
+            Self::Authentication => "authentication",
+            Self::Connect => "connect",
+            Self::Timeout => "timeout",
+            Self::Transport => "transport",
+            Self::Status => "status",
+            Self::Rejected => "rejected",
+            Self::Redirect => "redirect",
+            Self::Decode => "decode",
+            Self::TooLarge => "too_large",
+        }
+    }
+}
+
+impl fmt::Display for ErrorKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// Which call an answer or an error belongs to.
+#[derive(Clone, Debug)]
+pub(crate) struct Context {
+    pub(crate) api: &'static Api,
+    /// `None` for a request by hand.
+    pub(crate) operation: Option<&'static Operation>,
+    pub(crate) method: Method,
+    pub(crate) path: Cow<'static, str>,
+}
+
+impl Context {
+    pub(crate) fn operation_id(&self) -> &'static str {
+        self.operation.map_or("request", |operation| operation.id)
+    }
+
+    /// Whether it matters that the call may have been carried out: it changes something, or costs.
+    pub(crate) fn leaves_a_mark(&self) -> bool {
+        match self.operation {
+            Some(operation) => {
+                operation.effect != Effect::Read
+                    || !operation.safe_to_repeat
+                    || operation
+                        .credits
+                        .is_some_and(|credits| credits.amount != Some(0))
+            }
+            None => self.method != Method::GET && self.method != Method::HEAD,
+        }
+    }
+}
+
+/// All there is to say about a failure, but for the typed body.
+#[derive(Default)]
+pub(crate) struct Report {
+    pub(crate) kind: Option<ErrorKind>,
+    pub(crate) context: Option<Context>,
+    pub(crate) status: Option<StatusCode>,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    /// The vendor's words, masked.
+    pub(crate) messages: Vec<String>,
+    /// This library's words.
+    pub(crate) detail: Option<String>,
+    pub(crate) retry_after: Option<Duration>,
+    pub(crate) attempts: u32,
+    pub(crate) may_have_been_carried_out: bool,
+    pub(crate) json_path: Option<String>,
+    pub(crate) excerpt: Option<String>,
+    pub(crate) source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+impl Report {
+    pub(crate) fn new(kind: ErrorKind) -> Self {
+        Self {
+            kind: Some(kind),
+            ..Self::default()
+        }
+    }
+
+    pub(crate) fn refused(context: Option<Context>, detail: impl Into<String>) -> Self {
+        Self {
+            context,
+            detail: Some(detail.into()),
+            ..Self::new(ErrorKind::InvalidRequest)
+        }
+    }
+
+    fn kind(&self) -> ErrorKind {
+        self.kind.unwrap_or(ErrorKind::Transport)
+    }
+
+    pub(crate) fn is_temporary(&self) -> bool {
+        match self.kind() {
+            ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport => true,
+            ErrorKind::Status => self.status.is_some_and(is_temporary_status),
+            _ => false,
+        }
+    }
+
+    fn permission(&self) -> Option<&'static str> {
+        if self.status == Some(StatusCode::FORBIDDEN) {
+            self.context.as_ref()?.operation?.permission
+        } else {
+            None
+        }
+    }
+
+    fn outcome(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let answered = |f: &mut fmt::Formatter<'_>| match self.status {
+            Some(status) => write!(f, "answered {status}"),
+            None => f.write_str("answered"),
+        };
+        match self.kind() {
+            ErrorKind::InvalidRequest => f.write_str("was not sent")?,
+            ErrorKind::Authentication => f.write_str("was not sent, there is no access token")?,
+            ErrorKind::Connect => f.write_str("could not connect")?,
+            ErrorKind::Timeout => f.write_str("had no complete answer in time")?,
+            ErrorKind::Transport => f.write_str("lost the connection")?,
+            ErrorKind::Status => answered(f)?,
+            ErrorKind::Rejected => {
+                answered(f)?;
+                f.write_str(", but reports a failure")?;
+            }
+            ErrorKind::Redirect => {
+                answered(f)?;
+                f.write_str(", a redirect, which is not followed")?;
+            }
+            ErrorKind::Decode => {
+                answered(f)?;
+                f.write_str(", but not as documented")?;
+            }
+            ErrorKind::TooLarge => {
+                answered(f)?;
+                f.write_str(", but with too large a body")?;
+            }
+        }
+        if let Some(path) = &self.json_path {
+            write!(f, ", at `{path}`")?;
+        }
+        if let Some(message) = self.messages.first() {
+            write!(f, ": {message}")?;
+        } else if let Some(detail) = &self.detail {
+            write!(f, ": {detail}")?;
+        } else if let Some(excerpt) = &self.excerpt {
+            write!(f, ": {excerpt}")?;
+        }
+        Ok(())
+    }
+
+    /// What a person can do about it.
+    fn advice(&self) -> Option<Cow<'static, str>> {
+        if self.may_have_been_carried_out {
+            return Some("it may have been carried out, look before doing it again".into());
+        }
+        if let Some(wait) = self.retry_after {
+            return Some(format!("come back in {} s", whole_seconds(wait)).into());
+        }
+        match (self.kind(), self.status) {
+            (ErrorKind::Status, Some(StatusCode::UNAUTHORIZED))
+            | (ErrorKind::Authentication, _) => Some("check the credentials".into()),
+            (ErrorKind::Status, Some(StatusCode::PAYMENT_REQUIRED)) => {
+                Some("check the credits and the plan of the account".into())
+            }
+            (ErrorKind::Status, Some(StatusCode::FORBIDDEN)) => Some(match self.permission() {
+                Some(permission) => format!("the credential needs `{permission}`").into(),
+                None => "check what the credential is allowed".into(),
+            }),
+            (ErrorKind::Status, Some(StatusCode::NOT_FOUND)) => Some("check the id".into()),
+            (ErrorKind::Status, Some(status)) if is_temporary_status(status) => {
+                Some("try again later".into())
+            }
+            (ErrorKind::Connect, _) => Some("check the network and the base URL".into()),
+            (ErrorKind::Timeout | ErrorKind::Transport, _) => Some("try again later".into()),
+            (ErrorKind::Redirect, _) => Some("check the base URL".into()),
+            (ErrorKind::TooLarge, _) => Some("ask for less, or raise the ceiling".into()),
+            _ => None,
+        }
+    }
+}
+
+pub(crate) fn is_temporary_status(status: StatusCode) -> bool {
+    matches!(status.as_u16(), 408 | 425 | 429 | 500 | 502 | 503 | 504)
+}
+
+fn whole_seconds(wait: Duration) -> u64 {
+    wait.as_secs() + u64::from(wait.subsec_nanos() > 0)
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(context) = &self.context {
+            write!(
+                f,
+                "{}: {} ({} {}) ",
+                context.api.vendor_name,
+                context.operation_id(),
+                context.method,
+                context.path
+            )?;
+        } else {
+            f.write_str("the request ")?;
+        }
+        self.outcome(f)?;
+        if let Some(advice) = self.advice() {
+            write!(f, "; {advice}")?;
+        }
+        if !f.alternate() {
+            return Ok(());
+        }
+        for message in self.messages.iter().skip(1) {
+            write!(f, "\n  also said: {message}")?;
+        }
+        if !self.messages.is_empty() {
+            if let Some(detail) = &self.detail {
+                write!(f, "\n  detail: {detail}")?;
+            }
+        }
+        if let Some(excerpt) = &self.excerpt {
+            write!(f, "\n  found: {excerpt}")?;
+        }
+        if self.attempts > 1 {
+            write!(f, "\n  attempts: {}", self.attempts)?;
+        }
+        if let Some(id) = redact::request_id(&self.headers) {
+            write!(f, "\n  request id: {id}")?;
+        }
+        if let (true, Some(wait)) = (self.may_have_been_carried_out, self.retry_after) {
+            write!(f, "\n  come back in: {} s", whole_seconds(wait))?;
+        }
+        let mut source = self
+            .source
+            .as_ref()
+            .map(|source| &**source as &(dyn StdError + 'static));
+        while let Some(cause) = source {
+            write!(f, "\n  caused by: {}", redact::text(&cause.to_string()))?;
+            source = cause.source();
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut debug = f.debug_struct("Error");
+        debug.field("kind", &self.kind());
+        if let Some(context) = &self.context {
+            debug
+                .field("vendor", &context.api.vendor)
+                .field("generation", &context.api.generation)
+                .field("operation", &context.operation_id());
+        }
+        debug
+            .field("status", &self.status.map(|status| status.as_u16()))
+            .field("messages", &self.messages)
+            .field("detail", &self.detail)
+            .field("json_path", &self.json_path)
+            .field("excerpt", &self.excerpt)
+            .field("request_id", &redact::request_id(&self.headers))
+            .field("retry_after", &self.retry_after)
+            .field("attempts", &self.attempts)
+            .field("may_have_been_carried_out", &self.may_have_been_carried_out)
+            .field("body", &format_args!("[{} bytes]", self.body.len()))
+            .finish_non_exhaustive()
+    }
+}
+
+/// A failure whose error type is not known yet; generated methods turn it into an [`Error`].
+#[derive(Debug)]
+pub struct Failure(pub(crate) Box<Report>);
+
+impl From<Report> for Failure {
+    fn from(report: Report) -> Self {
+        Self(Box::new(report))
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// Why a call failed.
+///
+/// `E` is the body that the vendor documents for its errors; [`body`](Self::body) gives it where
+/// the vendor sent one that could be read.
+///
+/// An error is two pointers wide. Printed with `{}` it is one line for people: who, what call,
+/// what came back, what to do. `{:#}` adds what is known besides. Neither form, nor `{:?}`, shows
+/// credentials, bodies or headers, and e-mail addresses and long numbers in the vendor's own words
+/// are masked. The unmasked body is at [`raw_body`](Self::raw_body).
+///
+/// ```
+/// use crm_runtime::client::{Error, ErrorKind};
+///
+/// fn worth_another_try(error: &Error) -> bool {
+///     error.is_temporary() && !error.may_have_been_carried_out()
+/// }
+///
+/// let error = Error::<()>::InvalidRequest("no id".to_owned());
+/// assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+/// assert_eq!(error.to_string(), "the request was not sent: no id");
+/// assert!(!worth_another_try(&error));
+/// ```
+pub struct Error<E = ()> {
+    report: Box<Report>,
+    body: Option<Box<E>>,
+}
+
+impl<E> Error<E> {
+    /// What kind of failure it is.
+    pub fn kind(&self) -> ErrorKind {
+        self.report.kind()
+    }
+
+    /// Short name of the vendor; `None` if the failure came before the call was known.
+    pub fn vendor(&self) -> Option<&'static str> {
+        Some(self.report.context.as_ref()?.api.vendor)
+    }
+
+    /// Generation of the vendor's documentation.
+    pub fn generation(&self) -> Option<&'static str> {
+        Some(self.report.context.as_ref()?.api.generation)
+    }
+
+    /// Name of the operation's method; `None` for requests by hand.
+    pub fn operation(&self) -> Option<&'static str> {
+        Some(self.report.context.as_ref()?.operation?.id)
+    }
+
+    /// HTTP method of the request.
+    pub fn method(&self) -> Option<&Method> {
+        Some(&self.report.context.as_ref()?.method)
+    }
+
+    /// Path of the request below the base URL, with names in place of ids.
+    pub fn path(&self) -> Option<&str> {
+        Some(&self.report.context.as_ref()?.path)
+    }
+
+    /// Status of the answer, if there was one.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.report.status
+    }
+
+    /// Headers of the answer; empty if there was none.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.report.headers
+    }
+
+    /// The vendor's own words, each cut to 300 characters, e-mail addresses and long numbers masked.
+    pub fn messages(&self) -> &[String] {
+        &self.report.messages
+    }
+
+    /// The id that the vendor, or what stands before it, gave the request.
+    pub fn request_id(&self) -> Option<&str> {
+        redact::request_id(&self.report.headers)
+    }
+
+    /// How long to wait before the next try, where the vendor said so.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.report.retry_after
+    }
+
+    /// Whether the same call may succeed later without a change.
+    ///
+    /// *Troubleshooting*: ask [`may_have_been_carried_out`](Self::may_have_been_carried_out) too
+    /// before the call is repeated.
+    pub fn is_temporary(&self) -> bool {
+        self.report.is_temporary()
+    }
+
+    /// Whether the call changes something or costs, and may have done so in spite of the error.
+    ///
+    /// The runtime never repeats such a call.
+    pub fn may_have_been_carried_out(&self) -> bool {
+        self.report.may_have_been_carried_out
+    }
+
+    /// The permission that the call needs, where the status is 403 and the documents name one.
+    pub fn permission(&self) -> Option<&'static str> {
+        self.report.permission()
+    }
+
+    /// How often the request was sent; 0 if it never was.
+    pub fn attempts(&self) -> u32 {
+        self.report.attempts
+    }
+
+    /// Where in the answer the first thing stands that could not be read: `data[3].email`.
+    pub fn json_path(&self) -> Option<&str> {
+        self.report.json_path.as_deref()
+    }
+
+    /// What stands there, or how a body begins that is no JSON, without personal data.
+    pub fn excerpt(&self) -> Option<&str> {
+        self.report.excerpt.as_deref()
+    }
+
+    /// The error body, if the vendor sent one that could be read.
+    pub fn body(&self) -> Option<&E> {
+        self.body.as_deref()
+    }
+
+    /// The error body by value.
+    pub fn into_body(self) -> Option<E> {
+        self.body.map(|body| *body)
+    }
+
+    /// The body as it came, unmasked; empty if there was none.
+    pub fn raw_body(&self) -> &Bytes {
+        &self.report.body
+    }
+
+    /// Changes the type of the body.
+    pub fn map_body<F, U>(self, map: F) -> Error<U>
+    where
+        F: FnOnce(E) -> U,
+    {
+        Error {
+            report: self.report,
+            body: self.body.map(|body| Box::new(map(*body))),
+        }
+    }
+
+    /// Drops the typed body; everything else stays, [`raw_body`](Self::raw_body) included.
+    pub fn into_untyped(self) -> Error {
+        Error {
+            report: self.report,
+            body: None,
+        }
+    }
+
+    /// A request that was refused before anything was sent.
+    #[doc(hidden)]
+    #[allow(non_snake_case)]
+    pub fn InvalidRequest(problem: String) -> Self {
+        Report::refused(None, problem).into()
+    }
+
+    /// An error that the vendor documents.
+    #[doc(hidden)]
+    #[allow(non_snake_case)]
+    pub fn ErrorResponse(response: ResponseValue<E>) -> Self {
+        let (body, parts) = response.into_parts();
+        Self {
+            report: Box::new(parts.into_report()),
+            body: Some(Box::new(body)),
+        }
+    }
+
+    /// An answer that the vendor does not document.
+    #[doc(hidden)]
+    #[allow(non_snake_case)]
+    pub fn UnexpectedResponse(response: Response) -> Self {
+        response.into_report().into()
+    }
+}
+
+impl<E> From<Report> for Error<E> {
+    fn from(report: Report) -> Self {
+        Self {
+            report: Box::new(report),
+            body: None,
+        }
+    }
+}
+
+impl<E> From<Failure> for Error<E> {
+    fn from(failure: Failure) -> Self {
+        Self {
+            report: failure.0,
+            body: None,
+        }
+    }
+}
+
+/// The request could not be built.
+impl<E> From<reqwest::Error> for Error<E> {
+    fn from(error: reqwest::Error) -> Self {
+        // The address holds ids and query values.
+        let error = error.without_url();
+        Report {
+            source: Some(Box::new(error)),
+            ..Report::refused(None, "the request could not be built")
+        }
+        .into()
+    }
+}
+
+impl<E> From<http::header::InvalidHeaderValue> for Error<E> {
+    fn from(_: http::header::InvalidHeaderValue) -> Self {
+        Report::refused(None, "a header's value holds characters that can't be sent").into()
+    }
+}
+
+impl<E> From<std::convert::Infallible> for Error<E> {
+    fn from(never: std::convert::Infallible) -> Self {
+        match never {}
+    }
+}
+
+impl<E> fmt::Display for Error<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.report.fmt(f)
+    }
+}
+
+impl<E> fmt::Debug for Error<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.report, f)
+    }
+}
+
+impl<E> StdError for Error<E> {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.report
+            .source
+            .as_ref()
+            .map(|source| &**source as &(dyn StdError + 'static))
+    }
+}

@@ -1,0 +1,346 @@
+use reqwest::RequestBuilder;
+use serde::ser::{Error as _, Impossible, SerializeSeq, SerializeStruct};
+use serde::{Serialize, Serializer};
+
+use super::Error;
+
+/// A query parameter as generated text adds it: nothing for `None`, one pair for a scalar, a pair
+/// for each element of a list, and the fields of a struct under their own names.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct QueryParam<'a, T> {
+    name: &'a str,
+    value: &'a T,
+}
+
+impl<'a, T> QueryParam<'a, T> {
+    #[doc(hidden)]
+    pub fn new(name: &'a str, value: &'a T) -> Self {
+        Self { name, value }
+    }
+}
+
+impl<T: Serialize> Serialize for QueryParam<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut pairs = Vec::new();
+        self.value
+            .serialize(Pairs {
+                name: self.name,
+                pairs: &mut pairs,
+            })
+            .map_err(S::Error::custom)?;
+        serializer.collect_seq(pairs)
+    }
+}
+
+#[doc(hidden)]
+pub trait RequestBuilderExt<E>: Sized {
+    #[doc(hidden)]
+    fn form_urlencoded<T: Serialize + ?Sized>(self, body: &T) -> Result<Self, Error<E>>;
+}
+
+impl<E> RequestBuilderExt<E> for RequestBuilder {
+    fn form_urlencoded<T: Serialize + ?Sized>(self, body: &T) -> Result<Self, Error<E>> {
+        Ok(self.form(body))
+    }
+}
+
+type Refused = serde::de::value::Error;
+
+/// Collects the pairs of one parameter.
+struct Pairs<'a> {
+    name: &'a str,
+    pairs: &'a mut Vec<(String, String)>,
+}
+
+impl Pairs<'_> {
+    fn push(self, value: impl ToString) -> Result<(), Refused> {
+        self.pairs.push((self.name.to_owned(), value.to_string()));
+        Ok(())
+    }
+
+    fn unsupported<T>() -> Result<T, Refused> {
+        Err(Refused::custom(
+            "a query parameter holds texts, numbers and lists of them",
+        ))
+    }
+}
+
+macro_rules! scalars {
+    ($($method:ident: $type:ty),* $(,)?) => {
+        $(fn $method(self, value: $type) -> Result<(), Refused> {
+            self.push(value)
+        })*
+    };
+}
+
+impl<'a> Serializer for Pairs<'a> {
+    type Ok = ();
+    type Error = Refused;
+    type SerializeSeq = Elements<'a>;
+    type SerializeTuple = Elements<'a>;
+    type SerializeTupleStruct = Elements<'a>;
+    type SerializeTupleVariant = Impossible<(), Refused>;
+    type SerializeMap = Fields<'a>;
+    type SerializeStruct = Fields<'a>;
+    type SerializeStructVariant = Impossible<(), Refused>;
+
+    scalars! {
+        serialize_bool: bool,
+        serialize_i8: i8,
+        serialize_i16: i16,
+        serialize_i32: i32,
+        serialize_i64: i64,
+        serialize_i128: i128,
+        serialize_u8: u8,
+        serialize_u16: u16,
+        serialize_u32: u32,
+        serialize_u64: u64,
+        serialize_u128: u128,
+        serialize_f32: f32,
+        serialize_f64: f64,
+        serialize_char: char,
+        serialize_str: &str,
+    }
+
+    fn serialize_bytes(self, _: &[u8]) -> Result<(), Refused> {
+        Self::unsupported()
+    }
+
+    fn serialize_none(self) -> Result<(), Refused> {
+        Ok(())
+    }
+
+    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<(), Refused> {
+        value.serialize(self)
+    }
+
+    fn serialize_unit(self) -> Result<(), Refused> {
+        Ok(())
+    }
+
+    fn serialize_unit_struct(self, _: &'static str) -> Result<(), Refused> {
+        Ok(())
+    }
+
+    fn serialize_unit_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        variant: &'static str,
+    ) -> Result<(), Refused> {
+        self.push(variant)
+    }
+
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(
+        self,
+        _: &'static str,
+        value: &T,
+    ) -> Result<(), Refused> {
+        value.serialize(self)
+    }
+
+    fn serialize_newtype_variant<T: Serialize + ?Sized>(
+        self,
+        _: &'static str,
+        _: u32,
+        variant: &'static str,
+        value: &T,
+    ) -> Result<(), Refused> {
+        value.serialize(Pairs {
+            name: variant,
+            pairs: self.pairs,
+        })
+    }
+
+    fn serialize_seq(self, _: Option<usize>) -> Result<Elements<'a>, Refused> {
+        Ok(Elements(self))
+    }
+
+    fn serialize_tuple(self, _: usize) -> Result<Elements<'a>, Refused> {
+        Ok(Elements(self))
+    }
+
+    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Elements<'a>, Refused> {
+        Ok(Elements(self))
+    }
+
+    fn serialize_tuple_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        _: &'static str,
+        _: usize,
+    ) -> Result<Self::SerializeTupleVariant, Refused> {
+        Self::unsupported()
+    }
+
+    fn serialize_map(self, _: Option<usize>) -> Result<Fields<'a>, Refused> {
+        Ok(Fields {
+            pairs: self.pairs,
+            key: String::new(),
+        })
+    }
+
+    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Fields<'a>, Refused> {
+        self.serialize_map(None)
+    }
+
+    fn serialize_struct_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        _: &'static str,
+        _: usize,
+    ) -> Result<Self::SerializeStructVariant, Refused> {
+        Self::unsupported()
+    }
+}
+
+struct Elements<'a>(Pairs<'a>);
+
+impl Elements<'_> {
+    fn element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Refused> {
+        value.serialize(Pairs {
+            name: self.0.name,
+            pairs: self.0.pairs,
+        })
+    }
+}
+
+impl SerializeSeq for Elements<'_> {
+    type Ok = ();
+    type Error = Refused;
+
+    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Refused> {
+        self.element(value)
+    }
+
+    fn end(self) -> Result<(), Refused> {
+        Ok(())
+    }
+}
+
+impl serde::ser::SerializeTuple for Elements<'_> {
+    type Ok = ();
+    type Error = Refused;
+
+    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Refused> {
+        self.element(value)
+    }
+
+    fn end(self) -> Result<(), Refused> {
+        Ok(())
+    }
+}
+
+impl serde::ser::SerializeTupleStruct for Elements<'_> {
+    type Ok = ();
+    type Error = Refused;
+
+    fn serialize_field<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Refused> {
+        self.element(value)
+    }
+
+    fn end(self) -> Result<(), Refused> {
+        Ok(())
+    }
+}
+
+struct Fields<'a> {
+    pairs: &'a mut Vec<(String, String)>,
+    key: String,
+}
+
+impl Fields<'_> {
+    fn field<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> Result<(), Refused> {
+        value.serialize(Pairs {
+            name,
+            pairs: self.pairs,
+        })
+    }
+}
+
+impl SerializeStruct for Fields<'_> {
+    type Ok = ();
+    type Error = Refused;
+
+    fn serialize_field<T: Serialize + ?Sized>(
+        &mut self,
+        name: &'static str,
+        value: &T,
+    ) -> Result<(), Refused> {
+        self.field(name, value)
+    }
+
+    fn end(self) -> Result<(), Refused> {
+        Ok(())
+    }
+}
+
+impl serde::ser::SerializeMap for Fields<'_> {
+    type Ok = ();
+    type Error = Refused;
+
+    fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Refused> {
+        let mut pairs = Vec::new();
+        key.serialize(Pairs {
+            name: "",
+            pairs: &mut pairs,
+        })?;
+        self.key = pairs.pop().map(|(_, key)| key).unwrap_or_default();
+        Ok(())
+    }
+
+    fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Refused> {
+        let key = std::mem::take(&mut self.key);
+        self.field(&key, value)
+    }
+
+    fn end(self) -> Result<(), Refused> {
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn query<T: Serialize>(name: &str, value: &T) -> String {
+        let request = reqwest::Request::new(
+            reqwest::Method::GET,
+            "http://localhost/".parse().expect("a URL"),
+        );
+        RequestBuilder::from_parts(crate::testing::plain_client(), request)
+            .query(&QueryParam::new(name, value))
+            .build()
+            .expect("a request")
+            .url()
+            .query()
+            .unwrap_or_default()
+            .to_owned()
+    }
+
+    #[test]
+    fn values_become_pairs() {
+        #[derive(Serialize)]
+        struct Text(String);
+        #[derive(Serialize)]
+        #[serde(rename_all = "lowercase")]
+        enum Order {
+            Up,
+        }
+
+        assert_eq!(query("a", &Some(1)), "a=1");
+        assert_eq!(query("a", &None::<i64>), "");
+        assert_eq!(query("a", &true), "a=true");
+        assert_eq!(query("a b", &"c&d"), "a+b=c%26d");
+        assert_eq!(query("a", &Some(vec!["x", "y"])), "a=x&a=y");
+        assert_eq!(query("a", &Text("x".into())), "a=x");
+        assert_eq!(query("a", &[Order::Up]), "a=up");
+        assert_eq!(
+            query("a", &serde_json::json!({"b": [1, 2], "c": null})),
+            "b=1&b=2"
+        );
+    }
+}

@@ -1,0 +1,684 @@
+use std::fmt;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use http::{HeaderMap, HeaderValue, Method, StatusCode};
+use reqwest::{Request, Url};
+use secrecy::{ExposeSecret, SecretString};
+use serde_json::Value;
+use tokio::sync::Semaphore;
+use tokio::time::{Instant, sleep, timeout_at};
+use tracing::Instrument;
+
+use crate::api::{Api, FailureMarker, Operation};
+use crate::auth::{Auth, Token, TokenFault};
+use crate::client::{
+    Content, Context, ErrorKind, Failure, OperationInfo, Parts, Report, Response, encode_path,
+    page_title,
+};
+use crate::guard::{self, Base, Override};
+use crate::limit::Limiter;
+use crate::marker;
+use crate::options::CallOptions;
+use crate::retry::{Jitter, RetryPolicy, retry_after};
+use crate::transport::{Answer, BoxFuture, Broken, Fault, Route, root_of};
+use crate::{checks, redact, telemetry};
+
+/// A generated client as [`ClientBuilder`](crate::ClientBuilder) makes it.
+///
+/// [`client_surface!`](crate::client_surface) implements it.
+pub trait GeneratedClient: Sized {
+    /// What the specification says of the vendor's API.
+    const API: &'static Api;
+
+    /// Puts a client together.
+    fn from_parts(base_url: String, http: reqwest::Client, connection: Connection) -> Self;
+
+    /// What carries the client's requests out.
+    fn connection(&self) -> &Connection;
+}
+
+/// What a client and its clones share: credentials and token, limits, retries, transport.
+///
+/// A clone costs a reference count or two.
+#[derive(Clone)]
+pub struct Connection {
+    pub(crate) shared: Arc<Shared>,
+    pub(crate) options: Option<Arc<CallOptions>>,
+}
+
+pub(crate) struct Shared {
+    pub(crate) api: &'static Api,
+    pub(crate) base: Base,
+    pub(crate) route: Route,
+    pub(crate) auth: Auth,
+    pub(crate) key: Option<SecretString>,
+    pub(crate) limiter: Arc<dyn Limiter>,
+    pub(crate) concurrency: Option<Semaphore>,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) jitter: Jitter,
+    pub(crate) attempt_timeout: Duration,
+    pub(crate) call_timeout: Option<Duration>,
+    pub(crate) ceiling: usize,
+    pub(crate) overrides: Vec<(&'static str, Override)>,
+    pub(crate) weights: Vec<(&'static str, u32)>,
+    pub(crate) checks: bool,
+    pub(crate) user_agent: HeaderValue,
+}
+
+/// Removes a header that the generator adds and no vendor asks for.
+#[doc(hidden)]
+pub fn drop_version_header(request: &mut Request) {
+    request.headers_mut().remove("api-version");
+}
+
+impl fmt::Debug for Connection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Connection")
+            .field("vendor", &self.shared.api.vendor)
+            .field("generation", &self.shared.api.generation)
+            .field("base_url", &self.shared.base.as_str())
+            .field("limiter", &self.shared.limiter)
+            .field("options", &self.options)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A request on its way.
+pub(crate) struct Job {
+    pub(crate) request: Request,
+    pub(crate) context: Context,
+    pub(crate) weight: u32,
+    /// Whether sending it twice does no more than sending it once.
+    pub(crate) repeat: bool,
+    pub(crate) authenticate: bool,
+}
+
+/// How far a call has come.
+#[derive(Default)]
+struct Progress {
+    attempts: u32,
+    may_have_been_carried_out: bool,
+    waited: Duration,
+}
+
+impl Progress {
+    fn fault(&self, context: &Context, report: Report) -> Box<Report> {
+        Box::new(Report {
+            context: Some(context.clone()),
+            attempts: self.attempts,
+            may_have_been_carried_out: self.may_have_been_carried_out,
+            ..report
+        })
+    }
+}
+
+impl Connection {
+    /// What the specification says of the API.
+    pub fn api(&self) -> &'static Api {
+        self.shared.api
+    }
+
+    /// The address that paths are appended to.
+    pub fn base_url(&self) -> &str {
+        self.shared.base.as_str()
+    }
+
+    /// What decides when requests go. Another client that is to share the vendor's limits gets it
+    /// with [`ClientBuilder::limiter`](crate::ClientBuilder::limiter).
+    pub fn limiter(&self) -> &Arc<dyn Limiter> {
+        &self.shared.limiter
+    }
+
+    /// The same connection, with these options for the calls that are made through it. They take
+    /// the place of options given before.
+    pub fn with_options(&self, options: CallOptions) -> Self {
+        Self {
+            shared: Arc::clone(&self.shared),
+            options: Some(Arc::new(options)),
+        }
+    }
+
+    /// Carries out the request of a generated method.
+    ///
+    /// # Errors
+    ///
+    /// When there is no answer, or one that must not be handed on. An answer with an error status
+    /// is handed on.
+    pub async fn execute(
+        &self,
+        request: Request,
+        info: &OperationInfo,
+    ) -> Result<Response, Failure> {
+        let api = self.shared.api;
+        let Some(operation) = api.operation(info.operation_id) else {
+            let detail = format!(
+                "{} has no operation `{}`",
+                api.vendor_name, info.operation_id
+            );
+            return Err(Report::refused(None, detail).into());
+        };
+        self.operation(request, operation).await
+    }
+
+    pub(crate) async fn operation(
+        &self,
+        request: Request,
+        operation: &'static Operation,
+    ) -> Result<Response, Failure> {
+        let shared = &*self.shared;
+        let weight = shared
+            .weights
+            .iter()
+            .find(|(id, _)| *id == operation.id)
+            .map_or(1, |(_, weight)| *weight);
+        let path = shared.path_of(operation);
+        self.run(Job {
+            context: Context {
+                api: shared.api,
+                operation: Some(operation),
+                method: request.method().clone(),
+                path: path.map_or(operation.path.into(), |path| path.template.clone().into()),
+            },
+            request,
+            weight,
+            repeat: operation.safe_to_repeat,
+            authenticate: operation.authenticated,
+        })
+        .await
+    }
+
+    /// Guards, limits and sends, all within one span.
+    pub(crate) async fn run(&self, mut job: Job) -> Result<Response, Failure> {
+        let shared = &*self.shared;
+        let span = telemetry::span(&job.context, &shared.base);
+        let began = Instant::now();
+        let mut progress = Progress::default();
+        let result = async {
+            self.prepare(&mut job)
+                .map_err(|problem| Box::new(Report::refused(Some(job.context.clone()), problem)))?;
+            self.send(&job, &mut progress).await
+        }
+        .instrument(span.clone())
+        .await;
+        telemetry::finish(&span, &job.context, &result, progress.waited, began);
+        result.map_err(Failure)
+    }
+
+    /// Refuses what must not be sent, and adds what every request has but its credentials.
+    fn prepare(&self, job: &mut Job) -> Result<(), String> {
+        let shared = &*self.shared;
+        drop_version_header(&mut job.request);
+        let path = shared.base.below(job.request.url())?;
+        if let Some(operation) = job.context.operation {
+            let values = guard::align(operation.path, path)?;
+            if shared.checks && !operation.checks.is_empty() {
+                let body = job.request.body().and_then(|body| body.as_bytes());
+                checks::run(operation.checks, job.request.url(), body)?;
+            }
+            if let Some(path) = shared.path_of(operation) {
+                let values: Vec<_> = values
+                    .into_iter()
+                    .map(|(name, value)| (name, value.to_owned()))
+                    .collect();
+                path.apply(&shared.base, &values, job.request.url_mut())?;
+            }
+        }
+        if let Some(options) = &self.options {
+            for (name, value) in &options.headers {
+                let (name, value) = guard::header(name, value, Some(shared.auth.header()))?;
+                job.request.headers_mut().insert(name, value);
+            }
+        }
+        job.request
+            .headers_mut()
+            .entry(http::header::USER_AGENT)
+            .or_insert_with(|| shared.user_agent.clone());
+        Ok(())
+    }
+
+    async fn send(&self, job: &Job, progress: &mut Progress) -> Result<Response, Box<Report>> {
+        let shared = &*self.shared;
+        let options = self.options.as_deref();
+        let deadline = options
+            .and_then(|options| options.timeout)
+            .or(shared.call_timeout)
+            .and_then(|timeout| Instant::now().checked_add(timeout));
+        let _permit = match &shared.concurrency {
+            Some(places) => {
+                let permit = within(deadline, places.acquire()).await.map_err(|()| {
+                    progress.fault(&job.context, overdue("waiting for the calls before it"))
+                })?;
+                // The semaphore is never closed.
+                permit.ok()
+            }
+            None => None,
+        };
+        let no_retry = options.is_some_and(|options| options.no_retry);
+        let keep_raw = options.is_some_and(|options| options.keep_raw);
+        let mut result = shared.drive(job, deadline, no_retry, progress).await;
+        if let Ok(response) = &mut result {
+            response.parts.keep_raw = keep_raw;
+        }
+        result
+    }
+}
+
+/// How one attempt ended.
+struct Outcome {
+    result: Result<Response, Report>,
+    /// `None` if it is final.
+    again: Option<Again>,
+}
+
+struct Again {
+    /// Whether anything may have reached the vendor.
+    sent: bool,
+    reason: &'static str,
+}
+
+impl Shared {
+    fn path_of(&self, operation: &Operation) -> Option<&Override> {
+        self.overrides
+            .iter()
+            .find(|(id, _)| *id == operation.id)
+            .map(|(_, path)| path)
+    }
+
+    /// What must not be printed.
+    fn secrets(&self) -> Vec<String> {
+        let mut secrets: Vec<_> = self
+            .key
+            .iter()
+            .map(|key| key.expose_secret().to_owned())
+            .collect();
+        if let Auth::Token(source) = &self.auth {
+            secrets.extend(source.secrets());
+        }
+        secrets
+    }
+
+    /// Sends a request until there is an answer to hand on.
+    ///
+    /// A place from the limiter is taken last, right before the request goes, and for each attempt.
+    /// Taken earlier, places would gather behind a slow token call, and then more requests than
+    /// the limit allows would go at once.
+    async fn drive(
+        &self,
+        job: &Job,
+        deadline: Option<Instant>,
+        no_retry: bool,
+        progress: &mut Progress,
+    ) -> Result<Response, Box<Report>> {
+        let context = &job.context;
+        let mut began = None;
+        let mut repeats = 0;
+        let mut replaced = false;
+        loop {
+            let token = match (&self.auth, job.authenticate) {
+                (Auth::Token(source), true) => {
+                    let token = within(deadline, source.token(|| self.fetch_token()))
+                        .await
+                        .map_err(|()| {
+                            progress.fault(context, overdue("waiting for an access token"))
+                        })?;
+                    Some(token.map_err(|fault| progress.fault(context, fault.into_report()))?)
+                }
+                _ => None,
+            };
+
+            let queued = Instant::now();
+            let place = within(deadline, self.limiter.acquire(job.weight)).await;
+            progress.waited += queued.elapsed();
+            place.map_err(|()| progress.fault(context, overdue("waiting for the rate limit")))?;
+
+            let began = *began.get_or_insert_with(Instant::now);
+            progress.attempts += 1;
+            let outcome = self.attempt(job, token.as_ref(), deadline, progress).await;
+
+            if let (Auth::Token(source), Some(token), Ok(response)) =
+                (&self.auth, &token, &outcome.result)
+            {
+                if response.parts.status == StatusCode::UNAUTHORIZED && !replaced {
+                    // Refused before it was looked at, so that even a write may go again.
+                    replaced = true;
+                    source.reject(token.serial);
+                    telemetry::repeat("token", Duration::ZERO, progress.attempts);
+                    continue;
+                }
+            }
+
+            let (status, asked) = match &outcome.result {
+                Ok(response) => (Some(response.parts.status), response.parts.retry_after),
+                Err(report) => (report.status, None),
+            };
+            let wait = self.retry.wait(repeats, &self.jitter);
+            let wait = asked.map_or(wait, |asked| asked.max(wait));
+            if status == Some(StatusCode::TOO_MANY_REQUESTS) {
+                // Calls that come meanwhile are to fail at once and not to hang for hours.
+                self.limiter.feedback(wait.min(self.retry.budget));
+            }
+
+            let finished = |result: Result<Response, Report>, progress: &Progress| match result {
+                Ok(mut response) => {
+                    response.parts.attempts = progress.attempts;
+                    response.parts.may_have_been_carried_out = progress.may_have_been_carried_out;
+                    response.parts.context = Some(context.clone());
+                    Ok(response)
+                }
+                Err(report) => Err(progress.fault(context, report)),
+            };
+            let Some(again) = &outcome.again else {
+                return finished(outcome.result, progress);
+            };
+            let allowed =
+                !no_retry && (job.repeat || !again.sent) && repeats + 1 < self.retry.max_attempts;
+            let now = Instant::now();
+            let in_budget = began.elapsed() + wait <= self.retry.budget
+                && deadline.is_none_or(|deadline| now + wait < deadline);
+            if !allowed || !in_budget {
+                return finished(outcome.result, progress);
+            }
+            telemetry::repeat(again.reason, wait, progress.attempts);
+            repeats += 1;
+            sleep(wait).await;
+        }
+    }
+
+    async fn attempt(
+        &self,
+        job: &Job,
+        token: Option<&Token>,
+        deadline: Option<Instant>,
+        progress: &mut Progress,
+    ) -> Outcome {
+        let context = &job.context;
+        let Some(mut request) = job.request.try_clone() else {
+            return Outcome {
+                result: Err(Report::refused(None, "the body is a stream")),
+                again: None,
+            };
+        };
+        let credential = match (&self.auth, token) {
+            (Auth::Fixed { name, value }, _) if job.authenticate => Some((name, value)),
+            (Auth::Token(_), Some(token)) => Some((&http::header::AUTHORIZATION, &token.value)),
+            _ => None,
+        };
+        if let Some((name, value)) = credential {
+            request.headers_mut().insert(name.clone(), value.clone());
+        }
+
+        let limit = Instant::now() + self.attempt_timeout;
+        let limit = deadline.map_or(limit, |deadline| deadline.min(limit));
+        let answer = self
+            .route
+            .send(request, limit, self.ceiling, &self.base)
+            .await;
+        let carried_out = context.leaves_a_mark()
+            && match &answer {
+                Ok(answer) => {
+                    may_be_done(answer.status)
+                        || (answer.status.is_success() && answer.broken.is_some())
+                }
+                Err(Fault::NotSent(_)) => false,
+                Err(Fault::Timeout | Fault::Lost(_) | Fault::Elsewhere(_)) => true,
+            };
+        progress.may_have_been_carried_out |= carried_out;
+        match answer {
+            Ok(answer) => self.judge(answer),
+            Err(fault) => faulty(fault, None),
+        }
+    }
+
+    /// Decides what an answer is.
+    fn judge(&self, answer: Answer) -> Outcome {
+        let Answer {
+            status,
+            headers,
+            body,
+            broken,
+        } = answer;
+        if status.is_success() {
+            return match broken {
+                Some(Broken::TooLarge) => Outcome {
+                    result: Err(Report {
+                        status: Some(status),
+                        headers,
+                        detail: Some(format!("more than {} bytes", self.ceiling)),
+                        ..Report::new(ErrorKind::TooLarge)
+                    }),
+                    again: None,
+                },
+                Some(Broken::Timeout) => faulty(Fault::Timeout, Some((status, headers))),
+                Some(Broken::Lost(cause)) => faulty(Fault::Lost(cause), Some((status, headers))),
+                None => self.success(status, headers, Content::new(body)),
+            };
+        }
+
+        let content = Content::new(body);
+        let secrets = self.secrets();
+        let body = content
+            .text()
+            .and_then(|text| serde_json::from_str::<Value>(text).ok());
+        let excerpt = match (&body, content.text()) {
+            (None, Some(text)) => page_title(text)
+                .or_else(|| Some(redact::line(text, &secrets, 120)))
+                .filter(|excerpt| !excerpt.is_empty()),
+            _ => None,
+        };
+        let parts = Parts {
+            status,
+            messages: body.map_or_else(Vec::new, |body| redact::messages(&body, &secrets)),
+            excerpt: excerpt.or_else(|| target_of(status, &headers)),
+            retry_after: retry_after(&headers, SystemTime::now()),
+            headers,
+            ..Parts::default()
+        };
+        Outcome {
+            again: crate::client::is_temporary_status(status).then(|| Again {
+                sent: true,
+                reason: "status",
+            }),
+            result: Ok(Response {
+                parts: Box::new(parts),
+                content,
+            }),
+        }
+    }
+
+    fn success(&self, status: StatusCode, headers: HeaderMap, content: Content) -> Outcome {
+        let marker = content
+            .text()
+            .and_then(|text| marker::find(self.api.failure_markers, text));
+        let result = match marker {
+            Some(marker) => Err(self.rejected(marker, status, headers, content)),
+            None => Ok(Response {
+                parts: Box::new(Parts {
+                    status,
+                    headers,
+                    ..Parts::default()
+                }),
+                content,
+            }),
+        };
+        Outcome {
+            result,
+            again: None,
+        }
+    }
+
+    fn rejected(
+        &self,
+        marker: &FailureMarker,
+        status: StatusCode,
+        headers: HeaderMap,
+        content: Content,
+    ) -> Report {
+        let secrets = self.secrets();
+        let body: Value = content
+            .text()
+            .and_then(|text| serde_json::from_str(text).ok())
+            .unwrap_or_default();
+        let mut messages = marker
+            .message
+            .and_then(|pointer| body.pointer(pointer))
+            .map(|message| redact::messages(message, &secrets))
+            .unwrap_or_default();
+        if messages.is_empty() {
+            messages = redact::messages(&body, &secrets);
+        }
+        Report {
+            status: Some(status),
+            headers,
+            messages,
+            body: content.into_bytes(),
+            detail: Some(format!(
+                "the answer has the mark of a failure at {}",
+                marker.at
+            )),
+            ..Report::new(ErrorKind::Rejected)
+        }
+    }
+
+    /// Asks the vendor for a token. Boxed, since it drives a request within driving one.
+    fn fetch_token(&self) -> BoxFuture<'_, Result<Response, TokenFault>> {
+        Box::pin(async move {
+            let Auth::Token(source) = &self.auth else {
+                return Err(TokenFault::new(&Report::new(ErrorKind::Authentication)));
+            };
+            let operation = self
+                .api
+                .operations
+                .iter()
+                .find(|operation| operation.path == source.path);
+            let mut url = self.base.url();
+            self.base.set_path(&mut url, source.path);
+            let mut request = Request::new(Method::POST, url);
+            let body = serde_json::json!({
+                "grant_type": "client_credentials",
+                "client_id": source.id,
+                "client_secret": source.secret.expose_secret(),
+            });
+            *request.body_mut() = Some(body.to_string().into());
+            let json = HeaderValue::from_static("application/json");
+            let headers = request.headers_mut();
+            headers.insert(http::header::CONTENT_TYPE, json.clone());
+            headers.insert(http::header::ACCEPT, json);
+            headers.insert(http::header::USER_AGENT, self.user_agent.clone());
+            let job = Job {
+                request,
+                context: Context {
+                    api: self.api,
+                    operation,
+                    method: Method::POST,
+                    path: source.path.into(),
+                },
+                weight: 1,
+                repeat: true,
+                authenticate: false,
+            };
+            let response = self
+                .drive(&job, None, false, &mut Progress::default())
+                .await
+                .map_err(|report| TokenFault::new(&report))?;
+            if response.parts.status.is_success() {
+                Ok(response)
+            } else {
+                Err(TokenFault::new(&response.into_report()))
+            }
+        })
+    }
+}
+
+/// Whether a request with this answer may have done something.
+fn may_be_done(status: StatusCode) -> bool {
+    !status.is_client_error() && !status.is_informational() && !status.is_success()
+        || status == StatusCode::REQUEST_TIMEOUT
+}
+
+fn faulty(fault: Fault, head: Option<(StatusCode, HeaderMap)>) -> Outcome {
+    let (kind, detail, cause, again) = match fault {
+        Fault::NotSent(cause) => (
+            ErrorKind::Connect,
+            root_of(&cause),
+            Some(cause),
+            Some(("connect", false)),
+        ),
+        Fault::Timeout => (
+            ErrorKind::Timeout,
+            "the time for one attempt is over".to_owned(),
+            None,
+            Some(("timeout", true)),
+        ),
+        Fault::Lost(cause) => (
+            ErrorKind::Transport,
+            root_of(&cause),
+            Some(cause),
+            Some(("transport", true)),
+        ),
+        Fault::Elsewhere(status) => {
+            return Outcome {
+                result: Err(Report {
+                    status: Some(status),
+                    detail: Some("the answer came from another host".to_owned()),
+                    ..Report::new(ErrorKind::Redirect)
+                }),
+                again: None,
+            };
+        }
+    };
+    let (status, headers) = match head {
+        Some((status, headers)) => (Some(status), headers),
+        None => (None, HeaderMap::new()),
+    };
+    Outcome {
+        result: Err(Report {
+            status,
+            headers,
+            detail: Some(redact::line(&detail, &[], 200)),
+            source: cause,
+            ..Report::new(kind)
+        }),
+        again: again.map(|(reason, sent)| Again { sent, reason }),
+    }
+}
+
+/// Where a redirect leads, without what may be personal in it.
+fn target_of(status: StatusCode, headers: &HeaderMap) -> Option<String> {
+    if !status.is_redirection() {
+        return None;
+    }
+    let location = headers.get(http::header::LOCATION)?.to_str().ok()?;
+    let host = Url::parse(location).ok()?.host_str()?.to_owned();
+    Some(format!("to {}", redact::line(&host, &[], 80)))
+}
+
+fn overdue(doing: &str) -> Report {
+    Report {
+        detail: Some(format!("the time for the call was over while {doing}")),
+        ..Report::new(ErrorKind::Timeout)
+    }
+}
+
+async fn within<F: Future>(deadline: Option<Instant>, future: F) -> Result<F::Output, ()> {
+    match deadline {
+        Some(deadline) => timeout_at(deadline, future).await.map_err(|_| ()),
+        None => Ok(future.await),
+    }
+}
+
+/// Fills a template with values.
+pub(crate) fn fill(template: &str, values: &[(String, String)]) -> Result<String, String> {
+    let mut path = template.to_owned();
+    for (name, value) in values {
+        let place = format!("{{{name}}}");
+        if !path.contains(&place) {
+            return Err(format!("`{name}` is no parameter of the path"));
+        }
+        path = path.replace(&place, &encode_path(value));
+    }
+    if let Some(missing) = guard::parameters(&path).next() {
+        return Err(format!("`{missing}` is missing"));
+    }
+    Ok(path)
+}

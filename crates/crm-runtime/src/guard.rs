@@ -1,0 +1,359 @@
+//! What keeps a request on the documented path and a credential at its origin.
+
+use std::borrow::Cow;
+use std::net::IpAddr;
+
+use reqwest::Url;
+
+use crate::client::{is_dots, refusal};
+
+/// The address that everything is sent below.
+#[derive(Debug)]
+pub(crate) struct Base {
+    url: Url,
+    /// Without a slash at the end.
+    text: String,
+}
+
+impl Base {
+    pub(crate) fn parse(text: &str, allow_plain_http: bool) -> Result<Self, String> {
+        let url = Url::parse(text).map_err(|error| format!("is no address: {error}"))?;
+        if !matches!(url.scheme(), "http" | "https") || url.host_str().is_none_or(str::is_empty) {
+            return Err("must begin with https:// and name a host".into());
+        }
+        if !url.username().is_empty() || url.password().is_some() {
+            return Err("must not hold a user name or a password".into());
+        }
+        if url.query().is_some() || url.fragment().is_some() {
+            return Err("must not have a query or a fragment".into());
+        }
+        if url.scheme() == "http" && !allow_plain_http && !is_loopback(&url) {
+            return Err("is not encrypted: use https, or allow plain http".into());
+        }
+        let text = url.as_str().trim_end_matches('/').to_owned();
+        Ok(Self { url, text })
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    pub(crate) fn url(&self) -> Url {
+        self.url.clone()
+    }
+
+    pub(crate) fn host(&self) -> &str {
+        self.url.host_str().unwrap_or_default()
+    }
+
+    pub(crate) fn port(&self) -> u16 {
+        self.url.port_or_known_default().unwrap_or_default()
+    }
+
+    pub(crate) fn is_origin_of(&self, url: &Url) -> bool {
+        url.scheme() == self.url.scheme()
+            && url.host_str() == self.url.host_str()
+            && url.port_or_known_default() == self.url.port_or_known_default()
+    }
+
+    fn prefix(&self) -> &str {
+        self.url.path().trim_end_matches('/')
+    }
+
+    /// The path below the base.
+    pub(crate) fn below<'u>(&self, url: &'u Url) -> Result<&'u str, String> {
+        if !self.is_origin_of(url) || !url.username().is_empty() || url.password().is_some() {
+            return Err("the request is for another host than the configured one".into());
+        }
+        url.path()
+            .strip_prefix(self.prefix())
+            .filter(|path| path.starts_with('/'))
+            .ok_or_else(|| "the request leaves the path of the base URL".to_owned())
+    }
+
+    pub(crate) fn set_path(&self, url: &mut Url, below: &str) {
+        url.set_path(&format!("{}{below}", self.prefix()));
+    }
+}
+
+fn is_loopback(url: &Url) -> bool {
+    let host = url.host_str().unwrap_or_default();
+    let address = host.trim_start_matches('[').trim_end_matches(']');
+    host == "localhost" || address.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback())
+}
+
+/// The name in a segment `before{name}after` of a template.
+fn parameter(segment: &str) -> Option<(&str, &str, &str)> {
+    let (before, rest) = segment.split_once('{')?;
+    let (name, after) = rest.split_once('}')?;
+    Some((before, name, after))
+}
+
+pub(crate) fn parameters(template: &str) -> impl Iterator<Item = &str> {
+    template
+        .split('/')
+        .filter_map(|segment| parameter(segment).map(|(_, name, _)| name))
+}
+
+/// Lays a path over its template and returns the values of the parameters, encoded as they are.
+///
+/// It fails if the path has another number of segments, if a fixed segment differs, or if a value
+/// must not be sent.
+pub(crate) fn align<'t, 'p>(
+    template: &'t str,
+    path: &'p str,
+) -> Result<Vec<(&'t str, &'p str)>, String> {
+    let strays = || format!("the path is not `{template}`: an id changes it");
+    let mut values = Vec::new();
+    let mut segments = path.split('/');
+    for expected in template.split('/') {
+        let segment = segments.next().ok_or_else(strays)?;
+        match parameter(expected) {
+            None if segment == expected => {}
+            None => return Err(strays()),
+            Some((before, name, after)) => {
+                let value = segment
+                    .strip_prefix(before)
+                    .and_then(|rest| rest.strip_suffix(after))
+                    .ok_or_else(strays)?;
+                if let Some(refusal) = refusal(value) {
+                    return Err(format!("`{name}` {}", refusal.problem()));
+                }
+                values.push((name, value));
+            }
+        }
+    }
+    match segments.next() {
+        None => Ok(values),
+        Some(_) => Err(strays()),
+    }
+}
+
+/// Checks a path that was written by hand.
+pub(crate) fn check_by_hand(path: &str) -> Result<(), String> {
+    let Some(rest) = path.strip_prefix('/') else {
+        return Err("the path must begin with `/`".into());
+    };
+    if path.contains(['?', '#', '\\']) || path.chars().any(char::is_control) {
+        return Err("the path must not hold `?`, `#`, `\\` or control characters".into());
+    }
+    for segment in rest.split('/').filter(|_| !rest.is_empty()) {
+        if segment.is_empty() || is_dots(segment) {
+            return Err("the path must not have an empty segment, `.` or `..`".into());
+        }
+    }
+    Ok(())
+}
+
+/// A path to use in place of an operation's documented one.
+#[derive(Debug)]
+pub(crate) struct Override {
+    pub(crate) template: String,
+}
+
+impl Override {
+    /// Every parameter of the documented path must have a place; `query` names further ones.
+    pub(crate) fn new(template: &str, documented: &str, query: &[&str]) -> Result<Self, String> {
+        // The braces of names are no part of the path that is sent.
+        check_by_hand(&template.replace(['{', '}'], ""))?;
+        for name in parameters(documented) {
+            if !parameters(template).any(|other| other == name) {
+                return Err(format!("has no place for `{{{name}}}`"));
+            }
+        }
+        for name in parameters(template) {
+            if !parameters(documented).any(|other| other == name) && !query.contains(&name) {
+                return Err(format!("`{{{name}}}` is no parameter of the operation"));
+            }
+        }
+        Ok(Self {
+            template: template.to_owned(),
+        })
+    }
+
+    /// Writes the path anew. A parameter that is in the query leaves it.
+    pub(crate) fn apply(
+        &self,
+        base: &Base,
+        values: &[(&str, String)],
+        url: &mut Url,
+    ) -> Result<(), String> {
+        let mut query: Vec<(String, String)> = url
+            .query_pairs()
+            .map(|(name, value)| (name.into_owned(), value.into_owned()))
+            .collect();
+        let before = query.len();
+        let mut path = String::new();
+        for segment in self.template.split('/').skip(1) {
+            path.push('/');
+            let Some((start, name, end)) = parameter(segment) else {
+                path.push_str(segment);
+                continue;
+            };
+            let value = match values.iter().find(|(other, _)| *other == name) {
+                Some((_, value)) => value.clone(),
+                None => {
+                    let at = query
+                        .iter()
+                        .position(|(other, _)| other == name)
+                        .ok_or_else(|| format!("`{name}` is missing, the path needs it"))?;
+                    crate::client::encode_path(&query.remove(at).1)
+                }
+            };
+            if let Some(refusal) = refusal(&value) {
+                return Err(format!("`{name}` {}", refusal.problem()));
+            }
+            path.extend([start, &value, end]);
+        }
+        if query.is_empty() {
+            url.set_query(None);
+        } else if query.len() < before {
+            url.query_pairs_mut().clear().extend_pairs(query);
+        }
+        base.set_path(url, &path);
+        Ok(())
+    }
+}
+
+/// Headers that a caller can't set: they carry credentials, or make up the message.
+pub(crate) fn is_reserved(name: &str) -> bool {
+    matches!(
+        name,
+        "authorization"
+            | "proxy-authorization"
+            | "cookie"
+            | "host"
+            | "content-length"
+            | "content-type"
+            | "content-encoding"
+            | "transfer-encoding"
+            | "connection"
+            | "upgrade"
+            | "te"
+            | "trailer"
+            | "expect"
+            | "keep-alive"
+            | "proxy-connection"
+    )
+}
+
+/// Checks a header that a caller adds.
+pub(crate) fn header(
+    name: &str,
+    value: &str,
+    credential: Option<&http::HeaderName>,
+) -> Result<(http::HeaderName, http::HeaderValue), Cow<'static, str>> {
+    let shown = crate::redact::line(name, &[], 60);
+    let name = http::HeaderName::from_bytes(name.as_bytes())
+        .map_err(|_| format!("`{shown}` is no name of a header"))?;
+    if is_reserved(name.as_str()) || credential == Some(&name) {
+        return Err(format!("the header `{name}` can't be set for a call").into());
+    }
+    if value.trim_matches([' ', '\t']) != value {
+        return Err(format!("the value of the header `{name}` begins or ends with a space").into());
+    }
+    match http::HeaderValue::from_str(value) {
+        Ok(value) if value.to_str().is_ok() => Ok((name, value)),
+        _ => Err(format!(
+            "the value of the header `{name}` holds characters other than visible ASCII"
+        )
+        .into()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn base_urls() {
+        let parse = |text| Base::parse(text, false);
+        for good in [
+            "https://api.example.com",
+            "https://api.example.com/v1/",
+            "http://localhost:8080",
+            "http://127.0.0.1",
+            "http://[::1]:3/x",
+        ] {
+            let base = parse(good).expect(good);
+            assert!(!base.as_str().ends_with('/'));
+        }
+        for bad in [
+            "",
+            "api.example.com",
+            "ftp://api.example.com",
+            "http://api.example.com",
+            "http://localhost.example.com",
+            "https://user@api.example.com",
+            "https://:pass@api.example.com",
+            "https://api.example.com?x=1",
+            "https://api.example.com#x",
+            "data:text/plain,x",
+        ] {
+            assert!(parse(bad).is_err(), "{bad}");
+        }
+        assert!(Base::parse("http://api.example.com", true).is_ok());
+    }
+
+    #[test]
+    fn paths_are_laid_over_templates() {
+        assert_eq!(
+            align("/contacts/{id}/notes", "/contacts/7/notes"),
+            Ok(vec![("id", "7")])
+        );
+        assert_eq!(align("/a/{id}:verb", "/a/7:verb"), Ok(vec![("id", "7")]));
+        for (template, path) in [
+            ("/contacts/{id}", "/contacts"),
+            ("/contacts/{id}", "/contacts/"),
+            ("/contacts/{id}", "/contacts/7/8"),
+            ("/contacts/{id}", "/company/7"),
+            ("/contacts/{id}", "/contacts/!dots"),
+            ("/contacts/{id}", "/contacts/%2e%2E"),
+            ("/contacts", "/contacts/"),
+        ] {
+            assert!(align(template, path).is_err(), "{template} {path}");
+        }
+        assert_eq!(
+            align("/contacts/{id}", "/contacts/!empty"),
+            Err("`id` is empty".to_owned())
+        );
+    }
+
+    #[test]
+    fn overrides_move_parameters() {
+        let base = Base::parse("https://h/api", false).expect("a base");
+        let moved = Override::new("/v2/c/{campaign}/progress", "/v1/progress", &["campaign"])
+            .expect("an override");
+        let mut url = Url::parse("https://h/api/v1/progress?campaign=a%2Fb&x=1").expect("a URL");
+        moved.apply(&base, &[], &mut url).expect("a place");
+        assert_eq!(url.as_str(), "https://h/api/v2/c/a%2Fb/progress?x=1");
+        let mut url = Url::parse("https://h/api/v1/progress").expect("a URL");
+        assert!(moved.apply(&base, &[], &mut url).is_err());
+        let mut url = Url::parse("https://h/api/v1/progress?campaign=..").expect("a URL");
+        assert!(moved.apply(&base, &[], &mut url).is_err());
+
+        assert!(Override::new("/v2/{id}", "/v1/{id}", &[]).is_ok());
+        assert!(Override::new("/v2", "/v1/{id}", &[]).is_err());
+        assert!(Override::new("/v2/{other}", "/v1", &[]).is_err());
+        assert!(Override::new("/v2/../x", "/v1", &[]).is_err());
+        assert!(Override::new("v2", "/v1", &[]).is_err());
+        assert!(Override::new("/v2?x", "/v1", &[]).is_err());
+    }
+
+    #[test]
+    fn headers_are_checked() {
+        let own = http::HeaderName::from_static("x-api-key");
+        assert!(header("x-a", "b c", None).is_ok());
+        for (name, value) in [
+            ("Authorization", "x"),
+            ("X-Api-Key", "x"),
+            ("host", "x"),
+            ("a b", "x"),
+            ("x-a", "a\r\nx-b: c"),
+            ("x-a", " a"),
+            ("x-a", "é"),
+        ] {
+            assert!(header(name, value, Some(&own)).is_err(), "{name} {value}");
+        }
+    }
+}

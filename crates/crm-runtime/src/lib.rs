@@ -1,0 +1,40 @@
+#![doc = include_str!("../README.md")]
+
+pub mod api;
+mod auth;
+mod builder;
+mod checks;
+pub mod client;
+mod connection;
+mod guard;
+mod limit;
+mod marker;
+mod open_enum;
+mod options;
+pub mod paging;
+mod raw;
+mod redact;
+mod retry;
+mod surface;
+pub mod tasks;
+mod telemetry;
+pub mod testing;
+mod timestamp;
+mod transport;
+
+pub use builder::{ClientBuilder, ConfigError};
+pub use connection::{Connection, GeneratedClient};
+pub use limit::{Limiter, LocalLimiter};
+pub use options::CallOptions;
+pub use raw::{RawRequest, RawResponse};
+pub use retry::RetryPolicy;
+pub use transport::{BoxFuture, Transport, TransportError};
+
+/// What the exported macros name; no part of the interface.
+#[doc(hidden)]
+pub mod __private {
+    pub use crate::connection::drop_version_header;
+    pub use http::Method;
+    pub use reqwest::{Client, Request};
+    pub use serde;
+}

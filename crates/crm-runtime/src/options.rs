@@ -1,0 +1,71 @@
+use std::fmt;
+use std::time::Duration;
+
+/// What differs for single calls; see `with_options` of a client.
+///
+/// ```
+/// use std::time::Duration;
+/// use crm_runtime::CallOptions;
+///
+/// let options = CallOptions::new()
+///     .timeout(Duration::from_secs(5))
+///     .header("x-trace", "7f")
+///     .keep_raw();
+/// ```
+#[derive(Clone, Default)]
+#[must_use]
+pub struct CallOptions {
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) no_retry: bool,
+    pub(crate) keep_raw: bool,
+}
+
+impl CallOptions {
+    /// Options that change nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Longest time for the whole call: waiting for the limiter, every attempt, and the waits
+    /// between them.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// Sends a further header.
+    ///
+    /// The call is refused if the name or the value can't be sent as it is, or if the header is
+    /// one that the runtime sets: those of authentication, of the connection and of the body.
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// Sends the request once, whatever comes back. A token that the vendor no longer accepts is
+    /// still replaced.
+    pub fn no_retry(mut self) -> Self {
+        self.no_retry = true;
+        self
+    }
+
+    /// Keeps the untouched body beside the decoded value, at
+    /// [`ResponseValue::raw`](crate::client::ResponseValue::raw).
+    pub fn keep_raw(mut self) -> Self {
+        self.keep_raw = true;
+        self
+    }
+}
+
+impl fmt::Debug for CallOptions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names: Vec<_> = self.headers.iter().map(|(name, _)| name).collect();
+        f.debug_struct("CallOptions")
+            .field("timeout", &self.timeout)
+            .field("headers", &names)
+            .field("no_retry", &self.no_retry)
+            .field("keep_raw", &self.keep_raw)
+            .finish()
+    }
+}

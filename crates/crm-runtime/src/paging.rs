@@ -1,0 +1,613 @@
+//! Lists that come in pages, as streams of their rows.
+
+use std::collections::VecDeque;
+use std::collections::hash_map::DefaultHasher;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use futures_core::Stream;
+
+/// How a list is divided into pages, and how far to fetch ahead.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[must_use]
+pub struct Plan {
+    first: u64,
+    step: u64,
+    size: Option<usize>,
+    ahead: usize,
+}
+
+impl Plan {
+    /// Pages that are numbered, beginning with `first`.
+    pub const fn pages(first: u64) -> Self {
+        Self {
+            first,
+            step: 1,
+            size: None,
+            ahead: 1,
+        }
+    }
+
+    /// Pages that are told by how many rows come before, beginning with `first`. `size` is the
+    /// number of rows of a page.
+    pub const fn offsets(first: u64, size: usize) -> Self {
+        Self {
+            first,
+            step: size as u64,
+            size: Some(size),
+            ahead: 1,
+        }
+    }
+
+    /// How many rows a full page has. A page with fewer is then the last one.
+    pub const fn size(mut self, rows: usize) -> Self {
+        self.size = Some(rows);
+        self
+    }
+
+    /// How many pages may be fetched or kept before their turn; 1, the default, fetches one page
+    /// when the one before has been used up. No more than this number is fetched beyond the end.
+    pub const fn look_ahead(mut self, pages: usize) -> Self {
+        self.ahead = if pages == 0 { 1 } else { pages };
+        self
+    }
+}
+
+/// One page.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Page<T> {
+    rows: Vec<T>,
+    total: Option<u64>,
+    last: bool,
+    fingerprint: Option<u64>,
+}
+
+impl<T> Page<T> {
+    /// A page with these rows.
+    pub fn new(rows: Vec<T>) -> Self {
+        Self {
+            rows,
+            total: None,
+            last: false,
+            fingerprint: None,
+        }
+    }
+
+    /// Tells how many rows the whole list has; the stream ends when it has given so many.
+    pub fn total(mut self, rows: u64) -> Self {
+        self.total = Some(rows);
+        self
+    }
+
+    /// Tells whether the vendor says that no page follows.
+    pub fn last(mut self, last: bool) -> Self {
+        self.last = last;
+        self
+    }
+
+    /// Tells the page by its raw bytes, or whatever else differs from page to page. A page with
+    /// the same mark as the one before ends the stream with [`RepeatedPage`].
+    pub fn fingerprint(mut self, of: &(impl Hash + ?Sized)) -> Self {
+        let mut hasher = DefaultHasher::new();
+        of.hash(&mut hasher);
+        self.fingerprint = Some(hasher.finish());
+        self
+    }
+
+    /// Tells the page by the keys of its rows, if there is a row and each has a key.
+    pub fn fingerprint_by<K: Hash>(mut self, key: impl Fn(&T) -> Option<K>) -> Self {
+        let mut hasher = DefaultHasher::new();
+        for row in &self.rows {
+            match key(row) {
+                Some(key) => key.hash(&mut hasher),
+                None => return self,
+            }
+        }
+        if !self.rows.is_empty() {
+            self.fingerprint = Some(hasher.finish());
+        }
+        self
+    }
+}
+
+impl<T> From<Vec<T>> for Page<T> {
+    fn from(rows: Vec<T>) -> Self {
+        Self::new(rows)
+    }
+}
+
+/// The vendor has answered a page with the rows of the one before, so that the list would never
+/// end.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct RepeatedPage {
+    position: u64,
+}
+
+impl RepeatedPage {
+    /// The position that was asked for.
+    pub fn position(&self) -> u64 {
+        self.position
+    }
+}
+
+impl fmt::Display for RepeatedPage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "the page at position {} is the one before once more, the list would never end",
+            self.position
+        )
+    }
+}
+
+impl std::error::Error for RepeatedPage {}
+
+/// Makes a stream of rows out of a function that fetches the page at a position.
+///
+/// The rows come in order. The stream ends after a page that is shorter than the plan's size, at
+/// an empty page, after a page that says so, or when it has given the total number of rows. After
+/// an error it ends too; [`RowStream::position`] tells where to go on. Dropping it drops the
+/// fetches that are under way.
+///
+/// ```
+/// use crm_runtime::paging::{Plan, RepeatedPage, rows};
+/// use futures_util::TryStreamExt;
+///
+/// # let runtime = tokio::runtime::Builder::new_current_thread().build()?;
+/// # runtime.block_on(async {
+/// let fetch = |page: u64| async move {
+///     let rows = if page < 3 { vec![page * 10, page * 10 + 1] } else { vec![30] };
+///     Ok::<_, RepeatedPage>(rows.into())
+/// };
+/// let all: Vec<u64> = rows(Plan::pages(1).size(2).look_ahead(4), fetch)
+///     .try_collect()
+///     .await?;
+/// assert_eq!(all, [10, 11, 20, 21, 30]);
+/// # Ok::<(), RepeatedPage>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn rows<T, E, F, R>(plan: Plan, fetch: F) -> RowStream<T, E, F, R>
+where
+    F: FnMut(u64) -> R,
+    R: Future<Output = Result<Page<T>, E>>,
+{
+    RowStream {
+        plan,
+        fetch,
+        next: plan.first,
+        pages: VecDeque::new(),
+        rows: Vec::new().into_iter(),
+        current: plan.first,
+        given: 0,
+        before: None,
+        state: State::Open,
+    }
+}
+
+/// A stream of the rows of a list; see [`rows`].
+#[must_use = "streams do nothing unless polled"]
+pub struct RowStream<T, E, F, R> {
+    plan: Plan,
+    fetch: F,
+    /// Position of the next page to fetch.
+    next: u64,
+    pages: VecDeque<(u64, Slot<T, E, R>)>,
+    rows: std::vec::IntoIter<T>,
+    /// Position of the page whose rows are given, or come next.
+    current: u64,
+    /// Rows of all pages that have been begun.
+    given: u64,
+    before: Option<u64>,
+    state: State,
+}
+
+enum Slot<T, E, R> {
+    Fetching(Pin<Box<R>>),
+    Fetched(Result<Page<T>, E>),
+}
+
+#[derive(Clone, Copy, Eq, PartialEq)]
+enum State {
+    Open,
+    /// The page at hand is the last one.
+    Last,
+    Ended,
+}
+
+impl<T, E, F, R> RowStream<T, E, F, R> {
+    /// Position of the page that the next row is on: where another stream can go on, as the
+    /// `first` of its plan. Rows of that page which this stream has given come again then.
+    pub fn position(&self) -> u64 {
+        self.current
+    }
+
+    /// Whether the list has been given to its end.
+    pub fn is_complete(&self) -> bool {
+        self.state == State::Last && self.rows.as_slice().is_empty()
+    }
+}
+
+// Only the boxed futures are ever pinned.
+impl<T, E, F, R> Unpin for RowStream<T, E, F, R> {}
+
+impl<T, E, F, R> RowStream<T, E, F, R>
+where
+    F: FnMut(u64) -> R,
+    R: Future<Output = Result<Page<T>, E>>,
+    E: From<RepeatedPage>,
+{
+    /// Keeps fetches under way and takes what has arrived.
+    fn fetch_ahead(&mut self, context: &mut Context<'_>, ahead: usize) {
+        while self.state == State::Open && self.pages.len() < ahead {
+            let fetch = Box::pin((self.fetch)(self.next));
+            self.pages.push_back((self.next, Slot::Fetching(fetch)));
+            self.next = self.next.saturating_add(self.plan.step);
+        }
+        for (_, slot) in &mut self.pages {
+            if let Slot::Fetching(fetch) = slot {
+                if let Poll::Ready(page) = fetch.as_mut().poll(context) {
+                    *slot = Slot::Fetched(page);
+                }
+            }
+        }
+    }
+
+    /// Takes a page and decides whether another can follow.
+    fn begin(&mut self, page: Page<T>) -> Result<(), E> {
+        if page.fingerprint.is_some() && page.fingerprint == self.before && !page.rows.is_empty() {
+            return Err(RepeatedPage {
+                position: self.current,
+            }
+            .into());
+        }
+        self.before = page.fingerprint;
+        self.given += page.rows.len() as u64;
+        let short = self.plan.size.is_some_and(|size| page.rows.len() < size);
+        let all = page.total.is_some_and(|total| self.given >= total);
+        if page.rows.is_empty() || page.last || short || all {
+            self.state = State::Last;
+            self.pages.clear();
+        }
+        self.rows = page.rows.into_iter();
+        Ok(())
+    }
+}
+
+impl<T, E, F, R> Stream for RowStream<T, E, F, R>
+where
+    F: FnMut(u64) -> R,
+    R: Future<Output = Result<Page<T>, E>>,
+    E: From<RepeatedPage>,
+{
+    type Item = Result<T, E>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = self.get_mut();
+        loop {
+            if let Some(row) = this.rows.next() {
+                return Poll::Ready(Some(Ok(row)));
+            }
+            if this.state != State::Open {
+                return Poll::Ready(None);
+            }
+            this.fetch_ahead(context, this.plan.ahead);
+            match this.pages.front() {
+                Some((_, Slot::Fetched(_))) => {}
+                _ => return Poll::Pending,
+            }
+            let Some((position, Slot::Fetched(page))) = this.pages.pop_front() else {
+                return Poll::Pending;
+            };
+            this.current = position;
+            if let Err(error) = page.and_then(|page| this.begin(page)) {
+                this.state = State::Ended;
+                this.pages.clear();
+                return Poll::Ready(Some(Err(error)));
+            }
+            // While the rows at hand are used, the pages after them are on their way.
+            if this.plan.ahead > 1 {
+                this.fetch_ahead(context, this.plan.ahead - 1);
+            }
+        }
+    }
+}
+
+impl<T, E, F, R> fmt::Debug for RowStream<T, E, F, R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RowStream")
+            .field("plan", &self.plan)
+            .field("position", &self.current)
+            .field("complete", &self.is_complete())
+            .finish_non_exhaustive()
+    }
+}
+
+/// A page that tells where the next one is.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct CursorPage<T> {
+    /// The rows.
+    pub rows: Vec<T>,
+    /// The cursor of the next page; `None` or empty if this is the last one.
+    pub next: Option<String>,
+}
+
+/// Makes a stream of rows out of a function that fetches the page at a cursor.
+///
+/// Pages come one after the other, for only a page tells where the next one is. A cursor that
+/// leads to itself ends the stream with [`RepeatedPage`], whose position counts pages from 0.
+pub fn cursor_rows<T, E, F, R>(first: Option<String>, fetch: F) -> CursorStream<T, F, R>
+where
+    F: FnMut(Option<String>) -> R,
+    R: Future<Output = Result<CursorPage<T>, E>>,
+{
+    CursorStream {
+        fetch,
+        cursor: first,
+        fetched: 0,
+        open: true,
+        page: None,
+        rows: Vec::new().into_iter(),
+    }
+}
+
+/// A stream of the rows of a list; see [`cursor_rows`].
+#[must_use = "streams do nothing unless polled"]
+pub struct CursorStream<T, F, R> {
+    fetch: F,
+    cursor: Option<String>,
+    fetched: u64,
+    open: bool,
+    page: Option<Pin<Box<R>>>,
+    rows: std::vec::IntoIter<T>,
+}
+
+impl<T, F, R> CursorStream<T, F, R> {
+    /// The cursor of the next page to fetch, at which another stream can go on once the rows at
+    /// hand are used up.
+    pub fn cursor(&self) -> Option<&str> {
+        self.cursor.as_deref()
+    }
+}
+
+// Only the boxed future is ever pinned.
+impl<T, F, R> Unpin for CursorStream<T, F, R> {}
+
+impl<T, E, F, R> Stream for CursorStream<T, F, R>
+where
+    F: FnMut(Option<String>) -> R,
+    R: Future<Output = Result<CursorPage<T>, E>>,
+    E: From<RepeatedPage>,
+{
+    type Item = Result<T, E>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = self.get_mut();
+        loop {
+            if let Some(row) = this.rows.next() {
+                return Poll::Ready(Some(Ok(row)));
+            }
+            if !this.open {
+                return Poll::Ready(None);
+            }
+            let Self { fetch, cursor, .. } = this;
+            let page = this
+                .page
+                .get_or_insert_with(|| Box::pin(fetch(cursor.clone())));
+            let page = ready!(page.as_mut().poll(context));
+            this.page = None;
+            let position = this.fetched;
+            this.fetched += 1;
+            let page = page.and_then(|page| {
+                let next = page.next.filter(|next| !next.is_empty());
+                if next.is_some() && next == this.cursor {
+                    return Err(RepeatedPage { position }.into());
+                }
+                Ok((page.rows, next))
+            });
+            match page {
+                Ok((rows, next)) => {
+                    this.open = next.is_some();
+                    this.cursor = next;
+                    this.rows = rows.into_iter();
+                }
+                Err(error) => {
+                    this.open = false;
+                    return Poll::Ready(Some(Err(error)));
+                }
+            }
+        }
+    }
+}
+
+impl<T, F, R> fmt::Debug for CursorStream<T, F, R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CursorStream")
+            .field("fetched", &self.fetched)
+            .field("open", &self.open)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<E> From<RepeatedPage> for crate::client::Error<E> {
+    fn from(repeated: RepeatedPage) -> Self {
+        crate::client::Report {
+            detail: Some(repeated.to_string()),
+            source: Some(Box::new(repeated)),
+            ..crate::client::Report::new(crate::client::ErrorKind::Decode)
+        }
+        .into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::RefCell;
+    use std::rc::Rc;
+    use std::time::Duration;
+
+    use futures_util::StreamExt;
+    use tokio::time::{Instant, sleep};
+
+    use super::*;
+
+    /// A list of `rows` rows in pages of 3, each of which takes 100 ms.
+    struct Vendor {
+        rows: u64,
+        asked: RefCell<Vec<u64>>,
+        under_way: RefCell<(usize, usize)>,
+    }
+
+    impl Vendor {
+        fn new(rows: u64) -> Rc<Self> {
+            Rc::new(Self {
+                rows,
+                asked: RefCell::default(),
+                under_way: RefCell::default(),
+            })
+        }
+
+        async fn page(self: Rc<Self>, page: u64) -> Result<Page<u64>, RepeatedPage> {
+            self.asked.borrow_mut().push(page);
+            {
+                let mut under_way = self.under_way.borrow_mut();
+                under_way.0 += 1;
+                under_way.1 = under_way.1.max(under_way.0);
+            }
+            // Later pages are faster, so that order is not a matter of luck.
+            sleep(Duration::from_millis(100 - page.min(50))).await;
+            self.under_way.borrow_mut().0 -= 1;
+            let rows: Vec<_> = (page * 3..(page * 3 + 3).min(self.rows)).collect();
+            Ok(Page::new(rows).fingerprint_by(|row| Some(*row)))
+        }
+    }
+
+    async fn collect(vendor: &Rc<Vendor>, plan: Plan) -> Vec<u64> {
+        let vendor = vendor.clone();
+        rows(plan, move |page| vendor.clone().page(page))
+            .map(|row| row.expect("a row"))
+            .collect()
+            .await
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn rows_come_in_order_whatever_the_look_ahead() {
+        for total in [0, 1, 3, 7, 30] {
+            for ahead in [1, 2, 8] {
+                let vendor = Vendor::new(total);
+                let plan = Plan::pages(0).size(3).look_ahead(ahead);
+                let found = collect(&vendor, plan).await;
+                assert_eq!(found, (0..total).collect::<Vec<_>>());
+                let pages = total / 3 + 1;
+                let asked = vendor.asked.borrow().len() as u64;
+                assert!(
+                    asked >= pages && asked < pages + ahead as u64,
+                    "{asked} of {pages}"
+                );
+                assert!(vendor.under_way.borrow().1 <= ahead);
+            }
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn without_a_size_an_empty_page_ends() {
+        let vendor = Vendor::new(6);
+        assert_eq!(collect(&vendor, Plan::pages(0)).await.len(), 6);
+        assert_eq!(*vendor.asked.borrow(), [0, 1, 2]);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn totals_end() {
+        let asked = Rc::new(RefCell::new(Vec::new()));
+        let fetch = |offset: u64| {
+            asked.borrow_mut().push(offset);
+            async move { Ok::<_, RepeatedPage>(Page::new(vec![offset, offset + 1]).total(4)) }
+        };
+        let found: Vec<_> = rows(Plan::offsets(0, 2), fetch).collect().await;
+        assert_eq!(found.len(), 4);
+        assert_eq!(*asked.borrow(), [0, 2]);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn pages_are_fetched_at_the_same_time() {
+        let vendor = Vendor::new(300);
+        let start = Instant::now();
+        collect(&vendor, Plan::pages(0).size(3).look_ahead(8)).await;
+        let ahead = start.elapsed();
+        let start = Instant::now();
+        collect(&vendor, Plan::pages(0).size(3)).await;
+        assert!(ahead * 5 < start.elapsed(), "{ahead:?}");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_page_that_repeats_ends_with_an_error() {
+        let fetch = |page: u64| async move {
+            Ok::<_, RepeatedPage>(Page::new(vec![page.min(1); 2]).fingerprint_by(|row| Some(*row)))
+        };
+        let found: Vec<_> = rows(Plan::pages(0).size(2).look_ahead(3), fetch)
+            .collect()
+            .await;
+        assert_eq!(found.len(), 5);
+        assert_eq!(found[4], Err(RepeatedPage { position: 2 }));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn an_error_ends_and_tells_where_to_go_on() {
+        let fetch = |page: u64| async move {
+            if page == 2 {
+                return Err(RepeatedPage { position: 99 });
+            }
+            Ok(Page::new(vec![page; 2]))
+        };
+        let mut stream = rows(Plan::pages(0).size(2).look_ahead(4), fetch);
+        let mut found = Vec::new();
+        while let Some(row) = stream.next().await {
+            found.push(row);
+        }
+        assert_eq!(found.len(), 5);
+        assert_eq!(stream.position(), 2);
+        assert!(!stream.is_complete());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn dropping_drops_the_fetches() {
+        let vendor = Vendor::new(300);
+        let fetching = vendor.clone();
+        let mut stream = rows(Plan::pages(0).size(3).look_ahead(5), move |page| {
+            fetching.clone().page(page)
+        });
+        let first = tokio::time::timeout(Duration::from_millis(10), stream.next()).await;
+        assert!(first.is_err());
+        assert_eq!(Rc::strong_count(&vendor), 2 + 5);
+        drop(stream);
+        assert_eq!(Rc::strong_count(&vendor), 1);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn cursors_lead_through_a_list() {
+        let fetch = |cursor: Option<String>| async move {
+            let page: u64 = cursor.map_or(0, |cursor| cursor.parse().expect("a number"));
+            Ok::<_, RepeatedPage>(CursorPage {
+                rows: vec![page],
+                next: Some(if page < 2 {
+                    (page + 1).to_string()
+                } else {
+                    String::new()
+                }),
+            })
+        };
+        let found: Vec<_> = cursor_rows(None, fetch).collect().await;
+        assert_eq!(found, [Ok(0), Ok(1), Ok(2)]);
+
+        let stuck = |_| async {
+            Ok(CursorPage {
+                rows: vec![1],
+                next: Some("a".into()),
+            })
+        };
+        let found: Vec<Result<i32, RepeatedPage>> = cursor_rows(None, stuck).collect().await;
+        assert_eq!(found, [Ok(1), Err(RepeatedPage { position: 1 })]);
+    }
+}

@@ -1,0 +1,270 @@
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderValue, Method, StatusCode};
+use reqwest::Request;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::client::{Context, Error, Report, Response, ResponseValue};
+use crate::connection::{Connection, Job, fill};
+use crate::guard;
+
+/// A request without types, for `call` and `request` of a client.
+///
+/// ```
+/// use crm_runtime::RawRequest;
+///
+/// let request = RawRequest::new()
+///     .path("id", "42")
+///     .query("page", 2)
+///     .body(serde_json::json!({"name": "Acme"}));
+/// ```
+#[derive(Clone, Default)]
+#[must_use]
+pub struct RawRequest {
+    path: Vec<(String, String)>,
+    query: Vec<(String, String)>,
+    body: Option<Value>,
+    safe_to_repeat: bool,
+}
+
+impl RawRequest {
+    /// A request without parameters and body.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Gives a path parameter its value. Requests by hand have none.
+    pub fn path(mut self, name: impl Into<String>, value: impl ToString) -> Self {
+        self.path.push((name.into(), value.to_string()));
+        self
+    }
+
+    /// Adds a query parameter; the same name may come more than once.
+    pub fn query(mut self, name: impl Into<String>, value: impl ToString) -> Self {
+        self.query.push((name.into(), value.to_string()));
+        self
+    }
+
+    /// Sets the JSON body.
+    pub fn body(mut self, body: impl Into<Value>) -> Self {
+        self.body = Some(body.into());
+        self
+    }
+
+    /// Sets the JSON body from anything that can be one.
+    ///
+    /// # Errors
+    ///
+    /// If the value can't be written as JSON.
+    pub fn json(self, body: &impl Serialize) -> Result<Self, serde_json::Error> {
+        Ok(self.body(serde_json::to_value(body)?))
+    }
+
+    /// Says that sending the request twice does no more than sending it once. A request by hand
+    /// that is no GET is not repeated otherwise; for documented operations the specification
+    /// decides.
+    pub fn safe_to_repeat(mut self) -> Self {
+        self.safe_to_repeat = true;
+        self
+    }
+
+    fn build(self, connection: &Connection, method: Method, path: &str) -> Request {
+        let mut url = connection.shared.base.url();
+        connection.shared.base.set_path(&mut url, path);
+        if !self.query.is_empty() {
+            url.query_pairs_mut().extend_pairs(self.query);
+        }
+        let mut request = Request::new(method, url);
+        let json = HeaderValue::from_static("application/json");
+        request
+            .headers_mut()
+            .insert(http::header::ACCEPT, json.clone());
+        if let Some(body) = self.body {
+            request
+                .headers_mut()
+                .insert(http::header::CONTENT_TYPE, json);
+            *request.body_mut() = Some(body.to_string().into());
+        }
+        request
+    }
+}
+
+impl fmt::Debug for RawRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names = |pairs: &[(String, String)]| -> Vec<String> {
+            pairs.iter().map(|(name, _)| name.clone()).collect()
+        };
+        f.debug_struct("RawRequest")
+            .field("path", &names(&self.path))
+            .field("query", &names(&self.query))
+            .field("body", &self.body.is_some())
+            .field("safe_to_repeat", &self.safe_to_repeat)
+            .finish()
+    }
+}
+
+/// The answer to a request without types. Its status says success.
+pub struct RawResponse(ResponseValue<crate::client::Body>);
+
+impl RawResponse {
+    /// Status of the answer.
+    pub fn status(&self) -> StatusCode {
+        self.0.status()
+    }
+
+    /// Headers of the answer.
+    pub fn headers(&self) -> &HeaderMap {
+        self.0.headers()
+    }
+
+    /// The id that the vendor, or what stands before it, gave the request.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id()
+    }
+
+    /// How often the request was sent until this answer came.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts()
+    }
+
+    /// The body as it came.
+    pub fn bytes(&self) -> &[u8] {
+        &self.0
+    }
+
+    /// The body by value.
+    pub fn into_bytes(self) -> Bytes {
+        self.0.into_inner().into_bytes()
+    }
+
+    /// The body as JSON; null if it is empty.
+    ///
+    /// # Errors
+    ///
+    /// If it is no JSON, with kind [`Decode`](crate::client::ErrorKind::Decode).
+    pub fn json(self) -> Result<Value, Error> {
+        self.decode()
+    }
+
+    /// The body as a type of yours.
+    ///
+    /// # Errors
+    ///
+    /// If it is not as the type says, with kind [`Decode`](crate::client::ErrorKind::Decode) and
+    /// the place in the JSON.
+    pub fn decode<T: DeserializeOwned>(self) -> Result<T, Error> {
+        let (body, parts) = self.0.into_parts();
+        let response = Response {
+            parts: Box::new(parts),
+            content: crate::client::Content::new(body.into_bytes().into()),
+        };
+        ResponseValue::decode(response)
+            .map(ResponseValue::into_inner)
+            .map_err(Error::from)
+    }
+}
+
+impl fmt::Debug for RawResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawResponse")
+            .field("status", &self.status())
+            .field("body", &*self.0)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Connection {
+    /// Calls an operation by its name.
+    ///
+    /// # Errors
+    ///
+    /// As for generated methods; besides, if there is no such operation or a path parameter is
+    /// missing.
+    pub async fn call(
+        &self,
+        operation_id: &str,
+        request: RawRequest,
+    ) -> Result<RawResponse, Error> {
+        let api = self.shared.api;
+        let Some(operation) = api.operation(operation_id) else {
+            let id = crate::redact::line(operation_id, &[], 80);
+            let detail = format!("{} has no operation `{id}`", api.vendor_name);
+            return Err(Report::refused(None, detail).into());
+        };
+        let method = method(operation.method);
+        let path = fill(operation.path, &request.path).map_err(|problem| {
+            let context = Context {
+                api,
+                operation: Some(operation),
+                method: method.clone(),
+                path: operation.path.into(),
+            };
+            Error::from(Report::refused(Some(context), problem))
+        })?;
+        let request = request.build(self, method, &path);
+        let response = self.operation(request, operation).await?;
+        into_raw(response)
+    }
+
+    /// Sends a request to a path below the base URL that the specification need not know.
+    ///
+    /// # Errors
+    ///
+    /// As for generated methods; besides, if the path does not begin with `/`, holds a query, or
+    /// has an empty segment, `.` or `..`.
+    pub async fn request(
+        &self,
+        method: Method,
+        path: &str,
+        request: RawRequest,
+    ) -> Result<RawResponse, Error> {
+        let repeat = request.safe_to_repeat || method == Method::GET || method == Method::HEAD;
+        let context = Context {
+            api: self.shared.api,
+            operation: None,
+            method: method.clone(),
+            // The path may hold ids.
+            path: "[by hand]".into(),
+        };
+        let checked = match request.path.first() {
+            Some(_) => Err("a path by hand has no parameters".to_owned()),
+            None => guard::check_by_hand(path),
+        };
+        if let Err(problem) = checked {
+            return Err(Report::refused(Some(context), problem).into());
+        }
+        let request = request.build(self, method, path);
+        let response = self
+            .run(Job {
+                request,
+                context,
+                weight: 1,
+                repeat,
+                authenticate: true,
+            })
+            .await?;
+        into_raw(response)
+    }
+}
+
+fn method(method: crate::api::Method) -> Method {
+    use crate::api::Method as Documented;
+    match method {
+        Documented::Get => Method::GET,
+        Documented::Post => Method::POST,
+        Documented::Put => Method::PUT,
+        Documented::Patch => Method::PATCH,
+        Documented::Delete => Method::DELETE,
+    }
+}
+
+fn into_raw(response: Response) -> Result<RawResponse, Error> {
+    if response.status().is_success() {
+        Ok(RawResponse(ResponseValue::stream(response)))
+    } else {
+        Err(response.into_report().into())
+    }
+}

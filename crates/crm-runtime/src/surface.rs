@@ -1,0 +1,115 @@
+/// Makes a generated client usable: builder, options, calls without types.
+///
+/// A vendor crate calls it in the module of the generated `Client`, with that type and the
+/// [`Api`](crate::api::Api) of its specification.
+///
+/// ```ignore
+/// crm_runtime::client_surface!(Client, API);
+/// ```
+#[macro_export]
+macro_rules! client_surface {
+    ($client:ident, $api:expr) => {
+        impl $crate::client::ClientHooks<$crate::Connection> for $client {
+            async fn pre<E>(
+                &self,
+                request: &mut $crate::__private::Request,
+                _: &$crate::client::OperationInfo,
+            ) -> ::std::result::Result<(), $crate::client::Error<E>> {
+                $crate::__private::drop_version_header(request);
+                ::std::result::Result::Ok(())
+            }
+
+            async fn exec(
+                &self,
+                request: $crate::__private::Request,
+                info: &$crate::client::OperationInfo,
+            ) -> ::std::result::Result<$crate::client::Response, $crate::client::Failure> {
+                self.inner.execute(request, info).await
+            }
+        }
+
+        impl $crate::GeneratedClient for $client {
+            const API: &'static $crate::api::Api = &$api;
+
+            fn from_parts(
+                base_url: ::std::string::String,
+                http: $crate::__private::Client,
+                connection: $crate::Connection,
+            ) -> Self {
+                Self {
+                    baseurl: base_url,
+                    client: http,
+                    inner: connection,
+                }
+            }
+
+            fn connection(&self) -> &$crate::Connection {
+                &self.inner
+            }
+        }
+
+        impl $client {
+            /// Begins to set a client up.
+            pub fn builder() -> $crate::ClientBuilder<Self> {
+                $crate::ClientBuilder::new()
+            }
+
+            /// Makes a client with the credentials in the environment; see
+            /// [`ClientBuilder::from_env`]($crate::ClientBuilder::from_env) for the variables.
+            ///
+            /// # Errors
+            ///
+            /// If a variable is missing or what it holds can't be used.
+            pub fn from_env() -> ::std::result::Result<Self, $crate::ConfigError> {
+                Self::builder().from_env().build()
+            }
+
+            /// What this client shares with its clones: credentials, limits, retries.
+            pub fn connection(&self) -> &$crate::Connection {
+                &self.inner
+            }
+
+            /// The same client with options for the calls that are made through it. It shares
+            /// everything else with this one, and is cheap to make.
+            pub fn with_options(&self, options: $crate::CallOptions) -> Self {
+                Self {
+                    baseurl: self.baseurl.clone(),
+                    client: self.client.clone(),
+                    inner: self.inner.with_options(options),
+                }
+            }
+
+            /// Calls an operation by the name of its method, without types.
+            ///
+            /// # Errors
+            ///
+            /// As for the method; besides, if there is no such operation or a path parameter is
+            /// missing.
+            pub async fn call(
+                &self,
+                operation_id: &str,
+                request: $crate::RawRequest,
+            ) -> ::std::result::Result<$crate::RawResponse, $crate::client::Error> {
+                self.inner.call(operation_id, request).await
+            }
+
+            /// Sends a request to a path of your own below the base URL, with the same
+            /// credentials, limits and guards.
+            ///
+            /// It is repeated after a failure only if it is a GET, or if the request says that
+            /// this is safe.
+            ///
+            /// # Errors
+            ///
+            /// As for generated methods; besides, if the path is no plain path.
+            pub async fn request(
+                &self,
+                method: $crate::__private::Method,
+                path: &str,
+                request: $crate::RawRequest,
+            ) -> ::std::result::Result<$crate::RawResponse, $crate::client::Error> {
+                self.inner.request(method, path, request).await
+            }
+        }
+    };
+}

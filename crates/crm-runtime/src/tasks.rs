@@ -1,0 +1,323 @@
+//! Jobs that a vendor works on for a while: start, ask until it is done, take the result.
+
+use std::fmt;
+use std::time::Duration;
+
+use serde_json::Value;
+use tokio::time::{Instant, sleep};
+
+use crate::api::{Api, Operation, Task};
+use crate::client::{Context, Error, ErrorKind, Report, ResponseValue};
+
+/// How often to ask for a result, and for how long.
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct Polling {
+    first: Duration,
+    longest: Duration,
+    timeout: Duration,
+}
+
+impl Default for Polling {
+    fn default() -> Self {
+        Self {
+            first: Duration::from_secs(1),
+            longest: Duration::from_secs(15),
+            timeout: Duration::from_secs(600),
+        }
+    }
+}
+
+impl Polling {
+    /// At once, after 1 s, then after half as long again each time up to 15 s; for 10 minutes.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The first wait and the longest.
+    pub fn interval(mut self, first: Duration, longest: Duration) -> Self {
+        self.first = first;
+        self.longest = longest.max(first);
+        self
+    }
+
+    /// How long to go on.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+}
+
+/// How far a job has come.
+#[derive(Clone, Debug, Eq, PartialEq)]
+#[non_exhaustive]
+pub struct Progress {
+    /// The vendor's id of the job.
+    pub hash: String,
+    /// The state as the vendor writes it, if the answer has one.
+    pub state: Option<String>,
+    /// How often it was asked for.
+    pub polls: u32,
+    /// Time since the first time it was asked for.
+    pub elapsed: Duration,
+}
+
+/// Why a job has no result. The job's id is kept: with it, asking can go on later.
+#[derive(Debug)]
+pub struct TaskError<E> {
+    hash: String,
+    reason: TaskFailure<E>,
+}
+
+/// What went wrong with a job.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum TaskFailure<E> {
+    /// A call failed. The job may go on.
+    Call(Error<E>),
+    /// The vendor says that there will be no result.
+    Failed {
+        /// The state as the vendor writes it.
+        state: String,
+    },
+    /// The time is over. The job may go on.
+    TimedOut {
+        /// The last state, if there was one.
+        state: Option<String>,
+        /// How long it was waited for.
+        after: Duration,
+    },
+}
+
+impl<E> TaskError<E> {
+    /// The vendor's id of the job.
+    pub fn hash(&self) -> &str {
+        &self.hash
+    }
+
+    /// What went wrong.
+    pub fn reason(&self) -> &TaskFailure<E> {
+        &self.reason
+    }
+
+    /// What went wrong, by value.
+    pub fn into_reason(self) -> TaskFailure<E> {
+        self.reason
+    }
+
+    /// Whether asking again later may give a result.
+    pub fn may_go_on(&self) -> bool {
+        match &self.reason {
+            TaskFailure::Call(error) => error.is_temporary(),
+            TaskFailure::Failed { .. } => false,
+            TaskFailure::TimedOut { .. } => true,
+        }
+    }
+}
+
+impl<E> fmt::Display for TaskError<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "job {}: ", self.hash)?;
+        match &self.reason {
+            TaskFailure::Call(error) => error.fmt(f),
+            TaskFailure::Failed { state } => {
+                let state = crate::redact::line(state, &[], 60);
+                write!(f, "the vendor gives up with `{state}`")
+            }
+            TaskFailure::TimedOut { after, .. } => {
+                write!(
+                    f,
+                    "no result after {} s; ask again with its id",
+                    after.as_secs()
+                )
+            }
+        }
+    }
+}
+
+impl<E: fmt::Debug> std::error::Error for TaskError<E> {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match &self.reason {
+            TaskFailure::Call(error) => std::error::Error::source(error),
+            _ => None,
+        }
+    }
+}
+
+/// Takes the job's id out of the answer to the call that started it.
+///
+/// `operation` is that call's entry in the table, and the answer must have been kept raw with
+/// [`CallOptions::keep_raw`](crate::CallOptions::keep_raw).
+///
+/// # Errors
+///
+/// If the answer holds no id at any documented place. The job has been started then, and may have
+/// been charged.
+pub fn hash<T, E>(
+    api: &'static Api,
+    operation: &'static Operation,
+    response: &ResponseValue<T>,
+) -> Result<String, Error<E>> {
+    let pointers = match operation.task {
+        Some(Task::Start { hash, .. }) => hash,
+        _ => &[],
+    };
+    let body: Option<Value> = response
+        .raw()
+        .and_then(|raw| serde_json::from_slice(raw).ok());
+    let found = body.as_ref().and_then(|body| {
+        pointers
+            .iter()
+            .find_map(|pointer| match body.pointer(pointer)? {
+                Value::String(hash) if !hash.is_empty() => Some(hash.clone()),
+                Value::Number(hash) => Some(hash.to_string()),
+                _ => None,
+            })
+    });
+    found.ok_or_else(|| {
+        let context = response.context().cloned().or_else(|| {
+            Some(Context {
+                api,
+                operation: Some(operation),
+                method: http::Method::POST,
+                path: operation.path.into(),
+            })
+        });
+        Report {
+            context,
+            status: Some(response.status()),
+            headers: response.headers().clone(),
+            body: response.raw().cloned().unwrap_or_default(),
+            detail: Some(format!("no id of the job at {}", pointers.join(" or "))),
+            attempts: response.attempts(),
+            may_have_been_carried_out: true,
+            ..Report::new(ErrorKind::Decode)
+        }
+        .into()
+    })
+}
+
+/// Asks for a job's result until it is there.
+///
+/// `operation` is the entry in the table of the call that tells the result, and `poll` makes that
+/// call with the answer kept raw. The states are those of the table, whatever their capitals and
+/// whether they are written with spaces or underscores. A state that is not documented, or none,
+/// is taken for one in which the job goes on. `progress` hears of each answer.
+///
+/// Any job can be taken up again with its id. Each poll waits its turn with the client's limiter.
+///
+/// # Errors
+///
+/// If the vendor says that the job failed, if the time is over, or if a call fails for good; calls
+/// that fail for a while are made again until the time is over. The error keeps the id.
+pub async fn follow<T, E, F, R>(
+    operation: &'static Operation,
+    hash: impl Into<String>,
+    polling: &Polling,
+    mut poll: F,
+    mut progress: impl FnMut(&Progress),
+) -> Result<ResponseValue<T>, TaskError<E>>
+where
+    F: FnMut(String) -> R,
+    R: Future<Output = Result<ResponseValue<T>, Error<E>>>,
+{
+    let hash = hash.into();
+    let start = Instant::now();
+    let mut wait = polling.first;
+    let mut now = Progress {
+        hash: hash.clone(),
+        state: None,
+        polls: 0,
+        elapsed: Duration::ZERO,
+    };
+    let fail = |hash, reason| TaskError { hash, reason };
+    loop {
+        let left = polling.timeout.saturating_sub(start.elapsed());
+        let answer = tokio::time::timeout(left, poll(hash.clone())).await;
+        now.polls += 1;
+        now.elapsed = start.elapsed();
+        let mut pause = wait;
+        match answer {
+            Err(_) => {
+                return Err(fail(
+                    hash,
+                    TaskFailure::TimedOut {
+                        state: now.state,
+                        after: now.elapsed,
+                    },
+                ));
+            }
+            Ok(Err(error)) if error.is_temporary() => {
+                pause = pause.max(error.retry_after().unwrap_or_default());
+                if start.elapsed() + pause >= polling.timeout {
+                    return Err(fail(hash, TaskFailure::Call(error)));
+                }
+            }
+            Ok(Err(error)) => return Err(fail(hash, TaskFailure::Call(error))),
+            Ok(Ok(response)) => {
+                let (state, stage) = stage(operation, &response);
+                now.state = state;
+                progress(&now);
+                match (stage, now.state.take()) {
+                    (Stage::Finished, _) => return Ok(response),
+                    (Stage::Failed, state) => {
+                        let state = state.unwrap_or_default();
+                        return Err(fail(hash, TaskFailure::Failed { state }));
+                    }
+                    (Stage::Running, state) => now.state = state,
+                }
+                if start.elapsed() + pause >= polling.timeout {
+                    return Err(fail(
+                        hash,
+                        TaskFailure::TimedOut {
+                            state: now.state,
+                            after: start.elapsed(),
+                        },
+                    ));
+                }
+            }
+        }
+        sleep(pause).await;
+        wait = (wait + wait / 2).min(polling.longest);
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Stage {
+    Running,
+    Finished,
+    Failed,
+}
+
+fn stage<T>(operation: &Operation, response: &ResponseValue<T>) -> (Option<String>, Stage) {
+    let Some(Task::Result {
+        status,
+        finished,
+        failed,
+        ..
+    }) = operation.task
+    else {
+        return (None, Stage::Finished);
+    };
+    let body: Option<Value> = response
+        .raw()
+        .and_then(|raw| serde_json::from_slice(raw).ok());
+    let state = body
+        .as_ref()
+        .and_then(|body| body.pointer(status)?.as_str())
+        .map(str::to_owned);
+    let plain = |state: &str| state.trim().to_ascii_lowercase().replace([' ', '-'], "_");
+    let is_among = |states: &[&str]| {
+        state
+            .as_deref()
+            .is_some_and(|state| states.iter().any(|other| plain(other) == plain(state)))
+    };
+    let stage = if is_among(finished) {
+        Stage::Finished
+    } else if is_among(failed) {
+        Stage::Failed
+    } else {
+        Stage::Running
+    };
+    (state, stage)
+}

@@ -1,0 +1,747 @@
+// @generated from specs/skarbe/v1.yaml by `cargo xtask generate skarbe`. Changes belong there.
+
+#[allow(unused_imports)]
+use crm_runtime::client::{ByteStream, ClientInfo, Error, ResponseValue};
+#[allow(unused_imports)]
+use crm_runtime::client::{encode_path, ClientHooks, OperationInfo, RequestBuilderExt};
+/// Types used as operation parameters and responses.
+#[allow(clippy::all)]
+pub mod types {
+    /// A contact as it is read. It differs from what is written: `leadStatus` is an object here and an id there, and
+    /// `twitterUrl` can be written but is not among the fields that are read. Any field may be absent.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Contact {
+        /// Name of the company.
+        #[serde(
+            rename = "companyName",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub company_name: ::std::option::Option<::std::string::String>,
+        /// Time at which the contact was created (RFC 3339, UTC in the samples). Cannot be written.
+        #[serde(
+            rename = "createdAt",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub created_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// Email address.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub email: ::std::option::Option<::std::string::String>,
+        /// Address (URL) of the Facebook profile.
+        #[serde(
+            rename = "facebookUrl",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub facebook_url: ::std::option::Option<::std::string::String>,
+        /// First name.
+        #[serde(
+            rename = "firstName",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub first_name: ::std::option::Option<::std::string::String>,
+        /// Full name. In the documented sample it is the first and the last name with a space between. Cannot be written.
+        #[serde(
+            rename = "fullName",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub full_name: ::std::option::Option<::std::string::String>,
+        /// Id of the contact.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<i64>,
+        /// Address (URL) of the Instagram profile.
+        #[serde(
+            rename = "instagramUrl",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub instagram_url: ::std::option::Option<::std::string::String>,
+        /// Job title.
+        #[serde(
+            rename = "jobTitle",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub job_title: ::std::option::Option<::std::string::String>,
+        /// Time of the last activity. Cannot be written.
+        #[serde(
+            rename = "lastActivityAt",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub last_activity_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// Last name.
+        #[serde(
+            rename = "lastName",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub last_name: ::std::option::Option<::std::string::String>,
+        /// The lead status of the contact. Absent from the documented answer to a creation.
+        #[serde(
+            rename = "leadStatus",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub lead_status: ::std::option::Option<ContactLeadStatus>,
+        /// Address (URL) of the LinkedIn profile.
+        #[serde(
+            rename = "linkedinUrl",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub linkedin_url: ::std::option::Option<::std::string::String>,
+        /// Notes about the contact.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub note: ::std::option::Option<::std::string::String>,
+        /// Phone numbers of a contact as they are read. The documentation has the name but neither a type nor a sample, so
+        /// a list, a single text and null are accepted.
+        #[serde(
+            rename = "phoneNumbers",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub phone_numbers: ::std::option::Option<PhoneNumbers>,
+        /// Address (URL) of the profile photo.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub photo: ::std::option::Option<::std::string::String>,
+    }
+
+    /// A contact to create. At least one of `email` and `firstName` is required.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ContactCreate {
+        /// Name of the company.
+        #[serde(
+            rename = "companyName",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub company_name: ::std::option::Option<::std::string::String>,
+        /// Email address. Must be a valid address if provided. Required if `firstName` is not provided.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub email: ::std::option::Option<::std::string::String>,
+        /// Address (URL) of the Facebook profile.
+        #[serde(
+            rename = "facebookUrl",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub facebook_url: ::std::option::Option<::std::string::String>,
+        /// First name. Required if `email` is not provided.
+        #[serde(
+            rename = "firstName",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub first_name: ::std::option::Option<::std::string::String>,
+        /// Address (URL) of the Instagram profile.
+        #[serde(
+            rename = "instagramUrl",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub instagram_url: ::std::option::Option<::std::string::String>,
+        /// Job title.
+        #[serde(
+            rename = "jobTitle",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub job_title: ::std::option::Option<::std::string::String>,
+        /// Last name.
+        #[serde(
+            rename = "lastName",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub last_name: ::std::option::Option<::std::string::String>,
+        /// Id of a lead status. Must be one of the organization's own, as `lead_statuses_list` returns them.
+        #[serde(
+            rename = "leadStatus",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub lead_status: ::std::option::Option<i64>,
+        /// Address (URL) of the LinkedIn profile.
+        #[serde(
+            rename = "linkedinUrl",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub linkedin_url: ::std::option::Option<::std::string::String>,
+        /// Notes about the contact.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub note: ::std::option::Option<::std::string::String>,
+        /// Phone numbers. The documentation names the field without a type or a sample.
+        #[serde(
+            rename = "phoneNumbers",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub phone_numbers: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        /// Address (URL) of the Twitter profile. It can be written but is not among the fields that are read.
+        #[serde(
+            rename = "twitterUrl",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub twitter_url: ::std::option::Option<::std::string::String>,
+    }
+
+    /// The lead status inside a contact. It has fewer fields than a lead status of the list of lead statuses.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ContactLeadStatus {
+        /// Color for display, `#` and six hexadecimal digits in the sample.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub color: ::std::option::Option<::std::string::String>,
+        /// Id of the lead status.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<i64>,
+        /// Text to display.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub label: ::std::option::Option<::std::string::String>,
+    }
+
+    /// The body of every error response.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Error {
+        /// What went wrong, as text. There is no code.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub error: ::std::option::Option<::std::string::String>,
+    }
+
+    /// A lead status of the organization.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct LeadStatus {
+        /// Color for display, `#` and six hexadecimal digits in the samples.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub color: ::std::option::Option<::std::string::String>,
+        /// Id of the lead status. This is what `leadStatus` takes when a contact is created.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<i64>,
+        /// Text to display.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub label: ::std::option::Option<::std::string::String>,
+        /// Sort order. The samples count from 1.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub order: ::std::option::Option<i64>,
+        /// What a lead status means, whatever its label says.
+        #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+        pub type_: ::std::option::Option<LeadStatusType>,
+    }
+
+    crm_runtime::open_enum! {
+        /// What a lead status means, whatever its label says.
+        pub enum LeadStatusType {
+            /// `lead`
+            Lead = "lead",
+            /// `qualified`
+            Qualified = "qualified",
+            /// `disqualified`
+            Disqualified = "disqualified",
+        }
+    }
+
+    /// The current user and the workspace.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Me {
+        /// The user that the key belongs to.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub details: ::std::option::Option<MeDetails>,
+        /// The organization that the key belongs to.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub workspace: ::std::option::Option<MeWorkspace>,
+    }
+
+    /// The user that the key belongs to.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct MeDetails {
+        /// Email address of the user.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub email: ::std::option::Option<::std::string::String>,
+        /// Full name of the user.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+    }
+
+    /// The organization that the key belongs to.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct MeWorkspace {
+        /// Name of the organization.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+    }
+
+    /// Phone numbers of a contact as they are read. The documentation has the name but neither a type nor a sample, so
+    /// a list, a single text and null are accepted.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[serde(untagged)]
+    #[non_exhaustive]
+    pub enum PhoneNumbers {
+        /// A list.
+        Array(::std::vec::Vec<::std::string::String>),
+        /// A text.
+        String(::std::string::String),
+    }
+
+    impl ::std::convert::From<::std::vec::Vec<::std::string::String>> for PhoneNumbers {
+        fn from(value: ::std::vec::Vec<::std::string::String>) -> Self {
+            Self::Array(value)
+        }
+    }
+
+    /// Error types.
+    pub mod error {
+        /// Error from a `TryFrom` or `FromStr` implementation.
+        pub struct ConversionError(::std::borrow::Cow<'static, str>);
+        impl ::std::error::Error for ConversionError {}
+        impl ::std::fmt::Display for ConversionError {
+            fn fmt(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> Result<(), ::std::fmt::Error> {
+                ::std::fmt::Display::fmt(&self.0, f)
+            }
+        }
+
+        impl ::std::fmt::Debug for ConversionError {
+            fn fmt(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> Result<(), ::std::fmt::Error> {
+                ::std::fmt::Debug::fmt(&self.0, f)
+            }
+        }
+
+        impl From<&'static str> for ConversionError {
+            fn from(value: &'static str) -> Self {
+                Self(value.into())
+            }
+        }
+
+        impl From<String> for ConversionError {
+            fn from(value: String) -> Self {
+                Self(value.into())
+            }
+        }
+    }
+
+    impl ::std::fmt::Debug for Contact {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("Contact")
+                .field("company_name", &self.company_name)
+                .field("created_at", &self.created_at)
+                .field("email", &::crm_runtime::client::PERSONAL)
+                .field("facebook_url", &::crm_runtime::client::PERSONAL)
+                .field("first_name", &::crm_runtime::client::PERSONAL)
+                .field("full_name", &::crm_runtime::client::PERSONAL)
+                .field("id", &self.id)
+                .field("instagram_url", &::crm_runtime::client::PERSONAL)
+                .field("job_title", &self.job_title)
+                .field("last_activity_at", &self.last_activity_at)
+                .field("last_name", &::crm_runtime::client::PERSONAL)
+                .field("lead_status", &self.lead_status)
+                .field("linkedin_url", &::crm_runtime::client::PERSONAL)
+                .field("note", &::crm_runtime::client::PERSONAL)
+                .field("phone_numbers", &self.phone_numbers)
+                .field("photo", &::crm_runtime::client::PERSONAL)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for ContactCreate {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("ContactCreate")
+                .field("company_name", &self.company_name)
+                .field("email", &::crm_runtime::client::PERSONAL)
+                .field("facebook_url", &::crm_runtime::client::PERSONAL)
+                .field("first_name", &::crm_runtime::client::PERSONAL)
+                .field("instagram_url", &::crm_runtime::client::PERSONAL)
+                .field("job_title", &self.job_title)
+                .field("last_name", &::crm_runtime::client::PERSONAL)
+                .field("lead_status", &self.lead_status)
+                .field("linkedin_url", &::crm_runtime::client::PERSONAL)
+                .field("note", &::crm_runtime::client::PERSONAL)
+                .field("phone_numbers", &::crm_runtime::client::PERSONAL)
+                .field("twitter_url", &::crm_runtime::client::PERSONAL)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for MeDetails {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("MeDetails")
+                .field("email", &::crm_runtime::client::PERSONAL)
+                .field("name", &::crm_runtime::client::PERSONAL)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for PhoneNumbers {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_tuple("PhoneNumbers")
+                .field(&::crm_runtime::client::PERSONAL)
+                .finish()
+        }
+    }
+
+    impl ContactCreate {
+        /// Starts with every field absent.
+        pub fn builder() -> ContactCreateBuilder {
+            ContactCreateBuilder {
+                company_name: ::std::option::Option::None,
+                email: ::std::option::Option::None,
+                facebook_url: ::std::option::Option::None,
+                first_name: ::std::option::Option::None,
+                instagram_url: ::std::option::Option::None,
+                job_title: ::std::option::Option::None,
+                last_name: ::std::option::Option::None,
+                lead_status: ::std::option::Option::None,
+                linkedin_url: ::std::option::Option::None,
+                note: ::std::option::Option::None,
+                phone_numbers: ::std::option::Option::None,
+                twitter_url: ::std::option::Option::None,
+            }
+        }
+    }
+
+    /// Builds a [`ContactCreate`].
+    #[must_use]
+    pub struct ContactCreateBuilder {
+        company_name: ::std::option::Option<::std::string::String>,
+        email: ::std::option::Option<::std::string::String>,
+        facebook_url: ::std::option::Option<::std::string::String>,
+        first_name: ::std::option::Option<::std::string::String>,
+        instagram_url: ::std::option::Option<::std::string::String>,
+        job_title: ::std::option::Option<::std::string::String>,
+        last_name: ::std::option::Option<::std::string::String>,
+        lead_status: ::std::option::Option<i64>,
+        linkedin_url: ::std::option::Option<::std::string::String>,
+        note: ::std::option::Option<::std::string::String>,
+        phone_numbers: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        twitter_url: ::std::option::Option<::std::string::String>,
+    }
+
+    impl ContactCreateBuilder {
+        /// Name of the company.
+        pub fn company_name(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.company_name = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Email address. Must be a valid address if provided. Required if `firstName` is not provided.
+        pub fn email(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.email = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Address (URL) of the Facebook profile.
+        pub fn facebook_url(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.facebook_url = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// First name. Required if `email` is not provided.
+        pub fn first_name(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.first_name = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Address (URL) of the Instagram profile.
+        pub fn instagram_url(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.instagram_url = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Job title.
+        pub fn job_title(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.job_title = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Last name.
+        pub fn last_name(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.last_name = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Id of a lead status. Must be one of the organization's own, as `lead_statuses_list` returns them.
+        pub fn lead_status(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.lead_status = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Address (URL) of the LinkedIn profile.
+        pub fn linkedin_url(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.linkedin_url = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Notes about the contact.
+        pub fn note(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.note = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Phone numbers. The documentation names the field without a type or a sample.
+        pub fn phone_numbers(
+            mut self,
+            value: impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<::std::string::String>,
+            >,
+        ) -> Self {
+            self.phone_numbers = ::std::option::Option::Some(
+                value.into_iter().map(::std::convert::Into::into).collect(),
+            );
+            self
+        }
+
+        /// Address (URL) of the Twitter profile. It can be written but is not among the fields that are read.
+        pub fn twitter_url(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.twitter_url = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl ContactCreateBuilder {
+        /// The finished value.
+        pub fn build(self) -> ContactCreate {
+            ContactCreate {
+                company_name: self.company_name,
+                email: self.email,
+                facebook_url: self.facebook_url,
+                first_name: self.first_name,
+                instagram_url: self.instagram_url,
+                job_title: self.job_title,
+                last_name: self.last_name,
+                lead_status: self.lead_status,
+                linkedin_url: self.linkedin_url,
+                note: self.note,
+                phone_numbers: self.phone_numbers,
+                twitter_url: self.twitter_url,
+            }
+        }
+    }
+}
+
+/// Client for Skarbe connect API
+///
+/// Contacts, lead statuses and the current user of one Skarbe workspace.
+///
+/// The documentation is two help articles and names four calls: list contacts, create a contact, list lead statuses,
+/// read the current user. It has no call that reads, changes or deletes a single contact, no paging, no rate limit and
+/// no permissions per call.
+///
+/// A key belongs to one workspace, is shown once when it is created, and is revoked when the user who owns it leaves
+/// or is removed from the workspace.
+///
+/// Version: v1
+#[derive(Clone, Debug)]
+pub struct Client {
+    pub(crate) baseurl: String,
+    pub(crate) client: reqwest::Client,
+    pub(crate) inner: crm_runtime::Connection,
+}
+
+impl ClientInfo<crm_runtime::Connection> for Client {
+    fn api_version() -> &'static str {
+        "v1"
+    }
+
+    fn baseurl(&self) -> &str {
+        self.baseurl.as_str()
+    }
+
+    fn client(&self) -> &reqwest::Client {
+        &self.client
+    }
+
+    fn inner(&self) -> &crm_runtime::Connection {
+        &self.inner
+    }
+}
+
+const _: () = {
+    #[allow(dead_code)]
+    fn assert_client_hooks()
+    where
+        Client: ClientHooks<crm_runtime::Connection>,
+    {}
+};
+
+impl Client {
+    /// List contacts.
+    ///
+    /// Contacts of the organization, all of them or those that match a search term.
+    ///
+    /// The answer is a bare array. Paging, order and the largest number of contacts in one answer are not documented.
+    ///
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Available endpoints](https://help.skarbe.com/en/articles/11710442-available-endpoints).
+    ///
+    /// Sends a `GET` request to `/api/connect/contacts`
+    ///
+    /// Arguments:
+    /// - `query`: Search term. Filters contacts by first name, last name or email. Whether it matches a part or the whole, and whether case matters, is not documented. Left out, all contacts are returned.
+    pub async fn contacts_list<'a>(
+        &'a self,
+        query: Option<&'a str>,
+    ) -> Result<ResponseValue<::std::vec::Vec<types::Contact>>, Error<types::Error>> {
+        let url = format!("{}/api/connect/contacts", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&crm_runtime::client::QueryParam::new("query", &query))
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "contacts_list",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Create a contact.
+    ///
+    /// Creates a contact in the organization. At least one of `email` and `firstName` is needed.
+    ///
+    /// What happens when a contact with the same email exists is not documented.
+    ///
+    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Documented success status: 200.
+    /// - Request: [Available endpoints](https://help.skarbe.com/en/articles/11710442-available-endpoints) (the media type is read from the JSON samples; "Available endpoints" does not name it).
+    /// - Response: [Available endpoints](https://help.skarbe.com/en/articles/11710442-available-endpoints) ("Available endpoints" has a sample only, with fewer fields than a listed contact and without fullName and leadStatus; every property is optional).
+    /// - Source: [Available endpoints](https://help.skarbe.com/en/articles/11710442-available-endpoints).
+    ///
+    /// Sends a `POST` request to `/api/connect/contacts`
+    ///
+    /// Arguments:
+    /// - `body`: The contact to create.
+    pub async fn contacts_create<'a>(
+        &'a self,
+        body: &'a types::ContactCreate,
+    ) -> Result<ResponseValue<types::Contact>, Error<types::Error>> {
+        let url = format!("{}/api/connect/contacts", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "contacts_create",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// List lead statuses.
+    ///
+    /// All lead statuses that the organization has. The answer is a bare array.
+    ///
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Available endpoints](https://help.skarbe.com/en/articles/11710442-available-endpoints).
+    ///
+    /// Sends a `GET` request to `/api/connect/contacts/lead-statuses`
+    pub async fn lead_statuses_list<'a>(
+        &'a self,
+    ) -> Result<ResponseValue<::std::vec::Vec<types::LeadStatus>>, Error<types::Error>> {
+        let url = format!("{}/api/connect/contacts/lead-statuses", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "lead_statuses_list",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Read the current user.
+    ///
+    /// The user that the key belongs to, and the workspace. Neither has an id in the answer.
+    ///
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Available endpoints](https://help.skarbe.com/en/articles/11710442-available-endpoints).
+    ///
+    /// Sends a `GET` request to `/api/connect/me`
+    pub async fn me_get<'a>(
+        &'a self,
+    ) -> Result<ResponseValue<types::Me>, Error<types::Error>> {
+        let url = format!("{}/api/connect/me", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "me_get",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+}

@@ -1,0 +1,297 @@
+// @generated from specs/skarbe/v1.yaml by `cargo xtask generate skarbe`. Changes belong there.
+
+#[allow(unused_imports)]
+use crm_runtime::api::{
+    Api, AuthScheme, Basis, Check, Credits, Effect, Fact, FailureMarker, Literal,
+    Location, Method, Operation, Paging, PagingLocation, PagingStyle, Parameter,
+    RateLimit, Rule, Source, Target, Task,
+};
+
+/// What the documentation of Skarbe says, generation `v1`, as data.
+pub static API: Api = Api {
+    vendor: "skarbe",
+    vendor_name: "Skarbe",
+    generation: "v1",
+    base_url: "https://api.skarbe.com",
+    auth: AuthScheme::ApiKey {
+        header: "x-api-key",
+        prefix: "",
+    },
+    rate_limits: &[],
+    failure_markers: &[],
+    operations: &[
+        Operation {
+            id: "contacts_list",
+            operation_id: "contacts_list",
+            summary: "List contacts",
+            method: Method::Get,
+            path: "/api/connect/contacts",
+            parameters: &[
+                Parameter {
+                    name: "query",
+                    location: Location::Query,
+                    required: false,
+                },
+            ],
+            body: false,
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: true,
+            permission: None,
+            credits: None,
+            paging: None,
+            task: None,
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[
+                Check {
+                    target: Target::Query("query"),
+                    rule: Rule::Length {
+                        min: Some(1),
+                        max: None,
+                    },
+                },
+            ],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some(
+                    "https://help.skarbe.com/en/articles/11710442-available-endpoints",
+                ),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a GET that is described as retrieving"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("reading changes nothing"),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Seed,
+                        page: Some(
+                            "https://help.skarbe.com/en/articles/11710442-available-endpoints",
+                        ),
+                        note: Some(
+                            "S0 lists 200, 400, 401 and 500 for all calls together",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "contacts_create",
+            operation_id: "contacts_create",
+            summary: "Create a contact",
+            method: Method::Post,
+            path: "/api/connect/contacts",
+            parameters: &[],
+            body: true,
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Write,
+            safe_to_repeat: false,
+            permission: None,
+            credits: None,
+            paging: None,
+            task: None,
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[
+                Check {
+                    target: Target::Body(""),
+                    rule: Rule::AnyOfFields(&["email", "firstName"]),
+                },
+            ],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some(
+                    "https://help.skarbe.com/en/articles/11710442-available-endpoints",
+                ),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a POST that is described as creating"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "duplicates are not documented, so a second call may create a second contact",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Request,
+                    Source {
+                        basis: Basis::Seed,
+                        page: Some(
+                            "https://help.skarbe.com/en/articles/11710442-available-endpoints",
+                        ),
+                        note: Some(
+                            "the media type is read from the JSON samples; S0 does not name it",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Response,
+                    Source {
+                        basis: Basis::Seed,
+                        page: Some(
+                            "https://help.skarbe.com/en/articles/11710442-available-endpoints",
+                        ),
+                        note: Some(
+                            "S0 has a sample only, with fewer fields than a listed contact and without fullName and leadStatus; every property is optional",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Seed,
+                        page: Some(
+                            "https://help.skarbe.com/en/articles/11710442-available-endpoints",
+                        ),
+                        note: Some(
+                            "200 is the only success status that S0 lists; the lists are for all calls together",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "lead_statuses_list",
+            operation_id: "lead_statuses_list",
+            summary: "List lead statuses",
+            method: Method::Get,
+            path: "/api/connect/contacts/lead-statuses",
+            parameters: &[],
+            body: false,
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: true,
+            permission: None,
+            credits: None,
+            paging: None,
+            task: None,
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some(
+                    "https://help.skarbe.com/en/articles/11710442-available-endpoints",
+                ),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a GET that is described as retrieving"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("reading changes nothing"),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Seed,
+                        page: Some(
+                            "https://help.skarbe.com/en/articles/11710442-available-endpoints",
+                        ),
+                        note: Some(
+                            "S0 lists 200, 400, 401 and 500 for all calls together",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "me_get",
+            operation_id: "me_get",
+            summary: "Read the current user",
+            method: Method::Get,
+            path: "/api/connect/me",
+            parameters: &[],
+            body: false,
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: true,
+            permission: None,
+            credits: None,
+            paging: None,
+            task: None,
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some(
+                    "https://help.skarbe.com/en/articles/11710442-available-endpoints",
+                ),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a GET that is described as retrieving"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("reading changes nothing"),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Seed,
+                        page: Some(
+                            "https://help.skarbe.com/en/articles/11710442-available-endpoints",
+                        ),
+                        note: Some(
+                            "S0 lists 200, 400, 401 and 500 for all calls together",
+                        ),
+                    },
+                ),
+            ],
+        },
+    ],
+};

@@ -1,0 +1,244 @@
+//! A tour of all five clients against local servers that answer with the documented examples.
+//!
+//! Nothing leaves the machine. For each call it prints what the server was asked, and what the
+//! client made of the answer.
+
+use std::error::Error;
+
+use crm_tests::calls::{self, CREDENTIAL};
+use crm_tests::example_server;
+use wiremock::MockServer;
+use xtask::facts::Facts;
+use xtask::spec;
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn Error>> {
+    println!("Five vendors on this machine, answering with their documented examples.\n");
+    minotaur(Stage::open("minotaur").await?).await?;
+    skarbe(Stage::open("skarbe").await?).await?;
+    callab(Stage::open("callab").await?).await?;
+    lunarsend(Stage::open("lunarsend").await?).await?;
+    snov(Stage::open("snov").await?).await?;
+    Ok(())
+}
+
+async fn minotaur(mut stage: Stage) -> Result<(), Box<dyn Error>> {
+    use crm_minotaur::{Client, types};
+    let client = Client::builder()
+        .base_url(stage.url())
+        .api_key(CREDENTIAL)
+        .build()?;
+
+    let query = types::ContactsQuery::builder()
+        .paginate(types::Paginate::builder().page(1).limit(25).build())
+        .build();
+    let contacts = client.contacts_list(&query).await?;
+    for contact in contacts.iter() {
+        stage
+            .tell(format!(
+                "{} contact; Debug masks the person: {contact:?}",
+                contacts.len()
+            ))
+            .await;
+    }
+
+    let contact = types::ContactCreate::builder()
+        .first_name("Ana")
+        .last_name("Perez")
+        .work_email("ana@example.com")
+        .phone_numbers(Vec::<types::PhoneNumber>::new())
+        .job_title("Engineer")
+        .build();
+    let created = client.contacts_create(&contact).await?;
+    stage
+        .tell(format!(
+            "status {}, {:?}",
+            created.status(),
+            created.message
+        ))
+        .await;
+
+    let deals = client
+        .opportunities_list(&types::OpportunitiesQuery::builder().build())
+        .await?;
+    let priorities: Vec<_> = deals
+        .iter()
+        .filter_map(|deal| deal.priority.as_ref())
+        .collect();
+    stage
+        .tell(format!(
+            "status {} on a read; priorities {priorities:?}",
+            deals.status()
+        ))
+        .await;
+    Ok(())
+}
+
+async fn skarbe(mut stage: Stage) -> Result<(), Box<dyn Error>> {
+    use crm_skarbe::{Client, types};
+    let client = Client::builder()
+        .base_url(stage.url())
+        .api_key(CREDENTIAL)
+        .build()?;
+
+    let contacts = client.contacts_list(Some("john")).await?;
+    let labels: Vec<_> = contacts
+        .iter()
+        .filter_map(|contact| contact.lead_status.as_ref()?.label.as_deref())
+        .collect();
+    stage
+        .tell(format!(
+            "{} contact, lead status {labels:?}",
+            contacts.len()
+        ))
+        .await;
+
+    let nobody = types::ContactCreate::builder()
+        .job_title("Developer")
+        .build();
+    let refused = client.contacts_create(&nobody).await;
+    if let Err(error) = refused {
+        stage
+            .tell(format!("refused before anything was sent: {error}"))
+            .await;
+    }
+    Ok(())
+}
+
+async fn callab(mut stage: Stage) -> Result<(), Box<dyn Error>> {
+    use crm_callab::{Client, types};
+    let client = Client::builder()
+        .base_url(stage.url())
+        .api_key(CREDENTIAL)
+        .build()?;
+
+    let query = types::ContactQuery::builder().tags(["customers"]).build();
+    let answer = client.contacts_query(&query).await?;
+    let contacts = answer.data.as_deref().unwrap_or_default();
+    stage
+        .tell(format!(
+            "envelope {:?} with {} contact",
+            answer.status,
+            contacts.len()
+        ))
+        .await;
+    Ok(())
+}
+
+async fn lunarsend(mut stage: Stage) -> Result<(), Box<dyn Error>> {
+    use crm_lunarsend::{Client, types};
+    // The document names no paths; the assumed ones can be replaced.
+    let client = Client::builder()
+        .base_url(stage.url())
+        .api_key(CREDENTIAL)
+        .path("contacts_create", "/api/contacts")
+        .build()?;
+
+    let contact = types::ContactCreate::builder()
+        .first_name("John")
+        .email("johndoe@example.com")
+        .phone(1_234_567_890_i64)
+        .build();
+    let created = client.contacts_create(&contact).await?;
+    stage.tell(format!("created {:?}", created.id)).await;
+
+    let deleted = client.contacts_delete("12345678901234567890").await?;
+    stage
+        .tell(format!(
+            "plain text: {:?}",
+            deleted.as_str().unwrap_or_default()
+        ))
+        .await;
+    Ok(())
+}
+
+async fn snov(mut stage: Stage) -> Result<(), Box<dyn Error>> {
+    use crm_snov::{Client, types};
+    let client = Client::builder()
+        .base_url(stage.url())
+        .client_credentials("example-id", CREDENTIAL)
+        .build()?;
+
+    let balance = client.get_user_balance().await?;
+    stage
+        .tell(format!(
+            "balance {:?}; the token was fetched first",
+            balance.balance
+        ))
+        .await;
+
+    let request = types::StartEmailVerificationRequest::builder()
+        .emails(["zoe.krueger@example.com"])
+        .build();
+    let started = client.start_email_verification(&request).await?;
+    let task = started.task_hash.clone().unwrap_or_default();
+    stage
+        .tell(format!(
+            "task {task} started; never repeated by itself, since it costs"
+        ))
+        .await;
+
+    let result = client.get_email_verification_result(&task).await?;
+    let rows = result.data.as_deref().unwrap_or_default();
+    let verdicts: Vec<_> = rows.iter().filter_map(|row| row.status.as_ref()).collect();
+    stage
+        .tell(format!(
+            "{:?}: {verdicts:?}",
+            result.status.as_deref().unwrap_or_default()
+        ))
+        .await;
+    Ok(())
+}
+
+/// One vendor's server, and how much of its log was printed.
+struct Stage {
+    server: MockServer,
+    printed: usize,
+}
+
+impl Stage {
+    async fn open(vendor: &str) -> Result<Self, Box<dyn Error>> {
+        let root = spec::workspace_root();
+        let specs = spec::load(&root, &[vendor.to_owned()])?;
+        let spec = specs.first().ok_or("a vendor has a specification")?;
+        let facts = Facts::read(spec)?;
+        let server = example_server::start(&root, spec).await?;
+        let known = calls::generation(&spec.vendor, &spec.generation).ok_or("it has a client")?;
+        println!(
+            "{} ({}, {} operations)",
+            known.api.vendor_name,
+            facts.vendor.generation,
+            known.api.operations.len()
+        );
+        Ok(Self { server, printed: 0 })
+    }
+
+    fn url(&self) -> String {
+        self.server.uri()
+    }
+
+    /// Prints what the server was asked since the last time, and what came of it.
+    async fn tell(&mut self, outcome: String) {
+        let log = self.server.received_requests().await.unwrap_or_default();
+        for request in &log[self.printed..] {
+            let query = request
+                .url
+                .query()
+                .map(|query| format!("?{query}"))
+                .unwrap_or_default();
+            println!(
+                "  asked     {} {}{query}",
+                request.method,
+                request.url.path()
+            );
+            if let Ok(body) = std::str::from_utf8(&request.body)
+                && !body.is_empty()
+                && !body.contains("secret")
+            {
+                println!("            {body}");
+            }
+        }
+        self.printed = log.len();
+        println!("  came back {outcome}\n");
+    }
+}

@@ -1,0 +1,339 @@
+//! Every operation sends what its specification documents, and reads what is documented.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use crm_tests::calls::{self, Arguments, CREDENTIAL, Outcome, TOKEN};
+use crm_tests::example_server::{expected_path, response};
+use crm_tests::examples::{self, Example, Kind};
+use serde_json::Value;
+use wiremock::matchers::any;
+use wiremock::{Mock, MockServer, Request, ResponseTemplate};
+use xtask::facts::{Auth, Facts, Operation};
+use xtask::spec::{self, Spec};
+
+/// Operations of all specifications together, as the vendors' documents count them.
+const OPERATIONS: usize = 113;
+
+struct Vendor {
+    spec: Spec,
+    facts: Facts,
+    examples: Vec<Example>,
+}
+
+fn root() -> PathBuf {
+    spec::workspace_root()
+}
+
+fn vendors() -> Vec<Vendor> {
+    spec::load(&root(), &[])
+        .unwrap()
+        .into_iter()
+        .map(|spec| Vendor {
+            facts: Facts::read(&spec).unwrap(),
+            examples: examples::load(&root(), &spec).unwrap(),
+            spec,
+        })
+        .collect()
+}
+
+/// A server that gives one answer to everything, and a client that talks to it.
+struct Wire {
+    server: MockServer,
+    call: Box<calls::Call>,
+}
+
+impl Wire {
+    async fn new(vendor: &Vendor, answer: ResponseTemplate) -> Self {
+        let server = MockServer::start().await;
+        Mock::given(any()).respond_with(answer).mount(&server).await;
+        let generation = calls::generation(&vendor.spec.vendor, &vendor.spec.generation)
+            .unwrap_or_else(|| panic!("no test client for {}", vendor.spec.file.display()));
+        let call = (generation.connect)(&server.uri());
+        Self { server, call }
+    }
+
+    async fn call(&self, operation: &Operation, arguments: &Arguments) -> Outcome {
+        (self.call)(operation.id.clone(), arguments.clone())
+            .await
+            .unwrap_or_else(|error| panic!("{}: {error}", operation.operation_id))
+    }
+
+    async fn sent(&self) -> Request {
+        let mut requests = self.server.received_requests().await.unwrap();
+        assert_eq!(requests.len(), 1, "one request per call");
+        requests.remove(0)
+    }
+}
+
+fn success_answer<'a>(vendor: &'a Vendor, operation: &Operation) -> Option<&'a Example> {
+    examples::find(
+        &vendor.examples,
+        &operation.operation_id,
+        |kind| matches!(kind, Kind::Answer(status) if status < 300),
+        1,
+    )
+}
+
+#[test]
+fn the_specifications_hold_every_documented_operation() {
+    let vendors = vendors();
+    let mut found: Vec<(String, usize)> = vendors
+        .iter()
+        .map(|vendor| (vendor.spec.vendor.clone(), vendor.facts.operations.len()))
+        .collect();
+    found.sort();
+    let expected = [
+        ("callab", 1),
+        ("lunarsend", 4),
+        ("minotaur", 39),
+        ("skarbe", 4),
+        ("snov", 65),
+    ]
+    .map(|(vendor, count)| (vendor.to_owned(), count));
+    assert_eq!(found, expected);
+    assert_eq!(
+        found.iter().map(|(_, count)| count).sum::<usize>(),
+        OPERATIONS
+    );
+}
+
+#[test]
+fn the_operation_tables_say_what_the_specifications_say() {
+    for vendor in vendors() {
+        let generation = calls::generation(&vendor.spec.vendor, &vendor.spec.generation).unwrap();
+        let table = generation.api.operations;
+        assert_eq!(table.len(), vendor.facts.operations.len());
+        for operation in &vendor.facts.operations {
+            let row = generation.api.operation(&operation.operation_id).unwrap();
+            assert_eq!(row.id, operation.id);
+            assert_eq!(row.path, operation.path);
+            assert_eq!(row.method.as_str(), operation.method.to_uppercase());
+            assert_eq!(row.safe_to_repeat, operation.safe_to_repeat);
+            assert_eq!(row.permission, operation.permission.as_deref());
+        }
+    }
+}
+
+#[tokio::test]
+async fn every_operation_sends_the_documented_request() {
+    let mut sent_operations = 0;
+    for vendor in vendors() {
+        for operation in &vendor.facts.operations {
+            let place = format!("{} {}", vendor.spec.vendor, operation.operation_id);
+            let answer = match success_answer(&vendor, operation) {
+                Some(example) => response(example),
+                None => ResponseTemplate::new(operation.success[0]),
+            };
+            let wire = Wire::new(&vendor, answer).await;
+            let arguments = examples::arguments(&vendor.examples, &operation.operation_id, 1);
+            let outcome = wire.call(operation, &arguments).await;
+            let sent = wire.sent().await;
+
+            assert_eq!(
+                sent.method.as_str(),
+                operation.method.to_uppercase(),
+                "{place}"
+            );
+            assert_eq!(
+                sent.url.path(),
+                expected_path(operation, &arguments.parameters),
+                "{place}"
+            );
+            assert_eq!(
+                query_of(&sent),
+                expected_query(&arguments.parameters),
+                "{place}"
+            );
+            expect_credential(&vendor, operation, &sent, &place);
+            assert!(
+                !sent.headers.contains_key("api-version"),
+                "{place}: nobody documents it"
+            );
+            match &arguments.body {
+                Some(body) => {
+                    assert_eq!(sent.headers["content-type"], "application/json", "{place}");
+                    assert_eq!(&sent.body_json::<Value>().unwrap(), body, "{place}");
+                }
+                None => assert!(sent.body.is_empty(), "{place}"),
+            }
+            match outcome {
+                Outcome::Answered { status, .. } => {
+                    assert!(operation.success.contains(&status), "{place}: {status}");
+                }
+                Outcome::Failed { message, .. } => panic!("{place}: {message}"),
+            }
+            sent_operations += 1;
+        }
+    }
+    assert_eq!(sent_operations, OPERATIONS);
+}
+
+#[tokio::test]
+async fn every_request_example_arrives_as_it_stands() {
+    for vendor in vendors() {
+        for example in vendor.examples.iter().filter(|e| e.kind == Kind::Request) {
+            let operation = operation_of(&vendor, example);
+            let answer = match success_answer(&vendor, operation) {
+                Some(answer) => response(answer),
+                None => ResponseTemplate::new(operation.success[0]),
+            };
+            let wire = Wire::new(&vendor, answer).await;
+            let arguments =
+                examples::arguments(&vendor.examples, &example.operation_id, example.number);
+            let outcome = wire.call(operation, &arguments).await;
+            assert!(
+                matches!(outcome, Outcome::Answered { .. }),
+                "{}: {outcome:?}",
+                example.file
+            );
+            let sent: Value = wire.sent().await.body_json().unwrap();
+            assert_eq!(sent, example.content.json(), "{}", example.file);
+        }
+    }
+}
+
+#[tokio::test]
+async fn every_answer_example_is_read_without_loss() {
+    for vendor in vendors() {
+        for example in &vendor.examples {
+            let Kind::Answer(expected) = example.kind else {
+                continue;
+            };
+            let operation = operation_of(&vendor, example);
+            let wire = Wire::new(&vendor, response(example)).await;
+            let arguments =
+                examples::arguments(&vendor.examples, &example.operation_id, example.number);
+            let value = match wire.call(operation, &arguments).await {
+                Outcome::Answered { status, value } => {
+                    assert!(
+                        expected < 300,
+                        "{}: an error was read as success",
+                        example.file
+                    );
+                    assert_eq!(status, expected, "{}", example.file);
+                    value
+                }
+                Outcome::Failed {
+                    status,
+                    body,
+                    message,
+                } => {
+                    assert!(expected >= 300, "{}: {message}", example.file);
+                    assert_eq!(status, Some(expected), "{}", example.file);
+                    body.unwrap_or_else(|| panic!("{}: no error body", example.file))
+                }
+            };
+            let shown = match &example.content {
+                examples::Content::Json(value) => value.clone(),
+                examples::Content::Text(text) => Value::from(text.as_str()),
+            };
+            let lost = lost(&shown, &value, String::new());
+            assert!(
+                lost.is_empty(),
+                "{}: lost {}",
+                example.file,
+                lost.join(", ")
+            );
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_failure_under_a_success_status_is_an_error() {
+    let mut seen = 0;
+    for vendor in vendors() {
+        for example in &vendor.examples {
+            let Kind::Failure(status) = example.kind else {
+                continue;
+            };
+            let operation = operation_of(&vendor, example);
+            let wire = Wire::new(&vendor, response(example)).await;
+            let arguments = examples::arguments(&vendor.examples, &example.operation_id, 1);
+            match wire.call(operation, &arguments).await {
+                Outcome::Failed {
+                    status: Some(seen),
+                    message,
+                    ..
+                } => {
+                    assert_eq!(seen, status, "{}", example.file);
+                    assert!(message.contains(&vendor.facts.vendor.name), "{message}");
+                }
+                outcome => panic!("{}: {outcome:?}", example.file),
+            }
+            seen += 1;
+        }
+    }
+    assert!(seen > 0, "no example of a failure under a success status");
+}
+
+fn operation_of<'a>(vendor: &'a Vendor, example: &Example) -> &'a Operation {
+    vendor
+        .facts
+        .operations
+        .iter()
+        .find(|operation| operation.operation_id == example.operation_id)
+        .unwrap_or_else(|| panic!("{}: no such operation", example.file))
+}
+
+fn query_of(request: &Request) -> BTreeMap<String, String> {
+    request.url.query_pairs().into_owned().collect()
+}
+
+fn expected_query(parameters: &Value) -> BTreeMap<String, String> {
+    parameters["query"]
+        .as_object()
+        .into_iter()
+        .flatten()
+        .map(|(name, value)| {
+            let text = value
+                .as_str()
+                .map_or_else(|| value.to_string(), str::to_owned);
+            (name.clone(), text)
+        })
+        .collect()
+}
+
+fn expect_credential(vendor: &Vendor, operation: &Operation, sent: &Request, place: &str) {
+    let (header, value) = match &vendor.facts.auth {
+        Auth::ApiKey { header, prefix } => (header.as_str(), format!("{prefix}{CREDENTIAL}")),
+        Auth::ClientCredentials { .. } => ("authorization", format!("Bearer {TOKEN}")),
+    };
+    let found = sent
+        .headers
+        .get(header)
+        .map(|value| value.to_str().unwrap());
+    if operation.authenticated {
+        assert_eq!(found, Some(value.as_str()), "{place}");
+    } else {
+        assert_eq!(found, None, "{place}: the credential is not for this call");
+    }
+}
+
+/// Pointers to what `shown` has and `read` lacks; a null may come back absent.
+fn lost(shown: &Value, read: &Value, at: String) -> Vec<String> {
+    match (shown, read) {
+        (Value::Null, _) => Vec::new(),
+        (Value::Object(shown), Value::Object(read)) => shown
+            .iter()
+            .flat_map(|(key, value)| {
+                lost(
+                    value,
+                    read.get(key).unwrap_or(&Value::Null),
+                    format!("{at}/{key}"),
+                )
+            })
+            .collect(),
+        (Value::Array(shown), Value::Array(read)) if shown.len() == read.len() => shown
+            .iter()
+            .zip(read)
+            .enumerate()
+            .flat_map(|(index, (shown, read))| lost(shown, read, format!("{at}/{index}")))
+            .collect(),
+        (Value::Number(shown), Value::Number(read)) if shown.as_f64() == read.as_f64() => {
+            Vec::new()
+        }
+        (shown, read) if shown == read => Vec::new(),
+        _ => vec![at],
+    }
+}

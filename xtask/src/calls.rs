@@ -1,0 +1,184 @@
+//! Writes, for the tests, a call of every operation by its typed method.
+//!
+//! The tests know an operation only by its id and its example as JSON; this is the bridge to the
+//! public methods. It is read off the generated client, so an operation can't be forgotten.
+
+use anyhow::{Context, Result, anyhow};
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::{FnArg, ImplItem, Item, Pat, Type};
+
+use crate::facts::{Facts, Operation};
+use crate::normalise::field_name;
+use crate::render;
+
+/// The text of the module that calls every operation.
+///
+/// # Errors
+///
+/// When a method or one of its parameters has no operation or parameter in the specification.
+pub fn text(client: &syn::File, facts: &Facts) -> Result<String> {
+    let krate = format_ident!("crm_{}", facts.vendor.id);
+    let generation = format_ident!("{}", facts.vendor.generation);
+    let mut arms = Vec::new();
+    for function in methods(client) {
+        let name = function.sig.ident.to_string();
+        let operation = facts
+            .operations
+            .iter()
+            .find(|operation| operation.id == name)
+            .ok_or_else(|| anyhow!("the generated method `{name}` has no operation"))?;
+        arms.push(arm(function, operation, &quote!(#krate::#generation)).with_context(|| name)?);
+    }
+    let doc = format!(
+        " Calls every operation of {} `{}` by its typed method.",
+        facts.vendor.name, facts.vendor.generation
+    );
+    let plain_text = facts
+        .operations
+        .iter()
+        .any(|operation| operation.plain_text);
+    let text = plain_text.then(|| quote!(text,));
+    render::print_tokens(quote! {
+        use super::{Arguments, Outcome, Unknown, json, #text};
+
+        #[doc = #doc]
+        ///
+        /// # Errors
+        ///
+        /// When the client has no such operation, or the arguments do not fit its types.
+        pub(super) async fn call(
+            client: &#krate::#generation::Client,
+            operation: &str,
+            arguments: &Arguments,
+        ) -> Result<Outcome, Unknown> {
+            match operation {
+                #(#arms)*
+                other => Err(Unknown::operation(other)),
+            }
+        }
+    })
+}
+
+/// The methods of the generated client that send a request.
+pub fn methods(client: &syn::File) -> impl Iterator<Item = &syn::ImplItemFn> {
+    client
+        .items
+        .iter()
+        .filter_map(|item| match item {
+            Item::Impl(block) if block.trait_.is_none() => Some(&block.items),
+            _ => None,
+        })
+        .flatten()
+        .filter_map(|item| match item {
+            ImplItem::Fn(function) if function.sig.asyncness.is_some() => Some(function),
+            _ => None,
+        })
+}
+
+fn arm(
+    function: &syn::ImplItemFn,
+    operation: &Operation,
+    module: &TokenStream,
+) -> Result<TokenStream> {
+    let id = &operation.id;
+    let method = &function.sig.ident;
+    let mut bindings = Vec::new();
+    let mut passed = Vec::new();
+    for argument in &function.sig.inputs {
+        let FnArg::Typed(argument) = argument else {
+            continue;
+        };
+        let Pat::Ident(pattern) = argument.pat.as_ref() else {
+            continue;
+        };
+        let ident = &pattern.ident;
+        let taken = owned(&argument.ty, module);
+        let ty = &taken.ty;
+        let read = if ident == "body" {
+            quote!(arguments.body()?)
+        } else {
+            let parameter = operation
+                .parameters
+                .iter()
+                .find(|parameter| *ident == field_name(&parameter.name))
+                .ok_or_else(|| anyhow!("`{ident}` is no parameter of the operation"))?;
+            let name = &parameter.name;
+            let location = &parameter.location;
+            quote!(arguments.parameter(#location, #name)?)
+        };
+        bindings.push(quote!(let #ident: #ty = #read;));
+        passed.push(match taken.pass {
+            Pass::Value => quote!(#ident),
+            Pass::Reference => quote!(&#ident),
+            Pass::OptionalText => quote!(#ident.as_deref()),
+            Pass::OptionalReference => quote!(#ident.as_ref()),
+        });
+    }
+    let encode = match operation.plain_text {
+        true => quote!(text),
+        false => quote!(json),
+    };
+    Ok(quote! {
+        #id => {
+            #(#bindings)*
+            Ok(#encode(client.#method(#(#passed),*).await))
+        }
+    })
+}
+
+enum Pass {
+    Value,
+    Reference,
+    OptionalText,
+    OptionalReference,
+}
+
+struct Taken {
+    ty: TokenStream,
+    pass: Pass,
+}
+
+/// The owned type of an argument, and how it is passed.
+fn owned(ty: &Type, module: &TokenStream) -> Taken {
+    if let Type::Reference(reference) = ty {
+        return Taken {
+            ty: owned_inner(&reference.elem, module),
+            pass: Pass::Reference,
+        };
+    }
+    if let Some(inner) = render::argument_of(ty, "Option") {
+        if let Type::Reference(reference) = inner {
+            let is_text = quote!(#reference).to_string().ends_with("str");
+            let inner = owned_inner(&reference.elem, module);
+            return Taken {
+                ty: quote!(Option<#inner>),
+                pass: if is_text {
+                    Pass::OptionalText
+                } else {
+                    Pass::OptionalReference
+                },
+            };
+        }
+        let inner = owned_inner(inner, module);
+        return Taken {
+            ty: quote!(Option<#inner>),
+            pass: Pass::Value,
+        };
+    }
+    Taken {
+        ty: owned_inner(ty, module),
+        pass: Pass::Value,
+    }
+}
+
+fn owned_inner(ty: &Type, module: &TokenStream) -> TokenStream {
+    let text = quote!(#ty).to_string();
+    if text == "str" {
+        quote!(String)
+    } else if text.starts_with("types ::") {
+        quote!(#module::#ty)
+    } else {
+        quote!(#ty)
+    }
+}

@@ -1,0 +1,171 @@
+//! `cargo xtask generate`: writes the generated files, or checks that they are up to date.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::{Context, Result, bail};
+use similar::TextDiff;
+
+use crate::facts::Facts;
+use crate::normalise;
+use crate::spec::{self, Spec};
+use crate::{calls, operations, render, vendor_table};
+
+/// A generated file.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Output {
+    /// Place in the workspace.
+    pub path: PathBuf,
+    /// Its whole text.
+    pub text: String,
+}
+
+/// Runs the command.
+///
+/// # Errors
+///
+/// When a specification cannot be generated from; nothing has been written then.
+pub fn run(root: &Path, vendors: &[String], check: bool) -> Result<ExitCode> {
+    let mut outputs = Vec::new();
+    for spec in spec::load(root, vendors)? {
+        outputs.extend(generate(&spec)?);
+    }
+    outputs.extend(vendor_table::output(root, &spec::load(root, &[])?)?);
+    if check {
+        return check_all(root, &outputs, vendors);
+    }
+    let written = write_all(root, &outputs)?;
+    println!("{} generated files, {written} changed", outputs.len());
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Everything that one specification is generated into.
+///
+/// # Errors
+///
+/// When the specification cannot be generated from; the message names the place.
+pub fn generate(spec: &Spec) -> Result<Vec<Output>> {
+    let file = spec.file.display().to_string();
+    let facts = Facts::read(spec)?;
+    if facts.vendor.id != spec.vendor || facts.vendor.generation != spec.generation {
+        bail!(
+            "{file}: x-vendor says {} {}, but the file stands at {} {}",
+            facts.vendor.id,
+            facts.vendor.generation,
+            spec.vendor,
+            spec.generation
+        );
+    }
+    let normalised = normalise::normalise(&spec.document).with_context(|| file.clone())?;
+    let client = render::client(spec, &facts, &normalised)?;
+    let module = header(spec) + &render::client_text(&client, &normalised);
+    let mut outputs = vec![
+        Output {
+            path: generated_folder(spec).join(format!("{}.rs", spec.generation)),
+            text: module.clone(),
+        },
+        Output {
+            path: generated_folder(spec).join(format!("{}_operations.rs", spec.generation)),
+            text: header(spec) + &operations::text(&facts, &normalised).with_context(|| file)?,
+        },
+        Output {
+            path: Path::new("tests/src/calls")
+                .join(format!("{}_{}.rs", spec.vendor, spec.generation)),
+            text: header(spec) + &calls::text(&client, &facts)?,
+        },
+    ];
+    if (spec.vendor.as_str(), spec.generation.as_str()) == AGAINST_GENERATORS_LIBRARY {
+        outputs.push(Output {
+            path: PathBuf::from("tests/src/against_progenitor_client/generated.rs"),
+            text: against_generators_library(&module),
+        });
+    }
+    Ok(outputs)
+}
+
+/// The specification whose client is also compiled against the generator's own client library.
+const AGAINST_GENERATORS_LIBRARY: (&str, &str) = ("skarbe", "v1");
+
+/// The same module, with the generator's own client library in the place of ours. That it
+/// compiles shows that ours still has the interface that the generator expects.
+fn against_generators_library(module: &str) -> String {
+    // What the generator itself writes has no leading colons; what we add to it has.
+    module
+        .replace("use crm_runtime::client::{", "use progenitor_client::{")
+        .replace("&crm_runtime::client::", "&progenitor_client::")
+}
+
+fn generated_folder(spec: &Spec) -> PathBuf {
+    Path::new("crates")
+        .join(spec.crate_name())
+        .join("src/generated")
+}
+
+fn header(spec: &Spec) -> String {
+    format!(
+        "// @generated from {} by `cargo xtask generate {}`. Changes belong there.\n\n",
+        spec.file.display(),
+        spec.vendor
+    )
+}
+
+/// Writes the files that differ, and gives their number. Each is replaced as a whole.
+fn write_all(root: &Path, outputs: &[Output]) -> Result<usize> {
+    let mut written = 0;
+    for output in outputs {
+        let path = root.join(&output.path);
+        if fs::read_to_string(&path).is_ok_and(|text| same(&text, &output.text)) {
+            continue;
+        }
+        let place = || output.path.display().to_string();
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder).with_context(place)?;
+        }
+        let new = path.with_extension("new");
+        fs::write(&new, &output.text).with_context(place)?;
+        fs::rename(&new, &path).with_context(place)?;
+        println!("wrote {}", output.path.display());
+        written += 1;
+    }
+    Ok(written)
+}
+
+fn check_all(root: &Path, outputs: &[Output], vendors: &[String]) -> Result<ExitCode> {
+    let mut stale = Vec::new();
+    for output in outputs {
+        let on_disk = fs::read_to_string(root.join(&output.path)).unwrap_or_default();
+        if same(&on_disk, &output.text) {
+            continue;
+        }
+        let name = output.path.display().to_string();
+        let old = on_disk.replace("\r\n", "\n");
+        let diff = TextDiff::from_lines(&old, &output.text);
+        print!(
+            "{}",
+            diff.unified_diff().context_radius(3).header(
+                &format!("{name} (as it stands)"),
+                &format!("{name} (generated)")
+            )
+        );
+        stale.push(name);
+    }
+    if stale.is_empty() {
+        println!("{} generated files are up to date", outputs.len());
+        return Ok(ExitCode::SUCCESS);
+    }
+    let command = ["cargo xtask generate", &vendors.join(" ")].join(" ");
+    println!(
+        "{} of {} generated files are out of date: {}\nrun `{}`",
+        stale.len(),
+        outputs.len(),
+        stale.join(", "),
+        command.trim_end()
+    );
+    Ok(ExitCode::FAILURE)
+}
+
+/// A checkout may have rewritten line endings.
+fn same(on_disk: &str, generated: &str) -> bool {
+    on_disk == generated || on_disk.replace("\r\n", "\n") == generated
+}

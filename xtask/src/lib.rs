@@ -1,0 +1,17 @@
+//! The maintainers' commands of this workspace, as a library so that tests can call them.
+//!
+//! Each command has a module of its own; `main` only dispatches. The way from a specification to
+//! the generated files is [`spec`] → [`overlay`] → [`facts`] → [`normalise`] → [`render`] →
+//! [`generate`].
+
+pub mod calls;
+pub mod facts;
+pub mod generate;
+pub mod lint;
+pub mod new;
+pub mod normalise;
+pub mod operations;
+pub mod overlay;
+pub mod render;
+pub mod spec;
+pub mod vendor_table;

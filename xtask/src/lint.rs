@@ -1,0 +1,210 @@
+//! `cargo xtask lint`: checks the specifications and their examples against the rules of
+//! `specs/README.md` and against what the generator can take.
+//!
+//! A rule is a name, a sentence that says what it demands, and a function over a shared
+//! [`Context`](context::Context). The rules stand in tables, one a module: [`generator`],
+//! [`schemas`], [`facts`], [`wording`] and [`examples`].
+
+mod context;
+mod examples;
+mod facts;
+mod generator;
+mod json_schema;
+mod locations;
+mod paging;
+mod privacy;
+mod schemas;
+mod vocabulary;
+mod wording;
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::Result;
+
+use crate::spec::{self, Spec};
+use context::Context;
+
+/// Something that is wrong in a file.
+#[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub struct Finding {
+    /// The file, relative to the workspace.
+    pub file: PathBuf,
+    /// The line, counted from 1.
+    pub line: usize,
+    /// Name of the rule.
+    pub rule: &'static str,
+    /// What is wrong, and what to write instead.
+    pub message: String,
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let file = self.file.display().to_string().replace('\\', "/");
+        write!(
+            formatter,
+            "{file}:{}: {}: {}",
+            self.line, self.rule, self.message
+        )
+    }
+}
+
+/// A rule.
+#[derive(Clone, Copy, Debug)]
+pub struct Rule {
+    /// Its name, as findings give it.
+    pub name: &'static str,
+    /// What it demands.
+    pub demands: &'static str,
+    check: fn(&Context<'_>, &mut Report<'_>),
+}
+
+impl Rule {
+    const fn new(
+        name: &'static str,
+        demands: &'static str,
+        check: fn(&Context<'_>, &mut Report<'_>),
+    ) -> Self {
+        Self {
+            name,
+            demands,
+            check,
+        }
+    }
+}
+
+/// Takes the findings of one rule.
+struct Report<'a> {
+    rule: &'static str,
+    context: &'a Context<'a>,
+    findings: &'a mut Vec<Finding>,
+}
+
+impl Report<'_> {
+    /// A finding at a place of the specification or its overlay.
+    fn at(&mut self, pointer: &str, message: impl Into<String>) {
+        let (file, line) = self.context.places.find(pointer);
+        self.in_file(file.to_owned(), line, message);
+    }
+
+    /// A finding in another file.
+    fn in_file(&mut self, file: PathBuf, line: usize, message: impl Into<String>) {
+        self.findings.push(Finding {
+            file,
+            line,
+            rule: self.rule,
+            message: message.into(),
+        });
+    }
+}
+
+/// Every rule, by subject.
+pub fn rules() -> impl Iterator<Item = &'static Rule> {
+    [
+        generator::RULES,
+        schemas::RULES,
+        facts::RULES,
+        paging::RULES,
+        vocabulary::RULES,
+        privacy::RULES,
+        wording::RULES,
+        examples::RULES,
+    ]
+    .into_iter()
+    .flatten()
+    .chain([&LAST])
+}
+
+/// Runs only where no other rule has a finding, as its one message is less exact than theirs.
+const LAST: Rule = Rule::new(
+    "generates",
+    "the facts can be read and the normalising pass accepts the document",
+    generator::generates,
+);
+
+/// Runs the command.
+///
+/// # Errors
+///
+/// When a vendor is unknown, or a file cannot be read or is not valid YAML.
+pub fn run(root: &Path, vendors: &[String]) -> Result<ExitCode> {
+    let specs = spec::load(root, vendors)?;
+    let findings = lint_all(root, &specs)?;
+    for finding in &findings {
+        println!("{finding}");
+    }
+    let specs = counted(specs.len(), "specification");
+    println!("{} in {specs}", counted(findings.len(), "finding"));
+    Ok(if findings.is_empty() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}
+
+/// Prints what each rule demands.
+pub fn print_rules() {
+    let width = rules().map(|rule| rule.name.len()).max().unwrap_or(0);
+    for rule in rules() {
+        println!("{:width$}  {}", rule.name, rule.demands);
+    }
+}
+
+/// The findings in the specifications of the named vendors, or of all when none is named, sorted
+/// by file and line.
+///
+/// # Errors
+///
+/// As [`run`].
+pub fn lint(root: &Path, vendors: &[String]) -> Result<Vec<Finding>> {
+    lint_all(root, &spec::load(root, vendors)?)
+}
+
+/// The findings in one specification that has been read.
+///
+/// # Errors
+///
+/// When a file beside it cannot be read or is not valid YAML.
+pub fn lint_spec(root: &Path, spec: &Spec) -> Result<Vec<Finding>> {
+    let context = Context::read(root, spec)?;
+    let mut findings = Vec::new();
+    for rule in rules() {
+        if rule.name == LAST.name && !findings.is_empty() {
+            continue;
+        }
+        let mut report = Report {
+            rule: rule.name,
+            context: &context,
+            findings: &mut findings,
+        };
+        (rule.check)(&context, &mut report);
+    }
+    findings.sort();
+    // What is shared is seen from every place that uses it.
+    findings.dedup();
+    Ok(findings)
+}
+
+fn lint_all(root: &Path, specs: &[Spec]) -> Result<Vec<Finding>> {
+    let mut findings = Vec::new();
+    for spec in specs {
+        findings.extend(lint_spec(root, spec)?);
+    }
+    findings.sort();
+    Ok(findings)
+}
+
+fn counted(count: usize, what: &str) -> String {
+    let plural = if count == 1 { "" } else { "s" };
+    format!("{count} {what}{plural}")
+}
+
+/// Words in backticks with commas between, for messages.
+fn listed<T: AsRef<str>>(words: impl IntoIterator<Item = T>) -> String {
+    let words: Vec<String> = words
+        .into_iter()
+        .map(|word| format!("`{}`", word.as_ref()))
+        .collect();
+    words.join(", ")
+}

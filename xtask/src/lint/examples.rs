@@ -1,0 +1,555 @@
+//! Rules on the example files beside a specification.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result};
+use serde_json::Value;
+
+use super::context::{Context, Located, Operation};
+use super::facts::fault;
+use super::locations::{Lines, child};
+use super::vocabulary::pages;
+use super::{Report, Rule};
+use crate::spec::{self, Spec};
+
+const INDEX: &str = "index.yaml";
+
+pub(super) const RULES: &[Rule] = &[
+    Rule::new(
+        "example-name",
+        "an example is named <operationId>.<request|params|status|status-failure>.<n>.<json|txt>, \
+         after an operation of the specification",
+        example_name,
+    ),
+    Rule::new(
+        "example-json",
+        "a `.json` example is valid JSON",
+        example_json,
+    ),
+    Rule::new(
+        "example-part",
+        "requests are of operations with a body, parameters of operations with parameters, and \
+         answers have a documented status with a body of the same media type",
+        example_part,
+    ),
+    Rule::new(
+        "example-schema",
+        "an example fits its schema; formats are not looked at",
+        example_schema,
+    ),
+    Rule::new(
+        "example-failure",
+        "a `-failure` example has the value of a failure marker, and no other success does",
+        example_failure,
+    ),
+    Rule::new(
+        "example-params",
+        "parameters are declared ones by location, all that are required are there, and their \
+         values fit",
+        example_params,
+    ),
+    Rule::new(
+        "example-pair",
+        "a success answer has the number of a request, or of parameters where there is no body",
+        example_pair,
+    ),
+    Rule::new(
+        "request-example",
+        "every operation with a body has an example of it",
+        request_example,
+    ),
+    Rule::new(
+        "response-example",
+        "every operation with a success body has an example of it",
+        response_example,
+    ),
+    Rule::new(
+        "params-example",
+        "every operation with parameters has an example of them",
+        params_example,
+    ),
+    Rule::new(
+        "example-index",
+        "index.yaml has a source for the folder, lists only files that are there, and gives \
+         well-formed sources",
+        example_index,
+    ),
+];
+
+/// The example files of a specification.
+pub(super) struct Examples {
+    folder: PathBuf,
+    files: Vec<Example>,
+    index: Option<Index>,
+}
+
+/// One file.
+struct Example {
+    name: String,
+    path: PathBuf,
+    form: Option<Form>,
+    content: Content,
+}
+
+/// What the name of a file says.
+struct Form {
+    id: String,
+    part: Part,
+    number: u32,
+}
+
+#[derive(Clone, Debug, Eq, PartialEq)]
+enum Part {
+    Request,
+    Params,
+    Answer { status: String, failure: bool },
+}
+
+enum Content {
+    Json(Value, Lines),
+    Text(Value),
+    /// Line and reason.
+    Broken(usize, String),
+}
+
+struct Index {
+    path: PathBuf,
+    value: Value,
+    lines: Lines,
+}
+
+impl Examples {
+    pub(super) fn read(root: &Path, spec: &Spec) -> Result<Self> {
+        let folder = spec.examples();
+        let mut examples = Self {
+            folder: folder.clone(),
+            files: Vec::new(),
+            index: None,
+        };
+        let on_disk = root.join(&folder);
+        if !on_disk.exists() {
+            return Ok(examples);
+        }
+        let place = || folder.display().to_string();
+        for entry in fs::read_dir(&on_disk).with_context(place)? {
+            let name = entry.with_context(place)?.file_name();
+            let name = name.to_string_lossy().into_owned();
+            let path = folder.join(&name);
+            if name == INDEX {
+                examples.index = Some(Index {
+                    value: spec::read_yaml(root, &path)?,
+                    lines: Lines::read(root, &path)?,
+                    path,
+                });
+            } else {
+                examples.files.push(Example {
+                    content: Content::read(root, &path),
+                    form: Form::of(&name),
+                    name,
+                    path,
+                });
+            }
+        }
+        Ok(examples)
+    }
+
+    fn numbers(&self, id: &str, part: &Part) -> Vec<u32> {
+        let forms = self.files.iter().filter_map(|file| file.form.as_ref());
+        forms
+            .filter(|form| form.id == id && form.part == *part)
+            .map(|form| form.number)
+            .collect()
+    }
+}
+
+impl Content {
+    fn read(root: &Path, path: &Path) -> Self {
+        let text = match fs::read_to_string(root.join(path)) {
+            Ok(text) => text,
+            Err(error) => return Self::Broken(1, error.to_string()),
+        };
+        if path.extension().is_some_and(|ending| ending == "txt") {
+            return Self::Text(Value::String(text));
+        }
+        match serde_json::from_str(&text) {
+            Ok(value) => Self::Json(value, Lines::of(&text).unwrap_or_default()),
+            Err(error) => Self::Broken(error.line().max(1), error.to_string()),
+        }
+    }
+
+    fn value(&self) -> Option<&Value> {
+        match self {
+            Self::Json(value, _) | Self::Text(value) => Some(value),
+            Self::Broken(..) => None,
+        }
+    }
+
+    fn line(&self, pointer: &str) -> usize {
+        match self {
+            Self::Json(_, lines) => lines.line(pointer),
+            Self::Text(_) => 1,
+            Self::Broken(line, _) => *line,
+        }
+    }
+}
+
+impl Form {
+    fn of(name: &str) -> Option<Self> {
+        let mut parts = name.split('.');
+        let (id, part, number, ending) =
+            (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
+        let status = |text: &str| text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_digit());
+        let part = match part {
+            "request" => Part::Request,
+            "params" => Part::Params,
+            _ => {
+                let bare = part.strip_suffix("-failure");
+                Part::Answer {
+                    status: Some(bare.unwrap_or(part))
+                        .filter(|text| status(text))?
+                        .to_owned(),
+                    failure: bare.is_some(),
+                }
+            }
+        };
+        let is_answer = matches!(part, Part::Answer { .. });
+        let number = number.parse().ok().filter(|number| *number > 0)?;
+        let fits = parts.next().is_none() && (ending == "json" || (ending == "txt" && is_answer));
+        fits.then(|| Self {
+            id: id.to_owned(),
+            part,
+            number,
+        })
+    }
+}
+
+/// The files whose name tells an operation, with it and with what else the name tells.
+fn known<'c, 'a>(
+    context: &'c Context<'a>,
+) -> impl Iterator<Item = (&'c Example, &'c Form, &'c Operation<'a>)> {
+    context.examples.files.iter().filter_map(|file| {
+        let form = file.form.as_ref()?;
+        Some((file, form, context.operation(&form.id)?))
+    })
+}
+
+impl Report<'_> {
+    fn in_example(&mut self, file: &Example, pointer: &str, message: impl Into<String>) {
+        self.in_file(file.path.clone(), file.content.line(pointer), message);
+    }
+}
+
+fn example_name(context: &Context<'_>, report: &mut Report<'_>) {
+    for file in &context.examples.files {
+        match &file.form {
+            None => report.in_example(
+                file,
+                "",
+                "the name tells no example; write \
+                 <operationId>.<request|params|status|status-failure>.<n>.json, or .txt for an \
+                 answer in plain text",
+            ),
+            Some(form) if context.operation(&form.id).is_none() => report.in_example(
+                file,
+                "",
+                format!("there is no operation `{}`; write the name of one", form.id),
+            ),
+            Some(_) => {}
+        }
+    }
+}
+
+fn example_json(context: &Context<'_>, report: &mut Report<'_>) {
+    for file in &context.examples.files {
+        if let (Some(_), Content::Broken(_, why)) = (&file.form, &file.content) {
+            report.in_example(file, "", format!("not valid JSON: {why}"));
+        }
+    }
+}
+
+/// The response that an answer is an example of.
+fn response<'c, 'a>(operation: &'c Operation<'a>, status: &str) -> Option<&'c Located<'a>> {
+    operation
+        .responses
+        .iter()
+        .find(|(documented, _)| documented == status)
+        .map(|(_, response)| response)
+}
+
+/// The schema of what a file is an example of.
+fn schema_of<'a>(file: &Example, form: &Form, operation: &Operation<'a>) -> Option<Located<'a>> {
+    match &form.part {
+        Part::Request => operation.request_schema(),
+        Part::Params => None,
+        Part::Answer { status, .. } => {
+            let media = match file.content {
+                Content::Text(_) => "text/plain",
+                _ => "application/json",
+            };
+            response(operation, status)?
+                .get("content")?
+                .get(media)?
+                .get("schema")
+        }
+    }
+}
+
+fn example_part(context: &Context<'_>, report: &mut Report<'_>) {
+    for (file, form, operation) in known(context) {
+        let name = operation.name();
+        let message = match &form.part {
+            Part::Request if operation.body.is_none() => {
+                format!("{name} has no body; remove the file")
+            }
+            Part::Params if operation.parameters.is_empty() => {
+                format!("{name} has no parameters; remove the file")
+            }
+            Part::Answer { status, .. } if response(operation, status).is_none() => {
+                format!("{name} does not document {status}; write a status that it lists")
+            }
+            Part::Answer { status, .. } if schema_of(file, form, operation).is_none() => {
+                let kind = match file.content {
+                    Content::Text(_) => "text",
+                    _ => "JSON",
+                };
+                format!("{status} of {name} has no {kind} body; write the documented kind")
+            }
+            _ => continue,
+        };
+        report.in_example(file, "", message);
+    }
+}
+
+fn example_schema(context: &Context<'_>, report: &mut Report<'_>) {
+    for (file, form, operation) in known(context) {
+        let failure = matches!(form.part, Part::Answer { failure: true, .. });
+        let schema = schema_of(file, form, operation);
+        if let (false, Some(schema), Some(value)) = (failure, schema, file.content.value()) {
+            for mismatch in context.json_schemas.mismatches(schema.value, value) {
+                report.in_example(
+                    file,
+                    &mismatch.at,
+                    format!("does not fit its schema: {}", mismatch.message),
+                );
+            }
+        }
+    }
+}
+
+fn example_failure(context: &Context<'_>, report: &mut Report<'_>) {
+    let markers = context.root().members_of("x-failure-markers");
+    for (file, form, _) in known(context) {
+        let (Part::Answer { status, failure }, Some(value)) = (&form.part, file.content.value())
+        else {
+            continue;
+        };
+        let marked = markers.iter().find_map(|(_, marker)| {
+            let at = marker.text("at")?;
+            let equals = marker.value.get("equals")?;
+            (value.pointer(at) == Some(equals)).then_some(at)
+        });
+        match marked {
+            None if *failure => report.in_example(
+                file,
+                "",
+                "no marker of `x-failure-markers` tells this answer from a success; write its \
+                 value, or leave `-failure` out of the name",
+            ),
+            Some(at) if !failure && status.starts_with('2') => report.in_example(
+                file,
+                at,
+                format!("a marker at `{at}` tells that this is an error; name it {status}-failure"),
+            ),
+            _ => {}
+        }
+    }
+}
+
+fn example_params(context: &Context<'_>, report: &mut Report<'_>) {
+    for (file, form, operation) in known(context) {
+        let (Part::Params, Some(value)) = (&form.part, file.content.value()) else {
+            continue;
+        };
+        let example = Located {
+            at: String::new(),
+            value,
+        };
+        for (place, group) in example.members() {
+            for (name, value) in group.members() {
+                let declared = operation.parameters.iter().find(|parameter| {
+                    parameter.text("name") == Some(&name) && parameter.text("in") == Some(&place)
+                });
+                let Some(schema) = declared.map(|parameter| parameter.get("schema")) else {
+                    report.in_example(
+                        file,
+                        &value.at,
+                        format!(
+                            "`{name}` in `{place}` is no parameter of {}; write declared ones",
+                            operation.name()
+                        ),
+                    );
+                    continue;
+                };
+                let mismatches =
+                    schema.map(|schema| context.json_schemas.mismatches(schema.value, value.value));
+                for mismatch in mismatches.unwrap_or_default() {
+                    report.in_example(
+                        file,
+                        &value.at,
+                        format!("`{name}` does not fit its schema: {}", mismatch.message),
+                    );
+                }
+            }
+        }
+        for parameter in &operation.parameters {
+            let (name, place) = (parameter.text("name"), parameter.text("in"));
+            let (Some(name), Some(place)) = (name, place) else {
+                continue;
+            };
+            let required = parameter.value.get("required") == Some(&Value::Bool(true));
+            if required && value.pointer(&child(&format!("/{place}"), name)).is_none() {
+                report.in_example(
+                    file,
+                    "",
+                    format!("the required parameter `{name}` is missing; write it in `{place}`"),
+                );
+            }
+        }
+    }
+}
+
+fn example_pair(context: &Context<'_>, report: &mut Report<'_>) {
+    for (file, form, operation) in known(context) {
+        let Part::Answer { status, failure } = &form.part else {
+            continue;
+        };
+        let (part, what) = if operation.body.is_some() {
+            (Part::Request, "request")
+        } else if operation.parameters.is_empty() {
+            continue;
+        } else {
+            (Part::Params, "params")
+        };
+        let numbers = context.examples.numbers(&form.id, &part);
+        // Where there is none at all, that is a finding of its own.
+        if status.starts_with('2')
+            && !failure
+            && !numbers.is_empty()
+            && !numbers.contains(&form.number)
+        {
+            report.in_example(
+                file,
+                "",
+                format!(
+                    "this answers no request; write `{}.{what}.{}.json`",
+                    form.id, form.number
+                ),
+            );
+        }
+    }
+}
+
+fn missing(report: &mut Report<'_>, context: &Context<'_>, operation: &Operation<'_>, file: &str) {
+    report.at(
+        &operation.place.at,
+        format!(
+            "{} has no such example; write {}/{}.{file}",
+            operation.name(),
+            context.examples.folder.display(),
+            operation.name()
+        ),
+    );
+}
+
+fn request_example(context: &Context<'_>, report: &mut Report<'_>) {
+    for operation in &context.operations {
+        let numbers = context.examples.numbers(operation.id, &Part::Request);
+        if operation.body.is_some() && numbers.is_empty() {
+            missing(report, context, operation, "request.1.json");
+        }
+    }
+}
+
+fn response_example(context: &Context<'_>, report: &mut Report<'_>) {
+    for operation in &context.operations {
+        let mut bodies = operation
+            .successes()
+            .filter(|(_, response)| !response.members_of("content").is_empty())
+            .peekable();
+        let Some((first, _)) = bodies.peek().copied() else {
+            continue;
+        };
+        let shown = bodies.any(|(status, _)| {
+            let part = Part::Answer {
+                status: status.clone(),
+                failure: false,
+            };
+            !context.examples.numbers(operation.id, &part).is_empty()
+        });
+        if !shown {
+            missing(report, context, operation, &format!("{first}.1.json"));
+        }
+    }
+}
+
+fn params_example(context: &Context<'_>, report: &mut Report<'_>) {
+    for operation in &context.operations {
+        let numbers = context.examples.numbers(operation.id, &Part::Params);
+        if !operation.parameters.is_empty() && numbers.is_empty() {
+            missing(report, context, operation, "params.1.json");
+        }
+    }
+}
+
+fn example_index(context: &Context<'_>, report: &mut Report<'_>) {
+    let examples = &context.examples;
+    let Some(index) = &examples.index else {
+        if !examples.files.is_empty() {
+            report.in_file(
+                examples.folder.join(INDEX),
+                1,
+                "is missing; write `x-source` and `files`",
+            );
+        }
+        return;
+    };
+    let pages = pages(context.document);
+    let mut tell = |pointer: &str, message: String| {
+        report.in_file(index.path.clone(), index.lines.line(pointer), message);
+    };
+    match index.value.get("x-source") {
+        None => tell(
+            "",
+            "has no `x-source`; write the source of the folder".to_owned(),
+        ),
+        Some(source) => {
+            if let Some(fault) = fault(source, &pages, true) {
+                tell("/x-source", fault);
+            }
+        }
+    }
+    let root = Located {
+        at: String::new(),
+        value: &index.value,
+    };
+    for (key, member) in root.members() {
+        if !matches!(key.as_str(), "x-source" | "files") {
+            tell(
+                &member.at,
+                format!("`{key}` is unknown here; write `x-source` or `files`"),
+            );
+        }
+    }
+    for (name, source) in root.members_of("files") {
+        if !examples.files.iter().any(|file| file.name == name) {
+            tell(
+                &source.at,
+                format!("there is no file `{name}`; remove it from the list"),
+            );
+        }
+        if let Some(fault) = fault(source.value, &pages, true) {
+            tell(&source.at, format!("{name}: {fault}"));
+        }
+    }
+}

@@ -1,0 +1,158 @@
+//! Validates values against schemas of OpenAPI 3.0, by way of JSON Schema.
+
+use jsonschema::{Draft, ValidationError};
+use serde_json::{Map, Value, json};
+
+/// Something in a value that its schema does not allow.
+pub(super) struct Mismatch {
+    /// Pointer into the value.
+    pub(super) at: String,
+    /// What is not allowed.
+    pub(super) message: String,
+}
+
+/// The named schemas of a document, as JSON Schema.
+pub(super) struct JsonSchemas(Value);
+
+impl JsonSchemas {
+    pub(super) fn of(document: &Value) -> Self {
+        let named = document
+            .pointer("/components/schemas")
+            .and_then(Value::as_object);
+        let converted: Map<String, Value> = named
+            .into_iter()
+            .flatten()
+            .map(|(name, schema)| (name.clone(), convert(schema)))
+            .collect();
+        Self(Value::Object(converted))
+    }
+
+    /// What in a value its schema does not allow. Nothing when the schema itself cannot be read:
+    /// other rules tell that.
+    pub(super) fn mismatches(&self, schema: &Value, value: &Value) -> Vec<Mismatch> {
+        let whole = json!({
+            "allOf": [convert(schema)],
+            "components": {"schemas": self.0},
+        });
+        let validator = jsonschema::options()
+            .with_draft(Draft::Draft202012)
+            .should_validate_formats(false)
+            .build(&whole);
+        let Ok(validator) = validator else {
+            return Vec::new();
+        };
+        validator
+            .iter_errors(value)
+            .map(|error| mismatch(&error))
+            .collect()
+    }
+}
+
+fn mismatch(error: &ValidationError<'_>) -> Mismatch {
+    let at = error.instance_path().as_str().to_owned();
+    let place = if at.is_empty() { "the value" } else { &at };
+    Mismatch {
+        message: format!("{place}: {}", shortened(&error.to_string())),
+        at,
+    }
+}
+
+/// A message repeats the value that it is about, which may be long.
+fn shortened(message: &str) -> String {
+    const LONGEST: usize = 200;
+    if message.chars().count() <= LONGEST {
+        return message.to_owned();
+    }
+    let half = LONGEST / 2;
+    let start: String = message.chars().take(half).collect();
+    let end: Vec<char> = message.chars().rev().take(half).collect();
+    format!("{start} … {}", end.iter().rev().collect::<String>())
+}
+
+/// The keywords that say what a value may be; `nullable` is written out.
+fn convert(schema: &Value) -> Value {
+    let Some(object) = schema.as_object() else {
+        return schema.clone();
+    };
+    if let Some(reference) = object.get("$ref") {
+        return json!({"$ref": reference});
+    }
+    let mut converted = Map::new();
+    for (key, value) in object {
+        match key.as_str() {
+            "type" | "required" | "enum" | "minimum" | "maximum" | "minLength" | "maxLength"
+            | "minItems" | "maxItems" | "pattern" | "uniqueItems" | "multipleOf" => {
+                converted.insert(key.clone(), value.clone());
+            }
+            "items" | "additionalProperties" | "not" => {
+                converted.insert(key.clone(), convert(value));
+            }
+            "properties" => {
+                let properties = value.as_object().into_iter().flatten();
+                let properties = properties.map(|(name, value)| (name.clone(), convert(value)));
+                converted.insert(key.clone(), Value::Object(properties.collect()));
+            }
+            "allOf" | "oneOf" | "anyOf" => {
+                let parts = value.as_array().into_iter().flatten().map(convert);
+                converted.insert(key.clone(), Value::Array(parts.collect()));
+            }
+            _ => {}
+        }
+    }
+    // Beside `allOf` and `oneOf` too, where OpenAPI 3.0.3 leaves open what it means.
+    if object.get("nullable") == Some(&Value::Bool(true)) && !converted.is_empty() {
+        return json!({"anyOf": [{"type": "null"}, converted]});
+    }
+    Value::Object(converted)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::JsonSchemas;
+
+    fn messages(document: &Value, schema: &Value, value: &Value) -> Vec<String> {
+        JsonSchemas::of(document)
+            .mismatches(schema, value)
+            .into_iter()
+            .map(|mismatch| mismatch.message)
+            .collect()
+    }
+
+    #[test]
+    fn null_is_allowed_where_nullable_stands_and_nowhere_else() {
+        let document = json!({"components": {"schemas": {
+            "Name": {"type": "string", "enum": ["a", "b"]},
+            "Pet": {"type": "object", "properties": {
+                "name": {"nullable": true, "allOf": [{"$ref": "#/components/schemas/Name"}]},
+                "kind": {"$ref": "#/components/schemas/Name"},
+                "age": {"type": "integer", "nullable": true, "enum": [1, 2]},
+            }},
+        }}});
+        let pet = json!({"$ref": "#/components/schemas/Pet"});
+        let good = json!({"name": null, "kind": "a", "age": null});
+        assert_eq!(messages(&document, &pet, &good), Vec::<String>::new());
+        let bad = json!({"name": 1, "kind": null, "age": 3});
+        let found = messages(&document, &pet, &bad);
+        for place in ["/name: ", "/kind: ", "/age: "] {
+            assert_eq!(
+                found
+                    .iter()
+                    .filter(|message| message.starts_with(place))
+                    .count(),
+                1,
+                "{place} in {found:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_format_is_not_asserted() {
+        let schema = json!({"type": "string", "format": "date-time"});
+        assert_eq!(
+            messages(&json!({}), &schema, &json!("yesterday")),
+            Vec::<String>::new()
+        );
+    }
+}

@@ -1,0 +1,274 @@
+//! Rules on facts that point into requests and answers: paging, tasks and failure markers.
+
+use serde_json::Value;
+
+use super::context::{Context, Operation};
+use super::{Report, Rule};
+use crate::facts::{Paging, PagingLocation, Task};
+
+pub(super) const RULES: &[Rule] = &[
+    Rule::new(
+        "paging-request",
+        "`position` and `size` of `x-paging` are in the request",
+        paging_request,
+    ),
+    Rule::new(
+        "paging-items",
+        "`items` of `x-paging` is a list in the answer",
+        paging_items,
+    ),
+    Rule::new(
+        "paging-totals",
+        "`totals` of `x-paging` is another operation, or in the answer",
+        paging_totals,
+    ),
+    Rule::new(
+        "task-pair",
+        "the two operations of a task name each other in `x-task`",
+        task_pair,
+    ),
+    Rule::new(
+        "task-hash",
+        "the id of a task is in the answer of its start, and a parameter of its result",
+        task_hash,
+    ),
+    Rule::new(
+        "task-status",
+        "the state of a task is in the answer of its result, and has values for running and \
+         finished",
+        task_status,
+    ),
+    Rule::new(
+        "failure-marker",
+        "`at` and `message` of a failure marker are in the success body of some operation",
+        failure_marker,
+    ),
+];
+
+/// Reads a key of an operation; nothing where it has another shape, which has a rule of its own.
+fn read<T: serde::de::DeserializeOwned>(operation: &Operation<'_>, key: &str) -> Option<T> {
+    serde_json::from_value(operation.place.value.get(key)?.clone()).ok()
+}
+
+fn pagings<'c, 'a>(
+    context: &'c Context<'a>,
+) -> impl Iterator<Item = (&'c Operation<'a>, String, Paging)> {
+    context.operations.iter().filter_map(|operation| {
+        let at = format!("{}/x-paging", operation.place.at);
+        Some((operation, at, read(operation, "x-paging")?))
+    })
+}
+
+fn paging_request(context: &Context<'_>, report: &mut Report<'_>) {
+    for (operation, at, paging) in pagings(context) {
+        let members = [
+            ("position", Some(&paging.position)),
+            ("size", paging.size.as_ref()),
+        ];
+        for (key, member) in members {
+            let Some(member) = member else {
+                continue;
+            };
+            let (found, what) = match paging.location {
+                PagingLocation::Body => (
+                    operation
+                        .request_schema()
+                        .is_some_and(|schema| context.has(&schema, member)),
+                    "in the body, as a pointer such as `/page`",
+                ),
+                PagingLocation::Query => (
+                    has_parameter(operation, member, &["query"]),
+                    "a query parameter",
+                ),
+            };
+            if !found {
+                report.at(
+                    &format!("{at}/{key}"),
+                    format!(
+                        "`{member}` is not in the request of {}; write one that is {what}",
+                        operation.name()
+                    ),
+                );
+            }
+        }
+    }
+}
+
+fn has_parameter(operation: &Operation<'_>, name: &str, places: &[&str]) -> bool {
+    operation.parameters.iter().any(|parameter| {
+        parameter.text("name") == Some(name)
+            && places.contains(&parameter.text("in").unwrap_or_default())
+    })
+}
+
+fn paging_items(context: &Context<'_>, report: &mut Report<'_>) {
+    for (operation, at, paging) in pagings(context) {
+        let is_list = operation.answer_schemas().all(|schema| {
+            context
+                .lookup(&schema, &paging.items)
+                .is_some_and(|items| items.text("type") == Some("array"))
+        });
+        if !is_list {
+            report.at(
+                &format!("{at}/items"),
+                format!(
+                    "`{}` is no list in the answer of {}; write its pointer, `''` for a bare array",
+                    paging.items,
+                    operation.name()
+                ),
+            );
+        }
+    }
+}
+
+fn in_answer(context: &Context<'_>, operation: &Operation<'_>, pointer: &str) -> bool {
+    operation
+        .answer_schemas()
+        .any(|schema| context.has(&schema, pointer))
+}
+
+fn paging_totals(context: &Context<'_>, report: &mut Report<'_>) {
+    for (operation, at, paging) in pagings(context) {
+        let Some(totals) = paging.totals else {
+            continue;
+        };
+        let found = if totals.starts_with('/') {
+            in_answer(context, operation, &totals)
+        } else {
+            totals != operation.id && context.operation(&totals).is_some()
+        };
+        if !found {
+            report.at(
+                &format!("{at}/totals"),
+                format!(
+                    "`{totals}` tells no totals of {}; write an operationId, or a pointer into the \
+                     answer",
+                    operation.name()
+                ),
+            );
+        }
+    }
+}
+
+fn tasks<'c, 'a>(
+    context: &'c Context<'a>,
+) -> impl Iterator<Item = (&'c Operation<'a>, String, Task)> {
+    context.operations.iter().filter_map(|operation| {
+        let at = format!("{}/x-task", operation.place.at);
+        Some((operation, at, read(operation, "x-task")?))
+    })
+}
+
+fn task_pair(context: &Context<'_>, report: &mut Report<'_>) {
+    for (operation, at, task) in tasks(context) {
+        let (key, other) = match &task {
+            Task::Start { result, .. } => ("result", result),
+            Task::Result { start, .. } => ("start", start),
+        };
+        let back = context
+            .operation(other)
+            .and_then(|other| read::<Task>(other, "x-task"));
+        let paired = match (&task, back) {
+            (Task::Start { .. }, Some(Task::Result { start, .. })) => start == operation.id,
+            (Task::Result { .. }, Some(Task::Start { result, .. })) => result == operation.id,
+            _ => false,
+        };
+        if !paired {
+            report.at(
+                &format!("{at}/{key}"),
+                format!(
+                    "`{other}` does not name {} as the other call of the task; write `x-task` on \
+                     both",
+                    operation.name()
+                ),
+            );
+        }
+    }
+}
+
+fn task_hash(context: &Context<'_>, report: &mut Report<'_>) {
+    for (operation, at, task) in tasks(context) {
+        let at = format!("{at}/hash");
+        match task {
+            Task::Start { hash, .. } => {
+                // The vendor's other places may stand in the list too.
+                if !hash.iter().any(|hash| in_answer(context, operation, hash)) {
+                    report.at(
+                        &at,
+                        format!(
+                            "none of the pointers is in the answer of {}; write that of the id",
+                            operation.name()
+                        ),
+                    );
+                }
+            }
+            Task::Result { hash, .. } => {
+                if !has_parameter(operation, &hash, &["path", "query"]) {
+                    report.at(
+                        &at,
+                        format!(
+                            "`{hash}` is no parameter of {}; write the one that takes the id",
+                            operation.name()
+                        ),
+                    );
+                }
+            }
+        }
+    }
+}
+
+fn task_status(context: &Context<'_>, report: &mut Report<'_>) {
+    for (operation, at, task) in tasks(context) {
+        let Task::Result {
+            status,
+            running,
+            finished,
+            ..
+        } = task
+        else {
+            continue;
+        };
+        if !in_answer(context, operation, &status) {
+            report.at(
+                &format!("{at}/status"),
+                format!(
+                    "`{status}` is not in the answer of {}; write the pointer to the state",
+                    operation.name()
+                ),
+            );
+        }
+        for (key, values) in [("running", running), ("finished", finished)] {
+            if values.is_empty() {
+                report.at(
+                    &format!("{at}/{key}"),
+                    format!("`{key}` is empty; write the states that mean it"),
+                );
+            }
+        }
+    }
+}
+
+fn failure_marker(context: &Context<'_>, report: &mut Report<'_>) {
+    for (_, marker) in context.root().members_of("x-failure-markers") {
+        let keys = ["at", "message"];
+        // A provided document may leave out what the vendor's reference has.
+        if !context.by_hand() {
+            continue;
+        }
+        for key in keys {
+            let Some(pointer) = marker.value.get(key).and_then(Value::as_str) else {
+                continue;
+            };
+            let found = context
+                .operations
+                .iter()
+                .any(|operation| in_answer(context, operation, pointer));
+            if !found {
+                report.at(
+                    &format!("{}/{key}", marker.at),
+                    format!("`{pointer}` is in no success body; write a pointer into one"),
+                );
+            }
+        }
+    }
+}

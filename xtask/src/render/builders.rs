@@ -1,0 +1,291 @@
+//! Gives every object that a request can hold a builder that compiles only when all required
+//! fields were given.
+//!
+//! The builder's type says which required fields it has: each has a type parameter that is
+//! `Missing` at first and the field's type once given, and `build` exists only where none is
+//! missing. Nothing is left to check at run time.
+
+use heck::ToPascalCase;
+use indexmap::IndexMap;
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::{Fields, Ident, Item, ItemStruct, Type};
+
+use super::{argument_of, is_flattened, last_segment, parse_items};
+use crate::normalise::{Schema, type_name};
+
+/// Adds the builders, and makes every generated type extensible without breaking its users.
+pub(super) fn add(types: &mut Vec<Item>, schemas: &IndexMap<String, Schema>) {
+    let mut clearables = IndexMap::new();
+    for item in types.iter() {
+        if let Item::Struct(declared) = item
+            && let Some((_, schema)) = schema_of(&declared.ident, schemas)
+            && schema.clearable
+            && let Fields::Unnamed(fields) = &declared.fields
+            && let Some(field) = fields.unnamed.first()
+            && let Some(inner) = argument_of(&field.ty, "Option")
+        {
+            clearables.insert(declared.ident.to_string(), inner.clone());
+        }
+    }
+    let mut added = Vec::new();
+    for item in types.iter_mut() {
+        match item {
+            Item::Struct(declared) => {
+                if let Fields::Named(_) = declared.fields {
+                    declared.attrs.push(syn::parse_quote!(#[non_exhaustive]));
+                    keep_null_apart(declared, &clearables);
+                    let wanted = schema_of(&declared.ident, schemas)
+                        .is_some_and(|(_, schema)| schema.request);
+                    if wanted {
+                        added.push(builder(declared, &clearables));
+                    }
+                }
+            }
+            Item::Enum(declared) => declared.attrs.push(syn::parse_quote!(#[non_exhaustive])),
+            _ => {}
+        }
+    }
+    for tokens in added {
+        if let Ok(items) = parse_items(tokens) {
+            types.extend(items);
+        }
+    }
+}
+
+/// A field that may be null on its own account must not read null as absent.
+fn keep_null_apart(declared: &mut ItemStruct, clearables: &IndexMap<String, Type>) {
+    for field in &mut declared.fields {
+        let clearable = argument_of(&field.ty, "Option")
+            .and_then(last_segment)
+            .is_some_and(|segment| clearables.contains_key(&segment.ident.to_string()));
+        if clearable {
+            field.attrs.push(syn::parse_quote!(
+                #[serde(default, deserialize_with = "::crm_runtime::client::present")]
+            ));
+        }
+    }
+}
+
+fn schema_of<'a>(
+    ident: &Ident,
+    schemas: &'a IndexMap<String, Schema>,
+) -> Option<(&'a String, &'a Schema)> {
+    schemas.iter().find(|(name, _)| ident == &type_name(name))
+}
+
+struct Field {
+    ident: Ident,
+    /// Type of the field, without the option around it.
+    ty: Type,
+    doc: Vec<syn::Attribute>,
+    kind: Kind,
+}
+
+#[derive(Clone, Copy, Eq, PartialEq)]
+enum Kind {
+    Required,
+    Optional,
+    /// Not an option, but with an empty value to begin with.
+    Defaulted,
+}
+
+fn builder(declared: &ItemStruct, clearables: &IndexMap<String, Type>) -> TokenStream {
+    let name = &declared.ident;
+    let builder = format_ident!("{name}Builder");
+    let fields: Vec<Field> = declared
+        .fields
+        .iter()
+        .filter_map(|field| {
+            let (ty, kind) = match argument_of(&field.ty, "Option") {
+                Some(inner) => (inner.clone(), Kind::Optional),
+                None if is_flattened(field) => (field.ty.clone(), Kind::Defaulted),
+                None => (field.ty.clone(), Kind::Required),
+            };
+            Some(Field {
+                ident: field.ident.clone()?,
+                ty,
+                doc: field
+                    .attrs
+                    .iter()
+                    .filter(|attribute| attribute.path().is_ident("doc"))
+                    .cloned()
+                    .collect(),
+                kind,
+            })
+        })
+        .collect();
+    let required: Vec<&Field> = fields
+        .iter()
+        .filter(|field| field.kind == Kind::Required)
+        .collect();
+    let parameters: Vec<Ident> = required
+        .iter()
+        .map(|field| parameter(&field.ident))
+        .collect();
+    let missing = parameters
+        .iter()
+        .map(|_| quote!(::crm_runtime::client::Missing));
+    let given: Vec<&Type> = required.iter().map(|field| &field.ty).collect();
+    let declarations = fields.iter().map(
+        |Field {
+             ident, ty, kind, ..
+         }| match kind {
+            Kind::Required => {
+                let parameter = parameter(ident);
+                quote!(#ident: #parameter)
+            }
+            Kind::Optional => quote!(#ident: ::std::option::Option<#ty>),
+            Kind::Defaulted => quote!(#ident: #ty),
+        },
+    );
+    let starts = fields.iter().map(|Field { ident, kind, .. }| match kind {
+        Kind::Required => quote!(#ident: ::crm_runtime::client::Missing),
+        Kind::Optional => quote!(#ident: ::std::option::Option::None),
+        Kind::Defaulted => quote!(#ident: ::std::default::Default::default()),
+    });
+    let all: Vec<&Ident> = fields.iter().map(|field| &field.ident).collect();
+    let setters = fields
+        .iter()
+        .map(|field| setter(field, &builder, &parameters, &required, &all, clearables));
+    let doc = format!(
+        " Builds a [`{name}`]{}.",
+        if required.is_empty() {
+            ""
+        } else {
+            "; [`build`](Self::build) exists once every required field was given"
+        }
+    );
+    let declared_generics = (!required.is_empty()).then(|| quote!(<#(#parameters = #missing),*>));
+    let generics = (!required.is_empty()).then(|| quote!(<#(#parameters),*>));
+    let complete = (!required.is_empty()).then(|| quote!(<#(#given),*>));
+    let start_doc = match required.as_slice() {
+        [] => " Starts with every field absent.".to_owned(),
+        required => format!(
+            " Starts with nothing given. Required: {}.",
+            required
+                .iter()
+                .map(|field| format!("`{}`", field.ident))
+                .collect::<Vec<_>>()
+                .join(", ")
+        ),
+    };
+    quote! {
+        impl #name {
+            #[doc = #start_doc]
+            pub fn builder() -> #builder {
+                #builder { #(#starts),* }
+            }
+        }
+
+        #[doc = #doc]
+        #[must_use]
+        pub struct #builder #declared_generics {
+            #(#declarations),*
+        }
+
+        impl #generics #builder #generics {
+            #(#setters)*
+        }
+
+        impl #builder #complete {
+            /// The finished value.
+            pub fn build(self) -> #name {
+                #name { #(#all: self.#all),* }
+            }
+        }
+    }
+}
+
+/// Name of the type parameter of a required field, which must not be the name of a type.
+fn parameter(field: &Ident) -> Ident {
+    format_ident!("{}State", field.to_string().to_pascal_case())
+}
+
+fn setter(
+    field: &Field,
+    builder: &Ident,
+    parameters: &[Ident],
+    required: &[&Field],
+    all: &[&Ident],
+    clearables: &IndexMap<String, Type>,
+) -> TokenStream {
+    let Field {
+        ident,
+        ty,
+        doc,
+        kind,
+    } = field;
+    let clearable = last_segment(ty).and_then(|segment| {
+        clearables
+            .get(&segment.ident.to_string())
+            .map(|inner| (segment.ident.clone(), inner))
+    });
+    if let Some((wrapper, inner)) = clearable {
+        let (argument, value) = taken(inner);
+        let clear = format_ident!("clear_{}", ident.to_string().trim_end_matches('_'));
+        let clear_doc = format!(" Sends null for `{ident}`, which clears it.");
+        return quote! {
+            #(#doc)*
+            pub fn #ident(mut self, value: #argument) -> Self {
+                self.#ident = ::std::option::Option::Some(
+                    #wrapper(::std::option::Option::Some(#value))
+                );
+                self
+            }
+
+            #[doc = #clear_doc]
+            pub fn #clear(mut self) -> Self {
+                self.#ident = ::std::option::Option::Some(#wrapper(::std::option::Option::None));
+                self
+            }
+        };
+    }
+    let (argument, value) = taken(ty);
+    match kind {
+        Kind::Optional => quote! {
+            #(#doc)*
+            pub fn #ident(mut self, value: #argument) -> Self {
+                self.#ident = ::std::option::Option::Some(#value);
+                self
+            }
+        },
+        Kind::Defaulted => quote! {
+            #(#doc)*
+            pub fn #ident(mut self, value: #argument) -> Self {
+                self.#ident = #value;
+                self
+            }
+        },
+        Kind::Required => {
+            let after = required.iter().zip(parameters).map(|(other, parameter)| {
+                if other.ident == *ident {
+                    quote!(#ty)
+                } else {
+                    quote!(#parameter)
+                }
+            });
+            let others = all.iter().filter(|other| **other != ident);
+            quote! {
+                #(#doc)*
+                pub fn #ident(self, value: #argument) -> #builder<#(#after),*> {
+                    #builder {
+                        #ident: #value,
+                        #(#others: self.#others),*
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// How a setter takes a value, and how it becomes the field's type.
+fn taken(ty: &Type) -> (TokenStream, TokenStream) {
+    match argument_of(ty, "Vec") {
+        Some(item) => (
+            quote!(impl ::std::iter::IntoIterator<Item = impl ::std::convert::Into<#item>>),
+            quote!(value.into_iter().map(::std::convert::Into::into).collect()),
+        ),
+        None => (quote!(impl ::std::convert::Into<#ty>), quote!(value.into())),
+    }
+}

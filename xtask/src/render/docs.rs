@@ -1,0 +1,295 @@
+//! Writes the documentation of generated methods and types.
+
+use indexmap::IndexMap;
+use serde_json::Value;
+use syn::{Fields, ImplItem, Item};
+
+use super::{last_segment, wire_name};
+use crate::facts::{Basis, Effect, Fact, Facts, Operation, Source};
+use crate::normalise::{Schema, type_name};
+
+/// Adds to each operation's description what the `x-` vocabulary says of it.
+pub(super) fn describe_operations(document: &mut Value, facts: &Facts) {
+    for operation in &facts.operations {
+        let place = document
+            .get_mut("paths")
+            .and_then(|paths| paths.get_mut(&operation.path))
+            .and_then(|item| item.get_mut(&operation.method))
+            .and_then(Value::as_object_mut);
+        if let Some(place) = place {
+            let described = place
+                .get("description")
+                .and_then(Value::as_str)
+                .map(|text| format!("{}\n\n", text.trim()))
+                .unwrap_or_default();
+            let text = format!("{described}{}", facts_of(operation, facts));
+            place.insert("description".into(), Value::String(text));
+        }
+    }
+}
+
+fn facts_of(operation: &Operation, facts: &Facts) -> String {
+    let mut lines = Vec::new();
+    match operation.path_confirmed {
+        Some(true) => lines.push(
+            "Path: **confirmed**; the vendor's own reference has this method and path.".to_owned(),
+        ),
+        Some(false) => lines.push(format!(
+            "Path: **not confirmed**; the vendor's own reference does not have it{}.",
+            operation
+                .documented_as
+                .as_ref()
+                .map(|documented| format!(", but `{documented}`"))
+                .unwrap_or_default()
+        )),
+        None => {
+            let source = operation.source_of(Fact::Path);
+            if source.basis == Basis::Assumed {
+                lines.push(format!(
+                    "Path: **assumed**{}. The builder's `path` replaces it.",
+                    note(source, facts)
+                ));
+            }
+        }
+    }
+    if operation.path_confirmed == Some(true)
+        && let Some(documented) = &operation.documented_as
+    {
+        lines.push(format!("Vendor's reference: {documented}."));
+    }
+    if let Some(permission) = &operation.permission {
+        lines.push(format!("Permission: `{permission}`."));
+    }
+    if let Some(credits) = &operation.credits {
+        let amount = match credits.amount {
+            Some(0) => "free".to_owned(),
+            Some(amount) => {
+                let unit = if amount == 1 { "credit" } else { "credits" };
+                match &credits.per {
+                    Some(per) => format!("{amount} {unit} per {per}"),
+                    None => format!("{amount} {unit}"),
+                }
+            }
+            None => "credits, how many is not documented".to_owned(),
+        };
+        let more = credits
+            .note
+            .as_ref()
+            .map(|text| format!("; {}", text.trim_end_matches('.')))
+            .unwrap_or_default();
+        lines.push(format!("Cost: {amount}{more}."));
+    }
+    let effect = match operation.effect {
+        Effect::Read => "reads",
+        Effect::Write => "writes",
+        Effect::Delete => "deletes",
+    };
+    let repeat = if operation.safe_to_repeat {
+        "safe to repeat"
+    } else {
+        "never repeated by itself once it was sent"
+    };
+    lines.push(format!("Effect: {effect}; {repeat}."));
+    let success: Vec<String> = operation.success.iter().map(u16::to_string).collect();
+    lines.push(format!(
+        "Documented success status: {}.",
+        success.join(", ")
+    ));
+    for fact in [Fact::Request, Fact::Response] {
+        let source = operation.source_of(fact);
+        if *source != operation.source && source.note.is_some() {
+            let what = if fact == Fact::Request {
+                "Request"
+            } else {
+                "Response"
+            };
+            lines.push(format!("{what}: {}.", basis(source, facts)));
+        }
+    }
+    lines.push(format!("Source: {}.", basis(&operation.source, facts)));
+    let list: Vec<String> = lines.iter().map(|line| format!("- {line}")).collect();
+    list.join("\n")
+}
+
+fn note(source: &Source, facts: &Facts) -> String {
+    source
+        .note
+        .as_ref()
+        .map(|text| format!(" ({})", with_titles(text.trim_end_matches('.'), facts)))
+        .unwrap_or_default()
+}
+
+/// Writes the title of a page in the place of its key, which means nothing outside of the file.
+fn with_titles(text: &str, facts: &Facts) -> String {
+    text.split_inclusive(|letter: char| !letter.is_ascii_alphanumeric())
+        .map(|piece| {
+            let word = piece.trim_end_matches(|letter: char| !letter.is_ascii_alphanumeric());
+            match facts.pages.get(word) {
+                Some(page) => format!("\"{}\"{}", page.title, &piece[word.len()..]),
+                None => piece.to_owned(),
+            }
+        })
+        .collect()
+}
+
+fn basis(source: &Source, facts: &Facts) -> String {
+    let what = match source.basis {
+        Basis::Seed => "the vendor's document",
+        Basis::Docs => "another public page",
+        Basis::Assumed => "assumed",
+        Basis::Made => "made here",
+    };
+    let page = source
+        .page
+        .as_ref()
+        .and_then(|page| facts.pages.get(page))
+        .map(|page| match page.address.starts_with("http") {
+            true => format!("[{}]({})", page.title, page.address),
+            false => format!("{} ({})", page.title, page.address),
+        });
+    match page {
+        Some(page) => format!("{page}{}", note(source, facts)),
+        None => format!("{what}{}", note(source, facts)),
+    }
+}
+
+/// Gives every type, field and variant that has no documentation one that says what it is.
+pub(super) fn complete_types(types: &mut [Item], schemas: &IndexMap<String, Schema>) {
+    for item in types {
+        complete_type(item, schemas);
+    }
+}
+
+/// Makes the first line of each method's documentation a sentence.
+pub(super) fn complete_methods(file: &mut syn::File) {
+    for item in &mut file.items {
+        if let Item::Impl(block) = item {
+            for item in &mut block.items {
+                if let ImplItem::Fn(function) = item {
+                    end_summary(&mut function.attrs);
+                }
+            }
+        }
+    }
+}
+
+fn complete_type(item: &mut Item, schemas: &IndexMap<String, Schema>) {
+    let schema = |ident: &syn::Ident| {
+        schemas
+            .iter()
+            .find(|(name, _)| ident == &type_name(name))
+            .map(|(name, schema)| (name.clone(), schema))
+    };
+    match item {
+        Item::Struct(declared) => {
+            let found = schema(&declared.ident);
+            describe_item(&mut declared.attrs, &found);
+            if let Fields::Named(fields) = &mut declared.fields {
+                for field in &mut fields.named {
+                    if has_doc(&field.attrs) {
+                        continue;
+                    }
+                    let wire = wire_name(field);
+                    let described = found
+                        .as_ref()
+                        .and_then(|(_, schema)| schema.properties.get(&wire))
+                        .and_then(|property| property.description.clone());
+                    let text = match described {
+                        Some(text) => text,
+                        None if super::is_flattened(field) => {
+                            "Properties that the specification does not list.".to_owned()
+                        }
+                        None => format!("`{wire}`; the document says no more of it."),
+                    };
+                    field.attrs.insert(0, syn::parse_quote!(#[doc = #text]));
+                }
+            }
+        }
+        Item::Enum(declared) => {
+            let found = schema(&declared.ident);
+            describe_item(&mut declared.attrs, &found);
+            for variant in &mut declared.variants {
+                if !has_doc(&variant.attrs) {
+                    let text = match rename_of(&variant.attrs) {
+                        Some(value) => format!("`{value}`"),
+                        None => held(variant),
+                    };
+                    variant.attrs.insert(0, syn::parse_quote!(#[doc = #text]));
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// What a variant of a choice between schemas holds.
+fn held(variant: &syn::Variant) -> String {
+    let held = match &variant.fields {
+        Fields::Unnamed(fields) => fields.unnamed.first(),
+        _ => None,
+    };
+    let name = held
+        .and_then(|field| last_segment(&field.ty))
+        .map(|s| s.ident.to_string());
+    match name.as_deref() {
+        Some("String") => "A text.".to_owned(),
+        Some("i64") => "A whole number.".to_owned(),
+        Some("f64") => "A number.".to_owned(),
+        Some("bool") => "True or false.".to_owned(),
+        Some("Vec") => "A list.".to_owned(),
+        Some(name) => format!("A [`{name}`]."),
+        None => format!("`{}`", variant.ident),
+    }
+}
+
+/// The generator documents a type without a description with its own name; that says nothing.
+fn describe_item(attributes: &mut Vec<syn::Attribute>, found: &Option<(String, &Schema)>) {
+    let Some((name, schema)) = found else {
+        return;
+    };
+    let text = schema
+        .description
+        .clone()
+        .unwrap_or_else(|| format!("Schema `{name}` of the specification."));
+    attributes.retain(|attribute| !attribute.path().is_ident("doc"));
+    attributes.insert(0, syn::parse_quote!(#[doc = #text]));
+}
+
+fn has_doc(attributes: &[syn::Attribute]) -> bool {
+    attributes
+        .iter()
+        .any(|attribute| attribute.path().is_ident("doc"))
+}
+
+fn rename_of(attributes: &[syn::Attribute]) -> Option<String> {
+    let mut found = None;
+    for attribute in attributes.iter().filter(|a| a.path().is_ident("serde")) {
+        // What is not a rename is skipped.
+        let _ = attribute.parse_nested_meta(|meta| {
+            if meta.path.is_ident("rename") {
+                let value: syn::LitStr = meta.value()?.parse()?;
+                found = Some(value.value());
+            }
+            Ok(())
+        });
+    }
+    found
+}
+
+fn end_summary(attributes: &mut [syn::Attribute]) {
+    let Some(attribute) = attributes.iter_mut().find(|a| a.path().is_ident("doc")) else {
+        return;
+    };
+    if let syn::Meta::NameValue(pair) = &attribute.meta
+        && let syn::Expr::Lit(syn::ExprLit {
+            lit: syn::Lit::Str(text),
+            ..
+        }) = &pair.value
+    {
+        let text = text.value();
+        if let Some((summary, rest)) = text.split_once("\n\n") {
+            let text = format!("{}.\n\n{rest}", summary.trim_end_matches('.'));
+            *attribute = syn::parse_quote!(#[doc = #text]);
+        }
+    }
+}

@@ -1,0 +1,200 @@
+//! Turns a normalised specification into the text of a generated module.
+
+mod builders;
+mod docs;
+mod enums;
+mod masking;
+mod print;
+mod surface;
+mod variants;
+
+use std::panic::{self, AssertUnwindSafe};
+use std::sync::Mutex;
+
+use anyhow::{Context, Result, anyhow, bail};
+use proc_macro2::TokenStream;
+use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TypeImpl};
+use schemars::schema::{InstanceType, SchemaObject};
+use serde_json::{Map, Value};
+
+use crate::facts::Facts;
+use crate::normalise::Normalised;
+use crate::spec::Spec;
+
+pub use print::tokens as print_tokens;
+
+/// The generated client module, parsed.
+///
+/// # Errors
+///
+/// When the generator refuses the specification; the message names the operation.
+pub fn client(spec: &Spec, facts: &Facts, normalised: &Normalised) -> Result<syn::File> {
+    let mut document = normalised.document.clone();
+    docs::describe_operations(&mut document, facts);
+    let tokens = generate(&document, &spec.file.display().to_string())?;
+    // The generated text names the generator's own client library; ours takes its place.
+    let text = tokens
+        .to_string()
+        .replace("progenitor_client", "crm_runtime :: client");
+    let mut file: syn::File =
+        syn::parse_str(&text).context("the generator's output is not valid Rust")?;
+    surface::tidy(&mut file);
+    let types = surface::types_module(&mut file)?;
+    enums::open(types, &normalised.schemas);
+    variants::name(types);
+    masking::mask(types, &normalised.schemas);
+    docs::complete_types(types, &normalised.schemas);
+    builders::add(types, &normalised.schemas);
+    docs::complete_methods(&mut file);
+    Ok(file)
+}
+
+/// The text of the generated client module.
+///
+/// # Errors
+///
+/// As [`client`].
+pub fn client_text(file: &syn::File, normalised: &Normalised) -> String {
+    enums::write_macros(&print::module(file), &normalised.schemas)
+}
+
+fn generate(document: &Value, file: &str) -> Result<TokenStream> {
+    match run_generator(document) {
+        Ok(tokens) => Ok(tokens),
+        Err(reason) => {
+            let place = culprit(document);
+            bail!(
+                "{file}: {}the generator cannot take this: {reason}",
+                place.map(|place| format!("{place}: ")).unwrap_or_default()
+            )
+        }
+    }
+}
+
+/// Finds the operation that the generator stumbles over, by trying each alone.
+fn culprit(document: &Value) -> Option<String> {
+    let paths = document.get("paths")?.as_object()?;
+    for (path, item) in paths {
+        for (method, operation) in item.as_object()? {
+            let mut alone = document.clone();
+            let mut item = Map::new();
+            item.insert(method.clone(), operation.clone());
+            let mut only = Map::new();
+            only.insert(path.clone(), Value::Object(item));
+            alone["paths"] = Value::Object(only);
+            if run_generator(&alone).is_err() {
+                return Some(format!("{} {path}", method.to_uppercase()));
+            }
+        }
+    }
+    None
+}
+
+/// Runs the generator, which panics on shapes that it does not know, and gives its reason.
+fn run_generator(document: &Value) -> Result<TokenStream, String> {
+    // The panic hook is one for the whole process.
+    static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
+    let spec: openapiv3::OpenAPI =
+        serde_json::from_value(document.clone()).map_err(|error| error.to_string())?;
+    let _guard = ONE_AT_A_TIME
+        .lock()
+        .unwrap_or_else(|poisoned| poisoned.into_inner());
+    let hook = panic::take_hook();
+    panic::set_hook(Box::new(|_| {}));
+    let outcome = panic::catch_unwind(AssertUnwindSafe(|| {
+        Generator::new(&settings()).generate_tokens(&spec)
+    }));
+    panic::set_hook(hook);
+    match outcome {
+        Ok(Ok(tokens)) => Ok(tokens),
+        Ok(Err(error)) => Err(error.to_string()),
+        Err(panic) => {
+            let reason = panic
+                .downcast_ref::<String>()
+                .map(String::as_str)
+                .or_else(|| panic.downcast_ref::<&str>().copied())
+                .unwrap_or("it gave no reason");
+            Err(format!("it stopped with `{reason}`"))
+        }
+    }
+}
+
+fn settings() -> GenerationSettings {
+    let mut settings = GenerationSettings::default();
+    settings
+        .with_interface(InterfaceStyle::Positional)
+        .with_hooks(HooksMode::Expected)
+        .with_inner_type(quote::quote!(crm_runtime::Connection))
+        .with_map_type("::std::collections::BTreeMap")
+        .with_derive("PartialEq")
+        .with_conversion(
+            SchemaObject {
+                instance_type: Some(InstanceType::String.into()),
+                format: Some("date-time".to_owned()),
+                ..SchemaObject::default()
+            },
+            "::crm_runtime::client::Timestamp",
+            std::iter::empty::<TypeImpl>(),
+        );
+    settings
+}
+
+/// Name of the Rust type at the end of a path type, if it is one.
+fn last_segment(ty: &syn::Type) -> Option<&syn::PathSegment> {
+    match ty {
+        syn::Type::Path(path) => path.path.segments.last(),
+        _ => None,
+    }
+}
+
+/// The `T` of `Name<T>`.
+pub(crate) fn argument_of<'a>(ty: &'a syn::Type, name: &str) -> Option<&'a syn::Type> {
+    let segment = last_segment(ty).filter(|segment| segment.ident == name)?;
+    let syn::PathArguments::AngleBracketed(arguments) = &segment.arguments else {
+        return None;
+    };
+    match arguments.args.first()? {
+        syn::GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    }
+}
+
+/// Name on the wire of a field.
+fn wire_name(field: &syn::Field) -> String {
+    let mut name = field
+        .ident
+        .as_ref()
+        .map(|ident| ident.to_string())
+        .unwrap_or_default();
+    for attribute in field.attrs.iter().filter(|a| a.path().is_ident("serde")) {
+        // What is not a rename is skipped.
+        let _ = attribute.parse_nested_meta(|meta| {
+            if meta.path.is_ident("rename") {
+                let value: syn::LitStr = meta.value()?.parse()?;
+                name = value.value();
+            } else if meta.input.peek(syn::Token![=]) {
+                let _: syn::Expr = meta.value()?.parse()?;
+            }
+            Ok(())
+        });
+    }
+    name
+}
+
+/// Whether a field takes the properties that the schema does not list.
+fn is_flattened(field: &syn::Field) -> bool {
+    field
+        .attrs
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("serde"))
+        .any(|attribute| match &attribute.meta {
+            syn::Meta::List(list) => list.tokens.to_string().contains("flatten"),
+            _ => false,
+        })
+}
+
+fn parse_items(tokens: TokenStream) -> Result<Vec<syn::Item>> {
+    let file: syn::File =
+        syn::parse2(tokens).map_err(|error| anyhow!("generated text is not valid: {error}"))?;
+    Ok(file.items)
+}

@@ -1,0 +1,88 @@
+//! Prints a module.
+
+use proc_macro2::TokenStream;
+use syn::visit_mut::VisitMut;
+
+/// Prints a module with one line for each line of its documentation and blank lines between
+/// items. Needs no toolchain, so the same bytes come out everywhere.
+pub(super) fn module(file: &syn::File) -> String {
+    let mut file = file.clone();
+    OneLineDocs.visit_file_mut(&mut file);
+    space_out(&prettyplease::unparse(&file))
+}
+
+struct OneLineDocs;
+
+impl VisitMut for OneLineDocs {
+    fn visit_attributes_mut(&mut self, attributes: &mut Vec<syn::Attribute>) {
+        let mut docs: Vec<syn::Attribute> = Vec::new();
+        let mut others = Vec::new();
+        for attribute in attributes.drain(..) {
+            match doc_text(&attribute) {
+                Some(text) => {
+                    // An empty line between two attributes is a line of its own.
+                    let text = if text.trim().is_empty() {
+                        "\n"
+                    } else {
+                        text.trim()
+                    };
+                    for line in text.lines() {
+                        let line = line.trim_end();
+                        let line = if line.is_empty() {
+                            String::new()
+                        } else {
+                            format!(" {}", line.strip_prefix(' ').unwrap_or(line))
+                        };
+                        docs.push(syn::parse_quote!(#[doc = #line]));
+                    }
+                }
+                None => others.push(attribute),
+            }
+        }
+        docs.extend(others);
+        *attributes = docs;
+    }
+}
+
+fn doc_text(attribute: &syn::Attribute) -> Option<String> {
+    match &attribute.meta {
+        syn::Meta::NameValue(pair) if pair.path.is_ident("doc") => match &pair.value {
+            syn::Expr::Lit(syn::ExprLit {
+                lit: syn::Lit::Str(text),
+                ..
+            }) => Some(text.value()),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn space_out(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + text.len() / 16);
+    let mut lines = text.lines().peekable();
+    while let Some(line) = lines.next() {
+        out.push_str(line);
+        out.push('\n');
+        let depth = line.len() - line.trim_start().len();
+        let ends_item = match line.trim_start() {
+            "}" => depth <= 8,
+            "};" => depth == 0,
+            _ => false,
+        };
+        let next = lines.peek().map(|next| next.trim_start()).unwrap_or("}");
+        if ends_item && !next.is_empty() && !next.starts_with('}') && !next.starts_with(')') {
+            out.push('\n');
+        }
+    }
+    out
+}
+
+/// Prints tokens as a module.
+///
+/// # Errors
+///
+/// When they are not valid Rust.
+pub fn tokens(tokens: TokenStream) -> anyhow::Result<String> {
+    let file: syn::File = syn::parse2(tokens)?;
+    Ok(module(&file))
+}

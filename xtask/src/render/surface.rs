@@ -1,0 +1,99 @@
+//! Takes out of the generated client what the runtime does better.
+
+use anyhow::{Result, anyhow};
+use syn::visit_mut::{self, VisitMut};
+use syn::{Expr, ImplItem, Item, Pat, Stmt};
+
+/// Removes the generated constructors (the builder takes their place), the prelude, the
+/// generator's own `api-version` header and match arms that can't be reached.
+pub(super) fn tidy(file: &mut syn::File) {
+    file.items.retain_mut(|item| match item {
+        Item::Mod(module) => module.ident != "prelude",
+        Item::Use(import) => {
+            import.vis = syn::Visibility::Inherited;
+            true
+        }
+        Item::Impl(block) if block.trait_.is_none() => {
+            block.items.retain(|item| match item {
+                ImplItem::Fn(function) => !matches!(
+                    function.sig.ident.to_string().as_str(),
+                    "new" | "new_with_client"
+                ),
+                _ => true,
+            });
+            block
+                .attrs
+                .retain(|attribute| !attribute.path().is_ident("allow"));
+            !block.items.is_empty()
+        }
+        _ => true,
+    });
+    Tidy.visit_file_mut(file);
+}
+
+/// The module that holds the types.
+pub(super) fn types_module(file: &mut syn::File) -> Result<&mut Vec<Item>> {
+    file.items
+        .iter_mut()
+        .find_map(|item| match item {
+            Item::Mod(module) if module.ident == "types" => {
+                module.content.as_mut().map(|(_, items)| items)
+            }
+            _ => None,
+        })
+        .ok_or_else(|| anyhow!("the generator made no `types` module"))
+}
+
+struct Tidy;
+
+impl VisitMut for Tidy {
+    fn visit_block_mut(&mut self, block: &mut syn::Block) {
+        let is_version = |statement: &Stmt| match statement {
+            Stmt::Expr(Expr::MethodCall(call), _) => {
+                call.method == "append" && quote::quote!(#call).to_string().contains("api-version")
+            }
+            _ => false,
+        };
+        if block.stmts.iter().any(is_version) {
+            block.stmts.retain(|statement| !is_version(statement));
+            let other_headers = block.stmts.iter().any(|statement| {
+                let text = quote::quote!(#statement).to_string();
+                text.starts_with("header_map") || text.contains("header_map . append")
+            });
+            if !other_headers {
+                block.stmts.retain(|statement| {
+                    !matches!(statement, Stmt::Local(local) if names(&local.pat, "header_map"))
+                });
+                DropHeaders.visit_block_mut(block);
+            }
+        }
+        visit_mut::visit_block_mut(self, block);
+    }
+
+    fn visit_expr_match_mut(&mut self, expression: &mut syn::ExprMatch) {
+        let mut caught = false;
+        expression.arms.retain(|arm| {
+            let reachable = !caught;
+            caught |= matches!(arm.pat, Pat::Wild(_));
+            reachable
+        });
+        visit_mut::visit_expr_match_mut(self, expression);
+    }
+}
+
+fn names(pattern: &Pat, name: &str) -> bool {
+    matches!(pattern, Pat::Ident(pattern) if pattern.ident == name)
+}
+
+struct DropHeaders;
+
+impl VisitMut for DropHeaders {
+    fn visit_expr_mut(&mut self, expression: &mut Expr) {
+        if let Expr::MethodCall(call) = expression
+            && call.method == "headers"
+        {
+            *expression = (*call.receiver).clone();
+        }
+        visit_mut::visit_expr_mut(self, expression);
+    }
+}

@@ -1,0 +1,264 @@
+//! Tests of `cargo xtask lint`: what must be found, and what must not.
+
+#[path = "lint/cases.rs"]
+mod cases;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::{Value, json};
+use tempfile::TempDir;
+use xtask::lint::{self, Finding};
+use xtask::spec;
+
+use cases::{Case, Edit};
+
+fn good() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/lint/good")
+}
+
+fn copy_of_good() -> TempDir {
+    let copy = TempDir::new().unwrap();
+    copy_folder(&good(), copy.path());
+    copy
+}
+
+fn copy_folder(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            copy_folder(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}
+
+fn shown(findings: &[Finding]) -> String {
+    let lines: Vec<String> = findings.iter().map(Finding::to_string).collect();
+    lines.join("\n")
+}
+
+fn apply(root: &Path, edit: &Edit) {
+    let vendor = root.join("specs/acme");
+    match edit {
+        Edit::Replace(file, find, replace) => {
+            let file = vendor.join(file);
+            let text = fs::read_to_string(&file).unwrap().replace("\r\n", "\n");
+            assert!(text.contains(find), "{find:?} is not in {}", file.display());
+            fs::write(file, text.replacen(find, replace, 1)).unwrap();
+        }
+        Edit::Write(file, text) => fs::write(vendor.join(file), text).unwrap(),
+        Edit::Remove(file) => fs::remove_file(vendor.join(file)).unwrap(),
+    }
+}
+
+/// The line that a text ends in.
+fn line_of(root: &Path, case: &Case) -> usize {
+    let Some(at) = case.at else {
+        return 1;
+    };
+    let text = fs::read_to_string(root.join("specs/acme").join(case.file)).unwrap();
+    let places: Vec<usize> = text.match_indices(at).map(|(start, _)| start).collect();
+    assert_eq!(places.len(), 1, "{at:?} must stand once in {}", case.file);
+    text[..places[0] + at.trim_end().len()].lines().count()
+}
+
+fn check(case: &Case) -> Result<(), String> {
+    let root = copy_of_good();
+    for edit in &case.edits {
+        apply(root.path(), edit);
+    }
+    let findings = lint::lint(root.path(), &[]).map_err(|error| format!("{error:#}"))?;
+    let file = Path::new("specs/acme").join(case.file);
+    let line = line_of(root.path(), case);
+    let is_it = |finding: &&Finding| {
+        finding.rule == case.rule
+            && finding.file == file
+            && finding.line == line
+            && finding.message.contains(case.says)
+    };
+    let found = findings.iter().filter(is_it).count();
+    let others: BTreeSet<&str> = findings
+        .iter()
+        .filter(|finding| !is_it(finding))
+        .map(|finding| finding.rule)
+        .collect();
+    if found == 1 && others == case.also.iter().copied().collect() {
+        return Ok(());
+    }
+    Err(format!(
+        "expected once, and beside it {:?}:\n{}:{line}: {}: … {} …\nfound:\n{}",
+        case.also,
+        file.display(),
+        case.rule,
+        case.says,
+        shown(&findings)
+    ))
+}
+
+#[test]
+fn the_good_specification_has_no_findings() {
+    let findings = lint::lint(&good(), &[]).unwrap();
+    assert_eq!(shown(&findings), "");
+}
+
+#[test]
+fn every_bad_specification_has_its_finding_at_its_line() {
+    let failures: Vec<String> = cases::all()
+        .iter()
+        .filter_map(|case| check(case).err())
+        .collect();
+    assert!(failures.is_empty(), "{}", failures.join("\n\n"));
+}
+
+#[test]
+fn every_rule_has_a_bad_specification() {
+    let tested: BTreeSet<&str> = cases::all().iter().map(|case| case.rule).collect();
+    let rules: BTreeSet<&str> = lint::rules().map(|rule| rule.name).collect();
+    assert_eq!(tested, rules);
+    assert_eq!(
+        lint::rules().count(),
+        rules.len(),
+        "two rules have one name"
+    );
+}
+
+#[test]
+fn the_specifications_of_the_workspace_have_no_findings() {
+    let findings = lint::lint(&spec::workspace_root(), &[]).unwrap();
+    assert_eq!(shown(&findings), "");
+}
+
+#[test]
+fn findings_are_sorted_by_file_and_line() {
+    let root = copy_of_good();
+    for edit in [
+        Edit::Replace("v1.yaml", "x-effect: delete", "x-effect: remove"),
+        Edit::Replace("v1.yaml", "openapi: 3.0.3", "openapi: 3.1.0"),
+        Edit::Replace("provided.yaml", "openapi: 3.0.3", "openapi: 3.1.0"),
+        Edit::Replace("examples/v1/index.yaml", "files:", "names:"),
+    ] {
+        apply(root.path(), &edit);
+    }
+    let findings = lint::lint(root.path(), &["acme".to_owned()]).unwrap();
+    let places: Vec<(String, usize)> = findings
+        .iter()
+        .map(|finding| (finding.file.display().to_string(), finding.line))
+        .collect();
+    assert_eq!(places.len(), 4, "{places:?}");
+    assert!(places.is_sorted(), "{places:?}");
+}
+
+#[test]
+fn a_finding_is_printed_with_its_place_and_rule() {
+    let finding = Finding {
+        file: Path::new("specs").join("acme").join("v1.yaml"),
+        line: 12,
+        rule: "summary",
+        message: "none; write one".to_owned(),
+    };
+    assert_eq!(
+        finding.to_string(),
+        "specs/acme/v1.yaml:12: summary: none; write one"
+    );
+}
+
+#[test]
+fn what_cannot_be_read_is_one_error_with_its_place() {
+    let broken = "a: [1\nb: 2\n";
+    for (edit, vendor, expected) in [
+        (
+            Edit::Write("v1.yaml", broken),
+            "acme",
+            ["specs/acme/v1.yaml", "line 2"],
+        ),
+        (
+            Edit::Write("provided.overlay.yaml", broken),
+            "acme",
+            ["specs/acme/provided.overlay.yaml", "line 2"],
+        ),
+        (
+            Edit::Write("examples/v1/index.yaml", broken),
+            "acme",
+            ["specs/acme/examples/v1/index.yaml", "line 2"],
+        ),
+        (
+            Edit::Write("v1.yaml", "a: 1\na: 2\n"),
+            "acme",
+            ["specs/acme/v1.yaml", "duplicate"],
+        ),
+        (
+            Edit::Remove("provided.yaml"),
+            "ache",
+            ["unknown vendor `ache`", "acme"],
+        ),
+        (
+            Edit::Replace(
+                "provided.overlay.yaml",
+                "$.paths['/token'].post",
+                "$.paths['/lost'].post",
+            ),
+            "acme",
+            ["specs/acme/provided.overlay.yaml", "/lost"],
+        ),
+    ] {
+        let root = copy_of_good();
+        apply(root.path(), &edit);
+        let error = lint::lint(root.path(), &[vendor.to_owned()]).unwrap_err();
+        let error = format!("{error:#}").replace('\\', "/");
+        for part in expected {
+            assert!(error.contains(part), "{part:?} is not in {error:?}");
+        }
+    }
+    let nothing = TempDir::new().unwrap();
+    let error = lint::lint(nothing.path(), &[]).unwrap_err();
+    assert!(format!("{error:#}").contains("specs/"), "{error:#}");
+}
+
+/// Pointers to every part of a value.
+fn pointers(value: &Value, at: &str, found: &mut Vec<String>) {
+    found.push(at.to_owned());
+    let members: Vec<(String, &Value)> = match value {
+        Value::Object(object) => object
+            .iter()
+            .map(|(key, value)| (key.clone(), value))
+            .collect(),
+        Value::Array(list) => {
+            let list = list.iter().enumerate();
+            list.map(|(index, value)| (index.to_string(), value))
+                .collect()
+        }
+        _ => Vec::new(),
+    };
+    for (key, value) in members {
+        let key = key.replace('~', "~0").replace('/', "~1");
+        pointers(value, &format!("{at}/{key}"), found);
+    }
+}
+
+#[test]
+fn a_value_of_another_kind_anywhere_does_no_harm() {
+    let good = good();
+    for spec in spec::load(&good, &[]).unwrap() {
+        let mut all = Vec::new();
+        pointers(&spec.document, "", &mut all);
+        for pointer in all {
+            for odd in [
+                Value::Null,
+                json!(-1),
+                json!("é{"),
+                json!([[]]),
+                json!({"$ref": "#"}),
+            ] {
+                let mut bad = spec.clone();
+                *bad.document.pointer_mut(&pointer).unwrap() = odd.clone();
+                let outcome = lint::lint_spec(&good, &bad);
+                assert!(outcome.is_ok(), "{pointer} = {odd}: {outcome:?}");
+            }
+        }
+    }
+}
