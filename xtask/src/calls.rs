@@ -21,14 +21,10 @@ pub fn text(client: &syn::File, facts: &Facts) -> Result<String> {
     let krate = format_ident!("crm_{}", facts.vendor.id);
     let generation = format_ident!("{}", facts.vendor.generation);
     let mut arms = Vec::new();
-    for function in methods(client) {
-        let name = function.sig.ident.to_string();
-        let operation = facts
-            .operations
-            .iter()
-            .find(|operation| operation.id == name)
-            .ok_or_else(|| anyhow!("the generated method `{name}` has no operation"))?;
-        arms.push(arm(function, operation, &quote!(#krate::#generation)).with_context(|| name)?);
+    for operation in &facts.operations {
+        let function = method(client, &operation.id)?;
+        let arm = arm(function, operation, &quote!(#krate::#generation));
+        arms.push(arm.with_context(|| operation.operation_id.clone())?);
     }
     let doc = format!(
         " Calls every operation of {} `{}` by its typed method.",
@@ -60,8 +56,12 @@ pub fn text(client: &syn::File, facts: &Facts) -> Result<String> {
     })
 }
 
-/// The methods of the generated client that send a request.
-pub fn methods(client: &syn::File) -> impl Iterator<Item = &syn::ImplItemFn> {
+/// The method of the generated client that calls an operation.
+///
+/// # Errors
+///
+/// When there is none.
+pub fn method<'a>(client: &'a syn::File, id: &str) -> Result<&'a syn::ImplItemFn> {
     client
         .items
         .iter()
@@ -70,10 +70,11 @@ pub fn methods(client: &syn::File) -> impl Iterator<Item = &syn::ImplItemFn> {
             _ => None,
         })
         .flatten()
-        .filter_map(|item| match item {
-            ImplItem::Fn(function) if function.sig.asyncness.is_some() => Some(function),
+        .find_map(|item| match item {
+            ImplItem::Fn(function) if function.sig.ident == id => Some(function),
             _ => None,
         })
+        .ok_or_else(|| anyhow!("the generator made no method `{id}`"))
 }
 
 fn arm(

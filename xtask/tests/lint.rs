@@ -6,6 +6,7 @@ mod cases;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -42,39 +43,48 @@ fn shown(findings: &[Finding]) -> String {
     lines.join("\n")
 }
 
-fn apply(root: &Path, edit: &Edit) {
+fn apply(root: &Path, edit: &Edit) -> Result<(), String> {
     let vendor = root.join("specs/acme");
     match edit {
         Edit::Replace(file, find, replace) => {
-            let file = vendor.join(file);
-            let text = fs::read_to_string(&file).unwrap().replace("\r\n", "\n");
-            assert!(text.contains(find), "{find:?} is not in {}", file.display());
-            fs::write(file, text.replacen(find, replace, 1)).unwrap();
+            let path = vendor.join(file);
+            let text = fs::read_to_string(&path).unwrap().replace("\r\n", "\n");
+            let start = only_place(&text, find, file)?;
+            let (before, after) = (&text[..start], &text[start + find.len()..]);
+            fs::write(path, [before, replace, after].concat()).unwrap();
         }
         Edit::Write(file, text) => fs::write(vendor.join(file), text).unwrap(),
         Edit::Remove(file) => fs::remove_file(vendor.join(file)).unwrap(),
     }
+    Ok(())
 }
 
-/// The line that a text ends in.
-fn line_of(root: &Path, case: &Case) -> usize {
+fn only_place(text: &str, find: &str, file: &str) -> Result<usize, String> {
+    let places: Vec<usize> = text.match_indices(find).map(|(start, _)| start).collect();
+    match places[..] {
+        [place] => Ok(place),
+        _ => Err(format!("{find:?} stands {} times in {file}", places.len())),
+    }
+}
+
+/// The line that the text of a case ends in.
+fn line_of(root: &Path, case: &Case) -> Result<usize, String> {
     let Some(at) = case.at else {
-        return 1;
+        return Ok(1);
     };
     let text = fs::read_to_string(root.join("specs/acme").join(case.file)).unwrap();
-    let places: Vec<usize> = text.match_indices(at).map(|(start, _)| start).collect();
-    assert_eq!(places.len(), 1, "{at:?} must stand once in {}", case.file);
-    text[..places[0] + at.trim_end().len()].lines().count()
+    let start = only_place(&text, at, case.file)?;
+    Ok(text[..start + at.trim_end().len()].lines().count())
 }
 
 fn check(case: &Case) -> Result<(), String> {
     let root = copy_of_good();
     for edit in &case.edits {
-        apply(root.path(), edit);
+        apply(root.path(), edit)?;
     }
     let findings = lint::lint(root.path(), &[]).map_err(|error| format!("{error:#}"))?;
     let file = Path::new("specs/acme").join(case.file);
-    let line = line_of(root.path(), case);
+    let line = line_of(root.path(), case)?;
     let is_it = |finding: &&Finding| {
         finding.rule == case.rule
             && finding.file == file
@@ -142,7 +152,7 @@ fn findings_are_sorted_by_file_and_line() {
         Edit::Replace("provided.yaml", "openapi: 3.0.3", "openapi: 3.1.0"),
         Edit::Replace("examples/v1/index.yaml", "files:", "names:"),
     ] {
-        apply(root.path(), &edit);
+        apply(root.path(), &edit).unwrap();
     }
     let findings = lint::lint(root.path(), &["acme".to_owned()]).unwrap();
     let places: Vec<(String, usize)> = findings
@@ -165,6 +175,60 @@ fn a_finding_is_printed_with_its_place_and_rule() {
         finding.to_string(),
         "specs/acme/v1.yaml:12: summary: none; write one"
     );
+}
+
+fn xtask(root: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .arg("lint")
+        .args(arguments)
+        .arg("--root")
+        .arg(root)
+        .output()
+        .unwrap()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec())
+        .unwrap()
+        .replace("\r\n", "\n")
+}
+
+#[test]
+fn the_command_fails_when_there_are_findings_or_nothing_to_check() {
+    let root = copy_of_good();
+    let clean = xtask(root.path(), &["acme"]);
+    assert_eq!(text(&clean.stdout), "0 findings in 2 specifications\n");
+    assert!(clean.status.success());
+
+    let edit = Edit::Replace("v1.yaml", "openapi: 3.0.3", "openapi: 3.1.0");
+    apply(root.path(), &edit).unwrap();
+    let bad = xtask(root.path(), &[]);
+    assert_eq!(
+        text(&bad.stdout),
+        "specs/acme/v1.yaml:1: openapi-3-0: `openapi` is 3.1.0, which the generator cannot read; \
+         write `openapi: 3.0.3`\n1 finding in 2 specifications\n"
+    );
+    assert!(!bad.status.success());
+
+    let unknown = xtask(root.path(), &["ache"]);
+    assert_eq!(
+        text(&unknown.stderr),
+        "error: unknown vendor `ache`: specs/ has acme\n"
+    );
+    assert!(!unknown.status.success());
+}
+
+#[test]
+fn the_command_lists_the_rules() {
+    let output = xtask(&good(), &["--rules"]);
+    let listed = text(&output.stdout);
+    assert_eq!(listed.lines().count(), lint::rules().count());
+    for (line, rule) in listed.lines().zip(lint::rules()) {
+        assert!(
+            line.starts_with(rule.name) && line.ends_with(rule.demands),
+            "{line}"
+        );
+    }
 }
 
 #[test]
@@ -207,7 +271,7 @@ fn what_cannot_be_read_is_one_error_with_its_place() {
         ),
     ] {
         let root = copy_of_good();
-        apply(root.path(), &edit);
+        apply(root.path(), &edit).unwrap();
         let error = lint::lint(root.path(), &[vendor.to_owned()]).unwrap_err();
         let error = format!("{error:#}").replace('\\', "/");
         for part in expected {
@@ -246,19 +310,18 @@ fn a_value_of_another_kind_anywhere_does_no_harm() {
     for spec in spec::load(&good, &[]).unwrap() {
         let mut all = Vec::new();
         pointers(&spec.document, "", &mut all);
-        for pointer in all {
-            for odd in [
-                Value::Null,
-                json!(-1),
-                json!("é{"),
-                json!([[]]),
-                json!({"$ref": "#"}),
-            ] {
-                let mut bad = spec.clone();
-                *bad.document.pointer_mut(&pointer).unwrap() = odd.clone();
-                let outcome = lint::lint_spec(&good, &bad);
-                assert!(outcome.is_ok(), "{pointer} = {odd}: {outcome:?}");
-            }
+        let odd = [
+            json!(-1),
+            json!("é{"),
+            json!([[]]),
+            json!({"$ref": "#"}),
+            Value::Null,
+        ];
+        for (pointer, odd) in all.iter().zip(odd.iter().cycle()) {
+            let mut bad = spec.clone();
+            *bad.document.pointer_mut(pointer).unwrap() = odd.clone();
+            let outcome = lint::lint_spec(&good, &bad);
+            assert!(outcome.is_ok(), "{pointer} = {odd}: {outcome:?}");
         }
     }
 }

@@ -155,10 +155,10 @@ impl TokenSource {
             }
             // A fetch that failed while this call waited has failed for it too; otherwise the
             // waiting calls would fail one after the other.
-            if cache.fetches > before {
-                if let Some(fault) = &cache.fault {
-                    return Err(fault.clone());
-                }
+            if cache.fetches > before
+                && let Some(fault) = &cache.fault
+            {
+                return Err(fault.clone());
             }
         }
         let asked = Instant::now();

@@ -262,9 +262,9 @@ impl<C: GeneratedClient> ClientBuilder<C> {
 
     /// A client of your own to send requests with, for proxies, certificates or a shared pool.
     ///
-    /// Let it follow no redirects (`redirect::Policy::none()`), as the one that this builder makes
-    /// does not: by the time that the answer comes from another origin and is refused, a client
-    /// that does has sent the credentials there, unless they are in the header `Authorization`.
+    /// Begin with [`http_client`](crate::http_client), which is set up as the runtime needs it.
+    /// A client that follows redirects has sent the credentials to another origin by the time
+    /// that the answer from there is refused, unless they are in the header `Authorization`.
     pub fn http_client(self, client: reqwest::Client) -> Self {
         self.set(|settings| settings.http = Some(client))
     }
@@ -359,11 +359,8 @@ impl<C: GeneratedClient> ClientBuilder<C> {
             (Some(transport), _) => (crate::testing::plain_client(), Route::Custom(transport)),
             (None, Some(client)) => (client.clone(), Route::Network(client)),
             (None, None) => {
-                choose_provider();
-                let client = reqwest::Client::builder()
+                let client = http_client()
                     .connect_timeout(settings.connect_timeout)
-                    .redirect(reqwest::redirect::Policy::none())
-                    .retry(reqwest::retry::never())
                     .build()
                     .map_err(|error| {
                         ConfigError::new("http_client", format!("can't be made: {error}"))
@@ -482,6 +479,28 @@ fn authentication(
             ))
         }
     }
+}
+
+/// Begins an HTTP client as the runtime makes it for itself, to be changed and handed to
+/// [`ClientBuilder::http_client`]: TLS is set up, redirects are not followed, and requests are not
+/// repeated behind the runtime's back.
+///
+/// With the feature `rustls`, reqwest's own builder panics in a process that has not chosen a
+/// provider of cryptography; this one chooses ring then.
+///
+/// ```
+/// # fn proxied() -> Result<reqwest::Client, reqwest::Error> {
+/// crm_runtime::http_client()
+///     .proxy(reqwest::Proxy::https("http://proxy.example:3128")?)
+///     .build()
+/// # }
+/// ```
+pub fn http_client() -> reqwest::ClientBuilder {
+    choose_provider();
+    reqwest::Client::builder()
+        .connect_timeout(Duration::from_secs(10))
+        .redirect(reqwest::redirect::Policy::none())
+        .retry(reqwest::retry::never())
 }
 
 /// Gives rustls a provider of cryptography where the process has not chosen one.

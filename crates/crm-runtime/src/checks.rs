@@ -60,7 +60,7 @@ fn judge(value: &Value, rule: &Rule) -> Result<(), String> {
     match (rule, value) {
         (Rule::AnyOfFields(names), Value::Object(fields)) => {
             let present = |name: &&str| fields.get(*name).is_some_and(|value| !value.is_null());
-            if names.iter().any(|name| present(name)) {
+            if names.iter().any(present) {
                 Ok(())
             } else {
                 Err(format!("needs one of the fields {}", names.join(", ")))

@@ -139,6 +139,12 @@ impl Connection {
         }
     }
 
+    /// The same connection with the same options, but for that answers keep their bytes.
+    pub fn keeping_raw(&self) -> Self {
+        let options = self.options.as_deref().cloned().unwrap_or_default();
+        self.with_options(options.keep_raw())
+    }
+
     /// Carries out the request of a generated method.
     ///
     /// # Errors
@@ -209,6 +215,10 @@ impl Connection {
     fn prepare(&self, job: &mut Job) -> Result<(), String> {
         let shared = &*self.shared;
         drop_version_header(&mut job.request);
+        // A user name in the address would have become one.
+        job.request
+            .headers_mut()
+            .remove(http::header::AUTHORIZATION);
         let path = shared.base.below(job.request.url())?;
         if let Some(operation) = job.context.operation {
             let values = guard::align(operation.path, path)?;
@@ -338,14 +348,14 @@ impl Shared {
 
             if let (Auth::Token(source), Some(token), Ok(response)) =
                 (&self.auth, &token, &outcome.result)
+                && response.parts.status == StatusCode::UNAUTHORIZED
+                && !replaced
             {
-                if response.parts.status == StatusCode::UNAUTHORIZED && !replaced {
-                    // Refused before it was looked at, so that even a write may go again.
-                    replaced = true;
-                    source.reject(token.serial);
-                    telemetry::repeat("token", Duration::ZERO, progress.attempts);
-                    continue;
-                }
+                // Refused before it was looked at, so that even a write may go again.
+                replaced = true;
+                source.reject(token.serial);
+                telemetry::repeat("token", Duration::ZERO, progress.attempts);
+                continue;
             }
 
             let (status, asked) = match &outcome.result {
@@ -461,7 +471,7 @@ impl Shared {
             .text()
             .and_then(|text| serde_json::from_str::<Value>(text).ok());
         let excerpt = match (&body, content.text()) {
-            (None, Some(text)) => page_title(text)
+            (None, Some(text)) => page_title(text, &secrets)
                 .or_else(|| Some(redact::line(text, &secrets, 120)))
                 .filter(|excerpt| !excerpt.is_empty()),
             _ => None,
@@ -475,7 +485,7 @@ impl Shared {
             ..Parts::default()
         };
         Outcome {
-            again: crate::client::is_temporary_status(status).then(|| Again {
+            again: crate::client::is_temporary_status(status).then_some(Again {
                 sent: true,
                 reason: "status",
             }),
@@ -494,6 +504,7 @@ impl Shared {
             Some(marker) => Err(self.rejected(marker, status, headers, content)),
             None => Ok(Response {
                 parts: Box::new(Parts {
+                    excerpt: self.title_of(&content),
                     status,
                     headers,
                     ..Parts::default()
@@ -504,6 +515,16 @@ impl Shared {
         Outcome {
             result,
             again: None,
+        }
+    }
+
+    /// What a page calls itself that came in place of JSON.
+    fn title_of(&self, content: &Content) -> Option<String> {
+        let text = content.text()?;
+        if text.trim_start().starts_with('<') {
+            page_title(text, &self.secrets())
+        } else {
+            None
         }
     }
 

@@ -22,7 +22,7 @@ pub mod testing;
 mod timestamp;
 mod transport;
 
-pub use builder::{ClientBuilder, ConfigError};
+pub use builder::{ClientBuilder, ConfigError, http_client};
 pub use connection::{Connection, GeneratedClient};
 pub use limit::{Limiter, LocalLimiter};
 pub use options::CallOptions;

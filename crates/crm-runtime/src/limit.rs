@@ -132,11 +132,11 @@ impl LocalLimiter {
         for window in &mut state.windows {
             ready = ready.max(window.ready(weight, now));
         }
-        if state.spaced_until.is_some_and(|until| now < until) {
-            if let Some(last) = state.last {
-                let spacing = state.windows.iter().map(Window::spacing).max();
-                ready = ready.max(last + spacing.unwrap_or_default());
-            }
+        if state.spaced_until.is_some_and(|until| now < until)
+            && let Some(last) = state.last
+        {
+            let spacing = state.windows.iter().map(Window::spacing).max();
+            ready = ready.max(last + spacing.unwrap_or_default());
         }
         if ready > now {
             return Err(ready);

@@ -9,6 +9,8 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
+use crate::transport::BoxFuture;
+
 /// How a list is divided into pages, and how far to fetch ahead.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 #[must_use]
@@ -45,6 +47,11 @@ impl Plan {
     pub const fn size(mut self, rows: usize) -> Self {
         self.size = Some(rows);
         self
+    }
+
+    /// How many rows a full page has, if that was said.
+    pub const fn rows_per_page(&self) -> Option<usize> {
+        self.size
     }
 
     /// How many pages may be fetched or kept before their turn; 1, the default, fetches one page
@@ -187,6 +194,22 @@ where
     }
 }
 
+/// A stream of rows whose type can be named. The methods that end in `_stream` give one; `E` is
+/// their error.
+pub type Rows<T, E> = RowStream<T, E, Fetch<T, E>, BoxFuture<'static, Result<Page<T>, E>>>;
+
+/// Fetches the page at a position.
+pub type Fetch<T, E> = Box<dyn FnMut(u64) -> BoxFuture<'static, Result<Page<T>, E>> + Send>;
+
+/// As [`rows`], with a result whose type can be named.
+pub fn boxed<T, E, F, R>(plan: Plan, mut fetch: F) -> Rows<T, E>
+where
+    F: FnMut(u64) -> R + Send + 'static,
+    R: Future<Output = Result<Page<T>, E>> + Send + 'static,
+{
+    rows(plan, Box::new(move |position| Box::pin(fetch(position))))
+}
+
 /// A stream of the rows of a list; see [`rows`].
 #[must_use = "streams do nothing unless polled"]
 pub struct RowStream<T, E, F, R> {
@@ -247,10 +270,10 @@ where
             self.next = self.next.saturating_add(self.plan.step);
         }
         for (_, slot) in &mut self.pages {
-            if let Slot::Fetching(fetch) = slot {
-                if let Poll::Ready(page) = fetch.as_mut().poll(context) {
-                    *slot = Slot::Fetched(page);
-                }
+            if let Slot::Fetching(fetch) = slot
+                && let Poll::Ready(page) = fetch.as_mut().poll(context)
+            {
+                *slot = Slot::Fetched(page);
             }
         }
     }

@@ -75,7 +75,7 @@ fn mask_of(word: &str) -> Option<&'static str> {
     if at.is_some_and(|at| at > 0 && at + 1 < word.len()) {
         return Some("[e-mail]");
     }
-    let long = word.len() >= 24
+    let long = word.len() >= 20
         && word.chars().any(|c| c.is_ascii_digit())
         && word.chars().any(|c| c.is_ascii_alphabetic());
     long.then_some("[token]")

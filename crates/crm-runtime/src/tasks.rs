@@ -8,6 +8,7 @@ use tokio::time::{Instant, sleep};
 
 use crate::api::{Api, Operation, Task};
 use crate::client::{Context, Error, ErrorKind, Report, ResponseValue};
+use crate::transport::BoxFuture;
 
 /// How often to ask for a result, and for how long.
 #[derive(Clone, Debug)]
@@ -279,6 +280,79 @@ where
         }
         sleep(pause).await;
         wait = (wait + wait / 2).min(polling.longest);
+    }
+}
+
+/// A job that was started, to be waited for. The methods that end in `_job` give one.
+///
+/// Waiting can be given up and taken up again, in another process too, with the job's
+/// [`hash`](Self::hash).
+#[must_use = "a job is only waited for with `wait`"]
+pub struct Job<T, E> {
+    hash: String,
+    operation: &'static Operation,
+    poll: Poll<T, E>,
+}
+
+type Poll<T, E> =
+    Box<dyn Fn(String) -> BoxFuture<'static, Result<ResponseValue<T>, Error<E>>> + Send + Sync>;
+
+impl<T, E> Job<T, E> {
+    /// A job with this id. `operation` is the entry in the table of the call that tells the
+    /// result, and `poll` makes that call with the answer kept raw.
+    pub fn new<F, R>(operation: &'static Operation, hash: impl Into<String>, poll: F) -> Self
+    where
+        F: Fn(String) -> R + Send + Sync + 'static,
+        R: Future<Output = Result<ResponseValue<T>, Error<E>>> + Send + 'static,
+    {
+        Self {
+            hash: hash.into(),
+            operation,
+            poll: Box::new(move |hash| Box::pin(poll(hash))),
+        }
+    }
+
+    /// The vendor's id of the job.
+    pub fn hash(&self) -> &str {
+        &self.hash
+    }
+
+    /// Waits for the result.
+    ///
+    /// # Errors
+    ///
+    /// As [`follow`].
+    pub async fn wait(&self, polling: &Polling) -> Result<ResponseValue<T>, TaskError<E>> {
+        self.wait_and_tell(polling, |_| {}).await
+    }
+
+    /// Waits for the result, and tells of each answer on the way.
+    ///
+    /// # Errors
+    ///
+    /// As [`follow`].
+    pub async fn wait_and_tell(
+        &self,
+        polling: &Polling,
+        progress: impl FnMut(&Progress),
+    ) -> Result<ResponseValue<T>, TaskError<E>> {
+        follow(
+            self.operation,
+            self.hash.clone(),
+            polling,
+            &self.poll,
+            progress,
+        )
+        .await
+    }
+}
+
+impl<T, E> fmt::Debug for Job<T, E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Job")
+            .field("hash", &self.hash)
+            .field("operation", &self.operation.id)
+            .finish_non_exhaustive()
     }
 }
 

@@ -87,6 +87,23 @@ pub(crate) fn repeat(reason: &str, wait: Duration, attempts: u32) {
     );
 }
 
+/// Says that an answer can't be decoded, which shows after the span of the call has ended.
+pub(crate) fn undecodable(context: Option<&Context>, json_path: Option<&str>) {
+    let vendor = context.map_or("", |context| context.api.vendor);
+    let operation = context.map_or("", Context::operation_id);
+    tracing::warn!(
+        target: "crm",
+        { crm.vendor = vendor, crm.operation = operation, error.type = "decode", json_path },
+        "the answer is not as documented"
+    );
+    #[cfg(feature = "metrics")]
+    ::metrics::counter!(
+        "crm_client_undecodable_total",
+        "vendor" => vendor, "operation" => operation
+    )
+    .increment(1);
+}
+
 #[cfg(feature = "metrics")]
 fn metrics(
     context: &Context,

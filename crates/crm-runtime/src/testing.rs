@@ -65,8 +65,9 @@ pub(crate) fn plain_client() -> reqwest::Client {
     static CLIENT: OnceLock<reqwest::Client> = OnceLock::new();
     CLIENT
         .get_or_init(|| {
-            crate::builder::choose_provider();
-            reqwest::Client::new()
+            crate::http_client()
+                .build()
+                .expect("a client that is set up like any other")
         })
         .clone()
 }

@@ -95,11 +95,6 @@ impl Row {
         self.carried_out = true;
         self
     }
-
-    fn come_back(mut self, seconds: u64) -> Self {
-        self.retry_after = Some(seconds);
-        self
-    }
 }
 
 fn page() -> Vec<u8> {

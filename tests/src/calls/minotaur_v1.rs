@@ -33,15 +33,15 @@ pub(super) async fn call(
             Ok(json(client.contacts_get(&id).await))
         }
 
-        "contacts_delete" => {
-            let id: String = arguments.parameter("path", "id")?;
-            Ok(json(client.contacts_delete(&id).await))
-        }
-
         "contacts_update" => {
             let id: String = arguments.parameter("path", "id")?;
             let body: crm_minotaur::v1::types::ContactUpdate = arguments.body()?;
             Ok(json(client.contacts_update(&id, &body).await))
+        }
+
+        "contacts_delete" => {
+            let id: String = arguments.parameter("path", "id")?;
+            Ok(json(client.contacts_delete(&id).await))
         }
 
         "companies_list" => {
@@ -64,15 +64,15 @@ pub(super) async fn call(
             Ok(json(client.companies_get(&id).await))
         }
 
-        "companies_delete" => {
-            let id: String = arguments.parameter("path", "id")?;
-            Ok(json(client.companies_delete(&id).await))
-        }
-
         "companies_update" => {
             let id: String = arguments.parameter("path", "id")?;
             let body: crm_minotaur::v1::types::CompanyUpdate = arguments.body()?;
             Ok(json(client.companies_update(&id, &body).await))
+        }
+
+        "companies_delete" => {
+            let id: String = arguments.parameter("path", "id")?;
+            Ok(json(client.companies_delete(&id).await))
         }
 
         "list_contacts_list" => {
@@ -85,15 +85,15 @@ pub(super) async fn call(
             Ok(json(client.list_contacts_create(&body).await))
         }
 
-        "list_contacts_delete" => {
-            let id: String = arguments.parameter("path", "id")?;
-            Ok(json(client.list_contacts_delete(&id).await))
-        }
-
         "list_contacts_update" => {
             let id: String = arguments.parameter("path", "id")?;
             let body: crm_minotaur::v1::types::ListContactUpdate = arguments.body()?;
             Ok(json(client.list_contacts_update(&id, &body).await))
+        }
+
+        "list_contacts_delete" => {
+            let id: String = arguments.parameter("path", "id")?;
+            Ok(json(client.list_contacts_delete(&id).await))
         }
 
         "list_contacts_duplicate" => {
@@ -127,15 +127,15 @@ pub(super) async fn call(
             Ok(json(client.products_get(&id).await))
         }
 
-        "products_delete" => {
-            let id: String = arguments.parameter("path", "id")?;
-            Ok(json(client.products_delete(&id).await))
-        }
-
         "products_update" => {
             let id: String = arguments.parameter("path", "id")?;
             let body: crm_minotaur::v1::types::ProductUpdate = arguments.body()?;
             Ok(json(client.products_update(&id, &body).await))
+        }
+
+        "products_delete" => {
+            let id: String = arguments.parameter("path", "id")?;
+            Ok(json(client.products_delete(&id).await))
         }
 
         "opportunities_list" => {
@@ -153,15 +153,15 @@ pub(super) async fn call(
             Ok(json(client.opportunities_get(&id).await))
         }
 
-        "opportunities_delete" => {
-            let id: String = arguments.parameter("path", "id")?;
-            Ok(json(client.opportunities_delete(&id).await))
-        }
-
         "opportunities_update" => {
             let id: String = arguments.parameter("path", "id")?;
             let body: crm_minotaur::v1::types::OpportunityUpdate = arguments.body()?;
             Ok(json(client.opportunities_update(&id, &body).await))
+        }
+
+        "opportunities_delete" => {
+            let id: String = arguments.parameter("path", "id")?;
+            Ok(json(client.opportunities_delete(&id).await))
         }
 
         "pipelines_list" => Ok(json(client.pipelines_list().await)),

@@ -377,28 +377,8 @@ fn example_params(context: &Context<'_>, report: &mut Report<'_>) {
         };
         for (place, group) in example.members() {
             for (name, value) in group.members() {
-                let declared = operation.parameters.iter().find(|parameter| {
-                    parameter.text("name") == Some(&name) && parameter.text("in") == Some(&place)
-                });
-                let Some(schema) = declared.map(|parameter| parameter.get("schema")) else {
-                    report.in_example(
-                        file,
-                        &value.at,
-                        format!(
-                            "`{name}` in `{place}` is no parameter of {}; write declared ones",
-                            operation.name()
-                        ),
-                    );
-                    continue;
-                };
-                let mismatches =
-                    schema.map(|schema| context.json_schemas.mismatches(schema.value, value.value));
-                for mismatch in mismatches.unwrap_or_default() {
-                    report.in_example(
-                        file,
-                        &value.at,
-                        format!("`{name}` does not fit its schema: {}", mismatch.message),
-                    );
+                if let Some(fault) = param_fault(context, operation, &place, &name, value.value) {
+                    report.in_example(file, &value.at, fault);
                 }
             }
         }
@@ -417,6 +397,32 @@ fn example_params(context: &Context<'_>, report: &mut Report<'_>) {
             }
         }
     }
+}
+
+/// What is wrong with one parameter of an example.
+fn param_fault(
+    context: &Context<'_>,
+    operation: &Operation<'_>,
+    place: &str,
+    name: &str,
+    value: &Value,
+) -> Option<String> {
+    let declared = operation.parameters.iter().find(|parameter| {
+        parameter.text("name") == Some(name) && parameter.text("in") == Some(place)
+    });
+    let Some(parameter) = declared else {
+        return Some(format!(
+            "`{name}` in `{place}` is no parameter of {}; write declared ones",
+            operation.name()
+        ));
+    };
+    let schema = parameter.get("schema")?;
+    let mismatches = context.json_schemas.mismatches(schema.value, value);
+    let first = mismatches.first()?;
+    Some(format!(
+        "`{name}` does not fit its schema: {}",
+        first.message
+    ))
 }
 
 fn example_pair(context: &Context<'_>, report: &mut Report<'_>) {

@@ -224,7 +224,7 @@ fn security_scheme(context: &Context<'_>, report: &mut Report<'_>) {
         }
         let path = oauth.text("token-path");
         let operation = context.operation(oauth.text("token-operation").unwrap_or_default());
-        if !operation.is_some_and(|operation| Some(operation.path) == path) {
+        if operation.is_none_or(|operation| Some(operation.path) != path) {
             report.at(
                 &oauth.at,
                 "`token-operation` is not the operation at `token-path`; write its operationId",

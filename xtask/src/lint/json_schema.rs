@@ -41,10 +41,11 @@ impl JsonSchemas {
         let Ok(validator) = validator else {
             return Vec::new();
         };
-        validator
-            .iter_errors(value)
-            .map(|error| mismatch(&error))
-            .collect()
+        let errors = validator.iter_errors(value);
+        let mut mismatches: Vec<Mismatch> = errors.map(|error| mismatch(&error)).collect();
+        // A wrong type breaks all that is said of the value.
+        mismatches.dedup_by(|later, first| later.at == first.at);
+        mismatches
     }
 }
 
@@ -99,11 +100,25 @@ fn convert(schema: &Value) -> Value {
             _ => {}
         }
     }
-    // Beside `allOf` and `oneOf` too, where OpenAPI 3.0.3 leaves open what it means.
-    if object.get("nullable") == Some(&Value::Bool(true)) && !converted.is_empty() {
-        return json!({"anyOf": [{"type": "null"}, converted]});
+    if object.get("nullable") == Some(&Value::Bool(true)) {
+        return or_null(converted);
     }
     Value::Object(converted)
+}
+
+fn or_null(mut schema: Map<String, Value>) -> Value {
+    match schema.get("type").cloned() {
+        Some(kind @ Value::String(_)) => {
+            schema.insert("type".into(), json!([kind, "null"]));
+            if let Some(values) = schema.get_mut("enum").and_then(Value::as_array_mut) {
+                values.push(Value::Null);
+            }
+            Value::Object(schema)
+        }
+        _ if schema.is_empty() => Value::Object(schema),
+        // Beside `allOf` and `oneOf` too, where OpenAPI 3.0.3 leaves open what it means.
+        _ => json!({"anyOf": [{"type": "null"}, schema]}),
+    }
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ mod builders;
 mod docs;
 mod enums;
 mod masking;
+mod methods;
 mod print;
 mod surface;
 mod variants;
@@ -46,6 +47,7 @@ pub fn client(spec: &Spec, facts: &Facts, normalised: &Normalised) -> Result<syn
     docs::complete_types(types, &normalised.schemas);
     builders::add(types, &normalised.schemas);
     docs::complete_methods(&mut file);
+    methods::add(&mut file, facts)?;
     Ok(file)
 }
 

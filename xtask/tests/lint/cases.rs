@@ -1,21 +1,21 @@
 //! Bad specifications, at least one for each rule: each is the good one with one small edit.
 
 /// A small edit of the good specification, and the finding that it must lead to.
-pub struct Case {
-    pub rule: &'static str,
-    pub edits: Vec<Edit>,
+pub(crate) struct Case {
+    pub(crate) rule: &'static str,
+    pub(crate) edits: Vec<Edit>,
     /// The file that the finding is in.
-    pub file: &'static str,
+    pub(crate) file: &'static str,
     /// Text of the line that the finding is at; the first line when left out.
-    pub at: Option<&'static str>,
+    pub(crate) at: Option<&'static str>,
     /// Text of the message.
-    pub says: &'static str,
+    pub(crate) says: &'static str,
     /// Rules that must have findings too, as the edit cannot do without.
-    pub also: &'static [&'static str],
+    pub(crate) also: &'static [&'static str],
 }
 
 /// What is done to one file.
-pub enum Edit {
+pub(crate) enum Edit {
     /// Replaces a text that stands there once.
     Replace(&'static str, &'static str, &'static str),
     /// Writes a file.
@@ -92,7 +92,7 @@ const PROVIDED: &str = "provided.yaml";
 const OVERLAY: &str = "provided.overlay.yaml";
 const INDEX: &str = "examples/v1/index.yaml";
 
-pub fn all() -> Vec<Case> {
+pub(crate) fn all() -> Vec<Case> {
     let mut all = operations();
     all.extend(parameters());
     all.extend(bodies());
@@ -467,8 +467,8 @@ fn schemas() -> Vec<Case> {
             .at("type: [string, \"null\"]")
             .says("`type` is not one type"),
         case("any-of-required")
-            .v1("      oneOf:\n", "      anyOf:\n")
-            .at("      anyOf:\n        - type")
+            .v1("      oneOf:\n", "      anyOf: # a choice\n")
+            .at("# a choice")
             .says("`anyOf` becomes a struct"),
         case("no-default")
             .v1(
@@ -750,8 +750,16 @@ fn vocabulary() -> Vec<Case> {
             .at("x-name: contact kind")
             .says("`x-name` is no name of a Rust type"),
         case("mark-personal-data")
-            .v1("          description: Email address.\n          x-sensitive: personal\n        phone:\n", "          description: Email address.\n        phone:\n")
-            .at("        email: # the first")
+            .v1(
+                "        email:\n          type: string\n          description: Email address.\n",
+                "        email: # the first\n          type: string\n          description: Email \
+                 address.\n",
+            )
+            .v1(
+                "          x-sensitive: personal\n        phone:\n",
+                "        phone:\n",
+            )
+            .at("email: # the first")
             .says("`email` would be shown in logs; write `x-sensitive: personal`"),
         case("mark-personal-data")
             .overlay("['client_secret','access_token']", "['client_secret']")
@@ -788,7 +796,10 @@ fn wording() -> Vec<Case> {
             .at("\"204\":")
             .says("response 204 of contacts_delete has no description"),
         case("description")
-            .v1("      description: Id of the contact.\n", "")
+            .v1(
+                "      required: true\n      description: Id of the contact.\n",
+                "      required: true\n",
+            )
             .at("    ContactId:")
             .says("parameter `id` has no description"),
         case("description")
@@ -855,7 +866,7 @@ fn examples() -> Vec<Case> {
                 "\"kind\": null",
             )
             .at("\"kind\": null")
-            .says("/contacts/0/kind: null is not"),
+            .says("/contacts/0/kind: null is not of type"),
         case("example-schema")
             .replace("examples/v1/contacts_create.request.2.json", "phone", "fax")
             .at("fax")

@@ -6389,3 +6389,280 @@ impl Client {
         }
     }
 }
+
+/// Lists as streams, and jobs to wait for.
+impl Client {
+    /// The rows of [`contacts_list`](Self::contacts_list), page after page, as a stream.
+    ///
+    /// The first page has the number 1: `Plan::pages(1).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's, and the stream ends at an empty page. Each page is a call, with the errors of the method.
+    pub fn contacts_list_stream(
+        &self,
+        body: &types::ContactsQuery,
+        plan: ::crm_runtime::paging::Plan,
+    ) -> ::crm_runtime::paging::Rows<types::Contact, Error<types::Error>> {
+        let client = self.clone();
+        let body = body.clone();
+        let size = plan
+            .rows_per_page()
+            .map(|rows| i64::try_from(rows).unwrap_or(i64::MAX));
+        ::crm_runtime::paging::boxed(
+            plan,
+            move |position| {
+                let client = client.clone();
+                let mut body = body.clone();
+                async move {
+                    let position = i64::try_from(position).unwrap_or(i64::MAX);
+                    body
+                        .paginate
+                        .get_or_insert_with(::std::default::Default::default)
+                        .page = ::std::option::Option::Some(position);
+                    if let ::std::option::Option::Some(size) = size {
+                        body
+                            .paginate
+                            .get_or_insert_with(::std::default::Default::default)
+                            .limit = ::std::option::Option::Some(size);
+                    }
+                    let answer = client.contacts_list(&body).await?.into_inner();
+                    ::std::result::Result::Ok(
+                        ::crm_runtime::paging::Page::new(answer)
+                            .fingerprint_by(|row| row.id.clone()),
+                    )
+                }
+            },
+        )
+    }
+
+    /// The rows of [`companies_list`](Self::companies_list), page after page, as a stream.
+    ///
+    /// The first page has the number 1: `Plan::pages(1).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's, and the stream ends at an empty page. Each page is a call, with the errors of the method.
+    pub fn companies_list_stream(
+        &self,
+        body: &types::CompaniesQuery,
+        plan: ::crm_runtime::paging::Plan,
+    ) -> ::crm_runtime::paging::Rows<types::Company, Error<types::Error>> {
+        let client = self.clone();
+        let body = body.clone();
+        let size = plan
+            .rows_per_page()
+            .map(|rows| i64::try_from(rows).unwrap_or(i64::MAX));
+        ::crm_runtime::paging::boxed(
+            plan,
+            move |position| {
+                let client = client.clone();
+                let mut body = body.clone();
+                async move {
+                    let position = i64::try_from(position).unwrap_or(i64::MAX);
+                    body
+                        .paginate
+                        .get_or_insert_with(::std::default::Default::default)
+                        .page = ::std::option::Option::Some(position);
+                    if let ::std::option::Option::Some(size) = size {
+                        body
+                            .paginate
+                            .get_or_insert_with(::std::default::Default::default)
+                            .limit = ::std::option::Option::Some(size);
+                    }
+                    let answer = client.companies_list(&body).await?.into_inner();
+                    ::std::result::Result::Ok(
+                        ::crm_runtime::paging::Page::new(answer)
+                            .fingerprint_by(|row| row.id.clone()),
+                    )
+                }
+            },
+        )
+    }
+
+    /// The rows of [`list_contacts_list`](Self::list_contacts_list), page after page, as a stream.
+    ///
+    /// The first page has the number 1: `Plan::pages(1).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's, and the stream ends at an empty page. Each page is a call, with the errors of the method.
+    pub fn list_contacts_list_stream(
+        &self,
+        body: &types::ListContactsQuery,
+        plan: ::crm_runtime::paging::Plan,
+    ) -> ::crm_runtime::paging::Rows<types::ListContact, Error<types::Error>> {
+        let client = self.clone();
+        let body = body.clone();
+        let size = plan
+            .rows_per_page()
+            .map(|rows| i64::try_from(rows).unwrap_or(i64::MAX));
+        ::crm_runtime::paging::boxed(
+            plan,
+            move |position| {
+                let client = client.clone();
+                let mut body = body.clone();
+                async move {
+                    let position = i64::try_from(position).unwrap_or(i64::MAX);
+                    body.page = ::std::option::Option::Some(position);
+                    if let ::std::option::Option::Some(size) = size {
+                        body.limit = ::std::option::Option::Some(size);
+                    }
+                    let answer = client.list_contacts_list(&body).await?.into_inner();
+                    ::std::result::Result::Ok(
+                        ::crm_runtime::paging::Page::new(answer)
+                            .fingerprint_by(|row| row.id.clone()),
+                    )
+                }
+            },
+        )
+    }
+
+    /// The rows of [`products_list`](Self::products_list), page after page, as a stream.
+    ///
+    /// The first page has the number 1: `Plan::pages(1).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's, and the stream ends at an empty page. Each page is a call, with the errors of the method.
+    pub fn products_list_stream(
+        &self,
+        body: &types::ProductsQuery,
+        plan: ::crm_runtime::paging::Plan,
+    ) -> ::crm_runtime::paging::Rows<types::ProductListItem, Error<types::Error>> {
+        let client = self.clone();
+        let body = body.clone();
+        let size = plan
+            .rows_per_page()
+            .map(|rows| i64::try_from(rows).unwrap_or(i64::MAX));
+        ::crm_runtime::paging::boxed(
+            plan,
+            move |position| {
+                let client = client.clone();
+                let mut body = body.clone();
+                async move {
+                    let position = i64::try_from(position).unwrap_or(i64::MAX);
+                    body
+                        .paginate
+                        .get_or_insert_with(::std::default::Default::default)
+                        .page = ::std::option::Option::Some(position);
+                    if let ::std::option::Option::Some(size) = size {
+                        body
+                            .paginate
+                            .get_or_insert_with(::std::default::Default::default)
+                            .limit = ::std::option::Option::Some(size);
+                    }
+                    let answer = client.products_list(&body).await?.into_inner();
+                    ::std::result::Result::Ok(
+                        ::crm_runtime::paging::Page::new(answer)
+                            .fingerprint_by(|row| row.id.clone()),
+                    )
+                }
+            },
+        )
+    }
+
+    /// The rows of [`opportunities_list`](Self::opportunities_list), page after page, as a stream.
+    ///
+    /// The first page has the number 1: `Plan::pages(1).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's, and the stream ends at an empty page. Each page is a call, with the errors of the method.
+    pub fn opportunities_list_stream(
+        &self,
+        body: &types::OpportunitiesQuery,
+        plan: ::crm_runtime::paging::Plan,
+    ) -> ::crm_runtime::paging::Rows<types::Opportunity, Error<types::Error>> {
+        let client = self.clone();
+        let body = body.clone();
+        let size = plan
+            .rows_per_page()
+            .map(|rows| i64::try_from(rows).unwrap_or(i64::MAX));
+        ::crm_runtime::paging::boxed(
+            plan,
+            move |position| {
+                let client = client.clone();
+                let mut body = body.clone();
+                async move {
+                    let position = i64::try_from(position).unwrap_or(i64::MAX);
+                    body
+                        .paginate
+                        .get_or_insert_with(::std::default::Default::default)
+                        .page = ::std::option::Option::Some(position);
+                    if let ::std::option::Option::Some(size) = size {
+                        body
+                            .paginate
+                            .get_or_insert_with(::std::default::Default::default)
+                            .limit = ::std::option::Option::Some(size);
+                    }
+                    let answer = client.opportunities_list(&body).await?.into_inner();
+                    ::std::result::Result::Ok(
+                        ::crm_runtime::paging::Page::new(answer)
+                            .fingerprint_by(|row| row.id.clone()),
+                    )
+                }
+            },
+        )
+    }
+
+    /// The rows of [`stages_list`](Self::stages_list), page after page, as a stream.
+    ///
+    /// The first page has the number 1: `Plan::pages(1).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's, and the stream ends at an empty page. Each page is a call, with the errors of the method.
+    pub fn stages_list_stream(
+        &self,
+        body: &types::StagesQuery,
+        plan: ::crm_runtime::paging::Plan,
+    ) -> ::crm_runtime::paging::Rows<types::StageListItem, Error<types::Error>> {
+        let client = self.clone();
+        let body = body.clone();
+        let size = plan
+            .rows_per_page()
+            .map(|rows| i64::try_from(rows).unwrap_or(i64::MAX));
+        ::crm_runtime::paging::boxed(
+            plan,
+            move |position| {
+                let client = client.clone();
+                let mut body = body.clone();
+                async move {
+                    let position = i64::try_from(position).unwrap_or(i64::MAX);
+                    body
+                        .paginate
+                        .get_or_insert_with(::std::default::Default::default)
+                        .page = ::std::option::Option::Some(position);
+                    if let ::std::option::Option::Some(size) = size {
+                        body
+                            .paginate
+                            .get_or_insert_with(::std::default::Default::default)
+                            .limit = ::std::option::Option::Some(size);
+                    }
+                    let answer = client.stages_list(&body).await?.into_inner();
+                    ::std::result::Result::Ok(
+                        ::crm_runtime::paging::Page::new(answer)
+                            .fingerprint_by(|row| row.id.clone()),
+                    )
+                }
+            },
+        )
+    }
+
+    /// The rows of [`prospects_list`](Self::prospects_list), page after page, as a stream.
+    ///
+    /// The first page has the number 1: `Plan::pages(1).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's, and the stream ends at an empty page. Only these page sizes are accepted: 10, 25, 50, 100. Each page is a call, with the errors of the method.
+    pub fn prospects_list_stream(
+        &self,
+        body: &types::ProspectsQuery,
+        plan: ::crm_runtime::paging::Plan,
+    ) -> ::crm_runtime::paging::Rows<types::Prospect, Error<types::Error>> {
+        let client = self.clone();
+        let body = body.clone();
+        let size = plan
+            .rows_per_page()
+            .map(|rows| i64::try_from(rows).unwrap_or(i64::MAX));
+        ::crm_runtime::paging::boxed(
+            plan,
+            move |position| {
+                let client = client.clone();
+                let mut body = body.clone();
+                async move {
+                    let position = i64::try_from(position).unwrap_or(i64::MAX);
+                    body
+                        .paginate
+                        .get_or_insert_with(::std::default::Default::default)
+                        .page = ::std::option::Option::Some(position);
+                    if let ::std::option::Option::Some(size) = size {
+                        body
+                            .paginate
+                            .get_or_insert_with(::std::default::Default::default)
+                            .limit = ::std::option::Option::Some(size);
+                    }
+                    let answer = client.prospects_list(&body).await?.into_inner();
+                    ::std::result::Result::Ok(
+                        ::crm_runtime::paging::Page::new(answer)
+                            .fingerprint_by(|row| row.id.clone()),
+                    )
+                }
+            },
+        )
+    }
+}

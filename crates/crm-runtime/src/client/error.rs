@@ -193,7 +193,7 @@ impl Report {
         if self.may_have_been_carried_out {
             return Some("it may have been carried out, look before doing it again".into());
         }
-        if let Some(wait) = self.retry_after {
+        if let Some(wait) = self.retry_after.filter(|wait| !wait.is_zero()) {
             return Some(format!("come back in {} s", whole_seconds(wait)).into());
         }
         match (self.kind(), self.status) {
@@ -251,10 +251,10 @@ impl fmt::Display for Report {
         for message in self.messages.iter().skip(1) {
             write!(f, "\n  also said: {message}")?;
         }
-        if !self.messages.is_empty() {
-            if let Some(detail) = &self.detail {
-                write!(f, "\n  detail: {detail}")?;
-            }
+        if !self.messages.is_empty()
+            && let Some(detail) = &self.detail
+        {
+            write!(f, "\n  detail: {detail}")?;
         }
         if let Some(excerpt) = &self.excerpt {
             write!(f, "\n  found: {excerpt}")?;

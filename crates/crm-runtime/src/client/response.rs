@@ -6,9 +6,9 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 
-use super::error::{Context, Error, ErrorKind, Report};
+use super::error::{Context, Error, ErrorKind, Failure, Report};
 use super::locate;
-use crate::redact;
+use crate::{redact, telemetry};
 
 /// Bytes of an answer, whole.
 #[derive(Clone, Default, Eq, PartialEq)]
@@ -58,7 +58,7 @@ pub(crate) struct Parts {
     pub(crate) attempts: u32,
     pub(crate) keep_raw: bool,
     pub(crate) raw: Option<Bytes>,
-    // Filled in for answers that are errors.
+    // Filled in for answers that are errors, the excerpt for pages that are no JSON too.
     pub(crate) messages: Vec<String>,
     pub(crate) excerpt: Option<String>,
     pub(crate) retry_after: Option<Duration>,
@@ -187,12 +187,13 @@ impl Response {
             }
         };
         if excerpt.is_none() {
-            excerpt = content.text().and_then(page_title);
+            excerpt = parts.excerpt.clone();
         }
         if let Some(media_type) = media_type {
             let media_type = redact::line(&media_type, &[], 60);
             detail = format!("{media_type} where JSON is documented ({detail})");
         }
+        telemetry::undecodable(parts.context.as_ref(), json_path.as_deref());
         Report {
             kind: Some(ErrorKind::Decode),
             detail: Some(detail),
@@ -226,7 +227,7 @@ fn describe(error: &serde_json::Error) -> String {
 }
 
 /// What a page that is no JSON calls itself. The text of any other body may be about people.
-pub(crate) fn page_title(text: &str) -> Option<String> {
+pub(crate) fn page_title(text: &str, secrets: &[String]) -> Option<String> {
     let text = text.trim_start();
     if !text.starts_with('<') {
         return None;
@@ -239,7 +240,7 @@ pub(crate) fn page_title(text: &str) -> Option<String> {
         Some(start) => text[start..].split('<').next().unwrap_or_default(),
         None => text,
     };
-    Some(redact::line(title, &[], 80)).filter(|title| !title.is_empty())
+    Some(redact::line(title, secrets, 80)).filter(|title| !title.is_empty())
 }
 
 /// An answer's value, with what came with it.
@@ -257,7 +258,7 @@ impl<T: DeserializeOwned> ResponseValue<T> {
         Self::decode(response).map_err(Error::from)
     }
 
-    pub(crate) fn decode(response: Response) -> Result<Self, Report> {
+    pub(crate) fn decode(response: Response) -> Result<Self, Failure> {
         let success = response.parts.status.is_success();
         let decoded = match response.content.text() {
             // Some types can be made of nothing; for those an empty body is as good as `null`.
@@ -275,8 +276,8 @@ impl<T: DeserializeOwned> ResponseValue<T> {
                 }
                 Ok(Self { inner, parts })
             }
-            Err(error) if success => Err(response.into_decode_report(error.as_ref())),
-            Err(_) => Err(response.into_report()),
+            Err(error) if success => Err(response.into_decode_report(error.as_ref()).into()),
+            Err(_) => Err(response.into_report().into()),
         }
     }
 }

@@ -7716,3 +7716,411 @@ impl Client {
         }
     }
 }
+
+/// Lists as streams, and jobs to wait for.
+impl Client {
+    /// Starts a job with [`start_domain_search`](Self::start_domain_search) and gives it to be waited for.
+    ///
+    /// The job is started once, whatever becomes of the waiting; with its hash it is taken up again by [`domain_search_job_from`](Self::domain_search_job_from).
+    ///
+    /// # Errors
+    ///
+    /// As the method that starts it; besides, if the answer has no id of the job. The job has been started then, and may have been charged.
+    pub async fn domain_search_job(
+        &self,
+        body: &types::StartDomainSearchRequest,
+    ) -> Result<
+        ::crm_runtime::tasks::Job<types::DomainSearchResult, types::Error>,
+        Error<types::Error>,
+    > {
+        let client = self.keeping_raw();
+        let started = client.start_domain_search(body).await?;
+        let table = &super::provided_operations::API;
+        let hash = ::crm_runtime::tasks::hash(table, &table.operations[1], &started)?;
+        ::std::result::Result::Ok(self.domain_search_job_from(hash))
+    }
+
+    /// A job that [`domain_search_job`](Self::domain_search_job) or [`start_domain_search`](Self::start_domain_search) started before, by its hash. Each look at it is a call of [`get_domain_search_result`](Self::get_domain_search_result).
+    pub fn domain_search_job_from(
+        &self,
+        hash: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::crm_runtime::tasks::Job<types::DomainSearchResult, types::Error> {
+        let client = self.keeping_raw();
+        ::crm_runtime::tasks::Job::new(
+            &super::provided_operations::API.operations[2],
+            hash,
+            move |hash| {
+                let client = client.clone();
+                async move { client.get_domain_search_result(&hash).await }
+            },
+        )
+    }
+
+    /// Starts a job with [`start_domain_prospect_search`](Self::start_domain_prospect_search) and gives it to be waited for.
+    ///
+    /// The job is started once, whatever becomes of the waiting; with its hash it is taken up again by [`domain_prospect_search_job_from`](Self::domain_prospect_search_job_from).
+    ///
+    /// # Errors
+    ///
+    /// As the method that starts it; besides, if the answer has no id of the job. The job has been started then, and may have been charged.
+    pub async fn domain_prospect_search_job(
+        &self,
+        body: &types::StartDomainProspectSearchRequest,
+    ) -> Result<
+        ::crm_runtime::tasks::Job<types::ProspectListResult, types::Error>,
+        Error<types::Error>,
+    > {
+        let client = self.keeping_raw();
+        let started = client.start_domain_prospect_search(body).await?;
+        let table = &super::provided_operations::API;
+        let hash = ::crm_runtime::tasks::hash(table, &table.operations[3], &started)?;
+        ::std::result::Result::Ok(self.domain_prospect_search_job_from(hash))
+    }
+
+    /// A job that [`domain_prospect_search_job`](Self::domain_prospect_search_job) or [`start_domain_prospect_search`](Self::start_domain_prospect_search) started before, by its hash. Each look at it is a call of [`get_domain_prospect_search_result`](Self::get_domain_prospect_search_result).
+    pub fn domain_prospect_search_job_from(
+        &self,
+        hash: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::crm_runtime::tasks::Job<types::ProspectListResult, types::Error> {
+        let client = self.keeping_raw();
+        ::crm_runtime::tasks::Job::new(
+            &super::provided_operations::API.operations[4],
+            hash,
+            move |hash| {
+                let client = client.clone();
+                async move { client.get_domain_prospect_search_result(&hash).await }
+            },
+        )
+    }
+
+    /// Starts a job with [`start_domain_emails_search`](Self::start_domain_emails_search) and gives it to be waited for.
+    ///
+    /// The job is started once, whatever becomes of the waiting; with its hash it is taken up again by [`domain_emails_search_job_from`](Self::domain_emails_search_job_from).
+    ///
+    /// # Errors
+    ///
+    /// As the method that starts it; besides, if the answer has no id of the job. The job has been started then, and may have been charged.
+    pub async fn domain_emails_search_job(
+        &self,
+        body: &types::StartDomainEmailsSearchRequest,
+    ) -> Result<
+        ::crm_runtime::tasks::Job<types::EmailListResult, types::Error>,
+        Error<types::Error>,
+    > {
+        let client = self.keeping_raw();
+        let started = client.start_domain_emails_search(body).await?;
+        let table = &super::provided_operations::API;
+        let hash = ::crm_runtime::tasks::hash(table, &table.operations[5], &started)?;
+        ::std::result::Result::Ok(self.domain_emails_search_job_from(hash))
+    }
+
+    /// A job that [`domain_emails_search_job`](Self::domain_emails_search_job) or [`start_domain_emails_search`](Self::start_domain_emails_search) started before, by its hash. Each look at it is a call of [`get_domain_emails_search_result`](Self::get_domain_emails_search_result).
+    pub fn domain_emails_search_job_from(
+        &self,
+        hash: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::crm_runtime::tasks::Job<types::EmailListResult, types::Error> {
+        let client = self.keeping_raw();
+        ::crm_runtime::tasks::Job::new(
+            &super::provided_operations::API.operations[6],
+            hash,
+            move |hash| {
+                let client = client.clone();
+                async move { client.get_domain_emails_search_result(&hash).await }
+            },
+        )
+    }
+
+    /// Starts a job with [`start_generic_contacts_search`](Self::start_generic_contacts_search) and gives it to be waited for.
+    ///
+    /// The job is started once, whatever becomes of the waiting; with its hash it is taken up again by [`generic_contacts_search_job_from`](Self::generic_contacts_search_job_from).
+    ///
+    /// # Errors
+    ///
+    /// As the method that starts it; besides, if the answer has no id of the job. The job has been started then, and may have been charged.
+    pub async fn generic_contacts_search_job(
+        &self,
+        body: &types::StartGenericContactsSearchRequest,
+    ) -> Result<
+        ::crm_runtime::tasks::Job<types::EmailListResult, types::Error>,
+        Error<types::Error>,
+    > {
+        let client = self.keeping_raw();
+        let started = client.start_generic_contacts_search(body).await?;
+        let table = &super::provided_operations::API;
+        let hash = ::crm_runtime::tasks::hash(table, &table.operations[7], &started)?;
+        ::std::result::Result::Ok(self.generic_contacts_search_job_from(hash))
+    }
+
+    /// A job that [`generic_contacts_search_job`](Self::generic_contacts_search_job) or [`start_generic_contacts_search`](Self::start_generic_contacts_search) started before, by its hash. Each look at it is a call of [`get_generic_contacts_search_result`](Self::get_generic_contacts_search_result).
+    pub fn generic_contacts_search_job_from(
+        &self,
+        hash: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::crm_runtime::tasks::Job<types::EmailListResult, types::Error> {
+        let client = self.keeping_raw();
+        ::crm_runtime::tasks::Job::new(
+            &super::provided_operations::API.operations[8],
+            hash,
+            move |hash| {
+                let client = client.clone();
+                async move { client.get_generic_contacts_search_result(&hash).await }
+            },
+        )
+    }
+
+    /// Starts a job with [`start_find_emails_by_name`](Self::start_find_emails_by_name) and gives it to be waited for.
+    ///
+    /// The job is started once, whatever becomes of the waiting; with its hash it is taken up again by [`find_emails_by_name_job_from`](Self::find_emails_by_name_job_from).
+    ///
+    /// # Errors
+    ///
+    /// As the method that starts it; besides, if the answer has no id of the job. The job has been started then, and may have been charged.
+    pub async fn find_emails_by_name_job(
+        &self,
+        body: &types::StartFindEmailsByNameRequest,
+    ) -> Result<
+        ::crm_runtime::tasks::Job<types::EmailFinderResult, types::Error>,
+        Error<types::Error>,
+    > {
+        let client = self.keeping_raw();
+        let started = client.start_find_emails_by_name(body).await?;
+        let table = &super::provided_operations::API;
+        let hash = ::crm_runtime::tasks::hash(table, &table.operations[10], &started)?;
+        ::std::result::Result::Ok(self.find_emails_by_name_job_from(hash))
+    }
+
+    /// A job that [`find_emails_by_name_job`](Self::find_emails_by_name_job) or [`start_find_emails_by_name`](Self::start_find_emails_by_name) started before, by its hash. Each look at it is a call of [`get_find_emails_by_name_result`](Self::get_find_emails_by_name_result).
+    pub fn find_emails_by_name_job_from(
+        &self,
+        hash: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::crm_runtime::tasks::Job<types::EmailFinderResult, types::Error> {
+        let client = self.keeping_raw();
+        ::crm_runtime::tasks::Job::new(
+            &super::provided_operations::API.operations[11],
+            hash,
+            move |hash| {
+                let client = client.clone();
+                async move { client.get_find_emails_by_name_result(&hash).await }
+            },
+        )
+    }
+
+    /// Starts a job with [`start_find_domain_by_company_name`](Self::start_find_domain_by_company_name) and gives it to be waited for.
+    ///
+    /// The job is started once, whatever becomes of the waiting; with its hash it is taken up again by [`find_domain_by_company_name_job_from`](Self::find_domain_by_company_name_job_from).
+    ///
+    /// # Errors
+    ///
+    /// As the method that starts it; besides, if the answer has no id of the job. The job has been started then, and may have been charged.
+    pub async fn find_domain_by_company_name_job(
+        &self,
+        body: &types::StartFindDomainByCompanyNameRequest,
+    ) -> Result<
+        ::crm_runtime::tasks::Job<
+            types::GetFindDomainByCompanyNameResultResponse,
+            types::Error,
+        >,
+        Error<types::Error>,
+    > {
+        let client = self.keeping_raw();
+        let started = client.start_find_domain_by_company_name(body).await?;
+        let table = &super::provided_operations::API;
+        let hash = ::crm_runtime::tasks::hash(table, &table.operations[12], &started)?;
+        ::std::result::Result::Ok(self.find_domain_by_company_name_job_from(hash))
+    }
+
+    /// A job that [`find_domain_by_company_name_job`](Self::find_domain_by_company_name_job) or [`start_find_domain_by_company_name`](Self::start_find_domain_by_company_name) started before, by its hash. Each look at it is a call of [`get_find_domain_by_company_name_result`](Self::get_find_domain_by_company_name_result).
+    pub fn find_domain_by_company_name_job_from(
+        &self,
+        hash: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::crm_runtime::tasks::Job<
+        types::GetFindDomainByCompanyNameResultResponse,
+        types::Error,
+    > {
+        let client = self.keeping_raw();
+        ::crm_runtime::tasks::Job::new(
+            &super::provided_operations::API.operations[13],
+            hash,
+            move |hash| {
+                let client = client.clone();
+                async move { client.get_find_domain_by_company_name_result(&hash).await }
+            },
+        )
+    }
+
+    /// Starts a job with [`start_linked_in_profile_enrichment`](Self::start_linked_in_profile_enrichment) and gives it to be waited for.
+    ///
+    /// The job is started once, whatever becomes of the waiting; with its hash it is taken up again by [`linked_in_profile_enrichment_job_from`](Self::linked_in_profile_enrichment_job_from).
+    ///
+    /// # Errors
+    ///
+    /// As the method that starts it; besides, if the answer has no id of the job. The job has been started then, and may have been charged.
+    pub async fn linked_in_profile_enrichment_job(
+        &self,
+        body: &types::StartLinkedInProfileEnrichmentRequest,
+    ) -> Result<
+        ::crm_runtime::tasks::Job<types::ProspectListResult, types::Error>,
+        Error<types::Error>,
+    > {
+        let client = self.keeping_raw();
+        let started = client.start_linked_in_profile_enrichment(body).await?;
+        let table = &super::provided_operations::API;
+        let hash = ::crm_runtime::tasks::hash(table, &table.operations[14], &started)?;
+        ::std::result::Result::Ok(self.linked_in_profile_enrichment_job_from(hash))
+    }
+
+    /// A job that [`linked_in_profile_enrichment_job`](Self::linked_in_profile_enrichment_job) or [`start_linked_in_profile_enrichment`](Self::start_linked_in_profile_enrichment) started before, by its hash. Each look at it is a call of [`get_linked_in_profile_enrichment_result`](Self::get_linked_in_profile_enrichment_result).
+    pub fn linked_in_profile_enrichment_job_from(
+        &self,
+        hash: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::crm_runtime::tasks::Job<types::ProspectListResult, types::Error> {
+        let client = self.keeping_raw();
+        ::crm_runtime::tasks::Job::new(
+            &super::provided_operations::API.operations[15],
+            hash,
+            move |hash| {
+                let client = client.clone();
+                async move {
+                    client.get_linked_in_profile_enrichment_result(&hash).await
+                }
+            },
+        )
+    }
+
+    /// Starts a job with [`start_email_verification`](Self::start_email_verification) and gives it to be waited for.
+    ///
+    /// The job is started once, whatever becomes of the waiting; with its hash it is taken up again by [`email_verification_job_from`](Self::email_verification_job_from).
+    ///
+    /// # Errors
+    ///
+    /// As the method that starts it; besides, if the answer has no id of the job. The job has been started then, and may have been charged.
+    pub async fn email_verification_job(
+        &self,
+        body: &types::StartEmailVerificationRequest,
+    ) -> Result<
+        ::crm_runtime::tasks::Job<
+            types::GetEmailVerificationResultResponse,
+            types::Error,
+        >,
+        Error<types::Error>,
+    > {
+        let client = self.keeping_raw();
+        let started = client.start_email_verification(body).await?;
+        let table = &super::provided_operations::API;
+        let hash = ::crm_runtime::tasks::hash(table, &table.operations[17], &started)?;
+        ::std::result::Result::Ok(self.email_verification_job_from(hash))
+    }
+
+    /// A job that [`email_verification_job`](Self::email_verification_job) or [`start_email_verification`](Self::start_email_verification) started before, by its hash. Each look at it is a call of [`get_email_verification_result`](Self::get_email_verification_result).
+    pub fn email_verification_job_from(
+        &self,
+        hash: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::crm_runtime::tasks::Job<
+        types::GetEmailVerificationResultResponse,
+        types::Error,
+    > {
+        let client = self.keeping_raw();
+        ::crm_runtime::tasks::Job::new(
+            &super::provided_operations::API.operations[18],
+            hash,
+            move |hash| {
+                let client = client.clone();
+                async move { client.get_email_verification_result(&hash).await }
+            },
+        )
+    }
+
+    /// The rows of [`list_warm_up_campaigns`](Self::list_warm_up_campaigns), page after page, as a stream.
+    ///
+    /// The first page has the number 1: `Plan::pages(1).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's, and the stream ends at an empty page. Only these page sizes are accepted: 20, 50, 100. Each page is a call, with the errors of the method.
+    pub fn list_warm_up_campaigns_stream(
+        &self,
+        status: Option<&str>,
+        plan: ::crm_runtime::paging::Plan,
+    ) -> ::crm_runtime::paging::Rows<types::WarmUpCampaign, Error<types::Error>> {
+        let client = self.clone();
+        let status = status.map(str::to_owned);
+        let size = plan
+            .rows_per_page()
+            .map(|rows| i64::try_from(rows).unwrap_or(i64::MAX));
+        ::crm_runtime::paging::boxed(
+            plan,
+            move |position| {
+                let client = client.clone();
+                let status = status.clone();
+                async move {
+                    let position = i64::try_from(position).unwrap_or(i64::MAX);
+                    let answer = client
+                        .list_warm_up_campaigns(
+                            ::std::option::Option::Some(position),
+                            size,
+                            status.as_deref(),
+                        )
+                        .await?
+                        .into_inner();
+                    let total = answer.total.and_then(|total| u64::try_from(total).ok());
+                    let page = ::crm_runtime::paging::Page::new(
+                            answer.data.unwrap_or_default(),
+                        )
+                        .fingerprint_by(|row| row.id.clone());
+                    ::std::result::Result::Ok(
+                        match total {
+                            ::std::option::Option::Some(total) => page.total(total),
+                            ::std::option::Option::None => page,
+                        },
+                    )
+                }
+            },
+        )
+    }
+
+    /// The rows of [`view_prospects_in_list`](Self::view_prospects_in_list), page after page, as a stream.
+    ///
+    /// The first page has the number 1: `Plan::pages(1).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's, and the stream ends at an empty page. Each page is a call, with the errors of the method.
+    pub fn view_prospects_in_list_stream(
+        &self,
+        body: &types::ViewProspectsInListRequest,
+        plan: ::crm_runtime::paging::Plan,
+    ) -> ::crm_runtime::paging::Rows<types::Prospect, Error<types::Error>> {
+        let client = self.clone();
+        let body = body.clone();
+        let size = plan
+            .rows_per_page()
+            .map(|rows| i64::try_from(rows).unwrap_or(i64::MAX));
+        ::crm_runtime::paging::boxed(
+            plan,
+            move |position| {
+                let client = client.clone();
+                let mut body = body.clone();
+                async move {
+                    let position = i64::try_from(position).unwrap_or(i64::MAX);
+                    body.page = ::std::option::Option::Some(position);
+                    if let ::std::option::Option::Some(size) = size {
+                        body.per_page = ::std::option::Option::Some(size);
+                    }
+                    let answer = client
+                        .view_prospects_in_list(&body)
+                        .await?
+                        .into_inner();
+                    let total = answer.total.and_then(|total| u64::try_from(total).ok());
+                    let page = ::crm_runtime::paging::Page::new(
+                            answer.data.unwrap_or_default(),
+                        )
+                        .fingerprint_by(|row| row.id.clone());
+                    ::std::result::Result::Ok(
+                        match total {
+                            ::std::option::Option::Some(total) => page.total(total),
+                            ::std::option::Option::None => page,
+                        },
+                    )
+                }
+            },
+        )
+    }
+
+    fn keeping_raw(&self) -> Self {
+        Self {
+            inner: self.inner.keeping_raw(),
+            ..self.clone()
+        }
+    }
+}

@@ -1,0 +1,314 @@
+//! Access tokens: fetched once, kept, replaced, never shown.
+
+mod common;
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
+
+use bytes::Bytes;
+use common::{CLIENT_SECRET, GOOD, answer, token, token_builder};
+use crm_runtime::client::ErrorKind;
+use crm_runtime::{LocalLimiter, RawRequest, TransportError, testing};
+use futures_util::future::join_all;
+use http::Request;
+use tokio::time::{Instant, advance, sleep, timeout};
+
+/// A vendor that gives tokens `t1`, `t2`, … and accepts only the last one.
+#[derive(Clone, Default)]
+struct Vendor {
+    given: Arc<AtomicU32>,
+    calls: Arc<AtomicU32>,
+    revoked: Arc<AtomicU32>,
+}
+
+impl Vendor {
+    fn client(&self, expires_in: u64) -> token::Client {
+        let vendor = self.clone();
+        token_builder()
+            // The limit has a test of its own.
+            .limiter(Arc::new(LocalLimiter::new(&[])))
+            .transport(testing::function(move |request| {
+                vendor.clone().answer(request, expires_in)
+            }))
+            .build()
+            .expect("a client")
+    }
+
+    async fn answer(
+        self,
+        request: Request<Bytes>,
+        expires_in: u64,
+    ) -> Result<http::Response<Bytes>, TransportError> {
+        sleep(Duration::from_millis(100)).await;
+        if request.uri().path() == "/oauth/token" {
+            assert!(request.headers().get("authorization").is_none());
+            let body: serde_json::Value = serde_json::from_slice(request.body()).expect("JSON");
+            assert_eq!(body["grant_type"], "client_credentials");
+            assert_eq!(body["client_id"], "the-id");
+            assert_eq!(body["client_secret"], CLIENT_SECRET);
+            let number = self.given.fetch_add(1, Ordering::Relaxed) + 1;
+            let body = format!(
+                r#"{{"access_token":"t{number}","token_type":"Bearer","expires_in":{expires_in}}}"#
+            );
+            return answer(200, &[], body);
+        }
+        self.calls.fetch_add(1, Ordering::Relaxed);
+        let header = request.headers()["authorization"].clone();
+        assert!(header.is_sensitive());
+        let last = format!("Bearer t{}", self.given());
+        if header == last && self.revoked.load(Ordering::Relaxed) != self.given() {
+            answer(200, &[], GOOD)
+        } else {
+            answer(401, &[], "{}")
+        }
+    }
+
+    fn given(&self) -> u32 {
+        self.given.load(Ordering::Relaxed)
+    }
+
+    fn calls(&self) -> u32 {
+        self.calls.load(Ordering::Relaxed)
+    }
+}
+
+async fn thirty_two(client: &token::Client) -> Vec<u32> {
+    join_all((0..32).map(|_| async {
+        let answer = client.contacts_get("7").await.expect("an answer");
+        answer.attempts()
+    }))
+    .await
+}
+
+#[tokio::test(start_paused = true)]
+async fn one_token_serves_all_calls() {
+    let vendor = Vendor::default();
+    let client = vendor.client(3600);
+    thirty_two(&client).await;
+    thirty_two(&client.clone()).await;
+    assert_eq!((vendor.given(), vendor.calls()), (1, 64));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_that_ends_is_replaced_once_before_it_does() {
+    let vendor = Vendor::default();
+    let client = vendor.client(100);
+    client.contacts_get("7").await.expect("an answer");
+    advance(Duration::from_secs(79)).await;
+    client.contacts_get("7").await.expect("an answer");
+    assert_eq!(vendor.given(), 1);
+    // Only monotonic time has passed; the wall clock stands still.
+    advance(Duration::from_secs(1)).await;
+    assert!(
+        thirty_two(&client)
+            .await
+            .iter()
+            .all(|attempts| *attempts == 1)
+    );
+    assert_eq!(vendor.given(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_that_ends_amid_calls_is_replaced_once() {
+    let vendor = Vendor::default();
+    let client = vendor.client(3600);
+    client.contacts_get("7").await.expect("an answer");
+    vendor.revoked.store(1, Ordering::Relaxed);
+    let attempts = thirty_two(&client).await;
+    assert!(
+        attempts.iter().all(|attempts| *attempts == 2),
+        "{attempts:?}"
+    );
+    assert_eq!(vendor.given(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn even_a_write_is_sent_again_after_a_401_but_once() {
+    let vendor = Vendor::default();
+    let client = vendor.client(3600);
+    client.contacts_get("7").await.expect("an answer");
+    vendor.revoked.store(1, Ordering::Relaxed);
+    let answer = client
+        .contacts_create(&common::contact())
+        .await
+        .expect("an answer");
+    assert_eq!(answer.attempts(), 2);
+
+    // The next token is refused too.
+    vendor.revoked.store(2, Ordering::Relaxed);
+    let keep_refusing = vendor.clone();
+    let watch = tokio::spawn(async move {
+        loop {
+            keep_refusing
+                .revoked
+                .store(keep_refusing.given(), Ordering::Relaxed);
+            sleep(Duration::from_millis(1)).await;
+        }
+    });
+    let error = client.contacts_get("7").await.expect_err("no answer");
+    watch.abort();
+    assert_eq!(error.kind(), ErrorKind::Status);
+    assert_eq!(error.attempts(), 2);
+    assert_eq!(vendor.given(), 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_dropped_call_passes_its_turn_on() {
+    let vendor = Vendor::default();
+    let client = vendor.client(3600);
+    let (dropped, kept) = tokio::join!(
+        timeout(Duration::from_millis(50), client.contacts_get("7")),
+        client.contacts_get("8"),
+    );
+    assert!(dropped.is_err());
+    kept.expect("an answer");
+    // The first fetch was dropped before the vendor counted it.
+    assert_eq!(vendor.given(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn waiting_calls_share_a_failure() {
+    for (status, body, kind, asked) in [
+        (
+            401,
+            r#"{"error":"no jane.doe@example.com"}"#,
+            ErrorKind::Authentication,
+            1,
+        ),
+        (400, "", ErrorKind::Authentication, 1),
+        (503, "", ErrorKind::Status, 3),
+        (200, "{}", ErrorKind::Authentication, 1),
+        (200, "<html>", ErrorKind::Authentication, 1),
+        (200, r#"{"access_token":""}"#, ErrorKind::Authentication, 1),
+        (
+            200,
+            r#"{"access_token":"a\nb"}"#,
+            ErrorKind::Authentication,
+            1,
+        ),
+        (
+            200,
+            r#"{"access_token":"a","token_type":"mac"}"#,
+            ErrorKind::Authentication,
+            1,
+        ),
+    ] {
+        let count = Arc::new(AtomicU32::new(0));
+        let counted = count.clone();
+        let client = token_builder()
+            .transport(testing::function(move |request: Request<Bytes>| {
+                assert_eq!(request.uri().path(), "/oauth/token");
+                counted.fetch_add(1, Ordering::Relaxed);
+                async move {
+                    sleep(Duration::from_millis(100)).await;
+                    answer(status, &[], body)
+                }
+            }))
+            .build()
+            .expect("a client");
+        let errors = join_all((0..32).map(|_| client.contacts_get("7"))).await;
+        for error in errors {
+            let error = error.expect_err("no token");
+            assert_eq!(error.kind(), kind, "{error:?}");
+            assert_eq!(error.attempts(), 0);
+            assert_eq!(error.operation(), Some("contacts_get"));
+            assert!(!error.to_string().contains("jane"), "{error}");
+        }
+        assert_eq!(count.load(Ordering::Relaxed), asked, "{status} {body}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_lifetime_that_is_missing_or_odd_is_the_documented_one() {
+    for expires in [
+        "",
+        r#","expires_in":0"#,
+        r#","expires_in":"soon""#,
+        r#","expires_in":-5"#,
+    ] {
+        let given = Arc::new(AtomicU32::new(0));
+        let count = given.clone();
+        let client = token_builder()
+            .transport(testing::function(move |request: Request<Bytes>| {
+                let body = if request.uri().path() == "/oauth/token" {
+                    count.fetch_add(1, Ordering::Relaxed);
+                    format!(r#"{{"access_token":"t"{expires}}}"#)
+                } else {
+                    GOOD.to_owned()
+                };
+                async move { answer(200, &[], body) }
+            }))
+            .build()
+            .expect("a client");
+        client.contacts_get("7").await.expect("an answer");
+        advance(Duration::from_secs(3539)).await;
+        client.contacts_get("7").await.expect("an answer");
+        assert_eq!(given.load(Ordering::Relaxed), 1);
+        advance(Duration::from_secs(1)).await;
+        client.contacts_get("7").await.expect("an answer");
+        assert_eq!(given.load(Ordering::Relaxed), 2);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_of_ones_own_is_sent_and_not_replaced() {
+    let (transport, requests) = common::noting(|_| answer(401, &[], "{}"));
+    let client = token::Client::builder()
+        .bearer_token("mine")
+        .transport(transport)
+        .build()
+        .expect("a client");
+    client.contacts_get("7").await.expect_err("no answer");
+    let requests = requests.lock().expect("no panic");
+    assert_eq!(requests.len(), 1);
+    assert_eq!(requests[0].headers()["authorization"], "Bearer mine");
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_token_call_itself_has_no_token() {
+    let vendor = Vendor::default();
+    let client = vendor.client(3600);
+    let body = serde_json::json!({
+        "grant_type": "client_credentials",
+        "client_id": "the-id",
+        "client_secret": CLIENT_SECRET,
+    });
+    let answer = client
+        .call("token", RawRequest::new().body(body))
+        .await
+        .expect("an answer");
+    assert_eq!(answer.json().expect("JSON")["access_token"], "t1");
+    assert_eq!(vendor.calls(), 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_slow_token_call_does_not_let_calls_gather_above_the_limit() {
+    let sent = Arc::new(std::sync::Mutex::new(Vec::new()));
+    let noted = sent.clone();
+    let client = token_builder()
+        .transport(testing::function(move |request: Request<Bytes>| {
+            noted.lock().expect("no panic").push(Instant::now());
+            let token = request.uri().path() == "/oauth/token";
+            async move {
+                if token {
+                    sleep(Duration::from_secs(25)).await;
+                    return answer(200, &[], r#"{"access_token":"t","expires_in":90}"#);
+                }
+                answer(200, &[], GOOD)
+            }
+        }))
+        .build()
+        .expect("a client");
+    let answers = join_all((0..200).map(|_| client.contacts_get("7"))).await;
+    assert!(answers.iter().all(Result::is_ok));
+    let sent = sent.lock().expect("no panic");
+    for from in sent.iter() {
+        let minute = Duration::from_secs(60);
+        let within = sent
+            .iter()
+            .filter(|at| *at >= from && **at < *from + minute)
+            .count();
+        assert!(within <= 60, "{within}");
+    }
+}

@@ -1,0 +1,770 @@
+//! What happens to a call on its way: order, options, guards, requests without types, jobs.
+
+mod common;
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use common::{
+    EMAIL, GOOD, KEY, KEY_API, answer, contact, key, key_client, noting, policy, token,
+    token_builder,
+};
+use crm_runtime::client::{Error, ErrorKind};
+use crm_runtime::tasks::{self, Polling, TaskFailure};
+use crm_runtime::{
+    BoxFuture, CallOptions, GeneratedClient, Limiter, RawRequest, RetryPolicy, TransportError,
+    testing,
+};
+use http::Method;
+use tokio::time::{Instant, sleep};
+
+type Log = Arc<Mutex<Vec<String>>>;
+
+/// A limiter that notes what it is asked.
+#[derive(Debug)]
+struct Noting(Log);
+
+impl Limiter for Noting {
+    fn acquire(&self, weight: u32) -> BoxFuture<'_, ()> {
+        self.0
+            .lock()
+            .expect("no panic")
+            .push(format!("place for {weight}"));
+        Box::pin(async {})
+    }
+
+    fn feedback(&self, pause: Duration) {
+        self.0
+            .lock()
+            .expect("no panic")
+            .push(format!("pause of {} s", pause.as_secs()));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_order_is_guard_concurrency_token_limiter_transport() {
+    let log = Log::default();
+    let noted = log.clone();
+    let (transport, _) = noting(move |request| {
+        noted
+            .lock()
+            .expect("no panic")
+            .push(request.uri().path().to_owned());
+        if request.uri().path() == "/oauth/token" {
+            return answer(200, &[], r#"{"access_token":"t1","expires_in":3600}"#);
+        }
+        let seen = noted.lock().expect("no panic").len();
+        if seen < 6 {
+            return answer(429, &[("retry-after", "7")], "{}");
+        }
+        answer(200, &[], GOOD)
+    });
+    let client = token_builder()
+        .limiter(Arc::new(Noting(log.clone())))
+        .weight("contacts_get", 3)
+        .transport(transport)
+        .build()
+        .expect("a client");
+
+    client.contacts_get("..").await.expect_err("a refusal");
+    client.contacts_list(Some(0)).await.expect_err("a refusal");
+    assert!(log.lock().expect("no panic").is_empty());
+
+    client.contacts_get("7").await.expect("an answer");
+    assert_eq!(
+        *log.lock().expect("no panic"),
+        [
+            "place for 1",
+            "/oauth/token",
+            "place for 3",
+            "/contacts/7",
+            "pause of 7 s",
+            "place for 3",
+            "/contacts/7",
+        ]
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn no_more_calls_are_under_way_than_allowed() {
+    let log = Log::default();
+    let count = Arc::new(Mutex::new((0, 0)));
+    let counted = count.clone();
+    let client = key::Client::builder()
+        .api_key(KEY)
+        .max_concurrency(2)
+        .limiter(Arc::new(Noting(log.clone())))
+        .transport(testing::function(move |_| {
+            let counted = counted.clone();
+            async move {
+                {
+                    let mut count = counted.lock().expect("no panic");
+                    count.0 += 1;
+                    count.1 = count.1.max(count.0);
+                }
+                sleep(Duration::from_secs(1)).await;
+                counted.lock().expect("no panic").0 -= 1;
+                answer(200, &[], GOOD)
+            }
+        }))
+        .build()
+        .expect("a client");
+    let start = Instant::now();
+    let calls = futures_util::future::join_all((0..6).map(|_| client.contacts_get("7")));
+    let places = async {
+        sleep(Duration::from_millis(500)).await;
+        log.lock().expect("no panic").len()
+    };
+    let (answers, places) = tokio::join!(calls, places);
+    assert!(answers.iter().all(Result::is_ok));
+    // A call that waits for the ones before it does not hold a place of the limiter's.
+    assert_eq!(places, 2);
+    assert_eq!(count.lock().expect("no panic").1, 2);
+    assert_eq!(start.elapsed().as_secs(), 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_request_is_decorated_and_the_answer_kept() {
+    let (client, requests) = key_client(|_| answer(200, &[("x-request-id", "r-1")], GOOD));
+    let answer = client.contacts_get("a/b c").await.expect("an answer");
+    assert_eq!(answer.id, 7);
+    assert_eq!(answer.request_id(), Some("r-1"));
+    assert_eq!(answer.raw(), None);
+    let requests = requests.lock().expect("no panic");
+    let request = &requests[0];
+    assert_eq!(
+        request.uri(),
+        "https://api.probe.example/ext/contacts/a%2Fb%20c"
+    );
+    assert_eq!(request.headers()["x-api-key"], format!("Key {KEY}"));
+    assert!(request.headers()["x-api-key"].is_sensitive());
+    assert!(request.headers().get("api-version").is_none());
+    assert!(
+        request.headers()["user-agent"]
+            .to_str()
+            .expect("text")
+            .starts_with("crm-clients/")
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn options_hold_for_calls_through_the_clone_only() {
+    let (client, requests) = key_client(|request| {
+        let status = if request.headers().contains_key("x-fail") {
+            503
+        } else {
+            200
+        };
+        answer(status, &[], GOOD)
+    });
+    let options = CallOptions::new().keep_raw().header("x-trace", "7f");
+    let answer = client
+        .with_options(options)
+        .contacts_get("7")
+        .await
+        .expect("an answer");
+    assert_eq!(answer.raw().expect("the raw body"), GOOD);
+    assert_eq!(
+        requests.lock().expect("no panic")[0].headers()["x-trace"],
+        "7f"
+    );
+
+    let options = CallOptions::new().no_retry().header("x-fail", "1");
+    let error = client
+        .with_options(options)
+        .contacts_get("7")
+        .await
+        .expect_err("an error");
+    assert_eq!(error.attempts(), 1);
+    client.contacts_get("7").await.expect("an answer");
+
+    for (name, value) in [
+        ("authorization", "x"),
+        ("X-Api-Key", "x"),
+        ("host", "x"),
+        ("x-a", "b\r\nc: d"),
+        ("x-a", " b"),
+        ("", "x"),
+    ] {
+        let options = CallOptions::new().header(name, value);
+        let error = client
+            .with_options(options)
+            .contacts_get("7")
+            .await
+            .expect_err("a refusal");
+        assert_eq!(
+            (error.kind(), error.attempts()),
+            (ErrorKind::InvalidRequest, 0),
+            "{name}"
+        );
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_time_for_the_whole_call_ends_waits_too() {
+    let (client, requests) = key_client(|_| answer(503, &[("retry-after", "7")], "{}"));
+    let hasty = client.with_options(CallOptions::new().timeout(Duration::from_secs(5)));
+    let start = Instant::now();
+    let error = hasty.contacts_get("7").await.expect_err("an error");
+    assert_eq!(start.elapsed(), Duration::ZERO);
+    assert_eq!(error.retry_after(), Some(Duration::from_secs(7)));
+    assert!(error.to_string().ends_with("; come back in 7 s"), "{error}");
+    assert_eq!(requests.lock().expect("no panic").len(), 1);
+
+    // A call that waits for the limiter has not been sent.
+    let (transport, requests) = noting(|_| answer(200, &[], GOOD));
+    let limit = crm_runtime::api::RateLimit {
+        requests: 1,
+        per_seconds: 60,
+        source: common::NONE,
+    };
+    let client = key::Client::builder()
+        .api_key(KEY)
+        .limiter(Arc::new(crm_runtime::LocalLimiter::new(&[limit])))
+        .call_timeout(Duration::from_secs(5))
+        .transport(transport)
+        .build()
+        .expect("a client");
+    client.contacts_create(&contact()).await.expect("an answer");
+    let start = Instant::now();
+    let error = client
+        .contacts_create(&contact())
+        .await
+        .expect_err("an error");
+    assert_eq!(start.elapsed().as_secs(), 5);
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Timeout, 0));
+    assert!(!error.may_have_been_carried_out());
+    assert_eq!(requests.lock().expect("no panic").len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_write_that_is_safe_to_repeat_is_and_its_past_is_not_forgotten() {
+    let attempts = Arc::new(Mutex::new(0));
+    let (client, _) = key_client(move |_| {
+        let mut attempts = attempts.lock().expect("no panic");
+        *attempts += 1;
+        match *attempts {
+            1 => Err(TransportError::interrupted("gone")),
+            _ => answer(400, &[], "{}"),
+        }
+    });
+    let error = client
+        .contacts_replace("7", &contact())
+        .await
+        .expect_err("an error");
+    assert_eq!(error.attempts(), 2);
+    // The last answer refuses, but the first attempt may have got through.
+    assert!(error.may_have_been_carried_out());
+}
+
+#[tokio::test(start_paused = true)]
+async fn ids_that_change_the_path_are_refused_by_name() {
+    let (client, requests) = key_client(|_| answer(200, &[], GOOD));
+    for (id, reason) in [
+        ("", "is empty"),
+        (".", "`.`"),
+        ("..", "`..`"),
+        ("a\0", "NUL"),
+    ] {
+        let error = client.contacts_get(id).await.expect_err("a refusal");
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+        let text = error.to_string();
+        assert!(text.contains("`id`") && text.contains(reason), "{text}");
+    }
+    let error = client
+        .call("contacts_get", RawRequest::new().path("id", ".."))
+        .await
+        .expect_err("a refusal");
+    assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+    assert!(requests.lock().expect("no panic").is_empty());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_client_put_together_by_hand_can_not_leave_the_origin() {
+    let (client, requests) = key_client(|_| answer(200, &[], GOOD));
+    for base in [
+        "https://evil.example/ext",
+        "http://api.probe.example/ext",
+        "https://api.probe.example:444/ext",
+        "https://api.probe.example",
+    ] {
+        let connection = client.connection().clone();
+        let client = key::Client::from_parts(base.to_owned(), client.client.clone(), connection);
+        let error = client.contacts_get("7").await.expect_err("a refusal");
+        assert_eq!(
+            (error.kind(), error.attempts()),
+            (ErrorKind::InvalidRequest, 0),
+            "{base}"
+        );
+    }
+    assert!(requests.lock().expect("no panic").is_empty());
+
+    let base = "https://u:p@api.probe.example/ext".to_owned();
+    let connection = client.connection().clone();
+    let client = key::Client::from_parts(base, client.client.clone(), connection);
+    client.contacts_get("7").await.expect("an answer");
+    assert!(
+        !requests.lock().expect("no panic")[0]
+            .headers()
+            .contains_key("authorization")
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn values_are_checked_unless_switched_off() {
+    let (client, requests) = key_client(|_| answer(200, &[], "[]"));
+    let error = client.contacts_list(Some(0)).await.expect_err("a refusal");
+    assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+    assert!(
+        error
+            .to_string()
+            .contains("page must be at least 1 and is 0"),
+        "{error}"
+    );
+    let nobody = common::types::Contact::default();
+    let error = client
+        .contacts_create(&nobody)
+        .await
+        .expect_err("a refusal");
+    assert!(
+        error.to_string().contains("one of the fields name, email"),
+        "{error}"
+    );
+    assert!(requests.lock().expect("no panic").is_empty());
+    client.contacts_list(Some(1)).await.expect("an answer");
+
+    let (transport, _) = noting(|_| answer(200, &[], "[]"));
+    let client = key::Client::builder()
+        .api_key(KEY)
+        .checks(false)
+        .transport(transport)
+        .build()
+        .expect("a client");
+    client.contacts_list(Some(0)).await.expect("an answer");
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_operation_can_have_another_path() {
+    let (transport, requests) = noting(|_| answer(200, &[], GOOD));
+    let client = key::Client::builder()
+        .api_key(KEY)
+        .path("contacts_get", "/v2/people/{id}/card")
+        .path("contacts_list", "/v2/people/{page}")
+        .transport(transport)
+        .build()
+        .expect("a client");
+    client.contacts_get("a b").await.expect("an answer");
+    let error = client.contacts_list(Some(3)).await.expect_err("no list");
+    assert_eq!(error.path(), Some("/v2/people/{page}"));
+    client.contacts_get("..").await.expect_err("a refusal");
+    let paths: Vec<_> = requests
+        .lock()
+        .expect("no panic")
+        .iter()
+        .map(|request| request.uri().path().to_owned())
+        .collect();
+    assert_eq!(paths, ["/ext/v2/people/a%20b/card", "/ext/v2/people/3"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn calls_without_types() {
+    let (client, requests) = key_client(|request| match request.method().as_str() {
+        "GET" | "POST" => answer(200, &[("x-a", "b")], GOOD),
+        _ => answer(503, &[], r#"{"message":"busy"}"#),
+    });
+    let request = RawRequest::new().path("id", "a/b").query("q", "x y");
+    let answer = client
+        .call("contacts_get", request)
+        .await
+        .expect("an answer");
+    assert_eq!(answer.status(), 200);
+    assert_eq!(answer.headers()["x-a"], "b");
+    assert_eq!(answer.bytes(), GOOD.as_bytes());
+    assert_eq!(answer.json().expect("JSON")["id"], 7);
+
+    let request = RawRequest::new().json(&contact()).expect("JSON");
+    client
+        .request(Method::POST, "/new/thing", request)
+        .await
+        .expect("an answer");
+
+    let error = client
+        .request(Method::DELETE, "/new/thing", RawRequest::new())
+        .await
+        .expect_err("an error");
+    assert_eq!(
+        (error.attempts(), error.messages()[0].as_str()),
+        (1, "busy")
+    );
+    assert!(error.may_have_been_carried_out());
+    let error = client
+        .request(
+            Method::DELETE,
+            "/new/thing",
+            RawRequest::new().safe_to_repeat(),
+        )
+        .await
+        .expect_err("an error");
+    assert_eq!(error.attempts(), 3);
+
+    let uris: Vec<_> = requests
+        .lock()
+        .expect("no panic")
+        .iter()
+        .map(|request| request.uri().to_string())
+        .collect();
+    assert_eq!(
+        uris[0],
+        "https://api.probe.example/ext/contacts/a%2Fb?q=x+y"
+    );
+    assert_eq!(uris[1], "https://api.probe.example/ext/new/thing");
+    let sent = uris.len();
+
+    for path in [
+        "",
+        "x",
+        "//evil.example",
+        "/a/../b",
+        "/a/%2e%2E",
+        "/a?b",
+        "/a#b",
+        "/a\\b",
+        "/a/",
+    ] {
+        let error = client
+            .request(Method::GET, path, RawRequest::new())
+            .await
+            .expect_err("a refusal");
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{path}");
+    }
+    for request in [
+        RawRequest::new(),
+        RawRequest::new().path("id", 1).path("other", 2),
+    ] {
+        client
+            .call("contacts_get", request)
+            .await
+            .expect_err("a refusal");
+    }
+    client
+        .call("nothing", RawRequest::new())
+        .await
+        .expect_err("a refusal");
+    assert_eq!(requests.lock().expect("no panic").len(), sent);
+
+    let (client, _) = key_client(|_| common::answer(200, &[], r#"{"id":"x"}"#));
+    let request = RawRequest::new().path("id", 7);
+    let answer = client
+        .call("contacts_get", request)
+        .await
+        .expect("an answer");
+    let error = answer
+        .decode::<common::types::Contact>()
+        .expect_err("no contact");
+    assert_eq!(
+        (error.kind(), error.json_path()),
+        (ErrorKind::Decode, Some("id"))
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn errors_say_who_what_and_what_to_do() {
+    let body = format!(r#"{{"message":"{EMAIL} is not yours"}}"#);
+    let (client, _) = key_client(move |_| answer(403, &[("cf-ray", "r-9")], body.clone()));
+    let error = client.contacts_get("7").await.expect_err("an error");
+    assert_eq!(
+        error.to_string(),
+        "Probe CRM: contacts_get (GET /contacts/{id}) answered 403 Forbidden: \
+         [e-mail] is not yours; the credential needs `contacts:read`"
+    );
+    assert!(format!("{error:#}").contains("request id: r-9"));
+    assert_eq!(error.permission(), Some("contacts:read"));
+    let words = error
+        .body()
+        .and_then(|body| body.message.clone())
+        .expect("the body");
+    assert!(words.contains(EMAIL));
+    assert!(!error.raw_body().is_empty());
+    let error = error.into_untyped();
+    assert!(error.body().is_none() && !error.raw_body().is_empty());
+    assert!(!error.is_temporary());
+
+    let (client, _) = key_client(|_| answer(200, &[], r#"[{"id":1},{"id":"jane"}]"#));
+    let error = client.contacts_list(None).await.expect_err("an error");
+    assert_eq!(
+        error.to_string(),
+        "Probe CRM: contacts_list (GET /contacts) answered 200 OK, but not as documented, \
+         at `[1].id`: invalid type: string [masked], expected u64"
+    );
+    assert_eq!(error.excerpt(), Some("a text of 4 characters"));
+
+    let (client, _) = key_client(|_| Err(TransportError::not_sent("no route")));
+    let error = client
+        .contacts_create(&contact())
+        .await
+        .expect_err("an error");
+    assert_eq!(
+        error.to_string(),
+        "Probe CRM: contacts_create (POST /contacts) could not connect: no route; \
+         check the network and the base URL"
+    );
+}
+
+#[test]
+fn errors_are_small() {
+    assert!(size_of::<Error<[u8; 4096]>>() <= 16);
+    assert!(size_of::<Result<(), crm_runtime::client::Failure>>() <= 8);
+}
+
+#[test]
+fn what_can_not_work_is_refused_before_any_call() {
+    let key = || key::Client::builder().api_key(KEY);
+    let field = |builder: crm_runtime::ClientBuilder<key::Client>| {
+        let error = builder.build().expect_err("a refusal");
+        assert!(!error.to_string().contains(KEY), "{error}");
+        error.field()
+    };
+    key().build().expect("a client");
+    assert_eq!(field(key::Client::builder()), "api_key");
+    for bad in [
+        "",
+        " ",
+        "a\nb",
+        "key\n",
+        " key",
+        "schlüssel",
+        "a\0b",
+        "a\u{7f}b",
+    ] {
+        assert_eq!(
+            field(key::Client::builder().api_key(bad)),
+            "api_key",
+            "{bad:?}"
+        );
+    }
+    assert_eq!(
+        field(key::Client::builder().bearer_token("x")),
+        "bearer_token"
+    );
+    assert_eq!(
+        field(key::Client::builder().client_credentials("a", "b")),
+        "client_credentials"
+    );
+    for bad in [
+        "",
+        "x",
+        "http://api.example.com",
+        "https://h/?q",
+        "https://u@h",
+        "https://h#f",
+    ] {
+        assert_eq!(field(key().base_url(bad)), "base_url", "{bad}");
+    }
+    key()
+        .base_url("http://api.example.com")
+        .allow_plain_http(true)
+        .build()
+        .expect("a client");
+    assert_eq!(
+        field(key().connect_timeout(Duration::ZERO)),
+        "connect_timeout"
+    );
+    assert_eq!(
+        field(key().attempt_timeout(Duration::ZERO)),
+        "attempt_timeout"
+    );
+    assert_eq!(field(key().call_timeout(Duration::ZERO)), "call_timeout");
+    assert_eq!(
+        field(key().retry(RetryPolicy::new().max_attempts(0))),
+        "retry"
+    );
+    assert_eq!(field(key().max_concurrency(0)), "max_concurrency");
+    assert_eq!(field(key().response_ceiling(0)), "response_ceiling");
+    assert_eq!(field(key().user_agent("a\nb")), "user_agent");
+    assert_eq!(field(key().path("nothing", "/x")), "path");
+    assert_eq!(field(key().path("contacts_get", "/x")), "path");
+    assert_eq!(field(key().weight("nothing", 2)), "weight");
+
+    let error = token::Client::builder()
+        .api_key("x")
+        .build()
+        .expect_err("a refusal");
+    assert_eq!(error.field(), "api_key");
+    let error = token::Client::builder().build().expect_err("a refusal");
+    assert_eq!(error.field(), "client_credentials");
+    let error = token::Client::builder()
+        .client_credentials("a", "")
+        .build()
+        .expect_err("a refusal");
+    assert_eq!(error.field(), "client_credentials");
+}
+
+#[test]
+fn the_environment_gives_credentials_and_base_url() {
+    let vars = |pairs: &'static [(&str, &str)]| {
+        move |name: &str| {
+            let found = pairs.iter().find(|(other, _)| *other == name);
+            found.map(|(_, value)| (*value).to_owned())
+        }
+    };
+    let client = key::Client::builder()
+        .from_vars(vars(&[
+            ("CRM_PROBE_API_KEY", "x"),
+            ("CRM_PROBE_BASE_URL", "http://127.0.0.1:9/x/"),
+        ]))
+        .build()
+        .expect("a client");
+    assert_eq!(client.connection().base_url(), "http://127.0.0.1:9/x");
+    let error = key::Client::builder()
+        .from_vars(vars(&[]))
+        .build()
+        .expect_err("a refusal");
+    assert_eq!(
+        error.to_string(),
+        "`api_key` is missing: set CRM_PROBE_API_KEY"
+    );
+    token::Client::builder()
+        .from_vars(vars(&[
+            ("CRM_TOKEN_PROBE_CLIENT_ID", "x"),
+            ("CRM_TOKEN_PROBE_CLIENT_SECRET", "y"),
+        ]))
+        .build()
+        .expect("a client");
+    let error = token::Client::builder()
+        .from_vars(vars(&[("CRM_TOKEN_PROBE_CLIENT_ID", "x")]))
+        .build()
+        .expect_err("a refusal");
+    assert!(
+        error.to_string().contains("CRM_TOKEN_PROBE_CLIENT_SECRET"),
+        "{error}"
+    );
+    assert!(key::Client::from_env().is_err());
+}
+
+fn job_client(states: &'static [&'static str]) -> (key::Client, common::Requests) {
+    let asked = Mutex::new(0);
+    key_client(move |request| {
+        if request.method() == Method::POST {
+            return answer(200, &[], r#"{"data":[],"meta":{"task_hash":"h-1"}}"#);
+        }
+        let mut asked = asked.lock().expect("no panic");
+        let state = states[usize::min(*asked, states.len() - 1)];
+        *asked += 1;
+        match state {
+            "503" => answer(503, &[], "{}"),
+            "404" => answer(404, &[], "{}"),
+            state => answer(200, &[], format!(r#"{{"status":"{state}"}}"#)),
+        }
+    })
+}
+
+async fn follow(
+    client: &key::Client,
+    polling: &Polling,
+) -> (
+    Result<String, tasks::TaskError<crm_runtime::client::ByteStream>>,
+    u32,
+) {
+    let client = &client.with_options(CallOptions::new().keep_raw().no_retry());
+    let operation = KEY_API.operation("jobs_result").expect("an operation");
+    let mut polls = 0;
+    let result = tasks::follow(
+        operation,
+        "h-1",
+        polling,
+        |hash| async move { client.jobs_result(&hash).await },
+        |progress| {
+            assert_eq!(progress.hash, "h-1");
+            polls = progress.polls;
+        },
+    )
+    .await
+    .map(|job| job.into_inner().status.unwrap_or_default());
+    (result, polls)
+}
+
+#[tokio::test(start_paused = true)]
+async fn jobs_are_followed_to_their_end() {
+    let polling = Polling::new();
+    let (client, requests) = job_client(&["in progress", "IN_PROGRESS", "503", "new", "Completed"]);
+    let start = Instant::now();
+    let (result, polls) = follow(&client, &polling).await;
+    assert_eq!(result.expect("a result"), "Completed");
+    assert_eq!(polls, 5);
+    assert_eq!(requests.lock().expect("no panic").len(), 5);
+    // 1 + 1.5 + 2.25 + 3.375
+    assert_eq!(start.elapsed().as_millis(), 8125);
+
+    let (client, _) = job_client(&["in_progress", "not_enough_credits"]);
+    let error = follow(&client, &polling).await.0.expect_err("no result");
+    assert_eq!(error.hash(), "h-1");
+    assert!(!error.may_go_on());
+    assert!(
+        matches!(error.reason(), TaskFailure::Failed { state } if state == "not_enough_credits")
+    );
+
+    let (client, _) = job_client(&["in_progress"]);
+    let start = Instant::now();
+    let polling = Polling::new().timeout(Duration::from_secs(30));
+    let error = follow(&client, &polling).await.0.expect_err("no result");
+    assert!(start.elapsed() <= Duration::from_secs(30));
+    assert!(matches!(error.reason(), TaskFailure::TimedOut { .. }));
+    assert!(
+        error.may_go_on() && error.to_string().contains("h-1"),
+        "{error}"
+    );
+
+    let (client, _) = job_client(&["404"]);
+    let error = follow(&client, &polling).await.0.expect_err("no result");
+    assert!(matches!(error.reason(), TaskFailure::Call(_)) && !error.may_go_on());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_job_is_known_by_its_hash_wherever_it_stands() {
+    let operation = KEY_API.operation("jobs_start").expect("an operation");
+    for (body, expected) in [
+        (r#"{"data":{"task_hash":"a"}}"#, Some("a")),
+        (r#"{"data":[],"meta":{"task_hash":"b"}}"#, Some("b")),
+        (r#"{"data":{"task_hash":12}}"#, Some("12")),
+        (r#"{"task_hash":"c"}"#, None),
+        (r#"{"data":{"task_hash":""}}"#, None),
+    ] {
+        let (client, _) = key_client(move |_| answer(200, &[], body));
+        // Any answer serves, only its raw body is looked at.
+        let options = CallOptions::new().keep_raw();
+        let answer = client
+            .with_options(options)
+            .jobs_result("x")
+            .await
+            .expect("an answer");
+        let hash = tasks::hash::<_, ()>(&KEY_API, operation, &answer);
+        match (hash, expected) {
+            (Ok(hash), Some(expected)) => assert_eq!(hash, expected),
+            (Err(error), None) => assert!(error.may_have_been_carried_out()),
+            (hash, _) => panic!("{body}: {hash:?}"),
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_waits_between_attempts_are_within_their_spans() {
+    let times = Arc::new(Mutex::new(Vec::new()));
+    let noted = times.clone();
+    let (transport, _) = noting(move |_| {
+        noted.lock().expect("no panic").push(Instant::now());
+        answer(500, &[], "{}")
+    });
+    let client = key::Client::builder()
+        .api_key(KEY)
+        .retry(policy().max_attempts(5))
+        .transport(transport)
+        .build()
+        .expect("a client");
+    client.contacts_get("7").await.expect_err("an error");
+    let times = times.lock().expect("no panic");
+    let waits: Vec<_> = times.windows(2).map(|pair| pair[1] - pair[0]).collect();
+    assert_eq!(waits.len(), 4);
+    for (span, wait) in [250, 500, 1000, 2000].into_iter().zip(&waits) {
+        assert!(*wait <= Duration::from_millis(span + 1), "{waits:?}");
+    }
+}

@@ -1,0 +1,210 @@
+//! What a server on a socket really gets, and what a user's own client may not do.
+
+mod common;
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{SocketAddr, TcpListener};
+use std::sync::{Arc, Mutex};
+
+use common::{GOOD, KEY, key, policy};
+use crm_runtime::CallOptions;
+use crm_runtime::client::ErrorKind;
+use percent_encoding::percent_decode_str;
+use proptest::prelude::*;
+use tokio::runtime::Runtime;
+
+type Heads = Arc<Mutex<Vec<Vec<String>>>>;
+
+/// A server that notes the head of each request and answers with `answer`.
+fn server(answer: Vec<u8>) -> (SocketAddr, Heads) {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let address = listener.local_addr().expect("an address");
+    let heads = Heads::default();
+    let noted = heads.clone();
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let Ok(mut stream) = stream else { return };
+            let mut reader = BufReader::new(stream.try_clone().expect("a stream"));
+            loop {
+                let mut head = Vec::new();
+                loop {
+                    let mut line = String::new();
+                    match reader.read_line(&mut line) {
+                        Ok(0) | Err(_) => break,
+                        Ok(_) if line == "\r\n" => break,
+                        Ok(_) => head.push(line.trim_end_matches("\r\n").to_owned()),
+                    }
+                }
+                if head.is_empty() {
+                    break;
+                }
+                let length = head
+                    .iter()
+                    .find_map(|line| line.strip_prefix("content-length: ")?.parse().ok())
+                    .unwrap_or(0);
+                let mut body = vec![0; length];
+                reader.read_exact(&mut body).expect("a body");
+                noted.lock().expect("no panic").push(head);
+                if stream.write_all(&answer).is_err() {
+                    break;
+                }
+            }
+        }
+    });
+    (address, heads)
+}
+
+fn good() -> Vec<u8> {
+    let length = GOOD.len();
+    format!(
+        "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {length}\r\n\r\n{GOOD}"
+    )
+    .into()
+}
+
+fn client(address: SocketAddr) -> key::Client {
+    key::Client::builder()
+        .api_key(KEY)
+        .base_url(format!("http://{address}/ext"))
+        .retry(policy())
+        .build()
+        .expect("a client")
+}
+
+fn runtime() -> Runtime {
+    tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .expect("a runtime")
+}
+
+fn any_id() -> impl Strategy<Value = String> {
+    prop_oneof![
+        any::<String>(),
+        "[./\\\\%?#;: \t\r\n\0a2eE5cF]{0,8}",
+        prop::collection::vec(
+            prop::sample::select(vec![
+                "..", ".", "/", "\\", "%2e", "%2f", "%", "é", "!", "\u{202e}"
+            ]),
+            0..5
+        )
+        .prop_map(|parts| parts.concat()),
+    ]
+}
+
+#[test]
+fn an_id_arrives_as_one_segment_or_not_at_all() {
+    let (address, heads) = server(good());
+    let runtime = runtime();
+    let client = client(address);
+    proptest!(|(id in any_id())| {
+        heads.lock().expect("no panic").clear();
+        let result = runtime.block_on(client.contacts_get(&id));
+        let heads = heads.lock().expect("no panic");
+        match result {
+            Err(error) => {
+                prop_assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+                prop_assert!(heads.is_empty());
+                prop_assert!(id.is_empty() || id == "." || id == ".." || id.contains('\0'));
+            }
+            Ok(_) => {
+                let line: Vec<_> = heads[0][0].split(' ').collect();
+                prop_assert_eq!(line.len(), 3);
+                let segments: Vec<_> = line[1].split('/').collect();
+                prop_assert_eq!(&segments[..3], &["", "ext", "contacts"]);
+                prop_assert_eq!(segments.len(), 4);
+                let arrived = percent_decode_str(segments[3]).decode_utf8().expect("text");
+                prop_assert_eq!(arrived, id);
+            }
+        }
+    });
+}
+
+#[test]
+fn a_header_arrives_as_it_is_or_not_at_all() {
+    let (address, heads) = server(good());
+    let runtime = runtime();
+    let client = client(address);
+    let values = prop_oneof![any::<String>(), "[ -~]{0,12}", "[a\r\n: \t]{0,6}"];
+    proptest!(|(value in values)| {
+        heads.lock().expect("no panic").clear();
+        let client = client.with_options(CallOptions::new().header("x-value", value.clone()));
+        let result = runtime.block_on(client.contacts_get("7"));
+        let heads = heads.lock().expect("no panic");
+        match result {
+            Err(error) => {
+                prop_assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+                prop_assert!(heads.is_empty());
+            }
+            Ok(_) => {
+                let found: Vec<_> = heads[0]
+                    .iter()
+                    .filter_map(|line| line.strip_prefix("x-value: "))
+                    .collect();
+                prop_assert_eq!(found, [value.as_str()]);
+                prop_assert_eq!(heads[0].iter().filter(|line| line.starts_with("a:")).count(), 0);
+            }
+        }
+    });
+}
+
+#[test]
+fn a_users_own_client_that_follows_redirects_gets_no_answer_from_elsewhere() {
+    let (elsewhere, _) = server(good());
+    let redirect = format!(
+        "HTTP/1.1 302 Found\r\nlocation: http://{elsewhere}/ext/contacts/7\r\ncontent-length: 0\r\n\r\n"
+    );
+    let (address, _) = server(redirect.into());
+    let http = reqwest::Client::builder()
+        .no_proxy()
+        .build()
+        .expect("a client");
+    let client = key::Client::builder()
+        .api_key(KEY)
+        .base_url(format!("http://{address}/ext"))
+        .http_client(http)
+        .build()
+        .expect("a client");
+    let error = runtime()
+        .block_on(client.contacts_get("7"))
+        .expect_err("an error");
+    assert_eq!(error.kind(), ErrorKind::Redirect);
+    assert_eq!(error.attempts(), 1);
+}
+
+#[cfg(feature = "gzip")]
+#[test]
+fn the_ceiling_counts_after_decompression() {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    encoder.write_all(&vec![b' '; 64 << 20]).expect("room");
+    let bomb = encoder.finish().expect("room");
+    let mut answer = format!(
+        "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-encoding: gzip\r\ncontent-length: {}\r\n\r\n",
+        bomb.len()
+    )
+    .into_bytes();
+    answer.extend(bomb);
+    let (address, _) = server(answer);
+    let client = client(address);
+    let error = runtime()
+        .block_on(client.contacts_get("7"))
+        .expect_err("an error");
+    assert_eq!(error.kind(), ErrorKind::TooLarge);
+
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    encoder.write_all(GOOD.as_bytes()).expect("room");
+    let body = encoder.finish().expect("room");
+    let mut answer = format!(
+        "HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: {}\r\n\r\n",
+        body.len()
+    )
+    .into_bytes();
+    answer.extend(body);
+    let (address, heads) = server(answer);
+    let client = self::client(address);
+    runtime()
+        .block_on(client.contacts_get("7"))
+        .expect("an answer");
+    let heads = heads.lock().expect("no panic");
+    assert!(heads[0].iter().any(|line| line == "accept-encoding: gzip"));
+}

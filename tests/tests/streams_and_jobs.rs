@@ -1,0 +1,165 @@
+//! Paged lists as streams and long-running jobs, through the clients that vendors' users call.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use bytes::Bytes;
+use crm_runtime::LocalLimiter;
+use crm_runtime::paging::Plan;
+use crm_runtime::tasks::{Polling, TaskFailure};
+use crm_runtime::testing;
+use crm_tests::calls::{CREDENTIAL, TOKEN};
+use futures_util::TryStreamExt;
+use serde_json::{Value, json};
+
+const CONTACTS: u64 = 103;
+
+/// A Minotaur whose list of contacts has [`CONTACTS`] rows, and the pages that it was asked for.
+fn minotaur(asked: Arc<Mutex<Vec<u64>>>) -> crm_minotaur::Client {
+    crm_minotaur::Client::builder()
+        .api_key(CREDENTIAL)
+        .transport(testing::function(move |request: http::Request<Bytes>| {
+            let body: Value = serde_json::from_slice(request.body()).unwrap();
+            let page = body["paginate"]["page"].as_u64().unwrap();
+            let limit = body["paginate"]["limit"].as_u64().unwrap();
+            assert_eq!(body["filters"]["location_country"], json!(["CO"]));
+            asked.lock().unwrap().push(page);
+            let rows: Vec<Value> = ((page - 1) * limit..(page * limit).min(CONTACTS))
+                .map(|id| json!({"id": id.to_string()}))
+                .collect();
+            async move { Ok(testing::json(200, serde_json::to_vec(&rows).unwrap())) }
+        }))
+        .build()
+        .unwrap()
+}
+
+fn query() -> crm_minotaur::types::ContactsQuery {
+    use crm_minotaur::types::{ContactFilters, ContactsQuery};
+    ContactsQuery::builder()
+        .filters(ContactFilters::builder().location_country(["CO"]).build())
+        .build()
+}
+
+#[tokio::test]
+async fn a_list_comes_whole_and_in_order() {
+    for ahead in [1, 4] {
+        let asked = Arc::new(Mutex::new(Vec::new()));
+        let client = minotaur(Arc::clone(&asked));
+        let plan = Plan::pages(1).size(25).look_ahead(ahead);
+        let ids: Vec<String> = client
+            .contacts_list_stream(&query(), plan)
+            .map_ok(|contact| contact.id.unwrap())
+            .try_collect()
+            .await
+            .unwrap();
+        let expected: Vec<String> = (0..CONTACTS).map(|id| id.to_string()).collect();
+        assert_eq!(ids, expected);
+        let asked = asked.lock().unwrap().clone();
+        assert_eq!(asked[..5], [1, 2, 3, 4, 5]);
+        assert!(asked.len() < 5 + ahead, "{asked:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_list_that_never_ends_is_an_error() {
+    let client = crm_minotaur::Client::builder()
+        .api_key(CREDENTIAL)
+        .transport(testing::function(|_| async {
+            Ok(testing::json(200, r#"[{"id": "1"}, {"id": "2"}]"#))
+        }))
+        .build()
+        .unwrap();
+    let error = client
+        .contacts_list_stream(&query(), Plan::pages(1).size(2))
+        .try_collect::<Vec<_>>()
+        .await
+        .unwrap_err();
+    assert!(
+        error.to_string().contains("the list would never end"),
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn a_page_size_that_the_vendor_refuses_is_not_sent() {
+    let client = crm_minotaur::Client::builder()
+        .api_key(CREDENTIAL)
+        .transport(testing::function(|_| async {
+            panic!("nothing may be sent")
+        }))
+        .build()
+        .unwrap();
+    let query = crm_minotaur::types::ProspectsQuery::builder().build();
+    let error = client
+        .prospects_list_stream(&query, Plan::pages(1).size(30))
+        .try_collect::<Vec<_>>()
+        .await
+        .unwrap_err();
+    assert!(error.to_string().contains("10, 25, 50, 100"), "{error}");
+    assert!(!error.may_have_been_carried_out());
+}
+
+/// A Snov.io whose verification has the given states, one after the other; the last one stays.
+fn snov(states: &'static [&'static str]) -> (crm_snov::Client, Arc<AtomicU64>) {
+    let polls = Arc::new(AtomicU64::new(0));
+    let counted = Arc::clone(&polls);
+    let client = crm_snov::Client::builder()
+        .bearer_token(TOKEN)
+        .limiter(Arc::new(LocalLimiter::new(&[])))
+        .transport(testing::function(move |request: http::Request<Bytes>| {
+            let answer = match request.uri().path() {
+                "/v2/email-verification/start" => json!({"data": {"task_hash": "h-1"}}),
+                path => {
+                    assert_eq!(path, "/v2/email-verification/result");
+                    assert_eq!(request.uri().query(), Some("task_hash=h-1"));
+                    let poll = counted.fetch_add(1, Ordering::SeqCst) as usize;
+                    let state = states[poll.min(states.len() - 1)];
+                    json!({"status": state, "data": [{"email": "a@example.com", "status": "valid"}]})
+                }
+            };
+            async move { Ok(testing::json(200, serde_json::to_vec(&answer).unwrap())) }
+        }))
+        .build()
+        .unwrap();
+    (client, polls)
+}
+
+fn addresses() -> crm_snov::types::StartEmailVerificationRequest {
+    crm_snov::types::StartEmailVerificationRequest::builder()
+        .emails(["a@example.com"])
+        .build()
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_job_is_started_once_and_waited_for() {
+    let (client, polls) = snov(&["in_progress", "in progress", "completed"]);
+    let job = client.email_verification_job(&addresses()).await.unwrap();
+    assert_eq!(job.hash(), "h-1");
+    let mut told = Vec::new();
+    let result = job
+        .wait_and_tell(&Polling::new(), |progress| told.push(progress.polls))
+        .await
+        .unwrap();
+    assert_eq!(result.data.as_ref().map(Vec::len), Some(1));
+    assert_eq!(polls.load(Ordering::SeqCst), 3);
+    assert_eq!(told, [1, 2, 3]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_job_is_taken_up_again_by_its_hash() {
+    let (client, _) = snov(&["in_progress"]);
+    let polling = Polling::new().timeout(Duration::from_secs(60));
+    let job = client.email_verification_job_from("h-1");
+    let error = job.wait(&polling).await.unwrap_err();
+    assert!(
+        matches!(error.reason(), TaskFailure::TimedOut { .. }),
+        "{error}"
+    );
+    assert!(error.may_go_on());
+    assert!(error.to_string().contains("h-1"), "{error}");
+
+    let (client, _) = snov(&["completed"]);
+    let again = client.email_verification_job_from(error.hash());
+    assert!(again.wait(&polling).await.is_ok());
+}

@@ -1,0 +1,445 @@
+//! Adds to the client what takes more than one call: the rows of a paged list as a stream, and a
+//! long-running job as one thing to wait for.
+
+use anyhow::{Context, Result, anyhow, bail};
+use heck::ToSnakeCase;
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+use syn::visit_mut::{self, VisitMut};
+use syn::{FnArg, Ident, Item, ItemStruct, Pat, Type};
+
+use super::{argument_of, last_segment, parse_items, surface, wire_name};
+use crate::calls;
+use crate::facts::{Facts, Operation, Paging, PagingLocation, PagingStyle, Task};
+use crate::normalise::field_name;
+
+/// Adds the methods of every operation that has pages or starts a job.
+pub(super) fn add(file: &mut syn::File, facts: &Facts) -> Result<()> {
+    let mut added = Vec::new();
+    let structs: Vec<ItemStruct> = surface::types_module(file)?
+        .iter()
+        .filter_map(|item| match item {
+            Item::Struct(declared) => Some(declared.clone()),
+            _ => None,
+        })
+        .collect();
+    for operation in &facts.operations {
+        let place = || operation.operation_id.clone();
+        if let Some(paging) = &operation.paging {
+            let method = calls::method(file, &operation.id)?;
+            added.push(stream(method, operation, paging, &structs).with_context(place)?);
+        }
+        if let Some(Task::Start { result, .. }) = &operation.task {
+            added.push(job(file, operation, result, facts).with_context(place)?);
+        }
+    }
+    if !added.is_empty() {
+        let has_jobs = facts
+            .operations
+            .iter()
+            .any(|operation| matches!(operation.task, Some(Task::Start { .. })));
+        let keeping_raw = has_jobs.then(|| {
+            quote! {
+                fn keeping_raw(&self) -> Self {
+                    Self {
+                        inner: self.inner.keeping_raw(),
+                        ..self.clone()
+                    }
+                }
+            }
+        });
+        file.items.extend(parse_items(quote! {
+            /// Lists as streams, and jobs to wait for.
+            impl Client {
+                #(#added)*
+                #keeping_raw
+            }
+        })?);
+    }
+    Ok(())
+}
+
+/// The type of the answer and the type of the error body of a method.
+fn outcome(method: &syn::ImplItemFn) -> Result<(&Type, &Type)> {
+    let syn::ReturnType::Type(_, result) = &method.sig.output else {
+        bail!("the generated method returns nothing");
+    };
+    let answer = argument_of(result, "Result").and_then(|ty| argument_of(ty, "ResponseValue"));
+    let error = last_segment(result)
+        .and_then(|segment| match &segment.arguments {
+            syn::PathArguments::AngleBracketed(arguments) => arguments.args.last(),
+            _ => None,
+        })
+        .and_then(|argument| match argument {
+            syn::GenericArgument::Type(ty) => argument_of(ty, "Error"),
+            _ => None,
+        });
+    answer
+        .zip(error)
+        .ok_or_else(|| anyhow!("the generated method has an unknown kind of result"))
+}
+
+fn stream(
+    method: &syn::ImplItemFn,
+    operation: &Operation,
+    paging: &Paging,
+    structs: &[ItemStruct],
+) -> Result<TokenStream> {
+    if paging.style != PagingStyle::Page {
+        bail!("x-paging: only `style: page` is generated so far");
+    }
+    let (answer, error) = outcome(method)?;
+    let id = &method.sig.ident;
+    let name = format_ident!("{id}_stream");
+    let mut carried = Vec::new();
+    let mut passed = Vec::new();
+    let mut places = Vec::new();
+    for (ident, ty) in arguments(method) {
+        let is = |parameter: &str| {
+            paging.location == PagingLocation::Query && *ident == field_name(parameter)
+        };
+        if is(&paging.position) {
+            passed.push(quote!(::std::option::Option::Some(position)));
+        } else if paging.size.as_deref().is_some_and(is) {
+            passed.push(quote!(size));
+        } else {
+            let argument = Carried::new(ident, ty);
+            passed.push(argument.passed.clone());
+            carried.push(argument);
+        }
+    }
+    if paging.location == PagingLocation::Body {
+        let body = arguments(method)
+            .find(|(ident, _)| *ident == "body")
+            .map(|(_, ty)| ty)
+            .ok_or_else(|| anyhow!("x-paging: `in: body`, but the operation has no body"))?;
+        let body = match body {
+            Type::Reference(reference) => reference.elem.as_ref(),
+            other => other,
+        };
+        places.push(assignment(
+            body,
+            &paging.position,
+            &quote!(position),
+            structs,
+        )?);
+        if let Some(size) = &paging.size {
+            let assignment = assignment(body, size, &quote!(size), structs)?;
+            places.push(quote! {
+                if let ::std::option::Option::Some(size) = size {
+                    #assignment
+                }
+            });
+        }
+    }
+    let Carry { taken, kept, again } = carry(&carried, !places.is_empty());
+    let (row, rows) = rows(answer, &paging.items, structs)?;
+    let key = key_of(&row, structs).map(|key| quote!(.fingerprint_by(|row| row.#key.clone())));
+    let page = match total(answer, paging, structs)? {
+        Some(total) => quote! {
+            let total = answer.#total.and_then(|total| u64::try_from(total).ok());
+            let page = ::crm_runtime::paging::Page::new(#rows) #key;
+            ::std::result::Result::Ok(match total {
+                ::std::option::Option::Some(total) => page.total(total),
+                ::std::option::Option::None => page,
+            })
+        },
+        None => quote! {
+            ::std::result::Result::Ok(::crm_runtime::paging::Page::new(#rows) #key)
+        },
+    };
+    let doc = stream_doc(operation, paging);
+    Ok(quote! {
+        #[doc = #doc]
+        pub fn #name(
+            &self,
+            #(#taken,)*
+            plan: ::crm_runtime::paging::Plan,
+        ) -> ::crm_runtime::paging::Rows<#row, Error<#error>> {
+            let client = self.clone();
+            #(#kept)*
+            let size = plan
+                .rows_per_page()
+                .map(|rows| i64::try_from(rows).unwrap_or(i64::MAX));
+            ::crm_runtime::paging::boxed(plan, move |position| {
+                let client = client.clone();
+                #(#again)*
+                async move {
+                    let position = i64::try_from(position).unwrap_or(i64::MAX);
+                    #(#places)*
+                    let answer = client.#id(#(#passed),*).await?.into_inner();
+                    #page
+                }
+            })
+        }
+    })
+}
+
+fn stream_doc(operation: &Operation, paging: &Paging) -> String {
+    let sizes: Vec<String> = paging.sizes.iter().map(u32::to_string).collect();
+    let sizes = match (sizes.as_slice(), paging.max_size) {
+        ([], None) => String::new(),
+        ([], Some(max)) => format!(" At most {max} rows a page are documented."),
+        (sizes, _) => format!(" Only these page sizes are accepted: {}.", sizes.join(", ")),
+    };
+    format!(
+        "The rows of [`{id}`](Self::{id}), page after page, as a stream.\n\nThe first page has the \
+         number {first}: `Plan::pages({first}).size(rows).look_ahead(pages)`. Without a size \
+         it is that of the request, or else the vendor's, and the stream ends at an empty page.{sizes} Each page is a call, with \
+         the errors of the method.",
+        id = operation.id,
+        first = paging.first,
+    )
+}
+
+fn job(
+    file: &syn::File,
+    operation: &Operation,
+    result: &str,
+    facts: &Facts,
+) -> Result<TokenStream> {
+    let index_of = |id: &str| {
+        facts
+            .operations
+            .iter()
+            .position(|other| other.operation_id == id)
+            .ok_or_else(|| anyhow!("x-task: there is no operation `{id}`"))
+    };
+    let start_index = Literal::usize_unsuffixed(index_of(&operation.operation_id)?);
+    let result_index = Literal::usize_unsuffixed(index_of(result)?);
+    let start = calls::method(file, &operation.id)?;
+    let ask = calls::method(file, &result.to_snake_case())?;
+    let (answer, error) = outcome(ask)?;
+    let table = format_ident!("{}_operations", facts.vendor.generation);
+    let (start_id, ask_id) = (&start.sig.ident, &ask.sig.ident);
+    let base = operation.id.strip_prefix("start_").unwrap_or(&operation.id);
+    let name = format_ident!("{base}_job");
+    let from = format_ident!("{base}_job_from");
+    let arguments: Vec<(&Ident, &Type)> = arguments(start).collect();
+    let taken = arguments.iter().map(|(ident, ty)| {
+        let ty = without_lifetimes(ty);
+        quote!(#ident: #ty)
+    });
+    let given = arguments.iter().map(|(ident, _)| ident);
+    let doc = format!(
+        "Starts a job with [`{start_id}`](Self::{start_id}) and gives it to be waited for.\n\nThe job \
+         is started once, whatever becomes of the waiting; with its hash it is taken up again by \
+         [`{from}`](Self::{from}).\n\n# Errors\n\nAs the method that starts it; besides, if the answer \
+         has no id of the job. The job has been started then, and may have been charged."
+    );
+    let from_doc = format!(
+        "A job that [`{name}`](Self::{name}) or [`{start_id}`](Self::{start_id}) started before, by its \
+         hash. Each look at it is a call of [`{ask_id}`](Self::{ask_id})."
+    );
+    Ok(quote! {
+        #[doc = #doc]
+        pub async fn #name(
+            &self,
+            #(#taken),*
+        ) -> Result<::crm_runtime::tasks::Job<#answer, #error>, Error<#error>> {
+            let client = self.keeping_raw();
+            let started = client.#start_id(#(#given),*).await?;
+            let table = &super::#table::API;
+            let hash = ::crm_runtime::tasks::hash(table, &table.operations[#start_index], &started)?;
+            ::std::result::Result::Ok(self.#from(hash))
+        }
+
+        #[doc = #from_doc]
+        pub fn #from(
+            &self,
+            hash: impl ::std::convert::Into<::std::string::String>,
+        ) -> ::crm_runtime::tasks::Job<#answer, #error> {
+            let client = self.keeping_raw();
+            ::crm_runtime::tasks::Job::new(
+                &super::#table::API.operations[#result_index],
+                hash,
+                move |hash| {
+                    let client = client.clone();
+                    async move { client.#ask_id(&hash).await }
+                },
+            )
+        }
+    })
+}
+
+/// The arguments of a method, but for `self`.
+fn arguments(method: &syn::ImplItemFn) -> impl Iterator<Item = (&Ident, &Type)> {
+    method
+        .sig
+        .inputs
+        .iter()
+        .filter_map(|argument| match argument {
+            FnArg::Typed(argument) => match argument.pat.as_ref() {
+                Pat::Ident(pattern) => Some((&pattern.ident, argument.ty.as_ref())),
+                _ => None,
+            },
+            FnArg::Receiver(_) => None,
+        })
+}
+
+/// An argument that every page is asked for with.
+struct Carried {
+    ident: Ident,
+    /// Its type as an argument.
+    ty: Type,
+    /// How it becomes a value of one's own.
+    owned: TokenStream,
+    /// How it is passed on.
+    passed: TokenStream,
+}
+
+impl Carried {
+    fn new(ident: &Ident, ty: &Type) -> Self {
+        let is_text = |ty: &Type| last_segment(ty).is_some_and(|segment| segment.ident == "str");
+        let (owned, passed) = match (ty, argument_of(ty, "Option")) {
+            (Type::Reference(reference), _) if is_text(&reference.elem) => {
+                (quote!(#ident.to_owned()), quote!(&#ident))
+            }
+            (Type::Reference(_), _) => (quote!(#ident.clone()), quote!(&#ident)),
+            (_, Some(Type::Reference(reference))) if is_text(&reference.elem) => {
+                (quote!(#ident.map(str::to_owned)), quote!(#ident.as_deref()))
+            }
+            (_, Some(Type::Reference(_))) => (quote!(#ident.cloned()), quote!(#ident.as_ref())),
+            _ => (quote!(#ident), quote!(#ident)),
+        };
+        Self {
+            ident: ident.clone(),
+            ty: without_lifetimes(ty),
+            owned,
+            passed,
+        }
+    }
+}
+
+/// The lines that carry arguments into the fetching of each page.
+struct Carry {
+    taken: Vec<TokenStream>,
+    kept: Vec<TokenStream>,
+    again: Vec<TokenStream>,
+}
+
+fn carry(carried: &[Carried], body_changes: bool) -> Carry {
+    Carry {
+        taken: carried
+            .iter()
+            .map(|Carried { ident, ty, .. }| quote!(#ident: #ty))
+            .collect(),
+        kept: carried
+            .iter()
+            .map(|Carried { ident, owned, .. }| quote!(let #ident = #owned;))
+            .collect(),
+        again: carried
+            .iter()
+            .map(
+                |Carried { ident, .. }| match body_changes && ident == "body" {
+                    true => quote!(let mut #ident = #ident.clone();),
+                    false => quote!(let #ident = #ident.clone();),
+                },
+            )
+            .collect(),
+    }
+}
+
+fn without_lifetimes(ty: &Type) -> Type {
+    struct Remove;
+    impl VisitMut for Remove {
+        fn visit_type_reference_mut(&mut self, reference: &mut syn::TypeReference) {
+            reference.lifetime = None;
+            visit_mut::visit_type_reference_mut(self, reference);
+        }
+    }
+    let mut ty = ty.clone();
+    Remove.visit_type_mut(&mut ty);
+    ty
+}
+
+fn struct_of<'a>(ty: &Type, structs: &'a [ItemStruct]) -> Result<&'a ItemStruct> {
+    last_segment(ty)
+        .and_then(|segment| {
+            structs
+                .iter()
+                .find(|declared| declared.ident == segment.ident)
+        })
+        .ok_or_else(|| anyhow!("x-paging: a pointer leads through what is no object"))
+}
+
+fn field_at<'a>(declared: &'a ItemStruct, name: &str) -> Result<(&'a Ident, &'a Type)> {
+    declared
+        .fields
+        .iter()
+        .find(|field| wire_name(field) == name)
+        .and_then(|field| field.ident.as_ref().zip(Some(&field.ty)))
+        .ok_or_else(|| anyhow!("x-paging: `{}` has no property `{name}`", declared.ident))
+}
+
+/// Sets the number at a pointer into the body, and makes the objects on the way.
+fn assignment(
+    body: &Type,
+    pointer: &str,
+    value: &TokenStream,
+    structs: &[ItemStruct],
+) -> Result<TokenStream> {
+    let names: Vec<&str> = pointer.split('/').skip(1).collect();
+    let (last, way) = names
+        .split_last()
+        .ok_or_else(|| anyhow!("x-paging: `{pointer}` is no pointer into the body"))?;
+    let mut declared = struct_of(body, structs)?;
+    let mut target = quote!(body);
+    for name in way {
+        let (ident, ty) = field_at(declared, name)?;
+        declared = struct_of(argument_of(ty, "Option").unwrap_or(ty), structs)?;
+        target = match argument_of(ty, "Option") {
+            Some(_) => quote!(#target.#ident.get_or_insert_with(::std::default::Default::default)),
+            None => quote!(#target.#ident),
+        };
+    }
+    let (ident, ty) = field_at(declared, last)?;
+    Ok(match argument_of(ty, "Option") {
+        Some(_) => quote!(#target.#ident = ::std::option::Option::Some(#value);),
+        None => quote!(#target.#ident = #value;),
+    })
+}
+
+/// The type of a row, and the expression for all rows of an answer.
+fn rows(answer: &Type, items: &str, structs: &[ItemStruct]) -> Result<(Type, TokenStream)> {
+    if items.is_empty() {
+        let row = argument_of(answer, "Vec").ok_or_else(|| {
+            anyhow!("x-paging: the answer is no list; say where it is in `items`")
+        })?;
+        return Ok((row.clone(), quote!(answer)));
+    }
+    let (ident, ty) = field_at(struct_of(answer, structs)?, items.trim_start_matches('/'))?;
+    let optional = argument_of(ty, "Option");
+    let row = argument_of(optional.unwrap_or(ty), "Vec")
+        .ok_or_else(|| anyhow!("x-paging: `items` leads to what is no list"))?;
+    let rows = match optional {
+        Some(_) => quote!(answer.#ident.unwrap_or_default()),
+        None => quote!(answer.#ident),
+    };
+    Ok((syn::parse_quote!(types::#row), rows))
+}
+
+/// The field of a row that tells it from others.
+fn key_of(row: &Type, structs: &[ItemStruct]) -> Option<Ident> {
+    struct_of(row, structs)
+        .ok()?
+        .fields
+        .iter()
+        .find_map(|field| {
+            let is_key = matches!(wire_name(field).as_str(), "id" | "_id");
+            let is_optional = argument_of(&field.ty, "Option").is_some();
+            field.ident.clone().filter(|_| is_key && is_optional)
+        })
+}
+
+/// The field of an answer that tells how many rows there are in all.
+fn total(answer: &Type, paging: &Paging, structs: &[ItemStruct]) -> Result<Option<Ident>> {
+    match paging
+        .totals
+        .as_deref()
+        .and_then(|totals| totals.strip_prefix('/'))
+    {
+        Some(name) => Ok(Some(field_at(struct_of(answer, structs)?, name)?.0.clone())),
+        None => Ok(None),
+    }
+}
