@@ -12,8 +12,14 @@ use wiremock::{Mock, MockServer, Request, ResponseTemplate};
 use xtask::facts::{Auth, Facts, Operation};
 use xtask::spec::{self, Spec};
 
-/// Operations of all specifications together, as the vendors' documents count them.
-const OPERATIONS: usize = 113;
+/// How many operations the documents have, counted by hand.
+const DOCUMENTED: [(&str, &str, usize); 5] = [
+    ("callab", "v1", 1),
+    ("lunarsend", "v1", 4),
+    ("minotaur", "v1", 39),
+    ("skarbe", "v1", 4),
+    ("snov", "provided", 65),
+];
 
 struct Vendor {
     spec: Spec,
@@ -78,24 +84,17 @@ fn success_answer<'a>(vendor: &'a Vendor, operation: &Operation) -> Option<&'a E
 #[test]
 fn the_specifications_hold_every_documented_operation() {
     let vendors = vendors();
-    let mut found: Vec<(String, usize)> = vendors
-        .iter()
-        .map(|vendor| (vendor.spec.vendor.clone(), vendor.facts.operations.len()))
-        .collect();
-    found.sort();
-    let expected = [
-        ("callab", 1),
-        ("lunarsend", 4),
-        ("minotaur", 39),
-        ("skarbe", 4),
-        ("snov", 65),
-    ]
-    .map(|(vendor, count)| (vendor.to_owned(), count));
-    assert_eq!(found, expected);
-    assert_eq!(
-        found.iter().map(|(_, count)| count).sum::<usize>(),
-        OPERATIONS
-    );
+    for (vendor, generation, operations) in DOCUMENTED {
+        let found = vendors
+            .iter()
+            .find(|found| found.spec.vendor == vendor && found.spec.generation == generation)
+            .unwrap_or_else(|| panic!("no specification of {vendor} {generation}"));
+        assert_eq!(
+            found.facts.operations.len(),
+            operations,
+            "{vendor} {generation}"
+        );
+    }
 }
 
 #[test]
@@ -117,7 +116,6 @@ fn the_operation_tables_say_what_the_specifications_say() {
 
 #[tokio::test]
 async fn every_operation_sends_the_documented_request() {
-    let mut sent_operations = 0;
     for vendor in vendors() {
         for operation in &vendor.facts.operations {
             let place = format!("{} {}", vendor.spec.vendor, operation.operation_id);
@@ -163,10 +161,8 @@ async fn every_operation_sends_the_documented_request() {
                 }
                 Outcome::Failed { message, .. } => panic!("{place}: {message}"),
             }
-            sent_operations += 1;
         }
     }
-    assert_eq!(sent_operations, OPERATIONS);
 }
 
 #[tokio::test]

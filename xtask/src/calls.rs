@@ -26,6 +26,11 @@ pub fn text(client: &syn::File, facts: &Facts) -> Result<String> {
         let arm = arm(function, operation, &quote!(#krate::#generation));
         arms.push(arm.with_context(|| operation.operation_id.clone())?);
     }
+    let nothing_taken = facts
+        .operations
+        .iter()
+        .all(|operation| operation.parameters.is_empty() && !operation.body)
+        .then(|| quote!(let _ = arguments;));
     let doc = format!(
         " Calls every operation of {} `{}` by its typed method.",
         facts.vendor.name, facts.vendor.generation
@@ -48,6 +53,7 @@ pub fn text(client: &syn::File, facts: &Facts) -> Result<String> {
             operation: &str,
             arguments: &Arguments,
         ) -> Result<Outcome, Unknown> {
+            #nothing_taken
             match operation {
                 #(#arms)*
                 other => Err(Unknown::operation(other)),

@@ -1,9 +1,8 @@
 //! `cargo xtask lint`: checks the specifications and their examples against the rules of
 //! `specs/README.md` and against what the generator can take.
 //!
-//! A rule is a name, a sentence that says what it demands, and a function over a shared
-//! [`Context`](context::Context). The rules stand in tables, one a module: [`generator`],
-//! [`schemas`], [`facts`], [`wording`] and [`examples`].
+//! A rule is a name, a sentence that says what it demands, and a function over a shared context.
+//! The rules stand in one table for each subject, in the module of that subject.
 
 mod context;
 mod examples;
