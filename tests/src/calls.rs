@@ -2,10 +2,14 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
-use crm_runtime::api::Api;
-use crm_runtime::client::{Body, Error, ResponseValue};
-use crm_runtime::{BoxFuture, ClientBuilder, GeneratedClient, LocalLimiter};
+use bytes::Bytes;
+use crm_runtime::api::{Api, AuthScheme};
+use crm_runtime::client::{Body, Error, ErrorKind, ResponseValue};
+use crm_runtime::{
+    BoxFuture, ClientBuilder, GeneratedClient, LocalLimiter, RetryPolicy, TransportError, testing,
+};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -18,8 +22,8 @@ macro_rules! generations {
         /// Every generation of every vendor.
         pub const GENERATIONS: &[Generation] = &[$(Generation {
             api: &$krate::$generation::API,
-            connect: |base_url| {
-                let client = connect::<$krate::$generation::Client>(base_url);
+            connect: |vendor| {
+                let client = connect::<$krate::$generation::Client>(vendor);
                 Box::new(move |operation: String, arguments: Arguments| {
                     let client = client.clone();
                     Box::pin(async move { $module::call(&client, &operation, &arguments).await })
@@ -41,10 +45,22 @@ generations! {
 pub struct Generation {
     /// Its operation table.
     pub api: &'static Api,
-    /// Makes a client that talks to the given address, and gives a function that calls an
-    /// operation through it.
-    pub connect: fn(&str) -> Box<Call>,
+    /// Makes a client that talks to this vendor, and gives a function that calls an operation
+    /// through it.
+    pub connect: fn(Peer) -> Box<Call>,
 }
+
+/// Who answers in the vendor's place.
+pub enum Peer {
+    /// A server at this address.
+    Server(String),
+    /// A function that gets each attempt.
+    Function(Arc<Answering>),
+}
+
+/// Answers an attempt of a request.
+pub type Answering =
+    dyn Fn(http::Request<Bytes>) -> Result<http::Response<Bytes>, TransportError> + Send + Sync;
 
 /// Calls an operation by its typed method.
 pub type Call =
@@ -63,21 +79,26 @@ pub const CREDENTIAL: &str = "example-credential";
 /// The token that the test clients send where a vendor takes tokens.
 pub const TOKEN: &str = "example-token";
 
-fn connect<C: GeneratedClient>(base_url: &str) -> C {
-    builder::<C>(base_url)
-        .build()
-        .expect("the test's configuration is valid")
-}
+/// How often the test clients send a request at most.
+pub const ATTEMPTS: u32 = 3;
 
-/// A builder with the test's credentials and without a rate limit, which a test must not wait for.
-pub fn builder<C: GeneratedClient>(base_url: &str) -> ClientBuilder<C> {
+fn connect<C: GeneratedClient>(peer: Peer) -> C {
+    // A test must not wait for a vendor's rate limit.
     let builder = ClientBuilder::<C>::new()
-        .base_url(base_url)
-        .limiter(Arc::new(LocalLimiter::new(&[])));
-    match C::API.auth {
-        crm_runtime::api::AuthScheme::ClientCredentials { .. } => builder.bearer_token(TOKEN),
+        .limiter(Arc::new(LocalLimiter::new(&[])))
+        .retry(RetryPolicy::new().max_attempts(ATTEMPTS));
+    let builder = match C::API.auth {
+        AuthScheme::ClientCredentials { .. } => builder.bearer_token(TOKEN),
         _ => builder.api_key(CREDENTIAL),
-    }
+    };
+    let builder = match peer {
+        Peer::Server(address) => builder.base_url(address),
+        Peer::Function(answer) => builder.transport(testing::function(move |request| {
+            let answer = answer(request);
+            async move { answer }
+        })),
+    };
+    builder.build().expect("the test's configuration is valid")
 }
 
 /// Arguments of a call as JSON.
@@ -117,14 +138,34 @@ pub enum Outcome {
         value: Value,
     },
     /// The call failed.
-    Failed {
-        /// HTTP status, if there was an answer.
-        status: Option<u16>,
-        /// The error's own words.
-        message: String,
-        /// The decoded error body, encoded again.
-        body: Option<Value>,
-    },
+    Failed(Failure),
+}
+
+/// What is known of a call that failed.
+#[derive(Debug)]
+pub struct Failure {
+    /// What went wrong.
+    pub kind: ErrorKind,
+    /// HTTP status, if there was an answer.
+    pub status: Option<u16>,
+    /// The error in one line.
+    pub message: String,
+    /// The error in every other form that it can be printed in.
+    pub debug: String,
+    /// The decoded error body, encoded again.
+    pub body: Option<Value>,
+    /// What the vendor says.
+    pub messages: Vec<String>,
+    /// How often the request was sent.
+    pub attempts: u32,
+    /// Whether another try may succeed.
+    pub temporary: bool,
+    /// Whether the vendor may have done what was asked.
+    pub may_have_been_carried_out: bool,
+    /// When to come back.
+    pub retry_after: Option<Duration>,
+    /// The permission that is missing.
+    pub permission: Option<&'static str>,
 }
 
 /// The arguments or the operation do not fit the client.
@@ -145,7 +186,7 @@ impl fmt::Display for Unknown {
 
 impl std::error::Error for Unknown {}
 
-pub(crate) fn json<T: Serialize, E: Serialize>(
+pub(crate) fn json<T: Serialize, E: Serialize + fmt::Debug>(
     result: Result<ResponseValue<T>, Error<E>>,
 ) -> Outcome {
     outcome(result, |value| {
@@ -153,11 +194,13 @@ pub(crate) fn json<T: Serialize, E: Serialize>(
     })
 }
 
-pub(crate) fn text<E: Serialize>(result: Result<ResponseValue<Body>, Error<E>>) -> Outcome {
+pub(crate) fn text<E: Serialize + fmt::Debug>(
+    result: Result<ResponseValue<Body>, Error<E>>,
+) -> Outcome {
     outcome(result, |body| Value::from(body.as_str()))
 }
 
-fn outcome<T, E: Serialize>(
+fn outcome<T, E: Serialize + fmt::Debug>(
     result: Result<ResponseValue<T>, Error<E>>,
     encode: impl FnOnce(&T) -> Value,
 ) -> Outcome {
@@ -166,12 +209,20 @@ fn outcome<T, E: Serialize>(
             status: response.status().as_u16(),
             value: encode(&response),
         },
-        Err(error) => Outcome::Failed {
+        Err(error) => Outcome::Failed(Failure {
+            kind: error.kind(),
             status: error.status().map(|status| status.as_u16()),
             message: error.to_string(),
+            debug: format!("{error:#} {error:?}"),
             body: error
                 .body()
                 .map(|body| serde_json::to_value(body).expect("a decoded value encodes")),
-        },
+            messages: error.messages().to_vec(),
+            attempts: error.attempts(),
+            temporary: error.is_temporary(),
+            may_have_been_carried_out: error.may_have_been_carried_out(),
+            retry_after: error.retry_after(),
+            permission: error.permission(),
+        }),
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+use crm_runtime::client::ErrorKind;
 use crm_tests::calls::{self, Arguments, CREDENTIAL, Outcome, TOKEN};
 use crm_tests::example_server::{expected_path, response};
 use crm_tests::examples::{self, Example, Kind};
@@ -55,7 +56,7 @@ impl Wire {
         Mock::given(any()).respond_with(answer).mount(&server).await;
         let generation = calls::generation(&vendor.spec.vendor, &vendor.spec.generation)
             .unwrap_or_else(|| panic!("no test client for {}", vendor.spec.file.display()));
-        let call = (generation.connect)(&server.uri());
+        let call = (generation.connect)(calls::Peer::Server(server.uri()));
         Self { server, call }
     }
 
@@ -159,7 +160,7 @@ async fn every_operation_sends_the_documented_request() {
                 Outcome::Answered { status, .. } => {
                     assert!(operation.success.contains(&status), "{place}: {status}");
                 }
-                Outcome::Failed { message, .. } => panic!("{place}: {message}"),
+                Outcome::Failed(failure) => panic!("{place}: {}", failure.message),
             }
         }
     }
@@ -210,14 +211,12 @@ async fn every_answer_example_is_read_without_loss() {
                     assert_eq!(status, expected, "{}", example.file);
                     value
                 }
-                Outcome::Failed {
-                    status,
-                    body,
-                    message,
-                } => {
-                    assert!(expected >= 300, "{}: {message}", example.file);
-                    assert_eq!(status, Some(expected), "{}", example.file);
-                    body.unwrap_or_else(|| panic!("{}: no error body", example.file))
+                Outcome::Failed(failure) => {
+                    assert!(expected >= 300, "{}: {}", example.file, failure.message);
+                    assert_eq!(failure.status, Some(expected), "{}", example.file);
+                    failure
+                        .body
+                        .unwrap_or_else(|| panic!("{}: no error body", example.file))
                 }
             };
             let shown = match &example.content {
@@ -247,13 +246,16 @@ async fn a_failure_under_a_success_status_is_an_error() {
             let wire = Wire::new(&vendor, response(example)).await;
             let arguments = examples::arguments(&vendor.examples, &example.operation_id, 1);
             match wire.call(operation, &arguments).await {
-                Outcome::Failed {
-                    status: Some(seen),
-                    message,
-                    ..
-                } => {
-                    assert_eq!(seen, status, "{}", example.file);
-                    assert!(message.contains(&vendor.facts.vendor.name), "{message}");
+                Outcome::Failed(failure) => {
+                    assert_eq!(failure.kind, ErrorKind::Rejected, "{}", example.file);
+                    assert_eq!(failure.status, Some(status), "{}", example.file);
+                    let said = example.content.json()["message"].clone();
+                    assert_eq!(
+                        said,
+                        Value::from(failure.messages.join("")),
+                        "{}",
+                        example.file
+                    );
                 }
                 outcome => panic!("{}: {outcome:?}", example.file),
             }

@@ -10,7 +10,7 @@ use similar::TextDiff;
 use crate::facts::Facts;
 use crate::normalise;
 use crate::spec::{self, Spec};
-use crate::{calls, operations, render, vendor_table};
+use crate::{calls, lint, operations, render, vendor_table};
 
 /// A generated file.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -27,9 +27,23 @@ pub struct Output {
 ///
 /// When a specification cannot be generated from; nothing has been written then.
 pub fn run(root: &Path, vendors: &[String], check: bool) -> Result<ExitCode> {
+    let specs = spec::load(root, vendors)?;
+    let mut findings = Vec::new();
+    for spec in &specs {
+        findings.extend(lint::lint_spec(root, spec)?);
+    }
+    if !findings.is_empty() {
+        for finding in &findings {
+            println!("{finding}");
+        }
+        bail!(
+            "{} findings, nothing was generated; mend the specification",
+            findings.len()
+        );
+    }
     let mut outputs = Vec::new();
-    for spec in spec::load(root, vendors)? {
-        outputs.extend(generate(&spec)?);
+    for spec in &specs {
+        outputs.extend(generate(spec)?);
     }
     outputs.extend(vendor_table::output(root, &spec::load(root, &[])?)?);
     if check {

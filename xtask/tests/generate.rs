@@ -271,15 +271,23 @@ fn each_break_is_one_clear_error_that_names_the_place() {
 fn small_workspace() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     for vendor in ["callab", "skarbe"] {
-        let from = spec::workspace_root()
-            .join("specs")
-            .join(vendor)
-            .join("v1.yaml");
-        let to = folder.path().join("specs").join(vendor);
-        fs::create_dir_all(&to).unwrap();
-        fs::copy(from, to.join("v1.yaml")).unwrap();
+        let from = spec::workspace_root().join("specs").join(vendor);
+        copy_all(&from, &folder.path().join("specs").join(vendor));
     }
     folder
+}
+
+fn copy_all(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let to = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            copy_all(&entry.path(), &to);
+        } else {
+            fs::copy(entry.path(), to).unwrap();
+        }
+    }
 }
 
 fn read_all(root: &Path, outputs: &[Output]) -> Vec<String> {
@@ -340,6 +348,23 @@ fn nothing_is_written_when_one_vendor_is_broken() {
     );
     assert!(message.contains("line "), "{message}");
     assert_eq!(read_all(root, &outputs), before);
+}
+
+#[test]
+fn nothing_is_generated_from_a_specification_with_findings() {
+    let folder = small_workspace();
+    let root = folder.path();
+    let callab = root.join("specs/callab/v1.yaml");
+    let text = fs::read_to_string(&callab).unwrap();
+    let changed = text.replacen("x-safe-to-repeat: true", "x-safe-to-repeet: true", 1);
+    assert_ne!(text, changed);
+    fs::write(&callab, changed).unwrap();
+    let error = generate::run(root, &[], false).unwrap_err();
+    assert!(
+        error.to_string().contains("nothing was generated"),
+        "{error}"
+    );
+    assert!(!root.join("crates").exists());
 }
 
 #[test]

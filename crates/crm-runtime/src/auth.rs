@@ -7,6 +7,7 @@ use serde::Deserialize;
 use tokio::time::Instant;
 
 use crate::client::{Content, ErrorKind, Report, Response};
+use crate::retry::A_YEAR;
 
 /// How requests get their credentials.
 pub(crate) enum Auth {
@@ -193,7 +194,7 @@ impl TokenSource {
 
     /// What must not be printed.
     pub(crate) fn secrets(&self) -> Vec<String> {
-        let mut secrets = vec![self.secret.expose_secret().to_owned()];
+        let mut secrets = vec![self.secret.expose_secret().to_owned(), self.id.clone()];
         if let Some(token) = &self.cache().token {
             let value = token.value.to_str().unwrap_or_default();
             secrets.extend(value.strip_prefix("Bearer ").map(str::to_owned));
@@ -241,7 +242,7 @@ impl TokenSource {
             })
             .filter(|seconds| *seconds > 0.0)
             .map_or(self.lifetime, |seconds| {
-                Duration::from_secs_f64(seconds.min(31_536_000.0))
+                Duration::from_secs_f64(seconds.min(A_YEAR.as_secs_f64()))
             });
         // Soon enough that a request does not arrive after the end.
         let margin = (lifetime / 5).min(Duration::from_secs(60));

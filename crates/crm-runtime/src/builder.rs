@@ -12,7 +12,7 @@ use crate::auth::{Auth, TokenSource};
 use crate::connection::{Connection, GeneratedClient, Shared};
 use crate::guard::{Base, Override};
 use crate::limit::{Limiter, LocalLimiter};
-use crate::retry::{Jitter, RetryPolicy};
+use crate::retry::{A_YEAR, Jitter, RetryPolicy};
 use crate::transport::{Route, Transport};
 
 /// A client can't be set up as asked. Says which setting is wrong, and why; it never holds a secret.
@@ -355,16 +355,20 @@ impl<C: GeneratedClient> ClientBuilder<C> {
         }
         let (auth, key) = authentication(api, settings.credentials)?;
 
+        let failed = |error: reqwest::Error| {
+            ConfigError::new("http_client", format!("can't be made: {error}"))
+        };
         let (http, route) = match (settings.transport, settings.http) {
-            (Some(transport), _) => (crate::testing::plain_client(), Route::Custom(transport)),
+            (Some(transport), _) => {
+                let client = crate::testing::plain_client().map_err(failed)?;
+                (client, Route::Custom(transport))
+            }
             (None, Some(client)) => (client.clone(), Route::Network(client)),
             (None, None) => {
                 let client = http_client()
                     .connect_timeout(settings.connect_timeout)
                     .build()
-                    .map_err(|error| {
-                        ConfigError::new("http_client", format!("can't be made: {error}"))
-                    })?;
+                    .map_err(failed)?;
                 (client.clone(), Route::Network(client))
             }
         };
@@ -381,7 +385,7 @@ impl<C: GeneratedClient> ClientBuilder<C> {
             concurrency,
             jitter: Jitter::new(settings.retry.seed),
             retry: settings.retry,
-            attempt_timeout: settings.attempt_timeout,
+            attempt_timeout: settings.attempt_timeout.min(A_YEAR),
             call_timeout: settings.call_timeout,
             ceiling: settings.ceiling,
             overrides,
@@ -499,6 +503,9 @@ pub fn http_client() -> reqwest::ClientBuilder {
     choose_provider();
     reqwest::Client::builder()
         .connect_timeout(Duration::from_secs(10))
+        // A write that meets a connection which the vendor is just closing can't be repeated, so
+        // connections are not kept for as long as vendors do.
+        .pool_idle_timeout(Duration::from_secs(30))
         .redirect(reqwest::redirect::Policy::none())
         .retry(reqwest::retry::never())
 }

@@ -305,6 +305,8 @@ impl Shared {
         if let Auth::Token(source) = &self.auth {
             secrets.extend(source.secrets());
         }
+        // Shorter ones would be found in any word.
+        secrets.retain(|secret| secret.len() >= 4);
         secrets
     }
 

@@ -28,6 +28,7 @@ pub use limit::{Limiter, LocalLimiter};
 pub use options::CallOptions;
 pub use raw::{RawRequest, RawResponse};
 pub use retry::RetryPolicy;
+pub use secrecy::SecretString;
 pub use transport::{BoxFuture, Transport, TransportError};
 
 /// What the exported macros name; no part of the interface.

@@ -63,19 +63,22 @@ struct Window {
     requests: u32,
     length: Duration,
     sent: VecDeque<(Instant, u32)>,
+    /// The weights of all in `sent`.
+    used: u32,
 }
 
 impl Window {
     /// When `weight` more fits in.
     fn ready(&mut self, weight: u32, now: Instant) -> Instant {
-        while let Some(&(at, _)) = self.sent.front() {
+        while let Some(&(at, weight)) = self.sent.front() {
             if at + self.length > now {
                 break;
             }
             self.sent.pop_front();
+            self.used -= weight;
         }
         let room = self.requests - weight.min(self.requests);
-        let mut used: u32 = self.sent.iter().map(|(_, weight)| weight).sum();
+        let mut used = self.used;
         let mut ready = now;
         for &(at, weight) in &self.sent {
             if used <= room {
@@ -105,6 +108,7 @@ impl LocalLimiter {
                     requests: limit.requests.max(1),
                     length: length + (length / 20).min(Duration::from_millis(250)),
                     sent: VecDeque::new(),
+                    used: 0,
                 }
             })
             .collect();
@@ -144,6 +148,7 @@ impl LocalLimiter {
         for window in &mut state.windows {
             let weight = weight.min(window.requests);
             window.sent.push_back((now, weight));
+            window.used += weight;
         }
         state.last = Some(now);
         Ok(())

@@ -9,6 +9,9 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
+use crate::api::{Api, Operation};
+use crate::client::{Context as CallContext, Error, ErrorKind, Report};
+
 use crate::transport::BoxFuture;
 
 /// How a list is divided into pages, and how far to fetch ahead.
@@ -127,9 +130,10 @@ impl<T> From<Vec<T>> for Page<T> {
 
 /// The vendor has answered a page with the rows of the one before, so that the list would never
 /// end.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy)]
 pub struct RepeatedPage {
     position: u64,
+    of: Option<(&'static Api, &'static Operation)>,
 }
 
 impl RepeatedPage {
@@ -146,6 +150,15 @@ impl fmt::Display for RepeatedPage {
             "the page at position {} is the one before once more, the list would never end",
             self.position
         )
+    }
+}
+
+impl fmt::Debug for RepeatedPage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RepeatedPage")
+            .field("position", &self.position)
+            .field("operation", &self.of.map(|(_, operation)| operation.id))
+            .finish()
     }
 }
 
@@ -191,6 +204,7 @@ where
         given: 0,
         before: None,
         state: State::Open,
+        of: None,
     }
 }
 
@@ -225,6 +239,7 @@ pub struct RowStream<T, E, F, R> {
     given: u64,
     before: Option<u64>,
     state: State,
+    of: Option<(&'static Api, &'static Operation)>,
 }
 
 enum Slot<T, E, R> {
@@ -241,6 +256,14 @@ enum State {
 }
 
 impl<T, E, F, R> RowStream<T, E, F, R> {
+    /// Tells which operation fetches the pages, for the error that names it.
+    pub fn of(mut self, api: &'static Api, operation_id: &str) -> Self {
+        self.of = api
+            .operation(operation_id)
+            .map(|operation| (api, operation));
+        self
+    }
+
     /// Position of the page that the next row is on: where another stream can go on, as the
     /// `first` of its plan. Rows of that page which this stream has given come again then.
     pub fn position(&self) -> u64 {
@@ -283,6 +306,7 @@ where
         if page.fingerprint.is_some() && page.fingerprint == self.before && !page.rows.is_empty() {
             return Err(RepeatedPage {
                 position: self.current,
+                of: self.of,
             }
             .into());
         }
@@ -426,7 +450,7 @@ where
             let page = page.and_then(|page| {
                 let next = page.next.filter(|next| !next.is_empty());
                 if next.is_some() && next == this.cursor {
-                    return Err(RepeatedPage { position }.into());
+                    return Err(RepeatedPage { position, of: None }.into());
                 }
                 Ok((page.rows, next))
             });
@@ -454,12 +478,15 @@ impl<T, F, R> fmt::Debug for CursorStream<T, F, R> {
     }
 }
 
-impl<E> From<RepeatedPage> for crate::client::Error<E> {
+impl<E> From<RepeatedPage> for Error<E> {
     fn from(repeated: RepeatedPage) -> Self {
-        crate::client::Report {
+        Report {
+            context: repeated
+                .of
+                .map(|(api, operation)| CallContext::of(api, operation)),
             detail: Some(repeated.to_string()),
             source: Some(Box::new(repeated)),
-            ..crate::client::Report::new(crate::client::ErrorKind::Decode)
+            ..Report::new(ErrorKind::Decode)
         }
         .into()
     }
@@ -573,14 +600,17 @@ mod tests {
             .collect()
             .await;
         assert_eq!(found.len(), 5);
-        assert_eq!(found[4], Err(RepeatedPage { position: 2 }));
+        assert_eq!(found[4].expect_err("an error").position(), 2);
     }
 
     #[tokio::test(start_paused = true)]
     async fn an_error_ends_and_tells_where_to_go_on() {
         let fetch = |page: u64| async move {
             if page == 2 {
-                return Err(RepeatedPage { position: 99 });
+                return Err(RepeatedPage {
+                    position: 99,
+                    of: None,
+                });
             }
             Ok(Page::new(vec![page; 2]))
         };
@@ -622,7 +652,8 @@ mod tests {
             })
         };
         let found: Vec<_> = cursor_rows(None, fetch).collect().await;
-        assert_eq!(found, [Ok(0), Ok(1), Ok(2)]);
+        let found: Vec<_> = found.into_iter().map(|row| row.expect("a row")).collect();
+        assert_eq!(found, [0, 1, 2]);
 
         let stuck = |_| async {
             Ok(CursorPage {
@@ -631,6 +662,7 @@ mod tests {
             })
         };
         let found: Vec<Result<i32, RepeatedPage>> = cursor_rows(None, stuck).collect().await;
-        assert_eq!(found, [Ok(1), Err(RepeatedPage { position: 1 })]);
+        assert_eq!(found.len(), 2);
+        assert_eq!(found[1].expect_err("an error").position(), 1);
     }
 }

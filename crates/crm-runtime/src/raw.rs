@@ -194,14 +194,9 @@ impl Connection {
             let detail = format!("{} has no operation `{id}`", api.vendor_name);
             return Err(Report::refused(None, detail).into());
         };
-        let method = method(operation.method);
+        let method = crate::client::method(operation.method);
         let path = fill(operation.path, &request.path).map_err(|problem| {
-            let context = Context {
-                api,
-                operation: Some(operation),
-                method: method.clone(),
-                path: operation.path.into(),
-            };
+            let context = Context::of(api, operation);
             Error::from(Report::refused(Some(context), problem))
         })?;
         let request = request.build(self, method, &path);
@@ -247,17 +242,6 @@ impl Connection {
             })
             .await?;
         into_raw(response)
-    }
-}
-
-fn method(method: crate::api::Method) -> Method {
-    use crate::api::Method as Documented;
-    match method {
-        Documented::Get => Method::GET,
-        Documented::Post => Method::POST,
-        Documented::Put => Method::PUT,
-        Documented::Patch => Method::PATCH,
-        Documented::Delete => Method::DELETE,
     }
 }
 

@@ -4,6 +4,9 @@ use std::time::{Duration, SystemTime};
 
 use http::HeaderMap;
 
+/// Nobody means more than that, and no arithmetic on times overflows below it.
+pub(crate) const A_YEAR: Duration = Duration::from_secs(31_536_000);
+
 /// How often and how fast a request is repeated.
 ///
 /// Only what can do no harm is repeated: an operation that is safe to repeat, or any request that
@@ -82,7 +85,11 @@ impl RetryPolicy {
 
     /// The wait before the repeat of that number, counted from 0.
     pub(crate) fn wait(&self, repeat: u32, jitter: &Jitter) -> Duration {
-        let span = self.base.saturating_mul(1 << repeat.min(20)).min(self.cap);
+        let span = self
+            .base
+            .saturating_mul(1 << repeat.min(20))
+            .min(self.cap)
+            .min(A_YEAR);
         span.mul_f64(jitter.next())
     }
 }
@@ -129,8 +136,7 @@ fn number(text: &str, per_second: f64) -> Option<Duration> {
         .bytes()
         .all(|byte| byte.is_ascii_digit() || byte == b'.');
     let seconds = text.parse::<f64>().ok().filter(|_| plain)? / per_second;
-    // No vendor means more than a year, and no arithmetic on times overflows below.
-    Some(Duration::from_secs_f64(seconds.min(31_536_000.0)))
+    Some(Duration::from_secs_f64(seconds.min(A_YEAR.as_secs_f64())))
 }
 
 #[cfg(test)]

@@ -3,8 +3,36 @@
 /// A vendor crate calls it in the module of the generated `Client`, with that type and the
 /// [`Api`](crate::api::Api) of its specification.
 ///
-/// ```ignore
+/// ```
+/// # use crm_runtime::api::{Api, AuthScheme};
+/// # use crm_runtime::client::ClientInfo;
+/// # #[derive(Clone, Debug)]
+/// # pub struct Client {
+/// #     baseurl: String,
+/// #     client: reqwest::Client,
+/// #     inner: crm_runtime::Connection,
+/// # }
+/// # impl ClientInfo<crm_runtime::Connection> for Client {
+/// #     fn api_version() -> &'static str { "1" }
+/// #     fn baseurl(&self) -> &str { &self.baseurl }
+/// #     fn client(&self) -> &reqwest::Client { &self.client }
+/// #     fn inner(&self) -> &crm_runtime::Connection { &self.inner }
+/// # }
+/// # static API: Api = Api {
+/// #     vendor: "acme",
+/// #     vendor_name: "Acme",
+/// #     generation: "v1",
+/// #     base_url: "https://api.acme.example",
+/// #     auth: AuthScheme::ApiKey { header: "x-api-key", prefix: "" },
+/// #     rate_limits: &[],
+/// #     failure_markers: &[],
+/// #     operations: &[],
+/// # };
 /// crm_runtime::client_surface!(Client, API);
+///
+/// let client = Client::builder().api_key("key").build()?;
+/// assert_eq!(client.connection().base_url(), "https://api.acme.example");
+/// # Ok::<(), crm_runtime::ConfigError>(())
 /// ```
 #[macro_export]
 macro_rules! client_surface {

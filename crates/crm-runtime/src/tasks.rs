@@ -176,16 +176,8 @@ pub fn hash<T, E>(
             })
     });
     found.ok_or_else(|| {
-        let context = response.context().cloned().or_else(|| {
-            Some(Context {
-                api,
-                operation: Some(operation),
-                method: http::Method::POST,
-                path: operation.path.into(),
-            })
-        });
         Report {
-            context,
+            context: Some(Context::of(api, operation)),
             status: Some(response.status()),
             headers: response.headers().clone(),
             body: response.raw().cloned().unwrap_or_default(),

@@ -383,6 +383,12 @@ async fn run(row: &Row, call: Call) -> Cell {
             let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
             let address = listener.local_addr().expect("an address");
             server = Some(tokio::spawn(serve(listener, wire, sent.clone())));
+            let builder = match wire {
+                Wire::StallHead | Wire::StallBody => {
+                    builder.attempt_timeout(Duration::from_millis(200))
+                }
+                _ => builder,
+            };
             on_the_wire(builder, &address.to_string())
         }
         Fault::Refused => {
@@ -439,14 +445,11 @@ fn on_the_wire(
     address: &str,
 ) -> crm_runtime::ClientBuilder<key::Client> {
     let quick = Duration::from_millis(1);
-    builder
-        .base_url(format!("http://{address}/ext"))
-        .attempt_timeout(Duration::from_millis(250))
-        .retry(
-            RetryPolicy::new()
-                .max_attempts(ATTEMPTS)
-                .backoff(quick, quick),
-        )
+    builder.base_url(format!("http://{address}/ext")).retry(
+        RetryPolicy::new()
+            .max_attempts(ATTEMPTS)
+            .backoff(quick, quick),
+    )
 }
 
 async fn serve(listener: TcpListener, wire: Wire, sent: Arc<AtomicU32>) {

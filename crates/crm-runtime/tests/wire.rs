@@ -155,8 +155,8 @@ fn a_users_own_client_that_follows_redirects_gets_no_answer_from_elsewhere() {
         "HTTP/1.1 302 Found\r\nlocation: http://{elsewhere}/ext/contacts/7\r\ncontent-length: 0\r\n\r\n"
     );
     let (address, _) = server(redirect.into());
-    let http = reqwest::Client::builder()
-        .no_proxy()
+    let http = crm_runtime::http_client()
+        .redirect(reqwest::redirect::Policy::limited(5))
         .build()
         .expect("a client");
     let client = key::Client::builder()

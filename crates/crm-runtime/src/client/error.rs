@@ -71,6 +71,15 @@ pub(crate) struct Context {
 }
 
 impl Context {
+    pub(crate) fn of(api: &'static Api, operation: &'static Operation) -> Self {
+        Self {
+            api,
+            operation: Some(operation),
+            method: method(operation.method),
+            path: operation.path.into(),
+        }
+    }
+
     pub(crate) fn operation_id(&self) -> &'static str {
         self.operation.map_or("request", |operation| operation.id)
     }
@@ -87,6 +96,17 @@ impl Context {
             }
             None => self.method != Method::GET && self.method != Method::HEAD,
         }
+    }
+}
+
+pub(crate) fn method(method: crate::api::Method) -> Method {
+    use crate::api::Method as Documented;
+    match method {
+        Documented::Get => Method::GET,
+        Documented::Post => Method::POST,
+        Documented::Put => Method::PUT,
+        Documented::Patch => Method::PATCH,
+        Documented::Delete => Method::DELETE,
     }
 }
 

@@ -22,6 +22,6 @@ pub use path::encode_path;
 pub use query::{QueryParam, RequestBuilderExt};
 pub use response::{Body, ByteStream, Response, ResponseValue};
 
-pub(crate) use error::{Context, Report, is_temporary_status};
+pub(crate) use error::{Context, Report, is_temporary_status, method};
 pub(crate) use path::{is_dots, refusal};
 pub(crate) use response::{Content, Parts, page_title};

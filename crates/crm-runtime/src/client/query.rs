@@ -311,7 +311,7 @@ mod tests {
             reqwest::Method::GET,
             "http://localhost/".parse().expect("a URL"),
         );
-        RequestBuilder::from_parts(crate::testing::plain_client(), request)
+        RequestBuilder::from_parts(crate::testing::plain_client().expect("a client"), request)
             .query(&QueryParam::new(name, value))
             .build()
             .expect("a request")

@@ -379,10 +379,6 @@ impl<T> ResponseValue<T> {
         Ok(self.map_inner(map))
     }
 
-    pub(crate) fn context(&self) -> Option<&Context> {
-        self.parts.context.as_ref()
-    }
-
     pub(crate) fn into_parts(self) -> (T, Parts) {
         (self.inner, *self.parts)
     }

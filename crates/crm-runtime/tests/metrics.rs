@@ -1,0 +1,119 @@
+//! Counts and durations through the `metrics` facade.
+
+#![cfg(feature = "metrics")]
+
+mod common;
+
+use std::sync::{Arc, Mutex};
+
+use common::{GOOD, answer, key_client};
+use metrics::{
+    Counter, CounterFn, Gauge, Histogram, HistogramFn, Key, KeyName, Metadata, Recorder,
+    SharedString, Unit,
+};
+
+type Seen = Arc<Mutex<Vec<(String, f64)>>>;
+
+struct Noting(Seen);
+
+struct Metric(String, Seen);
+
+impl Metric {
+    fn note(&self, value: f64) {
+        self.1
+            .lock()
+            .expect("no panic")
+            .push((self.0.clone(), value));
+    }
+}
+
+impl CounterFn for Metric {
+    fn increment(&self, value: u64) {
+        self.note(value as f64);
+    }
+
+    fn absolute(&self, _: u64) {}
+}
+
+impl HistogramFn for Metric {
+    fn record(&self, value: f64) {
+        self.note(value);
+    }
+}
+
+impl Noting {
+    fn metric(&self, key: &Key) -> Arc<Metric> {
+        let labels: Vec<_> = key
+            .labels()
+            .map(|label| format!("{}={}", label.key(), label.value()))
+            .collect();
+        let name = format!("{} {}", key.name(), labels.join(" "));
+        Arc::new(Metric(name, self.0.clone()))
+    }
+}
+
+impl Recorder for Noting {
+    fn describe_counter(&self, _: KeyName, _: Option<Unit>, _: SharedString) {}
+    fn describe_gauge(&self, _: KeyName, _: Option<Unit>, _: SharedString) {}
+    fn describe_histogram(&self, _: KeyName, _: Option<Unit>, _: SharedString) {}
+
+    fn register_counter(&self, key: &Key, _: &Metadata<'_>) -> Counter {
+        Counter::from_arc(self.metric(key))
+    }
+
+    fn register_gauge(&self, _: &Key, _: &Metadata<'_>) -> Gauge {
+        Gauge::noop()
+    }
+
+    fn register_histogram(&self, key: &Key, _: &Metadata<'_>) -> Histogram {
+        Histogram::from_arc(self.metric(key))
+    }
+}
+
+#[test]
+fn calls_are_counted() {
+    let seen = Seen::default();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .start_paused(true)
+        .build()
+        .expect("a runtime");
+    metrics::with_local_recorder(&Noting(seen.clone()), || {
+        runtime.block_on(async {
+            let (client, _) = key_client(|request| match request.uri().path() {
+                "/ext/contacts/7" => answer(200, &[], GOOD),
+                "/ext/contacts/8" => answer(200, &[], "{}"),
+                _ => answer(503, &[], "{}"),
+            });
+            client.contacts_get("7").await.expect("an answer");
+            client.contacts_get("8").await.expect_err("an error");
+            client.contacts_get("9").await.expect_err("an error");
+        });
+    });
+    let seen = seen.lock().expect("no panic");
+    let total = |name: &str| -> f64 {
+        seen.iter()
+            .filter(|(other, _)| other == name)
+            .map(|(_, value)| value)
+            .sum()
+    };
+    let labels = "vendor=probe operation=contacts_get";
+    assert_eq!(
+        total(&format!("crm_client_calls_total {labels} outcome=ok")),
+        2.0
+    );
+    assert_eq!(
+        total(&format!("crm_client_calls_total {labels} outcome=503")),
+        1.0
+    );
+    assert_eq!(total(&format!("crm_client_resends_total {labels}")), 2.0);
+    assert_eq!(
+        total(&format!("crm_client_undecodable_total {labels}")),
+        1.0
+    );
+    let durations = format!("crm_client_call_duration_seconds {labels}");
+    assert_eq!(
+        seen.iter().filter(|(name, _)| *name == durations).count(),
+        3
+    );
+}
