@@ -5,3 +5,8 @@ pub mod against_progenitor_client;
 pub mod calls;
 pub mod example_server;
 pub mod examples;
+
+/// The example of the workspace's README compiles.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

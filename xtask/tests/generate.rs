@@ -47,7 +47,7 @@ fn a_new_operation_arrives_in_client_table_and_tests() {
         document["paths"]["/api/connect/workspace"] = json!({"get": operation});
     });
     let [client, table, calls] = texts(&spec);
-    assert!(client.contains("pub async fn workspace_get<'a>("));
+    assert!(client.contains("pub async fn workspace_get("));
     assert!(client.contains("/// - Permission: `workspace:read`."));
     assert!(table.contains(r#"id: "workspace_get""#));
     assert!(table.contains(r#"permission: Some("workspace:read")"#));

@@ -5,7 +5,6 @@ use anyhow::{Context, Result, anyhow, bail};
 use heck::ToSnakeCase;
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
-use syn::visit_mut::{self, VisitMut};
 use syn::{FnArg, Ident, Item, ItemStruct, Pat, Type};
 
 use super::{argument_of, last_segment, parse_items, surface, wire_name};
@@ -15,6 +14,7 @@ use crate::normalise::field_name;
 
 /// Adds the methods of every operation that has pages or starts a job.
 pub(super) fn add(file: &mut syn::File, facts: &Facts) -> Result<()> {
+    let table = format_ident!("{}_operations", facts.vendor.generation);
     let mut added = Vec::new();
     let structs: Vec<ItemStruct> = surface::types_module(file)?
         .iter()
@@ -27,10 +27,10 @@ pub(super) fn add(file: &mut syn::File, facts: &Facts) -> Result<()> {
         let place = || operation.operation_id.clone();
         if let Some(paging) = &operation.paging {
             let method = calls::method(file, &operation.id)?;
-            added.push(stream(method, operation, paging, &structs).with_context(place)?);
+            added.push(stream(method, operation, paging, &structs, &table).with_context(place)?);
         }
         if let Some(Task::Start { result, .. }) = &operation.task {
-            added.push(job(file, operation, result, facts).with_context(place)?);
+            added.push(job(file, operation, result, facts, &table).with_context(place)?);
         }
     }
     if !added.is_empty() {
@@ -84,12 +84,14 @@ fn stream(
     operation: &Operation,
     paging: &Paging,
     structs: &[ItemStruct],
+    table: &Ident,
 ) -> Result<TokenStream> {
     if paging.style != PagingStyle::Page {
         bail!("x-paging: only `style: page` is generated so far");
     }
     let (answer, error) = outcome(method)?;
     let id = &method.sig.ident;
+    let operation_id = &operation.id;
     let name = format_ident!("{id}_stream");
     let mut carried = Vec::new();
     let mut passed = Vec::new();
@@ -134,7 +136,7 @@ fn stream(
     }
     let Carry { taken, kept, again } = carry(&carried, !places.is_empty());
     let (row, rows) = rows(answer, &paging.items, structs)?;
-    let key = key_of(&row, structs).map(|key| quote!(.fingerprint_by(|row| row.#key.clone())));
+    let key = key_of(&row, structs).map(|key| quote!(.fingerprint_by(|row| #key)));
     let page = match total(answer, paging, structs)? {
         Some(total) => quote! {
             let total = answer.#total.and_then(|total| u64::try_from(total).ok());
@@ -171,6 +173,7 @@ fn stream(
                     #page
                 }
             })
+            .of(&super::#table::API, #operation_id)
         }
     })
 }
@@ -197,6 +200,7 @@ fn job(
     operation: &Operation,
     result: &str,
     facts: &Facts,
+    table: &Ident,
 ) -> Result<TokenStream> {
     let index_of = |id: &str| {
         facts
@@ -210,16 +214,12 @@ fn job(
     let start = calls::method(file, &operation.id)?;
     let ask = calls::method(file, &result.to_snake_case())?;
     let (answer, error) = outcome(ask)?;
-    let table = format_ident!("{}_operations", facts.vendor.generation);
     let (start_id, ask_id) = (&start.sig.ident, &ask.sig.ident);
     let base = operation.id.strip_prefix("start_").unwrap_or(&operation.id);
     let name = format_ident!("{base}_job");
     let from = format_ident!("{base}_job_from");
     let arguments: Vec<(&Ident, &Type)> = arguments(start).collect();
-    let taken = arguments.iter().map(|(ident, ty)| {
-        let ty = without_lifetimes(ty);
-        quote!(#ident: #ty)
-    });
+    let taken = arguments.iter().map(|(ident, ty)| quote!(#ident: #ty));
     let given = arguments.iter().map(|(ident, _)| ident);
     let doc = format!(
         "Starts a job with [`{start_id}`](Self::{start_id}) and gives it to be waited for.\n\nThe job \
@@ -290,13 +290,12 @@ struct Carried {
 
 impl Carried {
     fn new(ident: &Ident, ty: &Type) -> Self {
-        let is_text = |ty: &Type| last_segment(ty).is_some_and(|segment| segment.ident == "str");
         let (owned, passed) = match (ty, argument_of(ty, "Option")) {
-            (Type::Reference(reference), _) if is_text(&reference.elem) => {
+            (Type::Reference(_), _) if surface::is_text(ty) => {
                 (quote!(#ident.to_owned()), quote!(&#ident))
             }
             (Type::Reference(_), _) => (quote!(#ident.clone()), quote!(&#ident)),
-            (_, Some(Type::Reference(reference))) if is_text(&reference.elem) => {
+            (_, Some(inner)) if surface::is_text(inner) => {
                 (quote!(#ident.map(str::to_owned)), quote!(#ident.as_deref()))
             }
             (_, Some(Type::Reference(_))) => (quote!(#ident.cloned()), quote!(#ident.as_ref())),
@@ -304,7 +303,7 @@ impl Carried {
         };
         Self {
             ident: ident.clone(),
-            ty: without_lifetimes(ty),
+            ty: ty.clone(),
             owned,
             passed,
         }
@@ -338,19 +337,6 @@ fn carry(carried: &[Carried], body_changes: bool) -> Carry {
             )
             .collect(),
     }
-}
-
-fn without_lifetimes(ty: &Type) -> Type {
-    struct Remove;
-    impl VisitMut for Remove {
-        fn visit_type_reference_mut(&mut self, reference: &mut syn::TypeReference) {
-            reference.lifetime = None;
-            visit_mut::visit_type_reference_mut(self, reference);
-        }
-    }
-    let mut ty = ty.clone();
-    Remove.visit_type_mut(&mut ty);
-    ty
 }
 
 fn struct_of<'a>(ty: &Type, structs: &'a [ItemStruct]) -> Result<&'a ItemStruct> {
@@ -419,16 +405,20 @@ fn rows(answer: &Type, items: &str, structs: &[ItemStruct]) -> Result<(Type, Tok
     Ok((syn::parse_quote!(types::#row), rows))
 }
 
-/// The field of a row that tells it from others.
-fn key_of(row: &Type, structs: &[ItemStruct]) -> Option<Ident> {
+/// What tells a row from others, as an expression, if it has an id.
+fn key_of(row: &Type, structs: &[ItemStruct]) -> Option<TokenStream> {
     struct_of(row, structs)
         .ok()?
         .fields
         .iter()
         .find_map(|field| {
-            let is_key = matches!(wire_name(field).as_str(), "id" | "_id");
-            let is_optional = argument_of(&field.ty, "Option").is_some();
-            field.ident.clone().filter(|_| is_key && is_optional)
+            let ident = field.ident.as_ref()?;
+            let id = argument_of(&field.ty, "Option")
+                .filter(|_| matches!(wire_name(field).as_str(), "id" | "_id"))?;
+            Some(match last_segment(id)?.ident == "i64" {
+                true => quote!(row.#ident),
+                false => quote!(row.#ident.clone()),
+            })
         })
 }
 

@@ -2,7 +2,9 @@
 
 use anyhow::{Result, anyhow};
 use syn::visit_mut::{self, VisitMut};
-use syn::{Expr, ImplItem, Item, Pat, Stmt};
+use syn::{Expr, FnArg, Ident, ImplItem, ImplItemFn, Item, Pat, Stmt, Type};
+
+use super::last_segment;
 
 /// Removes the generated constructors (the builder takes their place), the prelude, the
 /// generator's own `api-version` header and match arms that can't be reached.
@@ -29,6 +31,17 @@ pub(super) fn tidy(file: &mut syn::File) {
         _ => true,
     });
     Tidy.visit_file_mut(file);
+    for item in &mut file.items {
+        if let Item::Impl(block) = item
+            && block.trait_.is_none()
+        {
+            for item in &mut block.items {
+                if let ImplItem::Fn(function) = item {
+                    Plain::method(function);
+                }
+            }
+        }
+    }
 }
 
 /// The module that holds the types.
@@ -83,6 +96,61 @@ impl VisitMut for Tidy {
 
 fn names(pattern: &Pat, name: &str) -> bool {
     matches!(pattern, Pat::Ident(pattern) if pattern.ident == name)
+}
+
+/// Writes a method's signature and path as a person would: without the lifetime that can be left
+/// out, and without a copy of what is a text already.
+struct Plain {
+    texts: Vec<Ident>,
+}
+
+impl Plain {
+    fn method(function: &mut ImplItemFn) {
+        function.sig.generics = syn::Generics::default();
+        let mut plain = Self { texts: Vec::new() };
+        plain.visit_signature_mut(&mut function.sig);
+        for argument in &function.sig.inputs {
+            if let FnArg::Typed(argument) = argument
+                && let Pat::Ident(pattern) = argument.pat.as_ref()
+                && is_text(&argument.ty)
+            {
+                plain.texts.push(pattern.ident.clone());
+            }
+        }
+        plain.visit_block_mut(&mut function.block);
+    }
+}
+
+/// Whether it is `&str`.
+pub(super) fn is_text(ty: &Type) -> bool {
+    match ty {
+        Type::Reference(reference) => {
+            last_segment(&reference.elem).is_some_and(|segment| segment.ident == "str")
+        }
+        _ => false,
+    }
+}
+
+impl VisitMut for Plain {
+    fn visit_receiver_mut(&mut self, receiver: &mut syn::Receiver) {
+        *receiver = syn::parse_quote!(&self);
+    }
+
+    fn visit_type_reference_mut(&mut self, reference: &mut syn::TypeReference) {
+        reference.lifetime = None;
+        visit_mut::visit_type_reference_mut(self, reference);
+    }
+
+    fn visit_macro_mut(&mut self, call: &mut syn::Macro) {
+        // The path is made by `format!`, whose arguments are tokens and no expressions.
+        let mut text = call.tokens.to_string();
+        for name in &self.texts {
+            text = text.replace(&format!("& {name} . to_string ()"), &name.to_string());
+        }
+        if let Ok(tokens) = text.parse() {
+            call.tokens = tokens;
+        }
+    }
 }
 
 struct DropHeaders;

@@ -355,9 +355,9 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The filters. An empty object does not filter.
-    pub async fn contacts_query<'a>(
-        &'a self,
-        body: &'a types::ContactQuery,
+    pub async fn contacts_query(
+        &self,
+        body: &types::ContactQuery,
     ) -> Result<ResponseValue<types::ContactQueryAnswer>, Error<types::Error>> {
         let url = format!("{}/contact/query", self.baseurl,);
         #[allow(unused_mut)]

@@ -600,10 +600,10 @@ impl Client {
     /// Arguments:
     /// - `search`: Term to search by.
     /// - `searchby`: Name of the contact field to search in. Must be a valid contact field; the documentation has no list of them, its sample is `company`.
-    pub async fn contacts_search<'a>(
-        &'a self,
-        search: &'a str,
-        searchby: &'a str,
+    pub async fn contacts_search(
+        &self,
+        search: &str,
+        searchby: &str,
     ) -> Result<ResponseValue<types::ContactSearchAnswer>, Error<types::Error>> {
         let url = format!("{}/api/contacts", self.baseurl,);
         #[allow(unused_mut)]
@@ -643,9 +643,9 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The contact to create.
-    pub async fn contacts_create<'a>(
-        &'a self,
-        body: &'a types::ContactCreate,
+    pub async fn contacts_create(
+        &self,
+        body: &types::ContactCreate,
     ) -> Result<ResponseValue<types::ContactId>, Error<types::Error>> {
         let url = format!("{}/api/contacts", self.baseurl,);
         #[allow(unused_mut)]
@@ -686,9 +686,9 @@ impl Client {
     ///
     /// Arguments:
     /// - `contact_id`: Id of the contact to delete.
-    pub async fn contacts_delete<'a>(
-        &'a self,
-        contact_id: &'a str,
+    pub async fn contacts_delete(
+        &self,
+        contact_id: &str,
     ) -> Result<ResponseValue<ByteStream>, Error<types::Error>> {
         let url = format!("{}/api/contacts", self.baseurl,);
         #[allow(unused_mut)]
@@ -727,9 +727,9 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: Which contact to change, and its new values.
-    pub async fn contacts_edit<'a>(
-        &'a self,
-        body: &'a types::ContactEditRequest,
+    pub async fn contacts_edit(
+        &self,
+        body: &types::ContactEditRequest,
     ) -> Result<ResponseValue<types::ContactId>, Error<types::Error>> {
         let url = format!("{}/api/contacts/edit", self.baseurl,);
         #[allow(unused_mut)]

@@ -4760,8 +4760,8 @@ impl Client {
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
     ///
     /// Sends a `GET` request to `/customer/summary`
-    pub async fn customer_summary<'a>(
-        &'a self,
+    pub async fn customer_summary(
+        &self,
     ) -> Result<ResponseValue<types::CustomerSummary>, Error<types::Error>> {
         let url = format!("{}/customer/summary", self.baseurl,);
         #[allow(unused_mut)]
@@ -4799,9 +4799,9 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: Filters and page.
-    pub async fn contacts_list<'a>(
-        &'a self,
-        body: &'a types::ContactsQuery,
+    pub async fn contacts_list(
+        &self,
+        body: &types::ContactsQuery,
     ) -> Result<ResponseValue<::std::vec::Vec<types::Contact>>, Error<types::Error>> {
         let url = format!("{}/contacts/list", self.baseurl,);
         #[allow(unused_mut)]
@@ -4840,9 +4840,9 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: Filters and page.
-    pub async fn contacts_metadata<'a>(
-        &'a self,
-        body: &'a types::ContactsQuery,
+    pub async fn contacts_metadata(
+        &self,
+        body: &types::ContactsQuery,
     ) -> Result<ResponseValue<types::ContactsMetadata>, Error<types::Error>> {
         let url = format!("{}/contacts/metadata", self.baseurl,);
         #[allow(unused_mut)]
@@ -4881,9 +4881,9 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The new contact.
-    pub async fn contacts_create<'a>(
-        &'a self,
-        body: &'a types::ContactCreate,
+    pub async fn contacts_create(
+        &self,
+        body: &types::ContactCreate,
     ) -> Result<ResponseValue<types::DefaultResponse>, Error<types::Error>> {
         let url = format!("{}/contacts", self.baseurl,);
         #[allow(unused_mut)]
@@ -4922,13 +4922,11 @@ impl Client {
     ///
     /// Arguments:
     /// - `id`: Id of the contact, a UUID.
-    pub async fn contacts_get<'a>(
-        &'a self,
-        id: &'a str,
+    pub async fn contacts_get(
+        &self,
+        id: &str,
     ) -> Result<ResponseValue<types::Contact>, Error<types::Error>> {
-        let url = format!(
-            "{}/contacts/{}", self.baseurl, encode_path(& id.to_string()),
-        );
+        let url = format!("{}/contacts/{}", self.baseurl, encode_path(id),);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -4964,13 +4962,11 @@ impl Client {
     ///
     /// Arguments:
     /// - `id`: Id of the contact, a UUID.
-    pub async fn contacts_delete<'a>(
-        &'a self,
-        id: &'a str,
+    pub async fn contacts_delete(
+        &self,
+        id: &str,
     ) -> Result<ResponseValue<types::DefaultResponse>, Error<types::Error>> {
-        let url = format!(
-            "{}/contacts/{}", self.baseurl, encode_path(& id.to_string()),
-        );
+        let url = format!("{}/contacts/{}", self.baseurl, encode_path(id),);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5007,14 +5003,12 @@ impl Client {
     /// Arguments:
     /// - `id`: Id of the contact, a UUID.
     /// - `body`: The changes.
-    pub async fn contacts_update<'a>(
-        &'a self,
-        id: &'a str,
-        body: &'a types::ContactUpdate,
+    pub async fn contacts_update(
+        &self,
+        id: &str,
+        body: &types::ContactUpdate,
     ) -> Result<ResponseValue<types::DefaultResponse>, Error<types::Error>> {
-        let url = format!(
-            "{}/contacts/{}", self.baseurl, encode_path(& id.to_string()),
-        );
+        let url = format!("{}/contacts/{}", self.baseurl, encode_path(id),);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5051,9 +5045,9 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: Filters and page.
-    pub async fn companies_list<'a>(
-        &'a self,
-        body: &'a types::CompaniesQuery,
+    pub async fn companies_list(
+        &self,
+        body: &types::CompaniesQuery,
     ) -> Result<ResponseValue<::std::vec::Vec<types::Company>>, Error<types::Error>> {
         let url = format!("{}/company/list", self.baseurl,);
         #[allow(unused_mut)]
@@ -5092,9 +5086,9 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: Filters and page.
-    pub async fn companies_metadata<'a>(
-        &'a self,
-        body: &'a types::CompaniesQuery,
+    pub async fn companies_metadata(
+        &self,
+        body: &types::CompaniesQuery,
     ) -> Result<ResponseValue<types::CompaniesMetadata>, Error<types::Error>> {
         let url = format!("{}/company/metadata", self.baseurl,);
         #[allow(unused_mut)]
@@ -5133,9 +5127,9 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The new company.
-    pub async fn companies_create<'a>(
-        &'a self,
-        body: &'a types::CompanyCreate,
+    pub async fn companies_create(
+        &self,
+        body: &types::CompanyCreate,
     ) -> Result<ResponseValue<types::DefaultResponse>, Error<types::Error>> {
         let url = format!("{}/company", self.baseurl,);
         #[allow(unused_mut)]
@@ -5174,14 +5168,14 @@ impl Client {
     ///
     /// Arguments:
     /// - `id`: Id of the company, a UUID.
-    pub async fn companies_get<'a>(
-        &'a self,
-        id: &'a str,
+    pub async fn companies_get(
+        &self,
+        id: &str,
     ) -> Result<
         ResponseValue<::std::option::Option<types::Company>>,
         Error<types::Error>,
     > {
-        let url = format!("{}/company/{}", self.baseurl, encode_path(& id.to_string()),);
+        let url = format!("{}/company/{}", self.baseurl, encode_path(id),);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5217,11 +5211,11 @@ impl Client {
     ///
     /// Arguments:
     /// - `id`: Id of the company, a UUID.
-    pub async fn companies_delete<'a>(
-        &'a self,
-        id: &'a str,
+    pub async fn companies_delete(
+        &self,
+        id: &str,
     ) -> Result<ResponseValue<types::DefaultResponse>, Error<types::Error>> {
-        let url = format!("{}/company/{}", self.baseurl, encode_path(& id.to_string()),);
+        let url = format!("{}/company/{}", self.baseurl, encode_path(id),);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5258,12 +5252,12 @@ impl Client {
     /// Arguments:
     /// - `id`: Id of the company, a UUID.
     /// - `body`: The changes.
-    pub async fn companies_update<'a>(
-        &'a self,
-        id: &'a str,
-        body: &'a types::CompanyUpdate,
+    pub async fn companies_update(
+        &self,
+        id: &str,
+        body: &types::CompanyUpdate,
     ) -> Result<ResponseValue<types::DefaultResponse>, Error<types::Error>> {
-        let url = format!("{}/company/{}", self.baseurl, encode_path(& id.to_string()),);
+        let url = format!("{}/company/{}", self.baseurl, encode_path(id),);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5300,9 +5294,9 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The page.
-    pub async fn list_contacts_list<'a>(
-        &'a self,
-        body: &'a types::ListContactsQuery,
+    pub async fn list_contacts_list(
+        &self,
+        body: &types::ListContactsQuery,
     ) -> Result<
         ResponseValue<::std::vec::Vec<types::ListContact>>,
         Error<types::Error>,
@@ -5344,9 +5338,9 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The new list.
-    pub async fn list_contacts_create<'a>(
-        &'a self,
-        body: &'a types::ListContactCreate,
+    pub async fn list_contacts_create(
+        &self,
+        body: &types::ListContactCreate,
     ) -> Result<ResponseValue<types::ListContactCreated>, Error<types::Error>> {
         let url = format!("{}/list-contact", self.baseurl,);
         #[allow(unused_mut)]
@@ -5385,13 +5379,11 @@ impl Client {
     ///
     /// Arguments:
     /// - `id`: Id of the contact list, a UUID.
-    pub async fn list_contacts_delete<'a>(
-        &'a self,
-        id: &'a str,
+    pub async fn list_contacts_delete(
+        &self,
+        id: &str,
     ) -> Result<ResponseValue<types::DefaultResponse>, Error<types::Error>> {
-        let url = format!(
-            "{}/list-contact/{}", self.baseurl, encode_path(& id.to_string()),
-        );
+        let url = format!("{}/list-contact/{}", self.baseurl, encode_path(id),);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5428,14 +5420,12 @@ impl Client {
     /// Arguments:
     /// - `id`: Id of the contact list, a UUID.
     /// - `body`: The changes.
-    pub async fn list_contacts_update<'a>(
-        &'a self,
-        id: &'a str,
-        body: &'a types::ListContactUpdate,
+    pub async fn list_contacts_update(
+        &self,
+        id: &str,
+        body: &types::ListContactUpdate,
     ) -> Result<ResponseValue<types::DefaultResponse>, Error<types::Error>> {
-        let url = format!(
-            "{}/list-contact/{}", self.baseurl, encode_path(& id.to_string()),
-        );
+        let url = format!("{}/list-contact/{}", self.baseurl, encode_path(id),);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5472,9 +5462,9 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The list and the name of its copy.
-    pub async fn list_contacts_duplicate<'a>(
-        &'a self,
-        body: &'a types::ListContactDuplicate,
+    pub async fn list_contacts_duplicate(
+        &self,
+        body: &types::ListContactDuplicate,
     ) -> Result<ResponseValue<types::DefaultResponse>, Error<types::Error>> {
         let url = format!("{}/list-contact/duplicate", self.baseurl,);
         #[allow(unused_mut)]
@@ -5513,13 +5503,12 @@ impl Client {
     ///
     /// Arguments:
     /// - `id`: Id of the contact list, a UUID.
-    pub async fn list_contacts_verify<'a>(
-        &'a self,
-        id: &'a str,
+    pub async fn list_contacts_verify(
+        &self,
+        id: &str,
     ) -> Result<ResponseValue<types::DefaultResponse>, Error<types::Error>> {
         let url = format!(
-            "{}/list-contact/verify-contacts/{}", self.baseurl, encode_path(& id
-            .to_string()),
+            "{}/list-contact/verify-contacts/{}", self.baseurl, encode_path(id),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -5556,9 +5545,9 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The list and the contacts.
-    pub async fn list_contacts_add_contacts<'a>(
-        &'a self,
-        body: &'a types::ListContactAddContacts,
+    pub async fn list_contacts_add_contacts(
+        &self,
+        body: &types::ListContactAddContacts,
     ) -> Result<ResponseValue<types::DefaultResponse>, Error<types::Error>> {
         let url = format!("{}/list-contact-details/add-contacts", self.baseurl,);
         #[allow(unused_mut)]
@@ -5597,9 +5586,9 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The page.
-    pub async fn products_list<'a>(
-        &'a self,
-        body: &'a types::ProductsQuery,
+    pub async fn products_list(
+        &self,
+        body: &types::ProductsQuery,
     ) -> Result<
         ResponseValue<::std::vec::Vec<types::ProductListItem>>,
         Error<types::Error>,
@@ -5641,9 +5630,9 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The new product.
-    pub async fn products_create<'a>(
-        &'a self,
-        body: &'a types::ProductCreate,
+    pub async fn products_create(
+        &self,
+        body: &types::ProductCreate,
     ) -> Result<ResponseValue<types::DefaultResponse>, Error<types::Error>> {
         let url = format!("{}/products", self.baseurl,);
         #[allow(unused_mut)]
@@ -5682,13 +5671,11 @@ impl Client {
     ///
     /// Arguments:
     /// - `id`: Id of the product, a UUID.
-    pub async fn products_get<'a>(
-        &'a self,
-        id: &'a str,
+    pub async fn products_get(
+        &self,
+        id: &str,
     ) -> Result<ResponseValue<types::Product>, Error<types::Error>> {
-        let url = format!(
-            "{}/products/{}", self.baseurl, encode_path(& id.to_string()),
-        );
+        let url = format!("{}/products/{}", self.baseurl, encode_path(id),);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5724,13 +5711,11 @@ impl Client {
     ///
     /// Arguments:
     /// - `id`: Id of the product, a UUID.
-    pub async fn products_delete<'a>(
-        &'a self,
-        id: &'a str,
+    pub async fn products_delete(
+        &self,
+        id: &str,
     ) -> Result<ResponseValue<types::DefaultResponse>, Error<types::Error>> {
-        let url = format!(
-            "{}/products/{}", self.baseurl, encode_path(& id.to_string()),
-        );
+        let url = format!("{}/products/{}", self.baseurl, encode_path(id),);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5767,14 +5752,12 @@ impl Client {
     /// Arguments:
     /// - `id`: Id of the product, a UUID.
     /// - `body`: The changes.
-    pub async fn products_update<'a>(
-        &'a self,
-        id: &'a str,
-        body: &'a types::ProductUpdate,
+    pub async fn products_update(
+        &self,
+        id: &str,
+        body: &types::ProductUpdate,
     ) -> Result<ResponseValue<types::DefaultResponse>, Error<types::Error>> {
-        let url = format!(
-            "{}/products/{}", self.baseurl, encode_path(& id.to_string()),
-        );
+        let url = format!("{}/products/{}", self.baseurl, encode_path(id),);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5811,9 +5794,9 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The page.
-    pub async fn opportunities_list<'a>(
-        &'a self,
-        body: &'a types::OpportunitiesQuery,
+    pub async fn opportunities_list(
+        &self,
+        body: &types::OpportunitiesQuery,
     ) -> Result<
         ResponseValue<::std::vec::Vec<types::Opportunity>>,
         Error<types::Error>,
@@ -5855,9 +5838,9 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The new opportunity.
-    pub async fn opportunities_create<'a>(
-        &'a self,
-        body: &'a types::OpportunityCreate,
+    pub async fn opportunities_create(
+        &self,
+        body: &types::OpportunityCreate,
     ) -> Result<ResponseValue<types::DefaultResponse>, Error<types::Error>> {
         let url = format!("{}/opportunities", self.baseurl,);
         #[allow(unused_mut)]
@@ -5896,13 +5879,11 @@ impl Client {
     ///
     /// Arguments:
     /// - `id`: Id of the opportunity, a UUID.
-    pub async fn opportunities_get<'a>(
-        &'a self,
-        id: &'a str,
+    pub async fn opportunities_get(
+        &self,
+        id: &str,
     ) -> Result<ResponseValue<types::Opportunity>, Error<types::Error>> {
-        let url = format!(
-            "{}/opportunities/{}", self.baseurl, encode_path(& id.to_string()),
-        );
+        let url = format!("{}/opportunities/{}", self.baseurl, encode_path(id),);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5938,13 +5919,11 @@ impl Client {
     ///
     /// Arguments:
     /// - `id`: Id of the opportunity, a UUID.
-    pub async fn opportunities_delete<'a>(
-        &'a self,
-        id: &'a str,
+    pub async fn opportunities_delete(
+        &self,
+        id: &str,
     ) -> Result<ResponseValue<types::DefaultResponse>, Error<types::Error>> {
-        let url = format!(
-            "{}/opportunities/{}", self.baseurl, encode_path(& id.to_string()),
-        );
+        let url = format!("{}/opportunities/{}", self.baseurl, encode_path(id),);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5981,14 +5960,12 @@ impl Client {
     /// Arguments:
     /// - `id`: Id of the opportunity, a UUID.
     /// - `body`: The changes.
-    pub async fn opportunities_update<'a>(
-        &'a self,
-        id: &'a str,
-        body: &'a types::OpportunityUpdate,
+    pub async fn opportunities_update(
+        &self,
+        id: &str,
+        body: &types::OpportunityUpdate,
     ) -> Result<ResponseValue<types::DefaultResponse>, Error<types::Error>> {
-        let url = format!(
-            "{}/opportunities/{}", self.baseurl, encode_path(& id.to_string()),
-        );
+        let url = format!("{}/opportunities/{}", self.baseurl, encode_path(id),);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -6022,8 +5999,8 @@ impl Client {
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
     ///
     /// Sends a `GET` request to `/pipelines`
-    pub async fn pipelines_list<'a>(
-        &'a self,
+    pub async fn pipelines_list(
+        &self,
     ) -> Result<
         ResponseValue<::std::vec::Vec<types::PipelineListItem>>,
         Error<types::Error>,
@@ -6064,13 +6041,11 @@ impl Client {
     ///
     /// Arguments:
     /// - `id`: Id of the pipeline, a UUID.
-    pub async fn pipelines_get<'a>(
-        &'a self,
-        id: &'a str,
+    pub async fn pipelines_get(
+        &self,
+        id: &str,
     ) -> Result<ResponseValue<types::Pipeline>, Error<types::Error>> {
-        let url = format!(
-            "{}/pipelines/{}", self.baseurl, encode_path(& id.to_string()),
-        );
+        let url = format!("{}/pipelines/{}", self.baseurl, encode_path(id),);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -6106,9 +6081,9 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The pipeline and the page.
-    pub async fn stages_list<'a>(
-        &'a self,
-        body: &'a types::StagesQuery,
+    pub async fn stages_list(
+        &self,
+        body: &types::StagesQuery,
     ) -> Result<
         ResponseValue<::std::vec::Vec<types::StageListItem>>,
         Error<types::Error>,
@@ -6150,9 +6125,9 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The filter and the text.
-    pub async fn prospects_suggest<'a>(
-        &'a self,
-        body: &'a types::ProspectSuggest,
+    pub async fn prospects_suggest(
+        &self,
+        body: &types::ProspectSuggest,
     ) -> Result<
         ResponseValue<::std::vec::Vec<types::ProspectSuggestion>>,
         Error<types::Error>,
@@ -6194,9 +6169,9 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: Filters and page.
-    pub async fn prospects_metadata<'a>(
-        &'a self,
-        body: &'a types::ProspectsQuery,
+    pub async fn prospects_metadata(
+        &self,
+        body: &types::ProspectsQuery,
     ) -> Result<ResponseValue<types::ProspectsMetadata>, Error<types::Error>> {
         let url = format!("{}/prospect/metadata", self.baseurl,);
         #[allow(unused_mut)]
@@ -6235,9 +6210,9 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: Filters and page.
-    pub async fn prospects_list<'a>(
-        &'a self,
-        body: &'a types::ProspectsQuery,
+    pub async fn prospects_list(
+        &self,
+        body: &types::ProspectsQuery,
     ) -> Result<ResponseValue<::std::vec::Vec<types::Prospect>>, Error<types::Error>> {
         let url = format!("{}/prospect/list", self.baseurl,);
         #[allow(unused_mut)]
@@ -6277,9 +6252,9 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: Which prospects.
-    pub async fn prospects_unlock<'a>(
-        &'a self,
-        body: &'a types::UnlockContacts,
+    pub async fn prospects_unlock(
+        &self,
+        body: &types::UnlockContacts,
     ) -> Result<ResponseValue<types::ServiceHandlerJob>, Error<types::Error>> {
         let url = format!("{}/service-handler/unlock-contacts", self.baseurl,);
         #[allow(unused_mut)]
@@ -6319,9 +6294,9 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: Which contacts.
-    pub async fn prospects_unlock_selected<'a>(
-        &'a self,
-        body: &'a types::UnlockSelectedContacts,
+    pub async fn prospects_unlock_selected(
+        &self,
+        body: &types::UnlockSelectedContacts,
     ) -> Result<ResponseValue<types::ServiceHandlerJob>, Error<types::Error>> {
         let url = format!("{}/service-handler/unlock-selected-contacts", self.baseurl,);
         #[allow(unused_mut)]
@@ -6361,9 +6336,9 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The email addresses.
-    pub async fn emails_verify<'a>(
-        &'a self,
-        body: &'a types::VerifyEmail,
+    pub async fn emails_verify(
+        &self,
+        body: &types::VerifyEmail,
     ) -> Result<ResponseValue<types::ServiceHandlerJob>, Error<types::Error>> {
         let url = format!("{}/service-handler/verify-email", self.baseurl,);
         #[allow(unused_mut)]
@@ -6406,30 +6381,31 @@ impl Client {
             .rows_per_page()
             .map(|rows| i64::try_from(rows).unwrap_or(i64::MAX));
         ::crm_runtime::paging::boxed(
-            plan,
-            move |position| {
-                let client = client.clone();
-                let mut body = body.clone();
-                async move {
-                    let position = i64::try_from(position).unwrap_or(i64::MAX);
-                    body
-                        .paginate
-                        .get_or_insert_with(::std::default::Default::default)
-                        .page = ::std::option::Option::Some(position);
-                    if let ::std::option::Option::Some(size) = size {
+                plan,
+                move |position| {
+                    let client = client.clone();
+                    let mut body = body.clone();
+                    async move {
+                        let position = i64::try_from(position).unwrap_or(i64::MAX);
                         body
                             .paginate
                             .get_or_insert_with(::std::default::Default::default)
-                            .limit = ::std::option::Option::Some(size);
+                            .page = ::std::option::Option::Some(position);
+                        if let ::std::option::Option::Some(size) = size {
+                            body
+                                .paginate
+                                .get_or_insert_with(::std::default::Default::default)
+                                .limit = ::std::option::Option::Some(size);
+                        }
+                        let answer = client.contacts_list(&body).await?.into_inner();
+                        ::std::result::Result::Ok(
+                            ::crm_runtime::paging::Page::new(answer)
+                                .fingerprint_by(|row| row.id.clone()),
+                        )
                     }
-                    let answer = client.contacts_list(&body).await?.into_inner();
-                    ::std::result::Result::Ok(
-                        ::crm_runtime::paging::Page::new(answer)
-                            .fingerprint_by(|row| row.id.clone()),
-                    )
-                }
-            },
-        )
+                },
+            )
+            .of(&super::v1_operations::API, "contacts_list")
     }
 
     /// The rows of [`companies_list`](Self::companies_list), page after page, as a stream.
@@ -6446,30 +6422,31 @@ impl Client {
             .rows_per_page()
             .map(|rows| i64::try_from(rows).unwrap_or(i64::MAX));
         ::crm_runtime::paging::boxed(
-            plan,
-            move |position| {
-                let client = client.clone();
-                let mut body = body.clone();
-                async move {
-                    let position = i64::try_from(position).unwrap_or(i64::MAX);
-                    body
-                        .paginate
-                        .get_or_insert_with(::std::default::Default::default)
-                        .page = ::std::option::Option::Some(position);
-                    if let ::std::option::Option::Some(size) = size {
+                plan,
+                move |position| {
+                    let client = client.clone();
+                    let mut body = body.clone();
+                    async move {
+                        let position = i64::try_from(position).unwrap_or(i64::MAX);
                         body
                             .paginate
                             .get_or_insert_with(::std::default::Default::default)
-                            .limit = ::std::option::Option::Some(size);
+                            .page = ::std::option::Option::Some(position);
+                        if let ::std::option::Option::Some(size) = size {
+                            body
+                                .paginate
+                                .get_or_insert_with(::std::default::Default::default)
+                                .limit = ::std::option::Option::Some(size);
+                        }
+                        let answer = client.companies_list(&body).await?.into_inner();
+                        ::std::result::Result::Ok(
+                            ::crm_runtime::paging::Page::new(answer)
+                                .fingerprint_by(|row| row.id.clone()),
+                        )
                     }
-                    let answer = client.companies_list(&body).await?.into_inner();
-                    ::std::result::Result::Ok(
-                        ::crm_runtime::paging::Page::new(answer)
-                            .fingerprint_by(|row| row.id.clone()),
-                    )
-                }
-            },
-        )
+                },
+            )
+            .of(&super::v1_operations::API, "companies_list")
     }
 
     /// The rows of [`list_contacts_list`](Self::list_contacts_list), page after page, as a stream.
@@ -6486,24 +6463,28 @@ impl Client {
             .rows_per_page()
             .map(|rows| i64::try_from(rows).unwrap_or(i64::MAX));
         ::crm_runtime::paging::boxed(
-            plan,
-            move |position| {
-                let client = client.clone();
-                let mut body = body.clone();
-                async move {
-                    let position = i64::try_from(position).unwrap_or(i64::MAX);
-                    body.page = ::std::option::Option::Some(position);
-                    if let ::std::option::Option::Some(size) = size {
-                        body.limit = ::std::option::Option::Some(size);
+                plan,
+                move |position| {
+                    let client = client.clone();
+                    let mut body = body.clone();
+                    async move {
+                        let position = i64::try_from(position).unwrap_or(i64::MAX);
+                        body.page = ::std::option::Option::Some(position);
+                        if let ::std::option::Option::Some(size) = size {
+                            body.limit = ::std::option::Option::Some(size);
+                        }
+                        let answer = client
+                            .list_contacts_list(&body)
+                            .await?
+                            .into_inner();
+                        ::std::result::Result::Ok(
+                            ::crm_runtime::paging::Page::new(answer)
+                                .fingerprint_by(|row| row.id.clone()),
+                        )
                     }
-                    let answer = client.list_contacts_list(&body).await?.into_inner();
-                    ::std::result::Result::Ok(
-                        ::crm_runtime::paging::Page::new(answer)
-                            .fingerprint_by(|row| row.id.clone()),
-                    )
-                }
-            },
-        )
+                },
+            )
+            .of(&super::v1_operations::API, "list_contacts_list")
     }
 
     /// The rows of [`products_list`](Self::products_list), page after page, as a stream.
@@ -6520,30 +6501,31 @@ impl Client {
             .rows_per_page()
             .map(|rows| i64::try_from(rows).unwrap_or(i64::MAX));
         ::crm_runtime::paging::boxed(
-            plan,
-            move |position| {
-                let client = client.clone();
-                let mut body = body.clone();
-                async move {
-                    let position = i64::try_from(position).unwrap_or(i64::MAX);
-                    body
-                        .paginate
-                        .get_or_insert_with(::std::default::Default::default)
-                        .page = ::std::option::Option::Some(position);
-                    if let ::std::option::Option::Some(size) = size {
+                plan,
+                move |position| {
+                    let client = client.clone();
+                    let mut body = body.clone();
+                    async move {
+                        let position = i64::try_from(position).unwrap_or(i64::MAX);
                         body
                             .paginate
                             .get_or_insert_with(::std::default::Default::default)
-                            .limit = ::std::option::Option::Some(size);
+                            .page = ::std::option::Option::Some(position);
+                        if let ::std::option::Option::Some(size) = size {
+                            body
+                                .paginate
+                                .get_or_insert_with(::std::default::Default::default)
+                                .limit = ::std::option::Option::Some(size);
+                        }
+                        let answer = client.products_list(&body).await?.into_inner();
+                        ::std::result::Result::Ok(
+                            ::crm_runtime::paging::Page::new(answer)
+                                .fingerprint_by(|row| row.id.clone()),
+                        )
                     }
-                    let answer = client.products_list(&body).await?.into_inner();
-                    ::std::result::Result::Ok(
-                        ::crm_runtime::paging::Page::new(answer)
-                            .fingerprint_by(|row| row.id.clone()),
-                    )
-                }
-            },
-        )
+                },
+            )
+            .of(&super::v1_operations::API, "products_list")
     }
 
     /// The rows of [`opportunities_list`](Self::opportunities_list), page after page, as a stream.
@@ -6560,30 +6542,34 @@ impl Client {
             .rows_per_page()
             .map(|rows| i64::try_from(rows).unwrap_or(i64::MAX));
         ::crm_runtime::paging::boxed(
-            plan,
-            move |position| {
-                let client = client.clone();
-                let mut body = body.clone();
-                async move {
-                    let position = i64::try_from(position).unwrap_or(i64::MAX);
-                    body
-                        .paginate
-                        .get_or_insert_with(::std::default::Default::default)
-                        .page = ::std::option::Option::Some(position);
-                    if let ::std::option::Option::Some(size) = size {
+                plan,
+                move |position| {
+                    let client = client.clone();
+                    let mut body = body.clone();
+                    async move {
+                        let position = i64::try_from(position).unwrap_or(i64::MAX);
                         body
                             .paginate
                             .get_or_insert_with(::std::default::Default::default)
-                            .limit = ::std::option::Option::Some(size);
+                            .page = ::std::option::Option::Some(position);
+                        if let ::std::option::Option::Some(size) = size {
+                            body
+                                .paginate
+                                .get_or_insert_with(::std::default::Default::default)
+                                .limit = ::std::option::Option::Some(size);
+                        }
+                        let answer = client
+                            .opportunities_list(&body)
+                            .await?
+                            .into_inner();
+                        ::std::result::Result::Ok(
+                            ::crm_runtime::paging::Page::new(answer)
+                                .fingerprint_by(|row| row.id.clone()),
+                        )
                     }
-                    let answer = client.opportunities_list(&body).await?.into_inner();
-                    ::std::result::Result::Ok(
-                        ::crm_runtime::paging::Page::new(answer)
-                            .fingerprint_by(|row| row.id.clone()),
-                    )
-                }
-            },
-        )
+                },
+            )
+            .of(&super::v1_operations::API, "opportunities_list")
     }
 
     /// The rows of [`stages_list`](Self::stages_list), page after page, as a stream.
@@ -6600,30 +6586,31 @@ impl Client {
             .rows_per_page()
             .map(|rows| i64::try_from(rows).unwrap_or(i64::MAX));
         ::crm_runtime::paging::boxed(
-            plan,
-            move |position| {
-                let client = client.clone();
-                let mut body = body.clone();
-                async move {
-                    let position = i64::try_from(position).unwrap_or(i64::MAX);
-                    body
-                        .paginate
-                        .get_or_insert_with(::std::default::Default::default)
-                        .page = ::std::option::Option::Some(position);
-                    if let ::std::option::Option::Some(size) = size {
+                plan,
+                move |position| {
+                    let client = client.clone();
+                    let mut body = body.clone();
+                    async move {
+                        let position = i64::try_from(position).unwrap_or(i64::MAX);
                         body
                             .paginate
                             .get_or_insert_with(::std::default::Default::default)
-                            .limit = ::std::option::Option::Some(size);
+                            .page = ::std::option::Option::Some(position);
+                        if let ::std::option::Option::Some(size) = size {
+                            body
+                                .paginate
+                                .get_or_insert_with(::std::default::Default::default)
+                                .limit = ::std::option::Option::Some(size);
+                        }
+                        let answer = client.stages_list(&body).await?.into_inner();
+                        ::std::result::Result::Ok(
+                            ::crm_runtime::paging::Page::new(answer)
+                                .fingerprint_by(|row| row.id.clone()),
+                        )
                     }
-                    let answer = client.stages_list(&body).await?.into_inner();
-                    ::std::result::Result::Ok(
-                        ::crm_runtime::paging::Page::new(answer)
-                            .fingerprint_by(|row| row.id.clone()),
-                    )
-                }
-            },
-        )
+                },
+            )
+            .of(&super::v1_operations::API, "stages_list")
     }
 
     /// The rows of [`prospects_list`](Self::prospects_list), page after page, as a stream.
@@ -6640,29 +6627,30 @@ impl Client {
             .rows_per_page()
             .map(|rows| i64::try_from(rows).unwrap_or(i64::MAX));
         ::crm_runtime::paging::boxed(
-            plan,
-            move |position| {
-                let client = client.clone();
-                let mut body = body.clone();
-                async move {
-                    let position = i64::try_from(position).unwrap_or(i64::MAX);
-                    body
-                        .paginate
-                        .get_or_insert_with(::std::default::Default::default)
-                        .page = ::std::option::Option::Some(position);
-                    if let ::std::option::Option::Some(size) = size {
+                plan,
+                move |position| {
+                    let client = client.clone();
+                    let mut body = body.clone();
+                    async move {
+                        let position = i64::try_from(position).unwrap_or(i64::MAX);
                         body
                             .paginate
                             .get_or_insert_with(::std::default::Default::default)
-                            .limit = ::std::option::Option::Some(size);
+                            .page = ::std::option::Option::Some(position);
+                        if let ::std::option::Option::Some(size) = size {
+                            body
+                                .paginate
+                                .get_or_insert_with(::std::default::Default::default)
+                                .limit = ::std::option::Option::Some(size);
+                        }
+                        let answer = client.prospects_list(&body).await?.into_inner();
+                        ::std::result::Result::Ok(
+                            ::crm_runtime::paging::Page::new(answer)
+                                .fingerprint_by(|row| row.id.clone()),
+                        )
                     }
-                    let answer = client.prospects_list(&body).await?.into_inner();
-                    ::std::result::Result::Ok(
-                        ::crm_runtime::paging::Page::new(answer)
-                            .fingerprint_by(|row| row.id.clone()),
-                    )
-                }
-            },
-        )
+                },
+            )
+            .of(&super::v1_operations::API, "prospects_list")
     }
 }

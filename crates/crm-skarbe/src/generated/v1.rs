@@ -603,9 +603,9 @@ impl Client {
     ///
     /// Arguments:
     /// - `query`: Search term. Filters contacts by first name, last name or email. Whether it matches a part or the whole, and whether case matters, is not documented. Left out, all contacts are returned.
-    pub async fn contacts_list<'a>(
-        &'a self,
-        query: Option<&'a str>,
+    pub async fn contacts_list(
+        &self,
+        query: Option<&str>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::Contact>>, Error<types::Error>> {
         let url = format!("{}/api/connect/contacts", self.baseurl,);
         #[allow(unused_mut)]
@@ -647,9 +647,9 @@ impl Client {
     ///
     /// Arguments:
     /// - `body`: The contact to create.
-    pub async fn contacts_create<'a>(
-        &'a self,
-        body: &'a types::ContactCreate,
+    pub async fn contacts_create(
+        &self,
+        body: &types::ContactCreate,
     ) -> Result<ResponseValue<types::Contact>, Error<types::Error>> {
         let url = format!("{}/api/connect/contacts", self.baseurl,);
         #[allow(unused_mut)]
@@ -684,8 +684,8 @@ impl Client {
     /// - Source: [Available endpoints](https://help.skarbe.com/en/articles/11710442-available-endpoints).
     ///
     /// Sends a `GET` request to `/api/connect/contacts/lead-statuses`
-    pub async fn lead_statuses_list<'a>(
-        &'a self,
+    pub async fn lead_statuses_list(
+        &self,
     ) -> Result<ResponseValue<::std::vec::Vec<types::LeadStatus>>, Error<types::Error>> {
         let url = format!("{}/api/connect/contacts/lead-statuses", self.baseurl,);
         #[allow(unused_mut)]
@@ -719,9 +719,7 @@ impl Client {
     /// - Source: [Available endpoints](https://help.skarbe.com/en/articles/11710442-available-endpoints).
     ///
     /// Sends a `GET` request to `/api/connect/me`
-    pub async fn me_get<'a>(
-        &'a self,
-    ) -> Result<ResponseValue<types::Me>, Error<types::Error>> {
+    pub async fn me_get(&self) -> Result<ResponseValue<types::Me>, Error<types::Error>> {
         let url = format!("{}/api/connect/me", self.baseurl,);
         #[allow(unused_mut)]
         let mut request = self

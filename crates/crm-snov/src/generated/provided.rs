@@ -5027,9 +5027,9 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v1/oauth/access_token`
-    pub async fn get_access_token<'a>(
-        &'a self,
-        body: &'a types::GetAccessTokenRequest,
+    pub async fn get_access_token(
+        &self,
+        body: &types::GetAccessTokenRequest,
     ) -> Result<ResponseValue<types::AccessToken>, Error<types::Error>> {
         let url = format!("{}/v1/oauth/access_token", self.baseurl,);
         #[allow(unused_mut)]
@@ -5068,9 +5068,9 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v2/domain-search/start`
-    pub async fn start_domain_search<'a>(
-        &'a self,
-        body: &'a types::StartDomainSearchRequest,
+    pub async fn start_domain_search(
+        &self,
+        body: &types::StartDomainSearchRequest,
     ) -> Result<ResponseValue<types::TaskStarted>, Error<types::Error>> {
         let url = format!("{}/v2/domain-search/start", self.baseurl,);
         #[allow(unused_mut)]
@@ -5111,13 +5111,12 @@ impl Client {
     ///
     /// Arguments:
     /// - `task_hash`: Task hash returned from the corresponding start endpoint
-    pub async fn get_domain_search_result<'a>(
-        &'a self,
-        task_hash: &'a str,
+    pub async fn get_domain_search_result(
+        &self,
+        task_hash: &str,
     ) -> Result<ResponseValue<types::DomainSearchResult>, Error<types::Error>> {
         let url = format!(
-            "{}/v2/domain-search/result/{}", self.baseurl, encode_path(& task_hash
-            .to_string()),
+            "{}/v2/domain-search/result/{}", self.baseurl, encode_path(task_hash),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -5154,9 +5153,9 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v2/domain-search/prospects/start`
-    pub async fn start_domain_prospect_search<'a>(
-        &'a self,
-        body: &'a types::StartDomainProspectSearchRequest,
+    pub async fn start_domain_prospect_search(
+        &self,
+        body: &types::StartDomainProspectSearchRequest,
     ) -> Result<ResponseValue<types::TaskStarted>, Error<types::Error>> {
         let url = format!("{}/v2/domain-search/prospects/start", self.baseurl,);
         #[allow(unused_mut)]
@@ -5195,13 +5194,13 @@ impl Client {
     ///
     /// Arguments:
     /// - `task_hash`: Task hash returned from the corresponding start endpoint
-    pub async fn get_domain_prospect_search_result<'a>(
-        &'a self,
-        task_hash: &'a str,
+    pub async fn get_domain_prospect_search_result(
+        &self,
+        task_hash: &str,
     ) -> Result<ResponseValue<types::ProspectListResult>, Error<types::Error>> {
         let url = format!(
-            "{}/v2/domain-search/prospects/result/{}", self.baseurl, encode_path(&
-            task_hash.to_string()),
+            "{}/v2/domain-search/prospects/result/{}", self.baseurl,
+            encode_path(task_hash),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -5238,9 +5237,9 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v2/domain-search/domain-emails/start`
-    pub async fn start_domain_emails_search<'a>(
-        &'a self,
-        body: &'a types::StartDomainEmailsSearchRequest,
+    pub async fn start_domain_emails_search(
+        &self,
+        body: &types::StartDomainEmailsSearchRequest,
     ) -> Result<ResponseValue<types::TaskStarted>, Error<types::Error>> {
         let url = format!("{}/v2/domain-search/domain-emails/start", self.baseurl,);
         #[allow(unused_mut)]
@@ -5279,13 +5278,13 @@ impl Client {
     ///
     /// Arguments:
     /// - `task_hash`: Task hash returned from the corresponding start endpoint
-    pub async fn get_domain_emails_search_result<'a>(
-        &'a self,
-        task_hash: &'a str,
+    pub async fn get_domain_emails_search_result(
+        &self,
+        task_hash: &str,
     ) -> Result<ResponseValue<types::EmailListResult>, Error<types::Error>> {
         let url = format!(
-            "{}/v2/domain-search/domain-emails/result/{}", self.baseurl, encode_path(&
-            task_hash.to_string()),
+            "{}/v2/domain-search/domain-emails/result/{}", self.baseurl,
+            encode_path(task_hash),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -5322,9 +5321,9 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v2/domain-search/generic-contacts/start`
-    pub async fn start_generic_contacts_search<'a>(
-        &'a self,
-        body: &'a types::StartGenericContactsSearchRequest,
+    pub async fn start_generic_contacts_search(
+        &self,
+        body: &types::StartGenericContactsSearchRequest,
     ) -> Result<ResponseValue<types::TaskStarted>, Error<types::Error>> {
         let url = format!("{}/v2/domain-search/generic-contacts/start", self.baseurl,);
         #[allow(unused_mut)]
@@ -5363,13 +5362,13 @@ impl Client {
     ///
     /// Arguments:
     /// - `task_hash`: Task hash returned from the corresponding start endpoint
-    pub async fn get_generic_contacts_search_result<'a>(
-        &'a self,
-        task_hash: &'a str,
+    pub async fn get_generic_contacts_search_result(
+        &self,
+        task_hash: &str,
     ) -> Result<ResponseValue<types::EmailListResult>, Error<types::Error>> {
         let url = format!(
-            "{}/v2/domain-search/generic-contacts/result/{}", self.baseurl, encode_path(&
-            task_hash.to_string()),
+            "{}/v2/domain-search/generic-contacts/result/{}", self.baseurl,
+            encode_path(task_hash),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -5405,9 +5404,9 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v1/get-domain-emails-count`
-    pub async fn get_domain_emails_count<'a>(
-        &'a self,
-        body: &'a types::GetDomainEmailsCountRequest,
+    pub async fn get_domain_emails_count(
+        &self,
+        body: &types::GetDomainEmailsCountRequest,
     ) -> Result<
         ResponseValue<types::GetDomainEmailsCountResponse>,
         Error<types::Error>,
@@ -5448,9 +5447,9 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v2/emails-by-domain-by-name/start`
-    pub async fn start_find_emails_by_name<'a>(
-        &'a self,
-        body: &'a types::StartFindEmailsByNameRequest,
+    pub async fn start_find_emails_by_name(
+        &self,
+        body: &types::StartFindEmailsByNameRequest,
     ) -> Result<ResponseValue<types::TaskStarted>, Error<types::Error>> {
         let url = format!("{}/v2/emails-by-domain-by-name/start", self.baseurl,);
         #[allow(unused_mut)]
@@ -5489,9 +5488,9 @@ impl Client {
     ///
     /// Arguments:
     /// - `task_hash`: Task hash returned from the start endpoint
-    pub async fn get_find_emails_by_name_result<'a>(
-        &'a self,
-        task_hash: &'a str,
+    pub async fn get_find_emails_by_name_result(
+        &self,
+        task_hash: &str,
     ) -> Result<ResponseValue<types::EmailFinderResult>, Error<types::Error>> {
         let url = format!("{}/v2/emails-by-domain-by-name/result", self.baseurl,);
         #[allow(unused_mut)]
@@ -5529,9 +5528,9 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v2/company-domain-by-name/start`
-    pub async fn start_find_domain_by_company_name<'a>(
-        &'a self,
-        body: &'a types::StartFindDomainByCompanyNameRequest,
+    pub async fn start_find_domain_by_company_name(
+        &self,
+        body: &types::StartFindDomainByCompanyNameRequest,
     ) -> Result<ResponseValue<types::TaskStarted>, Error<types::Error>> {
         let url = format!("{}/v2/company-domain-by-name/start", self.baseurl,);
         #[allow(unused_mut)]
@@ -5567,9 +5566,9 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v2/company-domain-by-name/result`
-    pub async fn get_find_domain_by_company_name_result<'a>(
-        &'a self,
-        task_hash: &'a str,
+    pub async fn get_find_domain_by_company_name_result(
+        &self,
+        task_hash: &str,
     ) -> Result<
         ResponseValue<types::GetFindDomainByCompanyNameResultResponse>,
         Error<types::Error>,
@@ -5610,9 +5609,9 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v2/li-profiles-by-urls/start`
-    pub async fn start_linked_in_profile_enrichment<'a>(
-        &'a self,
-        body: &'a types::StartLinkedInProfileEnrichmentRequest,
+    pub async fn start_linked_in_profile_enrichment(
+        &self,
+        body: &types::StartLinkedInProfileEnrichmentRequest,
     ) -> Result<ResponseValue<types::TaskStarted>, Error<types::Error>> {
         let url = format!("{}/v2/li-profiles-by-urls/start", self.baseurl,);
         #[allow(unused_mut)]
@@ -5648,9 +5647,9 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v2/li-profiles-by-urls/result`
-    pub async fn get_linked_in_profile_enrichment_result<'a>(
-        &'a self,
-        task_hash: &'a str,
+    pub async fn get_linked_in_profile_enrichment_result(
+        &self,
+        task_hash: &str,
     ) -> Result<ResponseValue<types::ProspectListResult>, Error<types::Error>> {
         let url = format!("{}/v2/li-profiles-by-urls/result", self.baseurl,);
         #[allow(unused_mut)]
@@ -5688,9 +5687,9 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v1/get-profile-by-email`
-    pub async fn get_profile_by_email<'a>(
-        &'a self,
-        body: &'a types::GetProfileByEmailRequest,
+    pub async fn get_profile_by_email(
+        &self,
+        body: &types::GetProfileByEmailRequest,
     ) -> Result<ResponseValue<types::ProspectProfile>, Error<types::Error>> {
         let url = format!("{}/v1/get-profile-by-email", self.baseurl,);
         #[allow(unused_mut)]
@@ -5728,9 +5727,9 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v2/email-verification/start`
-    pub async fn start_email_verification<'a>(
-        &'a self,
-        body: &'a types::StartEmailVerificationRequest,
+    pub async fn start_email_verification(
+        &self,
+        body: &types::StartEmailVerificationRequest,
     ) -> Result<ResponseValue<types::TaskStarted>, Error<types::Error>> {
         let url = format!("{}/v2/email-verification/start", self.baseurl,);
         #[allow(unused_mut)]
@@ -5766,9 +5765,9 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v2/email-verification/result`
-    pub async fn get_email_verification_result<'a>(
-        &'a self,
-        task_hash: &'a str,
+    pub async fn get_email_verification_result(
+        &self,
+        task_hash: &str,
     ) -> Result<
         ResponseValue<types::GetEmailVerificationResultResponse>,
         Error<types::Error>,
@@ -5809,8 +5808,8 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v2/sender-accounts/emails`
-    pub async fn list_email_accounts<'a>(
-        &'a self,
+    pub async fn list_email_accounts(
+        &self,
     ) -> Result<ResponseValue<types::ListEmailAccountsResponse>, Error<types::Error>> {
         let url = format!("{}/v2/sender-accounts/emails", self.baseurl,);
         #[allow(unused_mut)]
@@ -5847,9 +5846,9 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v2/sender-accounts/emails`
-    pub async fn add_email_account<'a>(
-        &'a self,
-        body: &'a types::EmailAccountCreate,
+    pub async fn add_email_account(
+        &self,
+        body: &types::EmailAccountCreate,
     ) -> Result<ResponseValue<types::EmailAccount>, Error<types::Error>> {
         let url = format!("{}/v2/sender-accounts/emails", self.baseurl,);
         #[allow(unused_mut)]
@@ -5890,14 +5889,13 @@ impl Client {
     /// Arguments:
     /// - `id`: Email account ID
     /// - `body`
-    pub async fn update_email_account<'a>(
-        &'a self,
-        id: &'a str,
-        body: &'a types::EmailAccountUpdate,
+    pub async fn update_email_account(
+        &self,
+        id: &str,
+        body: &types::EmailAccountUpdate,
     ) -> Result<ResponseValue<types::EmailAccount>, Error<types::Error>> {
         let url = format!(
-            "{}/v2/sender-accounts/emails/{}", self.baseurl, encode_path(& id
-            .to_string()),
+            "{}/v2/sender-accounts/emails/{}", self.baseurl, encode_path(id),
         );
         #[allow(unused_mut)]
         let mut request = self
@@ -5937,9 +5935,9 @@ impl Client {
     ///
     /// Arguments:
     /// - `sender_account_id`: ID of the sender account to check
-    pub async fn check_sender_status<'a>(
-        &'a self,
-        sender_account_id: &'a str,
+    pub async fn check_sender_status(
+        &self,
+        sender_account_id: &str,
     ) -> Result<ResponseValue<types::CheckSenderStatusResponse>, Error<types::Error>> {
         let url = format!("{}/v2/sender-accounts/check-sender-status", self.baseurl,);
         #[allow(unused_mut)]
@@ -5987,11 +5985,11 @@ impl Client {
     /// - `page`
     /// - `per_page`
     /// - `status`: Filter by campaign status
-    pub async fn list_warm_up_campaigns<'a>(
-        &'a self,
+    pub async fn list_warm_up_campaigns(
+        &self,
         page: Option<i64>,
         per_page: Option<i64>,
-        status: Option<&'a str>,
+        status: Option<&str>,
     ) -> Result<ResponseValue<types::ListWarmUpCampaignsResponse>, Error<types::Error>> {
         let url = format!("{}/v2/warm-up", self.baseurl,);
         #[allow(unused_mut)]
@@ -6031,9 +6029,9 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v2/warm-up`
-    pub async fn create_warm_up_campaign<'a>(
-        &'a self,
-        body: &'a types::WarmUpCampaignCreate,
+    pub async fn create_warm_up_campaign(
+        &self,
+        body: &types::WarmUpCampaignCreate,
     ) -> Result<ResponseValue<types::WarmUpCampaign>, Error<types::Error>> {
         let url = format!("{}/v2/warm-up", self.baseurl,);
         #[allow(unused_mut)]
@@ -6073,8 +6071,8 @@ impl Client {
     ///
     /// Arguments:
     /// - `id`: Campaign ID
-    pub async fn get_warm_up_campaign<'a>(
-        &'a self,
+    pub async fn get_warm_up_campaign(
+        &self,
         id: i64,
     ) -> Result<ResponseValue<types::WarmUpCampaign>, Error<types::Error>> {
         let url = format!(
@@ -6118,10 +6116,10 @@ impl Client {
     /// Arguments:
     /// - `id`: Campaign ID
     /// - `body`
-    pub async fn update_warm_up_campaign<'a>(
-        &'a self,
+    pub async fn update_warm_up_campaign(
+        &self,
         id: i64,
-        body: &'a types::WarmUpCampaignUpdate,
+        body: &types::WarmUpCampaignUpdate,
     ) -> Result<ResponseValue<types::WarmUpCampaign>, Error<types::Error>> {
         let url = format!(
             "{}/v2/warm-up/{}", self.baseurl, encode_path(& id.to_string()),
@@ -6161,8 +6159,8 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/user-campaigns`
-    pub async fn list_campaigns<'a>(
-        &'a self,
+    pub async fn list_campaigns(
+        &self,
     ) -> Result<ResponseValue<types::ListCampaignsResponse>, Error<types::Error>> {
         let url = format!("{}/v1/user-campaigns", self.baseurl,);
         #[allow(unused_mut)]
@@ -6198,9 +6196,9 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v1/create-campaign`
-    pub async fn create_campaign<'a>(
-        &'a self,
-        body: &'a types::CampaignCreate,
+    pub async fn create_campaign(
+        &self,
+        body: &types::CampaignCreate,
     ) -> Result<ResponseValue<types::Campaign>, Error<types::Error>> {
         let url = format!("{}/v1/create-campaign", self.baseurl,);
         #[allow(unused_mut)]
@@ -6240,8 +6238,8 @@ impl Client {
     ///
     /// Arguments:
     /// - `id`: Campaign ID
-    pub async fn get_campaign<'a>(
-        &'a self,
+    pub async fn get_campaign(
+        &self,
         id: i64,
     ) -> Result<ResponseValue<types::Campaign>, Error<types::Error>> {
         let url = format!(
@@ -6284,10 +6282,10 @@ impl Client {
     /// Arguments:
     /// - `id`: Campaign ID
     /// - `body`
-    pub async fn update_campaign<'a>(
-        &'a self,
+    pub async fn update_campaign(
+        &self,
         id: i64,
-        body: &'a types::CampaignCreate,
+        body: &types::CampaignCreate,
     ) -> Result<ResponseValue<types::Campaign>, Error<types::Error>> {
         let url = format!(
             "{}/v1/campaign/{}", self.baseurl, encode_path(& id.to_string()),
@@ -6330,8 +6328,8 @@ impl Client {
     ///
     /// Arguments:
     /// - `id`: Campaign ID
-    pub async fn delete_campaign<'a>(
-        &'a self,
+    pub async fn delete_campaign(
+        &self,
         id: i64,
     ) -> Result<ResponseValue<()>, Error<types::Error>> {
         let url = format!(
@@ -6376,10 +6374,10 @@ impl Client {
     /// Arguments:
     /// - `id`: Campaign ID
     /// - `body`
-    pub async fn change_campaign_state<'a>(
-        &'a self,
+    pub async fn change_campaign_state(
+        &self,
         id: i64,
-        body: &'a types::ChangeCampaignStateRequest,
+        body: &types::ChangeCampaignStateRequest,
     ) -> Result<ResponseValue<types::Campaign>, Error<types::Error>> {
         let url = format!(
             "{}/v1/campaign/{}/state", self.baseurl, encode_path(& id.to_string()),
@@ -6419,8 +6417,8 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/email-schedules`
-    pub async fn list_email_schedules<'a>(
-        &'a self,
+    pub async fn list_email_schedules(
+        &self,
     ) -> Result<ResponseValue<types::ListEmailSchedulesResponse>, Error<types::Error>> {
         let url = format!("{}/v1/email-schedules", self.baseurl,);
         #[allow(unused_mut)]
@@ -6457,9 +6455,9 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v1/email-step-content`
-    pub async fn create_email_step_content<'a>(
-        &'a self,
-        body: &'a types::EmailStepContent,
+    pub async fn create_email_step_content(
+        &self,
+        body: &types::EmailStepContent,
     ) -> Result<ResponseValue<types::EmailStepContent>, Error<types::Error>> {
         let url = format!("{}/v1/email-step-content", self.baseurl,);
         #[allow(unused_mut)]
@@ -6498,8 +6496,8 @@ impl Client {
     ///
     /// Arguments:
     /// - `id`: Resource ID
-    pub async fn get_email_step_content<'a>(
-        &'a self,
+    pub async fn get_email_step_content(
+        &self,
         id: i64,
     ) -> Result<ResponseValue<types::EmailStepContent>, Error<types::Error>> {
         let url = format!(
@@ -6541,10 +6539,10 @@ impl Client {
     /// Arguments:
     /// - `id`: Resource ID
     /// - `body`
-    pub async fn update_email_step_content<'a>(
-        &'a self,
+    pub async fn update_email_step_content(
+        &self,
         id: i64,
-        body: &'a types::EmailStepContent,
+        body: &types::EmailStepContent,
     ) -> Result<ResponseValue<types::EmailStepContent>, Error<types::Error>> {
         let url = format!(
             "{}/v1/email-step-content/{}", self.baseurl, encode_path(& id.to_string()),
@@ -6586,8 +6584,8 @@ impl Client {
     ///
     /// Arguments:
     /// - `id`: Resource ID
-    pub async fn delete_email_step_content<'a>(
-        &'a self,
+    pub async fn delete_email_step_content(
+        &self,
         id: i64,
     ) -> Result<ResponseValue<()>, Error<types::Error>> {
         let url = format!(
@@ -6628,10 +6626,10 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/recipient-status`
-    pub async fn get_recipient_status<'a>(
-        &'a self,
+    pub async fn get_recipient_status(
+        &self,
         campaign_id: i64,
-        email: &'a str,
+        email: &str,
     ) -> Result<ResponseValue<types::GetRecipientStatusResponse>, Error<types::Error>> {
         let url = format!("{}/v1/recipient-status", self.baseurl,);
         #[allow(unused_mut)]
@@ -6671,9 +6669,9 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v1/recipient-status`
-    pub async fn change_recipient_status<'a>(
-        &'a self,
-        body: &'a types::ChangeRecipientStatusRequest,
+    pub async fn change_recipient_status(
+        &self,
+        body: &types::ChangeRecipientStatusRequest,
     ) -> Result<ResponseValue<()>, Error<types::Error>> {
         let url = format!("{}/v1/recipient-status", self.baseurl,);
         #[allow(unused_mut)]
@@ -6712,8 +6710,8 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/finished-prospects`
-    pub async fn list_finished_prospects<'a>(
-        &'a self,
+    pub async fn list_finished_prospects(
+        &self,
         campaign_id: i64,
     ) -> Result<
         ResponseValue<types::ListFinishedProspectsResponse>,
@@ -6756,9 +6754,9 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v1/do-not-email-list`
-    pub async fn add_to_do_not_email_list<'a>(
-        &'a self,
-        body: &'a types::AddToDoNotEmailListRequest,
+    pub async fn add_to_do_not_email_list(
+        &self,
+        body: &types::AddToDoNotEmailListRequest,
     ) -> Result<ResponseValue<()>, Error<types::Error>> {
         let url = format!("{}/v1/do-not-email-list", self.baseurl,);
         #[allow(unused_mut)]
@@ -6796,8 +6794,8 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/do-not-email-lists`
-    pub async fn list_do_not_email_lists<'a>(
-        &'a self,
+    pub async fn list_do_not_email_lists(
+        &self,
     ) -> Result<ResponseValue<types::ListDoNotEmailListsResponse>, Error<types::Error>> {
         let url = format!("{}/v1/do-not-email-lists", self.baseurl,);
         #[allow(unused_mut)]
@@ -6835,8 +6833,8 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/campaign-analytics`
-    pub async fn get_campaign_analytics<'a>(
-        &'a self,
+    pub async fn get_campaign_analytics(
+        &self,
         campaign_id: i64,
     ) -> Result<ResponseValue<types::CampaignAnalytics>, Error<types::Error>> {
         let url = format!("{}/v1/campaign-analytics", self.baseurl,);
@@ -6875,8 +6873,8 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/campaign-progress`
-    pub async fn get_campaign_progress<'a>(
-        &'a self,
+    pub async fn get_campaign_progress(
+        &self,
         campaign_id: i64,
     ) -> Result<ResponseValue<types::GetCampaignProgressResponse>, Error<types::Error>> {
         let url = format!("{}/v1/campaign-progress", self.baseurl,);
@@ -6916,8 +6914,8 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/campaign-recipients-activity`
-    pub async fn get_campaign_recipients_activity<'a>(
-        &'a self,
+    pub async fn get_campaign_recipients_activity(
+        &self,
         campaign_id: i64,
     ) -> Result<
         ResponseValue<types::GetCampaignRecipientsActivityResponse>,
@@ -6960,8 +6958,8 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/emails-sent`
-    pub async fn get_sent_emails<'a>(
-        &'a self,
+    pub async fn get_sent_emails(
+        &self,
         campaign_id: i64,
     ) -> Result<ResponseValue<types::GetSentEmailsResponse>, Error<types::Error>> {
         let url = format!("{}/v1/emails-sent", self.baseurl,);
@@ -7001,8 +6999,8 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/emails-opens`
-    pub async fn get_campaign_opens<'a>(
-        &'a self,
+    pub async fn get_campaign_opens(
+        &self,
         campaign_id: i64,
     ) -> Result<ResponseValue<types::GetCampaignOpensResponse>, Error<types::Error>> {
         let url = format!("{}/v1/emails-opens", self.baseurl,);
@@ -7042,8 +7040,8 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/emails-clicks`
-    pub async fn get_campaign_clicks<'a>(
-        &'a self,
+    pub async fn get_campaign_clicks(
+        &self,
         campaign_id: i64,
     ) -> Result<ResponseValue<types::GetCampaignClicksResponse>, Error<types::Error>> {
         let url = format!("{}/v1/emails-clicks", self.baseurl,);
@@ -7082,8 +7080,8 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/campaign-replies`
-    pub async fn get_campaign_replies<'a>(
-        &'a self,
+    pub async fn get_campaign_replies(
+        &self,
         campaign_id: i64,
     ) -> Result<ResponseValue<types::GetCampaignRepliesResponse>, Error<types::Error>> {
         let url = format!("{}/v1/campaign-replies", self.baseurl,);
@@ -7123,8 +7121,8 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/campaign-email-replies`
-    pub async fn get_campaign_email_replies<'a>(
-        &'a self,
+    pub async fn get_campaign_email_replies(
+        &self,
         campaign_id: i64,
     ) -> Result<
         ResponseValue<types::GetCampaignEmailRepliesResponse>,
@@ -7167,9 +7165,9 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v1/add-prospect`
-    pub async fn add_prospect<'a>(
-        &'a self,
-        body: &'a types::ProspectCreate,
+    pub async fn add_prospect(
+        &self,
+        body: &types::ProspectCreate,
     ) -> Result<ResponseValue<types::Prospect>, Error<types::Error>> {
         let url = format!("{}/v1/add-prospect", self.baseurl,);
         #[allow(unused_mut)]
@@ -7205,9 +7203,9 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v1/find-prospect-by-id`
-    pub async fn find_prospect_by_id<'a>(
-        &'a self,
-        body: &'a types::FindProspectByIdRequest,
+    pub async fn find_prospect_by_id(
+        &self,
+        body: &types::FindProspectByIdRequest,
     ) -> Result<ResponseValue<types::Prospect>, Error<types::Error>> {
         let url = format!("{}/v1/find-prospect-by-id", self.baseurl,);
         #[allow(unused_mut)]
@@ -7243,9 +7241,9 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v1/find-prospect-by-email`
-    pub async fn find_prospect_by_email<'a>(
-        &'a self,
-        body: &'a types::FindProspectByEmailRequest,
+    pub async fn find_prospect_by_email(
+        &self,
+        body: &types::FindProspectByEmailRequest,
     ) -> Result<ResponseValue<types::Prospect>, Error<types::Error>> {
         let url = format!("{}/v1/find-prospect-by-email", self.baseurl,);
         #[allow(unused_mut)]
@@ -7283,8 +7281,8 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/prospect-custom-fields`
-    pub async fn get_prospect_custom_fields<'a>(
-        &'a self,
+    pub async fn get_prospect_custom_fields(
+        &self,
     ) -> Result<
         ResponseValue<types::GetProspectCustomFieldsResponse>,
         Error<types::Error>,
@@ -7324,8 +7322,8 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/user-lists`
-    pub async fn list_prospect_lists<'a>(
-        &'a self,
+    pub async fn list_prospect_lists(
+        &self,
     ) -> Result<ResponseValue<types::ListProspectListsResponse>, Error<types::Error>> {
         let url = format!("{}/v1/user-lists", self.baseurl,);
         #[allow(unused_mut)]
@@ -7363,9 +7361,9 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v1/view-prospects-in-list`
-    pub async fn view_prospects_in_list<'a>(
-        &'a self,
-        body: &'a types::ViewProspectsInListRequest,
+    pub async fn view_prospects_in_list(
+        &self,
+        body: &types::ViewProspectsInListRequest,
     ) -> Result<ResponseValue<types::ViewProspectsInListResponse>, Error<types::Error>> {
         let url = format!("{}/v1/view-prospects-in-list", self.baseurl,);
         #[allow(unused_mut)]
@@ -7403,9 +7401,9 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v1/create-prospect-list`
-    pub async fn create_prospect_list<'a>(
-        &'a self,
-        body: &'a types::CreateProspectListRequest,
+    pub async fn create_prospect_list(
+        &self,
+        body: &types::CreateProspectListRequest,
     ) -> Result<ResponseValue<types::ProspectList>, Error<types::Error>> {
         let url = format!("{}/v1/create-prospect-list", self.baseurl,);
         #[allow(unused_mut)]
@@ -7443,8 +7441,8 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/pipelines`
-    pub async fn list_pipelines<'a>(
-        &'a self,
+    pub async fn list_pipelines(
+        &self,
     ) -> Result<ResponseValue<types::ListPipelinesResponse>, Error<types::Error>> {
         let url = format!("{}/v1/pipelines", self.baseurl,);
         #[allow(unused_mut)]
@@ -7484,8 +7482,8 @@ impl Client {
     ///
     /// Arguments:
     /// - `pipeline_id`: Filter stages by pipeline ID
-    pub async fn list_pipeline_stages<'a>(
-        &'a self,
+    pub async fn list_pipeline_stages(
+        &self,
         pipeline_id: Option<i64>,
     ) -> Result<ResponseValue<types::ListPipelineStagesResponse>, Error<types::Error>> {
         let url = format!("{}/v1/pipeline-stages", self.baseurl,);
@@ -7524,8 +7522,8 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/user-balance`
-    pub async fn get_user_balance<'a>(
-        &'a self,
+    pub async fn get_user_balance(
+        &self,
     ) -> Result<ResponseValue<types::GetUserBalanceResponse>, Error<types::Error>> {
         let url = format!("{}/v1/user-balance", self.baseurl,);
         #[allow(unused_mut)]
@@ -7561,8 +7559,8 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/webhooks`
-    pub async fn list_webhooks<'a>(
-        &'a self,
+    pub async fn list_webhooks(
+        &self,
     ) -> Result<ResponseValue<types::ListWebhooksResponse>, Error<types::Error>> {
         let url = format!("{}/v1/webhooks", self.baseurl,);
         #[allow(unused_mut)]
@@ -7599,9 +7597,9 @@ impl Client {
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v1/webhooks`
-    pub async fn add_webhook<'a>(
-        &'a self,
-        body: &'a types::WebhookCreate,
+    pub async fn add_webhook(
+        &self,
+        body: &types::WebhookCreate,
     ) -> Result<ResponseValue<types::Webhook>, Error<types::Error>> {
         let url = format!("{}/v1/webhooks", self.baseurl,);
         #[allow(unused_mut)]
@@ -7642,10 +7640,10 @@ impl Client {
     /// Arguments:
     /// - `id`: Resource ID
     /// - `body`
-    pub async fn update_webhook<'a>(
-        &'a self,
+    pub async fn update_webhook(
+        &self,
         id: i64,
-        body: &'a types::WebhookCreate,
+        body: &types::WebhookCreate,
     ) -> Result<ResponseValue<types::Webhook>, Error<types::Error>> {
         let url = format!(
             "{}/v1/webhooks/{}", self.baseurl, encode_path(& id.to_string()),
@@ -7687,8 +7685,8 @@ impl Client {
     ///
     /// Arguments:
     /// - `id`: Resource ID
-    pub async fn delete_webhook<'a>(
-        &'a self,
+    pub async fn delete_webhook(
+        &self,
         id: i64,
     ) -> Result<ResponseValue<()>, Error<types::Error>> {
         let url = format!(
@@ -8043,34 +8041,37 @@ impl Client {
             .rows_per_page()
             .map(|rows| i64::try_from(rows).unwrap_or(i64::MAX));
         ::crm_runtime::paging::boxed(
-            plan,
-            move |position| {
-                let client = client.clone();
-                let status = status.clone();
-                async move {
-                    let position = i64::try_from(position).unwrap_or(i64::MAX);
-                    let answer = client
-                        .list_warm_up_campaigns(
-                            ::std::option::Option::Some(position),
-                            size,
-                            status.as_deref(),
+                plan,
+                move |position| {
+                    let client = client.clone();
+                    let status = status.clone();
+                    async move {
+                        let position = i64::try_from(position).unwrap_or(i64::MAX);
+                        let answer = client
+                            .list_warm_up_campaigns(
+                                ::std::option::Option::Some(position),
+                                size,
+                                status.as_deref(),
+                            )
+                            .await?
+                            .into_inner();
+                        let total = answer
+                            .total
+                            .and_then(|total| u64::try_from(total).ok());
+                        let page = ::crm_runtime::paging::Page::new(
+                                answer.data.unwrap_or_default(),
+                            )
+                            .fingerprint_by(|row| row.id);
+                        ::std::result::Result::Ok(
+                            match total {
+                                ::std::option::Option::Some(total) => page.total(total),
+                                ::std::option::Option::None => page,
+                            },
                         )
-                        .await?
-                        .into_inner();
-                    let total = answer.total.and_then(|total| u64::try_from(total).ok());
-                    let page = ::crm_runtime::paging::Page::new(
-                            answer.data.unwrap_or_default(),
-                        )
-                        .fingerprint_by(|row| row.id.clone());
-                    ::std::result::Result::Ok(
-                        match total {
-                            ::std::option::Option::Some(total) => page.total(total),
-                            ::std::option::Option::None => page,
-                        },
-                    )
-                }
-            },
-        )
+                    }
+                },
+            )
+            .of(&super::provided_operations::API, "list_warm_up_campaigns")
     }
 
     /// The rows of [`view_prospects_in_list`](Self::view_prospects_in_list), page after page, as a stream.
@@ -8087,34 +8088,37 @@ impl Client {
             .rows_per_page()
             .map(|rows| i64::try_from(rows).unwrap_or(i64::MAX));
         ::crm_runtime::paging::boxed(
-            plan,
-            move |position| {
-                let client = client.clone();
-                let mut body = body.clone();
-                async move {
-                    let position = i64::try_from(position).unwrap_or(i64::MAX);
-                    body.page = ::std::option::Option::Some(position);
-                    if let ::std::option::Option::Some(size) = size {
-                        body.per_page = ::std::option::Option::Some(size);
-                    }
-                    let answer = client
-                        .view_prospects_in_list(&body)
-                        .await?
-                        .into_inner();
-                    let total = answer.total.and_then(|total| u64::try_from(total).ok());
-                    let page = ::crm_runtime::paging::Page::new(
-                            answer.data.unwrap_or_default(),
+                plan,
+                move |position| {
+                    let client = client.clone();
+                    let mut body = body.clone();
+                    async move {
+                        let position = i64::try_from(position).unwrap_or(i64::MAX);
+                        body.page = ::std::option::Option::Some(position);
+                        if let ::std::option::Option::Some(size) = size {
+                            body.per_page = ::std::option::Option::Some(size);
+                        }
+                        let answer = client
+                            .view_prospects_in_list(&body)
+                            .await?
+                            .into_inner();
+                        let total = answer
+                            .total
+                            .and_then(|total| u64::try_from(total).ok());
+                        let page = ::crm_runtime::paging::Page::new(
+                                answer.data.unwrap_or_default(),
+                            )
+                            .fingerprint_by(|row| row.id.clone());
+                        ::std::result::Result::Ok(
+                            match total {
+                                ::std::option::Option::Some(total) => page.total(total),
+                                ::std::option::Option::None => page,
+                            },
                         )
-                        .fingerprint_by(|row| row.id.clone());
-                    ::std::result::Result::Ok(
-                        match total {
-                            ::std::option::Option::Some(total) => page.total(total),
-                            ::std::option::Option::None => page,
-                        },
-                    )
-                }
-            },
-        )
+                    }
+                },
+            )
+            .of(&super::provided_operations::API, "view_prospects_in_list")
     }
 
     fn keeping_raw(&self) -> Self {
