@@ -204,11 +204,12 @@ impl Stage {
         let facts = Facts::read(spec)?;
         let server = example_server::start(&root, spec).await?;
         let known = calls::generation(&spec.vendor, &spec.generation).ok_or("it has a client")?;
+        let operations = known.api.operations.len();
         println!(
-            "{} ({}, {} operations)",
+            "{} ({}, {operations} operation{})",
             known.api.vendor_name,
             facts.vendor.generation,
-            known.api.operations.len()
+            if operations == 1 { "" } else { "s" }
         );
         Ok(Self { server, printed: 0 })
     }

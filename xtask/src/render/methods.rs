@@ -185,10 +185,17 @@ fn stream_doc(operation: &Operation, paging: &Paging) -> String {
         ([], Some(max)) => format!(" At most {max} rows a page are documented."),
         (sizes, _) => format!(" Only these page sizes are accepted: {}.", sizes.join(", ")),
     };
+    let totals = match paging.totals.as_deref() {
+        Some(totals) if !totals.starts_with('/') => {
+            let totals = totals.to_snake_case();
+            format!(" [`{totals}`](Self::{totals}) tells how many there are.")
+        }
+        _ => String::new(),
+    };
     format!(
         "The rows of [`{id}`](Self::{id}), page after page, as a stream.\n\nThe first page has the \
          number {first}: `Plan::pages({first}).size(rows).look_ahead(pages)`. Without a size \
-         it is that of the request, or else the vendor's, and the stream ends at an empty page.{sizes} Each page is a call, with \
+         it is that of the request, or else the vendor's, and the stream ends at an empty page.{sizes}{totals} Each page is a call, with \
          the errors of the method.",
         id = operation.id,
         first = paging.first,

@@ -6369,7 +6369,7 @@ impl Client {
 impl Client {
     /// The rows of [`contacts_list`](Self::contacts_list), page after page, as a stream.
     ///
-    /// The first page has the number 1: `Plan::pages(1).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's, and the stream ends at an empty page. Each page is a call, with the errors of the method.
+    /// The first page has the number 1: `Plan::pages(1).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's, and the stream ends at an empty page. [`contacts_metadata`](Self::contacts_metadata) tells how many there are. Each page is a call, with the errors of the method.
     pub fn contacts_list_stream(
         &self,
         body: &types::ContactsQuery,
@@ -6410,7 +6410,7 @@ impl Client {
 
     /// The rows of [`companies_list`](Self::companies_list), page after page, as a stream.
     ///
-    /// The first page has the number 1: `Plan::pages(1).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's, and the stream ends at an empty page. Each page is a call, with the errors of the method.
+    /// The first page has the number 1: `Plan::pages(1).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's, and the stream ends at an empty page. [`companies_metadata`](Self::companies_metadata) tells how many there are. Each page is a call, with the errors of the method.
     pub fn companies_list_stream(
         &self,
         body: &types::CompaniesQuery,
@@ -6615,7 +6615,7 @@ impl Client {
 
     /// The rows of [`prospects_list`](Self::prospects_list), page after page, as a stream.
     ///
-    /// The first page has the number 1: `Plan::pages(1).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's, and the stream ends at an empty page. Only these page sizes are accepted: 10, 25, 50, 100. Each page is a call, with the errors of the method.
+    /// The first page has the number 1: `Plan::pages(1).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's, and the stream ends at an empty page. Only these page sizes are accepted: 10, 25, 50, 100. [`prospects_metadata`](Self::prospects_metadata) tells how many there are. Each page is a call, with the errors of the method.
     pub fn prospects_list_stream(
         &self,
         body: &types::ProspectsQuery,
