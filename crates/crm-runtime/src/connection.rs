@@ -66,12 +66,6 @@ pub(crate) struct Shared {
     pub(crate) user_agent: HeaderValue,
 }
 
-/// Removes a header that the generator adds and no vendor asks for.
-#[doc(hidden)]
-pub fn drop_version_header(request: &mut Request) {
-    request.headers_mut().remove("api-version");
-}
-
 impl fmt::Debug for Connection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Connection")
@@ -214,7 +208,8 @@ impl Connection {
     /// Refuses what must not be sent, and adds what every request has but its credentials.
     fn prepare(&self, job: &mut Job) -> Result<(), String> {
         let shared = &*self.shared;
-        drop_version_header(&mut job.request);
+        // The generator adds it where nothing takes it out, and no vendor asks for it.
+        job.request.headers_mut().remove("api-version");
         // A user name in the address would have become one.
         job.request
             .headers_mut()

@@ -34,7 +34,6 @@ pub use transport::{BoxFuture, Transport, TransportError};
 /// What the exported macros name; no part of the interface.
 #[doc(hidden)]
 pub mod __private {
-    pub use crate::connection::drop_version_header;
     pub use http::Method;
     pub use reqwest::{Client, Request};
     pub use serde;

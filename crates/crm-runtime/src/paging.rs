@@ -5,7 +5,7 @@ use std::collections::hash_map::DefaultHasher;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::pin::Pin;
-use std::task::{Context, Poll, ready};
+use std::task::{Context, Poll};
 
 use futures_core::Stream;
 
@@ -372,112 +372,6 @@ impl<T, E, F, R> fmt::Debug for RowStream<T, E, F, R> {
     }
 }
 
-/// A page that tells where the next one is.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub struct CursorPage<T> {
-    /// The rows.
-    pub rows: Vec<T>,
-    /// The cursor of the next page; `None` or empty if this is the last one.
-    pub next: Option<String>,
-}
-
-/// Makes a stream of rows out of a function that fetches the page at a cursor.
-///
-/// Pages come one after the other, for only a page tells where the next one is. A cursor that
-/// leads to itself ends the stream with [`RepeatedPage`], whose position counts pages from 0.
-pub fn cursor_rows<T, E, F, R>(first: Option<String>, fetch: F) -> CursorStream<T, F, R>
-where
-    F: FnMut(Option<String>) -> R,
-    R: Future<Output = Result<CursorPage<T>, E>>,
-{
-    CursorStream {
-        fetch,
-        cursor: first,
-        fetched: 0,
-        open: true,
-        page: None,
-        rows: Vec::new().into_iter(),
-    }
-}
-
-/// A stream of the rows of a list; see [`cursor_rows`].
-#[must_use = "streams do nothing unless polled"]
-pub struct CursorStream<T, F, R> {
-    fetch: F,
-    cursor: Option<String>,
-    fetched: u64,
-    open: bool,
-    page: Option<Pin<Box<R>>>,
-    rows: std::vec::IntoIter<T>,
-}
-
-impl<T, F, R> CursorStream<T, F, R> {
-    /// The cursor of the next page to fetch, at which another stream can go on once the rows at
-    /// hand are used up.
-    pub fn cursor(&self) -> Option<&str> {
-        self.cursor.as_deref()
-    }
-}
-
-// Only the boxed future is ever pinned.
-impl<T, F, R> Unpin for CursorStream<T, F, R> {}
-
-impl<T, E, F, R> Stream for CursorStream<T, F, R>
-where
-    F: FnMut(Option<String>) -> R,
-    R: Future<Output = Result<CursorPage<T>, E>>,
-    E: From<RepeatedPage>,
-{
-    type Item = Result<T, E>;
-
-    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let this = self.get_mut();
-        loop {
-            if let Some(row) = this.rows.next() {
-                return Poll::Ready(Some(Ok(row)));
-            }
-            if !this.open {
-                return Poll::Ready(None);
-            }
-            let Self { fetch, cursor, .. } = this;
-            let page = this
-                .page
-                .get_or_insert_with(|| Box::pin(fetch(cursor.clone())));
-            let page = ready!(page.as_mut().poll(context));
-            this.page = None;
-            let position = this.fetched;
-            this.fetched += 1;
-            let page = page.and_then(|page| {
-                let next = page.next.filter(|next| !next.is_empty());
-                if next.is_some() && next == this.cursor {
-                    return Err(RepeatedPage { position, of: None }.into());
-                }
-                Ok((page.rows, next))
-            });
-            match page {
-                Ok((rows, next)) => {
-                    this.open = next.is_some();
-                    this.cursor = next;
-                    this.rows = rows.into_iter();
-                }
-                Err(error) => {
-                    this.open = false;
-                    return Poll::Ready(Some(Err(error)));
-                }
-            }
-        }
-    }
-}
-
-impl<T, F, R> fmt::Debug for CursorStream<T, F, R> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("CursorStream")
-            .field("fetched", &self.fetched)
-            .field("open", &self.open)
-            .finish_non_exhaustive()
-    }
-}
-
 impl<E> From<RepeatedPage> for Error<E> {
     fn from(repeated: RepeatedPage) -> Self {
         Report {
@@ -636,33 +530,5 @@ mod tests {
         assert_eq!(Rc::strong_count(&vendor), 2 + 5);
         drop(stream);
         assert_eq!(Rc::strong_count(&vendor), 1);
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn cursors_lead_through_a_list() {
-        let fetch = |cursor: Option<String>| async move {
-            let page: u64 = cursor.map_or(0, |cursor| cursor.parse().expect("a number"));
-            Ok::<_, RepeatedPage>(CursorPage {
-                rows: vec![page],
-                next: Some(if page < 2 {
-                    (page + 1).to_string()
-                } else {
-                    String::new()
-                }),
-            })
-        };
-        let found: Vec<_> = cursor_rows(None, fetch).collect().await;
-        let found: Vec<_> = found.into_iter().map(|row| row.expect("a row")).collect();
-        assert_eq!(found, [0, 1, 2]);
-
-        let stuck = |_| async {
-            Ok(CursorPage {
-                rows: vec![1],
-                next: Some("a".into()),
-            })
-        };
-        let found: Vec<Result<i32, RepeatedPage>> = cursor_rows(None, stuck).collect().await;
-        assert_eq!(found.len(), 2);
-        assert_eq!(found[1].expect_err("an error").position(), 1);
     }
 }

@@ -38,15 +38,6 @@
 macro_rules! client_surface {
     ($client:ident, $api:expr) => {
         impl $crate::client::ClientHooks<$crate::Connection> for $client {
-            async fn pre<E>(
-                &self,
-                request: &mut $crate::__private::Request,
-                _: &$crate::client::OperationInfo,
-            ) -> ::std::result::Result<(), $crate::client::Error<E>> {
-                $crate::__private::drop_version_header(request);
-                ::std::result::Result::Ok(())
-            }
-
             async fn exec(
                 &self,
                 request: $crate::__private::Request,
