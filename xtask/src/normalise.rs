@@ -766,6 +766,9 @@ fn strip(document: &mut Value) {
         Ok(())
     });
     debug_assert!(stripped.is_ok(), "the visitor never fails");
+    if let Some(info) = document.get_mut("info").and_then(Value::as_object_mut) {
+        info.retain(|key, _| matches!(key.as_str(), "title" | "description" | "version"));
+    }
     if let Some(root) = document.as_object_mut() {
         root.retain(|key, _| matches!(key.as_str(), "openapi" | "info" | "paths" | "components"));
     }
