@@ -715,12 +715,13 @@ impl Client {
     /// Changes fields of a contact. Fields that are left out are not described, and are taken to stay as they are.
     ///
     /// The documentation names the fields of the body in two ways, `contact_id` and `update_fields` in its table,
-    /// `contactID` and `updateFields` in its sample. Both can be sent; those of the table are the recommended ones.
+    /// `contactID` and `updateFields` in its sample. Which of them the vendor accepts is not verified, so either can be
+    /// given; those of the table are the recommended ones.
     ///
     /// - Path: **assumed** ("Rest API endpoints for contacts" names no path and has two POST calls, which need two paths; by analogy with /api/pipeline of the later pages; override it in the client). The builder's `path` replaces it.
     /// - Effect: writes; safe to repeat.
     /// - Documented success status: 200.
-    /// - Request: [Rest API endpoints for contacts](https://lunarsend.com/api/docs/contacts) (the table and the sample of "Rest API endpoints for contacts" name the fields differently).
+    /// - Request: [Rest API endpoints for contacts](https://lunarsend.com/api/docs/contacts) (the table and the sample of "Rest API endpoints for contacts" name the fields differently; names such as those of the sample are also on "Rest API endpoints for emails").
     /// - Source: [Rest API endpoints for contacts](https://lunarsend.com/api/docs/contacts).
     ///
     /// Sends a `POST` request to `/api/contacts/edit`

@@ -347,7 +347,7 @@ pub static API: Api = Api {
                         basis: Basis::Seed,
                         page: Some("https://lunarsend.com/api/docs/contacts"),
                         note: Some(
-                            "the table and the sample of S0 name the fields differently",
+                            "the table and the sample of S0 name the fields differently; names such as those of the sample are also on S3",
                         ),
                     },
                 ),

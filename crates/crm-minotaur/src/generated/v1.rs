@@ -104,7 +104,7 @@ pub mod types {
         /// Score of the company; its scale is not documented.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub score: ::std::option::Option<i64>,
-        /// Number of employees as a range written as text.
+        /// Size of the company, a range written as text; what it counts is not documented.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub size: ::std::option::Option<::std::string::String>,
         /// Address of the Twitter profile.
@@ -200,7 +200,7 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(default, deserialize_with = "::crm_runtime::client::present")]
         pub location_street_address: ::std::option::Option<ClearableString>,
-        /// Number of employees as a range written as text.
+        /// Size of the company, a range written as text; what it counts is not documented.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub size: ::std::option::Option<::std::string::String>,
         /// Address of the Twitter profile.
@@ -751,7 +751,7 @@ pub mod types {
         /// Id of the product.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<::std::string::String>,
-        /// Price for one unit.
+        /// Price of the product; whether for one unit or for all of them is not documented.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub price: ::std::option::Option<f64>,
         /// Number of units.
@@ -1261,7 +1261,7 @@ pub mod types {
         /// Id of the pipeline that the stage belongs to.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pipeline_id: ::std::option::Option<::std::string::String>,
-        /// Probability of closing at this stage, in percent.
+        /// Probability of the stage, in percent by its name; of what is not documented.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub probability_percentage: ::std::option::Option<i64>,
         /// State of the stage; only `OPEN` is shown and no list of values is documented.
@@ -1285,7 +1285,7 @@ pub mod types {
         /// Id of the pipeline that the stage belongs to.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pipeline_id: ::std::option::Option<::std::string::String>,
-        /// Probability of closing at this stage, in percent.
+        /// Probability of the stage, in percent by its name; of what is not documented.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub probability_percentage: ::std::option::Option<i64>,
         /// State of the stage; only `OPEN` is shown and no list of values is documented.
@@ -1368,7 +1368,7 @@ pub mod types {
         /// In which order prospects are taken, each a field name with a direction. Only `score` with `DESC` is shown; no list of fields or directions is documented.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub order_by: ::std::option::Option<UnlockOrder>,
-        /// Whether the contacts are sent on to HubSpot; false in the sample and not described.
+        /// Whether to synchronise with HubSpot, by its name; false in the sample and not described.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub sync_hubspot: ::std::option::Option<bool>,
         /// Number of prospects, 100 in the sample; not described further.
@@ -1395,7 +1395,7 @@ pub mod types {
         /// Ids of the contacts. The sample shows UUIDs, while prospects carry 24 hexadecimal digits in `_id`; which of the two is wanted is not documented.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-        /// Whether the contacts are sent on to HubSpot; false in the sample and not described.
+        /// Whether to synchronise with HubSpot, by its name; false in the sample and not described.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub sync_hubspot: ::std::option::Option<bool>,
     }
@@ -1407,7 +1407,7 @@ pub mod types {
         /// Email addresses with the contacts they belong to.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub emails: ::std::option::Option<::std::vec::Vec<VerifyEmailEntry>>,
-        /// Whether the contacts are sent on to HubSpot; false in the sample and not described.
+        /// Whether to synchronise with HubSpot, by its name; false in the sample and not described.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub sync_hubspot: ::std::option::Option<bool>,
     }
@@ -2057,7 +2057,7 @@ pub mod types {
             self
         }
 
-        /// Number of employees as a range written as text.
+        /// Size of the company, a range written as text; what it counts is not documented.
         pub fn size(
             mut self,
             value: impl ::std::convert::Into<::std::string::String>,
@@ -3428,7 +3428,7 @@ pub mod types {
             self
         }
 
-        /// Price for one unit.
+        /// Price of the product; whether for one unit or for all of them is not documented.
         pub fn price(mut self, value: impl ::std::convert::Into<f64>) -> Self {
             self.price = ::std::option::Option::Some(value.into());
             self
@@ -4476,7 +4476,7 @@ pub mod types {
             self
         }
 
-        /// Whether the contacts are sent on to HubSpot; false in the sample and not described.
+        /// Whether to synchronise with HubSpot, by its name; false in the sample and not described.
         pub fn sync_hubspot(mut self, value: impl ::std::convert::Into<bool>) -> Self {
             self.sync_hubspot = ::std::option::Option::Some(value.into());
             self
@@ -4581,7 +4581,7 @@ pub mod types {
             self
         }
 
-        /// Whether the contacts are sent on to HubSpot; false in the sample and not described.
+        /// Whether to synchronise with HubSpot, by its name; false in the sample and not described.
         pub fn sync_hubspot(mut self, value: impl ::std::convert::Into<bool>) -> Self {
             self.sync_hubspot = ::std::option::Option::Some(value.into());
             self
@@ -4629,7 +4629,7 @@ pub mod types {
             self
         }
 
-        /// Whether the contacts are sent on to HubSpot; false in the sample and not described.
+        /// Whether to synchronise with HubSpot, by its name; false in the sample and not described.
         pub fn sync_hubspot(mut self, value: impl ::std::convert::Into<bool>) -> Self {
             self.sync_hubspot = ::std::option::Option::Some(value.into());
             self

@@ -5718,7 +5718,7 @@ impl Client {
     /// Initiate async verification of up to 10 email addresses. Returns a task_hash to poll for results.
     ///
     /// - Path: **confirmed**; the vendor's own reference has this method and path.
-    /// - Cost: 1 credit per address; sources differ: the reference names no price, the help centre says 1 whatever the outcome, API Evangelist says free when an address cannot be verified.
+    /// - Cost: 1 credit per address; sources differ: the reference names no price, the help centre says 1 whatever the outcome, API Evangelist (A0) says free when an address cannot be verified.
     /// - Effect: reads; never repeated by itself once it was sent.
     /// - Documented success status: 200.
     /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: task_hash stands in data; meta repeats the input).

@@ -24,7 +24,7 @@ pub static API: Api = Api {
             source: Source {
                 basis: Basis::Docs,
                 page: Some("https://snov.io/api"),
-                note: None,
+                note: Some("the help centre (K0) says the same"),
             },
         },
     ],
@@ -1542,7 +1542,7 @@ pub static API: Api = Api {
                 amount: Some(1),
                 per: Some("address"),
                 note: Some(
-                    "sources differ: the reference names no price, the help centre says 1 whatever the outcome, API Evangelist says free when an address cannot be verified",
+                    "sources differ: the reference names no price, the help centre says 1 whatever the outcome, API Evangelist (A0) says free when an address cannot be verified",
                 ),
             }),
             paging: None,
@@ -1574,7 +1574,9 @@ pub static API: Api = Api {
                     Source {
                         basis: Basis::Assumed,
                         page: None,
-                        note: Some("the search changes nothing but the credit balance"),
+                        note: Some(
+                            "the verification changes nothing but the credit balance",
+                        ),
                     },
                 ),
                 (
