@@ -46,10 +46,21 @@ pub fn run(root: &Path, vendors: &[String], check: bool) -> Result<ExitCode> {
         outputs.extend(generate(spec)?);
     }
     outputs.extend(vendor_table::output(root, &spec::load(root, &[])?)?);
+    let command = ["cargo xtask generate", &vendors.join(" ")].join(" ");
+    put(root, &outputs, check, command.trim_end())
+}
+
+/// Writes the files that differ; or, to check, prints how they differ and fails if any does.
+/// `command` is what writes them.
+///
+/// # Errors
+///
+/// When a file cannot be written.
+pub fn put(root: &Path, outputs: &[Output], check: bool, command: &str) -> Result<ExitCode> {
     if check {
-        return check_all(root, &outputs, vendors);
+        return Ok(check_all(root, outputs, command));
     }
-    let written = write_all(root, &outputs)?;
+    let written = write_all(root, outputs)?;
     println!("{} generated files, {written} changed", outputs.len());
     Ok(ExitCode::SUCCESS)
 }
@@ -145,7 +156,7 @@ fn write_all(root: &Path, outputs: &[Output]) -> Result<usize> {
     Ok(written)
 }
 
-fn check_all(root: &Path, outputs: &[Output], vendors: &[String]) -> Result<ExitCode> {
+fn check_all(root: &Path, outputs: &[Output], command: &str) -> ExitCode {
     let mut stale = Vec::new();
     for output in outputs {
         let on_disk = fs::read_to_string(root.join(&output.path)).unwrap_or_default();
@@ -166,17 +177,16 @@ fn check_all(root: &Path, outputs: &[Output], vendors: &[String]) -> Result<Exit
     }
     if stale.is_empty() {
         println!("{} generated files are up to date", outputs.len());
-        return Ok(ExitCode::SUCCESS);
+        return ExitCode::SUCCESS;
     }
-    let command = ["cargo xtask generate", &vendors.join(" ")].join(" ");
     println!(
         "{} of {} generated files are out of date: {}\nrun `{}`",
         stale.len(),
         outputs.len(),
         stale.join(", "),
-        command.trim_end()
+        command
     );
-    Ok(ExitCode::FAILURE)
+    ExitCode::FAILURE
 }
 
 /// A checkout may have rewritten line endings.

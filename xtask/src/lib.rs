@@ -8,6 +8,7 @@ pub mod calls;
 pub mod facts;
 pub mod generate;
 pub mod lint;
+pub mod matrix;
 pub mod new;
 pub mod normalise;
 pub mod operations;

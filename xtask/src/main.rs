@@ -35,6 +35,12 @@ enum Command {
         #[arg(long)]
         rules: bool,
     },
+    /// Write the tables of docs/ from what the adapters of the facade declare.
+    Matrix {
+        /// Write nothing; print what would change and fail if anything would.
+        #[arg(long)]
+        check: bool,
+    },
     /// Scaffold a vendor: specification, examples, crate and registry entries.
     New {
         /// Lower-case letters and digits: `acme` becomes the crate `crm-acme`.
@@ -65,6 +71,7 @@ fn main() -> ExitCode {
             },
         ),
         Command::Generate { vendors, check } => xtask::generate::run(&root, &vendors, check),
+        Command::Matrix { check } => xtask::matrix::run(&root, check),
         Command::Lint { rules: true, .. } => {
             xtask::lint::print_rules();
             Ok(ExitCode::SUCCESS)

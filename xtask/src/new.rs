@@ -79,7 +79,7 @@ const REGISTRIES: &[Registry] = &[
     Registry {
         file: "crates/crm-facade/Cargo.toml",
         entry: "{{vendor}} = [\"dep:crm-{{vendor}}\"]\n",
-        after: "default = []",
+        after: "default = [\"rustls\"]",
         peer: "",
     },
     Registry {
@@ -114,6 +114,12 @@ const REGISTRIES: &[Registry] = &[
         peer: "crm-",
     },
     Registry {
+        file: "tests/Cargo.toml",
+        entry: "    \"{{vendor}}\",\n",
+        after: "features = [",
+        peer: "    \"",
+    },
+    Registry {
         file: "tests/src/calls.rs",
         entry: "    {{vendor}}_{{generation}}: crm_{{vendor}}::{{generation}},\n",
         after: "generations! {",
@@ -140,8 +146,8 @@ pub fn run(root: &Path, vendor: &NewVendor) -> Result<ExitCode> {
     }
     generate::run(root, std::slice::from_ref(&vendor.id), false)?;
     println!(
-        "next: write the vendor's facts into specs/{}/v1.yaml, then `cargo xtask lint {0}` and \
-         `cargo xtask generate`",
+        "next: write the vendor's facts into specs/{}/v1.yaml, then `cargo xtask lint {0}`, \
+         `cargo xtask generate` and `cargo xtask matrix`",
         vendor.id
     );
     Ok(ExitCode::SUCCESS)

@@ -1,6 +1,38 @@
 #![doc = include_str!("../README.md")]
 
+// The workspace needs two majors of schemars; its derive macros name the crate plainly.
+extern crate schemars1 as schemars;
+
+pub mod adapter;
+mod bulk;
+pub mod capability;
+mod checked;
+mod coverage;
+mod crm;
+mod emulate;
+mod error;
+mod list;
+mod loss;
+pub mod model;
+mod options;
+mod patch;
+mod query;
+mod receipt;
+pub mod traits;
+mod uri;
 mod vendors;
 
+pub use bulk::{Written, bulk};
+pub use capability::{Capabilities, Capability, Resource, Support, Verb};
+pub use coverage::{Access, FieldCoverage};
+pub use crm::{Crm, CrmBuilder};
 pub use crm_runtime::api;
+pub use crm_runtime::tasks::Polling;
+pub use error::{Error, ErrorKind, Origin, Result};
+pub use list::{Checkpoint, End, Listing};
+pub use loss::{Loss, Mapped, Reason, Side};
+pub use options::Options;
+pub use patch::Change;
+pub use query::Query;
+pub use receipt::{Cost, FollowUp, Outcome, Receipt};
 pub use vendors::{Vendor, vendor, vendors};

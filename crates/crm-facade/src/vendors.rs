@@ -13,6 +13,10 @@ mod snov;
 
 use crm_runtime::api::{Api, Operation};
 
+use crate::adapter::Connector;
+use crate::capability::Capabilities;
+use crate::coverage::{FieldCoverage, coverage};
+
 const VENDORS: &[Vendor] = &[
     #[cfg(feature = "callab")]
     callab::VENDOR,
@@ -36,12 +40,36 @@ pub struct Vendor {
     pub name: &'static str,
     /// The generations of its documentation, the preferred one first.
     pub generations: &'static [&'static Api],
+    /// How the common traits are had over the generations that have an adapter, the preferred one
+    /// first.
+    connectors: &'static [Connector],
 }
 
 impl Vendor {
     /// Operations of all generations.
     pub fn operations(&self) -> impl Iterator<Item = &'static Operation> {
         self.generations.iter().flat_map(|api| api.operations)
+    }
+
+    /// What the vendor can do through the common traits, by generation.
+    pub fn capabilities(&self) -> impl Iterator<Item = &'static Capabilities> {
+        self.connectors
+            .iter()
+            .map(|connector| (connector.capabilities)())
+    }
+
+    /// Which fields of the model are carried from and to a generation, found by running its
+    /// mappers.
+    pub fn coverage(&self, generation: &str) -> Vec<FieldCoverage> {
+        self.connectors
+            .iter()
+            .filter(|connector| connector.api.generation == generation)
+            .flat_map(|connector| coverage(&(connector.mappings)()))
+            .collect()
+    }
+
+    pub(crate) const fn connectors(&self) -> &'static [Connector] {
+        self.connectors
     }
 }
 

@@ -1,9 +1,10 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use http::{HeaderName, HeaderValue, StatusCode};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
+use tokio::sync::{oneshot, watch};
 use tokio::time::Instant;
 
 use crate::client::{Content, ErrorKind, Report, Response};
@@ -37,6 +38,8 @@ pub(crate) struct Token {
     /// Tells one token from the next.
     pub(crate) serial: u64,
     refresh_at: Instant,
+    /// When it is no longer sent, should a fetch take that long.
+    drop_at: Instant,
 }
 
 /// Why there is no token, kept for the calls that waited for it.
@@ -44,6 +47,7 @@ pub(crate) struct Token {
 pub(crate) struct TokenFault {
     kind: ErrorKind,
     status: Option<StatusCode>,
+    headers: Box<HeaderMap>,
     messages: Vec<String>,
     detail: Option<String>,
     retry_after: Option<Duration>,
@@ -67,6 +71,7 @@ impl TokenFault {
         Self {
             kind,
             status: report.status,
+            headers: Box::new(report.headers.clone()),
             messages: report.messages.clone(),
             detail: Some(format!("the token call: {said}")),
             retry_after: report.retry_after,
@@ -77,9 +82,17 @@ impl TokenFault {
         Self {
             kind: ErrorKind::Authentication,
             status: None,
+            headers: Box::default(),
             messages: Vec::new(),
             detail: Some(format!("the answer to the token call {problem}")),
             retry_after: None,
+        }
+    }
+
+    fn broken_off() -> Self {
+        Self {
+            detail: Some("the token call was broken off".to_owned()),
+            ..Self::unusable("")
         }
     }
 
@@ -87,6 +100,7 @@ impl TokenFault {
         Report {
             kind: Some(self.kind),
             status: self.status,
+            headers: *self.headers,
             messages: self.messages,
             detail: self.detail,
             retry_after: self.retry_after,
@@ -102,16 +116,28 @@ pub(crate) struct TokenSource {
     pub(crate) secret: SecretString,
     pub(crate) lifetime: Duration,
     cache: Mutex<Cache>,
-    /// Held by the call that fetches. A call that is dropped meanwhile passes its turn on.
-    turn: tokio::sync::Mutex<()>,
+}
+
+/// What came of a fetch, once it has ended.
+pub(crate) type Fetched = Option<Result<Token, TokenFault>>;
+
+/// A fetch that begins.
+pub(crate) struct Fetch {
+    /// Tells the calls that wait for it.
+    pub(crate) done: watch::Sender<Fetched>,
+    /// Whether it has a place from the limiter already.
+    pub(crate) place: bool,
 }
 
 #[derive(Default)]
 struct Cache {
     token: Option<Token>,
-    /// How often a fetch has ended.
-    fetches: u64,
-    fault: Option<TokenFault>,
+    /// Serial of the last token that came, kept or not.
+    newest: u64,
+    /// The fetch that is under way.
+    fetch: Option<watch::Receiver<Fetched>>,
+    /// Takes a place for the fetch while it waits for the limiter.
+    needs_place: Option<oneshot::Sender<()>>,
 }
 
 impl TokenSource {
@@ -127,7 +153,6 @@ impl TokenSource {
             secret,
             lifetime: Duration::from_secs(lifetime_seconds.into()),
             cache: Mutex::default(),
-            turn: tokio::sync::Mutex::new(()),
         }
     }
 
@@ -136,52 +161,77 @@ impl TokenSource {
         self.cache.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The token in hand, fetched with `fetch` if there is none that lasts.
-    pub(crate) async fn token<F>(&self, fetch: impl FnOnce() -> F) -> Result<Token, TokenFault>
-    where
-        F: Future<Output = Result<Response, TokenFault>>,
-    {
-        let before = {
-            let cache = self.cache();
-            if let Some(token) = cache.lasting() {
-                return Ok(token);
-            }
-            cache.fetches
-        };
-        let _turn = self.turn.lock().await;
-        {
-            let cache = self.cache();
-            if let Some(token) = cache.lasting() {
-                return Ok(token);
-            }
-            // A fetch that failed while this call waited has failed for it too; otherwise the
-            // waiting calls would fail one after the other.
-            if cache.fetches > before
-                && let Some(fault) = &cache.fault
+    /// The token in hand, or else what a fetch brings. `begin` starts one in a task of its own, so
+    /// that it goes on when no call that waits for it is polled.
+    pub(crate) async fn token(&self, begin: impl Fn(Fetch)) -> Result<Token, TokenFault> {
+        let mut begun = false;
+        loop {
+            let mut fetch = {
+                let mut cache = self.cache();
+                if let Some(token) = cache.lasting() {
+                    return Ok(token);
+                }
+                match cache.under_way() {
+                    Some(fetch) => fetch,
+                    None if begun => return Err(TokenFault::broken_off()),
+                    None => {
+                        begun = true;
+                        cache.begin(false, &begin)
+                    }
+                }
+            };
+            // A fetch ends without a word only if it panics or its runtime ends.
+            if let Ok(fetched) = fetch.wait_for(Option::is_some).await
+                && let Some(fetched) = &*fetched
             {
-                return Err(fault.clone());
-            }
-        }
-        let asked = Instant::now();
-        let fetched = fetch().await;
-        let mut cache = self.cache();
-        cache.fetches += 1;
-        let token = fetched.and_then(|response| self.read(response, asked, cache.fetches));
-        match token {
-            Ok(token) => {
-                cache.token = Some(token.clone());
-                cache.fault = None;
-                Ok(token)
-            }
-            Err(fault) => {
-                cache.fault = Some(fault.clone());
-                Err(fault)
+                return fetched.clone();
             }
         }
     }
 
+    /// The token to send by a call that has waited for its place since it asked for one. Without
+    /// one, the place is given to the fetch, and the call must ask again.
+    pub(crate) fn token_for_place(&self, begin: impl Fn(Fetch)) -> Option<Token> {
+        let mut cache = self.cache();
+        if let Some(token) = cache.lasting() {
+            return Some(token);
+        }
+        if cache.under_way().is_none() {
+            cache.begin(true, &begin);
+            return None;
+        }
+        let given = cache
+            .needs_place
+            .take()
+            .is_some_and(|fetch| fetch.send(()).is_ok());
+        if given { None } else { cache.usable() }
+    }
+
+    /// Resolves when a call gives its place to the fetch.
+    pub(crate) fn place_of_another(&self) -> oneshot::Receiver<()> {
+        let (sender, receiver) = oneshot::channel();
+        self.cache().needs_place = Some(sender);
+        receiver
+    }
+
+    /// Keeps what a fetch has brought.
+    pub(crate) fn store(
+        &self,
+        fetched: Result<Response, TokenFault>,
+        asked: Instant,
+    ) -> Result<Token, TokenFault> {
+        let mut cache = self.cache();
+        cache.fetch = None;
+        cache.needs_place = None;
+        let token = fetched.and_then(|response| self.read(response, asked, cache.newest + 1))?;
+        cache.newest = token.serial;
+        cache.token = Some(token.clone());
+        Ok(token)
+    }
+
     /// Forgets a token that the vendor no longer accepts, unless it has been replaced already.
-    pub(crate) fn reject(&self, serial: u64) {
+    /// Tells whether it was the newest.
+    pub(crate) fn reject(&self, serial: u64) -> bool {
         let mut cache = self.cache();
         if cache
             .token
@@ -190,6 +240,7 @@ impl TokenSource {
         {
             cache.token = None;
         }
+        cache.newest == serial
     }
 
     /// What must not be printed.
@@ -250,6 +301,7 @@ impl TokenSource {
             value,
             serial,
             refresh_at: asked + (lifetime - margin),
+            drop_at: asked + (lifetime - margin / 4),
         })
     }
 }
@@ -259,5 +311,25 @@ impl Cache {
         self.token
             .clone()
             .filter(|token| Instant::now() < token.refresh_at)
+    }
+
+    fn usable(&self) -> Option<Token> {
+        self.token
+            .clone()
+            .filter(|token| Instant::now() < token.drop_at)
+    }
+
+    fn under_way(&self) -> Option<watch::Receiver<Fetched>> {
+        self.fetch
+            .clone()
+            .filter(|fetch| fetch.has_changed().is_ok())
+    }
+
+    fn begin(&mut self, place: bool, begin: impl Fn(Fetch)) -> watch::Receiver<Fetched> {
+        let (done, fetch) = watch::channel(None);
+        self.fetch = Some(fetch.clone());
+        self.needs_place = None;
+        begin(Fetch { done, place });
+        fetch
     }
 }

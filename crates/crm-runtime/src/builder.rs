@@ -73,6 +73,8 @@ pub struct ClientBuilder<C> {
 
 struct Settings {
     credentials: Option<Credentials>,
+    /// What the environment lacks, where it was asked for credentials.
+    missing: Option<ConfigError>,
     base_url: Option<String>,
     allow_plain_http: bool,
     connect_timeout: Duration,
@@ -97,6 +99,7 @@ impl<C: GeneratedClient> ClientBuilder<C> {
         Self {
             settings: Ok(Settings {
                 credentials: None,
+                missing: None,
                 base_url: None,
                 allow_plain_http: false,
                 connect_timeout: Duration::from_secs(10),
@@ -146,7 +149,8 @@ impl<C: GeneratedClient> ClientBuilder<C> {
         self.set(|settings| settings.credentials = Some(Credentials::Bearer(token)))
     }
 
-    /// Takes credentials, and the base URL if it is there, from the environment.
+    /// Takes credentials, and the base URL if it is there, from the environment. Credentials that
+    /// were given to the builder stay.
     ///
     /// `VENDOR` stands for the vendor's short name in capitals, such as `MINOTAUR`.
     ///
@@ -189,18 +193,17 @@ impl<C: GeneratedClient> ClientBuilder<C> {
                 }),
         };
         let base_url = var("BASE_URL").filter(|url| !url.is_empty());
-        match credentials {
-            Ok(credentials) => self.set(|settings| {
-                settings.credentials = Some(credentials);
-                if base_url.is_some() {
-                    settings.base_url = base_url;
+        self.set(|settings| {
+            if settings.credentials.is_none() {
+                match credentials {
+                    Ok(credentials) => settings.credentials = Some(credentials),
+                    Err(error) => settings.missing = Some(error),
                 }
-            }),
-            Err(error) => Self {
-                settings: self.settings.and(Err(error)),
-                client: PhantomData,
-            },
-        }
+            }
+            if base_url.is_some() {
+                settings.base_url = base_url;
+            }
+        })
     }
 
     /// An address in place of the documented one. It may have a path, but no query, fragment,
@@ -250,6 +253,10 @@ impl<C: GeneratedClient> ClientBuilder<C> {
     }
 
     /// How many calls may be under way at once; the others wait.
+    ///
+    /// A call that has begun and is not polled keeps its place. A task that keeps one so (a stream
+    /// that fetches ahead, or `buffered`) and makes another call before it goes on polling can wait
+    /// for itself: give such a program more places than it fetches ahead, or a task for each call.
     pub fn max_concurrency(self, calls: usize) -> Self {
         self.set(|settings| settings.max_concurrency = Some(calls))
     }
@@ -264,7 +271,9 @@ impl<C: GeneratedClient> ClientBuilder<C> {
     ///
     /// Begin with [`http_client`](crate::http_client), which is set up as the runtime needs it.
     /// A client that follows redirects has sent the credentials to another origin by the time
-    /// that the answer from there is refused, unless they are in the header `Authorization`.
+    /// that the answer from there is refused, unless they are in the header `Authorization`. With
+    /// such a client a write is not repeated where no connection could be made, since it may have
+    /// been one to where a redirect led.
     pub fn http_client(self, client: reqwest::Client) -> Self {
         self.set(|settings| settings.http = Some(client))
     }
@@ -353,6 +362,9 @@ impl<C: GeneratedClient> ClientBuilder<C> {
         for (id, weight) in &settings.weights {
             weights.push((operation(api, "weight", id)?.id, *weight));
         }
+        if let (None, Some(missing)) = (&settings.credentials, settings.missing) {
+            return Err(missing);
+        }
         let (auth, key) = authentication(api, settings.credentials)?;
 
         let failed = |error: reqwest::Error| {
@@ -363,13 +375,13 @@ impl<C: GeneratedClient> ClientBuilder<C> {
                 let client = crate::testing::plain_client().map_err(failed)?;
                 (client, Route::Custom(transport))
             }
-            (None, Some(client)) => (client.clone(), Route::Network(client)),
+            (None, Some(client)) => (client.clone(), Route::of_the_user(client)),
             (None, None) => {
                 let client = http_client()
                     .connect_timeout(settings.connect_timeout)
                     .build()
                     .map_err(failed)?;
-                (client.clone(), Route::Network(client))
+                (client.clone(), Route::own(client))
             }
         };
         let text = base.as_str().to_owned();

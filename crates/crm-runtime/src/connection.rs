@@ -1,5 +1,7 @@
 use std::fmt;
+use std::pin::Pin;
 use std::sync::Arc;
+use std::task::Poll;
 use std::time::{Duration, SystemTime};
 
 use http::{HeaderMap, HeaderValue, Method, StatusCode};
@@ -9,9 +11,10 @@ use serde_json::Value;
 use tokio::sync::Semaphore;
 use tokio::time::{Instant, sleep, timeout_at};
 use tracing::Instrument;
+use tracing::instrument::WithSubscriber;
 
 use crate::api::{Api, FailureMarker, Operation};
-use crate::auth::{Auth, Token, TokenFault};
+use crate::auth::{Auth, Fetch, Token, TokenFault, TokenSource};
 use crate::client::{
     Content, Context, ErrorKind, Failure, OperationInfo, Parts, Report, Response, encode_path,
     page_title,
@@ -86,7 +89,15 @@ pub(crate) struct Job {
     /// Whether sending it twice does no more than sending it once.
     pub(crate) repeat: bool,
     pub(crate) authenticate: bool,
+    /// Given if it asks for a token.
+    pub(crate) fetch: Option<Fetch>,
 }
+
+/// Up to how many bytes an error body is searched for the vendor's words.
+const LARGEST_ERROR: usize = 1 << 20;
+
+/// How often a call gives its place to the token call before it sends the token that it has.
+const MOST_PLACES_GIVEN: u32 = 3;
 
 /// How far a call has come.
 #[derive(Default)]
@@ -94,6 +105,21 @@ struct Progress {
     attempts: u32,
     may_have_been_carried_out: bool,
     waited: Duration,
+    /// When the last attempt began.
+    sent: Option<Instant>,
+}
+
+/// Records a call that is dropped under way.
+struct Dropped {
+    call: Option<(tracing::Span, Context, Instant)>,
+}
+
+impl Drop for Dropped {
+    fn drop(&mut self) {
+        if let Some((span, context, began)) = &self.call {
+            telemetry::cancelled(span, context, *began);
+        }
+    }
 }
 
 impl Progress {
@@ -184,6 +210,7 @@ impl Connection {
             weight,
             repeat: operation.safe_to_repeat,
             authenticate: operation.authenticated,
+            fetch: None,
         })
         .await
     }
@@ -193,14 +220,19 @@ impl Connection {
         let shared = &*self.shared;
         let span = telemetry::span(&job.context, &shared.base);
         let began = Instant::now();
+        let mut unless_dropped = Dropped {
+            call: Some((span.clone(), job.context.clone(), began)),
+        };
         let mut progress = Progress::default();
-        let result = async {
+        let mut result = async {
             self.prepare(&mut job)
                 .map_err(|problem| Box::new(Report::refused(Some(job.context.clone()), problem)))?;
             self.send(&job, &mut progress).await
         }
         .instrument(span.clone())
         .await;
+        unless_dropped.call = None;
+        shared.name_request(&mut result);
         telemetry::finish(&span, &job.context, &result, progress.waited, began);
         result.map_err(Failure)
     }
@@ -230,6 +262,9 @@ impl Connection {
             }
         }
         if let Some(options) = &self.options {
+            if options.timeout.is_some_and(|timeout| timeout.is_zero()) {
+                return Err("the time for the call must be longer than zero".to_owned());
+            }
             for (name, value) in &options.headers {
                 let (name, value) = guard::header(name, value, Some(shared.auth.header()))?;
                 job.request.headers_mut().insert(name, value);
@@ -243,7 +278,7 @@ impl Connection {
     }
 
     async fn send(&self, job: &Job, progress: &mut Progress) -> Result<Response, Box<Report>> {
-        let shared = &*self.shared;
+        let shared = &self.shared;
         let options = self.options.as_deref();
         let deadline = options
             .and_then(|options| options.timeout)
@@ -290,6 +325,17 @@ impl Shared {
             .map(|(_, path)| path)
     }
 
+    /// Notes the request's id as it may be printed.
+    fn name_request(&self, result: &mut Result<Response, Box<Report>>) {
+        let (headers, id) = match result {
+            Ok(response) => (&response.parts.headers, &mut response.parts.request_id),
+            Err(report) => (&report.headers, &mut report.request_id),
+        };
+        if id.is_none() && redact::request_id(headers).is_some() {
+            *id = redact::printed_id(headers, &self.secrets());
+        }
+    }
+
     /// What must not be printed.
     fn secrets(&self) -> Vec<String> {
         let mut secrets: Vec<_> = self
@@ -302,6 +348,8 @@ impl Shared {
         }
         // Shorter ones would be found in any word.
         secrets.retain(|secret| secret.len() >= 4);
+        // One may be a part of another.
+        secrets.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
         secrets
     }
 
@@ -311,7 +359,7 @@ impl Shared {
     /// Taken earlier, places would gather behind a slow token call, and then more requests than
     /// the limit allows would go at once.
     async fn drive(
-        &self,
+        self: &Arc<Self>,
         job: &Job,
         deadline: Option<Instant>,
         no_retry: bool,
@@ -321,36 +369,54 @@ impl Shared {
         let mut began = None;
         let mut repeats = 0;
         let mut replaced = false;
+        let mut given = 0;
+        let mut has_place = job.fetch.as_ref().is_some_and(|fetch| fetch.place);
         loop {
-            let token = match (&self.auth, job.authenticate) {
-                (Auth::Token(source), true) => {
-                    let token = within(deadline, source.token(|| self.fetch_token()))
-                        .await
-                        .map_err(|()| {
-                            progress.fault(context, overdue("waiting for an access token"))
-                        })?;
-                    Some(token.map_err(|fault| progress.fault(context, fault.into_report()))?)
-                }
+            let source = match &self.auth {
+                Auth::Token(source) if job.authenticate => Some(&**source),
                 _ => None,
             };
+            let mut token = None;
+            if let Some(source) = source {
+                let fetched = within(deadline, source.token(|fetch| self.begin_fetch(fetch)))
+                    .await
+                    .map_err(|()| {
+                        progress.fault(context, overdue("waiting for an access token"))
+                    })?;
+                token =
+                    Some(fetched.map_err(|fault| progress.fault(context, fault.into_report()))?);
+            }
 
             let queued = Instant::now();
-            let place = within(deadline, self.limiter.acquire(job.weight)).await;
+            let place = within(deadline, self.place(job, &mut has_place)).await;
             progress.waited += queued.elapsed();
-            place.map_err(|()| progress.fault(context, overdue("waiting for the rate limit")))?;
+            // A place that comes at once comes whether there is time left or not.
+            if place.is_err() || deadline.is_some_and(|deadline| Instant::now() >= deadline) {
+                return Err(progress.fault(context, overdue("waiting for the rate limit")));
+            }
+            // The token may have ended during the wait. One that never lasts as long as the wait
+            // would be fetched for ever.
+            if let Some(source) = source
+                && given < MOST_PLACES_GIVEN
+            {
+                token = source.token_for_place(|fetch| self.begin_fetch(fetch));
+                if token.is_none() {
+                    given += 1;
+                    continue;
+                }
+            }
 
             let began = *began.get_or_insert_with(Instant::now);
             progress.attempts += 1;
+            progress.sent = Some(Instant::now());
             let outcome = self.attempt(job, token.as_ref(), deadline, progress).await;
 
-            if let (Auth::Token(source), Some(token), Ok(response)) =
-                (&self.auth, &token, &outcome.result)
+            if let (Some(source), Some(token), Ok(response)) = (source, &token, &outcome.result)
                 && response.parts.status == StatusCode::UNAUTHORIZED
                 && !replaced
             {
                 // Refused before it was looked at, so that even a write may go again.
-                replaced = true;
-                source.reject(token.serial);
+                replaced = source.reject(token.serial);
                 telemetry::repeat("token", Duration::ZERO, progress.attempts);
                 continue;
             }
@@ -417,10 +483,7 @@ impl Shared {
 
         let limit = Instant::now() + self.attempt_timeout;
         let limit = deadline.map_or(limit, |deadline| deadline.min(limit));
-        let answer = self
-            .route
-            .send(request, limit, self.ceiling, &self.base)
-            .await;
+        let answer = self.route.send(request, limit, self.ceiling).await;
         let carried_out = context.leaves_a_mark()
             && match &answer {
                 Ok(answer) => {
@@ -433,7 +496,7 @@ impl Shared {
         progress.may_have_been_carried_out |= carried_out;
         match answer {
             Ok(answer) => self.judge(answer),
-            Err(fault) => faulty(fault, None),
+            Err(fault) => faulty(fault, None, &self.secrets()),
         }
     }
 
@@ -456,22 +519,30 @@ impl Shared {
                     }),
                     again: None,
                 },
-                Some(Broken::Timeout) => faulty(Fault::Timeout, Some((status, headers))),
-                Some(Broken::Lost(cause)) => faulty(Fault::Lost(cause), Some((status, headers))),
+                Some(Broken::Timeout) => faulty(Fault::Timeout, Some((status, headers)), &[]),
+                Some(Broken::Lost(cause)) => {
+                    faulty(Fault::Lost(cause), Some((status, headers)), &self.secrets())
+                }
                 None => self.success(status, headers, Content::new(body)),
             };
         }
 
         let content = Content::new(body);
         let secrets = self.secrets();
+        let size = content.len();
+        // A larger one holds more than an error, and would be read again for each attempt.
         let body = content
             .text()
+            .filter(|_| size <= LARGEST_ERROR)
             .and_then(|text| serde_json::from_str::<Value>(text).ok());
-        let excerpt = match (&body, content.text()) {
-            (None, Some(text)) => page_title(text, &secrets)
-                .or_else(|| Some(redact::line(text, &secrets, 120)))
-                .filter(|excerpt| !excerpt.is_empty()),
-            _ => None,
+        let excerpt = match (&body, size) {
+            (Some(_), _) | (None, 0) => None,
+            (None, _) => self.title_of(&content).or_else(|| {
+                Some(match size {
+                    ..=LARGEST_ERROR => format!("not JSON, {size} bytes"),
+                    _ => format!("{size} bytes"),
+                })
+            }),
         };
         let parts = Parts {
             status,
@@ -558,53 +629,100 @@ impl Shared {
         }
     }
 
-    /// Asks the vendor for a token. Boxed, since it drives a request within driving one.
-    fn fetch_token(&self) -> BoxFuture<'_, Result<Response, TokenFault>> {
+    /// Waits for the limiter. A token call goes as soon as another call gives it its place.
+    async fn place(&self, job: &Job, has_place: &mut bool) {
+        if std::mem::take(has_place) {
+            return;
+        }
+        let acquire = self.limiter.acquire(job.weight);
+        match (&self.auth, &job.fetch) {
+            (Auth::Token(source), Some(_)) => {
+                let mut acquire = acquire;
+                let mut given = source.place_of_another();
+                std::future::poll_fn(|context| {
+                    if let Poll::Ready(Ok(())) = Pin::new(&mut given).poll(context) {
+                        return Poll::Ready(());
+                    }
+                    acquire.as_mut().poll(context)
+                })
+                .await;
+            }
+            _ => acquire.await,
+        }
+    }
+
+    /// Asks the vendor for a token, in a task of its own: the call that asked may be dropped, or
+    /// kept without being polled, and others wait for the same token.
+    fn begin_fetch(self: &Arc<Self>, fetch: Fetch) {
+        let shared = Arc::clone(self);
+        let job = match &self.auth {
+            Auth::Token(source) => self.token_job(source, fetch),
+            Auth::Fixed { .. } => return,
+        };
+        let span = telemetry::span(&job.context, &self.base);
+        let task = async move { shared.fetch_token(job).await };
+        tokio::spawn(task.instrument(span).with_current_subscriber());
+    }
+
+    /// Boxed, since it drives a request within driving one.
+    fn fetch_token(self: Arc<Self>, job: Job) -> BoxFuture<'static, ()> {
         Box::pin(async move {
             let Auth::Token(source) = &self.auth else {
-                return Err(TokenFault::new(&Report::new(ErrorKind::Authentication)));
+                return;
             };
-            let operation = self
-                .api
-                .operations
-                .iter()
-                .find(|operation| operation.path == source.path);
-            let mut url = self.base.url();
-            self.base.set_path(&mut url, source.path);
-            let mut request = Request::new(Method::POST, url);
-            let body = serde_json::json!({
-                "grant_type": "client_credentials",
-                "client_id": source.id,
-                "client_secret": source.secret.expose_secret(),
-            });
-            *request.body_mut() = Some(body.to_string().into());
-            let json = HeaderValue::from_static("application/json");
-            let headers = request.headers_mut();
-            headers.insert(http::header::CONTENT_TYPE, json.clone());
-            headers.insert(http::header::ACCEPT, json);
-            headers.insert(http::header::USER_AGENT, self.user_agent.clone());
-            let job = Job {
-                request,
-                context: Context {
-                    api: self.api,
-                    operation,
-                    method: Method::POST,
-                    path: source.path.into(),
-                },
-                weight: 1,
-                repeat: true,
-                authenticate: false,
+            let began = Instant::now();
+            let mut progress = Progress::default();
+            let mut result = self.drive(&job, None, false, &mut progress).await;
+            self.name_request(&mut result);
+            let span = tracing::Span::current();
+            telemetry::finish(&span, &job.context, &result, progress.waited, began);
+            // The wait for the limiter is no part of the token's life.
+            let asked = progress.sent.unwrap_or(began);
+            let fetched = match result {
+                Ok(response) if response.parts.status.is_success() => Ok(response),
+                Ok(response) => Err(TokenFault::new(&response.into_report())),
+                Err(report) => Err(TokenFault::new(&report)),
             };
-            let response = self
-                .drive(&job, None, false, &mut Progress::default())
-                .await
-                .map_err(|report| TokenFault::new(&report))?;
-            if response.parts.status.is_success() {
-                Ok(response)
-            } else {
-                Err(TokenFault::new(&response.into_report()))
+            let token = source.store(fetched, asked);
+            if let Some(fetch) = &job.fetch {
+                fetch.done.send_replace(Some(token));
             }
         })
+    }
+
+    fn token_job(&self, source: &TokenSource, fetch: Fetch) -> Job {
+        let operation = self
+            .api
+            .operations
+            .iter()
+            .find(|operation| operation.path == source.path);
+        let mut url = self.base.url();
+        self.base.set_path(&mut url, source.path);
+        let mut request = Request::new(Method::POST, url);
+        let body = serde_json::json!({
+            "grant_type": "client_credentials",
+            "client_id": source.id,
+            "client_secret": source.secret.expose_secret(),
+        });
+        *request.body_mut() = Some(body.to_string().into());
+        let json = HeaderValue::from_static("application/json");
+        let headers = request.headers_mut();
+        headers.insert(http::header::CONTENT_TYPE, json.clone());
+        headers.insert(http::header::ACCEPT, json);
+        headers.insert(http::header::USER_AGENT, self.user_agent.clone());
+        Job {
+            request,
+            context: Context {
+                api: self.api,
+                operation,
+                method: Method::POST,
+                path: source.path.into(),
+            },
+            weight: 1,
+            repeat: true,
+            authenticate: false,
+            fetch: Some(fetch),
+        }
     }
 }
 
@@ -614,7 +732,7 @@ fn may_be_done(status: StatusCode) -> bool {
         || status == StatusCode::REQUEST_TIMEOUT
 }
 
-fn faulty(fault: Fault, head: Option<(StatusCode, HeaderMap)>) -> Outcome {
+fn faulty(fault: Fault, head: Option<(StatusCode, HeaderMap)>, secrets: &[String]) -> Outcome {
     let (kind, detail, cause, again) = match fault {
         Fault::NotSent(cause) => (
             ErrorKind::Connect,
@@ -638,7 +756,7 @@ fn faulty(fault: Fault, head: Option<(StatusCode, HeaderMap)>) -> Outcome {
             return Outcome {
                 result: Err(Report {
                     status: Some(status),
-                    detail: Some("the answer came from another host".to_owned()),
+                    detail: Some("the answer came from another address".to_owned()),
                     ..Report::new(ErrorKind::Redirect)
                 }),
                 again: None,
@@ -653,8 +771,8 @@ fn faulty(fault: Fault, head: Option<(StatusCode, HeaderMap)>) -> Outcome {
         result: Err(Report {
             status,
             headers,
-            detail: Some(redact::line(&detail, &[], 200)),
-            source: cause,
+            detail: Some(redact::line(&detail, secrets, 200)),
+            source: cause.map(|cause| redact::cause(&*cause, secrets)),
             ..Report::new(kind)
         }),
         again: again.map(|(reason, sent)| Again { sent, reason }),

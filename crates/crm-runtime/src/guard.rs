@@ -89,6 +89,16 @@ fn parameter(segment: &str) -> Option<(&str, &str, &str)> {
     Some((before, name, after))
 }
 
+/// Whether a segment has braces other than those of one `{name}`.
+fn has_stray_brace(segment: &str) -> bool {
+    match parameter(segment) {
+        Some((before, name, after)) => {
+            name.is_empty() || [before, name, after].concat().contains(['{', '}'])
+        }
+        None => segment.contains(['{', '}']),
+    }
+}
+
 pub(crate) fn parameters(template: &str) -> impl Iterator<Item = &str> {
     template
         .split('/')
@@ -141,8 +151,19 @@ pub(crate) fn check_by_hand(path: &str) -> Result<(), String> {
         if segment.is_empty() || is_dots(segment) {
             return Err("the path must not have an empty segment, `.` or `..`".into());
         }
+        if !is_well_encoded(segment) {
+            return Err("the path must not hold an encoded NUL, or `%` but for an encoding".into());
+        }
     }
     Ok(())
+}
+
+/// Whether each `%` begins an encoded byte, and none of them is NUL.
+fn is_well_encoded(segment: &str) -> bool {
+    segment.split('%').skip(1).all(|rest| {
+        let byte = rest.get(..2).filter(|digits| *digits != "00");
+        byte.is_some_and(|digits| digits.bytes().all(|digit| digit.is_ascii_hexdigit()))
+    })
 }
 
 /// A path to use in place of an operation's documented one.
@@ -156,6 +177,11 @@ impl Override {
     pub(crate) fn new(template: &str, documented: &str, query: &[&str]) -> Result<Self, String> {
         // The braces of names are no part of the path that is sent.
         check_by_hand(&template.replace(['{', '}'], ""))?;
+        if template.split('/').any(has_stray_brace) {
+            return Err(
+                "has a brace that is no part of a `{name}`, or two names in a segment".into(),
+            );
+        }
         for name in parameters(documented) {
             if !parameters(template).any(|other| other == name) {
                 return Err(format!("has no place for `{{{name}}}`"));
@@ -217,25 +243,26 @@ impl Override {
 
 /// Headers that a caller can't set: they carry credentials, or make up the message.
 pub(crate) fn is_reserved(name: &str) -> bool {
-    matches!(
-        name,
-        "authorization"
-            | "proxy-authorization"
-            | "cookie"
-            | "host"
-            | "content-length"
-            | "content-type"
-            | "content-encoding"
-            | "transfer-encoding"
-            | "connection"
-            | "upgrade"
-            | "te"
-            | "trailer"
-            | "expect"
-            | "keep-alive"
-            | "proxy-connection"
-    )
+    RESERVED.contains(&name)
 }
+
+const RESERVED: [&str; 15] = [
+    "authorization",
+    "proxy-authorization",
+    "cookie",
+    "host",
+    "content-length",
+    "content-type",
+    "content-encoding",
+    "transfer-encoding",
+    "connection",
+    "upgrade",
+    "te",
+    "trailer",
+    "expect",
+    "keep-alive",
+    "proxy-connection",
+];
 
 /// Checks a header that a caller adds.
 pub(crate) fn header(
@@ -320,6 +347,35 @@ mod tests {
     }
 
     #[test]
+    fn paths_by_hand_hold_no_way_up() {
+        for good in [
+            "/",
+            "/a/b;v=1",
+            "/a%2Fb",
+            "/a/..b",
+            "/a b/%C3%A9",
+            "/%252e%252e",
+        ] {
+            assert_eq!(check_by_hand(good), Ok(()), "{good}");
+        }
+        for bad in [
+            "/a/..%2f..%2fadmin",
+            "/a/..%5c..%5cadmin",
+            "/a/..;/admin",
+            "/a/x%3b%2E%2E",
+            "/a/.%2fb",
+            "/a/.%00./b",
+            "/a/b%00",
+            "/a/%zz",
+            "/a/%",
+            "/a/%2",
+            "/a/%é",
+        ] {
+            assert!(check_by_hand(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
     fn overrides_move_parameters() {
         let base = Base::parse("https://h/api", false).expect("a base");
         let moved = Override::new("/v2/c/{campaign}/progress", "/v1/progress", &["campaign"])
@@ -334,6 +390,19 @@ mod tests {
 
         assert!(Override::new("/v2/{id}", "/v1/{id}", &[]).is_ok());
         assert!(Override::new("/v2", "/v1/{id}", &[]).is_err());
+        for stray in [
+            "/{id}-{page}",
+            "/{id}/{page",
+            "/{id}/{}",
+            "/{id}}",
+            "/{{id}",
+            "/{id}/}x",
+        ] {
+            assert!(
+                Override::new(stray, "/v1/{id}", &["page"]).is_err(),
+                "{stray}"
+            );
+        }
         assert!(Override::new("/v2/{other}", "/v1", &[]).is_err());
         assert!(Override::new("/v2/../x", "/v1", &[]).is_err());
         assert!(Override::new("v2", "/v1", &[]).is_err());
@@ -343,6 +412,10 @@ mod tests {
     #[test]
     fn headers_are_checked() {
         let own = http::HeaderName::from_static("x-api-key");
+        for name in RESERVED {
+            assert!(header(name, "x", None).is_err(), "{name}");
+            assert!(header(&name.to_uppercase(), "x", None).is_err(), "{name}");
+        }
         assert!(header("x-a", "b c", None).is_ok());
         for (name, value) in [
             ("Authorization", "x"),

@@ -1,11 +1,13 @@
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 use std::fmt;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use tokio::time::{Instant, sleep_until};
+use tokio::sync::Notify;
+use tokio::time::{Instant, timeout_at};
 
 use crate::api::RateLimit;
+use crate::retry::A_YEAR;
 use crate::transport::BoxFuture;
 
 /// Decides when a request may be sent.
@@ -17,7 +19,8 @@ pub trait Limiter: fmt::Debug + Send + Sync + 'static {
     /// Waits until a request that counts for `weight` may be sent.
     ///
     /// The request is sent right after. A future that is dropped before it is ready must give its
-    /// place back.
+    /// place back. One that is kept and not polled must not hold up the others: a program may
+    /// wait for them before it polls it again.
     fn acquire(&self, weight: u32) -> BoxFuture<'_, ()>;
 
     /// The vendor has refused a request for coming too early, and wants nothing for `pause`.
@@ -28,11 +31,13 @@ pub trait Limiter: fmt::Debug + Send + Sync + 'static {
 ///
 /// In no window does it let more requests go than the limit allows: a request goes when the one
 /// that lies a whole limit before it has left the window. Up to the limit requests go at once.
-/// Waiting calls go in the order in which they came. Windows are taken to be longer by a twentieth
+/// Waiting calls go in the order in which they came. A call that is not polled when its time comes
+/// loses that place, and no other call waits for it. Windows are taken to be longer by a twentieth
 /// (a quarter of a second at most), since requests don't all take the same time to arrive.
 ///
-/// After [`feedback`](Limiter::feedback) nothing goes until the pause is over, and for one window
-/// requests go evenly spaced instead of at once.
+/// After [`feedback`](Limiter::feedback) nothing goes until the pause is over, and for one window,
+/// the shortest, requests go evenly spaced instead of at once. Without any limit they go a tenth
+/// of a second apart for a second.
 ///
 /// ```
 /// use std::sync::Arc;
@@ -46,9 +51,10 @@ pub trait Limiter: fmt::Debug + Send + Sync + 'static {
 /// ```
 // GCRA, and so `governor`, lets twice the limit go within one window after a quiet time. To be
 // exact takes the times of the last requests, which are few.
+//
+// No lock is held while a call waits. Each call has a time in a plan; when it comes, the call goes
+// if what was really sent allows it. So the plan keeps the order, and can't break a limit.
 pub struct LocalLimiter {
-    /// Held by the call whose turn it is; the others wait in order, and leave when dropped.
-    turn: tokio::sync::Mutex<()>,
     state: Mutex<State>,
 }
 
@@ -56,45 +62,206 @@ struct State {
     windows: Vec<Window>,
     paused_until: Option<Instant>,
     spaced_until: Option<Instant>,
+    /// When the last request went.
     last: Option<Instant>,
+    /// The waiting calls in the order in which they came.
+    waiting: BTreeMap<u64, Waiting>,
+    next: u64,
+    /// Time of the last call in the plan.
+    planned: Option<Instant>,
+    /// Whether a call has left, so that those after it may go earlier than planned.
+    stale: bool,
+}
+
+struct Waiting {
+    weight: u32,
+    at: Instant,
+    moved: Arc<Notify>,
 }
 
 struct Window {
     requests: u32,
     length: Duration,
-    sent: VecDeque<(Instant, u32)>,
-    /// The weights of all in `sent`.
+    sent: Log,
+    /// What was sent and what will be if all goes as planned.
+    plan: Log,
+}
+
+/// Times in order, with weights.
+#[derive(Clone, Default)]
+struct Log {
+    times: VecDeque<(Instant, u32)>,
+    /// The weights of all.
     used: u32,
 }
 
+impl Log {
+    fn push(&mut self, at: Instant, weight: u32) {
+        self.times.push_back((at, weight));
+        self.used = self.used.saturating_add(weight);
+    }
+
+    /// Takes the first ones out until no more than `room` is used. Returns the last taken out.
+    fn shrink(&mut self, room: u32) -> Option<Instant> {
+        let mut last = None;
+        while self.used > room
+            && let Some((at, weight)) = self.times.pop_front()
+        {
+            self.used -= weight;
+            last = Some(at);
+        }
+        last
+    }
+}
+
 impl Window {
-    /// When `weight` more fits in.
-    fn ready(&mut self, weight: u32, now: Instant) -> Instant {
-        while let Some(&(at, weight)) = self.sent.front() {
+    /// Whether `weight` more fits in.
+    fn has_room(&mut self, weight: u32, now: Instant) -> bool {
+        while let Some(&(at, weight)) = self.sent.times.front() {
             if at + self.length > now {
                 break;
             }
-            self.sent.pop_front();
-            self.used -= weight;
+            self.sent.times.pop_front();
+            self.sent.used -= weight;
         }
-        let room = self.requests - weight.min(self.requests);
-        let mut used = self.used;
-        let mut ready = now;
-        for &(at, weight) in &self.sent {
-            if used <= room {
-                break;
-            }
-            used -= weight;
-            ready = at + self.length;
-        }
-        ready
+        self.sent.used <= self.room(weight)
     }
 
-    /// How far apart requests are when they go evenly.
-    fn spacing(&self) -> Duration {
-        self.length / self.requests
+    /// When `weight` more fits in after all that is planned.
+    fn planned(&mut self, weight: u32) -> Option<Instant> {
+        let last = self.plan.shrink(self.room(weight))?;
+        Some(last + self.length)
+    }
+
+    fn room(&self, weight: u32) -> u32 {
+        self.requests - self.weight(weight)
+    }
+
+    /// More than the limit counts as the whole limit; it could never go otherwise.
+    fn weight(&self, weight: u32) -> u32 {
+        weight.min(self.requests)
     }
 }
+
+impl State {
+    /// How far apart requests go after a pause, and for how long.
+    fn spacing(&self) -> (Duration, Duration) {
+        self.windows
+            .iter()
+            .min_by_key(|window| window.length)
+            .map_or(UNKNOWN, |window| {
+                (window.length / window.requests, window.length)
+            })
+    }
+
+    /// When a request may go after one at `last`, for all but the windows.
+    fn earliest(&self, at: Instant, last: Option<Instant>) -> Instant {
+        let at = self.paused_until.map_or(at, |until| until.max(at));
+        match (self.spaced_until, last) {
+            (Some(until), Some(last)) if at < until => at.max(last + self.spacing().0),
+            _ => at,
+        }
+    }
+
+    /// Appends a call to the plan and tells its time.
+    fn place(&mut self, weight: u32, now: Instant) -> Instant {
+        let mut at = self.planned.map_or(now, |planned| planned.max(now));
+        for window in &mut self.windows {
+            at = window.planned(weight).map_or(at, |ready| ready.max(at));
+        }
+        let at = self.earliest(at, self.planned);
+        for window in &mut self.windows {
+            let weight = window.weight(weight);
+            window.plan.push(at, weight);
+        }
+        self.planned = Some(at);
+        at
+    }
+
+    /// Makes the plan anew out of what was sent. Calls whose time has come keep it, but for the
+    /// one that found no room then.
+    fn replan(&mut self, now: Instant, late: Option<u64>) {
+        self.stale = false;
+        let is_due =
+            |(id, call): &(&u64, &Waiting)| call.at <= now && late.is_none_or(|late| late != **id);
+        let due: Vec<_> = self
+            .waiting
+            .iter()
+            .filter(is_due)
+            .map(|(_, call)| (call.at, call.weight))
+            .collect();
+        for window in &mut self.windows {
+            window.plan = window.sent.clone();
+            for (at, weight) in &due {
+                let weight = window.weight(*weight);
+                window.plan.push(*at, weight);
+            }
+            window
+                .plan
+                .times
+                .make_contiguous()
+                .sort_by_key(|(at, _)| *at);
+        }
+        self.planned = due.iter().map(|(at, _)| *at).max().max(self.last);
+
+        let mut waiting = std::mem::take(&mut self.waiting);
+        for (id, call) in &mut waiting {
+            if is_due(&(id, call)) {
+                continue;
+            }
+            let at = self.place(call.weight, now);
+            if at < call.at {
+                call.moved.notify_one();
+            }
+            call.at = at;
+        }
+        self.waiting = waiting;
+    }
+
+    /// Lets the call go if its time has come; otherwise tells when to ask again.
+    fn try_take(&mut self, id: u64, now: Instant) -> Result<(), Instant> {
+        if self.stale {
+            self.replan(now, None);
+        }
+        let Some(call) = self.waiting.get(&id) else {
+            return Ok(());
+        };
+        if call.at > now {
+            return Err(call.at);
+        }
+        let weight = call.weight;
+        let mut room = self.earliest(now, self.last) <= now;
+        for window in &mut self.windows {
+            room &= window.has_room(weight, now);
+        }
+        if !room {
+            // Another call went later than planned, or this one was not polled in time.
+            self.replan(now, Some(id));
+            return Err(self.waiting.get(&id).map_or(now, |call| call.at));
+        }
+        self.waiting.remove(&id);
+        for window in &mut self.windows {
+            let weight = window.weight(weight);
+            window.sent.push(now, weight);
+        }
+        self.last = Some(now);
+        Ok(())
+    }
+
+    fn leave(&mut self, id: u64) {
+        if self.waiting.remove(&id).is_none() {
+            return;
+        }
+        self.stale = true;
+        // One is enough: it makes the plan anew and tells the others.
+        if let Some((_, next)) = self.waiting.range(id..).next() {
+            next.moved.notify_one();
+        }
+    }
+}
+
+/// How requests go after a pause where no limit is known.
+const UNKNOWN: (Duration, Duration) = (Duration::from_millis(100), Duration::from_secs(1));
 
 impl LocalLimiter {
     /// A limiter that keeps all of these limits. With none, it only obeys the vendor's feedback.
@@ -107,18 +274,21 @@ impl LocalLimiter {
                 Window {
                     requests: limit.requests.max(1),
                     length: length + (length / 20).min(Duration::from_millis(250)),
-                    sent: VecDeque::new(),
-                    used: 0,
+                    sent: Log::default(),
+                    plan: Log::default(),
                 }
             })
             .collect();
         Self {
-            turn: tokio::sync::Mutex::new(()),
             state: Mutex::new(State {
                 windows,
                 paused_until: None,
                 spaced_until: None,
                 last: None,
+                waiting: BTreeMap::new(),
+                next: 0,
+                planned: None,
+                stale: false,
             }),
         }
     }
@@ -128,52 +298,69 @@ impl LocalLimiter {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Takes the place, or tells when to ask again.
-    fn try_acquire(&self, weight: u32) -> Result<(), Instant> {
+    /// Takes a place in the plan.
+    fn enter(&self, weight: u32) -> Place<'_> {
         let now = Instant::now();
         let mut state = self.state();
-        let mut ready = state.paused_until.map_or(now, |until| until.max(now));
-        for window in &mut state.windows {
-            ready = ready.max(window.ready(weight, now));
+        if state.stale {
+            state.replan(now, None);
         }
-        if state.spaced_until.is_some_and(|until| now < until)
-            && let Some(last) = state.last
-        {
-            let spacing = state.windows.iter().map(Window::spacing).max();
-            ready = ready.max(last + spacing.unwrap_or_default());
+        let at = state.place(weight, now);
+        let id = state.next;
+        state.next += 1;
+        let moved = Arc::new(Notify::new());
+        let call = Waiting {
+            weight,
+            at,
+            moved: Arc::clone(&moved),
+        };
+        state.waiting.insert(id, call);
+        Place {
+            limiter: self,
+            id,
+            moved,
         }
-        if ready > now {
-            return Err(ready);
-        }
-        for window in &mut state.windows {
-            let weight = weight.min(window.requests);
-            window.sent.push_back((now, weight));
-            window.used += weight;
-        }
-        state.last = Some(now);
-        Ok(())
+    }
+}
+
+/// A call's place in the plan, given back on drop if it was not used.
+struct Place<'l> {
+    limiter: &'l LocalLimiter,
+    id: u64,
+    moved: Arc<Notify>,
+}
+
+impl Place<'_> {
+    fn try_take(&self) -> Result<(), Instant> {
+        self.limiter.state().try_take(self.id, Instant::now())
+    }
+}
+
+impl Drop for Place<'_> {
+    fn drop(&mut self) {
+        self.limiter.state().leave(self.id);
     }
 }
 
 impl Limiter for LocalLimiter {
     fn acquire(&self, weight: u32) -> BoxFuture<'_, ()> {
         Box::pin(async move {
-            let _turn = self.turn.lock().await;
-            while let Err(ready) = self.try_acquire(weight) {
-                sleep_until(ready).await;
+            let place = self.enter(weight);
+            while let Err(at) = place.try_take() {
+                // Whether the time has come or the plan has changed, the plan is asked.
+                let _ = timeout_at(at, place.moved.notified()).await;
             }
         })
     }
 
     fn feedback(&self, pause: Duration) {
         let mut state = self.state();
-        let Some(until) = Instant::now().checked_add(pause) else {
-            return;
-        };
+        let now = Instant::now();
+        let until = now + pause.min(A_YEAR);
         let until = state.paused_until.map_or(until, |paused| paused.max(until));
-        let longest = state.windows.iter().map(|window| window.length).max();
         state.paused_until = Some(until);
-        state.spaced_until = longest.map(|length| until + length);
+        state.spaced_until = Some(until + state.spacing().1);
+        state.replan(now, None);
     }
 }
 
@@ -191,10 +378,8 @@ impl fmt::Debug for LocalLimiter {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
-
     use proptest::prelude::*;
-    use tokio::time::{advance, timeout};
+    use tokio::time::{advance, sleep, timeout};
 
     use super::*;
     use crate::api::{Basis, Source};
@@ -289,12 +474,107 @@ mod tests {
         assert_eq!(start.elapsed().as_millis(), 5100);
     }
 
+    #[tokio::test(start_paused = true)]
+    async fn a_call_that_is_not_polled_holds_nobody_up() {
+        let limiter = LocalLimiter::new(&[limit(1, 1)]);
+        limiter.acquire(1).await;
+        let mut left = limiter.acquire(1);
+        assert!(timeout(Duration::from_millis(1), &mut left).await.is_err());
+        let start = Instant::now();
+        // The place of the call that is not polled is lost, nothing else.
+        assert_eq!(times(&limiter, &[1; 3]).await, [2099, 3149, 4199]);
+        // When it is polled again it goes as soon as there is room, before those after it.
+        let mut after = limiter.acquire(1);
+        assert!(timeout(Duration::from_millis(1), &mut after).await.is_err());
+        left.await;
+        assert_eq!(start.elapsed().as_millis(), 5249);
+        after.await;
+        assert_eq!(start.elapsed().as_millis(), 6299);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn calls_move_up_when_one_before_them_leaves() {
+        let limiter = Arc::new(LocalLimiter::new(&[limit(1, 1)]));
+        limiter.acquire(1).await;
+        let start = Instant::now();
+        let mut calls: Vec<_> = (0..5)
+            .map(|_| {
+                let limiter = Arc::clone(&limiter);
+                tokio::spawn(async move {
+                    limiter.acquire(1).await;
+                    start.elapsed().as_millis()
+                })
+            })
+            .collect();
+        sleep(Duration::from_millis(500)).await;
+        calls.remove(1).abort();
+        calls.remove(1).abort();
+        let mut times = Vec::new();
+        for call in calls {
+            times.push(call.await.expect("no panic"));
+        }
+        assert_eq!(times, [1050, 2100, 3150]);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn calls_go_in_the_order_in_which_they_came() {
+        let limiter = Arc::new(LocalLimiter::new(&[limit(2, 1), limit(7, 5)]));
+        let order = Arc::new(Mutex::new(Vec::new()));
+        let calls: Vec<_> = (0..40)
+            .map(|number| {
+                let (limiter, order) = (Arc::clone(&limiter), Arc::clone(&order));
+                tokio::spawn(async move {
+                    limiter.acquire(1 + number % 2).await;
+                    order.lock().expect("no panic").push(number);
+                })
+            })
+            .collect();
+        sleep(Duration::from_millis(100)).await;
+        limiter.feedback(Duration::from_secs(2));
+        for call in calls {
+            call.await.expect("no panic");
+        }
+        assert!(order.lock().expect("no panic").is_sorted());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn after_a_pause_a_long_window_does_not_space() {
+        let limiter = LocalLimiter::new(&[limit(10, 1), limit(10_000, 86_400)]);
+        limiter.acquire(1).await;
+        limiter.feedback(Duration::from_millis(100));
+        let start = Instant::now();
+        times(&limiter, &[1; 20]).await;
+        assert!(start.elapsed() < Duration::from_secs(3));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn without_limits_requests_are_spaced_after_a_pause_too() {
+        let limiter = LocalLimiter::new(&[]);
+        limiter.acquire(1).await;
+        limiter.feedback(Duration::from_secs(5));
+        let times = times(&limiter, &[1; 100]).await;
+        assert_eq!(times[..3], [5000, 5100, 5200]);
+        assert_eq!(times[99], 6000);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn no_pause_is_too_long() {
+        let limiter = LocalLimiter::new(&[limit(1, 1)]);
+        for bits in 0..64 {
+            limiter.feedback(Duration::from_secs(u64::MAX >> bits));
+        }
+        limiter.feedback(Duration::MAX);
+    }
+
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(64))]
         #[test]
         fn no_window_holds_more_than_the_limit(
             requests in 1u32..6,
             calls in prop::collection::vec((0u64..900, 1u32..4, any::<bool>()), 1..40),
+            pauses in prop::collection::vec((0u64..3000, 0u64..2000), 0..3),
+            // Calls that are polled a little, left, and polled again.
+            left in prop::collection::vec((1u64..3000, 1u32..4), 0..6),
         ) {
             let sent = paused().block_on(async {
                 let limiter = Arc::new(LocalLimiter::new(&[limit(requests, 1)]));
@@ -307,7 +587,21 @@ mod tests {
                         let sent = timeout(patience, limiter.acquire(weight)).await;
                         sent.ok().map(|()| (start.elapsed(), weight))
                     })
-                }).collect();
+                }).chain(left.into_iter().map(|(pause, weight)| {
+                    let limiter = limiter.clone();
+                    tokio::spawn(async move {
+                        let mut call = limiter.acquire(weight);
+                        if timeout(Duration::from_millis(pause / 3), &mut call).await.is_err() {
+                            sleep(Duration::from_millis(pause)).await;
+                            call.await;
+                        }
+                        Some((start.elapsed(), weight))
+                    })
+                })).collect();
+                for (delay, pause) in pauses {
+                    sleep(Duration::from_millis(delay)).await;
+                    limiter.feedback(Duration::from_millis(pause));
+                }
                 let mut sent = Vec::new();
                 for task in tasks {
                     sent.extend(task.await.expect("no panic"));

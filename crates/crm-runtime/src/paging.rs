@@ -1,7 +1,7 @@
 //! Lists that come in pages, as streams of their rows.
 
-use std::collections::VecDeque;
 use std::collections::hash_map::DefaultHasher;
+use std::collections::{HashSet, VecDeque};
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::pin::Pin;
@@ -59,6 +59,10 @@ impl Plan {
 
     /// How many pages may be fetched or kept before their turn; 1, the default, fetches one page
     /// when the one before has been used up. No more than this number is fetched beyond the end.
+    ///
+    /// A fetch that has begun is polled only when a row is asked for, and keeps its place of
+    /// [`max_concurrency`](crate::ClientBuilder::max_concurrency) until then: with no more places
+    /// than this number, a call made between two rows waits for ever.
     pub const fn look_ahead(mut self, pages: usize) -> Self {
         self.ahead = if pages == 0 { 1 } else { pages };
         self
@@ -98,7 +102,7 @@ impl<T> Page<T> {
     }
 
     /// Tells the page by its raw bytes, or whatever else differs from page to page. A page with
-    /// the same mark as the one before ends the stream with [`RepeatedPage`].
+    /// the same mark as one before ends the stream with [`RepeatedPage`].
     pub fn fingerprint(mut self, of: &(impl Hash + ?Sized)) -> Self {
         let mut hasher = DefaultHasher::new();
         of.hash(&mut hasher);
@@ -128,8 +132,7 @@ impl<T> From<Vec<T>> for Page<T> {
     }
 }
 
-/// The vendor has answered a page with the rows of the one before, so that the list would never
-/// end.
+/// The vendor has answered a page with the rows of one before, so that the list would never end.
 #[derive(Clone, Copy)]
 pub struct RepeatedPage {
     position: u64,
@@ -147,7 +150,7 @@ impl fmt::Display for RepeatedPage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "the page at position {} is the one before once more, the list would never end",
+            "the page at position {} is one before once more, the list would never end",
             self.position
         )
     }
@@ -202,7 +205,7 @@ where
         rows: Vec::new().into_iter(),
         current: plan.first,
         given: 0,
-        before: None,
+        seen: HashSet::new(),
         state: State::Open,
         of: None,
     }
@@ -237,7 +240,7 @@ pub struct RowStream<T, E, F, R> {
     current: u64,
     /// Rows of all pages that have been begun.
     given: u64,
-    before: Option<u64>,
+    seen: HashSet<u64>,
     state: State,
     of: Option<(&'static Api, &'static Operation)>,
 }
@@ -303,14 +306,16 @@ where
 
     /// Takes a page and decides whether another can follow.
     fn begin(&mut self, page: Page<T>) -> Result<(), E> {
-        if page.fingerprint.is_some() && page.fingerprint == self.before && !page.rows.is_empty() {
+        let again = page
+            .fingerprint
+            .is_some_and(|mark| !page.rows.is_empty() && !self.seen.insert(mark));
+        if again {
             return Err(RepeatedPage {
                 position: self.current,
                 of: self.of,
             }
             .into());
         }
-        self.before = page.fingerprint;
         self.given += page.rows.len() as u64;
         let short = self.plan.size.is_some_and(|size| page.rows.len() < size);
         let all = page.total.is_some_and(|total| self.given >= total);
@@ -495,6 +500,16 @@ mod tests {
             .await;
         assert_eq!(found.len(), 5);
         assert_eq!(found[4].expect_err("an error").position(), 2);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn pages_that_go_round_end_with_an_error() {
+        let fetch = |page: u64| async move {
+            Ok::<_, RepeatedPage>(Page::new(vec![page % 3; 2]).fingerprint_by(|row| Some(*row)))
+        };
+        let found: Vec<_> = rows(Plan::pages(0), fetch).take(100).collect().await;
+        assert_eq!(found.len(), 7);
+        assert_eq!(found[6].expect_err("an error").position(), 3);
     }
 
     #[tokio::test(start_paused = true)]

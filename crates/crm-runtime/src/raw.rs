@@ -239,6 +239,7 @@ impl Connection {
                 weight: 1,
                 repeat,
                 authenticate: true,
+                fetch: None,
             })
             .await?;
         into_raw(response)

@@ -1,5 +1,6 @@
 //! Keeps secrets and personal data out of what is printed.
 
+use std::error::Error as StdError;
 use std::fmt;
 
 use http::HeaderMap;
@@ -29,6 +30,8 @@ impl fmt::Display for Masked {
 
 const LONGEST_MESSAGE: usize = 300;
 const MOST_MESSAGES: usize = 5;
+/// Of a text of a vendor's, no more characters than these are looked at.
+const MOST_READ: usize = 64 << 10;
 
 /// Headers in which vendors and what stands before them give a request's id.
 const REQUEST_ID: [&str; 6] = [
@@ -45,6 +48,67 @@ pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
         .iter()
         .find_map(|name| headers.get(*name)?.to_str().ok())
         .filter(|id| id.len() <= 128)
+}
+
+/// The id as it is printed: general masking would leave nothing of it, so that one of another form
+/// than ids have is not printed at all.
+pub(crate) fn printed_id(headers: &HeaderMap, secrets: &[String]) -> Option<String> {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "._:/=+-".contains(c);
+    let mut id = REQUEST_ID
+        .iter()
+        .find_map(|name| headers.get(*name)?.to_str().ok())
+        .filter(|id| !id.is_empty() && id.chars().all(is_plain))?
+        .to_owned();
+    for secret in secrets {
+        id = id.replace(secret.as_str(), "[secret]");
+    }
+    id.truncate(128);
+    Some(id)
+}
+
+/// What stands for a cause and the causes of it: their words, masked.
+struct Cause {
+    words: String,
+    source: Option<Box<Self>>,
+}
+
+impl Cause {
+    fn new(error: &(dyn StdError + 'static), secrets: &[String]) -> Self {
+        Self {
+            words: line(&error.to_string(), secrets, LONGEST_MESSAGE),
+            source: error
+                .source()
+                .map(|source| Box::new(Self::new(source, secrets))),
+        }
+    }
+}
+
+impl fmt::Display for Cause {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.words)
+    }
+}
+
+impl fmt::Debug for Cause {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Cause").field(&self.words).finish()
+    }
+}
+
+impl StdError for Cause {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.source
+            .as_deref()
+            .map(|source| source as &(dyn StdError + 'static))
+    }
+}
+
+/// Keeps of an error and its causes what may be printed.
+pub(crate) fn cause(
+    error: &(dyn StdError + 'static),
+    secrets: &[String],
+) -> Box<dyn StdError + Send + Sync> {
+    Box::new(Cause::new(error, secrets))
 }
 
 /// Masks e-mail addresses, numbers of seven digits and more, and what looks like a token.
@@ -112,10 +176,16 @@ fn mask_numbers(text: &str) -> String {
 
 /// Masks, puts on one line, and cuts to a length that fits in a log.
 pub(crate) fn line(raw: &str, secrets: &[String], longest: usize) -> String {
-    // What lies beyond is cut in any case, and bodies can be large.
-    let mut line: String = raw
+    // Cut to its length before it is masked, a secret at the end would not be known any more.
+    let read = match raw.char_indices().nth(MOST_READ) {
+        Some((end, _)) => {
+            let read = &raw[..end];
+            &read[..read.rfind(char::is_whitespace).unwrap_or(0)]
+        }
+        None => raw,
+    };
+    let mut line: String = read
         .chars()
-        .take(longest * 4)
         .map(|c| if c.is_control() { ' ' } else { c })
         .collect::<String>()
         .split_whitespace()
@@ -237,6 +307,22 @@ mod tests {
             "key [secret] is bad"
         );
         assert_eq!(line("abcdef", &[], 3), "abc…");
+        // Nothing is cut in two and shown in part.
+        for space in 0..400 {
+            let raw = format!("no:{}swordfish jane.doe@example.com", " ".repeat(space));
+            assert_eq!(
+                line(&raw, &["swordfish".into()], 80),
+                match space {
+                    0 => "no:[secret] [e-mail]",
+                    _ => "no: [secret] [e-mail]",
+                }
+            );
+        }
+        for space in MOST_READ - 30..MOST_READ {
+            let raw = format!("no:{}swordfish jane.doe@example.com", " ".repeat(space));
+            let line = line(&raw, &["swordfish".into()], 80);
+            assert!(!line.contains("sword") && !line.contains("jane"), "{line}");
+        }
     }
 
     #[test]

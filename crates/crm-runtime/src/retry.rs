@@ -127,7 +127,7 @@ pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Durati
         let now = read("date")
             .and_then(|date| httpdate::parse_http_date(date).ok())
             .unwrap_or(now);
-        Some(until.duration_since(now).unwrap_or_default())
+        Some(until.duration_since(now).unwrap_or_default().min(A_YEAR))
     })
 }
 
@@ -187,6 +187,10 @@ mod tests {
         );
         assert_eq!(
             read(&[("retry-after", "99999999999999999999")]),
+            seconds(31_536_000.0)
+        );
+        assert_eq!(
+            read(&[("retry-after", "Fri, 31 Dec 9999 23:59:59 GMT")]),
             seconds(31_536_000.0)
         );
         for junk in ["soon", "-5", "inf", "NaN", "1e9", "", ".", "1.2.3"] {

@@ -6,7 +6,7 @@
 /// ```
 /// # use crm_runtime::api::{Api, AuthScheme};
 /// # use crm_runtime::client::ClientInfo;
-/// # #[derive(Clone, Debug)]
+/// # #[derive(Clone)]
 /// # pub struct Client {
 /// #     baseurl: String,
 /// #     client: reqwest::Client,
@@ -64,6 +64,16 @@ macro_rules! client_surface {
 
             fn connection(&self) -> &$crate::Connection {
                 &self.inner
+            }
+        }
+
+        // A derived one would print the default headers of a user's own HTTP client.
+        impl ::std::fmt::Debug for $client {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.debug_struct(stringify!($client))
+                    .field("baseurl", &self.inner.base_url())
+                    .field("connection", &self.inner)
+                    .finish()
             }
         }
 

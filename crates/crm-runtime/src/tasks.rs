@@ -19,6 +19,9 @@ pub struct Polling {
     timeout: Duration,
 }
 
+/// Nobody's job is done sooner, and a loop without a pause takes all places of the limiter.
+const SHORTEST: Duration = Duration::from_millis(100);
+
 impl Default for Polling {
     fn default() -> Self {
         Self {
@@ -35,10 +38,10 @@ impl Polling {
         Self::default()
     }
 
-    /// The first wait and the longest.
+    /// The first wait and the longest; a tenth of a second at least.
     pub fn interval(mut self, first: Duration, longest: Duration) -> Self {
-        self.first = first;
-        self.longest = longest.max(first);
+        self.first = first.max(SHORTEST);
+        self.longest = longest.max(self.first);
         self
     }
 
@@ -180,6 +183,7 @@ pub fn hash<T, E>(
             context: Some(Context::of(api, operation)),
             status: Some(response.status()),
             headers: response.headers().clone(),
+            request_id: crate::redact::printed_id(response.headers(), &[]),
             body: response.raw().cloned().unwrap_or_default(),
             detail: Some(format!("no id of the job at {}", pointers.join(" or "))),
             attempts: response.attempts(),
@@ -242,7 +246,7 @@ where
             }
             Ok(Err(error)) if error.is_temporary() => {
                 pause = pause.max(error.retry_after().unwrap_or_default());
-                if start.elapsed() + pause >= polling.timeout {
+                if start.elapsed().saturating_add(pause) >= polling.timeout {
                     return Err(fail(hash, TaskFailure::Call(error)));
                 }
             }
@@ -259,7 +263,7 @@ where
                     }
                     (Stage::Running, state) => now.state = state,
                 }
-                if start.elapsed() + pause >= polling.timeout {
+                if start.elapsed().saturating_add(pause) >= polling.timeout {
                     return Err(fail(
                         hash,
                         TaskFailure::TimedOut {
@@ -271,7 +275,7 @@ where
             }
         }
         sleep(pause).await;
-        wait = (wait + wait / 2).min(polling.longest);
+        wait = wait.saturating_add(wait / 2).min(polling.longest);
     }
 }
 

@@ -11,7 +11,6 @@ use tracing::field::Empty;
 
 use crate::client::{Context, Report, Response};
 use crate::guard::Base;
-use crate::redact;
 
 pub(crate) fn span(context: &Context, base: &Base) -> Span {
     tracing::info_span!(
@@ -42,13 +41,13 @@ pub(crate) fn finish(
     waited: Duration,
     began: Instant,
 ) {
-    let (status, headers, attempts) = match result {
+    let (status, id, attempts) = match result {
         Ok(response) => (
             Some(response.parts.status),
-            &response.parts.headers,
+            &response.parts.request_id,
             response.parts.attempts,
         ),
-        Err(report) => (report.status, &report.headers, report.attempts),
+        Err(report) => (report.status, &report.request_id, report.attempts),
     };
     let error = match result {
         Ok(response) if response.parts.status.is_success() => None,
@@ -65,8 +64,8 @@ pub(crate) fn finish(
         if let Some(error) = &error {
             span.record("error.type", error.as_str());
         }
-        if let Some(id) = redact::request_id(headers) {
-            span.record("crm.request_id", redact::line(id, &[], 128));
+        if let Some(id) = id {
+            span.record("crm.request_id", id.as_str());
         }
         span.record(
             "crm.waited_ms",
@@ -74,6 +73,18 @@ pub(crate) fn finish(
         );
     }
     metrics(context, error, attempts, waited, began);
+}
+
+/// Records a call that was dropped before it ended.
+pub(crate) fn cancelled(span: &Span, context: &Context, began: Instant) {
+    span.record("error.type", "cancelled");
+    metrics(
+        context,
+        Some("cancelled".to_owned()),
+        0,
+        Duration::ZERO,
+        began,
+    );
 }
 
 /// Says that a request will be repeated.

@@ -7,7 +7,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use tokio::time::{Instant, timeout_at};
 
-use crate::guard::Base;
+use crate::redact;
 
 /// A future on the heap.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -28,7 +28,7 @@ pub trait Transport: Send + Sync + 'static {
 }
 
 /// Why a [`Transport`] has no answer.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct TransportError {
     sent: bool,
     message: String,
@@ -55,6 +55,15 @@ impl TransportError {
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.message)
+    }
+}
+
+impl fmt::Debug for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TransportError")
+            .field("sent", &self.sent)
+            .field("message", &redact::line(&self.message, &[], 200))
+            .finish()
     }
 }
 
@@ -91,25 +100,44 @@ pub(crate) enum Fault {
     NotSent(Cause),
     Timeout,
     Lost(Cause),
-    /// A client of the user's followed a redirect to another origin.
+    /// A client of the user's followed a redirect.
     Elsewhere(StatusCode),
 }
 
 pub(crate) enum Route {
-    Network(reqwest::Client),
+    Network {
+        client: reqwest::Client,
+        /// Whether the client may send a request on to another address.
+        may_follow: bool,
+    },
     Custom(Arc<dyn Transport>),
 }
 
 impl Route {
+    pub(crate) fn own(client: reqwest::Client) -> Self {
+        Self::Network {
+            client,
+            may_follow: false,
+        }
+    }
+
+    /// A client of the user's. Nothing but its `Debug` tells whether it follows redirects; one that
+    /// tells it in other words is taken to do so, which only means fewer repeats.
+    pub(crate) fn of_the_user(client: reqwest::Client) -> Self {
+        let may_follow = !format!("{client:?}").contains(r#"redirect_policy: "Policy(None)""#);
+        Self::Network { client, may_follow }
+    }
+
     pub(crate) async fn send(
         &self,
         request: reqwest::Request,
         deadline: Instant,
         ceiling: usize,
-        base: &Base,
     ) -> Result<Answer, Fault> {
         match self {
-            Self::Network(client) => over_network(client, request, deadline, ceiling, base).await,
+            Self::Network { client, may_follow } => {
+                over_network(client, *may_follow, request, deadline, ceiling).await
+            }
             Self::Custom(transport) => custom(&**transport, request, deadline, ceiling).await,
         }
     }
@@ -117,18 +145,22 @@ impl Route {
 
 async fn over_network(
     client: &reqwest::Client,
+    may_follow: bool,
     request: reqwest::Request,
     deadline: Instant,
     ceiling: usize,
-    base: &Base,
 ) -> Result<Answer, Fault> {
+    let asked = request.url().clone();
     let mut response = timeout_at(deadline, client.execute(request))
         .await
         .map_err(|_| Fault::Timeout)?
         .map_err(|error| {
+            // The connection may be one to where a redirect led: the request was answered then. The
+            // error does not tell, it names the first address in either case.
+            let sent = may_follow && !error.is_builder();
             // The address holds ids and query values.
             let error = error.without_url();
-            if error.is_connect() || error.is_builder() {
+            if !sent && (error.is_connect() || error.is_builder()) {
                 Fault::NotSent(error.into())
             } else if error.is_timeout() {
                 Fault::Timeout
@@ -136,7 +168,7 @@ async fn over_network(
                 Fault::Lost(error.into())
             }
         })?;
-    if !base.is_origin_of(response.url()) {
+    if *response.url() != asked {
         return Err(Fault::Elsewhere(response.status()));
     }
 

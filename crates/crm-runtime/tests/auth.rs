@@ -312,3 +312,125 @@ async fn a_slow_token_call_does_not_let_calls_gather_above_the_limit() {
         assert!(within <= 60, "{within}");
     }
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_call_that_is_not_polled_does_not_keep_the_token_from_others() {
+    let vendor = Vendor::default();
+    let client = vendor.client(3600);
+    let mut left = Box::pin(client.contacts_get("1"));
+    assert!(timeout(Duration::from_millis(10), &mut left).await.is_err());
+    timeout(Duration::from_secs(60), client.contacts_get("2"))
+        .await
+        .expect("in time")
+        .expect("an answer");
+    left.await.expect("an answer");
+    assert_eq!(vendor.given(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn calls_shorter_than_the_token_call_get_a_token_in_the_end() {
+    let given = Arc::new(AtomicU32::new(0));
+    let count = given.clone();
+    let client = token_builder()
+        .call_timeout(Duration::from_secs(1))
+        .transport(testing::function(move |request: Request<Bytes>| {
+            let token = request.uri().path() == "/oauth/token";
+            let count = count.clone();
+            async move {
+                if token {
+                    count.fetch_add(1, Ordering::Relaxed);
+                    sleep(Duration::from_millis(1500)).await;
+                    return answer(200, &[], r#"{"access_token":"t","expires_in":3600}"#);
+                }
+                answer(200, &[], GOOD)
+            }
+        }))
+        .build()
+        .expect("a client");
+    client.contacts_get("7").await.expect_err("no time");
+    client.contacts_get("7").await.expect("an answer");
+    assert_eq!(given.load(Ordering::Relaxed), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_that_ends_while_calls_queue_is_not_sent() {
+    let ends = Arc::new(std::sync::Mutex::new(Vec::new()));
+    let sent = Arc::new(AtomicU32::new(0));
+    let refused = Arc::new(AtomicU32::new(0));
+    let (tokens, count, bad) = (ends.clone(), sent.clone(), refused.clone());
+    let client = token_builder()
+        .transport(testing::function(move |request: Request<Bytes>| {
+            count.fetch_add(1, Ordering::Relaxed);
+            let mut ends = tokens.lock().expect("no panic");
+            let response = if request.uri().path() == "/oauth/token" {
+                ends.push(Instant::now() + Duration::from_secs(300));
+                let number = ends.len();
+                let body = format!(r#"{{"access_token":"t{number}","expires_in":300}}"#);
+                answer(200, &[], body)
+            } else {
+                let header = request.headers()["authorization"].to_str().expect("text");
+                let number: usize = header["Bearer t".len()..].parse().expect("a number");
+                if Instant::now() < ends[number - 1] {
+                    answer(200, &[], GOOD)
+                } else {
+                    bad.fetch_add(1, Ordering::Relaxed);
+                    answer(401, &[], "{}")
+                }
+            };
+            async move { response }
+        }))
+        .build()
+        .expect("a client");
+    let start = Instant::now();
+    let answers = join_all((0..700).map(|_| client.contacts_get("7"))).await;
+    assert!(answers.iter().all(Result::is_ok));
+    assert_eq!(refused.load(Ordering::Relaxed), 0);
+    // No place was lost: one for each call, one for each token.
+    let tokens = u32::try_from(ends.lock().expect("no panic").len()).expect("few");
+    assert!(tokens <= 4, "{tokens}");
+    assert_eq!(sent.load(Ordering::Relaxed), 700 + tokens);
+    assert!(start.elapsed() < Duration::from_secs(12 * 61));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_call_that_fails_after_a_401_is_told_as_it_was() {
+    let asked = Arc::new(AtomicU32::new(0));
+    let count = asked.clone();
+    let client = token_builder()
+        .transport(testing::function(move |request: Request<Bytes>| {
+            let token = request.uri().path() == "/oauth/token";
+            let first = token && count.fetch_add(1, Ordering::Relaxed) == 0;
+            async move {
+                match (token, first) {
+                    (true, true) => answer(200, &[], r#"{"access_token":"t"}"#),
+                    (true, false) => {
+                        answer(403, &[("x-request-id", "tok-1")], r#"{"error":"gone"}"#)
+                    }
+                    _ => answer(401, &[], "{}"),
+                }
+            }
+        }))
+        .build()
+        .expect("a client");
+    let error = client.contacts_get("7").await.expect_err("no token");
+    assert_eq!(error.kind(), ErrorKind::Authentication);
+    assert_eq!(error.attempts(), 1);
+    assert_eq!(error.permission(), None);
+    assert_eq!(error.request_id(), Some("tok-1"));
+    let text = format!("{error:#}");
+    assert!(!text.contains("not sent"), "{text}");
+    assert!(text.contains("tok-1") && text.contains("gone"), "{text}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_call_that_panics_fails_the_calls_that_wait() {
+    let client = token_builder()
+        .transport(testing::function(|request: Request<Bytes>| async move {
+            assert_ne!(request.uri().path(), "/oauth/token");
+            answer(200, &[], GOOD)
+        }))
+        .build()
+        .expect("a client");
+    let error = client.contacts_get("7").await.expect_err("no token");
+    assert_eq!(error.kind(), ErrorKind::Authentication);
+}

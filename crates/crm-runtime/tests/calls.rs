@@ -768,3 +768,160 @@ async fn the_waits_between_attempts_are_within_their_spans() {
         assert!(*wait <= Duration::from_millis(span + 1), "{waits:?}");
     }
 }
+
+fn two_a_second() -> crm_runtime::LocalLimiter {
+    crm_runtime::LocalLimiter::new(&[crm_runtime::api::RateLimit {
+        requests: 2,
+        per_seconds: 1,
+        source: common::NONE,
+    }])
+}
+
+fn limited() -> key::Client {
+    let (transport, _) = noting(|_| answer(200, &[], GOOD));
+    key::Client::builder()
+        .api_key(KEY)
+        .limiter(Arc::new(two_a_second()))
+        .transport(transport)
+        .build()
+        .expect("a client")
+}
+
+#[tokio::test(start_paused = true)]
+async fn calls_for_each_row_of_a_stream_that_fetches_ahead_go() {
+    use crm_runtime::paging::{self, Page, Plan};
+    let client = limited();
+    let fetching = client.clone();
+    let mut rows = paging::boxed(Plan::pages(1).look_ahead(3), move |page| {
+        let client = fetching.clone();
+        async move {
+            let found = client.contacts_get("7").await?;
+            Ok::<_, Error<common::types::Problem>>(Page::new(vec![(page, found.id)]))
+        }
+    });
+    let work = async {
+        for _ in 0..6 {
+            let row = futures_util::StreamExt::next(&mut rows).await;
+            row.expect("a row").expect("no error");
+            client
+                .contacts_replace("7", &contact())
+                .await
+                .expect("an answer");
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(60), work)
+        .await
+        .expect("in time");
+}
+
+#[tokio::test(start_paused = true)]
+async fn calls_within_a_loop_over_buffered_calls_go() {
+    use futures_util::StreamExt;
+    let client = limited();
+    let work = async {
+        let mut found = futures_util::stream::iter(0..10)
+            .map(|_| client.contacts_get("7"))
+            .buffered(4);
+        while let Some(answer) = found.next().await {
+            answer.expect("an answer");
+            client
+                .contacts_replace("7", &contact())
+                .await
+                .expect("an answer");
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(60), work)
+        .await
+        .expect("in time");
+}
+
+#[tokio::test(start_paused = true)]
+async fn no_time_at_all_is_refused() {
+    let (client, requests) = key_client(|_| answer(200, &[], GOOD));
+    let error = client
+        .with_options(CallOptions::new().timeout(Duration::ZERO))
+        .contacts_create(&contact())
+        .await
+        .expect_err("a refusal");
+    assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+    assert!(requests.lock().expect("no panic").is_empty());
+}
+
+#[test]
+fn the_environment_need_not_repeat_what_was_given() {
+    let url = |name: &str| (name == "CRM_PROBE_BASE_URL").then(|| "http://127.0.0.1:1".to_owned());
+    let given = key::Client::builder().api_key(KEY);
+    let client = given.from_vars(url).build().expect("a client");
+    assert_eq!(client.connection().base_url(), "http://127.0.0.1:1");
+    let later = key::Client::builder().from_vars(url).api_key(KEY);
+    later.build().expect("a client");
+    let error = key::Client::builder()
+        .from_vars(url)
+        .build()
+        .expect_err("no key");
+    assert!(error.to_string().contains("CRM_PROBE_API_KEY"), "{error}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn repeats_keep_to_the_budget() {
+    let log = Log::default();
+    let build = |policy: RetryPolicy, wait: &'static str, takes: u64| {
+        key::Client::builder()
+            .api_key(KEY)
+            .limiter(Arc::new(Noting(log.clone())))
+            .retry(policy)
+            .transport(testing::function(move |_| async move {
+                sleep(Duration::from_secs(takes)).await;
+                answer(429, &[("retry-after", wait)], "{}")
+            }))
+            .build()
+            .expect("a client")
+    };
+    let attempts = async |client: key::Client| {
+        let start = Instant::now();
+        let error = client.contacts_get("7").await.expect_err("an error");
+        (error.attempts(), start.elapsed())
+    };
+
+    // 20 s, a wait of 15 s, 20 s; a second wait would end at 70 s.
+    let budget = RetryPolicy::new().budget(Duration::from_secs(40));
+    assert_eq!(attempts(build(budget, "15", 20)).await.0, 2);
+
+    assert_eq!(attempts(build(RetryPolicy::never(), "0", 0)).await.0, 1);
+
+    // A pause is no longer than the budget, whatever the vendor asks.
+    log.lock().expect("no panic").clear();
+    assert_eq!(attempts(build(policy(), "3600", 0)).await.0, 1);
+    assert_eq!(log.lock().expect("no panic")[1], "pause of 60 s");
+
+    // A vendor that asks for no wait does not take away the one of the policy.
+    let span = Duration::from_secs(20);
+    let patient = RetryPolicy::new()
+        .max_attempts(3)
+        .backoff(span, span)
+        .seed(1);
+    let (count, took) = attempts(build(patient, "0", 0)).await;
+    assert_eq!(count, 3);
+    assert!(took > Duration::from_secs(2), "{took:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn odd_intervals_are_polled_with_a_pause_and_without_a_panic() {
+    let operation = KEY_API.operation("jobs_result").expect("an operation");
+    for (interval, most) in [(Duration::ZERO, 31), (Duration::MAX, 1)] {
+        let (client, requests) = key_client(|_| answer(200, &[], r#"{"status":"in_progress"}"#));
+        let client = client.with_options(CallOptions::new().keep_raw());
+        let polling = Polling::new()
+            .interval(interval, interval)
+            .timeout(Duration::from_secs(3));
+        let poll = |hash: String| {
+            let client = client.clone();
+            async move { client.jobs_result(&hash).await }
+        };
+        tasks::follow(operation, "h", &polling, poll, |_| {})
+            .await
+            .expect_err("no result");
+        let asked = requests.lock().expect("no panic").len();
+        assert!((1..=most).contains(&asked), "{asked}");
+    }
+}

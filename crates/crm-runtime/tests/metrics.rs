@@ -88,6 +88,24 @@ fn calls_are_counted() {
             client.contacts_get("7").await.expect("an answer");
             client.contacts_get("8").await.expect_err("an error");
             client.contacts_get("9").await.expect_err("an error");
+
+            let client = common::token_builder()
+                .transport(crm_runtime::testing::function(
+                    |request: http::Request<_>| {
+                        let token = request.uri().path() == "/oauth/token";
+                        async move {
+                            if token {
+                                return answer(200, &[], r#"{"access_token":"t"}"#);
+                            }
+                            std::future::pending().await
+                        }
+                    },
+                ))
+                .build()
+                .expect("a client");
+            let second = std::time::Duration::from_secs(1);
+            let dropped = tokio::time::timeout(second, client.contacts_get("7")).await;
+            assert!(dropped.is_err());
         });
     });
     let seen = seen.lock().expect("no panic");
@@ -111,6 +129,17 @@ fn calls_are_counted() {
         total(&format!("crm_client_undecodable_total {labels}")),
         1.0
     );
+    let labels_of = |operation| format!("vendor=token-probe operation={operation}");
+    for (operation, outcome) in [("contacts_get", "cancelled"), ("token", "ok")] {
+        let labels = labels_of(operation);
+        assert_eq!(
+            total(&format!(
+                "crm_client_calls_total {labels} outcome={outcome}"
+            )),
+            1.0,
+            "{operation}"
+        );
+    }
     let durations = format!("crm_client_call_duration_seconds {labels}");
     assert_eq!(
         seen.iter().filter(|(name, _)| *name == durations).count(),

@@ -12,6 +12,7 @@ use common::{
 use crm_runtime::{CallOptions, RawRequest, TransportError};
 use tracing_subscriber::fmt::format::FmtSpan;
 
+const REQUEST: &str = "550e8400-e29b-41d4-a716-446655440000";
 const TOKEN: &str = "t0ken-0f.the_vendor";
 
 #[derive(Clone, Default)]
@@ -32,6 +33,109 @@ impl Captured {
     fn text(&self) -> String {
         String::from_utf8_lossy(&self.0.lock().expect("no panic")).into_owned()
     }
+}
+
+/// A key that nothing in its form gives away.
+const PLAIN: &str = "swordfish";
+
+/// The words of an error and of all its causes.
+fn chain(error: &dyn std::error::Error) -> String {
+    let mut text = String::new();
+    let mut next = Some(error);
+    while let Some(error) = next {
+        text.push_str(&format!("{error} {error:?} "));
+        next = error.source();
+    }
+    text
+}
+
+#[tokio::test(start_paused = true)]
+async fn known_secrets_are_masked_whatever_they_look_like() {
+    let said = format!(r#"{{"message":"key {PLAIN} refused"}}"#);
+    let (transport, _) = noting(move |_| answer(400, &[("x-request-id", PLAIN)], said.clone()));
+    let client = key::Client::builder()
+        .api_key(PLAIN)
+        .transport(transport)
+        .build()
+        .expect("a client");
+    let error = client.contacts_get("7").await.expect_err("an error");
+    let text = format!("{error} {error:#} {error:?}");
+    assert!(text.contains("key [secret] refused"), "{text}");
+    assert!(!text.contains(PLAIN), "{text}");
+
+    let (transport, _) = noting(|_| Err(TransportError::interrupted(format!("{PLAIN} {EMAIL}"))));
+    let client = key::Client::builder()
+        .api_key(PLAIN)
+        .transport(transport)
+        .build()
+        .expect("a client");
+    let error = client
+        .contacts_create(&contact())
+        .await
+        .expect_err("an error");
+    let text = format!("{} {error:#}", chain(&error));
+    assert!(std::error::Error::source(&error).is_some());
+    assert!(text.contains("[secret] [e-mail]"), "{text}");
+    assert!(!text.contains(PLAIN) && !text.contains(EMAIL), "{text}");
+    let text = format!("{:?}", TransportError::interrupted(EMAIL));
+    assert!(!text.contains(EMAIL), "{text}");
+
+    let said = r#"{"message":"marlin and halibut and tunatuna"}"#;
+    let (transport, _) = noting(move |request| match request.uri().path() {
+        "/oauth/token" => answer(200, &[], r#"{"access_token":"tunatuna"}"#),
+        _ => answer(400, &[], said),
+    });
+    let client = crm_runtime::ClientBuilder::<common::token::Client>::new()
+        .client_credentials("marlin", "halibut")
+        .transport(transport)
+        .build()
+        .expect("a client");
+    let error = client.contacts_get("7").await.expect_err("an error");
+    assert_eq!(error.messages(), ["[secret] and [secret] and [secret]"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn bodies_are_not_quoted() {
+    for (status, body, expected) in [
+        (
+            400,
+            "Jane Doe, 12 Elm Street, salary 54000",
+            "not JSON, 37 bytes",
+        ),
+        (
+            500,
+            r#"{"data":{"name":"Jane Doe","city":"Bonn""#,
+            "not JSON, 40 bytes",
+        ),
+        (400, "<p>Jane Doe is gone</p>", "not JSON, 23 bytes"),
+        (
+            200,
+            r#"{"id":"Jane Doe at line 5 of the list"}"#,
+            "[masked]",
+        ),
+        (200, r#"{"id":"Jane \" at line 5"}"#, "[masked]"),
+    ] {
+        let (client, _) = key_client(move |_| answer(status, &[], body));
+        let error = client.contacts_get("7").await.expect_err("an error");
+        let text = format!("{error} {error:#} {error:?}");
+        assert!(text.contains(expected), "{text}");
+        for word in ["Jane", "Doe", "Elm", "Bonn", "the list"] {
+            assert!(!text.contains(word), "{text}");
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn large_error_bodies_are_not_searched() {
+    let body = format!(r#"{{"message":"no","rest":"{}"}}"#, "x".repeat(1 << 20));
+    let (client, _) = key_client(move |_| answer(400, &[], body.clone()));
+    let error = client.contacts_get("7").await.expect_err("an error");
+    assert!(error.messages().is_empty());
+    assert!(
+        error
+            .excerpt()
+            .is_some_and(|excerpt| excerpt.ends_with(" bytes"))
+    );
 }
 
 fn assert_clean(text: &str) {
@@ -84,7 +188,7 @@ fn spans_errors_and_debug_output_are_clean() {
         "http.request.resend_count=2",
         "error.type=\"503\"",
         "error.type=\"decode\"",
-        "crm.request_id=\"r-1\"",
+        "crm.request_id=\"550e8400-e29b-41d4-a716-446655440000\"",
         "crm.waited_ms=0",
         "the request will be repeated",
     ] {
@@ -101,14 +205,14 @@ async fn calls() {
         (503, bad.clone()),
         (404, bad.clone()),
         (500, page.clone()),
-        (400, format!("{EMAIL} {KEY} {PHONE}")),
+        (400, format!("Jane Doe, {EMAIL} {KEY} {PHONE}")),
         (200, odd),
         (200, page),
         (200, format!("Jane, {EMAIL}")),
         (200, format!(r#"{{"success":false,"why":"{EMAIL} {KEY}"}}"#)),
     ] {
         let (client, _) =
-            key_client(move |_| answer(status, &[("x-request-id", "r-1")], body.clone()));
+            key_client(move |_| answer(status, &[("x-request-id", REQUEST)], body.clone()));
         let traced = client.with_options(CallOptions::new().header("x-a", "hunter2"));
         let error = traced
             .contacts_get("contact-77")

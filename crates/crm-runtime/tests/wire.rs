@@ -105,7 +105,8 @@ fn an_id_arrives_as_one_segment_or_not_at_all() {
             Err(error) => {
                 prop_assert_eq!(error.kind(), ErrorKind::InvalidRequest);
                 prop_assert!(heads.is_empty());
-                prop_assert!(id.is_empty() || id == "." || id == ".." || id.contains('\0'));
+                let up = id.split(['/', '\\', ';']).any(|part| part == "." || part == "..");
+                prop_assert!(id.is_empty() || up || id.contains('\0'));
             }
             Ok(_) => {
                 let line: Vec<_> = heads[0][0].split(' ').collect();
@@ -113,6 +114,8 @@ fn an_id_arrives_as_one_segment_or_not_at_all() {
                 let segments: Vec<_> = line[1].split('/').collect();
                 prop_assert_eq!(&segments[..3], &["", "ext", "contacts"]);
                 prop_assert_eq!(segments.len(), 4);
+                let up = id.split(['/', '\\', ';']).any(|part| part == "." || part == "..");
+                prop_assert!(!up);
                 let arrived = percent_decode_str(segments[3]).decode_utf8().expect("text");
                 prop_assert_eq!(arrived, id);
             }
@@ -170,6 +173,140 @@ fn a_users_own_client_that_follows_redirects_gets_no_answer_from_elsewhere() {
         .expect_err("an error");
     assert_eq!(error.kind(), ErrorKind::Redirect);
     assert_eq!(error.attempts(), 1);
+}
+
+/// A client that follows redirects, at a server that gives one to `target`.
+fn following(target: &str) -> (key::Client, Heads) {
+    let redirect = format!(
+        "HTTP/1.1 307 Temporary Redirect\r\nlocation: {target}\r\ncontent-length: 0\r\n\r\n"
+    );
+    let (address, heads) = server(redirect.into());
+    let http = crm_runtime::http_client()
+        .redirect(reqwest::redirect::Policy::limited(2))
+        .build()
+        .expect("a client");
+    let client = key::Client::builder()
+        .api_key(KEY)
+        .base_url(format!("http://{address}/ext"))
+        .http_client(http)
+        .retry(policy())
+        .build()
+        .expect("a client");
+    (client, heads)
+}
+
+#[test]
+fn a_paid_call_that_was_redirected_to_a_dead_host_is_not_repeated() {
+    let dead = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let address = dead.local_addr().expect("an address");
+    drop(dead);
+    let (client, heads) = following(&format!("http://{address}/x"));
+    let error = runtime()
+        .block_on(client.emails_find(&common::contact()))
+        .expect_err("an error");
+    assert_eq!(heads.lock().expect("no panic").len(), 1);
+    assert_eq!(error.kind(), ErrorKind::Transport);
+    assert!(error.may_have_been_carried_out());
+}
+
+#[test]
+fn a_users_own_client_that_follows_nothing_repeats_what_was_not_sent() {
+    let dead = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let address = dead.local_addr().expect("an address");
+    drop(dead);
+    let client = key::Client::builder()
+        .api_key(KEY)
+        .base_url(format!("http://{address}/ext"))
+        .http_client(crm_runtime::http_client().build().expect("a client"))
+        .retry(policy())
+        .build()
+        .expect("a client");
+    let error = runtime()
+        .block_on(client.emails_find(&common::contact()))
+        .expect_err("an error");
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connect, 3));
+    assert!(!error.may_have_been_carried_out());
+}
+
+#[test]
+fn a_clients_debug_output_holds_no_default_headers() {
+    let mut headers = http::HeaderMap::new();
+    headers.insert("x-gateway", "hunter2".parse().expect("a value"));
+    let http = crm_runtime::http_client()
+        .default_headers(headers)
+        .build()
+        .expect("a client");
+    let client = key::Client::builder()
+        .api_key(KEY)
+        .http_client(http)
+        .build()
+        .expect("a client");
+    let text = format!("{client:?}");
+    assert!(text.contains("https://api.probe.example/ext"), "{text}");
+    assert!(
+        !text.contains("gateway") && !text.contains("hunter2"),
+        "{text}"
+    );
+}
+
+#[test]
+fn the_address_is_in_no_cause_of_an_error() {
+    let cut = b"HTTP/1.1 200 OK\r\ncontent-length: 500\r\n\r\n{".to_vec();
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let address = listener.local_addr().expect("an address");
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let mut stream = stream.expect("a stream");
+            let mut head = [0; 4096];
+            let _ = stream.read(&mut head);
+            let _ = stream.write_all(&cut);
+        }
+    });
+    let error = runtime()
+        .block_on(client(address).contacts_get("contact77"))
+        .expect_err("an error");
+    assert_eq!(error.kind(), ErrorKind::Transport);
+    let mut next: Option<&dyn std::error::Error> = Some(&error);
+    let mut causes = 0;
+    while let Some(error) = next {
+        let text = format!("{error} {error:?}");
+        assert!(!text.contains("contact77"), "{text}");
+        next = error.source();
+        causes += 1;
+    }
+    assert!(causes > 1);
+}
+
+#[test]
+fn a_redirect_within_the_origin_is_refused_too() {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let address = listener.local_addr().expect("an address");
+    std::thread::spawn(move || {
+        for (stream, path) in listener.incoming().zip(["/ext/contacts/7", ""]) {
+            let mut stream = stream.expect("a stream");
+            let mut head = [0; 4096];
+            let _ = stream.read(&mut head);
+            let answer = match path {
+                "" => String::from_utf8(good()).expect("text"),
+                _ => "HTTP/1.1 302 Found\r\nlocation: /ext/contacts/8\r\nconnection: close\r\ncontent-length: 0\r\n\r\n".to_owned(),
+            };
+            let _ = stream.write_all(answer.as_bytes());
+        }
+    });
+    let http = crm_runtime::http_client()
+        .redirect(reqwest::redirect::Policy::limited(2))
+        .build()
+        .expect("a client");
+    let client = key::Client::builder()
+        .api_key(KEY)
+        .base_url(format!("http://{address}/ext"))
+        .http_client(http)
+        .build()
+        .expect("a client");
+    let error = runtime()
+        .block_on(client.contacts_get("7"))
+        .expect_err("an error");
+    assert_eq!(error.kind(), ErrorKind::Redirect);
 }
 
 #[cfg(feature = "gzip")]

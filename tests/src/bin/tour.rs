@@ -7,6 +7,7 @@ use std::error::Error;
 
 use crm_tests::calls::{self, CREDENTIAL};
 use crm_tests::example_server;
+use futures_util::TryStreamExt;
 use wiremock::MockServer;
 use xtask::facts::Facts;
 use xtask::spec;
@@ -19,6 +20,58 @@ async fn main() -> Result<(), Box<dyn Error>> {
     callab(Stage::open("callab").await?).await?;
     lunarsend(Stage::open("lunarsend").await?).await?;
     snov(Stage::open("snov").await?).await?;
+    println!("The same code, whichever vendor it is given.\n");
+    for vendor in ["minotaur", "skarbe"] {
+        facade(Stage::open(vendor).await?, vendor).await?;
+    }
+    Ok(())
+}
+
+async fn facade(mut stage: Stage, vendor: &str) -> Result<(), Box<dyn Error>> {
+    use crm_facade::model::{Contact, Email};
+    use crm_facade::{Crm, Options, Query, Resource, Verb};
+    let crm = Crm::builder(vendor)
+        .base_url(stage.url())
+        .api_key(CREDENTIAL)
+        .build()?;
+    let contacts = crm.contacts().ok_or("it has contacts")?;
+
+    let listed: Vec<_> = contacts
+        .list(Query::new(), Options::new())?
+        .try_collect()
+        .await?;
+    for contact in &listed {
+        let kept: Vec<_> = contact.value.extensions.keys().collect();
+        stage
+            .tell(format!(
+                "a contact, title {:?}; beyond the model, kept under {kept:?}; losses {:?}",
+                contact.value.title, contact.losses
+            ))
+            .await;
+    }
+
+    let contact = Contact::new()
+        .first_name("Ana")
+        .last_name("Perez")
+        .emails([Email::new("ana@example.com")])
+        .tags(["customer"]);
+    let receipt = contacts.create(contact, Options::new()).await?;
+    stage
+        .tell(format!(
+            "{:?}, id {:?}, lost: {}",
+            receipt.outcome,
+            receipt.id,
+            receipt
+                .losses
+                .iter()
+                .map(ToString::to_string)
+                .collect::<Vec<_>>()
+                .join("; ")
+        ))
+        .await;
+
+    let delete = crm.capability(Resource::Contact, Verb::Delete);
+    stage.tell(format!("delete: {delete}")).await;
     Ok(())
 }
 

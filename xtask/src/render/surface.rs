@@ -15,6 +15,12 @@ pub(super) fn tidy(file: &mut syn::File) {
             import.vis = syn::Visibility::Inherited;
             true
         }
+        Item::Struct(item) => {
+            if item.ident == "Client" {
+                without_debug(&mut item.attrs);
+            }
+            true
+        }
         Item::Impl(block) if block.trait_.is_none() => {
             block.items.retain(|item| match item {
                 ImplItem::Fn(function) => !matches!(
@@ -40,6 +46,20 @@ pub(super) fn tidy(file: &mut syn::File) {
                     Plain::method(function);
                 }
             }
+        }
+    }
+}
+
+/// Takes `Debug` out of what is derived: `client_surface!` brings one that prints no header of the
+/// HTTP client's.
+fn without_debug(attributes: &mut [syn::Attribute]) {
+    for attribute in attributes {
+        if let Ok(derived) = attribute.parse_args_with(
+            syn::punctuated::Punctuated::<syn::Path, syn::Token![,]>::parse_terminated,
+        ) && attribute.path().is_ident("derive")
+        {
+            let kept = derived.iter().filter(|path| !path.is_ident("Debug"));
+            *attribute = syn::parse_quote!(#[derive(#(#kept),*)]);
         }
     }
 }

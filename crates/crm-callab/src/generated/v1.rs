@@ -306,7 +306,7 @@ pub mod types {
 /// Rate limits are not documented.
 ///
 /// Version: v1
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Client {
     pub(crate) baseurl: String,
     pub(crate) client: reqwest::Client,

@@ -1,7 +1,437 @@
+//! Snov.io: prospects, lists, campaigns, enrichment, webhooks, e-mail accounts and their warm-up.
+//!
+//! It follows the provided document, whose paths and shapes the vendor's reference confirms in
+//! part only; the capabilities' notes tell where not.
+
+mod account;
+mod campaigns;
+mod contacts;
+mod email_accounts;
+mod enrichment;
+mod lists;
+mod pipelines;
+mod webhooks;
+
+use std::any::Any;
+use std::sync::{Arc, OnceLock};
+
+use crm_runtime::api::Api;
+use crm_runtime::client::{self, ResponseValue};
+use crm_runtime::tasks::{Job, Polling, TaskFailure};
+use crm_snov::provided::{API, Client, types};
+use serde::Serialize;
+use serde_json::json;
+
 use super::Vendor;
+use crate::adapter::{self, Adapter, Connector, Mapping, Setup, Source};
+use crate::capability::{Capabilities, CapabilitiesBuilder, Resource, Verb};
+use crate::model::{
+    Account, Campaign, CampaignEvent, CampaignEventKind, CampaignPatch, Contact, EmailAccount,
+    EmailAccountPatch, EmailVerification, EnrichedCompany, EnrichedPerson, List, Pipeline, Record,
+    Stage, WarmUp, WarmUpPatch, Webhook, WebhookPatch,
+};
+use crate::traits::{
+    Accounts, Campaigns, Contacts, EmailAccounts, Enrichment, Lists, Pipelines, Webhooks,
+};
+use crate::{Crm, Error, Mapped, Result};
 
 pub(super) const VENDOR: Vendor = Vendor {
-    id: crm_snov::provided::API.vendor,
-    name: crm_snov::provided::API.vendor_name,
-    generations: &[&crm_snov::provided::API],
+    id: API.vendor,
+    name: API.vendor_name,
+    generations: &[&API],
+    connectors: &[Connector {
+        api: &API,
+        connect,
+        capabilities,
+        mappings,
+    }],
 };
+
+struct Snov {
+    client: Client,
+}
+
+fn connect(setup: &Setup) -> Result<Arc<dyn Adapter>> {
+    Ok(Arc::new(Snov {
+        client: setup.client()?,
+    }))
+}
+
+impl From<Client> for Crm {
+    fn from(client: Client) -> Self {
+        Self::new(Snov { client })
+    }
+}
+
+fn capabilities() -> &'static Capabilities {
+    static CAPABILITIES: OnceLock<Capabilities> = OnceLock::new();
+    CAPABILITIES.get_or_init(|| {
+        let declared = Capabilities::of(&API);
+        let declared = outreach(people(declared));
+        enrichment(declared).build()
+    })
+}
+
+/// Contacts, lists, pipelines and the account.
+fn people(declared: CapabilitiesBuilder) -> CapabilitiesBuilder {
+    const NO_LIST: &str = "the vendor's documents have no call that lists all contacts";
+    const NO_CHANGE: &str = "the vendor's documents have no call that changes a contact";
+    const MEMBERS: Option<&str> = Some("read the members of each list");
+    const APP: Option<&str> = Some("do it in the vendor's app");
+    declared
+        .unsupported(Resource::Contact, Verb::List, NO_LIST, MEMBERS)
+        .unsupported(Resource::Contact, Verb::Search, NO_LIST, MEMBERS)
+        .native(Resource::Contact, Verb::Get, &["find_prospect_by_id"])
+        .native(
+            Resource::Contact,
+            Verb::FindByEmail,
+            &["find_prospect_by_email"],
+        )
+        .native(Resource::Contact, Verb::Create, &["add_prospect"])
+        .unsupported(Resource::Contact, Verb::Update, NO_CHANGE, APP)
+        .unsupported(
+            Resource::Contact,
+            Verb::Delete,
+            "the vendor's documents have no call that removes a contact",
+            APP,
+        )
+        .unsupported(
+            Resource::Contact,
+            Verb::Upsert,
+            NO_CHANGE,
+            Some("look with `find_by_email`, then create"),
+        )
+        .native(Resource::List, Verb::List, &["list_prospect_lists"])
+        .native(Resource::List, Verb::Create, &["create_prospect_list"])
+        .native(
+            Resource::ListMember,
+            Verb::List,
+            &["view_prospects_in_list"],
+        )
+        // One at once, so that a failure leaves no doubt about the others.
+        .emulated(
+            Resource::ListMember,
+            Verb::Add,
+            &["find_prospect_by_id", "add_prospect"],
+            "the contact is read by its id and added to the list under its address",
+            "two",
+        )
+        .max_batch(1)
+        .unsupported(
+            Resource::ListMember,
+            Verb::Remove,
+            "the vendor's documents have no call that takes a contact off a list",
+            APP,
+        )
+        .native(
+            Resource::SuppressionList,
+            Verb::List,
+            &["list_do_not_email_lists"],
+        )
+        .native(
+            Resource::SuppressionList,
+            Verb::Add,
+            &["add_to_do_not_email_list"],
+        )
+        .native(Resource::Pipeline, Verb::List, &["list_pipelines"])
+        .native(Resource::Stage, Verb::List, &["list_pipeline_stages"])
+        .native(Resource::Account, Verb::Get, &["get_user_balance"])
+}
+
+/// Campaigns, webhooks and e-mail accounts.
+fn outreach(declared: CapabilitiesBuilder) -> CapabilitiesBuilder {
+    declared
+        .native(Resource::Campaign, Verb::List, &["list_campaigns"])
+        .native(Resource::Campaign, Verb::Get, &["get_campaign"])
+        .native(Resource::Campaign, Verb::Create, &["create_campaign"])
+        .native(Resource::Campaign, Verb::Update, &["update_campaign"])
+        .native(Resource::Campaign, Verb::Delete, &["delete_campaign"])
+        .native(
+            Resource::Campaign,
+            Verb::SetState,
+            &["change_campaign_state"],
+        )
+        .native(
+            Resource::CampaignMember,
+            Verb::List,
+            &["get_campaign_recipients_activity"],
+        )
+        .native(
+            Resource::CampaignMember,
+            Verb::Get,
+            &["get_recipient_status"],
+        )
+        .native(
+            Resource::CampaignMember,
+            Verb::SetState,
+            &["change_recipient_status"],
+        )
+        // The confirmed one comes last, so that the note of the others shows.
+        .native(
+            Resource::CampaignEvent,
+            Verb::List,
+            &[
+                "get_campaign_opens",
+                "get_campaign_clicks",
+                "get_campaign_replies",
+                "get_campaign_email_replies",
+                "list_finished_prospects",
+                "get_sent_emails",
+            ],
+        )
+        .native(
+            Resource::CampaignStats,
+            Verb::Get,
+            &["get_campaign_analytics", "get_campaign_progress"],
+        )
+        .native(Resource::Webhook, Verb::List, &["list_webhooks"])
+        .native(Resource::Webhook, Verb::Create, &["add_webhook"])
+        .native(Resource::Webhook, Verb::Update, &["update_webhook"])
+        .native(Resource::Webhook, Verb::Delete, &["delete_webhook"])
+        .native(Resource::EmailAccount, Verb::List, &["list_email_accounts"])
+        .native(Resource::EmailAccount, Verb::Create, &["add_email_account"])
+        .native(
+            Resource::EmailAccount,
+            Verb::Update,
+            &["update_email_account"],
+        )
+        .native(
+            Resource::EmailAccount,
+            Verb::Check,
+            &["check_sender_status"],
+        )
+        .native(Resource::WarmUp, Verb::List, &["list_warm_up_campaigns"])
+        .filters(&["status"])
+        .native(Resource::WarmUp, Verb::Get, &["get_warm_up_campaign"])
+        .native(Resource::WarmUp, Verb::Create, &["create_warm_up_campaign"])
+        .native(Resource::WarmUp, Verb::Update, &["update_warm_up_campaign"])
+}
+
+/// What the vendor finds out. The call that is charged comes first.
+fn enrichment(declared: CapabilitiesBuilder) -> CapabilitiesBuilder {
+    declared
+        .native(
+            Resource::EnrichedPerson,
+            Verb::Find,
+            &[
+                "start_find_emails_by_name",
+                "get_find_emails_by_name_result",
+                "start_linked_in_profile_enrichment",
+                "get_linked_in_profile_enrichment_result",
+                "get_profile_by_email",
+            ],
+        )
+        .native(
+            Resource::EnrichedPerson,
+            Verb::FindByDomain,
+            &[
+                "start_domain_prospect_search",
+                "get_domain_prospect_search_result",
+            ],
+        )
+        .native(
+            Resource::EnrichedCompany,
+            Verb::FindByDomain,
+            &["start_domain_search", "get_domain_search_result"],
+        )
+        .native(
+            Resource::EnrichedCompany,
+            Verb::FindByName,
+            &[
+                "start_find_domain_by_company_name",
+                "get_find_domain_by_company_name_result",
+            ],
+        )
+        .native(
+            Resource::EnrichedCompany,
+            Verb::FindEmails,
+            &[
+                "start_domain_emails_search",
+                "get_domain_emails_search_result",
+                "start_generic_contacts_search",
+                "get_generic_contacts_search_result",
+            ],
+        )
+        .native(
+            Resource::EnrichedCompany,
+            Verb::CountEmails,
+            &["get_domain_emails_count"],
+        )
+        .native(
+            Resource::EmailVerification,
+            Verb::Verify,
+            &["start_email_verification", "get_email_verification_result"],
+        )
+        .unsupported(
+            Resource::EmailVerification,
+            Verb::RequestVerification,
+            "the vendor gives the verdicts with the job, and not with the contacts",
+            Some("use `verify`, or a job of the typed client"),
+        )
+}
+
+fn mappings() -> Vec<Mapping> {
+    // Of the words that a field takes, the value that mappers are tried with is none.
+    let server = || json!({"host": "1", "port": 1, "encryption": "ssl"});
+    vec![
+        Mapping::read::<types::GetUserBalanceResponse, Account>(account::read),
+        Mapping::read::<types::Prospect, Contact>(contacts::read),
+        Mapping::write::<Contact, Contact, types::ProspectCreate>(contacts::write),
+        Mapping::read::<types::ProspectList, List>(lists::read),
+        Mapping::write::<List, List, types::CreateProspectListRequest>(lists::write),
+        Mapping::read::<types::Prospect, _>(|source| lists::member(source, &"1".into())),
+        Mapping::read::<types::Pipeline, Pipeline>(pipelines::read),
+        Mapping::read::<types::PipelineStage, Stage>(pipelines::stage),
+        Mapping::read::<types::Campaign, Campaign>(campaigns::read),
+        Mapping::write::<Campaign, Campaign, types::CampaignCreate>(campaigns::write),
+        Mapping::write::<Campaign, CampaignPatch, types::CampaignCreate>(campaigns::write),
+        Mapping::read::<types::RecipientActivity, _>(|source| {
+            campaigns::member(source, &"1".into())
+        }),
+        Mapping::read::<types::EmailReply, CampaignEvent>(|source| {
+            campaigns::event(source, &"1".into(), CampaignEventKind::Replied)
+        }),
+        Mapping::read::<types::EmailEvent, CampaignEvent>(|source| {
+            campaigns::event(source, &"1".into(), CampaignEventKind::Opened)
+        }),
+        Mapping::read::<types::SentEmail, CampaignEvent>(|source| {
+            campaigns::event(source, &"1".into(), CampaignEventKind::Sent)
+        }),
+        Mapping::read::<types::CampaignAnalytics, _>(|source| {
+            campaigns::stats(source, &"1".into())
+        }),
+        Mapping::read::<types::GetCampaignProgressResponse, _>(campaigns::progress),
+        Mapping::read::<types::Webhook, Webhook>(webhooks::read),
+        Mapping::write::<Webhook, Webhook, types::WebhookCreate>(webhooks::write),
+        Mapping::write::<Webhook, WebhookPatch, types::WebhookCreate>(webhooks::write),
+        Mapping::read::<types::EmailAccount, EmailAccount>(email_accounts::read),
+        Mapping::write::<EmailAccount, EmailAccount, types::EmailAccountCreate>(|target| {
+            email_accounts::write(target);
+            target.put("smtp", server());
+            target.put("imap", server());
+        }),
+        Mapping::write::<EmailAccount, EmailAccountPatch, types::EmailAccountUpdate>(
+            email_accounts::write,
+        ),
+        Mapping::read::<types::WarmUpCampaign, WarmUp>(email_accounts::read_warm_up),
+        Mapping::write::<WarmUp, WarmUp, types::WarmUpCampaignCreate>(|target| {
+            email_accounts::write_warm_up(target);
+            target.put("strategy", "steady");
+        }),
+        Mapping::write::<WarmUp, WarmUpPatch, types::WarmUpCampaignUpdate>(|target| {
+            email_accounts::write_warm_up(target);
+            target.put("strategy", "steady");
+            target.put("status", "active");
+        }),
+        Mapping::read::<types::ProspectProfile, EnrichedPerson>(enrichment::person),
+        Mapping::read::<types::EmailFinderResultDataItem, EnrichedPerson>(enrichment::person),
+        Mapping::read::<types::DomainSearchResultData, EnrichedCompany>(enrichment::company),
+        Mapping::read::<types::EmailVerificationResult, EmailVerification>(
+            enrichment::verification,
+        ),
+    ]
+}
+
+/// The rows of an answer, which all lists have in `data`.
+fn data<R: Serialize, T: Record>(
+    answer: &ResponseValue<R>,
+    keep_raw: bool,
+    map: impl Fn(&mut Source) -> T,
+) -> Vec<Mapped<T>> {
+    adapter::rows(answer, "/data")
+        .into_iter()
+        .map(|row| adapter::read(API.vendor, row, keep_raw, &map))
+        .collect()
+}
+
+/// An id as the number that the vendor has it as.
+fn number(field: &'static str, id: &impl AsRef<str>) -> Result<i64> {
+    id.as_ref()
+        .parse()
+        .map_err(|_| Error::invalid([field], "the vendor's ids are whole numbers"))
+}
+
+/// Refuses a word that the vendor does not take.
+fn one_of(field: &str, word: Option<&String>, words: &[&str]) -> Result<()> {
+    match word {
+        Some(word) if !words.contains(&word.as_str()) => Err(Error::invalid(
+            [field],
+            format!("`{field}` must be one of: {}", words.join(", ")),
+        )),
+        _ => Ok(()),
+    }
+}
+
+/// Waits for the result of a job that was started. An error keeps the job's id, and names the
+/// method of the typed client that goes on with it.
+async fn finish<T, E>(
+    job: Result<Job<T, E>, client::Error<E>>,
+    polling: &Polling,
+    go_on: &'static str,
+) -> Result<ResponseValue<T>>
+where
+    E: std::fmt::Debug + Send + Sync + 'static,
+{
+    let failed = match job?.wait(polling).await {
+        Ok(answer) => return Ok(answer),
+        Err(failed) => failed,
+    };
+    let given_up = matches!(failed.reason(), TaskFailure::Failed { .. });
+    let error = Error::from(failed);
+    Err(if given_up {
+        error
+    } else {
+        error.with_advice(format!(
+            "take the job up with `{go_on}` of the typed client, since a new one may be charged again"
+        ))
+    })
+}
+
+impl Adapter for Snov {
+    fn api(&self) -> &'static Api {
+        &API
+    }
+
+    fn capabilities(&self) -> &Capabilities {
+        capabilities()
+    }
+
+    fn client(&self) -> &(dyn Any + Send + Sync) {
+        &self.client
+    }
+
+    fn contacts(&self) -> Option<&dyn Contacts> {
+        Some(self)
+    }
+
+    fn lists(&self) -> Option<&dyn Lists> {
+        Some(self)
+    }
+
+    fn pipelines(&self) -> Option<&dyn Pipelines> {
+        Some(self)
+    }
+
+    fn campaigns(&self) -> Option<&dyn Campaigns> {
+        Some(self)
+    }
+
+    fn account(&self) -> Option<&dyn Accounts> {
+        Some(self)
+    }
+
+    fn enrichment(&self) -> Option<&dyn Enrichment> {
+        Some(self)
+    }
+
+    fn webhooks(&self) -> Option<&dyn Webhooks> {
+        Some(self)
+    }
+
+    fn email_accounts(&self) -> Option<&dyn EmailAccounts> {
+        Some(self)
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -547,7 +547,7 @@ pub mod types {
 /// for this generation. A second generation under `https://lunarsend.com/api/v2` is a different API.
 ///
 /// Version: v1
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Client {
     pub(crate) baseurl: String,
     pub(crate) client: reqwest::Client,

@@ -4716,7 +4716,7 @@ pub mod types {
 ///
 ///
 /// Version: 1
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Client {
     pub(crate) baseurl: String,
     pub(crate) client: reqwest::Client,

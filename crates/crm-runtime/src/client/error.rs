@@ -16,7 +16,8 @@ use crate::redact;
 pub enum ErrorKind {
     /// The request was refused by this library; nothing was sent.
     InvalidRequest,
-    /// The vendor did not give an access token for the credentials; the call itself was not sent.
+    /// The vendor did not give an access token for the credentials; the call itself was not sent,
+    /// or was refused for its old token.
     Authentication,
     /// No connection could be made; nothing was sent.
     Connect,
@@ -123,10 +124,13 @@ pub(crate) struct Report {
     /// This library's words.
     pub(crate) detail: Option<String>,
     pub(crate) retry_after: Option<Duration>,
+    /// The request's id as it may be printed.
+    pub(crate) request_id: Option<String>,
     pub(crate) attempts: u32,
     pub(crate) may_have_been_carried_out: bool,
     pub(crate) json_path: Option<String>,
     pub(crate) excerpt: Option<String>,
+    /// Prints nothing that is not masked.
     pub(crate) source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -159,7 +163,7 @@ impl Report {
     }
 
     fn permission(&self) -> Option<&'static str> {
-        if self.status == Some(StatusCode::FORBIDDEN) {
+        if self.kind() == ErrorKind::Status && self.status == Some(StatusCode::FORBIDDEN) {
             self.context.as_ref()?.operation?.permission
         } else {
             None
@@ -173,7 +177,12 @@ impl Report {
         };
         match self.kind() {
             ErrorKind::InvalidRequest => f.write_str("was not sent")?,
-            ErrorKind::Authentication => f.write_str("was not sent, there is no access token")?,
+            ErrorKind::Authentication if self.attempts == 0 => {
+                f.write_str("was not sent, there is no access token")?;
+            }
+            ErrorKind::Authentication => {
+                f.write_str("was refused, and there is no new access token")?;
+            }
             ErrorKind::Connect => f.write_str("could not connect")?,
             ErrorKind::Timeout => f.write_str("had no complete answer in time")?,
             ErrorKind::Transport => f.write_str("lost the connection")?,
@@ -282,7 +291,7 @@ impl fmt::Display for Report {
         if self.attempts > 1 {
             write!(f, "\n  attempts: {}", self.attempts)?;
         }
-        if let Some(id) = redact::request_id(&self.headers) {
+        if let Some(id) = &self.request_id {
             write!(f, "\n  request id: {id}")?;
         }
         if let (true, Some(wait)) = (self.may_have_been_carried_out, self.retry_after) {
@@ -293,7 +302,7 @@ impl fmt::Display for Report {
             .as_ref()
             .map(|source| &**source as &(dyn StdError + 'static));
         while let Some(cause) = source {
-            write!(f, "\n  caused by: {}", redact::text(&cause.to_string()))?;
+            write!(f, "\n  caused by: {cause}")?;
             source = cause.source();
         }
         Ok(())
@@ -316,7 +325,7 @@ impl fmt::Debug for Report {
             .field("detail", &self.detail)
             .field("json_path", &self.json_path)
             .field("excerpt", &self.excerpt)
-            .field("request_id", &redact::request_id(&self.headers))
+            .field("request_id", &self.request_id)
             .field("retry_after", &self.retry_after)
             .field("attempts", &self.attempts)
             .field("may_have_been_carried_out", &self.may_have_been_carried_out)
@@ -454,7 +463,7 @@ impl<E> Error<E> {
         self.report.json_path.as_deref()
     }
 
-    /// What stands there, or how a body begins that is no JSON, without personal data.
+    /// What stands there, or what a body is that is no JSON, without what it says.
     pub fn excerpt(&self) -> Option<&str> {
         self.report.excerpt.as_deref()
     }
@@ -543,7 +552,7 @@ impl<E> From<reqwest::Error> for Error<E> {
         // The address holds ids and query values.
         let error = error.without_url();
         Report {
-            source: Some(Box::new(error)),
+            source: Some(redact::cause(&error, &[])),
             ..Report::refused(None, "the request could not be built")
         }
         .into()

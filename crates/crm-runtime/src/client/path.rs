@@ -1,4 +1,4 @@
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 /// Everything but the unreserved characters of RFC 3986. Less would do for most characters, but
 /// URL parsers turn `\` into `/`, and drop tabs and line breaks.
@@ -51,7 +51,7 @@ impl Refusal {
     pub(crate) const fn problem(self) -> &'static str {
         match self {
             Self::Empty => "is empty",
-            Self::Dots => "is `.` or `..`, which a server takes for another path",
+            Self::Dots => "is or holds `.` or `..`, which a server takes for another path",
             Self::Nul => "holds a NUL character",
             Self::Changed => "would not arrive as one segment of the path",
         }
@@ -71,13 +71,13 @@ pub(crate) fn refusal(value: &str) -> Option<Refusal> {
     }
 }
 
-/// Whether a segment is one that servers take for a way up, however it is encoded.
+/// Whether servers take a segment, or a part of it, for a way up, however it is encoded. Some
+/// decode `%2F` before they look for the way; some take `\` for `/`, or leave out what follows `;`.
 pub(crate) fn is_dots(value: &str) -> bool {
-    value.len() <= 6
-        && matches!(
-            value.to_ascii_lowercase().replace("%2e", ".").as_str(),
-            "." | ".."
-        )
+    percent_decode_str(value)
+        .collect::<Vec<u8>>()
+        .split(|byte| b"/\\;".contains(byte))
+        .any(|part| part == b"." || part == b"..")
 }
 
 #[cfg(test)]
@@ -105,5 +105,11 @@ mod tests {
         }
         assert_eq!(refusal("%2E."), Some(Refusal::Dots));
         assert_eq!(refusal("..."), None);
+        for id in ["../admin", "a/../b", "..\\..", "a/.", "..;x", "a;."] {
+            assert_eq!(refusal(&encode_path(id)), Some(Refusal::Dots), "{id}");
+        }
+        for id in ["a/b", "a\\b", "a;b", "..a/b..", "%2e%2e", "/"] {
+            assert_eq!(refusal(&encode_path(id)), None, "{id}");
+        }
     }
 }

@@ -62,6 +62,8 @@ pub(crate) struct Parts {
     pub(crate) messages: Vec<String>,
     pub(crate) excerpt: Option<String>,
     pub(crate) retry_after: Option<Duration>,
+    /// The request's id as it may be printed.
+    pub(crate) request_id: Option<String>,
     pub(crate) may_have_been_carried_out: bool,
 }
 
@@ -83,6 +85,7 @@ impl Parts {
             messages: self.messages,
             excerpt: self.excerpt,
             retry_after: self.retry_after,
+            request_id: self.request_id,
             attempts: self.attempts,
             may_have_been_carried_out: self.may_have_been_carried_out,
             ..Report::default()
@@ -115,6 +118,13 @@ impl Content {
         match self {
             Self::Text(text) => text.into_bytes().into(),
             Self::Binary(bytes) => bytes.into(),
+        }
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        match self {
+            Self::Text(text) => text.len(),
+            Self::Binary(bytes) => bytes.len(),
         }
     }
 
@@ -216,14 +226,19 @@ impl fmt::Debug for Response {
 /// The decoder's message without what it quotes from the answer.
 fn describe(error: &serde_json::Error) -> String {
     let message = error.to_string();
-    let message = message.split(" at line ").next().unwrap_or_default();
-    let message = match (message.find('"'), message.rfind('"')) {
-        (Some(start), Some(end)) if start < end => {
-            format!("{}[masked]{}", &message[..start], &message[end + 1..])
+    // The quoted text may hold anything, so it goes first.
+    let message = match message.find('"') {
+        Some(start) => {
+            let end = message.rfind('"').filter(|end| *end > start);
+            let rest = end.map_or("", |end| &message[end + 1..]);
+            format!("{}[masked]{rest}", &message[..start])
         }
-        _ => message.to_owned(),
+        None => message,
     };
-    redact::line(&message, &[], 200)
+    let message = message
+        .rsplit_once(" at line ")
+        .map_or(&*message, |(message, _)| message);
+    redact::line(message, &[], 200)
 }
 
 /// What a page that is no JSON calls itself. The text of any other body may be about people.
@@ -236,10 +251,7 @@ pub(crate) fn page_title(text: &str, secrets: &[String]) -> Option<String> {
         .find("<title>")
         .or_else(|| text.find("<TITLE>"))
         .map(|start| start + "<title>".len());
-    let title = match start {
-        Some(start) => text[start..].split('<').next().unwrap_or_default(),
-        None => text,
-    };
+    let title = text[start?..].split('<').next().unwrap_or_default();
     Some(redact::line(title, secrets, 80)).filter(|title| !title.is_empty())
 }
 

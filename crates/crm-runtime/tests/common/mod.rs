@@ -216,7 +216,7 @@ macro_rules! generated {
             #[allow(unused_imports)]
             use crm_runtime::client::{ClientHooks, OperationInfo, RequestBuilderExt, encode_path};
 
-            #[derive(Clone, Debug)]
+            #[derive(Clone)]
             pub struct Client {
                 pub(crate) baseurl: String,
                 pub(crate) client: reqwest::Client,

@@ -555,7 +555,7 @@ pub mod types {
 /// or is removed from the workspace.
 ///
 /// Version: v1
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Client {
     pub(crate) baseurl: String,
     pub(crate) client: reqwest::Client,

@@ -1,0 +1,195 @@
+//! What every mapper must keep to, as checks for tests.
+
+use rust_decimal::Decimal;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::{Source, Target};
+use crate::error::Result;
+use crate::loss::{Loss, Mapped};
+use crate::model::Record;
+
+/// Reads a vendor's record and says which of its values have vanished: values that are neither in
+/// the model, nor in `extensions`, nor reported as lost, nor [translated](Source::translate). The
+/// list must be empty.
+pub fn vanished<T: Record>(record: &Value, map: impl FnOnce(&mut Source) -> T) -> Vec<String> {
+    unaccounted_of(record, &super::read("vendor", record.clone(), false, map))
+}
+
+/// The same for what a call gave with [`Options::keep_raw`](crate::Options::keep_raw); empty too
+/// where there is no raw record.
+pub fn vanished_from(mapped: &Mapped<impl Serialize>) -> Vec<String> {
+    match &mapped.raw {
+        Some(raw) => unaccounted_of(raw, mapped),
+        None => Vec::new(),
+    }
+}
+
+fn unaccounted_of(record: &Value, mapped: &Mapped<impl Serialize>) -> Vec<String> {
+    let model = serde_json::to_value(&mapped.value).unwrap_or_default();
+    unaccounted(record, &model, |path| {
+        lost(&mapped.losses, path)
+            || mapped
+                .translated
+                .0
+                .iter()
+                .any(|within| is_within(path, within))
+    })
+}
+
+/// Writes a request and says which values of the model have vanished: values that are neither in
+/// the request, nor sent [by their place](Target::implied) or [as another
+/// word](Target::put_translated), nor reported as lost. The list must be empty.
+///
+/// # Errors
+///
+/// As for [`write`](super::write()).
+pub fn vanished_in_request<R>(
+    model: &impl Serialize,
+    map: impl FnOnce(&mut Target),
+) -> Result<Vec<String>>
+where
+    R: DeserializeOwned + Serialize,
+{
+    let (request, losses, said) = super::target::write_telling::<R>("vendor", model, map)?;
+    let model = serde_json::to_value(model).unwrap_or_default();
+    let mut request = serde_json::to_value(request).unwrap_or_default();
+    // A word that is not in the request after all is looked for, and one that is there stands for
+    // nothing else.
+    let translated: Vec<_> = said
+        .translated
+        .iter()
+        .filter(|translation| {
+            request
+                .pointer_mut(&translation.pointer)
+                .is_some_and(|sent| {
+                    let there = is_same_throughout(sent, &translation.value);
+                    if there {
+                        *sent = Value::Null;
+                    }
+                    there
+                })
+        })
+        .map(|translation| translation.path.as_str())
+        .collect();
+    Ok(unaccounted(&model, &request, |path| {
+        lost(&losses, path)
+            || said.implied.iter().any(|implied| implied == path)
+            || translated.iter().any(|within| is_within(path, within))
+    }))
+}
+
+fn lost(losses: &[Loss], path: &str) -> bool {
+    losses.iter().any(|loss| is_within(path, &loss.path))
+}
+
+fn is_within(path: &str, whole: &str) -> bool {
+    path.strip_prefix(whole)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+}
+
+/// Paths of the values in `from` that are not in `to`, but for those that are accounted for
+/// otherwise. Each value must have a place of its own.
+fn unaccounted(from: &Value, to: &Value, otherwise: impl Fn(&str) -> bool) -> Vec<String> {
+    let mut there = Vec::new();
+    leaves(to, String::new(), &mut there);
+    let mut wanted = Vec::new();
+    leaves(from, String::new(), &mut wanted);
+    wanted.retain(|(path, _)| !otherwise(path));
+    // Those that are the same to the letter come first, so that none takes another's place.
+    let same: [fn(&Value, &Value) -> bool; 2] = [|wanted, found| wanted == found, is_same];
+    for is_same in same {
+        wanted.retain(|(_, value)| {
+            match there.iter().position(|(_, found)| is_same(value, found)) {
+                Some(place) => {
+                    there.swap_remove(place);
+                    false
+                }
+                None => true,
+            }
+        });
+    }
+    wanted.into_iter().map(|(path, _)| path).collect()
+}
+
+/// Whether two values are the same, numbers by what they are worth. A text of a number is that
+/// number, since ids and decimals are texts here or there; two texts must be the same.
+fn is_same(one: &Value, other: &Value) -> bool {
+    if matches!((one, other), (Value::String(_), Value::String(_))) {
+        return one == other;
+    }
+    match (digits(one), digits(other)) {
+        (Some(one), Some(other)) => match (exact(&one), exact(&other)) {
+            (Some(one), Some(other)) => one == other,
+            (None, None) => one.parse::<f64>().ok() == other.parse::<f64>().ok(),
+            _ => false,
+        },
+        _ => one == other,
+    }
+}
+
+fn is_same_throughout(one: &Value, other: &Value) -> bool {
+    match (one, other) {
+        (Value::Object(one), Value::Object(other)) => {
+            one.len() == other.len()
+                && one.iter().all(|(field, value)| {
+                    other
+                        .get(field)
+                        .is_some_and(|other| is_same_throughout(value, other))
+                })
+        }
+        (Value::Array(one), Value::Array(other)) => {
+            one.len() == other.len()
+                && one
+                    .iter()
+                    .zip(other)
+                    .all(|(one, other)| is_same_throughout(one, other))
+        }
+        _ => is_same(one, other),
+    }
+}
+
+/// The digits of a number or of a text that is a JSON number to the letter: `007` is none.
+fn digits(value: &Value) -> Option<String> {
+    match value {
+        Value::Number(number) => Some(number.to_string()),
+        Value::String(text) => {
+            let is_number = text.starts_with(|first: char| first == '-' || first.is_ascii_digit())
+                && text.ends_with(|last: char| last.is_ascii_digit())
+                && serde_json::from_str::<serde_json::Number>(text).is_ok();
+            is_number.then(|| text.clone())
+        }
+        _ => None,
+    }
+}
+
+fn exact(digits: &str) -> Option<Decimal> {
+    Decimal::from_str_exact(digits)
+        .or_else(|_| Decimal::from_scientific(digits))
+        .ok()
+        .filter(|decimal| decimal.to_string().parse::<f64>() == digits.parse::<f64>())
+}
+
+/// Paths and values of all that is not null.
+fn leaves(value: &Value, path: String, found: &mut Vec<(String, Value)>) {
+    match value {
+        Value::Null => {}
+        Value::Object(fields) => {
+            for (field, value) in fields {
+                let path = if path.is_empty() {
+                    field.clone()
+                } else {
+                    format!("{path}.{field}")
+                };
+                leaves(value, path, found);
+            }
+        }
+        Value::Array(values) => {
+            for (index, value) in values.iter().enumerate() {
+                leaves(value, format!("{path}[{index}]"), found);
+            }
+        }
+        other => found.push((path, other.clone())),
+    }
+}

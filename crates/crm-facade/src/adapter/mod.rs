@@ -1,0 +1,165 @@
+//! How an adapter is written.
+//!
+//! An adapter translates and does nothing else: the runtime retries, waits and guards; the handle
+//! [`Crm`](crate::Crm) checks the capability before each call, emulates what can be emulated, binds
+//! checkpoints, names vendor and verb in errors and fills in costs.
+//!
+//! # Files
+//!
+//! `src/vendors/<vendor>.rs` holds the registration, the adapter's type and its capabilities. When it
+//! grows, the resources go to `src/vendors/<vendor>/<resource>.rs`, each with its mappers, its
+//! implementation of the trait and its tests. `skarbe` is the example to copy.
+//!
+//! # Parts
+//!
+//! 1. **Registration.** `VENDOR` has one [`Connector`] per generation in `connectors`: the table,
+//!    `connect` (calls [`Setup::client`] and wraps the client), `capabilities` and `mappings`.
+//! 2. **The type.** `struct Skarbe { client: Client }` with an implementation of [`Adapter`], which
+//!    gives the table, the capabilities (in a `OnceLock`), the typed client and each trait that
+//!    the vendor has anything for; besides `impl From<Client> for Crm`.
+//! 3. **Capabilities.** [`Capabilities::of(&API)`](Capabilities::of), then for each verb
+//!    `.native(Resource, Verb, &["operation_id"])`, followed by `.filters(&[…])` where a query has
+//!    any; `.emulated(…)` for what the adapter itself makes up for; `.unsupported(…)` where there is
+//!    more to say than that there is no call, most of all what to do instead; then `.build()`. It
+//!    takes basis, permission, cost, page sizes and batch sizes from the table, and adds what
+//!    [`Crm`](crate::Crm) emulates: get by listing, search by listing, find by e-mail by searching,
+//!    upsert by finding. To keep it from that, declare the verb as unsupported.
+//! 4. **Mappers from the vendor** are plain functions `fn(&mut Source) -> Record`. Each field is
+//!    taken out of the [`Source`]; what is left ends up in `extensions`. A value that was taken and
+//!    can't be carried is reported with [`Source::lose`]. They are run by [`read`].
+//! 5. **Mappers to the vendor** are plain functions `fn(&mut Target)`, the same for record and
+//!    patch. Each field is taken from the [`Target`] and put into the request; what is left is
+//!    reported as lost. What the vendor says in other words is put with
+//!    [`Target::put_translated`], and read with [`Source::translate`]. They are run by [`write()`], which reads the typed request from what was put
+//!    together: what the request lacks is invalid input, what it can't hold is a loss, and a field
+//!    to be cleared that it can't send as null is refused. Where no document says how to clear
+//!    anything, they are run by [`write_without_clearing`].
+//! 6. **Trait methods.** `let client = self.client.with_options(options.for_client());`, the typed
+//!    call, `?` (any error of the runtime converts), [`json`] or [`rows`], [`read`]. Lists are made
+//!    with [`Listing::whole`](crate::Listing::whole) or
+//!    [`Listing::paged`](crate::Listing::paged); the closure clones the client. Writes end with a
+//!    [`Receipt`](crate::Receipt) that says what the vendor's answer says, and no more: no id in
+//!    the answer, no id in the receipt, but a follow-up.
+//! 7. **Mappings.** One [`Mapping`] per mapper, so that the field coverage is computed.
+//! 8. **Tests**, with [`crm_runtime::testing::function`] for a transport: each verb; what is refused
+//!    before any call; and [`check`] on mappers, with generated records.
+
+mod mapping;
+mod probe;
+#[cfg(test)]
+pub(crate) use probe::full;
+mod setup;
+mod source;
+mod target;
+
+pub mod check;
+
+use std::any::Any;
+
+use crm_runtime::BoxFuture;
+use crm_runtime::api::Api;
+
+pub use crate::capability::CapabilitiesBuilder;
+pub use crate::list::{Page, Pages};
+pub use crate::query::Argument;
+pub use mapping::Mapping;
+pub use setup::{Connector, Setup};
+pub(crate) use setup::{Credentials, choose};
+pub use source::{Source, json, read, rows};
+pub use target::{Target, write, write_without_clearing};
+
+use crate::capability::Capabilities;
+use crate::error::Result;
+use crate::traits::{
+    Accounts, Campaigns, Companies, Contacts, Deals, EmailAccounts, Enrichment, LeadStatuses,
+    Lists, Pipelines, Products, Prospecting, Webhooks,
+};
+
+/// What a trait's method gives.
+///
+/// Boxed futures in place of a macro on the traits: the signatures are what they look like, the
+/// traits are object-safe, and nothing is added to what a user compiles. An allocation a call is
+/// nothing beside the call.
+pub type Reply<'a, T> = BoxFuture<'a, Result<T>>;
+
+/// One generation of one vendor's API, behind the common traits.
+///
+/// See the [module](self) for how to write one.
+pub trait Adapter: Send + Sync + 'static {
+    /// The table that the adapter rests on.
+    fn api(&self) -> &'static Api;
+
+    /// What the vendor can do.
+    fn capabilities(&self) -> &Capabilities;
+
+    /// The typed client, for [`Crm::typed`](crate::Crm::typed).
+    fn client(&self) -> &(dyn Any + Send + Sync);
+
+    /// Contacts, if the vendor has them.
+    fn contacts(&self) -> Option<&dyn Contacts> {
+        None
+    }
+
+    /// Companies, if the vendor has them.
+    fn companies(&self) -> Option<&dyn Companies> {
+        None
+    }
+
+    /// Deals, if the vendor has them.
+    fn deals(&self) -> Option<&dyn Deals> {
+        None
+    }
+
+    /// Pipelines, if the vendor has them.
+    fn pipelines(&self) -> Option<&dyn Pipelines> {
+        None
+    }
+
+    /// Lists, if the vendor has them.
+    fn lists(&self) -> Option<&dyn Lists> {
+        None
+    }
+
+    /// Products, if the vendor has them.
+    fn products(&self) -> Option<&dyn Products> {
+        None
+    }
+
+    /// Campaigns, if the vendor has them.
+    fn campaigns(&self) -> Option<&dyn Campaigns> {
+        None
+    }
+
+    /// Lead statuses, if the vendor has them.
+    fn lead_statuses(&self) -> Option<&dyn LeadStatuses> {
+        None
+    }
+
+    /// Who the credential belongs to, if the vendor tells.
+    fn account(&self) -> Option<&dyn Accounts> {
+        None
+    }
+
+    /// Enrichment, if the vendor has it.
+    fn enrichment(&self) -> Option<&dyn Enrichment> {
+        None
+    }
+
+    /// The vendor's catalogue of people, if it has one.
+    fn prospecting(&self) -> Option<&dyn Prospecting> {
+        None
+    }
+
+    /// Webhooks, if the vendor has them.
+    fn webhooks(&self) -> Option<&dyn Webhooks> {
+        None
+    }
+
+    /// E-mail accounts, if the vendor has them.
+    fn email_accounts(&self) -> Option<&dyn EmailAccounts> {
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,558 @@
+//! What a vendor can do, and what that rests on.
+
+use std::fmt;
+
+use crm_runtime::api::{Api, Basis, Fact, Operation, Rule};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize, Serializer};
+
+use crate::emulate;
+use crate::receipt::Cost;
+
+macro_rules! named {
+    (
+        $(#[$meta:meta])*
+        pub enum $name:ident { $( $(#[$vmeta:meta])* $variant:ident = $text:literal, )* }
+    ) => {
+        $(#[$meta])*
+        #[derive(
+            Clone, Copy, Debug, Deserialize, Eq, Hash, JsonSchema, Ord, PartialEq, PartialOrd,
+            Serialize,
+        )]
+        #[serde(rename_all = "snake_case")]
+        #[non_exhaustive]
+        pub enum $name { $( $(#[$vmeta])* $variant, )* }
+
+        impl $name {
+            /// All of them, in order.
+            pub const ALL: &'static [Self] = &[$( Self::$variant, )*];
+
+            /// The name in lower case.
+            pub const fn as_str(self) -> &'static str {
+                match self { $( Self::$variant => $text, )* }
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+    };
+}
+
+named! {
+    /// What is asked for.
+    pub enum Resource {
+        /// People.
+        Contact = "contact",
+        /// Companies.
+        Company = "company",
+        /// Deals.
+        Deal = "deal",
+        /// Pipelines.
+        Pipeline = "pipeline",
+        /// Stages of pipelines.
+        Stage = "stage",
+        /// Lists.
+        List = "list",
+        /// Members of lists.
+        ListMember = "list_member",
+        /// Lists of addresses that get no mail.
+        SuppressionList = "suppression_list",
+        /// Products.
+        Product = "product",
+        /// Campaigns.
+        Campaign = "campaign",
+        /// People in campaigns.
+        CampaignMember = "campaign_member",
+        /// What happened in campaigns.
+        CampaignEvent = "campaign_event",
+        /// What campaigns have brought.
+        CampaignStats = "campaign_stats",
+        /// Lead statuses.
+        LeadStatus = "lead_status",
+        /// Who the credential belongs to.
+        Account = "account",
+        /// What the vendor knows of people.
+        EnrichedPerson = "enriched_person",
+        /// What the vendor knows of companies.
+        EnrichedCompany = "enriched_company",
+        /// Verification of addresses.
+        EmailVerification = "email_verification",
+        /// The vendor's catalogue of people.
+        Prospect = "prospect",
+        /// Webhook subscriptions.
+        Webhook = "webhook",
+        /// Accounts that mail is sent from.
+        EmailAccount = "email_account",
+        /// Warming up of e-mail accounts.
+        WarmUp = "warm_up",
+    }
+}
+
+named! {
+    /// What is to be done.
+    pub enum Verb {
+        /// Gives all, or those that a query asks for.
+        List = "list",
+        /// Gives those that a text is found in.
+        Search = "search",
+        /// Counts them.
+        Count = "count",
+        /// Gives one by its id.
+        Get = "get",
+        /// Gives those with an e-mail address.
+        FindByEmail = "find_by_email",
+        /// Makes a new one.
+        Create = "create",
+        /// Changes one.
+        Update = "update",
+        /// Removes one.
+        Delete = "delete",
+        /// Changes the one with an e-mail address, or makes it.
+        Upsert = "upsert",
+        /// Puts some on.
+        Add = "add",
+        /// Takes some off.
+        Remove = "remove",
+        /// Makes a copy.
+        Duplicate = "duplicate",
+        /// Brings into another state.
+        SetState = "set_state",
+        /// Verifies and waits for the verdict.
+        Verify = "verify",
+        /// Asks for verification, whose verdict comes later.
+        RequestVerification = "request_verification",
+        /// Finds by what is known.
+        Find = "find",
+        /// Finds those of a domain.
+        FindByDomain = "find_by_domain",
+        /// Finds e-mail addresses of a domain.
+        FindEmails = "find_emails",
+        /// Counts e-mail addresses of a domain.
+        CountEmails = "count_emails",
+        /// Finds by name.
+        FindByName = "find_by_name",
+        /// Offers values.
+        Suggest = "suggest",
+        /// Pays for some, so that they become contacts.
+        Unlock = "unlock",
+        /// Pays for those that a query asks for.
+        UnlockMatching = "unlock_matching",
+        /// Tries whether it works.
+        Check = "check",
+    }
+}
+
+/// Whether and how a vendor can do something.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+#[serde(tag = "support", rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Support {
+    /// The vendor does it.
+    Native,
+    /// The vendor does not do it, but further calls can make up for it.
+    Emulated {
+        /// How.
+        how: &'static str,
+        /// With how many calls.
+        calls: &'static str,
+        /// Whether the facade does it, and not the adapter.
+        #[serde(skip)]
+        central: bool,
+    },
+    /// It can't be done.
+    Unsupported {
+        /// Why.
+        why: &'static str,
+        /// What can be done instead.
+        instead: Option<&'static str>,
+    },
+}
+
+impl Support {
+    /// `native`, `emulated` or `unsupported`.
+    pub const fn as_str(&self) -> &'static str {
+        match self {
+            Self::Native => "native",
+            Self::Emulated { .. } => "emulated",
+            Self::Unsupported { .. } => "unsupported",
+        }
+    }
+}
+
+/// What a vendor can do with one verb on one resource.
+#[derive(Clone, Debug, Serialize)]
+#[non_exhaustive]
+pub struct Capability {
+    /// The resource.
+    pub resource: Resource,
+    /// The verb.
+    pub verb: Verb,
+    /// Whether and how.
+    #[serde(flatten)]
+    pub support: Support,
+    /// Names of the vendor's operations that it takes.
+    pub operations: Vec<&'static str>,
+    /// The weakest ground that one of them rests on; `None` where there is none.
+    #[serde(serialize_with = "basis")]
+    pub basis: Option<Basis>,
+    /// The page that states it.
+    pub page: Option<&'static str>,
+    /// Why it was read so, or how far to trust it.
+    pub note: Option<&'static str>,
+    /// What else there is to know of it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<&'static str>,
+    /// What the credential must be allowed, each as the vendor writes it.
+    pub permissions: Vec<&'static str>,
+    /// What it costs.
+    pub cost: Option<Cost>,
+    /// Whether doing it twice does no more than doing it once.
+    pub safe_to_repeat: bool,
+    /// Filters of a query that it takes.
+    pub filters: Vec<&'static str>,
+    /// The only page sizes that it takes, empty where any will do.
+    pub page_sizes: Vec<u32>,
+    /// The largest page size, where documented.
+    pub max_page_size: Option<u32>,
+    /// How many things it takes at once, where documented.
+    pub max_batch: Option<usize>,
+}
+
+fn basis<S: Serializer>(basis: &Option<Basis>, serializer: S) -> Result<S::Ok, S::Error> {
+    basis.map(basis_name).serialize(serializer)
+}
+
+fn basis_name(basis: Basis) -> &'static str {
+    match basis {
+        Basis::Seed => "seed",
+        Basis::Docs => "docs",
+        _ => "assumed",
+    }
+}
+
+impl Capability {
+    fn new(resource: Resource, verb: Verb, support: Support) -> Self {
+        Self {
+            resource,
+            verb,
+            support,
+            operations: Vec::new(),
+            basis: None,
+            page: None,
+            note: None,
+            notes: Vec::new(),
+            permissions: Vec::new(),
+            cost: None,
+            safe_to_repeat: true,
+            filters: Vec::new(),
+            page_sizes: Vec::new(),
+            max_page_size: None,
+            max_batch: None,
+        }
+    }
+
+    /// Takes from the table what an operation rests on and asks for.
+    fn rest_on(&mut self, operation: &'static Operation) {
+        self.operations.push(operation.id);
+        // The other facts are read off the method more often than stated, and do not bear on
+        // whether the call can be made at all.
+        for fact in [Fact::Path, Fact::Method, Fact::Request, Fact::Response] {
+            let source = operation.source_of(fact);
+            if self
+                .basis
+                .is_none_or(|basis| rank(source.basis) < rank(basis))
+            {
+                self.basis = Some(source.basis);
+                self.page = source.page;
+                self.note = source.note;
+            }
+        }
+        if let Some(permission) = operation.permission
+            && !self.permissions.contains(&permission)
+        {
+            self.permissions.push(permission);
+        }
+        if let Some(credits) = operation.credits
+            && self.cost.is_none()
+        {
+            self.cost = Some(credits.into());
+        }
+        self.safe_to_repeat &= operation.safe_to_repeat;
+        if let Some(paging) = operation.paging {
+            self.page_sizes.extend(paging.sizes);
+            self.max_page_size = self.max_page_size.or(paging.max_size);
+        }
+        for check in operation.checks {
+            if let Rule::Items { max: Some(max), .. } = check.rule {
+                self.max_batch = Some(self.max_batch.map_or(max, |least| least.min(max)));
+            }
+        }
+    }
+
+    /// Whether it can be done, with emulation if need be.
+    pub fn is_supported(&self) -> bool {
+        !matches!(self.support, Support::Unsupported { .. })
+    }
+
+    /// Whether the vendor does it.
+    pub fn is_native(&self) -> bool {
+        self.support == Support::Native
+    }
+
+    /// `contact.get`.
+    pub fn name(&self) -> String {
+        format!("{}.{}", self.resource, self.verb)
+    }
+
+    /// What it rests on, in one word: `seed`, `docs` or `assumed`.
+    pub fn basis_name(&self) -> Option<&'static str> {
+        self.basis.map(basis_name)
+    }
+}
+
+/// `contact.list: native (docs); what else there is to know`.
+impl fmt::Display for Capability {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.name(), self.support.as_str())?;
+        if let Some(basis) = self.basis_name() {
+            write!(f, " ({basis})")?;
+        }
+        match &self.support {
+            Support::Emulated { how, .. } => write!(f, "; {how}")?,
+            Support::Unsupported { why, instead } => {
+                write!(f, "; {why}")?;
+                if let Some(instead) = instead {
+                    write!(f, "; {instead}")?;
+                }
+            }
+            Support::Native => {}
+        }
+        for note in self.note.iter().chain(&self.notes) {
+            write!(f, "; {note}")?;
+        }
+        Ok(())
+    }
+}
+
+fn rank(basis: Basis) -> u8 {
+    match basis {
+        Basis::Seed => 2,
+        Basis::Docs => 1,
+        _ => 0,
+    }
+}
+
+/// Everything that a vendor can do.
+///
+/// An adapter declares it once; what its verbs rest on, ask for and cost comes from the operation
+/// table, and what the facade can emulate is added by [`build`](CapabilitiesBuilder::build).
+#[derive(Clone, Debug, Serialize)]
+pub struct Capabilities {
+    vendor: &'static str,
+    generation: &'static str,
+    entries: Vec<Capability>,
+}
+
+impl Capabilities {
+    /// Begins to declare what the vendor can do.
+    pub fn of(api: &'static Api) -> CapabilitiesBuilder {
+        CapabilitiesBuilder {
+            api,
+            entries: Vec::new(),
+        }
+    }
+
+    /// Short name of the vendor.
+    pub fn vendor(&self) -> &'static str {
+        self.vendor
+    }
+
+    /// Generation of the vendor's documentation.
+    pub fn generation(&self) -> &'static str {
+        self.generation
+    }
+
+    /// What the vendor can do with a verb on a resource.
+    pub fn get(&self, resource: Resource, verb: Verb) -> Capability {
+        self.find(resource, verb).cloned().unwrap_or_else(|| {
+            Capability::new(
+                resource,
+                verb,
+                Support::Unsupported {
+                    why: "the vendor's documents have no call for it",
+                    instead: None,
+                },
+            )
+        })
+    }
+
+    pub(crate) fn find(&self, resource: Resource, verb: Verb) -> Option<&Capability> {
+        self.entries
+            .iter()
+            .find(|entry| entry.resource == resource && entry.verb == verb)
+    }
+
+    /// All that was declared, by resource and verb.
+    pub fn iter(&self) -> std::slice::Iter<'_, Capability> {
+        self.entries.iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a Capabilities {
+    type Item = &'a Capability;
+    type IntoIter = std::slice::Iter<'a, Capability>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+/// Declares what a vendor can do.
+#[derive(Debug)]
+#[must_use]
+pub struct CapabilitiesBuilder {
+    api: &'static Api,
+    entries: Vec<Capability>,
+}
+
+impl CapabilitiesBuilder {
+    /// The vendor does it, with these operations.
+    ///
+    /// # Panics
+    ///
+    /// If the table has no such operation; a test of the adapter shows it.
+    pub fn native(self, resource: Resource, verb: Verb, operations: &[&str]) -> Self {
+        self.entry(resource, verb, Support::Native, operations)
+    }
+
+    /// The adapter makes up for it, with these operations.
+    ///
+    /// # Panics
+    ///
+    /// If the table has no such operation; a test of the adapter shows it.
+    pub fn emulated(
+        self,
+        resource: Resource,
+        verb: Verb,
+        operations: &[&str],
+        how: &'static str,
+        calls: &'static str,
+    ) -> Self {
+        let support = Support::Emulated {
+            how,
+            calls,
+            central: false,
+        };
+        self.entry(resource, verb, support, operations)
+    }
+
+    /// It can't be done. Only needed where there is more to say than that the documents have no
+    /// call for it, or to keep the facade from emulating it.
+    pub fn unsupported(
+        self,
+        resource: Resource,
+        verb: Verb,
+        why: &'static str,
+        instead: Option<&'static str>,
+    ) -> Self {
+        self.entry(resource, verb, Support::Unsupported { why, instead }, &[])
+    }
+
+    /// Filters that the last verb takes, `text` among them where a text can be looked for.
+    pub fn filters(mut self, filters: &[&'static str]) -> Self {
+        if let Some(entry) = self.entries.last_mut() {
+            entry.filters.extend(filters);
+        }
+        self
+    }
+
+    /// Says more of the last verb than the table does.
+    pub fn note(mut self, text: &'static str) -> Self {
+        if let Some(entry) = self.entries.last_mut() {
+            entry.notes.push(text);
+        }
+        self
+    }
+
+    /// How many things the last verb takes at once, where the table does not say.
+    pub fn max_batch(mut self, things: usize) -> Self {
+        if let Some(entry) = self.entries.last_mut() {
+            entry.max_batch = Some(things);
+        }
+        self
+    }
+
+    fn entry(
+        mut self,
+        resource: Resource,
+        verb: Verb,
+        support: Support,
+        operations: &[&str],
+    ) -> Self {
+        let mut entry = Capability::new(resource, verb, support);
+        for id in operations {
+            let operation = self.api.operation(id);
+            entry.rest_on(
+                operation.unwrap_or_else(|| panic!("{} has no operation `{id}`", self.api.vendor)),
+            );
+        }
+        self.entries.push(entry);
+        self
+    }
+
+    /// Adds what the facade can emulate with what was declared.
+    pub fn build(self) -> Capabilities {
+        let mut capabilities = Capabilities {
+            vendor: self.api.vendor,
+            generation: self.api.generation,
+            entries: self.entries,
+        };
+        for rule in emulate::RULES {
+            if capabilities.find(rule.resource, rule.verb).is_some() {
+                continue;
+            }
+            let needs: Vec<_> = rule
+                .needs
+                .iter()
+                .filter_map(|verb| capabilities.find(rule.resource, *verb))
+                .filter(|entry| entry.is_supported())
+                .collect();
+            if needs.len() < rule.needs.len() {
+                continue;
+            }
+            let mut entry = Capability::new(
+                rule.resource,
+                rule.verb,
+                Support::Emulated {
+                    how: rule.how,
+                    calls: rule.calls,
+                    central: true,
+                },
+            );
+            for note in needs.iter().flat_map(|need| &need.notes) {
+                if !entry.notes.contains(note) {
+                    entry.notes.push(note);
+                }
+            }
+            let operations: Vec<_> = needs
+                .iter()
+                .flat_map(|need| need.operations.iter().copied())
+                .collect();
+            for id in operations {
+                if !entry.operations.contains(&id)
+                    && let Some(operation) = self.api.operation(id)
+                {
+                    entry.rest_on(operation);
+                }
+            }
+            capabilities.entries.push(entry);
+        }
+        capabilities
+            .entries
+            .sort_by_key(|entry| (entry.resource, entry.verb));
+        capabilities
+    }
+}

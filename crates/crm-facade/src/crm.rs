@@ -1,0 +1,316 @@
+//! The handle over any vendor.
+
+use std::any::Any;
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use crm_runtime::{Limiter, RetryPolicy, Transport};
+use secrecy::SecretString;
+
+use crate::adapter::{Adapter, Credentials, Setup, choose};
+use crate::capability::{Capabilities, Capability, Resource, Verb};
+use crate::checked::Checked;
+use crate::error::{Error, ErrorKind, Result};
+use crate::traits::{
+    Accounts, Campaigns, Companies, Contacts, Deals, EmailAccounts, Enrichment, LeadStatuses,
+    Lists, Pipelines, Products, Prospecting, Webhooks,
+};
+use crate::uri;
+use crate::vendors::vendor;
+
+/// A vendor, whichever it is.
+///
+/// Clones share the typed client, and with it credentials, limits and connections. What the vendor
+/// lacks is `None`, and what it can't do is refused before any call.
+///
+/// ```no_run
+/// # async fn example() -> crm_facade::Result<()> {
+/// use crm_facade::{Crm, Options, model::ContactId};
+///
+/// let crm = Crm::from_env("skarbe")?.allow_emulation(true);
+/// if let Some(contacts) = crm.contacts() {
+///     let ada = contacts.get(ContactId::from("7"), Options::new()).await?;
+///     println!("{:?}, lost: {:?}", ada.value, ada.losses);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Crm {
+    inner: Arc<Checked>,
+}
+
+macro_rules! resources {
+    ($( $(#[$meta:meta])* $name:ident: $trait:ident, )*) => {$(
+        $(#[$meta])*
+        pub fn $name(&self) -> Option<&dyn $trait> {
+            self.inner.adapter.$name()?;
+            Some(&*self.inner)
+        }
+    )*};
+}
+
+impl Crm {
+    /// A handle over an adapter.
+    pub fn new(adapter: impl Adapter) -> Self {
+        Self::over(Arc::new(adapter))
+    }
+
+    fn over(adapter: Arc<dyn Adapter>) -> Self {
+        Self {
+            inner: Arc::new(Checked {
+                adapter,
+                emulate: false,
+            }),
+        }
+    }
+
+    /// Begins to set up a handle over the vendor with this id, such as `minotaur`. Credentials
+    /// are taken from the environment unless they are given.
+    pub fn builder(vendor: impl Into<String>) -> CrmBuilder {
+        CrmBuilder {
+            vendor: vendor.into(),
+            generation: None,
+            emulate: false,
+            setup: Setup::default(),
+        }
+    }
+
+    /// A handle over the vendor with this id, with the credentials in the environment; see
+    /// [`ClientBuilder::from_env`](crm_runtime::ClientBuilder::from_env) for the variables.
+    ///
+    /// # Errors
+    ///
+    /// With kind *configuration*, if the vendor is not compiled in or a variable is missing.
+    pub fn from_env(vendor: &str) -> Result<Self> {
+        Self::builder(vendor).build()
+    }
+
+    /// A handle over what an address names, with the credentials in the environment:
+    /// `minotaur://?generation=v1&base_url=https://staging.example.com`.
+    ///
+    /// | parameter | meaning |
+    /// |---|---|
+    /// | `generation` | generation of the vendor's documentation |
+    /// | `base_url` | an address in place of the documented one |
+    /// | `emulation` | `true`, if emulation is allowed |
+    /// | `timeout` | longest time for a whole call, in seconds |
+    ///
+    /// The credentials go to `base_url`: take addresses only from where you would take
+    /// credentials from.
+    ///
+    /// # Errors
+    ///
+    /// With kind *configuration*, if the address holds credentials or anything else that is not
+    /// in the table. The message does not repeat what the address holds.
+    pub fn from_uri(address: &str) -> Result<Self> {
+        uri::parse(address)?.build()
+    }
+
+    /// Whether what the vendor lacks may be made up for with further calls. It is not allowed
+    /// unless it is asked for, here or for a call.
+    #[must_use]
+    pub fn allow_emulation(&self, allow: bool) -> Self {
+        Self {
+            inner: Arc::new(Checked {
+                adapter: self.inner.adapter.clone(),
+                emulate: allow,
+            }),
+        }
+    }
+
+    /// Short name of the vendor.
+    pub fn vendor(&self) -> &'static str {
+        self.inner.vendor()
+    }
+
+    /// The operation table of the vendor's generation.
+    pub fn api(&self) -> &'static crm_runtime::api::Api {
+        self.inner.adapter.api()
+    }
+
+    /// Everything that the vendor can do.
+    pub fn capabilities(&self) -> &Capabilities {
+        self.inner.adapter.capabilities()
+    }
+
+    /// What the vendor can do with a verb on a resource.
+    pub fn capability(&self, resource: Resource, verb: Verb) -> Capability {
+        self.capabilities().get(resource, verb)
+    }
+
+    /// The typed client behind the handle, if it is a `C`. It shares everything with the handle,
+    /// so that its calls count against the same limits.
+    ///
+    /// ```
+    /// # #[cfg(feature = "skarbe")]
+    /// # fn example(crm: &crm_facade::Crm) {
+    /// if let Some(skarbe) = crm.typed::<crm_skarbe::Client>() {
+    ///     println!("{}", skarbe.connection().base_url());
+    /// }
+    /// # }
+    /// ```
+    pub fn typed<C: Any>(&self) -> Option<&C> {
+        self.inner.adapter.client().downcast_ref()
+    }
+
+    resources! {
+        /// Contacts.
+        contacts: Contacts,
+        /// Companies.
+        companies: Companies,
+        /// Deals.
+        deals: Deals,
+        /// Pipelines and stages.
+        pipelines: Pipelines,
+        /// Lists and who is on them.
+        lists: Lists,
+        /// Products.
+        products: Products,
+        /// Campaigns.
+        campaigns: Campaigns,
+        /// Lead statuses.
+        lead_statuses: LeadStatuses,
+        /// Who the credential belongs to.
+        account: Accounts,
+        /// Enrichment and verification.
+        enrichment: Enrichment,
+        /// The vendor's catalogue of people.
+        prospecting: Prospecting,
+        /// Webhooks.
+        webhooks: Webhooks,
+        /// E-mail accounts and their warming up.
+        email_accounts: EmailAccounts,
+    }
+}
+
+impl fmt::Debug for Crm {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Crm")
+            .field("vendor", &self.vendor())
+            .field("generation", &self.api().generation)
+            .field("emulation", &self.inner.emulate)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Sets a handle up, over a vendor that is chosen at run time.
+#[derive(Debug)]
+#[must_use]
+pub struct CrmBuilder {
+    vendor: String,
+    generation: Option<String>,
+    emulate: bool,
+    setup: Setup,
+}
+
+impl CrmBuilder {
+    /// The generation of the vendor's documentation; the preferred one unless set.
+    pub fn generation(mut self, generation: impl Into<String>) -> Self {
+        self.generation = Some(generation.into());
+        self
+    }
+
+    /// Whether emulation is allowed; see [`Crm::allow_emulation`].
+    pub fn allow_emulation(mut self, allow: bool) -> Self {
+        self.emulate = allow;
+        self
+    }
+
+    /// The API key, for vendors that take one.
+    pub fn api_key(mut self, key: impl Into<SecretString>) -> Self {
+        self.setup.credentials = Credentials::ApiKey(key.into());
+        self
+    }
+
+    /// Id and secret, for vendors that give an access token for them.
+    pub fn client_credentials(
+        mut self,
+        id: impl Into<String>,
+        secret: impl Into<SecretString>,
+    ) -> Self {
+        self.setup.credentials = Credentials::Client {
+            id: id.into(),
+            secret: secret.into(),
+        };
+        self
+    }
+
+    /// An access token of your own, for vendors that take tokens.
+    pub fn bearer_token(mut self, token: impl Into<SecretString>) -> Self {
+        self.setup.credentials = Credentials::Bearer(token.into());
+        self
+    }
+
+    /// An address in place of the documented one.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.setup.base_url = Some(url.into());
+        self
+    }
+
+    /// Whether the base URL may be plain http to another machine.
+    pub fn allow_plain_http(mut self, allow: bool) -> Self {
+        self.setup.allow_plain_http = allow;
+        self
+    }
+
+    /// Longest time for one attempt of a call.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.setup.attempt_timeout = Some(timeout);
+        self
+    }
+
+    /// Longest time for a whole call, waits included.
+    pub fn call_timeout(mut self, timeout: Duration) -> Self {
+        self.setup.call_timeout = Some(timeout);
+        self
+    }
+
+    /// How often and how fast requests are repeated.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.setup.retry = Some(policy);
+        self
+    }
+
+    /// A limiter in place of the one made from the vendor's documents.
+    pub fn limiter(mut self, limiter: Arc<dyn Limiter>) -> Self {
+        self.setup.limiter = Some(limiter);
+        self
+    }
+
+    /// How many calls may be under way at once.
+    pub fn max_concurrency(mut self, calls: usize) -> Self {
+        self.setup.max_concurrency = Some(calls);
+        self
+    }
+
+    /// Something else than the network to send requests with, for tests.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.setup.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// Makes the handle.
+    ///
+    /// # Errors
+    ///
+    /// With kind *configuration*, if the vendor is not compiled in or a setting can't work.
+    pub fn build(self) -> Result<Crm> {
+        let found = vendor(&self.vendor).ok_or_else(|| {
+            let known: Vec<_> = crate::vendors().iter().map(|vendor| vendor.id).collect();
+            Error::new(
+                ErrorKind::Configuration,
+                "there is no such vendor in this build",
+            )
+            .with_advice(if known.is_empty() {
+                "compile one in by its feature".to_owned()
+            } else {
+                format!("choose of: {}", known.join(", "))
+            })
+        })?;
+        let connector = choose(found, self.generation.as_deref())?;
+        let adapter = (connector.connect)(&self.setup)?;
+        Ok(Crm::over(adapter).allow_emulation(self.emulate))
+    }
+}

@@ -1,0 +1,455 @@
+//! The one error of the facade.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::Duration;
+
+use crm_runtime::client::{self, ErrorKind as CallErrorKind};
+use crm_runtime::tasks::{TaskError, TaskFailure};
+
+use crate::capability::{Resource, Verb};
+use crate::list::Checkpoint;
+
+/// A result with the facade's error.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// What kind of failure an [`Error`] is.
+#[derive(Clone, Debug, Eq, PartialEq)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// There is no such record.
+    NotFound,
+    /// The credentials are missing or not accepted.
+    Unauthenticated,
+    /// The credentials don't allow it.
+    PermissionDenied {
+        /// What they must allow, where the documents name it.
+        permission: Option<&'static str>,
+    },
+    /// What was asked for is not as it must be.
+    InvalidInput {
+        /// The fields that are wrong, where that is known.
+        fields: Vec<String>,
+    },
+    /// It is at odds with what the vendor has.
+    Conflict,
+    /// More than one record is meant.
+    AmbiguousMatch,
+    /// There were too many calls in a short time.
+    RateLimited,
+    /// Credits, or what the plan allows, are used up.
+    QuotaExhausted,
+    /// The vendor can't do it, or only by emulation that was not allowed.
+    Unsupported,
+    /// The vendor's answer could not be read.
+    Decode,
+    /// There was no answer, or only a part of one.
+    Transport,
+    /// The vendor failed, or refused without saying why.
+    VendorFault,
+    /// A list ended before its end, though no call failed.
+    Interrupted,
+    /// A handle can't be set up as asked.
+    Configuration,
+}
+
+impl ErrorKind {
+    /// The kind as one word.
+    pub const fn as_str(&self) -> &'static str {
+        match self {
+            Self::NotFound => "not_found",
+            Self::Unauthenticated => "unauthenticated",
+            Self::PermissionDenied { .. } => "permission_denied",
+            Self::InvalidInput { .. } => "invalid_input",
+            Self::Conflict => "conflict",
+            Self::AmbiguousMatch => "ambiguous_match",
+            Self::RateLimited => "rate_limited",
+            Self::QuotaExhausted => "quota_exhausted",
+            Self::Unsupported => "unsupported",
+            Self::Decode => "decode",
+            Self::Transport => "transport",
+            Self::VendorFault => "vendor_fault",
+            Self::Interrupted => "interrupted",
+            Self::Configuration => "configuration",
+        }
+    }
+
+    /// What to do about it, where the message does not say so already.
+    fn advice(&self) -> &'static str {
+        match self {
+            Self::NotFound => "check the id",
+            Self::Unauthenticated => "check the credentials",
+            Self::PermissionDenied { .. } => "check what the credential is allowed",
+            Self::InvalidInput { .. } => "correct the input",
+            Self::Conflict => "read the record and decide",
+            Self::AmbiguousMatch => "choose one by its id",
+            Self::RateLimited | Self::Transport => "try again later",
+            Self::QuotaExhausted => "check the credits and the plan of the account",
+            Self::Unsupported => "ask `capabilities()` what the vendor can do",
+            Self::Decode | Self::VendorFault => "look at the source of the error",
+            Self::Interrupted => "go on at the checkpoint",
+            Self::Configuration => "correct the setting",
+        }
+    }
+}
+
+impl fmt::Display for ErrorKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// Where a failure arose.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum Origin {
+    /// Here: nothing was sent.
+    Facade,
+    /// On the way.
+    Transport,
+    /// At the vendor.
+    Vendor,
+}
+
+/// Why something could not be done.
+///
+/// It is one pointer wide. Printed with `{}` it is one line that says what to do next. It shows no
+/// personal data; the vendor crate's own error, with the unmasked answer, is its
+/// [`source`](StdError::source).
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: ErrorKind,
+    origin: Origin,
+    temporary: bool,
+    carried_out: bool,
+    vendor: Option<&'static str>,
+    capability: Option<(Resource, Verb)>,
+    operation: Option<&'static str>,
+    request_id: Option<String>,
+    retry_after: Option<Duration>,
+    detail: Option<String>,
+    /// Said in place of the kind's own advice.
+    instead: Option<String>,
+    checkpoint: Option<Checkpoint>,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+impl Error {
+    /// A failure that arose here. The detail must hold no personal data and no secrets.
+    pub fn new(kind: ErrorKind, detail: impl Into<String>) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            origin: Origin::Facade,
+            temporary: false,
+            carried_out: false,
+            vendor: None,
+            capability: None,
+            operation: None,
+            request_id: None,
+            retry_after: None,
+            detail: Some(detail.into()),
+            instead: None,
+            checkpoint: None,
+            source: None,
+        }))
+    }
+
+    /// Input that is not as it must be. Fields and detail must hold no personal data.
+    pub fn invalid<F: Into<String>>(
+        fields: impl IntoIterator<Item = F>,
+        detail: impl Into<String>,
+    ) -> Self {
+        let fields = fields.into_iter().map(Into::into).collect();
+        Self::new(ErrorKind::InvalidInput { fields }, detail)
+    }
+
+    /// A call that failed. This is the one place where statuses become kinds:
+    ///
+    /// | answer | kind |
+    /// |---|---|
+    /// | 401, or no access token | unauthenticated |
+    /// | 402 | quota exhausted |
+    /// | 403 | permission denied |
+    /// | 404, 410 | not found |
+    /// | 409, 412, 423 | conflict |
+    /// | 408, 425, 5xx, an error with a success status | vendor fault |
+    /// | 429 | rate limited |
+    /// | any other 4xx, or refused before it was sent | invalid input |
+    /// | a redirect | configuration |
+    /// | one that can't be read | decode |
+    /// | none | transport |
+    pub fn from_call<E>(error: client::Error<E>) -> Self
+    where
+        E: fmt::Debug + Send + Sync + 'static,
+    {
+        let invalid = || ErrorKind::InvalidInput {
+            fields: fields(error.messages()),
+        };
+        let kind = match error.kind() {
+            CallErrorKind::InvalidRequest => invalid(),
+            CallErrorKind::Authentication => ErrorKind::Unauthenticated,
+            CallErrorKind::Connect | CallErrorKind::Timeout | CallErrorKind::Transport => {
+                ErrorKind::Transport
+            }
+            CallErrorKind::Redirect => ErrorKind::Configuration,
+            CallErrorKind::Decode | CallErrorKind::TooLarge => ErrorKind::Decode,
+            CallErrorKind::Status => match error.status().map_or(0, |status| status.as_u16()) {
+                401 => ErrorKind::Unauthenticated,
+                402 => ErrorKind::QuotaExhausted,
+                403 => ErrorKind::PermissionDenied {
+                    permission: error.permission(),
+                },
+                404 | 410 => ErrorKind::NotFound,
+                409 | 412 | 423 => ErrorKind::Conflict,
+                408 | 425 => ErrorKind::VendorFault,
+                429 => ErrorKind::RateLimited,
+                400..=499 => invalid(),
+                _ => ErrorKind::VendorFault,
+            },
+            // Rejected, and whatever the runtime will tell apart later.
+            _ => ErrorKind::VendorFault,
+        };
+        let origin = match error.kind() {
+            CallErrorKind::InvalidRequest => Origin::Facade,
+            CallErrorKind::Connect | CallErrorKind::Timeout | CallErrorKind::Transport => {
+                Origin::Transport
+            }
+            _ => Origin::Vendor,
+        };
+        Self(Box::new(Inner {
+            kind,
+            origin,
+            temporary: error.is_temporary(),
+            carried_out: error.may_have_been_carried_out(),
+            vendor: error.vendor(),
+            capability: None,
+            operation: error.operation(),
+            request_id: error.request_id().map(str::to_owned),
+            retry_after: error.retry_after(),
+            detail: None,
+            instead: None,
+            checkpoint: None,
+            source: Some(Box::new(error)),
+        }))
+    }
+
+    /// A job of the vendor that has no result. Its message keeps the job's id.
+    pub fn from_task<E>(error: TaskError<E>) -> Self
+    where
+        E: fmt::Debug + Send + Sync + 'static,
+    {
+        let go_on = error.may_go_on();
+        let text = error.to_string();
+        match error.into_reason() {
+            TaskFailure::Call(call) => {
+                let mut error = Self::from_call(call);
+                error.0.detail = Some(text);
+                // The job was started, whatever became of the asking.
+                error.0.carried_out = true;
+                error
+            }
+            TaskFailure::Failed { state } => {
+                let kind = if state.contains("credit") {
+                    ErrorKind::QuotaExhausted
+                } else {
+                    ErrorKind::VendorFault
+                };
+                let mut error = Self::new(kind, text);
+                error.0.origin = Origin::Vendor;
+                error
+            }
+            _ => {
+                let mut error = Self::new(ErrorKind::Transport, text);
+                error.0.origin = Origin::Vendor;
+                error.0.temporary = go_on;
+                error.0.carried_out = true;
+                error
+            }
+        }
+    }
+
+    pub(crate) fn interrupted(source: impl StdError + Send + Sync + 'static) -> Self {
+        let mut error = Self::new(ErrorKind::Interrupted, source.to_string());
+        error.0.origin = Origin::Vendor;
+        error.0.source = Some(Box::new(source));
+        error
+    }
+
+    pub(crate) fn configuration(source: crm_runtime::ConfigError) -> Self {
+        let mut error = Self::new(ErrorKind::Configuration, source.to_string());
+        error.0.source = Some(Box::new(source));
+        error
+    }
+
+    /// Takes another kind, where a vendor's answer says more than its status.
+    #[must_use]
+    pub fn with_kind(mut self, kind: ErrorKind) -> Self {
+        self.0.kind = kind;
+        self
+    }
+
+    /// Says where it arose, where it is a vendor's answer that says so.
+    #[must_use]
+    pub fn with_origin(mut self, origin: Origin) -> Self {
+        self.0.origin = origin;
+        self
+    }
+
+    /// Says what to do instead, in place of the kind's advice.
+    #[must_use]
+    pub fn with_advice(mut self, advice: impl Into<String>) -> Self {
+        self.0.instead = Some(advice.into());
+        self
+    }
+
+    pub(crate) fn with_checkpoint(mut self, checkpoint: Checkpoint) -> Self {
+        self.0.checkpoint = Some(checkpoint);
+        self
+    }
+
+    /// Names vendor and verb, if nothing has before.
+    pub(crate) fn at(mut self, vendor: &'static str, resource: Resource, verb: Verb) -> Self {
+        self.0.vendor.get_or_insert(vendor);
+        self.0.capability.get_or_insert((resource, verb));
+        self
+    }
+
+    /// What kind of failure it is.
+    pub fn kind(&self) -> &ErrorKind {
+        &self.0.kind
+    }
+
+    /// Where it arose.
+    pub fn origin(&self) -> Origin {
+        self.0.origin
+    }
+
+    /// Whether the same may succeed later without a change. Ask
+    /// [`may_have_been_carried_out`](Self::may_have_been_carried_out) too before it is repeated.
+    pub fn is_temporary(&self) -> bool {
+        self.0.temporary
+    }
+
+    /// Whether it changes something or costs, and may have done so in spite of the error.
+    pub fn may_have_been_carried_out(&self) -> bool {
+        self.0.carried_out
+    }
+
+    /// How long to wait before the next try, where the vendor said so.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
+    /// Short name of the vendor.
+    pub fn vendor(&self) -> Option<&'static str> {
+        self.0.vendor
+    }
+
+    /// What was asked of the facade.
+    pub fn capability(&self) -> Option<(Resource, Verb)> {
+        self.0.capability
+    }
+
+    /// Name of the vendor's operation, if one was called.
+    pub fn operation(&self) -> Option<&'static str> {
+        self.0.operation
+    }
+
+    /// The id that the vendor gave the request.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
+    }
+
+    /// Where a list can be gone on with.
+    pub fn checkpoint(&self) -> Option<&Checkpoint> {
+        self.0.checkpoint.as_ref()
+    }
+}
+
+/// The names in messages such as `work_email must be an email`, which several vendors send.
+fn fields(messages: &[String]) -> Vec<String> {
+    let mut fields: Vec<String> = messages
+        .iter()
+        .filter_map(|message| {
+            let (name, rest) = message.split_once(' ')?;
+            let is_name = name
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '.'));
+            let says = ["must ", "should ", "is required"]
+                .iter()
+                .any(|words| rest.starts_with(words));
+            (is_name && says).then(|| name.to_owned())
+        })
+        .collect();
+    fields.dedup();
+    fields
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &*self.0;
+        if let Some((resource, verb)) = inner.capability {
+            write!(f, "{resource}.{verb}: ")?;
+        }
+        match (&inner.detail, &inner.source) {
+            (Some(detail), _) => {
+                if let Some(vendor) = inner.vendor {
+                    write!(f, "{vendor}: ")?;
+                }
+                write!(f, "{detail}")?;
+                let advice = inner.instead.as_deref().unwrap_or(inner.kind.advice());
+                write!(f, "; {advice}")
+            }
+            // It says who, what and what to do by itself.
+            (None, Some(source)) => source.fmt(f),
+            (None, None) => write!(f, "{}; {}", inner.kind, inner.kind.advice()),
+        }
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &*self.0;
+        f.debug_struct("Error")
+            .field("kind", &inner.kind)
+            .field("origin", &inner.origin)
+            .field("vendor", &inner.vendor)
+            .field("capability", &inner.capability)
+            .field("operation", &inner.operation)
+            .field("temporary", &inner.temporary)
+            .field("may_have_been_carried_out", &inner.carried_out)
+            .field("retry_after", &inner.retry_after)
+            .field("request_id", &inner.request_id)
+            .field("detail", &inner.detail)
+            .field("source", &inner.source)
+            .finish_non_exhaustive()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0
+            .source
+            .as_ref()
+            .map(|source| &**source as &(dyn StdError + 'static))
+    }
+}
+
+impl<E> From<client::Error<E>> for Error
+where
+    E: fmt::Debug + Send + Sync + 'static,
+{
+    fn from(error: client::Error<E>) -> Self {
+        Self::from_call(error)
+    }
+}
+
+impl<E> From<TaskError<E>> for Error
+where
+    E: fmt::Debug + Send + Sync + 'static,
+{
+    fn from(error: TaskError<E>) -> Self {
+        Self::from_task(error)
+    }
+}

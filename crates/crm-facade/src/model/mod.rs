@@ -1,0 +1,65 @@
+//! The common model: what the vendors' records have in common, under the field's usual names.
+//!
+//! Each record has the same envelope: `id`, `created_at`, `updated_at`, `deleted`, `owner_id`,
+//! `custom_fields` and `extensions`. Ids and times are the vendor's own; what of a vendor's record
+//! has no place in the model is kept in `extensions`, under the vendor's id.
+//!
+//! Records are made with `new` and setters of the fields' names:
+//!
+//! ```
+//! use crm_facade::model::{Contact, Email};
+//!
+//! let ada = Contact::new()
+//!     .first_name("Ada")
+//!     .emails([Email::new("ada@example.com")]);
+//! assert_eq!(format!("{ada:?}"), "Contact { first_name: [personal], emails: [personal] }");
+//! ```
+
+#[macro_use]
+mod define;
+
+mod account;
+mod campaign;
+mod company;
+mod contact;
+mod deal;
+mod email_account;
+mod enrichment;
+mod ids;
+mod list;
+mod parts;
+mod pipeline;
+mod product;
+mod webhook;
+
+pub use account::Account;
+pub use campaign::{
+    Campaign, CampaignEvent, CampaignEventKind, CampaignMember, CampaignPatch, CampaignState,
+    CampaignStats, MemberState,
+};
+pub use company::{Company, CompanyPatch};
+pub use contact::{Call, Contact, ContactPatch, LeadStatus, LeadStatusKind};
+pub use deal::{Deal, DealPatch, DealPriority, DealProduct, DealStatus};
+pub use define::{Record, Setter};
+pub use email_account::{
+    ConnectionState, EmailAccount, EmailAccountPatch, Server, WarmUp, WarmUpPatch,
+};
+pub use enrichment::{
+    EmailVerification, EnrichedCompany, EnrichedPerson, Job, JobStatus, PersonKey, Suggestion,
+    Verdict, VerificationRequest,
+};
+pub use ids::*;
+pub use list::{List, ListKind, ListMember, ListPatch, ListRule};
+pub use parts::{
+    Address, CustomField, CustomValue, Email, EmailType, Extensions, Money, Phone, PhoneType,
+    SocialLink, Time,
+};
+pub use pipeline::{Pipeline, Stage, StageKind};
+pub use product::{Product, ProductPatch};
+pub use webhook::{Webhook, WebhookPatch};
+
+/// What is the same in every record, for code over all of them.
+#[doc(hidden)]
+pub use define::Blank;
+pub(crate) use define::is_blank;
+pub(crate) use parts::{decimal, number_of};

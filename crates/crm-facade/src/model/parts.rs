@@ -1,0 +1,303 @@
+//! Parts that several records have.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::fmt;
+
+use crm_runtime::client::Timestamp;
+use rust_decimal::Decimal;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+/// Fields that the model does not have, by the vendor's id.
+pub type Extensions = BTreeMap<String, Map<String, Value>>;
+
+/// A time as the vendor wrote it: a text or a whole number.
+#[derive(Clone, Debug, Deserialize, Eq, Hash, PartialEq, Serialize)]
+#[serde(transparent)]
+pub struct Time(pub Timestamp);
+
+impl fmt::Display for Time {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl<T: Into<Timestamp>> From<T> for Time {
+    fn from(time: T) -> Self {
+        Self(time.into())
+    }
+}
+
+impl JsonSchema for Time {
+    fn schema_name() -> Cow<'static, str> {
+        "Time".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "description": "A time as the vendor wrote it.",
+            "type": ["string", "integer"],
+        })
+    }
+}
+
+words! {
+    /// What an e-mail address is used for.
+    pub enum EmailType {
+        /// At work.
+        Work = "work",
+        /// In private.
+        Personal = "personal",
+    }
+}
+
+part! {
+    /// An e-mail address of a person or company.
+    pub struct Email {
+        /// The address.
+        personal opt address: String,
+        /// What it is used for.
+        open opt email_type: EmailType,
+        /// Whether it is the main one; `None` where the vendor does not tell.
+        open opt primary: bool,
+    }
+}
+
+impl Email {
+    /// An address.
+    pub fn new(address: impl Into<String>) -> Self {
+        Self::default().address(address.into())
+    }
+}
+
+impl<T: Into<String>> From<T> for Email {
+    fn from(address: T) -> Self {
+        Self::new(address)
+    }
+}
+
+words! {
+    /// What a phone number is used for.
+    pub enum PhoneType {
+        /// At work.
+        Work = "work",
+        /// In private.
+        Home = "home",
+        /// A mobile phone.
+        Mobile = "mobile",
+    }
+}
+
+part! {
+    /// A phone number, as it was given.
+    pub struct Phone {
+        /// The number as given.
+        personal opt number: String,
+        /// The country's code where the vendor has it apart: `+1`, or `US`.
+        open opt country_code: String,
+        /// What it is used for.
+        open opt phone_type: PhoneType,
+        /// Whether it is the main one; `None` where the vendor does not tell.
+        open opt primary: bool,
+    }
+}
+
+impl Phone {
+    /// A number.
+    pub fn new(number: impl Into<String>) -> Self {
+        Self::default().number(number.into())
+    }
+}
+
+impl<T: Into<String>> From<T> for Phone {
+    fn from(number: T) -> Self {
+        Self::new(number)
+    }
+}
+
+part! {
+    /// A postal address, or as much of it as is known.
+    pub struct Address {
+        /// First line.
+        personal opt line1: String,
+        /// Second line.
+        personal opt line2: String,
+        /// City or other locality.
+        personal opt city: String,
+        /// State, region or province.
+        open opt state: String,
+        /// Postal code.
+        personal opt postal_code: String,
+        /// Country, as the vendor writes it.
+        open opt country: String,
+        /// The whole address, where the vendor has it in one text only.
+        personal opt text: String,
+        /// What it is used for.
+        open opt address_type: String,
+    }
+}
+
+part! {
+    /// A profile in a social network.
+    pub struct SocialLink {
+        /// The network in lower case: `linkedin`.
+        open opt network: String,
+        /// Address of the profile.
+        personal opt url: String,
+    }
+}
+
+impl SocialLink {
+    /// A profile.
+    pub fn new(network: impl Into<String>, url: impl Into<String>) -> Self {
+        Self::default().network(network.into()).url(url.into())
+    }
+}
+
+part! {
+    /// An amount of money.
+    pub struct Money {
+        /// The amount, exactly.
+        open opt amount: Decimal,
+        /// ISO 4217 code of the currency, as the vendor writes it; `None` where it has none.
+        open opt currency: String,
+    }
+}
+
+impl Money {
+    /// An amount without a currency.
+    pub fn new(amount: impl Into<Decimal>) -> Self {
+        Self::default().amount(amount.into())
+    }
+}
+
+part! {
+    /// A field that the vendor's customer has defined.
+    pub struct CustomField {
+        /// The vendor's id of the field.
+        open opt id: String,
+        /// The field's name.
+        open opt name: String,
+        /// What it holds.
+        personal opt value: CustomValue,
+    }
+}
+
+impl CustomField {
+    /// A field by its name.
+    pub fn new(name: impl Into<String>, value: impl Into<CustomValue>) -> Self {
+        Self::default().name(name.into()).value(value.into())
+    }
+}
+
+/// What a custom field holds.
+#[derive(Clone, Deserialize, JsonSchema, PartialEq, Serialize)]
+#[serde(tag = "type", content = "value", rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum CustomValue {
+    /// A text.
+    Text(String),
+    /// A whole number.
+    Integer(i64),
+    /// A number with a fraction, exactly.
+    Decimal(Decimal),
+    /// Yes or no.
+    Bool(bool),
+    /// Several values.
+    List(Vec<CustomValue>),
+    /// Anything else, as it came.
+    Json(Value),
+}
+
+impl fmt::Debug for CustomValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        crm_runtime::client::PERSONAL.fmt(f)
+    }
+}
+
+impl From<&str> for CustomValue {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for CustomValue {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<i64> for CustomValue {
+    fn from(number: i64) -> Self {
+        Self::Integer(number)
+    }
+}
+
+impl From<bool> for CustomValue {
+    fn from(value: bool) -> Self {
+        Self::Bool(value)
+    }
+}
+
+/// Nothing is lost: [`Value::from`] gives the same JSON back.
+impl From<Value> for CustomValue {
+    fn from(value: Value) -> Self {
+        match value {
+            Value::String(text) => Self::Text(text),
+            Value::Bool(value) => Self::Bool(value),
+            Value::Array(values) => Self::List(values.into_iter().map(Self::from).collect()),
+            Value::Number(ref number) => match (number.as_i64(), decimal(&value)) {
+                (Some(whole), _) => Self::Integer(whole),
+                (None, Some(decimal)) => Self::Decimal(decimal),
+                (None, None) => Self::Json(value),
+            },
+            other => Self::Json(other),
+        }
+    }
+}
+
+impl From<CustomValue> for Value {
+    fn from(value: CustomValue) -> Self {
+        match value {
+            CustomValue::Text(text) => text.into(),
+            CustomValue::Integer(number) => number.into(),
+            CustomValue::Decimal(number) => number_of(number),
+            CustomValue::Bool(value) => value.into(),
+            CustomValue::List(values) => values.into_iter().map(Self::from).collect(),
+            CustomValue::Json(value) => value,
+        }
+    }
+}
+
+/// The number or numeric text, where a decimal holds it exactly.
+pub(crate) fn decimal(value: &Value) -> Option<Decimal> {
+    match value {
+        Value::Number(number) => {
+            let text = number.to_string();
+            let decimal = text
+                .parse()
+                .or_else(|_| Decimal::from_scientific(&text))
+                .ok()?;
+            // By the bits, because -0 is not 0.
+            let bits = |number: &serde_json::Number| number.as_f64().map(f64::to_bits);
+            let same = match number_of(decimal) {
+                Value::Number(back) => bits(&back) == bits(number),
+                _ => false,
+            };
+            same.then_some(decimal)
+        }
+        Value::String(text) => {
+            let decimal: Decimal = text.parse().ok()?;
+            (decimal.to_string() == *text).then_some(decimal)
+        }
+        _ => None,
+    }
+}
+
+/// The decimal as a JSON number; as a text where no JSON number is the same.
+pub(crate) fn number_of(decimal: Decimal) -> Value {
+    serde_json::from_str::<serde_json::Number>(&decimal.to_string())
+        .map_or_else(|_| decimal.to_string().into(), Value::Number)
+}

@@ -1,0 +1,101 @@
+//! What differs from call to call.
+
+use std::time::Duration;
+
+use crm_runtime::CallOptions;
+use crm_runtime::tasks::Polling;
+
+use crate::list::Checkpoint;
+
+/// What differs from call to call.
+///
+/// ```
+/// use crm_facade::Options;
+///
+/// let options = Options::new().allow_emulation(true).page_size(50).look_ahead(2);
+/// ```
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct Options {
+    pub(crate) emulate: Option<bool>,
+    pub(crate) keep_raw: bool,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) polling: Option<Polling>,
+    pub(crate) page_size: Option<usize>,
+    pub(crate) look_ahead: usize,
+    pub(crate) resume: Option<Checkpoint>,
+    /// Whether the checkpoint was checked before.
+    pub(crate) vouched: bool,
+}
+
+impl Options {
+    /// Options that change nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Whether what the vendor lacks may be made up for with further calls, in place of what the
+    /// handle allows.
+    pub fn allow_emulation(mut self, allow: bool) -> Self {
+        self.emulate = Some(allow);
+        self
+    }
+
+    /// Gives the vendor's record too, at [`Mapped::raw`](crate::Mapped::raw).
+    pub fn keep_raw(mut self) -> Self {
+        self.keep_raw = true;
+        self
+    }
+
+    /// Longest time for each call to the vendor, waits included.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// How often to ask for the result of a job that the vendor works on for a while, and for how
+    /// long. Unless set, at once, after 1 s, then after half as long again each time up to 15 s; for
+    /// 10 minutes. When the time is over, the error names the job.
+    pub fn polling(mut self, polling: Polling) -> Self {
+        self.polling = Some(polling);
+        self
+    }
+
+    /// How many rows to ask for at once, where the vendor lets one choose.
+    pub fn page_size(mut self, rows: usize) -> Self {
+        self.page_size = Some(rows);
+        self
+    }
+
+    /// How many pages of a list may be fetched before their turn; 1 unless set.
+    pub fn look_ahead(mut self, pages: usize) -> Self {
+        self.look_ahead = pages;
+        self
+    }
+
+    /// Goes on where a list was interrupted.
+    pub fn resume(mut self, checkpoint: Checkpoint) -> Self {
+        self.resume = Some(checkpoint);
+        self
+    }
+
+    /// Whether the vendor's record is wanted.
+    pub fn wants_raw(&self) -> bool {
+        self.keep_raw
+    }
+
+    /// How to wait for a job.
+    pub fn for_jobs(&self) -> Polling {
+        self.polling.clone().unwrap_or_default()
+    }
+
+    /// The options for the typed client. Answers are kept raw, so that
+    /// [`adapter::json`](crate::adapter::json) sees fields that the client's types do not have.
+    pub fn for_client(&self) -> CallOptions {
+        let options = CallOptions::new().keep_raw();
+        match self.timeout {
+            Some(timeout) => options.timeout(timeout),
+            None => options,
+        }
+    }
+}

@@ -1,0 +1,134 @@
+//! What to look for, and what all arguments have in common.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::model;
+
+/// What a list is narrowed down to.
+///
+/// A filter that the vendor does not have is refused before any call, never ignored; the
+/// capability tells which there are.
+///
+/// ```
+/// use crm_facade::Query;
+///
+/// let query = Query::new().filter("title", ["CTO", "CEO"]).filter("country", ["CO"]);
+/// ```
+#[derive(Clone, Default, Deserialize, Eq, JsonSchema, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct Query {
+    /// Text to look for; the filter's name is `text`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// Values by the filter's name; a row must have one of the values of each filter.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub filters: BTreeMap<String, Vec<String>>,
+}
+
+impl Query {
+    /// Everything.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Looks for a text.
+    #[must_use]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+
+    /// Asks for one of these values.
+    #[must_use]
+    pub fn filter<V: Into<String>>(
+        mut self,
+        name: impl Into<String>,
+        values: impl IntoIterator<Item = V>,
+    ) -> Self {
+        self.filters
+            .entry(name.into())
+            .or_default()
+            .extend(values.into_iter().map(Into::into));
+        self
+    }
+}
+
+impl std::fmt::Debug for Query {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Query")
+            .field(
+                "text",
+                &self.text.as_ref().map(|_| crm_runtime::client::PERSONAL),
+            )
+            .field("filters", &self.filters.keys().collect::<Vec<_>>())
+            .finish()
+    }
+}
+
+/// What the facade checks of an argument before a call.
+pub trait Argument: Serialize {
+    /// Names of the filters that it uses.
+    fn filters(&self) -> Vec<&str> {
+        Vec::new()
+    }
+
+    /// How many things it asks for at once.
+    fn batch(&self) -> Option<usize> {
+        None
+    }
+}
+
+impl Argument for Query {
+    fn filters(&self) -> Vec<&str> {
+        let text = self.text.as_ref().map(|_| "text");
+        text.into_iter()
+            .chain(self.filters.keys().map(String::as_str))
+            .collect()
+    }
+}
+
+impl<T: Serialize> Argument for Vec<T> {
+    fn batch(&self) -> Option<usize> {
+        Some(self.len())
+    }
+}
+
+impl<T: Argument> Argument for Option<T> {
+    fn filters(&self) -> Vec<&str> {
+        self.as_ref().map(T::filters).unwrap_or_default()
+    }
+
+    fn batch(&self) -> Option<usize> {
+        self.as_ref()?.batch()
+    }
+}
+
+macro_rules! plain {
+    ($($ty:ty),* $(,)?) => {$( impl Argument for $ty {} )*};
+}
+
+plain!(
+    String,
+    u32,
+    model::Campaign,
+    model::CampaignPatch,
+    model::Company,
+    model::CompanyPatch,
+    model::Contact,
+    model::ContactPatch,
+    model::Deal,
+    model::DealPatch,
+    model::EmailAccount,
+    model::EmailAccountPatch,
+    model::List,
+    model::ListPatch,
+    model::Product,
+    model::ProductPatch,
+    model::WarmUp,
+    model::WarmUpPatch,
+    model::Webhook,
+    model::WebhookPatch,
+);

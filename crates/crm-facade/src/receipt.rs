@@ -1,0 +1,166 @@
+//! What a write has done.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use crm_runtime::client::PERSONAL;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::capability::{Resource, Verb};
+use crate::loss::Loss;
+
+/// What a write has done, as far as the vendor tells.
+#[derive(Clone, Deserialize, JsonSchema, PartialEq, Serialize)]
+#[non_exhaustive]
+#[must_use = "a receipt tells what was lost, and whether the write is known to be done"]
+pub struct Receipt<I> {
+    /// What happened.
+    pub outcome: Outcome,
+    /// The id, if the vendor gives one.
+    pub id: Option<I>,
+    /// Fields that could not be carried.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub losses: Vec<Loss>,
+    /// What the call costs by the vendor's documents, where it does cost.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cost: Option<Cost>,
+    /// The vendor's own words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+    /// The id that the vendor gave the request.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_id: Option<String>,
+    /// How to find out what the receipt does not tell.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub follow_up: Option<FollowUp>,
+}
+
+impl<I> Receipt<I> {
+    /// A receipt that tells the outcome.
+    pub fn new(outcome: Outcome) -> Self {
+        Self {
+            outcome,
+            id: None,
+            losses: Vec::new(),
+            cost: None,
+            message: None,
+            request_id: None,
+            follow_up: None,
+        }
+    }
+
+    /// Gives the id.
+    pub fn id(mut self, id: Option<impl Into<I>>) -> Self {
+        self.id = id.map(Into::into);
+        self
+    }
+
+    /// Gives the fields that were lost.
+    pub fn losses(mut self, losses: Vec<Loss>) -> Self {
+        self.losses = losses;
+        self
+    }
+
+    /// Gives the vendor's own words.
+    pub fn message(mut self, message: Option<String>) -> Self {
+        self.message = message;
+        self
+    }
+
+    /// Gives the id of the request.
+    pub fn request_id(mut self, id: Option<&str>) -> Self {
+        self.request_id = id.map(str::to_owned);
+        self
+    }
+
+    /// Says how to find out the rest.
+    pub fn follow_up(mut self, follow_up: FollowUp) -> Self {
+        self.follow_up = Some(follow_up);
+        self
+    }
+}
+
+impl<I: fmt::Debug> fmt::Debug for Receipt<I> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Receipt")
+            .field("outcome", &self.outcome)
+            .field("id", &self.id)
+            .field("losses", &self.losses)
+            // The vendor's words may name a person.
+            .field("message", &self.message.as_ref().map(|_| PERSONAL))
+            .field("request_id", &self.request_id)
+            .field("follow_up", &self.follow_up)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What a write has done.
+#[derive(Clone, Debug, Deserialize, Eq, JsonSchema, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Outcome {
+    /// It was created.
+    Created,
+    /// It was changed.
+    Updated,
+    /// It was as asked before.
+    Unchanged,
+    /// It was removed.
+    Deleted,
+    /// The vendor will do it later.
+    Accepted,
+    /// The vendor does not tell.
+    Unknown {
+        /// How to find out.
+        how_to_find_out: Cow<'static, str>,
+    },
+}
+
+/// A further call that tells more.
+#[derive(Clone, Debug, Deserialize, Eq, JsonSchema, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct FollowUp {
+    /// The resource to ask for.
+    pub resource: Resource,
+    /// The verb to ask with.
+    pub verb: Verb,
+    /// What it tells.
+    pub tells: Cow<'static, str>,
+}
+
+impl FollowUp {
+    /// A further call.
+    pub fn new(resource: Resource, verb: Verb, tells: impl Into<Cow<'static, str>>) -> Self {
+        Self {
+            resource,
+            verb,
+            tells: tells.into(),
+        }
+    }
+}
+
+/// What a call costs in the vendor's credits, by its documents. No vendor tells what it did
+/// charge.
+#[derive(Clone, Debug, Deserialize, Eq, JsonSchema, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct Cost {
+    /// How many credits; `None` where the documents give no number.
+    pub credits: Option<u32>,
+    /// What the number is counted per.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub per: Option<Cow<'static, str>>,
+    /// What else the documents say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<Cow<'static, str>>,
+}
+
+impl From<crm_runtime::api::Credits> for Cost {
+    fn from(credits: crm_runtime::api::Credits) -> Self {
+        Self {
+            credits: credits.amount,
+            per: credits.per.map(Into::into),
+            note: credits.note.map(Into::into),
+        }
+    }
+}

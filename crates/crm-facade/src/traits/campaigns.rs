@@ -1,0 +1,43 @@
+use crate::emulate;
+use crate::model::{
+    Campaign, CampaignEvent, CampaignEventKind, CampaignId, CampaignMember, CampaignPatch,
+    CampaignState, CampaignStats, ContactId, MemberState,
+};
+use crate::{Mapped, Query, Receipt};
+
+resource_trait! {
+    /// Campaigns, who is in them, and what has come of them; other products call them sequences.
+    pub trait Campaigns, campaigns;
+    streams {
+        /// Those that a query asks for.
+        list(Campaign, List)(query: Query) -> Campaign;
+        /// Who is in a campaign.
+        members(CampaignMember, List)(campaign: CampaignId) -> CampaignMember;
+        /// What has happened in a campaign, of one kind.
+        events(CampaignEvent, List)(campaign: CampaignId, kind: CampaignEventKind)
+            -> CampaignEvent;
+    }
+    calls {
+        /// The one with this id.
+        get(Campaign, Get)(id: CampaignId) -> Mapped<Campaign>
+            [|api, options| emulate::get_by_listing(api.list(Query::new(), options), id)];
+        /// Makes a new one.
+        create(Campaign, Create)(campaign: Campaign) -> Receipt<CampaignId>;
+        /// Changes one.
+        update(Campaign, Update)(id: CampaignId, patch: CampaignPatch) -> Receipt<CampaignId>;
+        /// Removes one.
+        delete(Campaign, Delete)(id: CampaignId) -> Receipt<CampaignId>;
+        /// Begins, stops or ends one.
+        set_state(Campaign, SetState)(id: CampaignId, state: CampaignState)
+            -> Receipt<CampaignId>;
+        /// What one has brought.
+        stats(CampaignStats, Get)(id: CampaignId) -> Mapped<CampaignStats>;
+        /// How a campaign stands with the person of an address.
+        member(CampaignMember, Get)(campaign: CampaignId, email: String)
+            -> Mapped<CampaignMember>;
+        /// Changes how a campaign stands with the person of an address.
+        set_member_state(CampaignMember, SetState)(
+            campaign: CampaignId, email: String, state: MemberState
+        ) -> Receipt<ContactId>;
+    }
+}

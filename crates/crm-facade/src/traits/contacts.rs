@@ -1,0 +1,35 @@
+use crate::emulate;
+use crate::model::{Contact, ContactId, ContactPatch};
+use crate::{Mapped, Query, Receipt};
+
+resource_trait! {
+    /// People.
+    pub trait Contacts, contacts;
+    streams {
+        /// Those that a query asks for.
+        list(Contact, List)(query: Query) -> Contact;
+        /// Those that a text is found in: a name, an address, a company.
+        search(Contact, Search)(text: String) -> Contact
+            [|api, options| emulate::search(api, &text, options)];
+    }
+    calls {
+        /// How many a query asks for.
+        count(Contact, Count)(query: Query) -> Mapped<u64>;
+        /// The one with this id.
+        get(Contact, Get)(id: ContactId) -> Mapped<Contact>
+            [|api, options| emulate::get_by_listing(api.list(Query::new(), options), id)];
+        /// All that have an e-mail address, whatever its capitals.
+        find_by_email(Contact, FindByEmail)(email: String) -> Vec<Mapped<Contact>>
+            [|api, options| emulate::find_by_email(api, email, options)];
+        /// Makes a new one.
+        create(Contact, Create)(contact: Contact) -> Receipt<ContactId>;
+        /// Changes one.
+        update(Contact, Update)(id: ContactId, patch: ContactPatch) -> Receipt<ContactId>;
+        /// Removes one.
+        delete(Contact, Delete)(id: ContactId) -> Receipt<ContactId>;
+        /// Changes the one with the first e-mail address of `contact`, or creates it. If more than
+        /// one has the address, nothing is written.
+        upsert(Contact, Upsert)(contact: Contact) -> Receipt<ContactId>
+            [|api, options| emulate::upsert(api, contact, options)];
+    }
+}

@@ -1,0 +1,23 @@
+use crate::emulate;
+use crate::model::{Deal, DealId, DealPatch};
+use crate::{Mapped, Query, Receipt};
+
+resource_trait! {
+    /// Deals; other products call them opportunities.
+    pub trait Deals, deals;
+    streams {
+        /// Those that a query asks for.
+        list(Deal, List)(query: Query) -> Deal;
+    }
+    calls {
+        /// The one with this id.
+        get(Deal, Get)(id: DealId) -> Mapped<Deal>
+            [|api, options| emulate::get_by_listing(api.list(Query::new(), options), id)];
+        /// Makes a new one.
+        create(Deal, Create)(deal: Deal) -> Receipt<DealId>;
+        /// Changes one.
+        update(Deal, Update)(id: DealId, patch: DealPatch) -> Receipt<DealId>;
+        /// Removes one.
+        delete(Deal, Delete)(id: DealId) -> Receipt<DealId>;
+    }
+}

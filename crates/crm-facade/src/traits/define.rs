@@ -1,0 +1,153 @@
+//! The macro that defines a trait over a resource, and its implementation behind the checks, from
+//! one list of methods.
+
+macro_rules! resource_trait {
+    (
+        $(#[$meta:meta])*
+        pub trait $trait:ident, $accessor:ident;
+        streams {$(
+            $(#[$smeta:meta])*
+            $sname:ident($sres:ident, $sverb:ident)($($sarg:ident: $sty:ty),*) -> $srow:ty
+                $([$semulate:expr])?;
+        )*}
+        calls {$(
+            $(#[$cmeta:meta])*
+            $cname:ident($cres:ident, $cverb:ident)($($carg:ident: $cty:ty),*) -> $cout:ty
+                $([$cemulate:expr])?;
+        )*}
+    ) => {
+        $(#[$meta])*
+        ///
+        /// A method that an adapter does not have refuses with
+        /// [`Unsupported`](crate::ErrorKind::Unsupported), as does one whose capability the vendor
+        /// lacks, before any call.
+        #[allow(unused_variables)]
+        pub trait $trait: Send + Sync {
+            $(
+                $(#[$smeta])*
+                ///
+                #[doc = concat!(
+                    "Needs the capability [`", stringify!($sres), "`](crate::Resource::",
+                    stringify!($sres), ") [`", stringify!($sverb), "`](crate::Verb::",
+                    stringify!($sverb), ")."
+                )]
+                ///
+                /// # Errors
+                ///
+                /// If it is refused before any call. Calls that fail end the list.
+                fn $sname(
+                    &self,
+                    $($sarg: $sty,)*
+                    options: $crate::Options,
+                ) -> $crate::Result<$crate::Listing<$srow>> {
+                    Err($crate::traits::define::absent())
+                }
+            )*
+            $(
+                $(#[$cmeta])*
+                ///
+                #[doc = concat!(
+                    "Needs the capability [`", stringify!($cres), "`](crate::Resource::",
+                    stringify!($cres), ") [`", stringify!($cverb), "`](crate::Verb::",
+                    stringify!($cverb), ")."
+                )]
+                fn $cname(
+                    &self,
+                    $($carg: $cty,)*
+                    options: $crate::Options,
+                ) -> $crate::adapter::Reply<'_, $cout> {
+                    Box::pin(std::future::ready(Err($crate::traits::define::absent())))
+                }
+            )*
+        }
+
+        impl $trait for $crate::checked::Checked {
+            $(
+                fn $sname(
+                    &self,
+                    $($sarg: $sty,)*
+                    #[allow(unused_mut)] mut options: $crate::Options,
+                ) -> $crate::Result<$crate::Listing<$srow>> {
+                    use $crate::capability::{Resource, Verb};
+                    let (capability, central) =
+                        self.admit(Resource::$sres, Verb::$sverb, &options)?;
+                    let _ = central;
+                    $( self.inspect(&capability, &$sarg)?; )*
+                    let arguments: &[String] =
+                        &[$( serde_json::to_string(&$sarg).unwrap_or_default() ),*];
+                    let binding = $crate::list::Binding::new(
+                        self.adapter.api(), Resource::$sres, Verb::$sverb, arguments,
+                    );
+                    if let (Some(checkpoint), false) = (&options.resume, options.vouched) {
+                        checkpoint
+                            .check(&binding)
+                            .map_err(|error| error.at(self.vendor(), Resource::$sres, Verb::$sverb))?;
+                    }
+                    $(
+                        if central {
+                            // The list beneath is one of another verb, at the same place.
+                            options.vouched = true;
+                            let listing =
+                                $crate::emulate::list(self as &dyn $trait, options, $semulate);
+                            return self.bind(&capability, binding, listing);
+                        }
+                    )?
+                    let listing = match self.adapter.$accessor() {
+                        Some(adapter) => adapter.$sname($($sarg,)* options),
+                        None => Err($crate::traits::define::absent()),
+                    };
+                    self.bind(&capability, binding, listing)
+                }
+            )*
+            $(
+                fn $cname(
+                    &self,
+                    $($carg: $cty,)*
+                    options: $crate::Options,
+                ) -> $crate::adapter::Reply<'_, $cout> {
+                    use $crate::capability::{Resource, Verb};
+                    use $crate::checked::Complete as _;
+                    Box::pin(async move {
+                        let (capability, central) =
+                            self.admit(Resource::$cres, Verb::$cverb, &options)?;
+                        let _ = central;
+                        $( self.inspect(&capability, &$carg)?; )*
+                        #[allow(unused_labels)]
+                        let reply: $crate::adapter::Reply<'_, $cout> = 'way: {
+                            $(
+                                if central {
+                                    break 'way $crate::emulate::call(
+                                        self as &dyn $trait, options, $cemulate,
+                                    );
+                                }
+                            )?
+                            match self.adapter.$accessor() {
+                                Some(adapter) => adapter.$cname($($carg,)* options),
+                                None => Box::pin(std::future::ready(Err(
+                                    $crate::traits::define::absent(),
+                                ))),
+                            }
+                        };
+                        match reply.await {
+                            Ok(mut outcome) => {
+                                outcome.complete(&capability);
+                                Ok(outcome)
+                            }
+                            Err(error) => {
+                                Err(error.at(self.vendor(), Resource::$cres, Verb::$cverb))
+                            }
+                        }
+                    })
+                }
+            )*
+        }
+    };
+}
+
+/// Said where an adapter declares a verb and lacks its method; the behaviour suite finds it.
+pub(crate) fn absent() -> crate::Error {
+    crate::Error::new(
+        crate::ErrorKind::Unsupported,
+        "the adapter has no such method",
+    )
+}

@@ -1,0 +1,35 @@
+use crate::emulate;
+use crate::model::{
+    EmailAccount, EmailAccountId, EmailAccountPatch, WarmUp, WarmUpId, WarmUpPatch,
+};
+use crate::{Mapped, Query, Receipt};
+
+resource_trait! {
+    /// Accounts that mail is sent from, and their warming up.
+    pub trait EmailAccounts, email_accounts;
+    streams {
+        /// All of them.
+        list(EmailAccount, List)(query: Query) -> EmailAccount;
+        /// All warm-ups.
+        warm_ups(WarmUp, List)(query: Query) -> WarmUp;
+    }
+    calls {
+        /// The one with this id.
+        get(EmailAccount, Get)(id: EmailAccountId) -> Mapped<EmailAccount>
+            [|api, options| emulate::get_by_listing(api.list(Query::new(), options), id)];
+        /// Makes a new one.
+        create(EmailAccount, Create)(account: EmailAccount) -> Receipt<EmailAccountId>;
+        /// Changes one.
+        update(EmailAccount, Update)(id: EmailAccountId, patch: EmailAccountPatch)
+            -> Receipt<EmailAccountId>;
+        /// Whether the vendor can use the account's servers.
+        check(EmailAccount, Check)(id: EmailAccountId) -> Mapped<EmailAccount>;
+        /// The warm-up with this id.
+        warm_up(WarmUp, Get)(id: WarmUpId) -> Mapped<WarmUp>
+            [|api, options| emulate::get_by_listing(api.warm_ups(Query::new(), options), id)];
+        /// Begins to warm an account up.
+        create_warm_up(WarmUp, Create)(warm_up: WarmUp) -> Receipt<WarmUpId>;
+        /// Changes a warm-up.
+        update_warm_up(WarmUp, Update)(id: WarmUpId, patch: WarmUpPatch) -> Receipt<WarmUpId>;
+    }
+}

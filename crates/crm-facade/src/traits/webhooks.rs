@@ -1,0 +1,23 @@
+use crate::emulate;
+use crate::model::{Webhook, WebhookId, WebhookPatch};
+use crate::{Mapped, Query, Receipt};
+
+resource_trait! {
+    /// What the vendor is to tell, and where.
+    pub trait Webhooks, webhooks;
+    streams {
+        /// All of them.
+        list(Webhook, List)(query: Query) -> Webhook;
+    }
+    calls {
+        /// The one with this id.
+        get(Webhook, Get)(id: WebhookId) -> Mapped<Webhook>
+            [|api, options| emulate::get_by_listing(api.list(Query::new(), options), id)];
+        /// Makes a new one.
+        create(Webhook, Create)(webhook: Webhook) -> Receipt<WebhookId>;
+        /// Changes one.
+        update(Webhook, Update)(id: WebhookId, patch: WebhookPatch) -> Receipt<WebhookId>;
+        /// Removes one.
+        delete(Webhook, Delete)(id: WebhookId) -> Receipt<WebhookId>;
+    }
+}

@@ -1,0 +1,1831 @@
+use std::sync::{Arc, Mutex};
+
+use bytes::Bytes;
+use crm_runtime::{RetryPolicy, testing};
+use futures_util::{StreamExt, TryStreamExt};
+use proptest::prelude::*;
+use proptest::test_runner::TestCaseError;
+use rust_decimal::Decimal;
+use serde_json::{Value, json};
+
+use super::*;
+use crate::adapter::{self, check};
+use crate::model::{
+    ContactId, CustomField, DealId, DealPriority, DealProduct, Email, EmailType, ListRule, Money,
+    PersonId, Phone, PhoneType, PipelineId, Record, SocialLink, StageKind, Time,
+    VerificationRequest,
+};
+use crate::{
+    Access, Change, End, Error, ErrorKind, FollowUp, Loss, Options, Origin, Outcome, Query, Reason,
+    Receipt,
+};
+
+type Sent = Arc<Mutex<Vec<http::Request<Bytes>>>>;
+
+const CONTACT: &str = "7b9c3df7-0eb5-4be2-af74-7e48d4b43b9c";
+const COMPANY: &str = "30ea8d4e-6b76-4f8f-bcf8-a1cc5af13b4b";
+const LIST: &str = "9f720ce2-f5d1-4ef4-a0c8-3399f68d386d";
+const PRODUCT: &str = "f3c1b2a0-9d4e-4b8a-a2e1-1c3d5e7f9b0c";
+const DEAL: &str = "e2d4f6a8-1b3c-5d7e-9f0a-2b4c6d8e0f1a";
+const PIPELINE: &str = "c1d2e3f4-a5b6-7c8d-9e0f-1a2b3c4d5e6f";
+const STAGE: &str = "b1c2d3e4-f5a6-7b8c-9d0e-1f2a3b4c5d6e";
+const USER: &str = "6cbe57bf-bf80-44c0-a2f7-8d6d4ca85dbd";
+const TIME: &str = "2026-04-01T10:30:00.000Z";
+
+/// A handle over a vendor that gives these answers in turn and the last one for ever, and what was
+/// sent to it.
+fn answering<const N: usize>(status: u16, bodies: [Value; N]) -> (Crm, Sent) {
+    let sent = Sent::default();
+    let seen = sent.clone();
+    let transport = testing::function(move |request| {
+        let mut seen = seen.lock().expect("no panic before");
+        let body = bodies[seen.len().min(N - 1)].to_string();
+        seen.push(request);
+        async move { Ok(testing::json(status, body)) }
+    });
+    let crm = Crm::builder("minotaur")
+        .api_key("key")
+        .retry(RetryPolicy::never())
+        .transport(transport)
+        .build()
+        .expect("a handle");
+    (crm, sent)
+}
+
+fn crm(status: u16, body: Value) -> (Crm, Sent) {
+    answering(status, [body])
+}
+
+/// Method and path of each request, and its body.
+fn requests(sent: &Sent) -> Vec<(String, Value)> {
+    let sent = sent.lock().expect("no panic before");
+    sent.iter()
+        .map(|request| {
+            let path = request.uri().path().strip_prefix("/api/ext");
+            (
+                format!("{} {}", request.method(), path.expect("the base path")),
+                serde_json::from_slice(request.body()).unwrap_or_default(),
+            )
+        })
+        .collect()
+}
+
+#[track_caller]
+fn assert_sent(sent: &Sent, wanted: &str, body: Value) {
+    assert_eq!(requests(sent), [(wanted.to_owned(), body)]);
+}
+
+async fn refused<T: std::fmt::Debug>(call: impl Future<Output = Result<T>>) -> Error {
+    call.await.expect_err("a refusal")
+}
+
+#[track_caller]
+fn fields(error: &Error) -> Vec<&str> {
+    match error.kind() {
+        ErrorKind::InvalidInput { fields } => fields.iter().map(String::as_str).collect(),
+        other => panic!("{other:?}: {error}"),
+    }
+}
+
+fn lost(losses: &[Loss]) -> Vec<(&str, Reason)> {
+    let mut lost: Vec<_> = losses
+        .iter()
+        .map(|loss| (loss.path.as_str(), loss.reason))
+        .collect();
+    lost.sort_by_key(|(path, _)| *path);
+    lost
+}
+
+fn options() -> Options {
+    Options::new()
+}
+
+fn time(text: &str) -> Time {
+    Time::from(text)
+}
+
+fn ok() -> Value {
+    json!({"success": true, "data": {}, "message": "Operation completed"})
+}
+
+fn contact_json() -> Value {
+    json!({
+        "id": CONTACT,
+        "first_name": "Ana",
+        "middle_name": null,
+        "last_name": "Perez",
+        "gender": null,
+        "birth_year": null,
+        "linkedin_url": null,
+        "facebook_url": null,
+        "twitter_url": null,
+        "work_email": "ana@example.com",
+        "personal_email": null,
+        "other_emails": null,
+        "industry": "Software",
+        "job_title": "Engineer",
+        "location_locality": "Bogota",
+        "location_country": "CO",
+        "location_region": "Cundinamarca",
+        "location_postal_code": null,
+        "phone_numbers": [],
+        "company": {
+            "id": "a1b2c3d4-e5f6-7890-abcd-ef1234567890",
+            "company_name": "Acme",
+            "industry": "Software"
+        },
+        "mobile_phone": null,
+        "score": 87,
+        "verification_status": "verified",
+        "last_verified": TIME,
+        "hubspot_synced_at": null,
+        "custom_fields": {}
+    })
+}
+
+fn company_json() -> Value {
+    json!({
+        "id": COMPANY,
+        "company_name": "Acme Inc",
+        "size": "51-200",
+        "industry": "Software",
+        "twitter_url": null,
+        "linkedin_url": "https://linkedin.com/company/acme",
+        "facebook_url": null,
+        "location_locality": "Bogota",
+        "location_metro": null,
+        "location_region": "Cundinamarca",
+        "location_street_address": null,
+        "location_address_line_2": null,
+        "location_postal_code": null,
+        "location_country": "CO",
+        "last_verified": TIME,
+        "verification_status": "verified",
+        "score": 80,
+        "custom_fields": {}
+    })
+}
+
+fn deal_json() -> Value {
+    json!({
+        "id": DEAL,
+        "name": "Deal with Acme",
+        "description": "Initial opportunity",
+        "price": 500.00,
+        "priority": "HIGHT",
+        "stage_id": STAGE,
+        "contacts_ids": [CONTACT],
+        "company_id": COMPANY,
+        "user_id_assigned": USER,
+        "estimated_closing_date": "2026-07-01T00:00:00.000Z",
+        "close_date": "2026-07-15T00:00:00.000Z",
+        "details": []
+    })
+}
+
+fn product_json() -> Value {
+    json!({
+        "id": PRODUCT,
+        "name": "Basic Plan",
+        "currency": "USD",
+        "price": 99.99,
+        "unit": "month",
+        "active": true,
+        "opportunities_count": 3,
+        "pipelines_count": 1,
+        "created_at": TIME,
+        "updated_at": TIME
+    })
+}
+
+fn prospect_json() -> Value {
+    json!({
+        "_id": "6638f0f0507f4b2cb54f4f3e",
+        "first_name": "Ana",
+        "last_name": "Perez",
+        "job_title": "Engineer",
+        "job_company_name": "Acme",
+        "job_company_industry": "Software",
+        "work_email": "ana@example.com",
+        "emails": ["ana@example.com"],
+        "mobile_phone": null,
+        "location_locality": "Bogota",
+        "location_region": "Cundinamarca",
+        "location_country": "CO",
+        "location_postal_code": null,
+        "facebook_url": null,
+        "linkedin_url": null,
+        "twitter_url": null,
+        "verification_status": "verified",
+        "score": 82,
+        "date_verified": TIME
+    })
+}
+
+fn summary_json() -> Value {
+    json!({
+        "customer": {
+            "id": "7a70f0db-aa4c-43fd-bbf5-f7b0d33c9172",
+            "business_name": "Acme Inc",
+            "status": "OK",
+            "country": null,
+            "city": null
+        },
+        "users_count": 5,
+        "subscription": {
+            "id": "3a35dea5-7354-43c8-a3ea-5abec718b2ab",
+            "status": "active",
+            "balance": 40000,
+            "price": "20000",
+            "periodicity": "month",
+            "currency": "usd",
+            "tier": {
+                "id": "66c609bc-cb1a-4a2b-a34b-212d3acb616b",
+                "title": "Free Tier",
+                "tier": 1,
+                "is_free": true,
+                "price": "20000"
+            },
+            "active_seats": 1
+        }
+    })
+}
+
+fn ana() -> Contact {
+    Contact::new()
+        .first_name("Ana")
+        .last_name("Perez")
+        .emails([Email::new("ana@example.com").email_type(EmailType::Work)])
+}
+
+fn deal() -> Deal {
+    Deal::new()
+        .name("Deal with Acme")
+        .description("Initial opportunity")
+        .contact_ids([CONTACT])
+        .company_id(COMPANY)
+        .stage_id(STAGE)
+        .owner_id(USER)
+        .expected_close_date(time("2026-07-01T00:00:00.000Z"))
+        .closed_at(time("2026-07-15T00:00:00.000Z"))
+        .priority(DealPriority::High)
+}
+
+#[tokio::test]
+async fn contacts_are_listed_in_pages() {
+    let mut second = contact_json();
+    second["id"] = json!("2");
+    let (crm, sent) = answering(200, [json!([contact_json()]), json!([second]), json!([])]);
+    let query = Query::new()
+        .filter("location_country", ["CO"])
+        .filter("seniority", ["CTO", "CEO"]);
+    let mut list = crm
+        .contacts()
+        .expect("contacts")
+        .list(query, options().page_size(1).keep_raw())
+        .expect("a list");
+    let ana = list.next().await.expect("a row").expect("a contact");
+    let contact = &ana.value;
+    assert_eq!(contact.id, Some(ContactId::from(CONTACT)));
+    assert_eq!(
+        contact.emails,
+        [Email::new("ana@example.com").email_type(EmailType::Work)]
+    );
+    assert_eq!(contact.company_name.as_deref(), Some("Acme"));
+    assert_eq!(contact.title.as_deref(), Some("Engineer"));
+    assert_eq!(contact.addresses[0].country.as_deref(), Some("CO"));
+    assert_eq!((contact.score, contact.addresses.len()), (Some(87), 1));
+    assert_eq!(
+        Value::from(contact.extensions["minotaur"].clone()),
+        json!({"company": {"industry": "Software"}, "last_verified": TIME})
+    );
+    assert!(ana.is_lossless());
+    assert_eq!(ana.raw, Some(contact_json()));
+    assert_eq!(list.by_ref().count().await, 1);
+    assert_eq!(list.end(), Some(End::Complete));
+    let filters = json!({"location_country": ["CO"], "seniority": ["CTO", "CEO"]});
+    let page = |page: u64| {
+        (
+            "POST /contacts/list".to_owned(),
+            json!({"filters": filters, "paginate": {"page": page, "limit": 1}}),
+        )
+    };
+    assert_eq!(requests(&sent), [page(1), page(2), page(3)]);
+    let sent = sent.lock().expect("no panic before");
+    assert_eq!(sent[0].headers()["authorization"], "X-API-Key key");
+}
+
+#[tokio::test]
+async fn all_kinds_of_addresses_are_read() {
+    let record = json!({
+        "work_email": null, "personal_email": "ana@home.example",
+        "other_emails": ["a@b.example"], "mobile_phone": "300",
+        "phone_numbers": [{"country_code": "+57", "number": "3001234567"}],
+        "linkedin_url": "https://li", "custom_fields": {"shoe": 38},
+    });
+    let contact = adapter::read(API.vendor, record, false, contacts::read).value;
+    assert_eq!(
+        contact.emails,
+        [
+            Email::new("ana@home.example").email_type(EmailType::Personal),
+            Email::new("a@b.example").email_type("other"),
+        ]
+    );
+    assert_eq!(
+        contact.phone_numbers,
+        [
+            Phone::new("3001234567").country_code("+57"),
+            Phone::new("300").phone_type(PhoneType::Mobile),
+        ]
+    );
+    assert_eq!(
+        contact.social_links,
+        [SocialLink::new("linkedin", "https://li")]
+    );
+    assert_eq!(contact.custom_fields, [CustomField::new("shoe", 38)]);
+    // None of these is to become the address for work by being written back.
+    let (body, losses) =
+        parts::changes::<types::ContactUpdate>(&ContactPatch::from(contact), contacts::write)
+            .expect("a request");
+    assert_eq!(body.work_email, None);
+    let losses = lost(&losses);
+    assert!(losses.contains(&("emails[0]", Reason::NotWritable)));
+    assert!(losses.contains(&("emails[1]", Reason::NotWritable)));
+    assert!(losses.contains(&("phone_numbers[1].phone_type", Reason::NotSupportedByVendor)));
+}
+
+#[tokio::test]
+async fn records_are_counted() {
+    let answer =
+        json!({"pagination": {"current_page": 1, "total_records": 1200, "total_pages": 48}});
+    let paginate = json!({"page": 1, "limit": 25});
+    let query = || Query::new().filter("location_country", ["CO"]);
+    let filters = json!({"location_country": ["CO"]});
+
+    let (crm, sent) = self::crm(200, answer.clone());
+    let contacts = crm.contacts().expect("contacts");
+    let total = contacts.count(query(), options()).await.expect("a total");
+    assert_eq!((total.value, total.cost), (1200, None));
+    let body = json!({"filters": filters, "paginate": paginate});
+    assert_sent(&sent, "POST /contacts/metadata", body.clone());
+
+    let (crm, sent) = self::crm(200, answer.clone());
+    let companies = crm.companies().expect("companies");
+    let total = companies.count(query(), options().keep_raw()).await;
+    assert_eq!(total.expect("a total").raw, Some(answer.clone()));
+    assert_sent(&sent, "POST /company/metadata", body);
+
+    let (crm, sent) = self::crm(201, answer);
+    let prospecting = crm.prospecting().expect("prospects");
+    let total = prospecting.count(query(), options()).await;
+    assert_eq!(total.expect("a total").value, 1200);
+    assert_sent(
+        &sent,
+        "POST /prospect/metadata",
+        json!({"filters": filters, "paginate": paginate, "all_contacts": false}),
+    );
+
+    let (crm, _) = self::crm(200, json!({"pagination": {}}));
+    let contacts = crm.contacts().expect("contacts");
+    let none = refused(contacts.count(query(), options())).await;
+    assert_eq!(*none.kind(), ErrorKind::Decode);
+}
+
+#[tokio::test]
+async fn a_contact_is_created_without_an_id() {
+    let answer = json!({"success": true, "message": "Contact created successfully"});
+    let (crm, sent) = crm(201, answer);
+    let contact = ana()
+        .title("Engineer")
+        .company_name("Acme")
+        .list_ids(["f1e2d3c4-b5a6-7890-abcd-ef1234567890"])
+        .owner_id(USER)
+        .industry("Software")
+        .department("R&D");
+    let receipt = crm
+        .contacts()
+        .expect("contacts")
+        .create(contact, options())
+        .await
+        .expect("a receipt");
+    assert_eq!(
+        (&receipt.outcome, &receipt.id, &receipt.cost),
+        (&Outcome::Created, &None, &None)
+    );
+    assert_eq!(
+        receipt.message.as_deref(),
+        Some("Contact created successfully")
+    );
+    assert_eq!(
+        receipt.follow_up,
+        Some(FollowUp::new(
+            Resource::Contact,
+            Verb::FindByEmail,
+            "the id of the new contact"
+        ))
+    );
+    assert_eq!(
+        lost(&receipt.losses),
+        [
+            ("department", Reason::NotSupportedByVendor),
+            ("industry", Reason::NotWritable),
+        ]
+    );
+    assert_sent(
+        &sent,
+        "POST /contacts",
+        json!({
+            "first_name": "Ana", "last_name": "Perez", "work_email": "ana@example.com",
+            "phone_numbers": [], "job_title": "Engineer", "company": {"name": "Acme"},
+            "list_ids": ["f1e2d3c4-b5a6-7890-abcd-ef1234567890"], "assigned_to": USER
+        }),
+    );
+}
+
+#[tokio::test]
+async fn a_contact_is_read_changed_and_removed() {
+    let (crm, sent) = self::crm(200, contact_json());
+    let contacts = crm.contacts().expect("contacts");
+    let ana = contacts.get(CONTACT.into(), options()).await;
+    assert_eq!(
+        ana.expect("a contact").value.first_name.as_deref(),
+        Some("Ana")
+    );
+    assert_sent(&sent, &format!("GET /contacts/{CONTACT}"), Value::Null);
+
+    let (crm, sent) = self::crm(200, json!({"success": true}));
+    let patch = ContactPatch::new()
+        .title("Senior Engineer")
+        .phone_numbers(vec![Phone::new("3001234567").country_code("+57")])
+        .company_id(crate::model::CompanyId::from("c"))
+        .company_name("Acme")
+        .list_ids(vec!["l".into()])
+        .owner_id(crate::model::UserId::from(USER));
+    let contacts = crm.contacts().expect("contacts");
+    let receipt = contacts.update(CONTACT.into(), patch, options()).await;
+    let receipt = receipt.expect("a receipt");
+    assert_eq!((receipt.outcome, receipt.message), (Outcome::Updated, None));
+    assert_eq!(lost(&receipt.losses), [("company_name", Reason::Truncated)]);
+    assert_sent(
+        &sent,
+        &format!("PATCH /contacts/{CONTACT}"),
+        json!({
+            "job_title": "Senior Engineer",
+            "phone_numbers": [{"country_code": "+57", "number": "3001234567"}],
+            "company": {"id": "c"}, "list_ids": ["l"], "assigned_to": USER
+        }),
+    );
+
+    let (crm, sent) = self::crm(200, ok());
+    let contacts = crm.contacts().expect("contacts");
+    let receipt = contacts.delete(CONTACT.into(), options()).await;
+    assert_eq!(receipt.expect("a receipt").outcome, Outcome::Deleted);
+    assert_sent(&sent, &format!("DELETE /contacts/{CONTACT}"), Value::Null);
+}
+
+#[tokio::test]
+async fn what_is_left_of_a_company_is_not_sent() {
+    let (crm, sent) = crm(200, ok());
+    let contacts = crm.contacts().expect("contacts");
+    let mut read = adapter::read(API.vendor, contact_json(), false, contacts::read).value;
+    read.company_id = None;
+    read.company_name = None;
+    let receipt = contacts.create(read.clone(), options()).await;
+    let left = ("extensions.minotaur.company", Reason::NotWritable);
+    assert!(lost(&receipt.expect("a receipt").losses).contains(&left));
+    let receipt = contacts
+        .update(CONTACT.into(), read.into(), options())
+        .await;
+    assert!(lost(&receipt.expect("a receipt").losses).contains(&left));
+    // What is whole is sent.
+    let company = json!({"name": "Acme", "industry": "Software"});
+    let whole = ana().extension("minotaur", "company", company.clone());
+    let receipt = contacts.create(whole, options()).await;
+    assert!(receipt.expect("a receipt").losses.is_empty());
+    let requests = requests(&sent);
+    assert_eq!(requests[0].1.get("company"), None);
+    assert_eq!(requests[1].1.get("company"), None);
+    assert_eq!(requests[2].1["company"], company);
+}
+
+#[tokio::test]
+async fn a_success_that_is_denied_is_no_success() {
+    let (crm, _) = crm(200, json!({"success": false, "message": "busy"}));
+    let contacts = crm.contacts().expect("contacts");
+    let receipt = contacts.delete(CONTACT.into(), options()).await;
+    let receipt = receipt.expect("a receipt");
+    assert!(matches!(receipt.outcome, Outcome::Unknown { .. }));
+    assert_eq!(receipt.message.as_deref(), Some("busy"));
+}
+
+#[tokio::test]
+async fn a_contact_is_found_and_changed_by_its_address() {
+    let (crm, sent) = answering(200, [json!([contact_json()]), json!({"success": true})]);
+    let crm = crm.allow_emulation(true);
+    let receipt = crm
+        .contacts()
+        .expect("contacts")
+        .upsert(ana().title("CTO"), options())
+        .await
+        .expect("a receipt");
+    assert_eq!(receipt.outcome, Outcome::Updated);
+    assert_eq!(receipt.id, Some(ContactId::from(CONTACT)));
+    let requests = requests(&sent);
+    assert_eq!(requests[0].0, "POST /contacts/list");
+    assert_eq!(
+        requests[1].1,
+        json!({"first_name": "Ana", "last_name": "Perez", "job_title": "CTO"})
+    );
+}
+
+#[tokio::test]
+async fn companies_have_all_verbs() {
+    let (crm, sent) = self::crm(200, json!([company_json()]));
+    let companies = crm.companies().expect("companies");
+    let found: Vec<_> = companies
+        .list(Query::new(), options())
+        .expect("a list")
+        .try_collect()
+        .await
+        .expect("rows");
+    let acme = &found[0].value;
+    assert_eq!(acme.name.as_deref(), Some("Acme Inc"));
+    assert_eq!(acme.number_of_employees.as_deref(), Some("51-200"));
+    assert_eq!(acme.addresses[0].city.as_deref(), Some("Bogota"));
+    assert_eq!(
+        acme.social_links,
+        [SocialLink::new(
+            "linkedin",
+            "https://linkedin.com/company/acme"
+        )]
+    );
+    assert_sent(
+        &sent,
+        "POST /company/list",
+        json!({"filters": {}, "paginate": {"page": 1, "limit": 50}}),
+    );
+
+    let (crm, sent) = self::crm(200, company_json());
+    let companies = crm.companies().expect("companies");
+    let acme = companies.get(COMPANY.into(), options()).await;
+    assert_eq!(acme.expect("a company").value.score, Some(80));
+    assert_sent(&sent, &format!("GET /company/{COMPANY}"), Value::Null);
+    let (crm, _) = self::crm(200, Value::Null);
+    let companies = crm.companies().expect("companies");
+    let nobody = refused(companies.get(COMPANY.into(), options())).await;
+    assert_eq!(*nobody.kind(), ErrorKind::NotFound);
+    assert_eq!(nobody.origin(), Origin::Vendor);
+    assert_eq!(nobody.capability(), Some((Resource::Company, Verb::Get)));
+
+    let answer = json!({"success": true, "message": "Company created successfully"});
+    let (crm, sent) = self::crm(201, answer);
+    let companies = crm.companies().expect("companies");
+    let acme = Company::new()
+        .name("Acme Inc")
+        .industry("Software")
+        .number_of_employees("51-200");
+    let receipt = companies.create(acme, options()).await.expect("a receipt");
+    assert_eq!((receipt.outcome, receipt.id), (Outcome::Created, None));
+    assert_eq!(receipt.follow_up.map(|next| next.verb), Some(Verb::List));
+    assert_eq!(
+        lost(&receipt.losses),
+        [("number_of_employees", Reason::NotSupportedByVendor)]
+    );
+    assert_sent(
+        &sent,
+        "POST /company",
+        json!({"type": "COMPANY", "company_name": "Acme Inc", "industry": "Software"}),
+    );
+
+    let (crm, sent) = self::crm(200, ok());
+    let companies = crm.companies().expect("companies");
+    let patch = CompanyPatch::new()
+        .industry("SaaS")
+        .custom_fields(vec![CustomField::new("tier", 1)])
+        .company_type("COMPANY")
+        .addresses(vec![crate::model::Address::default().country("CO")])
+        .social_links(vec![
+            SocialLink::new("twitter", "https://x"),
+            SocialLink::new("xing", "https://xing"),
+        ]);
+    let receipt = companies.update(COMPANY.into(), patch, options()).await;
+    assert_eq!(
+        lost(&receipt.expect("a receipt").losses),
+        [
+            ("company_type", Reason::NotSupportedByVendor),
+            // What the address and the links don't name stays there.
+            ("facebook_url", Reason::Kept),
+            ("linkedin_url", Reason::Kept),
+            ("location_address_line_2", Reason::Kept),
+            ("location_locality", Reason::Kept),
+            ("location_postal_code", Reason::Kept),
+            ("location_region", Reason::Kept),
+            ("location_street_address", Reason::Kept),
+            ("social_links[1].network", Reason::NotSupportedByVendor),
+            ("social_links[1].url", Reason::NotSupportedByVendor),
+        ]
+    );
+    assert_sent(
+        &sent,
+        &format!("PATCH /company/{COMPANY}"),
+        json!({
+            "industry": "SaaS", "location_country": "CO", "twitter_url": "https://x",
+            "custom_fields": {"tier": 1}
+        }),
+    );
+
+    let (crm, sent) = self::crm(200, ok());
+    let companies = crm.companies().expect("companies");
+    let receipt = companies.delete(COMPANY.into(), options()).await;
+    assert_eq!(receipt.expect("a receipt").outcome, Outcome::Deleted);
+    assert_sent(&sent, &format!("DELETE /company/{COMPANY}"), Value::Null);
+}
+
+fn list_json() -> Value {
+    json!({
+        "id": LIST,
+        "name": "Prospects Latam",
+        "description": "Initial list",
+        "owner_id": USER,
+        "owner_name": "API Owner",
+        "source": "manual",
+        "collaborators": [],
+        "rules": [{
+            "field": "location_country",
+            "operator": "contains",
+            "value": "CO",
+            "logic_operator": "AND"
+        }],
+        "contacts_count": 120,
+        "created_at": TIME,
+        "updated_at": TIME
+    })
+}
+
+#[tokio::test]
+async fn lists_have_their_verbs() {
+    let rule = ListRule::default()
+        .field("location_country")
+        .operator("contains")
+        .value("CO");
+    let (crm, sent) = self::crm(200, json!([list_json()]));
+    let lists = crm.lists().expect("lists");
+    let found: Vec<_> = lists
+        .list(Query::new(), options().page_size(25))
+        .expect("a list")
+        .try_collect()
+        .await
+        .expect("rows");
+    let list = &found[0].value;
+    assert_eq!(list.record_count, Some(120));
+    assert_eq!(list.rules, [rule.clone().logic("AND")]);
+    assert_eq!(list.owner_name.as_deref(), Some("API Owner"));
+    assert_sent(
+        &sent,
+        "POST /list-contact/list",
+        json!({"page": 1, "limit": 25}),
+    );
+    let emulated = lists
+        .get(LIST.into(), options().allow_emulation(true))
+        .await;
+    assert_eq!(emulated.expect("a list").value, *list);
+    let needs_leave = refused(lists.get(LIST.into(), options())).await;
+    assert_eq!(*needs_leave.kind(), ErrorKind::Unsupported);
+
+    let (crm, sent) = self::crm(201, json!({"id": LIST, "name": "Prospects Latam"}));
+    let lists = crm.lists().expect("lists");
+    let new = List::new()
+        .name("Prospects Latam")
+        .description("Initial list")
+        .rules([rule.clone()]);
+    let receipt = lists.create(new.clone(), options()).await;
+    let receipt = receipt.expect("a receipt");
+    assert_eq!(
+        (receipt.outcome, receipt.id, receipt.follow_up),
+        (Outcome::Created, Some(LIST.into()), None)
+    );
+    assert_sent(
+        &sent,
+        "POST /list-contact",
+        json!({
+            "name": "Prospects Latam", "description": "Initial list",
+            "rules": [{"field": "location_country", "operator": "contains", "value": "CO"}]
+        }),
+    );
+    let (crm, _) = self::crm(201, json!({}));
+    let lists = crm.lists().expect("lists");
+    let receipt = lists.create(new, options()).await.expect("a receipt");
+    assert!(receipt.id.is_none() && receipt.follow_up.is_some());
+
+    let (crm, sent) = self::crm(200, ok());
+    let lists = crm.lists().expect("lists");
+    let patch = ListPatch::new().name("v2").rules(vec![rule]);
+    let receipt = lists.update(LIST.into(), patch, options()).await;
+    assert_eq!(
+        lost(&receipt.expect("a receipt").losses),
+        [("rules", Reason::NotSupportedByVendor)]
+    );
+    assert_sent(
+        &sent,
+        &format!("PATCH /list-contact/{LIST}"),
+        json!({"name": "v2"}),
+    );
+
+    let (crm, sent) = self::crm(200, ok());
+    let lists = crm.lists().expect("lists");
+    let deleted = lists.delete(LIST.into(), options()).await;
+    assert_eq!(deleted.expect("a receipt").outcome, Outcome::Deleted);
+    let copy = lists.duplicate(LIST.into(), "Copy".into(), options()).await;
+    let copy = copy.expect("a receipt");
+    assert_eq!((copy.outcome, copy.id), (Outcome::Created, None));
+    assert_eq!(
+        copy.follow_up.map(|next| next.resource),
+        Some(Resource::List)
+    );
+    let verified = lists.verify(LIST.into(), options()).await;
+    let verified = verified.expect("a receipt");
+    assert_eq!((verified.outcome, verified.id), (Outcome::Accepted, None));
+    let added = lists.add_members(LIST.into(), vec![CONTACT.into()], options());
+    assert_eq!(added.await.expect("a receipt").outcome, Outcome::Updated);
+    assert_eq!(
+        requests(&sent),
+        [
+            (format!("DELETE /list-contact/{LIST}"), Value::Null),
+            (
+                "POST /list-contact/duplicate".to_owned(),
+                json!({"list_id": LIST, "new_name": "Copy"})
+            ),
+            (
+                format!("POST /list-contact/verify-contacts/{LIST}"),
+                Value::Null
+            ),
+            (
+                "POST /list-contact-details/add-contacts".to_owned(),
+                json!({"list_id": LIST, "contact_ids": [CONTACT]})
+            ),
+        ]
+    );
+}
+
+#[tokio::test]
+async fn products_have_all_verbs() {
+    let (crm, sent) = self::crm(201, json!([product_json()]));
+    let products = crm.products().expect("products");
+    let found: Vec<_> = products
+        .list(Query::new(), options())
+        .expect("a list")
+        .try_collect()
+        .await
+        .expect("rows");
+    let plan = &found[0].value;
+    let price = Money::new(Decimal::new(9999, 2)).currency("USD");
+    assert_eq!(plan.price, Some(price.clone()));
+    assert_eq!((plan.deal_count, plan.active), (Some(3), Some(true)));
+    assert!(plan.extensions.is_empty());
+    assert_sent(
+        &sent,
+        "POST /products/list",
+        json!({"paginate": {"page": 1, "limit": 50}}),
+    );
+
+    let (crm, sent) = self::crm(200, product_json());
+    let products = crm.products().expect("products");
+    let plan = products.get(PRODUCT.into(), options()).await;
+    assert_eq!(
+        plan.expect("a product").value.unit.as_deref(),
+        Some("month")
+    );
+    assert_sent(&sent, &format!("GET /products/{PRODUCT}"), Value::Null);
+
+    let answer = json!({"success": true, "message": "Product created successfully"});
+    let (crm, sent) = self::crm(201, answer);
+    let products = crm.products().expect("products");
+    let plan = Product::new()
+        .name("Basic Plan")
+        .price(price)
+        .unit("month")
+        .active(true);
+    let receipt = products.create(plan, options()).await.expect("a receipt");
+    assert_eq!(lost(&receipt.losses), [("active", Reason::NotWritable)]);
+    assert_eq!(
+        receipt.follow_up.map(|next| next.resource),
+        Some(Resource::Product)
+    );
+    assert_sent(
+        &sent,
+        "POST /products",
+        json!({"name": "Basic Plan", "price": 99.99, "unit": "month", "currency": "USD"}),
+    );
+
+    let (crm, sent) = self::crm(200, ok());
+    let products = crm.products().expect("products");
+    let patch = ProductPatch::new().price(Money::new(Decimal::new(11999, 2)));
+    let receipt = products.update(PRODUCT.into(), patch, options()).await;
+    assert_eq!(receipt.expect("a receipt").outcome, Outcome::Updated);
+    let receipt = products.delete(PRODUCT.into(), options()).await;
+    assert_eq!(receipt.expect("a receipt").outcome, Outcome::Deleted);
+    assert_eq!(
+        requests(&sent),
+        [
+            (
+                format!("PATCH /products/{PRODUCT}"),
+                json!({"price": 119.99})
+            ),
+            (format!("DELETE /products/{PRODUCT}"), Value::Null),
+        ]
+    );
+}
+
+#[tokio::test]
+async fn deals_have_all_verbs() {
+    let (crm, sent) = self::crm(201, json!([deal_json()]));
+    let deals = crm.deals().expect("deals");
+    let found: Vec<_> = deals
+        .list(Query::new(), options())
+        .expect("a list")
+        .try_collect()
+        .await
+        .expect("rows");
+    let read = &found[0].value;
+    assert_eq!(read.priority, Some(DealPriority::High));
+    assert_eq!(read.amount, Some(Money::new(500)));
+    assert_eq!(read.contact_ids, [ContactId::from(CONTACT)]);
+    assert_eq!(read.expected_close_date, deal().expected_close_date);
+    assert_sent(
+        &sent,
+        "POST /opportunities/list",
+        json!({"paginate": {"page": 1, "limit": 50}}),
+    );
+
+    let (crm, sent) = self::crm(200, deal_json());
+    let deals = crm.deals().expect("deals");
+    let read = deals.get(DEAL.into(), options()).await.expect("a deal");
+    assert_eq!(read.value.id, Some(DealId::from(DEAL)));
+    assert_sent(&sent, &format!("GET /opportunities/{DEAL}"), Value::Null);
+
+    let answer = json!({"success": true, "message": "Opportunity created successfully"});
+    let (crm, sent) = self::crm(201, answer);
+    let deals = crm.deals().expect("deals");
+    let new = deal()
+        .amount(Money::new(500))
+        .products([DealProduct::default()
+            .product_id(PRODUCT)
+            .price(Decimal::new(9999, 2))
+            .quantity(2)]);
+    let receipt = deals.create(new, options()).await.expect("a receipt");
+    assert_eq!((receipt.outcome, receipt.id), (Outcome::Created, None));
+    assert_eq!(lost(&receipt.losses), [("amount", Reason::NotWritable)]);
+    assert_eq!(
+        receipt.follow_up.map(|next| next.resource),
+        Some(Resource::Deal)
+    );
+    assert_sent(
+        &sent,
+        "POST /opportunities",
+        json!({
+            "name": "Deal with Acme", "description": "Initial opportunity",
+            "contacts_ids": [CONTACT], "company_id": COMPANY, "stage_id": STAGE,
+            "user_id_assigned": USER, "estimated_closing_date": "2026-07-01T00:00:00.000Z",
+            "close_date": "2026-07-15T00:00:00.000Z", "priority": "HIGHT",
+            "products": [{"id": PRODUCT, "price": 99.99, "quantity": 2}]
+        }),
+    );
+
+    let (crm, sent) = self::crm(200, ok());
+    let deals = crm.deals().expect("deals");
+    let mut patch = DealPatch::new()
+        .name("Deal with Acme - Updated")
+        .priority(DealPriority::Urgent)
+        .products(vec![DealProduct::default().product_id(PRODUCT)]);
+    let receipt = deals.update(DEAL.into(), patch.clone(), options()).await;
+    assert_eq!(
+        lost(&receipt.expect("a receipt").losses),
+        [("products", Reason::AmbiguousValue)]
+    );
+    // What is to be added, removed and changed can be said in the vendor's own terms.
+    let change = json!({
+        "add": [{"id": PRODUCT, "price": 99.99, "quantity": 1}],
+        "remove": ["a0b1c2d3-e4f5-6789-abcd-ef0123456789"],
+        "update": [{"id": PRODUCT, "quantity": 3}]
+    });
+    patch.products = Change::Leave;
+    patch.extensions = Deal::new()
+        .extension("minotaur", "products", change.clone())
+        .extensions;
+    let receipt = deals.update(DEAL.into(), patch, options()).await;
+    assert!(receipt.expect("a receipt").losses.is_empty());
+    let receipt = deals.delete(DEAL.into(), options()).await;
+    assert_eq!(receipt.expect("a receipt").outcome, Outcome::Deleted);
+    let path = format!("PATCH /opportunities/{DEAL}");
+    let name = "Deal with Acme - Updated";
+    assert_eq!(
+        requests(&sent),
+        [
+            (path.clone(), json!({"name": name, "priority": "URGENT"})),
+            (
+                path,
+                json!({"name": name, "priority": "URGENT", "products": change})
+            ),
+            (format!("DELETE /opportunities/{DEAL}"), Value::Null),
+        ]
+    );
+}
+
+#[test]
+fn priorities_are_the_vendors() {
+    for (vendor, model) in [
+        ("URGENT", DealPriority::Urgent),
+        ("HIGHT", DealPriority::High),
+        ("MEDIUM", DealPriority::Medium),
+        ("LOW", DealPriority::Low),
+        ("NONE", DealPriority::None),
+        ("Soon", DealPriority::Other("Soon".to_owned())),
+    ] {
+        let record = json!({"priority": vendor});
+        let read = adapter::read(API.vendor, record.clone(), false, deals::read).value;
+        assert_eq!(read.priority, Some(model));
+        let (body, _) =
+            parts::changes::<types::OpportunityUpdate>(&DealPatch::from(read), deals::update)
+                .expect("a request");
+        assert_eq!(serde_json::to_value(body).expect("JSON"), record);
+    }
+    // Were the vendor to mend its word, it would be understood.
+    let mended = adapter::read(API.vendor, json!({"priority": "HIGH"}), false, deals::read);
+    assert_eq!(mended.value.priority, Some(DealPriority::High));
+}
+
+#[tokio::test]
+async fn pipelines_and_stages_are_read() {
+    let item = json!({
+        "id": PIPELINE, "name": "Sales Pipeline", "description": "Main pipeline",
+        "currency": "USD", "active": true
+    });
+    let stage = json!({
+        "id": STAGE, "name": "Prospect", "order": 1, "pipeline_id": PIPELINE,
+        "probability_percentage": 10, "status": "OPEN"
+    });
+    let (crm, sent) = self::crm(200, json!([item]));
+    let pipelines = crm.pipelines().expect("pipelines");
+    let found: Vec<_> = pipelines
+        .list(Query::new(), options())
+        .expect("a list")
+        .try_collect()
+        .await
+        .expect("rows");
+    assert_eq!(found[0].value.archived, Some(false));
+    assert_sent(&sent, "GET /pipelines", Value::Null);
+
+    let mut whole = item;
+    whole["visibility"] = json!("PUBLIC");
+    whole["stages"] = json!([stage]);
+    whole["created_at"] = json!(TIME);
+    let (crm, sent) = self::crm(200, whole);
+    let pipelines = crm.pipelines().expect("pipelines");
+    let pipeline = pipelines.get(PIPELINE.into(), options()).await;
+    let pipeline = pipeline.expect("a pipeline").value;
+    assert_eq!(pipeline.stages[0].kind, Some(StageKind::Open));
+    assert_eq!(pipeline.visibility.as_deref(), Some("PUBLIC"));
+    assert!(pipeline.extensions.is_empty());
+    assert_sent(&sent, &format!("GET /pipelines/{PIPELINE}"), Value::Null);
+
+    let mut row = stage;
+    row["total_opportunities"] = json!(5);
+    let (crm, sent) = self::crm(201, json!([row]));
+    let pipelines = crm.pipelines().expect("pipelines");
+    let one = pipelines
+        .stages(None, options())
+        .expect_err("a pipeline is needed");
+    assert_eq!(fields(&one), ["pipeline"]);
+    let found: Vec<_> = pipelines
+        .stages(Some(PIPELINE.into()), options())
+        .expect("a list")
+        .try_collect()
+        .await
+        .expect("rows");
+    let stage = &found[0].value;
+    assert_eq!(stage.pipeline_id, Some(PipelineId::from(PIPELINE)));
+    assert_eq!(
+        (stage.win_probability, stage.display_order, stage.deal_count),
+        (Some(10), Some(1), Some(5))
+    );
+    assert_sent(
+        &sent,
+        "POST /stages/list",
+        json!({"pipeline_id": PIPELINE, "paginate": {"page": 1, "limit": 50}}),
+    );
+}
+
+#[tokio::test]
+async fn prospects_are_searched() {
+    let mut other = prospect_json();
+    other["work_email"] = json!("ana@acme.example");
+    other["surprise"] = json!(1);
+    let (crm, sent) = crm(201, json!([prospect_json(), other]));
+    let prospecting = crm.prospecting().expect("prospects");
+    let query = Query::new()
+        .filter("job_title", ["Engineer"])
+        .filter("date_verified.gte", ["2026-01-01"]);
+    let found: Vec<_> = prospecting
+        .search(query, options().page_size(25))
+        .expect("a list")
+        .try_collect()
+        .await
+        .expect("rows");
+    let ana = &found[0].value;
+    assert_eq!(ana.id, Some(PersonId::from("6638f0f0507f4b2cb54f4f3e")));
+    let work = |address: &str| Email::new(address).email_type(EmailType::Work);
+    assert_eq!(ana.emails, [work("ana@example.com")]);
+    assert_eq!(ana.company_name.as_deref(), Some("Acme"));
+    assert_eq!(
+        (ana.score, ana.verified_at.clone()),
+        (Some(82), Some(time(TIME)))
+    );
+    assert!(found[0].is_lossless() && ana.extensions.is_empty());
+    assert_eq!(
+        found[1].value.emails,
+        [work("ana@acme.example"), Email::new("ana@example.com")]
+    );
+    assert_eq!(found[1].value.extensions["minotaur"]["surprise"], 1);
+    assert_sent(
+        &sent,
+        "POST /prospect/list",
+        json!({
+            "filters": {"job_title": ["Engineer"], "date_verified": {"gte": "2026-01-01"}},
+            "paginate": {"page": 1, "limit": 25}, "all_contacts": false
+        }),
+    );
+    for size in [1, 20, 1000] {
+        let refused = prospecting
+            .search(Query::new(), options().page_size(size))
+            .expect_err("no such size");
+        assert_eq!(fields(&refused), ["page_size"]);
+    }
+    let sizes = crm.capability(Resource::Prospect, Verb::Search).page_sizes;
+    assert_eq!(sizes, [10, 25, 50, 100]);
+}
+
+#[tokio::test]
+async fn values_are_suggested() {
+    let row = json!({"type": "job_title", "value": "Software Engineer"});
+    let odd = json!({"type": 1, "value": null, "count": 2});
+    let (crm, sent) = crm(201, json!([row, odd]));
+    let prospecting = crm.prospecting().expect("prospects");
+    let found = prospecting
+        .suggest("job_title".into(), "engineer".into(), options().keep_raw())
+        .await;
+    // The typed client takes texts only.
+    assert_eq!(*found.expect_err("odd").kind(), ErrorKind::Decode);
+    assert_sent(
+        &sent,
+        "POST /prospect/filters",
+        json!({"source": "job_title", "search": "engineer"}),
+    );
+    let (crm, _) = self::crm(
+        201,
+        json!([{"type": "job_title", "value": "E", "count": 2}]),
+    );
+    let prospecting = crm.prospecting().expect("prospects");
+    let found = prospecting
+        .suggest("job_title".into(), "e".into(), options())
+        .await
+        .expect("values");
+    assert_eq!(found[0].value.field.as_deref(), Some("job_title"));
+    assert_eq!(found[0].value.value.as_deref(), Some("E"));
+    assert_eq!(lost(&found[0].losses), [("count", Reason::NotInModel)]);
+}
+
+#[tokio::test]
+async fn what_costs_is_accepted() {
+    fn check<I: std::fmt::Debug + AsRef<str>>(receipt: Result<Receipt<I>>, id: &str) {
+        let receipt = receipt.expect("a receipt");
+        assert_eq!(receipt.outcome, Outcome::Accepted);
+        assert_eq!(receipt.id.as_ref().map(AsRef::as_ref), Some(id));
+        assert_eq!(receipt.message.as_deref(), Some("PENDING"));
+        let cost = receipt.cost.expect("a cost");
+        assert!(cost.credits.is_none() && cost.note.is_some());
+        let follow_up = receipt.follow_up.expect("a follow-up");
+        assert_eq!(follow_up.resource, Resource::Contact);
+        assert!(follow_up.tells.contains("no call tells"));
+    }
+    let job = "7ec0d9c6-cab6-46cf-8d5a-b5f22f17f6da";
+    let (crm, sent) = crm(200, json!({"id": job, "status": "PENDING"}));
+    let prospecting = crm.prospecting().expect("prospects");
+    let enrichment = crm.enrichment().expect("verification");
+    let people = vec!["a".into(), "b".into()];
+    check(prospecting.unlock(people, options()).await, job);
+    let query = Query::new().filter("location_country", ["CO"]);
+    check(
+        prospecting.unlock_matching(query, 100, options()).await,
+        job,
+    );
+    let requests = vec![
+        VerificationRequest::new("ana@example.com").contact_id(CONTACT),
+        VerificationRequest::new("bea@example.com"),
+    ];
+    check(
+        enrichment.request_verification(requests, options()).await,
+        job,
+    );
+    assert_eq!(
+        self::requests(&sent),
+        [
+            (
+                "POST /service-handler/unlock-selected-contacts".to_owned(),
+                json!({"ids": ["a", "b"], "sync_hubspot": false})
+            ),
+            (
+                "POST /service-handler/unlock-contacts".to_owned(),
+                json!({
+                    "filters": {"location_country": ["CO"]}, "order_by": {"score": "DESC"},
+                    "total_records": 100, "sync_hubspot": false
+                })
+            ),
+            (
+                "POST /service-handler/verify-email".to_owned(),
+                json!({
+                    "emails": [
+                        {"email": "ana@example.com", "contact_id": CONTACT},
+                        {"email": "bea@example.com"}
+                    ],
+                    "sync_hubspot": false
+                })
+            ),
+        ]
+    );
+}
+
+#[tokio::test]
+async fn the_account_is_read() {
+    let (crm, sent) = crm(200, summary_json());
+    let account = crm.account().expect("an account").get(options()).await;
+    let account = account.expect("the account").value;
+    assert_eq!(account.workspace_name.as_deref(), Some("Acme Inc"));
+    assert_eq!(account.plan_name.as_deref(), Some("Free Tier"));
+    assert_eq!(account.credits_left, Some(Decimal::from(40000)));
+    assert_eq!(account.plan_price, Some(Money::new(20000).currency("usd")));
+    assert_eq!(
+        (account.active_seats, account.user_count),
+        (Some(1), Some(5))
+    );
+    assert_eq!(account.plan_is_free, Some(true));
+    assert_eq!(
+        account.extensions["minotaur"]["subscription"],
+        json!({
+            "id": "3a35dea5-7354-43c8-a3ea-5abec718b2ab", "tier": {"tier": 1, "price": "20000"}
+        })
+    );
+    assert_sent(&sent, "GET /customer/summary", Value::Null);
+}
+
+#[tokio::test]
+async fn what_is_not_as_it_must_be_is_refused_before_any_call() {
+    let (crm, sent) = crm(200, json!({}));
+    let crm = crm.allow_emulation(true);
+    let contacts = crm.contacts().expect("contacts");
+    let missing = refused(contacts.create(Contact::new().title("CTO"), options())).await;
+    assert_eq!(fields(&missing), ["first_name", "last_name", "emails"]);
+    let private = Email::new("ana@home.example").email_type(EmailType::Personal);
+    let missing = refused(contacts.create(ana().emails([private]), options())).await;
+    assert_eq!(fields(&missing), ["work_email"]);
+
+    let companies = crm.companies().expect("companies");
+    let missing = refused(companies.create(Company::new(), options())).await;
+    assert_eq!(fields(&missing), ["name"]);
+    let lists = crm.lists().expect("lists");
+    let missing = refused(lists.create(List::new(), options())).await;
+    assert_eq!(fields(&missing), ["name"]);
+    let nobody = refused(lists.add_members(LIST.into(), vec![], options())).await;
+    assert_eq!(fields(&nobody), ["contacts"]);
+
+    let products = crm.products().expect("products");
+    let missing = refused(products.create(Product::new(), options())).await;
+    assert_eq!(fields(&missing), ["name", "price", "unit"]);
+    // A price is sent exactly or not at all.
+    let exact: Decimal = "0.1234567890123456789012345".parse().expect("a decimal");
+    let patch = ProductPatch::new().price(Money::new(exact));
+    let inexact = refused(products.update(PRODUCT.into(), patch, options())).await;
+    assert_eq!(fields(&inexact), ["price.amount"]);
+
+    let deals = crm.deals().expect("deals");
+    let missing = refused(deals.create(Deal::new().name("x"), options())).await;
+    assert_eq!(
+        fields(&missing),
+        [
+            "contact_ids",
+            "stage_id",
+            "owner_id",
+            "expected_close_date",
+            "closed_at",
+            "priority"
+        ]
+    );
+    let product = DealProduct::default().price(exact);
+    let inexact = refused(deals.create(deal().products([product]), options())).await;
+    assert_eq!(fields(&inexact), ["products[0].price"]);
+
+    let prospecting = crm.prospecting().expect("prospects");
+    let nobody = refused(prospecting.unlock(vec![], options())).await;
+    assert_eq!(fields(&nobody), ["people"]);
+    let nobody = refused(prospecting.unlock_matching(Query::new(), 0, options())).await;
+    assert_eq!(fields(&nobody), ["count"]);
+    let none = Query::new().filter("job_title", Vec::<String>::new());
+    let none = refused(prospecting.unlock_matching(none, 1, options())).await;
+    assert_eq!(fields(&none), ["job_title"]);
+    let twice = Query::new().filter("date_verified.gte", ["2026", "2025"]);
+    let twice = refused(prospecting.count(twice, options())).await;
+    assert_eq!(fields(&twice), ["date_verified.gte"]);
+    let enrichment = crm.enrichment().expect("verification");
+    let nobody = VerificationRequest::default();
+    for requests in [vec![], vec![nobody]] {
+        let nobody = refused(enrichment.request_verification(requests, options())).await;
+        assert_eq!(fields(&nobody), ["email"]);
+    }
+
+    for unsupported in [
+        contacts
+            .list(Query::new().text("ana"), options())
+            .expect_err("no text"),
+        refused(contacts.count(Query::new().text("ana"), options())).await,
+        refused(companies.count(Query::new().text("acme"), options())).await,
+        prospecting
+            .search(Query::new().filter("seniority", ["CTO"]), options())
+            .expect_err("no such filter"),
+        products
+            .list(Query::new().filter("name", ["x"]), options())
+            .expect_err("no filter"),
+        lists
+            .members(LIST.into(), options())
+            .expect_err("no such call"),
+        refused(lists.remove_members(LIST.into(), vec![CONTACT.into()], options())).await,
+        refused(enrichment.verify(vec!["a@b.example".into()], options())).await,
+    ] {
+        assert_eq!(*unsupported.kind(), ErrorKind::Unsupported, "{unsupported}");
+        assert_eq!(unsupported.vendor(), Some("minotaur"));
+    }
+    assert!(crm.campaigns().is_none() && crm.webhooks().is_none());
+    assert!(requests(&sent).is_empty());
+}
+
+#[tokio::test]
+async fn nothing_is_cleared() {
+    let (crm, sent) = crm(200, ok());
+    let contacts = crm.contacts().expect("contacts");
+    for (field, patch) in [
+        ("first_name", ContactPatch::new().first_name(Change::Clear)),
+        ("owner_id", ContactPatch::new().owner_id(Change::Clear)),
+        ("emails", ContactPatch::new().emails(Change::Clear)),
+        ("emails", ContactPatch::new().emails(Vec::new())),
+        ("company_id", ContactPatch::new().company_id(Change::Clear)),
+        (
+            "company_id",
+            ContactPatch::new()
+                .company_id(Change::Clear)
+                .company_name("Acme"),
+        ),
+        (
+            "company_name",
+            ContactPatch::new().company_name(Change::Clear),
+        ),
+        (
+            "phone_numbers",
+            ContactPatch::new().phone_numbers(Change::Clear),
+        ),
+        (
+            "phone_numbers",
+            ContactPatch::new().phone_numbers(Vec::new()),
+        ),
+        ("list_ids", ContactPatch::new().list_ids(Vec::new())),
+        ("department", ContactPatch::new().department(Change::Clear)),
+    ] {
+        let patch = patch.title("CTO");
+        let refused = refused(contacts.update(CONTACT.into(), patch, options())).await;
+        assert_eq!(*refused.kind(), ErrorKind::Unsupported, "{field}");
+        assert!(
+            refused.to_string().contains(&format!("clear `{field}`")),
+            "{refused}"
+        );
+    }
+
+    let companies = crm.companies().expect("companies");
+    let own = |field: &str| CompanyPatch::new().extension("minotaur", field, Value::Null);
+    for (field, patch) in [
+        ("industry", CompanyPatch::new().industry(Change::Clear)),
+        ("addresses", CompanyPatch::new().addresses(Change::Clear)),
+        ("addresses", CompanyPatch::new().addresses(Vec::new())),
+        (
+            "social_links",
+            CompanyPatch::new().social_links(Change::Clear),
+        ),
+        ("social_links", CompanyPatch::new().social_links(Vec::new())),
+        (
+            "custom_fields",
+            CompanyPatch::new().custom_fields(Vec::new()),
+        ),
+        // The client's types would send these as null.
+        ("extensions.minotaur.twitter_url", own("twitter_url")),
+        ("extensions.minotaur.location_metro", own("location_metro")),
+    ] {
+        let refused = refused(companies.update(COMPANY.into(), patch, options())).await;
+        assert_eq!(*refused.kind(), ErrorKind::Unsupported, "{field}");
+        assert!(
+            refused.to_string().contains(&format!("clear `{field}`")),
+            "{refused}"
+        );
+    }
+
+    let deals = crm.deals().expect("deals");
+    for patch in [
+        DealPatch::new().products(Change::Clear),
+        DealPatch::new().products(Vec::new()),
+        DealPatch::new().contact_ids(Vec::new()),
+        DealPatch::new().company_id(Change::Clear),
+        DealPatch::new().priority(Change::Clear),
+    ] {
+        let refused = refused(deals.update(DEAL.into(), patch, options())).await;
+        assert_eq!(*refused.kind(), ErrorKind::Unsupported);
+    }
+    let products = crm.products().expect("products");
+    let patch = ProductPatch::new().price(Change::Clear);
+    let error = refused(products.update(PRODUCT.into(), patch, options())).await;
+    assert_eq!(*error.kind(), ErrorKind::Unsupported);
+    let lists = crm.lists().expect("lists");
+    for patch in [
+        ListPatch::new().description(Change::Clear),
+        ListPatch::new().rules(Vec::new()),
+    ] {
+        let error = refused(lists.update(LIST.into(), patch, options())).await;
+        assert_eq!(*error.kind(), ErrorKind::Unsupported);
+    }
+    assert!(requests(&sent).is_empty());
+}
+
+#[tokio::test]
+async fn errors_say_what_the_vendor_said() {
+    let denied = |permission| ErrorKind::PermissionDenied {
+        permission: Some(permission),
+    };
+    let answer = json!({"statusCode": 403, "message": "User does not have permission"});
+    let (crm, _) = self::crm(403, answer);
+    let contacts = crm.contacts().expect("contacts");
+    let mut list = contacts.list(Query::new(), options()).expect("a list");
+    let error = refused(list.try_next()).await;
+    assert_eq!(*error.kind(), denied("contacts:read"));
+    assert_eq!(error.operation(), Some("contacts_list"));
+    let error = refused(contacts.create(ana(), options())).await;
+    assert_eq!(*error.kind(), denied("contacts:create"));
+    let companies = crm.companies().expect("companies");
+    let error = refused(companies.delete(COMPANY.into(), options())).await;
+    assert_eq!(*error.kind(), denied("companies:delete"));
+    let lists = crm.lists().expect("lists");
+    let error = refused(lists.add_members(LIST.into(), vec![CONTACT.into()], options())).await;
+    assert_eq!(*error.kind(), denied("list_contact_details:update"));
+    let prospecting = crm.prospecting().expect("prospects");
+    let error = refused(prospecting.unlock(vec!["a".into()], options())).await;
+    assert_eq!(*error.kind(), denied("payment_prospect:create"));
+
+    let answer = json!({
+        "statusCode": 400,
+        "message": ["first_name must be a string", "work_email must be an email"],
+        "error": "Bad Request"
+    });
+    let (crm, _) = self::crm(400, answer);
+    let contacts = crm.contacts().expect("contacts");
+    let error = refused(contacts.create(ana(), options())).await;
+    assert_eq!(fields(&error), ["first_name", "work_email"]);
+
+    for (status, kind) in [
+        (401, ErrorKind::Unauthenticated),
+        (402, ErrorKind::QuotaExhausted),
+        (404, ErrorKind::NotFound),
+        (429, ErrorKind::RateLimited),
+        (500, ErrorKind::VendorFault),
+    ] {
+        let answer = json!({"statusCode": status, "message": "no"});
+        let (crm, _) = self::crm(status, answer);
+        let deals = crm.deals().expect("deals");
+        let error = refused(deals.get(DEAL.into(), options())).await;
+        assert_eq!(*error.kind(), kind);
+    }
+}
+
+#[test]
+fn the_table_tells_what_can_be_done() {
+    let capabilities = capabilities();
+    for operation in API.operations {
+        assert!(
+            capabilities
+                .iter()
+                .any(|entry| entry.operations.contains(&operation.id)),
+            "{}",
+            operation.id
+        );
+    }
+    let get = |resource, verb| capabilities.get(resource, verb);
+    let list = get(Resource::Contact, Verb::List);
+    assert_eq!(list.permissions, ["contacts:read"]);
+    assert!(list.is_native() && list.safe_to_repeat);
+    assert!(!get(Resource::Contact, Verb::Create).safe_to_repeat);
+    assert!(get(Resource::Prospect, Verb::Unlock).cost.is_some());
+    assert_eq!(get(Resource::List, Verb::Get).support.as_str(), "emulated");
+    for verb in [Verb::Search, Verb::FindByEmail, Verb::Upsert] {
+        assert_eq!(get(Resource::Contact, verb).support.as_str(), "emulated");
+    }
+    assert!(!get(Resource::Deal, Verb::Count).is_supported());
+}
+
+#[test]
+fn coverage_is_found_by_running_the_mappers() {
+    let coverage = VENDOR.coverage("v1");
+    let access = |resource, field| {
+        coverage
+            .iter()
+            .find(|entry| entry.resource == resource && entry.field == field)
+            .map(|entry| entry.access)
+    };
+    for (resource, field, expected) in [
+        (Resource::Contact, "id", Access::Read),
+        (Resource::Contact, "emails", Access::Both),
+        (Resource::Contact, "phone_numbers", Access::Both),
+        (Resource::Contact, "company_id", Access::Both),
+        (Resource::Contact, "owner_id", Access::Write),
+        (Resource::Contact, "list_ids", Access::Write),
+        (Resource::Contact, "addresses", Access::Read),
+        (Resource::Contact, "custom_fields", Access::Read),
+        (Resource::Contact, "department", Access::None),
+        (Resource::Company, "addresses", Access::Both),
+        (Resource::Company, "company_type", Access::Write),
+        (Resource::Company, "custom_fields", Access::Both),
+        (Resource::Deal, "products", Access::Write),
+        (Resource::Deal, "amount", Access::Read),
+        (Resource::Deal, "priority", Access::Both),
+        (Resource::List, "rules", Access::Both),
+        (Resource::Product, "price", Access::Both),
+        (Resource::Product, "active", Access::Read),
+        (Resource::Pipeline, "stages", Access::Read),
+        (Resource::Stage, "deal_count", Access::Read),
+        (Resource::Account, "credits_left", Access::Read),
+    ] {
+        assert_eq!(
+            access(resource, field),
+            Some(expected),
+            "{resource}.{field}"
+        );
+    }
+}
+
+#[test]
+fn what_is_printed_holds_nothing_personal() {
+    let contact = adapter::read(API.vendor, contact_json(), true, contacts::read);
+    let person = adapter::read(API.vendor, prospect_json(), true, prospects::read);
+    let printed = format!("{contact:?} {person:?} {:?}", ana());
+    for personal in ["Ana", "Perez", "ana@", "Bogota"] {
+        assert!(!printed.contains(personal), "{personal}: {printed}");
+    }
+}
+
+/// Objects and lists as the vendor has them, and such as it does not.
+fn odd() -> impl Strategy<Value = Value> {
+    prop_oneof![
+        any::<i64>().prop_map(Value::from),
+        any::<bool>().prop_map(Value::from),
+        prop::collection::vec(".*", 0..3).prop_map(Value::from),
+        Just(json!({})),
+        (".*", ".*").prop_map(|(id, name)| json!({"id": id, "company_name": name, "industry": 1})),
+        ".*".prop_map(|name| json!({"company_name": name, "business_name": name})),
+        (".*", ".*").prop_map(|(code, number)| json!([
+            {"country_code": code, "number": number}, {"number": 7}, {"kind": null, "x": [{}]}
+        ])),
+        (".*", ".*").prop_map(|(field, value)| json!([{
+            "field": field, "operator": "contains", "value": value, "logic_operator": "AND",
+            "id": value, "status": field, "order": 3
+        }])),
+        (".*", any::<i64>()).prop_map(|(text, number)| json!({
+            "text": text, "number": number, "balance": "20.50", "price": number, "nothing": null,
+            "tier": {"id": number, "title": text, "price": text}
+        })),
+    ]
+}
+
+fn value(field: &'static str) -> BoxedStrategy<Value> {
+    let text = prop_oneof![
+        Just(Value::Null),
+        Just(json!("")),
+        ".*".prop_map(Value::from),
+        "[a-z]{300}".prop_map(Value::from),
+    ];
+    match field {
+        // Of the digits that the client's number prints too.
+        "price" => prop_oneof![
+            (-1_000_000..1_000_000i64).prop_map(|tens| json!((tens * 10 + 5) as f64 / 100.0)),
+            text,
+        ]
+        .boxed(),
+        _ => prop_oneof![3 => text, 1 => odd()].boxed(),
+    }
+}
+
+fn record(fields: &'static [&'static str]) -> impl Strategy<Value = Value> {
+    let field =
+        prop::sample::select(fields).prop_flat_map(|field| (Just(field.to_owned()), value(field)));
+    prop::collection::vec(field, 0..12).prop_map(|fields| fields.into_iter().collect())
+}
+
+const CONTACTS: &[&str] = &[
+    "id",
+    "first_name",
+    "middle_name",
+    "last_name",
+    "gender",
+    "birth_year",
+    "linkedin_url",
+    "facebook_url",
+    "twitter_url",
+    "work_email",
+    "personal_email",
+    "other_emails",
+    "industry",
+    "job_title",
+    "location_locality",
+    "location_country",
+    "phone_numbers",
+    "company",
+    "mobile_phone",
+    "score",
+    "verification_status",
+    "last_verified",
+    "custom_fields",
+    "unknown",
+];
+
+const COMPANIES: &[&str] = &[
+    "id",
+    "company_name",
+    "size",
+    "industry",
+    "twitter_url",
+    "linkedin_url",
+    "facebook_url",
+    "location_locality",
+    "location_metro",
+    "location_region",
+    "location_street_address",
+    "location_address_line_2",
+    "location_postal_code",
+    "location_country",
+    "last_verified",
+    "verification_status",
+    "score",
+    "custom_fields",
+];
+
+const DEALS: &[&str] = &[
+    "id",
+    "name",
+    "description",
+    "price",
+    "priority",
+    "stage_id",
+    "contacts_ids",
+    "company_id",
+    "user_id_assigned",
+    "estimated_closing_date",
+    "close_date",
+    "details",
+];
+
+const LISTS: &[&str] = &[
+    "id",
+    "name",
+    "description",
+    "owner_id",
+    "owner_name",
+    "source",
+    "collaborators",
+    "rules",
+    "contacts_count",
+    "created_at",
+    "updated_at",
+];
+
+const PRODUCTS: &[&str] = &[
+    "id",
+    "name",
+    "currency",
+    "price",
+    "unit",
+    "active",
+    "opportunities_count",
+    "pipelines_count",
+    "created_at",
+];
+
+/// The others' fields.
+const OTHERS: &[&str] = &[
+    "_id",
+    "first_name",
+    "job_company_name",
+    "job_company_industry",
+    "work_email",
+    "emails",
+    "mobile_phone",
+    "date_verified",
+    "customer",
+    "users_count",
+    "subscription",
+    "stages",
+    "status",
+    "order",
+    "probability_percentage",
+    "pipeline_id",
+    "visibility",
+];
+
+/// Vendor to model to vendor to model: what does not come back is lost by the list, and nothing
+/// else.
+fn true_difference<T, P, R>(
+    record: &Value,
+    read: fn(&mut adapter::Source) -> T,
+    write: fn(&mut adapter::Target),
+    read_request: fn(&mut adapter::Source) -> T,
+) -> Result<(), TestCaseError>
+where
+    T: Record + Into<P>,
+    P: serde::Serialize,
+    R: serde::de::DeserializeOwned + serde::Serialize,
+{
+    let mut model = adapter::read(API.vendor, record.clone(), false, read).value;
+    model.extensions_mut().clear();
+    let was = serde_json::to_value(&model).expect("JSON");
+    let patch: P = model.into();
+    let (request, losses) = parts::changes::<R>(&patch, write).expect("a request");
+    let request = serde_json::to_value(&request).expect("JSON");
+    let back = adapter::read(API.vendor, request, false, read_request).value;
+    let back = serde_json::to_value(&back).expect("JSON");
+    for field in T::FIELDS.iter().copied() {
+        // A patch has none of these.
+        if ["id", "created_at", "updated_at"].contains(&field) {
+            continue;
+        }
+        let lost = losses.iter().any(|loss| {
+            let rest = loss.path.strip_prefix(field);
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+        });
+        let (was, is) = (&was[field], &back[field]);
+        prop_assert_eq!(was != is, lost, "{}: {} {} {:?}", field, was, is, &losses);
+    }
+    Ok(())
+}
+
+/// A contact is assigned, listed and linked by fields of other names than it is read from.
+fn read_contact_request(source: &mut adapter::Source) -> Contact {
+    let mut contact = contacts::read(source);
+    source.nested("company", |company| {
+        contact.company_name = company.text("name");
+    });
+    contact
+}
+
+/// What of a patch is neither in the request nor lost.
+fn vanished<R>(patch: &impl serde::Serialize, write: fn(&mut adapter::Target)) -> Vec<String>
+where
+    R: serde::de::DeserializeOwned + serde::Serialize,
+{
+    check::vanished_in_request::<R>(patch, write).expect("a request")
+}
+
+proptest! {
+    #[test]
+    fn nothing_of_a_record_vanishes(
+        contact in record(CONTACTS),
+        company in record(COMPANIES),
+        deal in record(DEALS),
+        list in record(LISTS),
+        product in record(PRODUCTS),
+        other in record(OTHERS),
+    ) {
+        for record in [&contact, &company, &deal, &list, &product, &other] {
+            for vanished in [
+                check::vanished(record, contacts::read),
+                check::vanished(record, companies::read),
+                check::vanished(record, deals::read),
+                check::vanished(record, lists::read),
+                check::vanished(record, products::read),
+                check::vanished(record, prospects::read),
+                check::vanished(record, account::read),
+                check::vanished(record, pipelines::read_stage),
+            ] {
+                prop_assert_eq!(vanished, Vec::<String>::new());
+            }
+            let vanished = check::vanished(record, pipelines::read);
+            prop_assert_eq!(vanished, Vec::<String>::new());
+        }
+    }
+
+    #[test]
+    fn losses_are_the_true_difference(
+        contact in record(CONTACTS),
+        company in record(COMPANIES),
+        deal in record(DEALS),
+        list in record(LISTS),
+        product in record(PRODUCTS),
+    ) {
+        true_difference::<Contact, ContactPatch, types::ContactUpdate>(
+            &contact, contacts::read, contacts::write, read_contact_request,
+        )?;
+        true_difference::<Company, CompanyPatch, types::CompanyUpdate>(
+            &company, companies::read, companies::update, companies::read,
+        )?;
+        true_difference::<Deal, DealPatch, types::OpportunityUpdate>(
+            &deal, deals::read, deals::update, deals::read,
+        )?;
+        true_difference::<List, ListPatch, types::ListContactUpdate>(
+            &list, lists::read, lists::write, lists::read,
+        )?;
+        true_difference::<List, ListPatch, types::ListContactCreate>(
+            &list, lists::read, lists::write, lists::read,
+        )?;
+        true_difference::<Product, ProductPatch, types::ProductUpdate>(
+            &product, products::read, products::write, products::read,
+        )?;
+    }
+
+    /// With what is in the extensions, too.
+    #[test]
+    fn nothing_that_was_read_vanishes_in_a_request(
+        contact in record(CONTACTS),
+        company in record(COMPANIES),
+        deal in record(DEALS),
+        list in record(LISTS),
+        product in record(PRODUCTS),
+    ) {
+        let nothing = Vec::<String>::new;
+        let contact = adapter::read(API.vendor, contact, false, contacts::read).value;
+        let patch = ContactPatch::from(contact);
+        prop_assert_eq!(vanished::<types::ContactUpdate>(&patch, contacts::write), nothing());
+        let company = adapter::read(API.vendor, company, false, companies::read).value;
+        let patch = CompanyPatch::from(company);
+        prop_assert_eq!(vanished::<types::CompanyUpdate>(&patch, companies::update), nothing());
+        let deal = adapter::read(API.vendor, deal, false, deals::read).value;
+        let patch = DealPatch::from(deal);
+        prop_assert_eq!(vanished::<types::OpportunityUpdate>(&patch, deals::update), nothing());
+        let list = adapter::read(API.vendor, list, false, lists::read).value;
+        let patch = ListPatch::from(list);
+        prop_assert_eq!(vanished::<types::ListContactUpdate>(&patch, lists::write), nothing());
+        let product = adapter::read(API.vendor, product, false, products::read).value;
+        let patch = ProductPatch::from(product);
+        prop_assert_eq!(vanished::<types::ProductUpdate>(&patch, products::write), nothing());
+    }
+
+    #[test]
+    fn what_is_written_is_there_or_lost(
+        name in ".+",
+        emails in prop::collection::vec(
+            (".*", prop::option::of("work|personal|[a-z]+"), any::<Option<bool>>()), 1..4,
+        ),
+        number in ".*",
+        ids in (prop::option::of(".*"), prop::option::of(".*")),
+        network in "linkedin|twitter|facebook|[a-z]*",
+        cents in -1_000_000..1_000_000i64,
+        quantity in any::<i64>(),
+    ) {
+        let emails = emails.into_iter().map(|(address, kind, primary)| Email {
+            address: Some(address),
+            email_type: kind.map(EmailType::from),
+            primary,
+        });
+        let links = ["https://a", "https://b"].map(|url| SocialLink::new(&*network, url));
+        let mut contact = Contact::new()
+            .first_name(&*name)
+            .last_name(&*name)
+            .emails(emails)
+            .phone_numbers([Phone::new(&*number).phone_type(PhoneType::Mobile).primary(true)])
+            .social_links(links.clone())
+            .tags([&*name])
+            .custom_fields([CustomField::new("a", quantity)]);
+        (contact.company_id, contact.company_name) = (ids.0.map(Into::into), ids.1);
+        let nothing = Vec::<String>::new;
+        // A contact of no address for work is refused.
+        let vanished_of_contact =
+            check::vanished_in_request::<types::ContactCreate>(&contact, contacts::create);
+        prop_assert_eq!(vanished_of_contact.unwrap_or_default(), nothing());
+        let address = crate::model::Address::default().city(&*name).text(&*number);
+        let company = Company::new()
+            .name(&*name)
+            .domain(&*number)
+            .company_type(&*network)
+            .social_links(links)
+            .addresses([address, Default::default()]);
+        prop_assert_eq!(vanished::<types::CompanyCreate>(&company, companies::create), nothing());
+        let patch = CompanyPatch::from(company);
+        prop_assert_eq!(vanished::<types::CompanyUpdate>(&patch, companies::update), nothing());
+        let price = Decimal::new(cents * 10 + 5, 2);
+        let product = DealProduct::default().product_id(&*name).price(price).quantity(quantity);
+        let deal = deal().products([product]).amount(Money::new(price)).tags([&*number]);
+        prop_assert_eq!(vanished::<types::OpportunityCreate>(&deal, deals::create), nothing());
+        let patch = DealPatch::from(deal);
+        prop_assert_eq!(vanished::<types::OpportunityUpdate>(&patch, deals::update), nothing());
+        let money = Money::new(price).currency(&*network);
+        let product = Product::new().name(&*name).unit(&*number).price(money);
+        prop_assert_eq!(vanished::<types::ProductCreate>(&product, products::write), nothing());
+    }
+}

@@ -1,0 +1,282 @@
+//! Valid input of every type of the model, made from the model's own schema.
+
+use crm_facade::model::PersonKey;
+use crm_facade::{Capability, Query};
+use schemars1::JsonSchema;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value, json};
+
+/// What a method is to be tried with, one after the other.
+#[derive(Clone, Copy)]
+pub enum Variants {
+    /// There is nothing to choose.
+    One,
+    /// No filter, then each filter that the capability declares.
+    Filters,
+    /// Each way to name a person.
+    Keys,
+    /// As many things as are taken at once, and one.
+    Batch,
+    /// An optional argument, given and not given.
+    Optional,
+    /// Each word of an open enum.
+    Words(fn() -> Vec<String>),
+    /// Each field that a patch has.
+    Patch(fn() -> Vec<String>),
+}
+
+impl Variants {
+    /// What a method with this capability is to be tried with.
+    pub fn of(self, capability: &Capability) -> Vec<Choice> {
+        match self {
+            Self::One | Self::Patch(_) => vec![Choice::Plain],
+            Self::Filters => std::iter::once(Choice::Plain)
+                .chain(capability.filters.iter().map(|name| Choice::Filter(name)))
+                .collect(),
+            Self::Keys => (0..KEYS).map(Choice::Key).collect(),
+            Self::Batch => std::iter::once(Choice::Plain)
+                .chain(capability.max_batch.map(Choice::Many))
+                .collect(),
+            Self::Optional => vec![Choice::Plain, Choice::Left],
+            Self::Words(words) => words().into_iter().map(Choice::Word).collect(),
+        }
+    }
+}
+
+/// One of the things that a method is tried with.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum Choice {
+    /// What there is to say.
+    Plain,
+    /// Another id, or another text.
+    Other,
+    /// A query with this filter.
+    Filter(&'static str),
+    /// A way to name a person.
+    Key(usize),
+    /// So many things at once.
+    Many(usize),
+    /// The optional argument is left out.
+    Left,
+    /// A word of an open enum.
+    Word(String),
+    /// A patch that clears this field and leaves the others.
+    Clear(String),
+}
+
+const KEYS: usize = 3;
+
+/// The address that input is made with unless another is set.
+pub const EMAIL: &str = "ada@example.com";
+
+/// What the arguments of one call are made from.
+#[derive(Clone, Debug)]
+pub struct Input {
+    /// What to choose.
+    pub choice: Choice,
+    /// A text that records hold, to know them by.
+    pub marker: String,
+    /// An id.
+    pub id: String,
+    /// An e-mail address.
+    pub email: String,
+    /// A filter that values are suggested for.
+    pub filter: String,
+}
+
+impl Input {
+    /// Input with this choice.
+    pub fn new(choice: Choice) -> Self {
+        Self {
+            choice,
+            marker: "probe".to_owned(),
+            // Passes for a number and for a text.
+            id: "1".to_owned(),
+            email: EMAIL.to_owned(),
+            filter: "job_title".to_owned(),
+        }
+    }
+
+    pub(super) fn id<T: From<String>>(&self) -> T {
+        match self.choice {
+            Choice::Other => "2".to_owned().into(),
+            _ => self.id.clone().into(),
+        }
+    }
+
+    /// One thing, or as many as are chosen.
+    pub(super) fn many<T>(&self, one: impl Fn(&Self) -> T) -> Vec<T> {
+        let count = match self.choice {
+            Choice::Many(count) => count,
+            _ => 1,
+        };
+        (0..count).map(|_| one(self)).collect()
+    }
+
+    pub(super) fn optional_id<T: From<String>>(&self) -> Option<T> {
+        (self.choice != Choice::Left).then(|| self.id())
+    }
+
+    pub(super) fn email(&self) -> String {
+        self.email.clone()
+    }
+
+    pub(super) fn text(&self) -> String {
+        match self.choice {
+            Choice::Other => "grace".to_owned(),
+            _ => self.marker.clone(),
+        }
+    }
+
+    pub(super) fn domain(&self) -> String {
+        match self.choice {
+            Choice::Other => "example.org".to_owned(),
+            _ => "example.com".to_owned(),
+        }
+    }
+
+    pub(super) fn query(&self) -> Query {
+        match self.choice {
+            Choice::Filter("text") => Query::new().text(&self.marker),
+            Choice::Filter("*") => Query::new().filter("any", ["1"]),
+            Choice::Filter(name) => Query::new().filter(name, ["1"]),
+            _ => Query::new(),
+        }
+    }
+
+    pub(super) fn word<T: From<String>>(&self) -> T {
+        match &self.choice {
+            Choice::Word(word) => word.clone().into(),
+            other => unreachable!("{other:?} where a word is chosen"),
+        }
+    }
+
+    pub(super) fn key(&self) -> PersonKey {
+        match self.choice {
+            Choice::Key(1) => PersonKey::LinkedIn("https://www.linkedin.com/in/ada".to_owned()),
+            Choice::Key(2) => PersonKey::NameAndDomain {
+                first_name: "Ada".to_owned(),
+                last_name: "Lovelace".to_owned(),
+                domain: "example.com".to_owned(),
+            },
+            _ => PersonKey::Email(self.email()),
+        }
+    }
+
+    /// A value with every field filled.
+    pub(super) fn made<T: JsonSchema + DeserializeOwned>(&self) -> T {
+        decode(self.json::<T>())
+    }
+
+    /// A patch that sets every field, or clears the chosen one.
+    pub(super) fn patch<P: JsonSchema + DeserializeOwned>(&self) -> P {
+        match &self.choice {
+            Choice::Clear(field) => decode(json!({ field.as_str(): null })),
+            _ => self.made(),
+        }
+    }
+
+    fn json<T: JsonSchema>(&self) -> Value {
+        let schema = schemars1::schema_for!(T).to_value();
+        let mut made = self.value(&schema, &schema, "");
+        // It would be for a vendor of its own.
+        if let Value::Object(fields) = &mut made {
+            fields.remove("extensions");
+        }
+        made
+    }
+
+    fn value(&self, root: &Value, schema: &Value, name: &str) -> Value {
+        if let Some(place) = schema["$ref"].as_str() {
+            let place = place.trim_start_matches('#');
+            let target = root.pointer(place).unwrap_or(&Value::Null);
+            return match place.rsplit('/').next() {
+                Some("Time") => "2026-05-01T10:00:00Z".into(),
+                Some("CustomValue") => json!({"type": "text", "value": self.marker}),
+                _ => self.value(root, target, name),
+            };
+        }
+        for any in ["anyOf", "oneOf"] {
+            if let Some(first) = schema[any].get(0) {
+                return self.value(root, first, name);
+            }
+        }
+        if let Some(first) = schema["enum"].get(0).or(schema["examples"].get(0)) {
+            return first.clone();
+        }
+        let kind = match &schema["type"] {
+            Value::Array(kinds) => kinds[0].as_str(),
+            kind => kind.as_str(),
+        };
+        match kind {
+            Some("object") => {
+                let none = Map::new();
+                let fields = schema["properties"].as_object().unwrap_or(&none);
+                fields
+                    .iter()
+                    .map(|(field, schema)| (field.clone(), self.value(root, schema, field)))
+                    .collect()
+            }
+            Some("array") => Value::Array(vec![self.value(root, &schema["items"], name)]),
+            Some("boolean") => true.into(),
+            Some("integer") => 1.into(),
+            Some("number") => 1.5.into(),
+            _ if schema["pattern"].is_string() => "1.5".into(),
+            _ => self.words(name).into(),
+        }
+    }
+
+    /// A text that fits a field of this name.
+    fn words(&self, name: &str) -> String {
+        let marker = &self.marker;
+        match name {
+            "id" => self.id.clone(),
+            "address" | "email" | "reply_to" | "bcc" if self.email == EMAIL => {
+                format!("{marker}@example.com")
+            }
+            "address" | "email" | "reply_to" | "bcc" => self.email(),
+            "network" => "linkedin".to_owned(),
+            // Words that are the vendor's own, and not any will do.
+            "encryption" => "tls".to_owned(),
+            "status" => "active".to_owned(),
+            "strategy" => "progressive".to_owned(),
+            "number" => "+573001234567".to_owned(),
+            "country_code" => "+57".to_owned(),
+            "currency" => "USD".to_owned(),
+            "domain" | "host" => "example.com".to_owned(),
+            "url" => format!("https://www.linkedin.com/in/{marker}"),
+            _ if name.ends_with("_id") || name.ends_with("_ids") => self.id.clone(),
+            _ if name.contains("url") || name.contains("website") => {
+                format!("https://example.com/{marker}")
+            }
+            _ => marker.clone(),
+        }
+    }
+}
+
+fn decode<T: DeserializeOwned>(value: Value) -> T {
+    serde_json::from_value(value.clone()).unwrap_or_else(|error| panic!("{error}: {value}"))
+}
+
+/// The words of an open enum.
+pub(super) fn words<T: JsonSchema>() -> Vec<String> {
+    let schema = schemars1::schema_for!(T).to_value();
+    texts(schema["examples"].as_array().into_iter().flatten())
+}
+
+/// The fields of a type.
+pub(super) fn fields<T: JsonSchema>() -> Vec<String> {
+    let schema = schemars1::schema_for!(T).to_value();
+    let fields = schema["properties"].as_object().into_iter().flatten();
+    fields
+        .map(|(field, _)| field.clone())
+        .filter(|field| field != "extensions")
+        .collect()
+}
+
+fn texts<'a>(values: impl Iterator<Item = &'a Value>) -> Vec<String> {
+    values
+        .filter_map(Value::as_str)
+        .map(str::to_owned)
+        .collect()
+}
