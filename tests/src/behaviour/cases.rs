@@ -116,6 +116,10 @@ impl Subject {
                         let name = format!("{path} takes no other list's checkpoint");
                         case("list", name, Self::bound, method);
                     }
+                    if let Variants::Record(_) | Variants::Patch(_) = method.variants {
+                        let name = format!("{path} sends each field or reports it lost");
+                        case("fields", name, Self::sends, method);
+                    }
                     if method.verb == Verb::Create {
                         let name = format!("{path} in bulk");
                         case("bulk", name, Self::in_bulk, method);
@@ -651,7 +655,7 @@ impl Subject {
         let good = || Script::Example(1);
         let whole = run(read(&mut *open(good(), Options::new())?))?;
         // So that the first page is full, and a second is asked for.
-        let full = (whole.len() > 0 && self.takes_size(method, whole.len())?)
+        let full = (!whole.is_empty() && self.takes_size(method, whole.len())?)
             .then(|| Options::new().page_size(whole.len()));
         let crosses_pages = full.is_some();
         for (times, options) in
@@ -833,6 +837,32 @@ impl Subject {
                 let count = peer.sent().iter().filter(of_it).count();
                 ensure!(count == 1, "input {number} was sent {count} times");
             }
+        }
+        Ok(Verdict::Passed(Vec::new()))
+    }
+
+    /// A field makes a difference to what is sent, or is reported lost, and never both.
+    fn sends(&self, method: &'static Method) -> Result<Verdict> {
+        let (Variants::Record(fields) | Variants::Patch(fields)) = method.variants else {
+            bail!("it takes no record");
+        };
+        let send = |choice| {
+            let input = Input::new(choice);
+            let tried = self.try_with(method, &input, Options::new(), Script::Example(1))?;
+            let targets = |sent: &Sent| (sent.line.clone(), sent.body.clone());
+            let sent: Vec<_> = tried.sent.iter().map(targets).collect();
+            anyhow::Ok((tried.result, sent))
+        };
+        let (result, whole) = send(Choice::Plain)?;
+        let Seen::Receipt(receipt) = result? else {
+            bail!("it gives no receipt");
+        };
+        for field in fields() {
+            let lost = receipt.losses.iter().any(|loss| loss.path == field);
+            let (_, without) = send(Choice::Without(field.clone()))?;
+            let differs = without != whole;
+            ensure!(differs || lost, "{field} is neither sent nor reported lost");
+            ensure!(!(differs && lost), "{field} is sent and reported lost");
         }
         Ok(Verdict::Passed(Vec::new()))
     }

@@ -21,7 +21,9 @@ pub enum Variants {
     Optional,
     /// Each word of an open enum.
     Words(fn() -> Vec<String>),
-    /// Each field that a patch has.
+    /// A record with these fields.
+    Record(fn() -> Vec<String>),
+    /// A patch with these fields.
     Patch(fn() -> Vec<String>),
 }
 
@@ -29,7 +31,7 @@ impl Variants {
     /// What a method with this capability is to be tried with.
     pub fn of(self, capability: &Capability) -> Vec<Choice> {
         match self {
-            Self::One | Self::Patch(_) => vec![Choice::Plain],
+            Self::One | Self::Record(_) | Self::Patch(_) => vec![Choice::Plain],
             Self::Filters => std::iter::once(Choice::Plain)
                 .chain(capability.filters.iter().map(|name| Choice::Filter(name)))
                 .collect(),
@@ -60,6 +62,8 @@ pub enum Choice {
     Left,
     /// A word of an open enum.
     Word(String),
+    /// A record or patch with every field but this.
+    Without(String),
     /// A patch that clears this field and leaves the others.
     Clear(String),
 }
@@ -179,9 +183,12 @@ impl Input {
     fn json<T: JsonSchema>(&self) -> Value {
         let schema = schemars1::schema_for!(T).to_value();
         let mut made = self.value(&schema, &schema, "");
-        // It would be for a vendor of its own.
         if let Value::Object(fields) = &mut made {
+            // It would be for a vendor of its own.
             fields.remove("extensions");
+            if let Choice::Without(field) = &self.choice {
+                fields.remove(field);
+            }
         }
         made
     }

@@ -87,7 +87,7 @@ macro_rules! methods {
     };
 }
 
-use Variants::{Batch, Filters, Keys, One, Optional, Patch, Words};
+use Variants::{Batch, Filters, Keys, One, Optional, Patch, Record, Words};
 
 methods! {
     account {
@@ -111,11 +111,11 @@ methods! {
             count(Contact, Count) Filters, |input| input.query();
             get(Contact, Get) One, |input| input.id();
             find_by_email(Contact, FindByEmail) One, |input| input.email();
-            create(Contact, Create) One, |input| input.made::<Contact>();
+            create(Contact, Create) Record(fields::<Contact>), |input| input.made::<Contact>();
             update(Contact, Update) Patch(fields::<ContactPatch>),
                 |input| input.id(), input.patch();
             delete(Contact, Delete) One, |input| input.id();
-            upsert(Contact, Upsert) One, |input| input.made::<Contact>();
+            upsert(Contact, Upsert) Record(fields::<Contact>), |input| input.made::<Contact>();
         }
     }
     companies {
@@ -125,7 +125,7 @@ methods! {
         calls {
             count(Company, Count) Filters, |input| input.query();
             get(Company, Get) One, |input| input.id();
-            create(Company, Create) One, |input| input.made::<Company>();
+            create(Company, Create) Record(fields::<Company>), |input| input.made::<Company>();
             update(Company, Update) Patch(fields::<CompanyPatch>),
                 |input| input.id(), input.patch();
             delete(Company, Delete) One, |input| input.id();
@@ -137,7 +137,7 @@ methods! {
         }
         calls {
             get(Deal, Get) One, |input| input.id();
-            create(Deal, Create) One, |input| input.made::<Deal>();
+            create(Deal, Create) Record(fields::<Deal>), |input| input.made::<Deal>();
             update(Deal, Update) Patch(fields::<DealPatch>), |input| input.id(), input.patch();
             delete(Deal, Delete) One, |input| input.id();
         }
@@ -159,7 +159,7 @@ methods! {
         }
         calls {
             get(List, Get) One, |input| input.id();
-            create(List, Create) One, |input| input.made::<List>();
+            create(List, Create) Record(fields::<List>), |input| input.made::<List>();
             update(List, Update) Patch(fields::<ListPatch>), |input| input.id(), input.patch();
             delete(List, Delete) One, |input| input.id();
             duplicate(List, Duplicate) One, |input| input.id(), input.text();
@@ -176,7 +176,7 @@ methods! {
         }
         calls {
             get(Product, Get) One, |input| input.id();
-            create(Product, Create) One, |input| input.made::<Product>();
+            create(Product, Create) Record(fields::<Product>), |input| input.made::<Product>();
             update(Product, Update) Patch(fields::<ProductPatch>),
                 |input| input.id(), input.patch();
             delete(Product, Delete) One, |input| input.id();
@@ -191,7 +191,7 @@ methods! {
         }
         calls {
             get(Campaign, Get) One, |input| input.id();
-            create(Campaign, Create) One, |input| input.made::<Campaign>();
+            create(Campaign, Create) Record(fields::<Campaign>), |input| input.made::<Campaign>();
             update(Campaign, Update) Patch(fields::<CampaignPatch>),
                 |input| input.id(), input.patch();
             delete(Campaign, Delete) One, |input| input.id();
@@ -238,7 +238,7 @@ methods! {
         }
         calls {
             get(Webhook, Get) One, |input| input.id();
-            create(Webhook, Create) One, |input| input.made::<Webhook>();
+            create(Webhook, Create) Record(fields::<Webhook>), |input| input.made::<Webhook>();
             update(Webhook, Update) Patch(fields::<WebhookPatch>),
                 |input| input.id(), input.patch();
             delete(Webhook, Delete) One, |input| input.id();
@@ -251,12 +251,12 @@ methods! {
         }
         calls {
             get(EmailAccount, Get) One, |input| input.id();
-            create(EmailAccount, Create) One, |input| input.made::<EmailAccount>();
+            create(EmailAccount, Create) Record(fields::<EmailAccount>), |input| input.made::<EmailAccount>();
             update(EmailAccount, Update) Patch(fields::<EmailAccountPatch>),
                 |input| input.id(), input.patch();
             check(EmailAccount, Check) One, |input| input.id();
             warm_up(WarmUp, Get) One, |input| input.id();
-            create_warm_up(WarmUp, Create) One, |input| input.made::<WarmUp>();
+            create_warm_up(WarmUp, Create) Record(fields::<WarmUp>), |input| input.made::<WarmUp>();
             update_warm_up(WarmUp, Update) Patch(fields::<WarmUpPatch>),
                 |input| input.id(), input.patch();
         }
