@@ -11,6 +11,7 @@ pub mod inputs;
 pub mod methods;
 pub mod observe;
 pub mod peer;
+pub mod server;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

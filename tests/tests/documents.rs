@@ -168,7 +168,7 @@ fn lunarsend_assumes_its_paths_and_nothing_hides_it() {
             operation.id
         );
     }
-    for row in crm_lunarsend::API.operations {
+    for row in crm_lunarsend::v1::API.operations {
         let source = row.source_of(crm_lunarsend::crm_runtime::api::Fact::Path);
         assert_eq!(
             source.basis,
@@ -176,6 +176,75 @@ fn lunarsend_assumes_its_paths_and_nothing_hides_it() {
             "{}",
             row.id
         );
+    }
+}
+
+#[test]
+fn the_second_lunarsend_has_what_its_pages_have() {
+    let document = document("specs/lunarsend/v2.yaml");
+    assert_eq!(keys(&document, "/paths"), 13);
+    for (method, operations) in [("get", 11), ("post", 4), ("patch", 2), ("delete", 0)] {
+        let found = count(&document, &|key, value| {
+            key == method && value.get("operationId").is_some()
+        });
+        assert_eq!(found, operations, "{method}");
+    }
+    for (schema, fields) in [
+        ("ContactCreate", 8),
+        ("ContactEdit", 9),
+        ("Contact", 12),
+        ("ContactHit", 11),
+        ("ContactResult", 5),
+        ("ContactPage", 4),
+        ("ContactTag", 7),
+        ("TagLinkCreate", 2),
+        ("TagLink", 7),
+        ("TagContact", 8),
+        ("TagContactPage", 4),
+        ("DealCreate", 8),
+        ("DealEdit", 8),
+        ("Deal", 12),
+        ("DealHit", 13),
+        ("TagCreate", 3),
+        ("Tag", 6),
+        ("TeamUser", 6),
+        ("Template", 8),
+        ("TemplateHit", 5),
+        ("Error", 2),
+    ] {
+        let place = format!("/components/schemas/{schema}/properties");
+        assert_eq!(keys(&document, &place), fields, "{schema}");
+    }
+    assert_eq!(crm_lunarsend::types::DealStage::VALUES.len(), 8);
+
+    let lunarsend = facts("lunarsend", "v2");
+    let is_assumed = |source: &xtask::facts::Source| source.basis == Basis::Assumed;
+    for operation in &lunarsend.operations {
+        let place = &operation.id;
+        assert!(!is_assumed(operation.source_of(Fact::Path)), "{place}");
+        assert!(is_assumed(operation.source_of(Fact::Status)), "{place}");
+        assert_ne!(operation.effect, Effect::Delete, "{place}");
+        // Every search is paged from zero, and nothing else is paged.
+        let paged = operation.paging.as_ref().map(|paging| paging.first);
+        assert_eq!(paged, place.ends_with("_search").then_some(0), "{place}");
+        let size = operation.paging.as_ref().map(|paging| &paging.size);
+        assert!(
+            size.is_none_or(|size| size.as_deref() == Some("query_amount")),
+            "{place}"
+        );
+    }
+    // Both generations have one limit, which the documents of the first alone state.
+    for (generation, assumed) in [("v1", false), ("v2", true)] {
+        let facts = facts("lunarsend", generation);
+        let limits: Vec<_> = facts
+            .rate_limits
+            .iter()
+            .map(|limit| {
+                let source = limit.source.as_ref().unwrap_or(&facts.source);
+                (limit.requests, limit.per_seconds, is_assumed(source))
+            })
+            .collect();
+        assert_eq!(limits, [(2, 1, assumed)], "{generation}");
     }
 }
 

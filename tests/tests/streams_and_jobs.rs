@@ -99,6 +99,89 @@ async fn a_page_size_that_the_vendor_refuses_is_not_sent() {
     assert!(!error.may_have_been_carried_out());
 }
 
+/// A LunarSend that answers the search for page `number` with these rows, and the pages that it was
+/// asked for.
+fn lunarsend(
+    rows: impl Fn(u64) -> Value + Send + Sync + 'static,
+) -> (crm_lunarsend::Client, Arc<Mutex<Vec<String>>>) {
+    let asked = Arc::new(Mutex::new(Vec::new()));
+    let log = Arc::clone(&asked);
+    let client = crm_lunarsend::Client::builder()
+        .api_key(CREDENTIAL)
+        .limiter(Arc::new(LocalLimiter::new(&[])))
+        .transport(testing::function(move |request: http::Request<Bytes>| {
+            let query = request.uri().query().unwrap_or_default().to_owned();
+            let page = query.split('&').find_map(|pair| pair.strip_prefix("page="));
+            let answer = rows(page.unwrap().parse().unwrap());
+            log.lock().unwrap().push(query);
+            async move { Ok(testing::json(200, answer.to_string())) }
+        }))
+        .build()
+        .unwrap();
+    (client, asked)
+}
+
+#[tokio::test]
+async fn pages_are_counted_from_zero_where_the_vendor_does() {
+    let (client, asked) = lunarsend(|page| {
+        let ids = (page * 5)..(page * 5 + 5).min(12);
+        let rows: Vec<_> = ids
+            .map(|id| json!({"contact_id": id.to_string()}))
+            .collect();
+        json!({"data": rows, "total_count": 12, "page": page, "per_page": 5})
+    });
+    let ids: Vec<String> = client
+        .contacts_search_stream(Some("company"), Some("Logistics"), Plan::pages(0).size(5))
+        .map_ok(|contact| contact.contact_id)
+        .try_collect()
+        .await
+        .unwrap();
+    let expected: Vec<String> = (0..12).map(|id| id.to_string()).collect();
+    assert_eq!(ids, expected);
+    let search = "query_amount=5&search_by=company&search_term=Logistics";
+    let expected: Vec<_> = (0..3).map(|page| format!("page={page}&{search}")).collect();
+    assert_eq!(*asked.lock().unwrap(), expected);
+}
+
+#[tokio::test]
+async fn a_page_that_comes_again_is_known_by_the_vendors_own_name_of_the_id() {
+    let (client, _) = lunarsend(|_| json!({"data": [{"deal_id": "1"}, {"deal_id": "2"}]}));
+    let error = client
+        .deals_search_stream(None, None, Plan::pages(0).size(2))
+        .try_collect::<Vec<_>>()
+        .await
+        .unwrap_err();
+    assert!(
+        error.to_string().contains("the list would never end"),
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn results_that_failed_are_an_error_when_none_succeeded() {
+    let answering = |answer: Value| {
+        crm_lunarsend::Client::builder()
+            .api_key(CREDENTIAL)
+            .limiter(Arc::new(LocalLimiter::new(&[])))
+            .transport(testing::function(move |_| {
+                let answer = testing::json(200, answer.to_string());
+                async move { Ok(answer) }
+            }))
+            .build()
+            .unwrap()
+    };
+    let ids = ["1".to_owned(), "2".to_owned()].to_vec();
+    let good = json!({"success": true, "id": "1", "data": {"id": "1"}});
+    let bad = json!({"success": false, "id": "2", "error": "Deal not found"});
+    let some = answering(json!([good, bad])).deals_get(&ids).await.unwrap();
+    let failed: Vec<_> = some.iter().filter_map(|one| one.error.as_deref()).collect();
+    assert_eq!((some.len(), failed), (2, vec!["Deal not found"]));
+    let none = answering(json!([bad, bad])).deals_get(&ids).await;
+    let error = none.unwrap_err();
+    assert_eq!(error.kind(), crm_runtime::client::ErrorKind::Rejected);
+    assert_eq!(error.messages(), ["Deal not found", "Deal not found"]);
+}
+
 /// A Snov.io whose verification has the given states, one after the other; the last one stays.
 fn snov(states: &'static [&'static str]) -> (crm_snov::Client, Arc<AtomicU64>) {
     let polls = Arc::new(AtomicU64::new(0));

@@ -121,7 +121,7 @@ pub struct RateLimit {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FailureMarker {
-    /// Pointer to the field that tells.
+    /// Pointer to the field that tells; `*` stands for every element of a list.
     pub at: String,
     /// Its value when the call has failed.
     pub equals: Value,
@@ -130,6 +130,25 @@ pub struct FailureMarker {
     /// Where it is stated.
     #[serde(rename = "x-source")]
     pub source: Option<Source>,
+}
+
+/// Whether an answer has the value `equals` at the pointer of a failure marker, in which `*` stands
+/// for every element of a list.
+pub fn is_marked(answer: &Value, at: &str, equals: &Value) -> bool {
+    match at.split_once("/*") {
+        None => answer.pointer(at) == Some(equals),
+        Some((list, rest)) => {
+            answer
+                .pointer(list)
+                .and_then(Value::as_array)
+                .is_some_and(|elements| {
+                    !elements.is_empty()
+                        && elements
+                            .iter()
+                            .all(|element| is_marked(element, rest, equals))
+                })
+        }
+    }
 }
 
 /// One operation.
@@ -244,6 +263,8 @@ pub struct Paging {
     /// Pointer to the rows.
     #[serde(default)]
     pub items: String,
+    /// Property that tells the rows apart, where it is not called `id`.
+    pub key: Option<String>,
     /// Operation or pointer that tells how many there are.
     pub totals: Option<String>,
 }

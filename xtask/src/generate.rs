@@ -10,7 +10,7 @@ use similar::TextDiff;
 use crate::facts::Facts;
 use crate::normalise;
 use crate::spec::{self, Spec};
-use crate::{calls, lint, operations, render, vendor_table};
+use crate::{calls, lint, operations, render, sandbox, vendor_table};
 
 /// A generated file.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -44,6 +44,7 @@ pub fn run(root: &Path, vendors: &[String], check: bool) -> Result<ExitCode> {
     let mut outputs = Vec::new();
     for spec in &specs {
         outputs.extend(generate(spec)?);
+        outputs.push(sandbox::output(root, spec)?);
     }
     outputs.extend(vendor_table::output(root, &spec::load(root, &[])?)?);
     let command = ["cargo xtask generate", &vendors.join(" ")].join(" ");

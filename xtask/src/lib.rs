@@ -4,7 +4,9 @@
 //! the generated files is [`spec`] → [`overlay`] → [`facts`] → [`normalise`] → [`render`] →
 //! [`generate`].
 
+pub mod bench;
 pub mod calls;
+pub mod diff;
 pub mod facts;
 pub mod generate;
 pub mod lint;
@@ -13,6 +15,10 @@ pub mod new;
 pub mod normalise;
 pub mod operations;
 pub mod overlay;
+pub mod release;
 pub mod render;
+pub mod sandbox;
+pub mod soak;
 pub mod spec;
+pub mod update;
 pub mod vendor_table;

@@ -5,11 +5,11 @@
 //! The rules stand in one table for each subject, in the module of that subject.
 
 mod context;
-mod examples;
+pub(crate) mod examples;
 mod facts;
 mod generator;
-mod json_schema;
-mod locations;
+pub(crate) mod json_schema;
+pub(crate) mod locations;
 mod paging;
 mod privacy;
 mod schemas;

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use xtask::new::NewVendor;
+use xtask::new::{NewGeneration, NewVendor};
 
 /// Maintainers' commands of this workspace.
 #[derive(Parser)]
@@ -35,16 +35,95 @@ enum Command {
         #[arg(long)]
         rules: bool,
     },
+    /// Measure the clients against others; the full run writes docs/benchmarks.md.
+    Bench {
+        /// Fewer rounds and contacts, and no cold builds.
+        #[arg(long)]
+        quick: bool,
+        /// Only count instructions, and tell what has moved since the baseline was written.
+        #[arg(long)]
+        compare: bool,
+        /// Only count instructions, and write the baseline.
+        #[arg(long, conflicts_with = "compare")]
+        baseline: bool,
+    },
     /// Write the tables of docs/ from what the adapters of the facade declare.
     Matrix {
         /// Write nothing; print what would change and fail if anything would.
         #[arg(long)]
         check: bool,
     },
-    /// Scaffold a vendor: specification, examples, crate and registry entries.
+    /// Tell what changed between two versions of a specification, and what it asks of users.
+    Diff {
+        /// Vendor whose specification changed.
+        #[arg(required_unless_present_any = ["rules", "ci"])]
+        vendor: Option<String>,
+        /// Generation; may be left out where there is one only.
+        #[arg(long)]
+        generation: Option<String>,
+        /// The older version: a git reference or a specification file.
+        #[arg(long, default_value = "HEAD", value_name = "GIT-REF|FILE")]
+        against: String,
+        /// How the report is written.
+        #[arg(long, value_enum, default_value_t)]
+        format: xtask::diff::Format,
+        /// Fail when a change is of this class or a graver one.
+        #[arg(long, value_name = "CLASS")]
+        fail_on: Option<xtask::diff::Class>,
+        /// Compare nothing; print the rules.
+        #[arg(long)]
+        rules: bool,
+        /// Compare every vendor with its last release, and fail when one breaks its users and its
+        /// version does not say so.
+        #[arg(long, conflicts_with_all = ["vendor", "generation", "against", "format", "fail_on"])]
+        ci: bool,
+    },
+    /// Hold a newer copy of a vendor's page against the specification, and list what to work through.
+    Update {
+        /// Vendor whose page it is.
+        vendor: String,
+        /// The newer copy: text, HTML or an OpenAPI document.
+        #[arg(long, value_name = "FILE")]
+        docs: PathBuf,
+        /// Generation; may be left out where there is one only.
+        #[arg(long)]
+        generation: Option<String>,
+        /// Which page of `x-pages` it is; the specification's own when left out.
+        #[arg(long, value_name = "KEY")]
+        page: Option<String>,
+        /// Keep this copy as the one that was worked through.
+        #[arg(long)]
+        record: bool,
+    },
+    /// Propose versions and changelog entries since the last release, and try the packages.
+    Release {
+        /// A crate whose hand-written code broke its users.
+        #[arg(long, value_name = "CRATE")]
+        breaking: Vec<String>,
+        /// Write the versions and changelogs.
+        #[arg(long)]
+        write: bool,
+        /// Leave the packages untried.
+        #[arg(long)]
+        no_package: bool,
+    },
+    /// Copy many contacts with the released `crm`, killed again and again, and write docs/soak.md.
+    Soak {
+        /// How many contacts are copied.
+        #[arg(long, default_value_t = 100_000)]
+        contacts: u64,
+        /// How often the program is killed.
+        #[arg(long, default_value_t = 20)]
+        kills: u64,
+    },
+    /// Scaffold a vendor, or a further generation of one: specification, examples, crate and
+    /// registry entries.
     New {
         /// Lower-case letters and digits: `acme` becomes the crate `crm-acme`.
         vendor: String,
+        /// A further generation of a vendor that is there: `v2` becomes a feature and a module.
+        #[arg(long, conflicts_with = "name")]
+        generation: Option<String>,
         /// Name as the vendor writes it; the id when left out.
         #[arg(long)]
         name: Option<String>,
@@ -60,6 +139,20 @@ fn main() -> ExitCode {
     let outcome = match arguments.command {
         Command::New {
             vendor,
+            generation: Some(generation),
+            base_url,
+            ..
+        } => xtask::new::run_generation(
+            &root,
+            &NewGeneration {
+                vendor,
+                generation,
+                base_url,
+            },
+        ),
+        Command::New {
+            vendor,
+            generation: None,
             name,
             base_url,
         } => xtask::new::run(
@@ -71,7 +164,70 @@ fn main() -> ExitCode {
             },
         ),
         Command::Generate { vendors, check } => xtask::generate::run(&root, &vendors, check),
+        Command::Soak { contacts, kills } => xtask::soak::run(&root, contacts, kills),
+        Command::Bench {
+            quick,
+            compare,
+            baseline,
+        } => xtask::bench::run(
+            &root,
+            xtask::bench::Request {
+                quick,
+                compare,
+                baseline,
+            },
+        ),
         Command::Matrix { check } => xtask::matrix::run(&root, check),
+        Command::Diff { rules: true, .. } => {
+            print!("{}", xtask::diff::table());
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Diff { ci: true, .. } => xtask::diff::gate(&root),
+        Command::Diff {
+            vendor,
+            generation,
+            against,
+            format,
+            fail_on,
+            ..
+        } => xtask::diff::run(
+            &root,
+            &xtask::diff::Request {
+                vendor: vendor.unwrap_or_default(),
+                generation,
+                against,
+                format,
+                fail_on,
+            },
+        ),
+        Command::Update {
+            vendor,
+            docs,
+            generation,
+            page,
+            record,
+        } => xtask::update::run(
+            &root,
+            &xtask::update::Request {
+                vendor,
+                generation,
+                page,
+                docs,
+                record,
+            },
+        ),
+        Command::Release {
+            breaking,
+            write,
+            no_package,
+        } => xtask::release::run(
+            &root,
+            &xtask::release::Request {
+                breaking,
+                write,
+                no_package,
+            },
+        ),
         Command::Lint { rules: true, .. } => {
             xtask::lint::print_rules();
             Ok(ExitCode::SUCCESS)

@@ -1,4 +1,7 @@
-//! `cargo xtask new`: scaffolds a vendor that passes every check from its first minute.
+//! `cargo xtask new`: scaffolds a vendor, or a further generation of one, that passes every check
+//! from its first minute.
+
+mod generation;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,6 +10,8 @@ use std::process::ExitCode;
 use anyhow::{Context, Result, bail};
 
 use crate::generate;
+
+pub use generation::{NewGeneration, run as run_generation};
 
 /// What a new vendor is called and where it is reached.
 #[derive(Clone, Debug)]
@@ -19,38 +24,44 @@ pub struct NewVendor {
     pub base_url: String,
 }
 
-/// The generation that the template begins with.
-const GENERATION: &str = "v1";
+/// The generation that a vendor begins with.
+const FIRST_GENERATION: &str = "v1";
 
-const TEMPLATES: &[(&str, &str)] = &[
+/// What every generation has.
+const SPECIFICATION: &[(&str, &str)] = &[
     (
-        "specs/{{vendor}}/v1.yaml",
+        "specs/{{vendor}}/{{generation}}.yaml",
         include_str!("../template/specs/spec.yaml"),
     ),
     (
-        "specs/{{vendor}}/examples/v1/index.yaml",
+        "specs/{{vendor}}/examples/{{generation}}/index.yaml",
         include_str!("../template/specs/examples/index.yaml"),
     ),
     (
-        "specs/{{vendor}}/examples/v1/account_get.200.1.json",
+        "specs/{{vendor}}/examples/{{generation}}/account_get.200.1.json",
         include_str!("../template/specs/examples/account_get.200.1.json"),
     ),
     (
-        "specs/{{vendor}}/examples/v1/account_get.401.1.json",
+        "specs/{{vendor}}/examples/{{generation}}/account_get.401.1.json",
         include_str!("../template/specs/examples/account_get.401.1.json"),
     ),
     (
-        "crates/crm-{{vendor}}/Cargo.toml",
-        include_str!("../template/crate/Cargo.toml"),
+        "crates/crm-sandbox/src/vendors/{{vendor}}_{{generation}}.rs",
+        include_str!("../template/sandbox/vendor.rs"),
     ),
+];
+
+const CRATE_MANIFEST: &str = include_str!("../template/crate/Cargo.toml");
+const CRATE_ROOT: &str = include_str!("../template/crate/src/lib.rs");
+
+/// What every vendor has.
+const CRATE: &[(&str, &str)] = &[
+    ("crates/crm-{{vendor}}/Cargo.toml", CRATE_MANIFEST),
     (
         "crates/crm-{{vendor}}/README.md",
         include_str!("../template/crate/README.md"),
     ),
-    (
-        "crates/crm-{{vendor}}/src/lib.rs",
-        include_str!("../template/crate/src/lib.rs"),
-    ),
+    ("crates/crm-{{vendor}}/src/lib.rs", CRATE_ROOT),
     (
         "crates/crm-facade/src/vendors/{{vendor}}.rs",
         include_str!("../template/facade/vendor.rs"),
@@ -107,6 +118,8 @@ const REGISTRIES: &[Registry] = &[
         after: "|---|---|",
         peer: "| `",
     },
+    SANDBOX_MODULES,
+    SANDBOX_VENDORS,
     Registry {
         file: "tests/Cargo.toml",
         entry: "crm-{{vendor}} = { workspace = true, features = [\"rustls\", \"{{generation}}\"] }\n",
@@ -119,13 +132,54 @@ const REGISTRIES: &[Registry] = &[
         after: "features = [",
         peer: "    \"",
     },
-    Registry {
-        file: "tests/src/calls.rs",
-        entry: "    {{vendor}}_{{generation}}: crm_{{vendor}}::{{generation}},\n",
-        after: "generations! {",
-        peer: "    ",
-    },
+    OF_GENERATIONS,
 ];
+
+/// Where every generation is registered.
+const OF_GENERATIONS: Registry = Registry {
+    file: "tests/src/calls.rs",
+    entry: "    {{vendor}}_{{generation}}: crm_{{vendor}}::{{generation}},\n",
+    after: "generations! {",
+    peer: "    ",
+};
+
+/// Where every generation is declared and registered in the sandbox.
+const SANDBOX_MODULES: Registry = Registry {
+    file: "crates/crm-sandbox/src/vendors.rs",
+    entry: "mod {{vendor}}_{{generation}};\n",
+    after: "//! The registry of vendors: one module and one line for each generation.",
+    peer: "mod ",
+};
+const SANDBOX_VENDORS: Registry = Registry {
+    file: "crates/crm-sandbox/src/vendors.rs",
+    entry: "    &{{vendor}}_{{generation}}::MODULE,\n",
+    after: "pub(crate) const VENDORS: &[&VendorModule] = &[",
+    peer: "    &",
+};
+
+/// What stands in the templates between double braces.
+struct Names<'a> {
+    vendor: &'a str,
+    name: &'a str,
+    generation: &'a str,
+    base_url: &'a str,
+}
+
+impl Names<'_> {
+    fn fill(&self, text: &str) -> String {
+        text.replace("{{vendor}}", self.vendor)
+            .replace("{{name}}", self.name)
+            .replace("{{generation}}", self.generation)
+            .replace("{{base_url}}", self.base_url)
+    }
+
+    fn files(&self, templates: &[(&str, &str)]) -> Vec<(PathBuf, String)> {
+        templates
+            .iter()
+            .map(|(path, text)| (PathBuf::from(self.fill(path)), self.fill(text)))
+            .collect()
+    }
+}
 
 /// Runs the command.
 ///
@@ -134,16 +188,7 @@ const REGISTRIES: &[Registry] = &[
 /// When the id cannot name a crate, the vendor exists already, or a registry is not where it is
 /// looked for. Nothing has been written then.
 pub fn run(root: &Path, vendor: &NewVendor) -> Result<ExitCode> {
-    let files = scaffold(root, vendor)?;
-    for (path, text) in &files {
-        let place = || path.display().to_string();
-        let full = root.join(path);
-        if let Some(folder) = full.parent() {
-            fs::create_dir_all(folder).with_context(place)?;
-        }
-        fs::write(full, text).with_context(place)?;
-        println!("wrote {}", path.display());
-    }
+    write(root, &scaffold(root, vendor)?)?;
     generate::run(root, std::slice::from_ref(&vendor.id), false)?;
     println!(
         "next: write the vendor's facts into specs/{}/v1.yaml, then `cargo xtask lint {0}`, \
@@ -153,35 +198,57 @@ pub fn run(root: &Path, vendor: &NewVendor) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
+fn write(root: &Path, files: &[(PathBuf, String)]) -> Result<()> {
+    for (path, text) in files {
+        let place = || path.display().to_string();
+        let full = root.join(path);
+        if let Some(folder) = full.parent() {
+            fs::create_dir_all(folder).with_context(place)?;
+        }
+        fs::write(full, text).with_context(place)?;
+        println!("wrote {}", path.display());
+    }
+    Ok(())
+}
+
+/// Whether a name can be that of a crate, a feature and a module.
+fn check_name(name: &str) -> Result<()> {
+    let well_formed = name.starts_with(|first: char| first.is_ascii_lowercase())
+        && name
+            .chars()
+            .all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit());
+    if !well_formed || syn::parse_str::<syn::Ident>(name).is_err() {
+        bail!("`{name}` cannot name a crate and a module: use lower-case letters and digits");
+    }
+    Ok(())
+}
+
+fn check_base_url(url: &str) -> Result<()> {
+    if !url.starts_with("https://") {
+        bail!("the base URL must begin with https://");
+    }
+    Ok(())
+}
+
 /// Every file that is new or changed, with its whole text.
 fn scaffold(root: &Path, vendor: &NewVendor) -> Result<Vec<(PathBuf, String)>> {
     let id = &vendor.id;
-    let well_formed = id.starts_with(|first: char| first.is_ascii_lowercase())
-        && id
-            .chars()
-            .all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit());
-    if !well_formed || syn::parse_str::<syn::Ident>(id).is_err() {
-        bail!("`{id}` cannot name a crate and a module: use lower-case letters and digits");
-    }
+    check_name(id)?;
     if root.join("specs").join(id).exists() {
-        bail!("specs/{id}/ exists already");
+        bail!("specs/{id}/ exists already; a further generation of it needs `--generation`");
     }
     if vendor.name.contains(['"', '\n', ':', '#']) || vendor.name.trim().is_empty() {
         bail!("the name must be one line without quotes, colons and hashes");
     }
-    if !vendor.base_url.starts_with("https://") {
-        bail!("the base URL must begin with https://");
-    }
-    let fill = |text: &str| {
-        text.replace("{{vendor}}", id)
-            .replace("{{name}}", &vendor.name)
-            .replace("{{generation}}", GENERATION)
-            .replace("{{base_url}}", &vendor.base_url)
+    check_base_url(&vendor.base_url)?;
+    let names = Names {
+        vendor: id,
+        name: &vendor.name,
+        generation: FIRST_GENERATION,
+        base_url: &vendor.base_url,
     };
-    let mut files: Vec<(PathBuf, String)> = TEMPLATES
-        .iter()
-        .map(|(path, text)| (PathBuf::from(fill(path)), fill(text)))
-        .collect();
+    let mut files = names.files(SPECIFICATION);
+    files.extend(names.files(CRATE));
     for registry in REGISTRIES {
         let path = PathBuf::from(registry.file);
         let position = files.iter().position(|(known, _)| *known == path);
@@ -191,7 +258,7 @@ fn scaffold(root: &Path, vendor: &NewVendor) -> Result<Vec<(PathBuf, String)>> {
                 fs::read_to_string(root.join(&path)).with_context(|| path.display().to_string())?
             }
         };
-        let text = insert(&text, registry, &fill(registry.entry))
+        let text = insert(&text, registry, &names.fill(registry.entry))
             .with_context(|| path.display().to_string())?;
         match position {
             Some(index) => files[index].1 = text,

@@ -501,7 +501,8 @@ fn drop_unused(document: &mut Value, roles: &Roles) {
     }
 }
 
-fn reach(document: &Value, value: &Value, found: &mut BTreeSet<String>) {
+/// Adds the names of the schemas that a part of a document leads to.
+pub(crate) fn reach(document: &Value, value: &Value, found: &mut BTreeSet<String>) {
     match value {
         Value::Object(object) => {
             if let Some(name) = object

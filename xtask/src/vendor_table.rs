@@ -71,10 +71,17 @@ fn limits(facts: &Facts) -> String {
     let limits: Vec<String> = facts
         .rate_limits
         .iter()
-        .map(|limit| match limit.per_seconds {
-            1 => format!("{} a second", limit.requests),
-            60 => format!("{} a minute", limit.requests),
-            seconds => format!("{} in {seconds} s", limit.requests),
+        .map(|limit| {
+            let number = match limit.per_seconds {
+                1 => format!("{} a second", limit.requests),
+                60 => format!("{} a minute", limit.requests),
+                seconds => format!("{} in {seconds} s", limit.requests),
+            };
+            let source = limit.source.as_ref().unwrap_or(&facts.source);
+            match source.basis {
+                Basis::Assumed => format!("{number}, assumed"),
+                _ => number,
+            }
         })
         .collect();
     if limits.is_empty() {

@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crm_runtime::{Limiter, RetryPolicy, Transport};
+use crm_runtime::{Limiter, RawRequest, RawResponse, RetryPolicy, Transport};
 use secrecy::SecretString;
 
 use crate::adapter::{Adapter, Credentials, Setup, choose};
@@ -153,6 +153,34 @@ impl Crm {
     /// ```
     pub fn typed<C: Any>(&self) -> Option<&C> {
         self.inner.adapter.client().downcast_ref()
+    }
+
+    /// Calls an operation of the vendor by the name of its method, without types. It shares
+    /// everything with the handle, so that it counts against the same limits; what it costs and
+    /// does is in the [`api`](Self::api).
+    ///
+    /// ```no_run
+    /// # async fn example(crm: &crm_facade::Crm) -> crm_facade::Result<()> {
+    /// use crm_facade::RawRequest;
+    ///
+    /// let answer = crm.call("contacts_get", RawRequest::new().path("id", 7)).await?;
+    /// println!("{}", answer.status());
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As the operation's own method fails; besides, if there is no such operation, a path
+    /// parameter is missing, or there is no client behind the handle.
+    pub async fn call(&self, operation: &str, request: RawRequest) -> Result<RawResponse> {
+        let Some(connection) = self.inner.adapter.connection() else {
+            return Err(Error::new(
+                ErrorKind::Unsupported,
+                "there is no client behind the handle that could send a request",
+            ));
+        };
+        Ok(connection.call(operation, request).await?)
     }
 
     resources! {

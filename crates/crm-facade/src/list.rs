@@ -188,10 +188,17 @@ impl<T> Page<T> {
     }
 
     /// Tells the page by the keys of its rows, if there is a row and each has a key.
-    pub fn fingerprint_by<K: Hash>(self, key: impl Fn(&T) -> Option<K>) -> Self {
-        match self.rows.iter().map(key).collect::<Option<Vec<K>>>() {
-            Some(keys) if !keys.is_empty() => self.fingerprint(&keys),
-            _ => self,
+    pub fn fingerprint_by<K: Hash + ?Sized>(self, key: impl Fn(&T) -> Option<&K>) -> Self {
+        let mut hasher = DefaultHasher::new();
+        for row in &self.rows {
+            match key(row) {
+                Some(key) => key.hash(&mut hasher),
+                None => return self,
+            }
+        }
+        match self.rows.is_empty() {
+            true => self,
+            false => self.fingerprint(&hasher.finish()),
         }
     }
 
@@ -323,8 +330,7 @@ impl<T: Record> Listing<T> {
                         page.last = false;
                     }
                 }
-                let page =
-                    page.fingerprint_by(|row| row.value.id().map(|id| id.as_ref().to_owned()));
+                let page = page.fingerprint_by(|row| row.value.id().map(AsRef::as_ref));
                 let short = size.is_some_and(|size| page.rows.len() < size);
                 let last = page.last || (short && page.total.is_none());
                 let mut plain = paging::Page::new(page.rows).last(last);

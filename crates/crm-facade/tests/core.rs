@@ -11,8 +11,8 @@ use crm_facade::api::{
 use crm_facade::model::{Contact, ContactId, ContactPatch, Email};
 use crm_facade::traits::Contacts;
 use crm_facade::{
-    Capabilities, Crm, End, Error, ErrorKind, Listing, Mapped, Options, Outcome, Query, Receipt,
-    Resource, Result, Verb,
+    Capabilities, Crm, End, Error, ErrorKind, Listing, Mapped, Options, Outcome, Query, RawRequest,
+    Receipt, Resource, Result, Verb,
 };
 use futures_util::{StreamExt, TryStreamExt};
 use serde_json::json;
@@ -397,4 +397,14 @@ fn an_unknown_vendor_is_said_to_be_unknown() {
     let error = Crm::from_uri("nobody://").expect_err("no such vendor");
     assert_eq!(*error.kind(), ErrorKind::Configuration);
     assert_eq!(std::mem::size_of::<Error>(), std::mem::size_of::<usize>());
+}
+
+#[tokio::test]
+async fn a_handle_without_a_client_refuses_operations_by_name() {
+    let crm = Crm::new(Memory::with([]));
+    let error = crm
+        .call("list", RawRequest::new())
+        .await
+        .expect_err("there is nothing to send it with");
+    assert_eq!(*error.kind(), ErrorKind::Unsupported);
 }

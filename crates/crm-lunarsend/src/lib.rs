@@ -7,6 +7,12 @@ mod generated {
     #[cfg(feature = "v1")]
     #[rustfmt::skip]
     pub(crate) mod v1_operations;
+    #[cfg(feature = "v2")]
+    #[rustfmt::skip]
+    pub(crate) mod v2;
+    #[cfg(feature = "v2")]
+    #[rustfmt::skip]
+    pub(crate) mod v2_operations;
 }
 
 /// The API as documented in generation `v1`.
@@ -21,6 +27,18 @@ pub mod v1 {
     crm_runtime::client_surface!(Client, API);
 }
 
+/// The API as documented in generation `v2`.
+#[cfg(feature = "v2")]
+pub mod v2 {
+    pub use crate::generated::v2::{Client, types};
+    pub use crate::generated::v2_operations::API;
+
+    /// What a call of this API fails with.
+    pub type Error = crm_runtime::client::Error<types::Error>;
+
+    crm_runtime::client_surface!(Client, API);
+}
+
 pub use crm_runtime;
-#[cfg(feature = "v1")]
-pub use v1::{API, Client, Error, types};
+#[cfg(feature = "v2")]
+pub use v2::{API, Client, Error, types};

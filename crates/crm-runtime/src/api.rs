@@ -30,9 +30,12 @@ pub struct Api {
 impl Api {
     /// Finds an operation by the name of its method or by its id in the specification.
     pub fn operation(&self, id: &str) -> Option<&'static Operation> {
-        self.operations
-            .iter()
-            .find(|operation| operation.id == id || operation.operation_id == id)
+        // The generated methods ask by name, so that the second look is for others.
+        let mut operations = self.operations.iter();
+        let mut others = self.operations.iter();
+        operations
+            .find(|operation| operation.id == id)
+            .or_else(|| others.find(|operation| operation.operation_id == id))
     }
 }
 
@@ -70,11 +73,12 @@ pub struct RateLimit {
 /// Marks an answer as an error although its status says success.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct FailureMarker {
-    /// JSON pointer to the field that tells.
+    /// JSON pointer to the field that tells. `*` stands for every element of a list, all of which
+    /// must tell it: an answer with several results is an error when none of them is a success.
     pub at: &'static str,
     /// Its value when the call has failed.
     pub equals: Literal,
-    /// JSON pointer to the vendor's message, if there is one.
+    /// JSON pointer to the vendor's message, if there is one; `*` as in `at`.
     pub message: Option<&'static str>,
 }
 

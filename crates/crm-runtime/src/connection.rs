@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::task::Poll;
 use std::time::{Duration, SystemTime};
 
-use http::{HeaderMap, HeaderValue, Method, StatusCode};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use reqwest::{Request, Url};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
@@ -93,6 +93,9 @@ pub(crate) struct Job {
     pub(crate) fetch: Option<Fetch>,
 }
 
+/// A header of the generator's.
+static API_VERSION: HeaderName = HeaderName::from_static("api-version");
+
 /// Up to how many bytes an error body is searched for the vendor's words.
 const LARGEST_ERROR: usize = 1 << 20;
 
@@ -123,13 +126,30 @@ impl Drop for Dropped {
 }
 
 impl Progress {
-    fn fault(&self, context: &Context, report: Report) -> Box<Report> {
-        Box::new(Report {
-            context: Some(context.clone()),
-            attempts: self.attempts,
-            may_have_been_carried_out: self.may_have_been_carried_out,
-            ..report
-        })
+    fn fault(&self, context: &Context, report: impl Into<Box<Report>>) -> Box<Report> {
+        let mut report = report.into();
+        report.context = Some(context.clone());
+        report.attempts = self.attempts;
+        report.may_have_been_carried_out = self.may_have_been_carried_out;
+        report
+    }
+}
+
+impl Progress {
+    fn finish(
+        &self,
+        context: &Context,
+        result: Result<Response, Box<Report>>,
+    ) -> Result<Response, Box<Report>> {
+        match result {
+            Ok(mut response) => {
+                response.parts.attempts = self.attempts;
+                response.parts.may_have_been_carried_out = self.may_have_been_carried_out;
+                response.parts.context = Some(context.clone());
+                Ok(response)
+            }
+            Err(report) => Err(self.fault(context, report)),
+        }
     }
 }
 
@@ -171,27 +191,26 @@ impl Connection {
     ///
     /// When there is no answer, or one that must not be handed on. An answer with an error status
     /// is handed on.
-    pub async fn execute(
+    pub fn execute(
         &self,
         request: Request,
         info: &OperationInfo,
-    ) -> Result<Response, Failure> {
+    ) -> impl Future<Output = Result<Response, Failure>> + Send {
+        // A future keeps what it is given twice over, so that it is given little.
         let api = self.shared.api;
-        let Some(operation) = api.operation(info.operation_id) else {
-            let detail = format!(
-                "{} has no operation `{}`",
-                api.vendor_name, info.operation_id
-            );
-            return Err(Report::refused(None, detail).into());
-        };
-        self.operation(request, operation).await
+        let job = api
+            .operation(info.operation_id)
+            .map(|operation| self.job(request, operation))
+            .ok_or_else(|| {
+                let id = info.operation_id;
+                let detail = format!("{} has no operation `{id}`", api.vendor_name);
+                Failure::from(Report::refused(None, detail))
+            });
+        async { self.run(job?).await }
     }
 
-    pub(crate) async fn operation(
-        &self,
-        request: Request,
-        operation: &'static Operation,
-    ) -> Result<Response, Failure> {
+    /// The request of an operation, with what the operation table says of it.
+    pub(crate) fn job(&self, request: Request, operation: &'static Operation) -> Box<Job> {
         let shared = &*self.shared;
         let weight = shared
             .weights
@@ -199,7 +218,7 @@ impl Connection {
             .find(|(id, _)| *id == operation.id)
             .map_or(1, |(_, weight)| *weight);
         let path = shared.path_of(operation);
-        self.run(Job {
+        Box::new(Job {
             context: Context {
                 api: shared.api,
                 operation: Some(operation),
@@ -212,11 +231,10 @@ impl Connection {
             authenticate: operation.authenticated,
             fetch: None,
         })
-        .await
     }
 
     /// Guards, limits and sends, all within one span.
-    pub(crate) async fn run(&self, mut job: Job) -> Result<Response, Failure> {
+    pub(crate) async fn run(&self, mut job: Box<Job>) -> Result<Response, Failure> {
         let shared = &*self.shared;
         let span = telemetry::span(&job.context, &shared.base);
         let began = Instant::now();
@@ -227,7 +245,7 @@ impl Connection {
         let mut result = async {
             self.prepare(&mut job)
                 .map_err(|problem| Box::new(Report::refused(Some(job.context.clone()), problem)))?;
-            self.send(&job, &mut progress).await
+            self.send(&job, began, &mut progress).await
         }
         .instrument(span.clone())
         .await;
@@ -241,23 +259,25 @@ impl Connection {
     fn prepare(&self, job: &mut Job) -> Result<(), String> {
         let shared = &*self.shared;
         // The generator adds it where nothing takes it out, and no vendor asks for it.
-        job.request.headers_mut().remove("api-version");
+        job.request.headers_mut().remove(&API_VERSION);
         // A user name in the address would have become one.
         job.request
             .headers_mut()
             .remove(http::header::AUTHORIZATION);
         let path = shared.base.below(job.request.url())?;
         if let Some(operation) = job.context.operation {
-            let values = guard::align(operation.path, path)?;
+            let other = shared.path_of(operation);
+            let mut values = Vec::new();
+            guard::align(operation.path, path, |name, value| {
+                if other.is_some() {
+                    values.push((name, value.to_owned()));
+                }
+            })?;
             if shared.checks && !operation.checks.is_empty() {
                 let body = job.request.body().and_then(|body| body.as_bytes());
                 checks::run(operation.checks, job.request.url(), body)?;
             }
-            if let Some(path) = shared.path_of(operation) {
-                let values: Vec<_> = values
-                    .into_iter()
-                    .map(|(name, value)| (name, value.to_owned()))
-                    .collect();
+            if let Some(path) = other {
                 path.apply(&shared.base, &values, job.request.url_mut())?;
             }
         }
@@ -277,13 +297,18 @@ impl Connection {
         Ok(())
     }
 
-    async fn send(&self, job: &Job, progress: &mut Progress) -> Result<Response, Box<Report>> {
+    async fn send(
+        &self,
+        job: &Job,
+        began: Instant,
+        progress: &mut Progress,
+    ) -> Result<Response, Box<Report>> {
         let shared = &self.shared;
         let options = self.options.as_deref();
         let deadline = options
             .and_then(|options| options.timeout)
             .or(shared.call_timeout)
-            .and_then(|timeout| Instant::now().checked_add(timeout));
+            .and_then(|timeout| began.checked_add(timeout));
         let _permit = match &shared.concurrency {
             Some(places) => {
                 let permit = within(deadline, places.acquire()).await.map_err(|()| {
@@ -306,7 +331,7 @@ impl Connection {
 
 /// How one attempt ended.
 struct Outcome {
-    result: Result<Response, Report>,
+    result: Result<Response, Box<Report>>,
     /// `None` if it is final.
     again: Option<Again>,
 }
@@ -331,7 +356,8 @@ impl Shared {
             Ok(response) => (&response.parts.headers, &mut response.parts.request_id),
             Err(report) => (&report.headers, &mut report.request_id),
         };
-        if id.is_none() && redact::request_id(headers).is_some() {
+        if id.is_none() && redact::has_request_id(headers) && redact::request_id(headers).is_some()
+        {
             *id = redact::printed_id(headers, &self.secrets());
         }
     }
@@ -378,20 +404,20 @@ impl Shared {
             };
             let mut token = None;
             if let Some(source) = source {
-                let fetched = within(deadline, source.token(|fetch| self.begin_fetch(fetch)))
-                    .await
-                    .map_err(|()| {
-                        progress.fault(context, overdue("waiting for an access token"))
-                    })?;
+                let fetched = Box::pin(source.token(|fetch| self.begin_fetch(fetch)));
+                let fetched = within(deadline, fetched).await.map_err(|()| {
+                    progress.fault(context, overdue("waiting for an access token"))
+                })?;
                 token =
                     Some(fetched.map_err(|fault| progress.fault(context, fault.into_report()))?);
             }
 
             let queued = Instant::now();
             let place = within(deadline, self.place(job, &mut has_place)).await;
-            progress.waited += queued.elapsed();
+            let now = Instant::now();
+            progress.waited += now - queued;
             // A place that comes at once comes whether there is time left or not.
-            if place.is_err() || deadline.is_some_and(|deadline| Instant::now() >= deadline) {
+            if place.is_err() || deadline.is_some_and(|deadline| now >= deadline) {
                 return Err(progress.fault(context, overdue("waiting for the rate limit")));
             }
             // The token may have ended during the wait. One that never lasts as long as the wait
@@ -406,10 +432,12 @@ impl Shared {
                 }
             }
 
-            let began = *began.get_or_insert_with(Instant::now);
+            let began = *began.get_or_insert(now);
             progress.attempts += 1;
-            progress.sent = Some(Instant::now());
-            let outcome = self.attempt(job, token.as_ref(), deadline, progress).await;
+            progress.sent = Some(now);
+            let limit = now + self.attempt_timeout;
+            let limit = deadline.map_or(limit, |deadline| deadline.min(limit));
+            let outcome = self.attempt(job, token.as_ref(), limit, progress).await;
 
             if let (Some(source), Some(token), Ok(response)) = (source, &token, &outcome.result)
                 && response.parts.status == StatusCode::UNAUTHORIZED
@@ -421,6 +449,9 @@ impl Shared {
                 continue;
             }
 
+            let Some(again) = &outcome.again else {
+                return progress.finish(context, outcome.result);
+            };
             let (status, asked) = match &outcome.result {
                 Ok(response) => (Some(response.parts.status), response.parts.retry_after),
                 Err(report) => (report.status, None),
@@ -431,26 +462,13 @@ impl Shared {
                 // Calls that come meanwhile are to fail at once and not to hang for hours.
                 self.limiter.feedback(wait.min(self.retry.budget));
             }
-
-            let finished = |result: Result<Response, Report>, progress: &Progress| match result {
-                Ok(mut response) => {
-                    response.parts.attempts = progress.attempts;
-                    response.parts.may_have_been_carried_out = progress.may_have_been_carried_out;
-                    response.parts.context = Some(context.clone());
-                    Ok(response)
-                }
-                Err(report) => Err(progress.fault(context, report)),
-            };
-            let Some(again) = &outcome.again else {
-                return finished(outcome.result, progress);
-            };
             let allowed =
                 !no_retry && (job.repeat || !again.sent) && repeats + 1 < self.retry.max_attempts;
             let now = Instant::now();
-            let in_budget = began.elapsed() + wait <= self.retry.budget
+            let in_budget = now - began + wait <= self.retry.budget
                 && deadline.is_none_or(|deadline| now + wait < deadline);
             if !allowed || !in_budget {
-                return finished(outcome.result, progress);
+                return progress.finish(context, outcome.result);
             }
             telemetry::repeat(again.reason, wait, progress.attempts);
             repeats += 1;
@@ -462,27 +480,16 @@ impl Shared {
         &self,
         job: &Job,
         token: Option<&Token>,
-        deadline: Option<Instant>,
+        limit: Instant,
         progress: &mut Progress,
     ) -> Outcome {
         let context = &job.context;
-        let Some(mut request) = job.request.try_clone() else {
+        let Some(request) = self.request(job, token) else {
             return Outcome {
-                result: Err(Report::refused(None, "the body is a stream")),
+                result: Err(Box::new(Report::refused(None, "the body is a stream"))),
                 again: None,
             };
         };
-        let credential = match (&self.auth, token) {
-            (Auth::Fixed { name, value }, _) if job.authenticate => Some((name, value)),
-            (Auth::Token(_), Some(token)) => Some((&http::header::AUTHORIZATION, &token.value)),
-            _ => None,
-        };
-        if let Some((name, value)) = credential {
-            request.headers_mut().insert(name.clone(), value.clone());
-        }
-
-        let limit = Instant::now() + self.attempt_timeout;
-        let limit = deadline.map_or(limit, |deadline| deadline.min(limit));
         let answer = self.route.send(request, limit, self.ceiling).await;
         let carried_out = context.leaves_a_mark()
             && match &answer {
@@ -500,6 +507,20 @@ impl Shared {
         }
     }
 
+    /// The request of one attempt, with its credential.
+    fn request(&self, job: &Job, token: Option<&Token>) -> Option<Request> {
+        let mut request = job.request.try_clone()?;
+        let credential = match (&self.auth, token) {
+            (Auth::Fixed { name, value }, _) if job.authenticate => Some((name, value)),
+            (Auth::Token(_), Some(token)) => Some((&http::header::AUTHORIZATION, &token.value)),
+            _ => None,
+        };
+        if let Some((name, value)) = credential {
+            request.headers_mut().insert(name.clone(), value.clone());
+        }
+        Some(request)
+    }
+
     /// Decides what an answer is.
     fn judge(&self, answer: Answer) -> Outcome {
         let Answer {
@@ -511,12 +532,12 @@ impl Shared {
         if status.is_success() {
             return match broken {
                 Some(Broken::TooLarge) => Outcome {
-                    result: Err(Report {
+                    result: Err(Box::new(Report {
                         status: Some(status),
                         headers,
                         detail: Some(format!("more than {} bytes", self.ceiling)),
                         ..Report::new(ErrorKind::TooLarge)
-                    }),
+                    })),
                     again: None,
                 },
                 Some(Broken::Timeout) => faulty(Fault::Timeout, Some((status, headers)), &[]),
@@ -569,7 +590,7 @@ impl Shared {
             .text()
             .and_then(|text| marker::find(self.api.failure_markers, text));
         let result = match marker {
-            Some(marker) => Err(self.rejected(marker, status, headers, content)),
+            Some(marker) => Err(Box::new(self.rejected(marker, status, headers, content))),
             None => Ok(Response {
                 parts: Box::new(Parts {
                     excerpt: self.title_of(&content),
@@ -608,11 +629,13 @@ impl Shared {
             .text()
             .and_then(|text| serde_json::from_str(text).ok())
             .unwrap_or_default();
-        let mut messages = marker
+        let mut messages: Vec<String> = marker
             .message
-            .and_then(|pointer| body.pointer(pointer))
-            .map(|message| redact::messages(message, &secrets))
-            .unwrap_or_default();
+            .map(|pointer| marker::values(&body, pointer))
+            .unwrap_or_default()
+            .into_iter()
+            .flat_map(|message| redact::messages(message, &secrets))
+            .collect();
         if messages.is_empty() {
             messages = redact::messages(&body, &secrets);
         }
@@ -754,11 +777,11 @@ fn faulty(fault: Fault, head: Option<(StatusCode, HeaderMap)>, secrets: &[String
         ),
         Fault::Elsewhere(status) => {
             return Outcome {
-                result: Err(Report {
+                result: Err(Box::new(Report {
                     status: Some(status),
                     detail: Some("the answer came from another address".to_owned()),
                     ..Report::new(ErrorKind::Redirect)
-                }),
+                })),
                 again: None,
             };
         }
@@ -768,13 +791,13 @@ fn faulty(fault: Fault, head: Option<(StatusCode, HeaderMap)>, secrets: &[String
         None => (None, HeaderMap::new()),
     };
     Outcome {
-        result: Err(Report {
+        result: Err(Box::new(Report {
             status,
             headers,
             detail: Some(redact::line(&detail, secrets, 200)),
             source: cause.map(|cause| redact::cause(&*cause, secrets)),
             ..Report::new(kind)
-        }),
+        })),
         again: again.map(|(reason, sent)| Again { sent, reason }),
     }
 }

@@ -111,7 +111,7 @@ impl<T> Page<T> {
     }
 
     /// Tells the page by the keys of its rows, if there is a row and each has a key.
-    pub fn fingerprint_by<K: Hash>(mut self, key: impl Fn(&T) -> Option<K>) -> Self {
+    pub fn fingerprint_by<K: Hash + ?Sized>(mut self, key: impl Fn(&T) -> Option<&K>) -> Self {
         let mut hasher = DefaultHasher::new();
         for row in &self.rows {
             match key(row) {
@@ -429,7 +429,7 @@ mod tests {
             sleep(Duration::from_millis(100 - page.min(50))).await;
             self.under_way.borrow_mut().0 -= 1;
             let rows: Vec<_> = (page * 3..(page * 3 + 3).min(self.rows)).collect();
-            Ok(Page::new(rows).fingerprint_by(|row| Some(*row)))
+            Ok(Page::new(rows).fingerprint_by(|row| Some(row)))
         }
     }
 
@@ -493,7 +493,7 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn a_page_that_repeats_ends_with_an_error() {
         let fetch = |page: u64| async move {
-            Ok::<_, RepeatedPage>(Page::new(vec![page.min(1); 2]).fingerprint_by(|row| Some(*row)))
+            Ok::<_, RepeatedPage>(Page::new(vec![page.min(1); 2]).fingerprint_by(|row| Some(row)))
         };
         let found: Vec<_> = rows(Plan::pages(0).size(2).look_ahead(3), fetch)
             .collect()
@@ -505,7 +505,7 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn pages_that_go_round_end_with_an_error() {
         let fetch = |page: u64| async move {
-            Ok::<_, RepeatedPage>(Page::new(vec![page % 3; 2]).fingerprint_by(|row| Some(*row)))
+            Ok::<_, RepeatedPage>(Page::new(vec![page % 3; 2]).fingerprint_by(|row| Some(row)))
         };
         let found: Vec<_> = rows(Plan::pages(0), fetch).take(100).collect().await;
         assert_eq!(found.len(), 7);

@@ -200,7 +200,7 @@ impl Connection {
             Error::from(Report::refused(Some(context), problem))
         })?;
         let request = request.build(self, method, &path);
-        let response = self.operation(request, operation).await?;
+        let response = self.run(self.job(request, operation)).await?;
         into_raw(response)
     }
 
@@ -233,14 +233,14 @@ impl Connection {
         }
         let request = request.build(self, method, path);
         let response = self
-            .run(Job {
+            .run(Box::new(Job {
                 request,
                 context,
                 weight: 1,
                 repeat,
                 authenticate: true,
                 fetch: None,
-            })
+            }))
             .await?;
         into_raw(response)
     }

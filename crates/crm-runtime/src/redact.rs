@@ -3,7 +3,7 @@
 use std::error::Error as StdError;
 use std::fmt;
 
-use http::HeaderMap;
+use http::{HeaderMap, HeaderName};
 use serde_json::Value;
 
 /// Stands in `Debug` output where a value must not be shown.
@@ -34,19 +34,25 @@ const MOST_MESSAGES: usize = 5;
 const MOST_READ: usize = 64 << 10;
 
 /// Headers in which vendors and what stands before them give a request's id.
-const REQUEST_ID: [&str; 6] = [
-    "x-request-id",
-    "x-correlation-id",
-    "request-id",
-    "x-amzn-requestid",
-    "x-amz-cf-id",
-    "cf-ray",
+static REQUEST_ID: [HeaderName; 6] = [
+    HeaderName::from_static("x-request-id"),
+    HeaderName::from_static("x-correlation-id"),
+    HeaderName::from_static("request-id"),
+    HeaderName::from_static("x-amzn-requestid"),
+    HeaderName::from_static("x-amz-cf-id"),
+    HeaderName::from_static("cf-ray"),
 ];
+
+/// Whether there is a header that may give an id. Answers have few headers, so that looking at
+/// each is faster than looking for six.
+pub(crate) fn has_request_id(headers: &HeaderMap) -> bool {
+    headers.keys().any(|name| REQUEST_ID.contains(name))
+}
 
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
     REQUEST_ID
         .iter()
-        .find_map(|name| headers.get(*name)?.to_str().ok())
+        .find_map(|name| headers.get(name)?.to_str().ok())
         .filter(|id| id.len() <= 128)
 }
 
@@ -56,7 +62,7 @@ pub(crate) fn printed_id(headers: &HeaderMap, secrets: &[String]) -> Option<Stri
     let is_plain = |c: char| c.is_ascii_alphanumeric() || "._:/=+-".contains(c);
     let mut id = REQUEST_ID
         .iter()
-        .find_map(|name| headers.get(*name)?.to_str().ok())
+        .find_map(|name| headers.get(name)?.to_str().ok())
         .filter(|id| !id.is_empty() && id.chars().all(is_plain))?
         .to_owned();
     for secret in secrets {

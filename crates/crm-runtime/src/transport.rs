@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
+use reqwest::Url;
 use tokio::time::{Instant, timeout_at};
 
 use crate::redact;
@@ -128,91 +129,103 @@ impl Route {
         Self::Network { client, may_follow }
     }
 
-    pub(crate) async fn send(
+    /// Boxed, since a future keeps what it is given twice over, and a request is large.
+    pub(crate) fn send(
         &self,
         request: reqwest::Request,
         deadline: Instant,
         ceiling: usize,
-    ) -> Result<Answer, Fault> {
+    ) -> BoxFuture<'_, Result<Answer, Fault>> {
         match self {
             Self::Network { client, may_follow } => {
-                over_network(client, *may_follow, request, deadline, ceiling).await
+                let asked = may_follow.then(|| request.url().clone());
+                Box::pin(over_network(
+                    client.execute(request),
+                    asked,
+                    deadline,
+                    ceiling,
+                ))
             }
-            Self::Custom(transport) => custom(&**transport, request, deadline, ceiling).await,
+            Self::Custom(transport) => Box::pin(custom(&**transport, request, deadline, ceiling)),
         }
     }
 }
 
+/// Reads an answer whole. `asked` is given if the client may send a request on to another address.
 async fn over_network(
-    client: &reqwest::Client,
-    may_follow: bool,
-    request: reqwest::Request,
+    answer: impl Future<Output = reqwest::Result<reqwest::Response>>,
+    asked: Option<Url>,
     deadline: Instant,
     ceiling: usize,
 ) -> Result<Answer, Fault> {
-    let asked = request.url().clone();
-    let mut response = timeout_at(deadline, client.execute(request))
-        .await
-        .map_err(|_| Fault::Timeout)?
-        .map_err(|error| {
-            // The connection may be one to where a redirect led: the request was answered then. The
-            // error does not tell, it names the first address in either case.
-            let sent = may_follow && !error.is_builder();
-            // The address holds ids and query values.
-            let error = error.without_url();
-            if !sent && (error.is_connect() || error.is_builder()) {
-                Fault::NotSent(error.into())
-            } else if error.is_timeout() {
-                Fault::Timeout
-            } else {
-                Fault::Lost(error.into())
-            }
-        })?;
-    if *response.url() != asked {
-        return Err(Fault::Elsewhere(response.status()));
-    }
-
-    let announced = response.content_length().unwrap_or(0);
-    let announced = usize::try_from(announced).unwrap_or(usize::MAX);
-    let mut answer = Answer {
-        status: response.status(),
-        headers: std::mem::take(response.headers_mut()),
-        body: Vec::new(),
-        broken: None,
+    let mut head = None;
+    let mut body = Vec::new();
+    let may_follow = asked.is_some();
+    // One timer for head and body.
+    let read = timeout_at(deadline, async {
+        let mut response = answer.await.map_err(|error| fault_of(error, may_follow))?;
+        if asked.is_some_and(|asked| *response.url() != asked) {
+            return Err(Fault::Elsewhere(response.status()));
+        }
+        let announced = response.content_length().unwrap_or(0);
+        let announced = usize::try_from(announced).unwrap_or(usize::MAX);
+        head = Some((response.status(), std::mem::take(response.headers_mut())));
+        if announced > ceiling {
+            return Ok(Some(Broken::TooLarge));
+        }
+        // An announcement costs the sender nothing, so it is not trusted with much.
+        body.reserve(announced.min(1 << 20));
+        Ok(read_body(&mut response, ceiling, &mut body).await.err())
+    })
+    .await;
+    let broken = match read {
+        Ok(read) => read?,
+        Err(_) => Some(Broken::Timeout),
     };
-    if announced > ceiling {
-        answer.broken = Some(Broken::TooLarge);
-        return Ok(answer);
-    }
-    // An announcement costs the sender nothing, so it is not trusted with much.
-    answer.body.reserve(announced.min(1 << 20));
+    let (status, headers) = head.ok_or(Fault::Timeout)?;
+    Ok(Answer {
+        status,
+        headers,
+        body,
+        broken,
+    })
+}
+
+async fn read_body(
+    response: &mut reqwest::Response,
+    ceiling: usize,
+    body: &mut Vec<u8>,
+) -> Result<(), Broken> {
     loop {
-        match timeout_at(deadline, response.chunk()).await {
-            Ok(Ok(Some(chunk))) => {
-                let room = ceiling - answer.body.len();
+        match response.chunk().await {
+            Ok(Some(chunk)) => {
+                let room = ceiling - body.len();
                 if chunk.len() > room {
-                    answer.body.extend_from_slice(&chunk[..room]);
-                    answer.broken = Some(Broken::TooLarge);
-                    break;
+                    body.extend_from_slice(&chunk[..room]);
+                    return Err(Broken::TooLarge);
                 }
-                answer.body.extend_from_slice(&chunk);
+                body.extend_from_slice(&chunk);
             }
-            Ok(Ok(None)) => break,
-            Ok(Err(error)) => {
-                answer.broken = Some(if error.is_timeout() {
-                    Broken::Timeout
-                } else {
-                    Broken::Lost(error.without_url().into())
-                });
-                break;
-            }
-            Err(_) => {
-                answer.broken = Some(Broken::Timeout);
-                break;
-            }
+            Ok(None) => return Ok(()),
+            Err(error) if error.is_timeout() => return Err(Broken::Timeout),
+            Err(error) => return Err(Broken::Lost(error.without_url().into())),
         }
     }
-    Ok(answer)
+}
+
+fn fault_of(error: reqwest::Error, may_follow: bool) -> Fault {
+    // The connection may be one to where a redirect led: the request was answered then. The
+    // error does not tell, it names the first address in either case.
+    let sent = may_follow && !error.is_builder();
+    // The address holds ids and query values.
+    let error = error.without_url();
+    if !sent && (error.is_connect() || error.is_builder()) {
+        Fault::NotSent(error.into())
+    } else if error.is_timeout() {
+        Fault::Timeout
+    } else {
+        Fault::Lost(error.into())
+    }
 }
 
 async fn custom(

@@ -6,6 +6,8 @@ use schemars1::JsonSchema;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
+use super::server::Known;
+
 /// What a method is to be tried with, one after the other.
 #[derive(Clone, Copy)]
 pub enum Variants {
@@ -86,6 +88,8 @@ pub struct Input {
     pub email: String,
     /// A filter that values are suggested for.
     pub filter: String,
+    /// What there is to refer to. Without it, any id will do.
+    pub known: Option<Known>,
 }
 
 impl Input {
@@ -98,14 +102,33 @@ impl Input {
             id: "1".to_owned(),
             email: EMAIL.to_owned(),
             filter: "job_title".to_owned(),
+            known: None,
         }
     }
 
+    /// The type of an id tells whose it is.
     pub(super) fn id<T: From<String>>(&self) -> T {
+        let path = std::any::type_name::<T>();
+        let of = path.rsplit("::").next().unwrap_or_default();
+        let of = of.trim_end_matches("Id").to_lowercase();
         match self.choice {
-            Choice::Other => "2".to_owned().into(),
-            _ => self.id.clone().into(),
+            Choice::Other => "2".to_owned(),
+            _ => self.known_id(&of).unwrap_or_else(|| self.id.clone()),
         }
+        .into()
+    }
+
+    /// The first known id of what has this name, without underscores.
+    fn known_id(&self, of: &str) -> Option<String> {
+        self.known.as_ref()?.ids.get(of)?.first().cloned()
+    }
+
+    /// Whether a field with this name refers to something that is not there.
+    fn refers_to_nothing(&self, field: &str) -> bool {
+        let Some(of) = referred(field) else {
+            return false;
+        };
+        self.known.is_some() && self.known_id(&of).is_none()
     }
 
     /// One thing, or as many as are chosen.
@@ -221,6 +244,7 @@ impl Input {
                 let fields = schema["properties"].as_object().unwrap_or(&none);
                 fields
                     .iter()
+                    .filter(|(field, _)| !self.refers_to_nothing(field))
                     .map(|(field, schema)| (field.clone(), self.value(root, schema, field)))
                     .collect()
             }
@@ -252,13 +276,21 @@ impl Input {
             "currency" => "USD".to_owned(),
             "domain" | "host" => "example.com".to_owned(),
             "url" => format!("https://www.linkedin.com/in/{marker}"),
-            _ if name.ends_with("_id") || name.ends_with("_ids") => self.id.clone(),
+            _ if referred(name).is_some() => referred(name)
+                .and_then(|of| self.known_id(&of))
+                .unwrap_or_else(|| self.id.clone()),
             _ if name.contains("url") || name.contains("website") => {
                 format!("https://example.com/{marker}")
             }
             _ => marker.clone(),
         }
     }
+}
+
+/// What a field with this name refers to, without underscores: `list` of `list_ids`.
+fn referred(field: &str) -> Option<String> {
+    let of = field.strip_suffix("_id").or(field.strip_suffix("_ids"))?;
+    Some(of.replace('_', ""))
 }
 
 fn decode<T: DeserializeOwned>(value: Value) -> T {

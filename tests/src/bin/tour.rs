@@ -19,6 +19,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     skarbe(Stage::open("skarbe").await?).await?;
     callab(Stage::open("callab").await?).await?;
     lunarsend(Stage::open("lunarsend").await?).await?;
+    lunarsend_v1(Stage::of("lunarsend", "v1").await?).await?;
     snov(Stage::open("snov").await?).await?;
     println!("The same code, whichever vendor it is given.\n");
     for vendor in ["minotaur", "skarbe"] {
@@ -179,7 +180,41 @@ async fn callab(mut stage: Stage) -> Result<(), Box<dyn Error>> {
 }
 
 async fn lunarsend(mut stage: Stage) -> Result<(), Box<dyn Error>> {
+    use crm_lunarsend::crm_runtime::paging::Plan;
     use crm_lunarsend::{Client, types};
+    let client = Client::builder()
+        .base_url(stage.url())
+        .api_key(CREDENTIAL)
+        .build()?;
+
+    let contact = types::ContactCreate::builder()
+        .first_name("Joe")
+        .email("joe.carter@example.com")
+        .build();
+    let created = client.contacts_create(&contact).await?;
+    for result in created.iter() {
+        stage
+            .tell(format!(
+                "{:?}, id {:?}",
+                result.status,
+                result.data.as_ref().map(|contact| &contact.id)
+            ))
+            .await;
+    }
+
+    let deals: Vec<_> = client
+        .deals_search_stream(Some("stage"), Some("Proposal"), Plan::pages(0).size(5))
+        .try_collect()
+        .await?;
+    let stages: Vec<_> = deals.iter().map(|deal| deal.stage.as_ref()).collect();
+    stage
+        .tell(format!("deals at {stages:?}, from page 0 to the last"))
+        .await;
+    Ok(())
+}
+
+async fn lunarsend_v1(mut stage: Stage) -> Result<(), Box<dyn Error>> {
+    use crm_lunarsend::v1::{Client, types};
     // The document names no paths; the assumed ones can be replaced.
     let client = Client::builder()
         .base_url(stage.url())
@@ -250,10 +285,16 @@ struct Stage {
 }
 
 impl Stage {
+    /// The preferred generation of a vendor.
     async fn open(vendor: &str) -> Result<Self, Box<dyn Error>> {
+        let known = crm_facade::vendor(vendor).ok_or("the facade has every vendor")?;
+        let preferred = known.generations.first().ok_or("it has a generation")?;
+        Self::of(vendor, preferred.generation).await
+    }
+
+    async fn of(vendor: &str, generation: &str) -> Result<Self, Box<dyn Error>> {
         let root = spec::workspace_root();
-        let specs = spec::load(&root, &[vendor.to_owned()])?;
-        let spec = specs.first().ok_or("a vendor has a specification")?;
+        let spec = &spec::load_one(&root, vendor, generation)?;
         let facts = Facts::read(spec)?;
         let server = example_server::start(&root, spec).await?;
         let known = calls::generation(&spec.vendor, &spec.generation).ok_or("it has a client")?;

@@ -223,6 +223,11 @@ impl<'a> Context<'a> {
             None => (rest, String::new()),
         };
         let key = key.replace("~1", "/").replace("~0", "~");
+        if key == "*"
+            && let Some(items) = schema.get("items")
+        {
+            return self.lookup_within(&items, &rest, depth);
+        }
         let property = schema
             .get("properties")
             .and_then(|properties| properties.get(&key));

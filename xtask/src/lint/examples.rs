@@ -11,6 +11,7 @@ use super::facts::fault;
 use super::locations::{Lines, child};
 use super::vocabulary::pages;
 use super::{Report, Rule};
+use crate::facts::{Source, is_marked};
 use crate::spec::{self, Spec};
 
 const INDEX: &str = "index.yaml";
@@ -78,10 +79,22 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 /// The example files of a specification.
-pub(super) struct Examples {
+pub(crate) struct Examples {
     folder: PathBuf,
     files: Vec<Example>,
     index: Option<Index>,
+}
+
+/// An example with what its name and the index say of it.
+pub(crate) struct Sourced<'a> {
+    /// Name of the file.
+    pub(crate) name: &'a str,
+    pub(crate) operation_id: &'a str,
+    /// `request`, `params`, `200`, `200-failure`.
+    pub(crate) part: String,
+    /// Plain text is a string.
+    pub(crate) value: &'a Value,
+    pub(crate) source: Option<Source>,
 }
 
 /// One file.
@@ -120,7 +133,7 @@ struct Index {
 }
 
 impl Examples {
-    pub(super) fn read(root: &Path, spec: &Spec) -> Result<Self> {
+    pub(crate) fn read(root: &Path, spec: &Spec) -> Result<Self> {
         let folder = spec.examples();
         let mut examples = Self {
             folder: folder.clone(),
@@ -154,12 +167,69 @@ impl Examples {
         Ok(examples)
     }
 
+    /// The examples of an operation with what they are of (`request`, `params`, `200`,
+    /// `200-failure`), by number.
+    pub(crate) fn of(&self, id: &str) -> Vec<(String, &Value)> {
+        let mut examples: Vec<_> = self
+            .files
+            .iter()
+            .filter_map(|file| Some((file.form.as_ref()?, file.content.value()?)))
+            .filter(|(form, _)| form.id == id)
+            .map(|(form, value)| (form.number, form.part.name(), value))
+            .collect();
+        examples.sort_by(|one, other| (one.0, &one.1).cmp(&(other.0, &other.1)));
+        let named = examples.into_iter();
+        named.map(|(_, name, value)| (name, value)).collect()
+    }
+
+    /// Every readable example with where it comes from, by name.
+    pub(crate) fn sourced(&self) -> Vec<Sourced<'_>> {
+        let index = self.index.as_ref().map(|index| &index.value);
+        let source = |value: Option<&Value>| -> Option<Source> {
+            serde_json::from_value(value?.clone()).ok()
+        };
+        let common = source(index.and_then(|index| index.get("x-source")));
+        let of_file = |name: &str| index.and_then(|index| index.get("files")?.get(name));
+        let files = self.files.iter();
+        let mut sourced: Vec<Sourced<'_>> = files
+            .filter_map(|file| {
+                let form = file.form.as_ref()?;
+                Some(Sourced {
+                    name: &file.name,
+                    operation_id: &form.id,
+                    part: form.part.name(),
+                    value: file.content.value()?,
+                    source: source(of_file(&file.name)).or_else(|| common.clone()),
+                })
+            })
+            .collect();
+        sourced.sort_by_key(|example| example.name);
+        sourced
+    }
+
     fn numbers(&self, id: &str, part: &Part) -> Vec<u32> {
         let forms = self.files.iter().filter_map(|file| file.form.as_ref());
         forms
             .filter(|form| form.id == id && form.part == *part)
             .map(|form| form.number)
             .collect()
+    }
+}
+
+impl Part {
+    fn name(&self) -> String {
+        match self {
+            Self::Request => "request".to_owned(),
+            Self::Params => "params".to_owned(),
+            Self::Answer {
+                status,
+                failure: false,
+            } => status.clone(),
+            Self::Answer {
+                status,
+                failure: true,
+            } => format!("{status}-failure"),
+        }
     }
 }
 
@@ -347,7 +417,7 @@ fn example_failure(context: &Context<'_>, report: &mut Report<'_>) {
         let marked = markers.iter().find_map(|(_, marker)| {
             let at = marker.text("at")?;
             let equals = marker.value.get("equals")?;
-            (value.pointer(at) == Some(equals)).then_some(at)
+            is_marked(value, at, equals).then_some(at)
         });
         match marked {
             None if *failure => report.in_example(

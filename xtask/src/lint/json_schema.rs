@@ -4,32 +4,24 @@ use jsonschema::{Draft, ValidationError};
 use serde_json::{Map, Value, json};
 
 /// Something in a value that its schema does not allow.
-pub(super) struct Mismatch {
+pub(crate) struct Mismatch {
     /// Pointer into the value.
-    pub(super) at: String,
+    pub(crate) at: String,
     /// What is not allowed.
-    pub(super) message: String,
+    pub(crate) message: String,
 }
 
 /// The named schemas of a document, as JSON Schema.
-pub(super) struct JsonSchemas(Value);
+pub(crate) struct JsonSchemas(Value);
 
 impl JsonSchemas {
-    pub(super) fn of(document: &Value) -> Self {
-        let named = document
-            .pointer("/components/schemas")
-            .and_then(Value::as_object);
-        let converted: Map<String, Value> = named
-            .into_iter()
-            .flatten()
-            .map(|(name, schema)| (name.clone(), convert(schema)))
-            .collect();
-        Self(Value::Object(converted))
+    pub(crate) fn of(document: &Value) -> Self {
+        Self(named(document))
     }
 
     /// What in a value its schema does not allow. Nothing when the schema itself cannot be read:
     /// other rules tell that.
-    pub(super) fn mismatches(&self, schema: &Value, value: &Value) -> Vec<Mismatch> {
+    pub(crate) fn mismatches(&self, schema: &Value, value: &Value) -> Vec<Mismatch> {
         let whole = json!({
             "allOf": [convert(schema)],
             "components": {"schemas": self.0},
@@ -47,6 +39,19 @@ impl JsonSchemas {
         mismatches.dedup_by(|later, first| later.at == first.at);
         mismatches
     }
+}
+
+/// The named schemas of a document, as JSON Schema.
+pub(crate) fn named(document: &Value) -> Value {
+    let named = document
+        .pointer("/components/schemas")
+        .and_then(Value::as_object);
+    let converted: Map<String, Value> = named
+        .into_iter()
+        .flatten()
+        .map(|(name, schema)| (name.clone(), convert(schema)))
+        .collect();
+    Value::Object(converted)
 }
 
 fn mismatch(error: &ValidationError<'_>) -> Mismatch {
@@ -71,7 +76,7 @@ fn shortened(message: &str) -> String {
 }
 
 /// The keywords that say what a value may be; `nullable` is written out.
-fn convert(schema: &Value) -> Value {
+pub(crate) fn convert(schema: &Value) -> Value {
     let Some(object) = schema.as_object() else {
         return schema.clone();
     };
@@ -82,7 +87,7 @@ fn convert(schema: &Value) -> Value {
     for (key, value) in object {
         match key.as_str() {
             "type" | "required" | "enum" | "minimum" | "maximum" | "minLength" | "maxLength"
-            | "minItems" | "maxItems" | "pattern" | "uniqueItems" | "multipleOf" => {
+            | "minItems" | "maxItems" | "pattern" | "uniqueItems" | "multipleOf" | "format" => {
                 converted.insert(key.clone(), value.clone());
             }
             "items" | "additionalProperties" | "not" => {

@@ -13,7 +13,7 @@ use crate::overlay;
 use crate::spec::{self, Spec};
 
 /// Pointer to a member, for a pointer to what holds it.
-pub(super) fn child(pointer: &str, key: &str) -> String {
+pub(crate) fn child(pointer: &str, key: &str) -> String {
     format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1"))
 }
 
@@ -116,7 +116,7 @@ fn ancestors(pointer: &str) -> impl Iterator<Item = &str> {
 
 /// The places of a specification with its overlay applied.
 #[derive(Debug)]
-pub(super) struct Places {
+pub(crate) struct Places {
     file: PathBuf,
     lines: Lines,
     overlay: PathBuf,
@@ -125,7 +125,7 @@ pub(super) struct Places {
 
 impl Places {
     /// Reads the files of a specification again, for their lines.
-    pub(super) fn read(root: &Path, spec: &Spec) -> Result<Self> {
+    pub(crate) fn read(root: &Path, spec: &Spec) -> Result<Self> {
         let overlaid = match &spec.overlay {
             Some(overlay) => overlaid(root, &spec.file, overlay)?,
             None => BTreeMap::new(),
@@ -139,7 +139,7 @@ impl Places {
     }
 
     /// File and line of a pointer, or of the nearest thing around it.
-    pub(super) fn find(&self, pointer: &str) -> (&Path, usize) {
+    pub(crate) fn find(&self, pointer: &str) -> (&Path, usize) {
         for pointer in ancestors(pointer) {
             if let Some(line) = self.overlaid.get(pointer) {
                 return (&self.overlay, *line);

@@ -18,6 +18,11 @@ pub(super) const RULES: &[Rule] = &[
         paging_items,
     ),
     Rule::new(
+        "paging-key",
+        "`key` of `x-paging` is a property of the rows",
+        paging_key,
+    ),
+    Rule::new(
         "paging-totals",
         "`totals` of `x-paging` is another operation, or in the answer",
         paging_totals,
@@ -103,17 +108,43 @@ fn has_parameter(operation: &Operation<'_>, name: &str, places: &[&str]) -> bool
 
 fn paging_items(context: &Context<'_>, report: &mut Report<'_>) {
     for (operation, at, paging) in pagings(context) {
-        let is_list = operation.answer_schemas().all(|schema| {
-            context
-                .lookup(&schema, &paging.items)
-                .is_some_and(|items| items.text("type") == Some("array"))
-        });
-        if !is_list {
+        if !has_rows(context, operation, &paging) {
             report.at(
                 &format!("{at}/items"),
                 format!(
                     "`{}` is no list in the answer of {}; write its pointer, `''` for a bare array",
                     paging.items,
+                    operation.name()
+                ),
+            );
+        }
+    }
+}
+
+fn has_rows(context: &Context<'_>, operation: &Operation<'_>, paging: &Paging) -> bool {
+    operation.answer_schemas().all(|schema| {
+        context
+            .lookup(&schema, &paging.items)
+            .is_some_and(|items| items.text("type") == Some("array"))
+    })
+}
+
+fn paging_key(context: &Context<'_>, report: &mut Report<'_>) {
+    for (operation, at, paging) in pagings(context) {
+        // That there are rows is a rule of its own.
+        let Some(key) = paging
+            .key
+            .as_ref()
+            .filter(|_| has_rows(context, operation, &paging))
+        else {
+            continue;
+        };
+        if !in_answer(context, operation, &format!("{}/*/{key}", paging.items)) {
+            report.at(
+                &format!("{at}/key"),
+                format!(
+                    "`{key}` is no property of the rows of {}; write the name of the one that tells \
+                     them apart",
                     operation.name()
                 ),
             );

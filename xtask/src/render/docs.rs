@@ -261,7 +261,8 @@ fn has_doc(attributes: &[syn::Attribute]) -> bool {
         .any(|attribute| attribute.path().is_ident("doc"))
 }
 
-fn rename_of(attributes: &[syn::Attribute]) -> Option<String> {
+/// Name on the wire that an attribute gives.
+pub(crate) fn rename_of(attributes: &[syn::Attribute]) -> Option<String> {
     let mut found = None;
     for attribute in attributes.iter().filter(|a| a.path().is_ident("serde")) {
         // What is not a rename is skipped.

@@ -136,7 +136,7 @@ fn stream(
     }
     let Carry { taken, kept, again } = carry(&carried, !places.is_empty());
     let (row, rows) = rows(answer, &paging.items, structs)?;
-    let key = key_of(&row, structs).map(|key| quote!(.fingerprint_by(|row| #key)));
+    let key = key_of(&row, paging, structs).map(|key| quote!(.fingerprint_by(|row| #key)));
     let page = match total(answer, paging, structs)? {
         Some(total) => quote! {
             let total = answer.#total.and_then(|total| u64::try_from(total).ok());
@@ -413,18 +413,20 @@ fn rows(answer: &Type, items: &str, structs: &[ItemStruct]) -> Result<(Type, Tok
 }
 
 /// What tells a row from others, as an expression, if it has an id.
-fn key_of(row: &Type, structs: &[ItemStruct]) -> Option<TokenStream> {
+fn key_of(row: &Type, paging: &Paging, structs: &[ItemStruct]) -> Option<TokenStream> {
+    let is_key = |name: &str| match &paging.key {
+        Some(key) => name == key,
+        None => matches!(name, "id" | "_id"),
+    };
     struct_of(row, structs)
         .ok()?
         .fields
         .iter()
         .find_map(|field| {
-            let ident = field.ident.as_ref()?;
-            let id = argument_of(&field.ty, "Option")
-                .filter(|_| matches!(wire_name(field).as_str(), "id" | "_id"))?;
-            Some(match last_segment(id)?.ident == "i64" {
-                true => quote!(row.#ident),
-                false => quote!(row.#ident.clone()),
+            let ident = field.ident.as_ref().filter(|_| is_key(&wire_name(field)))?;
+            Some(match argument_of(&field.ty, "Option") {
+                Some(_) => quote!(row.#ident.as_ref()),
+                None => quote!(::std::option::Option::Some(&row.#ident)),
             })
         })
 }

@@ -22,6 +22,7 @@ use crate::facts::Facts;
 use crate::normalise::Normalised;
 use crate::spec::Spec;
 
+pub(crate) use docs::rename_of;
 pub use print::tokens as print_tokens;
 
 /// The generated client module, parsed.
@@ -60,8 +61,20 @@ pub fn client_text(file: &syn::File, normalised: &Normalised) -> String {
     enums::write_macros(&print::module(file), &normalised.schemas)
 }
 
+/// The text of the client that the generator writes by itself, to compare ours with.
+///
+/// # Errors
+///
+/// When the generator refuses the specification.
+pub fn vanilla(document: &Value, style: InterfaceStyle) -> Result<String> {
+    let mut settings = GenerationSettings::default();
+    settings.with_interface(style);
+    let tokens = run_generator(document, &settings).map_err(|reason| anyhow!(reason))?;
+    print_tokens(tokens)
+}
+
 fn generate(document: &Value, file: &str) -> Result<TokenStream> {
-    match run_generator(document) {
+    match run_generator(document, &settings()) {
         Ok(tokens) => Ok(tokens),
         Err(reason) => {
             let place = culprit(document);
@@ -84,7 +97,7 @@ fn culprit(document: &Value) -> Option<String> {
             let mut only = Map::new();
             only.insert(path.clone(), Value::Object(item));
             alone["paths"] = Value::Object(only);
-            if run_generator(&alone).is_err() {
+            if run_generator(&alone, &settings()).is_err() {
                 return Some(format!("{} {path}", method.to_uppercase()));
             }
         }
@@ -93,7 +106,7 @@ fn culprit(document: &Value) -> Option<String> {
 }
 
 /// Runs the generator, which panics on shapes that it does not know, and gives its reason.
-fn run_generator(document: &Value) -> Result<TokenStream, String> {
+fn run_generator(document: &Value, settings: &GenerationSettings) -> Result<TokenStream, String> {
     // The panic hook is one for the whole process.
     static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
     let spec: openapiv3::OpenAPI =
@@ -104,7 +117,7 @@ fn run_generator(document: &Value) -> Result<TokenStream, String> {
     let hook = panic::take_hook();
     panic::set_hook(Box::new(|_| {}));
     let outcome = panic::catch_unwind(AssertUnwindSafe(|| {
-        Generator::new(&settings()).generate_tokens(&spec)
+        Generator::new(settings).generate_tokens(&spec)
     }));
     panic::set_hook(hook);
     match outcome {
@@ -142,7 +155,7 @@ fn settings() -> GenerationSettings {
 }
 
 /// Name of the Rust type at the end of a path type, if it is one.
-fn last_segment(ty: &syn::Type) -> Option<&syn::PathSegment> {
+pub(crate) fn last_segment(ty: &syn::Type) -> Option<&syn::PathSegment> {
     match ty {
         syn::Type::Path(path) => path.path.segments.last(),
         _ => None,
@@ -162,7 +175,7 @@ pub(crate) fn argument_of<'a>(ty: &'a syn::Type, name: &str) -> Option<&'a syn::
 }
 
 /// Name on the wire of a field.
-fn wire_name(field: &syn::Field) -> String {
+pub(crate) fn wire_name(field: &syn::Field) -> String {
     let mut name = field
         .ident
         .as_ref()
@@ -184,7 +197,7 @@ fn wire_name(field: &syn::Field) -> String {
 }
 
 /// Whether a field takes the properties that the schema does not list.
-fn is_flattened(field: &syn::Field) -> bool {
+pub(crate) fn is_flattened(field: &syn::Field) -> bool {
     field
         .attrs
         .iter()

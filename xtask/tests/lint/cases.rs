@@ -664,6 +664,10 @@ fn tasks_and_paging() -> Vec<Case> {
             .v1("items: /contacts,", "items: /total,")
             .at("items: /total")
             .says("`/total` is no list in the answer of contacts_search"),
+        case("paging-key")
+            .v1("key: id,", "key: name_of_none,")
+            .at("key: name_of_none")
+            .says("`name_of_none` is no property of the rows of contacts_search"),
         case("paging-totals")
             .v1("totals: contacts_count", "totals: contacts_counted")
             .at("totals: contacts_counted")
@@ -707,6 +711,11 @@ fn tasks_and_paging() -> Vec<Case> {
             .v1("    message: /message", "    message: /error")
             .at("message: /error")
             .says("`/error` is in no success body"),
+        // A pointer may lead through every element of a list, here to what they lack.
+        case("failure-marker")
+            .v1("    message: /message", "    message: /contacts/*/message")
+            .at("message: /contacts/*/message")
+            .says("`/contacts/*/message` is in no success body"),
     ]
 }
 

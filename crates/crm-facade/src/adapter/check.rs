@@ -13,7 +13,7 @@ use crate::model::Record;
 /// Reads a vendor's record and says which of its values have vanished: values that are neither in
 /// the model, nor in `extensions`, nor reported as lost, nor [translated](Source::translate). The
 /// list must be empty.
-pub fn vanished<T: Record>(record: &Value, map: impl FnOnce(&mut Source) -> T) -> Vec<String> {
+pub fn vanished<T: Record>(record: &Value, map: impl FnOnce(&mut Source<'_>) -> T) -> Vec<String> {
     unaccounted_of(record, &super::read("vendor", record.clone(), false, map))
 }
 

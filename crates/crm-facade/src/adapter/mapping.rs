@@ -20,7 +20,7 @@ pub struct Mapping {
 
 impl Mapping {
     /// A mapper from the vendor's record `V` to the model's `T`.
-    pub fn read<V, T>(map: impl FnOnce(&mut Source) -> T) -> Self
+    pub fn read<V, T>(map: impl FnOnce(&mut Source<'_>) -> T) -> Self
     where
         V: DeserializeOwned + Serialize,
         T: Record,

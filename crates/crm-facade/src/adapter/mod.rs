@@ -15,8 +15,8 @@
 //! 1. **Registration.** `VENDOR` has one [`Connector`] per generation in `connectors`: the table,
 //!    `connect` (calls [`Setup::client`] and wraps the client), `capabilities` and `mappings`.
 //! 2. **The type.** `struct Skarbe { client: Client }` with an implementation of [`Adapter`], which
-//!    gives the table, the capabilities (in a `OnceLock`), the typed client and each trait that
-//!    the vendor has anything for; besides `impl From<Client> for Crm`.
+//!    gives the table, the capabilities (in a `OnceLock`), the typed client, its connection and
+//!    each trait that the vendor has anything for; besides `impl From<Client> for Crm`.
 //! 3. **Capabilities.** [`Capabilities::of(&API)`](Capabilities::of), then for each verb
 //!    `.native(Resource, Verb, &["operation_id"])`, followed by `.filters(&[…])` where a query has
 //!    any; `.emulated(…)` for what the adapter itself makes up for; `.unsupported(…)` where there is
@@ -24,7 +24,7 @@
 //!    takes basis, permission, cost, page sizes and batch sizes from the table, and adds what
 //!    [`Crm`](crate::Crm) emulates: get by listing, search by listing, find by e-mail by searching,
 //!    upsert by finding. To keep it from that, declare the verb as unsupported.
-//! 4. **Mappers from the vendor** are plain functions `fn(&mut Source) -> Record`. Each field is
+//! 4. **Mappers from the vendor** are plain functions `fn(&mut Source<'_>) -> Record`. Each field is
 //!    taken out of the [`Source`]; what is left ends up in `extensions`. A value that was taken and
 //!    can't be carried is reported with [`Source::lose`]. They are run by [`read`].
 //! 5. **Mappers to the vendor** are plain functions `fn(&mut Target)`, the same for record and
@@ -44,6 +44,7 @@
 //! 8. **Tests**, with [`crm_runtime::testing::function`] for a transport: each verb; what is refused
 //!    before any call; and [`check`] on mappers, with generated records.
 
+mod fields;
 mod mapping;
 mod probe;
 #[cfg(test)]
@@ -56,8 +57,8 @@ pub mod check;
 
 use std::any::Any;
 
-use crm_runtime::BoxFuture;
 use crm_runtime::api::Api;
+use crm_runtime::{BoxFuture, Connection};
 
 pub use crate::capability::CapabilitiesBuilder;
 pub use crate::list::{Page, Pages};
@@ -65,7 +66,7 @@ pub use crate::query::Argument;
 pub use mapping::Mapping;
 pub use setup::{Connector, Setup};
 pub(crate) use setup::{Credentials, choose};
-pub use source::{Source, json, read, rows};
+pub use source::{Source, json, read, read_raw_rows, read_rows, rows};
 pub use target::{Target, write, write_without_clearing};
 
 use crate::capability::Capabilities;
@@ -94,6 +95,12 @@ pub trait Adapter: Send + Sync + 'static {
 
     /// The typed client, for [`Crm::typed`](crate::Crm::typed).
     fn client(&self) -> &(dyn Any + Send + Sync);
+
+    /// What the typed client sends its calls with, for [`Crm::call`](crate::Crm::call); `None`
+    /// where there is no such client.
+    fn connection(&self) -> Option<&Connection> {
+        None
+    }
 
     /// Contacts, if the vendor has them.
     fn contacts(&self) -> Option<&dyn Contacts> {

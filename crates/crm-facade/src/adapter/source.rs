@@ -1,37 +1,50 @@
 use std::fmt;
 
-use serde::Serialize;
-use serde_json::{Map, Value};
-
+use crm_runtime::RawResponse;
 use crm_runtime::client::ResponseValue;
+use serde::Serialize;
+use serde::de::{DeserializeOwned, DeserializeSeed};
+use serde_json::Value;
 
+use super::fields::{Fields, Json, Rows};
+use crate::error::Result;
 use crate::loss::{Loss, Mapped, Reason};
-use crate::model::{CustomField, CustomValue, Extensions, Record, Time};
+use crate::model::{CustomField, CustomValue, Record, Time};
 
 /// A vendor's record, while it is read.
 ///
 /// Each method takes a field out, if it is there and of the right type. What is not taken is kept
 /// in the record's `extensions`, so that a mapper can forget a field but not lose it.
-pub struct Source {
+pub struct Source<'a> {
     path: String,
-    fields: Map<String, Value>,
+    fields: Fields<'a>,
     losses: Vec<Loss>,
     translated: Vec<String>,
+    /// Whether a field was not of the type that was asked for.
+    odd: bool,
 }
 
-impl Source {
-    fn new(path: String, record: Value) -> Self {
-        let fields = match record {
-            Value::Object(fields) => fields,
-            Value::Null => Map::new(),
-            other => Map::from_iter([("value".to_owned(), other)]),
-        };
+/// What `read` makes of a value, or the value itself.
+type Taken<'a, T> = std::result::Result<T, Json<'a>>;
+
+impl<'a> Source<'a> {
+    fn new(path: String, fields: Fields<'a>) -> Self {
         Self {
             path,
             fields,
             losses: Vec::new(),
             translated: Vec::new(),
+            odd: false,
         }
+    }
+
+    fn of(record: Json<'a>) -> Self {
+        let fields = match record {
+            Json::Object(fields) => fields,
+            Json::Null => Fields::default(),
+            other => Fields::one("value", other),
+        };
+        Self::new(String::new(), fields)
     }
 
     fn path_of(&self, field: &str) -> String {
@@ -42,10 +55,20 @@ impl Source {
         }
     }
 
+    /// Takes a value of one type; null stays, and so does an empty text or a value
+    /// of another type.
+    fn take<T>(&mut self, field: &str, read: impl FnOnce(Json<'a>) -> Taken<'a, T>) -> Option<T> {
+        let odd = &mut self.odd;
+        self.fields.take(field, |value| {
+            read(value).inspect_err(|left| *odd |= !left.is_nothing())
+        })
+    }
+
+    /// Takes what `read` makes of a value, if it makes something of it. Of which type the value is
+    /// to be is not known here.
     fn take_if<T>(&mut self, field: &str, read: impl FnOnce(&Value) -> Option<T>) -> Option<T> {
-        let value = read(self.fields.get(field)?)?;
-        self.fields.remove(field);
-        Some(value)
+        self.fields
+            .take(field, |value| read(&value.to_value()).ok_or(value))
     }
 
     /// Whether the field is there and not null.
@@ -55,16 +78,17 @@ impl Source {
 
     /// A text.
     pub fn text(&mut self, field: &str) -> Option<String> {
-        self.take_if(field, |value| value.as_str().map(str::to_owned))
+        self.take(field, |value| match value {
+            Json::Text(text) => Ok(text.into_owned()),
+            other => Err(other),
+        })
     }
 
     /// A text that is not empty.
     pub fn filled(&mut self, field: &str) -> Option<String> {
-        self.take_if(field, |value| {
-            value
-                .as_str()
-                .filter(|text| !text.is_empty())
-                .map(str::to_owned)
+        self.take(field, |value| match value {
+            Json::Text(text) if !text.is_empty() => Ok(text.into_owned()),
+            other => Err(other),
         })
     }
 
@@ -75,11 +99,17 @@ impl Source {
 
     /// A text that is not empty, or a number, as text.
     pub fn label(&mut self, field: &str) -> Option<String> {
-        self.take_if(field, |value| match value {
-            Value::String(text) if !text.is_empty() => Some(text.clone()),
-            Value::Number(number) => Some(number.to_string()),
-            _ => None,
-        })
+        let mut is_number = false;
+        let label = self.take(field, |value| match value {
+            Json::Text(text) if !text.is_empty() => Ok(text.into_owned()),
+            Json::Number(number) => {
+                is_number = true;
+                Ok(number.to_string())
+            }
+            other => Err(other),
+        });
+        self.odd |= is_number;
+        label
     }
 
     /// A text as one of the model's words.
@@ -101,12 +131,18 @@ impl Source {
 
     /// A whole number.
     pub fn integer(&mut self, field: &str) -> Option<i64> {
-        self.take_if(field, Value::as_i64)
+        self.take(field, |value| match value {
+            Json::Number(number) => number.as_i64().ok_or(Json::Number(number)),
+            other => Err(other),
+        })
     }
 
     /// Yes or no.
     pub fn boolean(&mut self, field: &str) -> Option<bool> {
-        self.take_if(field, Value::as_bool)
+        self.take(field, |value| match value {
+            Json::Bool(truth) => Ok(truth),
+            other => Err(other),
+        })
     }
 
     /// A number or a text of one, exactly.
@@ -116,49 +152,91 @@ impl Source {
 
     /// A time.
     pub fn time(&mut self, field: &str) -> Option<Time> {
-        self.take_if(field, |value| serde_json::from_value(value.clone()).ok())
+        self.take(field, |value| match value {
+            Json::Text(text) => Ok(Time::from(text.into_owned())),
+            Json::Number(number) => number.as_i64().map(Time::from).ok_or(Json::Number(number)),
+            other => Err(other),
+        })
     }
 
     /// A list of texts, or one text alone.
     pub fn texts(&mut self, field: &str) -> Vec<String> {
-        self.take_if(field, |value| match value {
-            Value::String(text) if !text.is_empty() => Some(vec![text.clone()]),
-            Value::Array(values) => values
-                .iter()
-                .map(|value| value.as_str().map(str::to_owned))
-                .collect(),
-            _ => None,
-        })
-        .unwrap_or_default()
+        let texts = self.take(field, |value| match value {
+            Json::Text(text) if !text.is_empty() => Ok(vec![text.into_owned()]),
+            Json::List(texts) if texts.iter().all(|text| matches!(text, Json::Text(_))) => {
+                let texts = texts.into_iter();
+                Ok(texts
+                    .filter_map(|text| match text {
+                        Json::Text(text) => Some(text.into_owned()),
+                        _ => None,
+                    })
+                    .collect())
+            }
+            other => Err(other),
+        });
+        texts.unwrap_or_default()
     }
 
     /// Anything that is not null.
     pub fn value(&mut self, field: &str) -> Option<Value> {
-        self.take_if(field, |value| (!value.is_null()).then(|| value.clone()))
+        self.take(field, |value| match value {
+            Json::Null => Err(Json::Null),
+            value => Ok(value.into()),
+        })
     }
 
     /// An object's fields, each as a custom field of that name.
     pub fn custom_fields(&mut self, field: &str) -> Vec<CustomField> {
-        self.take_if(field, |value| value.as_object().cloned())
-            .unwrap_or_default()
-            .into_iter()
-            .map(|(name, value)| CustomField::new(name, CustomValue::from(value)))
+        let fields = self.take(field, |value| match value {
+            Json::Object(fields) => Ok(fields),
+            other => Err(other),
+        });
+        let fields = fields.unwrap_or_default().into_iter();
+        fields
+            .map(|(name, value)| CustomField::new(name, CustomValue::from(Value::from(value))))
             .collect()
+    }
+
+    /// Reads an object within this one.
+    fn within<T>(
+        &mut self,
+        fields: Fields<'a>,
+        field: &str,
+        index: Option<usize>,
+        read: impl FnOnce(&mut Self) -> T,
+    ) -> (T, Fields<'a>) {
+        let mut path = std::mem::take(&mut self.path);
+        let outer = path.len();
+        if outer > 0 {
+            path.push('.');
+        }
+        path.push_str(field);
+        if let Some(index) = index {
+            path.push('[');
+            path.push_str(&index.to_string());
+            path.push(']');
+        }
+        let mut inner = Self::new(path, fields);
+        let value = read(&mut inner);
+        self.path = inner.path;
+        self.path.truncate(outer);
+        self.losses.append(&mut inner.losses);
+        self.translated.append(&mut inner.translated);
+        self.odd |= inner.odd;
+        let mut rest = inner.fields;
+        rest.drop_nulls();
+        (value, rest)
     }
 
     /// An object, read by `read`. What that leaves stays where it was.
     pub fn nested<T>(&mut self, field: &str, read: impl FnOnce(&mut Self) -> T) -> Option<T> {
-        let object = self.take_if(field, |value| {
-            value
-                .as_object()
-                .filter(|object| !object.is_empty())
-                .cloned()
+        let fields = self.take(field, |value| match value {
+            Json::Object(fields) if !fields.is_empty() => Ok(fields),
+            other => Err(other),
         })?;
-        let mut inner = Self::new(self.path_of(field), Value::Object(object));
-        let value = read(&mut inner);
-        let rest = self.absorb(inner);
+        let (value, rest) = self.within(fields, field, None, read);
         if !rest.is_empty() {
-            self.fields.insert(field.to_owned(), Value::Object(rest));
+            self.fields.put(field, Json::Object(rest));
         }
         Some(value)
     }
@@ -166,29 +244,28 @@ impl Source {
     /// A list of objects, each read by `read`. What that leaves stays where it was, with null for
     /// an object of which nothing is left.
     pub fn each<T>(&mut self, field: &str, mut read: impl FnMut(&mut Self) -> T) -> Vec<T> {
-        let Some(objects) = self.take_if(field, |value| {
-            let objects = value.as_array()?;
-            objects
-                .iter()
-                .all(Value::is_object)
-                .then(|| objects.clone())
-        }) else {
-            return Vec::new();
-        };
+        let objects = self.take(field, |value| match value {
+            Json::List(values) if values.iter().all(|value| matches!(value, Json::Object(_))) => {
+                Ok(values)
+            }
+            other => Err(other),
+        });
+        let objects = objects.unwrap_or_default();
         let mut rests = Vec::new();
-        let mut values = Vec::new();
+        let mut values = Vec::with_capacity(objects.len());
         for (index, object) in objects.into_iter().enumerate() {
-            let mut inner = Self::new(format!("{}[{index}]", self.path_of(field)), object);
-            values.push(read(&mut inner));
-            let rest = self.absorb(inner);
-            rests.push(if rest.is_empty() {
-                Value::Null
-            } else {
-                Value::Object(rest)
+            let Json::Object(fields) = object else {
+                continue;
+            };
+            let (value, rest) = self.within(fields, field, Some(index), &mut read);
+            values.push(value);
+            rests.push(match rest.is_empty() {
+                true => Json::Null,
+                false => Json::Object(rest),
             });
         }
         if rests.iter().any(|rest| !rest.is_null()) {
-            self.fields.insert(field.to_owned(), Value::Array(rests));
+            self.fields.put(field, Json::List(rests));
         }
         values
     }
@@ -199,19 +276,24 @@ impl Source {
         self.losses.push(Loss::of_vendor(path, reason));
     }
 
-    fn absorb(&mut self, mut inner: Self) -> Map<String, Value> {
-        self.losses.append(&mut inner.losses);
-        self.translated.append(&mut inner.translated);
-        inner.fields.retain(|_, value| !value.is_null());
-        inner.fields
+    /// Puts what is left into the record's `extensions`; gives the fields back.
+    fn finish<T: Record>(mut self, vendor: &str, mapped: &mut Mapped<T>) -> Fields<'a> {
+        if self.fields.has_more() {
+            let extensions = mapped.value.extensions_mut();
+            self.fields
+                .move_values(extensions.entry(vendor.to_owned()).or_default());
+        }
+        mapped.losses.append(&mut self.losses);
+        mapped.translated.0 = self.translated;
+        self.fields
     }
 }
 
-impl fmt::Debug for Source {
+impl fmt::Debug for Source<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Source")
             .field("path", &self.path)
-            .field("left", &self.fields.keys().collect::<Vec<_>>())
+            .field("left", &self.fields.names())
             .field("losses", &self.losses)
             .finish()
     }
@@ -222,23 +304,100 @@ pub fn read<T: Record>(
     vendor: &str,
     record: Value,
     keep_raw: bool,
-    map: impl FnOnce(&mut Source) -> T,
+    map: impl FnOnce(&mut Source<'_>) -> T,
 ) -> Mapped<T> {
     let raw = keep_raw.then(|| record.clone());
-    let mut source = Source::new(String::new(), record);
+    let mut source = Source::of(record.into());
     let mut mapped = Mapped::new(map(&mut source));
     mapped.raw = raw;
-    source.fields.retain(|_, value| !value.is_null());
-    if !source.fields.is_empty() {
-        let extensions: &mut Extensions = mapped.value.extensions_mut();
-        extensions
-            .entry(vendor.to_owned())
-            .or_default()
-            .append(&mut source.fields);
-    }
-    mapped.losses.append(&mut source.losses);
-    mapped.translated.0 = source.translated;
+    source.finish(vendor, &mut mapped);
     mapped
+}
+
+/// What a text holds at a pointer.
+struct Found<T> {
+    rows: Vec<Mapped<T>>,
+    /// Whether there is a list at the pointer.
+    is_list: bool,
+    /// Whether a mapper met a value of another type than it asked for.
+    odd: bool,
+}
+
+/// Reads the rows in a text, one after the other. `None` if the text is no JSON.
+fn find<'a, T: Record>(
+    vendor: &str,
+    text: &'a str,
+    pointer: &str,
+    keep_raw: bool,
+    map: impl Fn(&mut Source<'a>) -> T,
+) -> Option<Found<T>> {
+    let (mut rows, mut odd, mut is_list) = (Vec::new(), false, false);
+    let mut read = |row: Json<'a>| {
+        let raw = keep_raw.then(|| row.to_value());
+        let mut source = Source::of(row);
+        // A row is large, so that it is moved once and finished where it is.
+        rows.push(Mapped::new(map(&mut source)));
+        odd |= source.odd;
+        match rows.last_mut() {
+            Some(mapped) => {
+                mapped.raw = raw;
+                source.finish(vendor, mapped)
+            }
+            None => Fields::default(),
+        }
+    };
+    let mut json = serde_json::Deserializer::from_str(text);
+    let list = Rows {
+        pointer,
+        read: &mut read,
+        found: &mut is_list,
+    };
+    list.deserialize(&mut json).and_then(|()| json.end()).ok()?;
+    Some(Found { rows, is_list, odd })
+}
+
+/// The rows of an answer at a JSON pointer, read with a mapper as by [`read`]; the pointer is empty
+/// for a bare list.
+pub fn read_rows<V: Serialize, T: Record>(
+    vendor: &str,
+    answer: &ResponseValue<V>,
+    pointer: &str,
+    keep_raw: bool,
+    map: impl Fn(&mut Source<'_>) -> T,
+) -> Vec<Mapped<T>> {
+    let text = answer.raw().and_then(|raw| std::str::from_utf8(raw).ok());
+    match text.and_then(|text| find(vendor, text, pointer, keep_raw, &map)) {
+        Some(found) => found.rows,
+        None => rows(answer, pointer)
+            .into_iter()
+            .map(|row| read(vendor, row, keep_raw, &map))
+            .collect(),
+    }
+}
+
+/// The same for an answer that is not decoded, of which `V` is the typed client's type. That has
+/// the last word where a mapper meets a value of another type than it asks for, and is not made
+/// where none does.
+///
+/// # Errors
+///
+/// If the answer is no `V` and can't be read for that.
+pub fn read_raw_rows<V: DeserializeOwned, T: Record>(
+    vendor: &str,
+    answer: RawResponse,
+    pointer: &str,
+    keep_raw: bool,
+    map: impl Fn(&mut Source<'_>) -> T,
+) -> Result<Vec<Mapped<T>>> {
+    let text = std::str::from_utf8(answer.bytes()).ok();
+    let found = text.and_then(|text| find(vendor, text, pointer, keep_raw, &map));
+    match found {
+        Some(found) if found.is_list && !found.odd => Ok(found.rows),
+        found => {
+            answer.decode::<V>()?;
+            Ok(found.map(|found| found.rows).unwrap_or_default())
+        }
+    }
 }
 
 /// The answer as JSON: as it came, with fields that the typed client does not know, if it was kept

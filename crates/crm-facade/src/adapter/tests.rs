@@ -108,7 +108,7 @@ fn amounts_that_a_number_cannot_hold_are_refused() {
 #[test]
 fn zero_keeps_its_sign() {
     let record: Value = serde_json::from_str(r#"{"score": -0.0}"#).expect("JSON");
-    let read = |source: &mut Source| {
+    let read = |source: &mut Source<'_>| {
         let mut product = Product::new();
         product.price = source.decimal("score").map(Money::new);
         product
@@ -136,7 +136,7 @@ fn what_stays_at_the_vendor_is_reported() {
     assert_eq!(lost[0].to_string(), "the vendor's `c_url` stays as it is");
 }
 
-fn first_name(source: &mut Source) -> Contact {
+fn first_name(source: &mut Source<'_>) -> Contact {
     let name = source.value("name").map(|value| match value {
         Value::String(text) => text,
         other => other.to_string(),
@@ -221,7 +221,7 @@ fn translated_words_are_accounted_for() {
     assert_eq!(overwritten.expect("a request"), ["first_name", "title"]);
 
     let record = json!({"deep": [{"status": "BOSS"}, {"status": "odd"}]});
-    let map = |source: &mut Source| {
+    let map = |source: &mut Source<'_>| {
         let words = source.each("deep", |inner| {
             inner.translate("status", |word| (word == "BOSS").then_some("chief"))
         });

@@ -59,6 +59,8 @@ record! {
         open opt close_reason: String,
         /// The company.
         open opt company_id: CompanyId,
+        /// Name of the company, where the vendor has it by its name.
+        open opt company_name: String,
         /// The people.
         open many contact_ids: ContactId,
         /// What is sold.

@@ -6,6 +6,7 @@ use std::any::Any;
 use std::sync::{Arc, OnceLock};
 
 use crm_callab::v1::{API, Client, types};
+use crm_runtime::Connection;
 use crm_runtime::api::Api;
 
 use super::Vendor;
@@ -88,6 +89,10 @@ impl Adapter for Callab {
 
     fn client(&self) -> &(dyn Any + Send + Sync) {
         &self.client
+    }
+
+    fn connection(&self) -> Option<&Connection> {
+        Some(self.client.connection())
     }
 
     fn contacts(&self) -> Option<&dyn Contacts> {

@@ -7,6 +7,7 @@ mod lead_statuses;
 use std::any::Any;
 use std::sync::{Arc, OnceLock};
 
+use crm_runtime::Connection;
 use crm_runtime::api::Api;
 use crm_skarbe::v1::{API, Client, types};
 
@@ -98,6 +99,10 @@ impl Adapter for Skarbe {
 
     fn client(&self) -> &(dyn Any + Send + Sync) {
         &self.client
+    }
+
+    fn connection(&self) -> Option<&Connection> {
+        Some(self.client.connection())
     }
 
     fn contacts(&self) -> Option<&dyn Contacts> {

@@ -15,6 +15,7 @@ mod webhooks;
 use std::any::Any;
 use std::sync::{Arc, OnceLock};
 
+use crm_runtime::Connection;
 use crm_runtime::api::Api;
 use crm_runtime::client::{self, ResponseValue};
 use crm_runtime::tasks::{Job, Polling, TaskFailure};
@@ -336,12 +337,9 @@ fn mappings() -> Vec<Mapping> {
 fn data<R: Serialize, T: Record>(
     answer: &ResponseValue<R>,
     keep_raw: bool,
-    map: impl Fn(&mut Source) -> T,
+    map: impl Fn(&mut Source<'_>) -> T,
 ) -> Vec<Mapped<T>> {
-    adapter::rows(answer, "/data")
-        .into_iter()
-        .map(|row| adapter::read(API.vendor, row, keep_raw, &map))
-        .collect()
+    adapter::read_rows(API.vendor, answer, "/data", keep_raw, map)
 }
 
 /// An id as the number that the vendor has it as.
@@ -398,6 +396,10 @@ impl Adapter for Snov {
 
     fn client(&self) -> &(dyn Any + Send + Sync) {
         &self.client
+    }
+
+    fn connection(&self) -> Option<&Connection> {
+        Some(self.client.connection())
     }
 
     fn contacts(&self) -> Option<&dyn Contacts> {

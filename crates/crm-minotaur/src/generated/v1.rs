@@ -6400,7 +6400,7 @@ impl Client {
                         let answer = client.contacts_list(&body).await?.into_inner();
                         ::std::result::Result::Ok(
                             ::crm_runtime::paging::Page::new(answer)
-                                .fingerprint_by(|row| row.id.clone()),
+                                .fingerprint_by(|row| row.id.as_ref()),
                         )
                     }
                 },
@@ -6441,7 +6441,7 @@ impl Client {
                         let answer = client.companies_list(&body).await?.into_inner();
                         ::std::result::Result::Ok(
                             ::crm_runtime::paging::Page::new(answer)
-                                .fingerprint_by(|row| row.id.clone()),
+                                .fingerprint_by(|row| row.id.as_ref()),
                         )
                     }
                 },
@@ -6479,7 +6479,7 @@ impl Client {
                             .into_inner();
                         ::std::result::Result::Ok(
                             ::crm_runtime::paging::Page::new(answer)
-                                .fingerprint_by(|row| row.id.clone()),
+                                .fingerprint_by(|row| row.id.as_ref()),
                         )
                     }
                 },
@@ -6520,7 +6520,7 @@ impl Client {
                         let answer = client.products_list(&body).await?.into_inner();
                         ::std::result::Result::Ok(
                             ::crm_runtime::paging::Page::new(answer)
-                                .fingerprint_by(|row| row.id.clone()),
+                                .fingerprint_by(|row| row.id.as_ref()),
                         )
                     }
                 },
@@ -6564,7 +6564,7 @@ impl Client {
                             .into_inner();
                         ::std::result::Result::Ok(
                             ::crm_runtime::paging::Page::new(answer)
-                                .fingerprint_by(|row| row.id.clone()),
+                                .fingerprint_by(|row| row.id.as_ref()),
                         )
                     }
                 },
@@ -6605,7 +6605,7 @@ impl Client {
                         let answer = client.stages_list(&body).await?.into_inner();
                         ::std::result::Result::Ok(
                             ::crm_runtime::paging::Page::new(answer)
-                                .fingerprint_by(|row| row.id.clone()),
+                                .fingerprint_by(|row| row.id.as_ref()),
                         )
                     }
                 },
@@ -6646,7 +6646,7 @@ impl Client {
                         let answer = client.prospects_list(&body).await?.into_inner();
                         ::std::result::Result::Ok(
                             ::crm_runtime::paging::Page::new(answer)
-                                .fingerprint_by(|row| row.id.clone()),
+                                .fingerprint_by(|row| row.id.as_ref()),
                         )
                     }
                 },

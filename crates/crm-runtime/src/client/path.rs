@@ -25,8 +25,14 @@ pub fn encode_path(text: &str) -> String {
         "" => Refusal::Empty.mark().to_owned(),
         "." | ".." => Refusal::Dots.mark().to_owned(),
         text if text.contains('\0') => Refusal::Nul.mark().to_owned(),
+        // Most ids are made of such characters alone.
+        text if text.bytes().all(is_unreserved) => text.to_owned(),
         text => utf8_percent_encode(text, SEGMENT).to_string(),
     }
+}
+
+fn is_unreserved(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')
 }
 
 /// Why a text can't be a segment.
@@ -74,6 +80,11 @@ pub(crate) fn refusal(value: &str) -> Option<Refusal> {
 /// Whether servers take a segment, or a part of it, for a way up, however it is encoded. Some
 /// decode `%2F` before they look for the way; some take `\` for `/`, or leave out what follows `;`.
 pub(crate) fn is_dots(value: &str) -> bool {
+    // A dot is there as it is or encoded, or not at all.
+    let bytes = value.as_bytes();
+    if !bytes.contains(&b'.') && !bytes.contains(&b'%') {
+        return false;
+    }
     percent_decode_str(value)
         .collect::<Vec<u8>>()
         .split(|byte| b"/\\;".contains(byte))

@@ -9,7 +9,7 @@ use crate::{Error, Listing, Options, Query, Result};
 pub(super) const FILTERS: [&str; 4] = ["tags", "categories", "source_names", "last_call_statuses"];
 
 /// `company_id` is left: it is the company that owns the contact, not the one that it works at.
-pub(super) fn read(source: &mut Source) -> Contact {
+pub(super) fn read(source: &mut Source<'_>) -> Contact {
     let mut contact = Contact::new();
     contact.id = source.id("id");
     contact.created_at = source.time("created_at");
@@ -67,10 +67,9 @@ impl Contacts for Callab {
         Ok(Listing::whole(&options, move || {
             Box::pin(async move {
                 let answer = client.contacts_query(&body).await?;
-                Ok(adapter::rows(&answer, "/data")
-                    .into_iter()
-                    .map(|row| adapter::read(API.vendor, row, keep_raw, read))
-                    .collect())
+                Ok(adapter::read_rows(
+                    API.vendor, &answer, "/data", keep_raw, read,
+                ))
             })
         }))
     }

@@ -4,7 +4,7 @@ use crate::model::{Account, Address};
 use crate::traits::Accounts;
 use crate::{Mapped, Options};
 
-pub(super) fn read(source: &mut Source) -> Account {
+pub(super) fn read(source: &mut Source<'_>) -> Account {
     let mut account = Account::new();
     source.nested("customer", |customer| {
         account.id = customer.id("id");

@@ -29,7 +29,7 @@ const ADDRESS: [(&str, &str); 6] = [
     ("country", "location_country"),
 ];
 
-pub(super) fn read(source: &mut Source) -> Company {
+pub(super) fn read(source: &mut Source<'_>) -> Company {
     let mut company = Company::new();
     company.id = source.id("id");
     company.name = source.text("company_name");

@@ -27,7 +27,7 @@ pub(super) const FILTERS: &[&str] = &[
 /// What `other_emails` are for, so that none of them is taken for the address for work.
 const OTHER: &str = "other";
 
-pub(super) fn read(source: &mut Source) -> Contact {
+pub(super) fn read(source: &mut Source<'_>) -> Contact {
     let mut contact = Contact::new();
     contact.id = source.id("id");
     contact.first_name = source.text("first_name");
@@ -185,8 +185,10 @@ impl Contacts for Minotaur {
             let client = client.clone();
             let body = json!({"filters": filters, "paginate": parts::paginate(page, size)});
             Box::pin(async move {
-                let answer = client.contacts_list(&parts::request(body)?).await?;
-                Ok(parts::page(&answer, keep_raw, read))
+                let query: types::ContactsQuery = parts::request(body)?;
+                let request = parts::untyped(&query)?;
+                let answer = client.call("contacts_list", request).await?;
+                parts::raw_page::<Vec<types::Contact>, _>(answer, keep_raw, read)
             })
         })
     }

@@ -25,7 +25,7 @@ const NEEDED: &[(&str, &str)] = &[
     ("priority", "priority"),
 ];
 
-pub(super) fn read(source: &mut Source) -> Deal {
+pub(super) fn read(source: &mut Source<'_>) -> Deal {
     let mut deal = Deal::new();
     deal.id = source.id("id");
     deal.owner_id = source.id("user_id_assigned");

@@ -9,7 +9,7 @@ use crate::model::{ContactId, JobId, List, ListId, ListPatch, ListRule};
 use crate::traits::Lists;
 use crate::{Error, FollowUp, Listing, Options, Outcome, Query, Receipt, Result};
 
-pub(super) fn read(source: &mut Source) -> List {
+pub(super) fn read(source: &mut Source<'_>) -> List {
     let mut list = List::new();
     list.id = source.id("id");
     list.created_at = source.time("created_at");

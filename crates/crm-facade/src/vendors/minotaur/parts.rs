@@ -2,6 +2,7 @@
 
 use crm_minotaur::v1::types;
 use crm_runtime::client::ResponseValue;
+use crm_runtime::{RawRequest, RawResponse};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
@@ -36,10 +37,26 @@ pub(super) fn request<R: DeserializeOwned>(body: Value) -> Result<R> {
         .map_err(|_| Error::invalid::<&str>([], "a value is not of the type that the vendor takes"))
 }
 
+/// The same request for a call without types.
+pub(super) fn untyped(body: &impl Serialize) -> Result<RawRequest> {
+    RawRequest::new()
+        .json(body)
+        .map_err(|_| Error::invalid::<&str>([], "a value can't be written as JSON"))
+}
+
+/// A page of an answer that is not decoded; `V` is the typed client's type of it.
+pub(super) fn raw_page<V: DeserializeOwned, T: Record>(
+    answer: RawResponse,
+    keep_raw: bool,
+    read: fn(&mut Source<'_>) -> T,
+) -> Result<Page<Mapped<T>>> {
+    adapter::read_raw_rows::<V, T>(API.vendor, answer, "", keep_raw, read).map(Page::new)
+}
+
 pub(super) fn page<V: Serialize, T: Record>(
     answer: &ResponseValue<V>,
     keep_raw: bool,
-    read: fn(&mut Source) -> T,
+    read: fn(&mut Source<'_>) -> T,
 ) -> Page<Mapped<T>> {
     Page::new(records(answer, keep_raw, read))
 }
@@ -47,12 +64,9 @@ pub(super) fn page<V: Serialize, T: Record>(
 pub(super) fn records<V: Serialize, T: Record>(
     answer: &ResponseValue<V>,
     keep_raw: bool,
-    read: fn(&mut Source) -> T,
+    read: fn(&mut Source<'_>) -> T,
 ) -> Vec<Mapped<T>> {
-    adapter::rows(answer, "")
-        .into_iter()
-        .map(|row| adapter::read(API.vendor, row, keep_raw, read))
-        .collect()
+    adapter::read_rows(API.vendor, answer, "", keep_raw, read)
 }
 
 /// The filters of a query. An empty list would filter nothing, where nothing is asked for.
@@ -150,7 +164,7 @@ pub(super) fn accepted<I: From<String>>(
         .follow_up(follow_up)
 }
 
-pub(super) fn social_links(source: &mut Source) -> Vec<SocialLink> {
+pub(super) fn social_links(source: &mut Source<'_>) -> Vec<SocialLink> {
     NETWORKS
         .iter()
         .filter_map(|(network, field)| Some(SocialLink::new(*network, source.filled(field)?)))
@@ -185,7 +199,7 @@ pub(super) fn networks() -> impl Iterator<Item = &'static str> {
 }
 
 /// The address, of which the records have one at most.
-pub(super) fn addresses(source: &mut Source) -> Vec<Address> {
+pub(super) fn addresses(source: &mut Source<'_>) -> Vec<Address> {
     let address = Address {
         line1: source.filled("location_street_address"),
         line2: source.filled("location_address_line_2"),

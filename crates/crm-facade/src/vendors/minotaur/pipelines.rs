@@ -7,7 +7,7 @@ use crate::model::{Pipeline, PipelineId, Stage, StageKind};
 use crate::traits::Pipelines;
 use crate::{Error, Listing, Mapped, Options, Query, Result};
 
-pub(super) fn read(source: &mut Source) -> Pipeline {
+pub(super) fn read(source: &mut Source<'_>) -> Pipeline {
     let mut pipeline = Pipeline::new();
     pipeline.id = source.id("id");
     pipeline.created_at = source.time("created_at");
@@ -21,7 +21,7 @@ pub(super) fn read(source: &mut Source) -> Pipeline {
     pipeline
 }
 
-pub(super) fn read_stage(source: &mut Source) -> Stage {
+pub(super) fn read_stage(source: &mut Source<'_>) -> Stage {
     let mut stage = Stage::new();
     stage.id = source.id("id");
     stage.pipeline_id = source.id("pipeline_id");

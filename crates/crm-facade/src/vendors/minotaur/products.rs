@@ -9,7 +9,7 @@ use crate::model::{Money, Product, ProductId, ProductPatch};
 use crate::traits::Products;
 use crate::{FollowUp, Listing, Mapped, Options, Outcome, Query, Receipt, Result};
 
-pub(super) fn read(source: &mut Source) -> Product {
+pub(super) fn read(source: &mut Source<'_>) -> Product {
     let mut product = Product::new();
     product.id = source.id("id");
     product.created_at = source.time("created_at");
@@ -24,7 +24,7 @@ pub(super) fn read(source: &mut Source) -> Product {
 }
 
 /// A price, with the currency beside it.
-pub(super) fn money(source: &mut Source, field: &str) -> Option<Money> {
+pub(super) fn money(source: &mut Source<'_>, field: &str) -> Option<Money> {
     let money = Money {
         amount: source.decimal(field),
         currency: source.text("currency"),

@@ -30,7 +30,7 @@ pub(super) const FILTERS: &[&str] = &[
     "date_verified.lte",
 ];
 
-pub(super) fn read(source: &mut Source) -> EnrichedPerson {
+pub(super) fn read(source: &mut Source<'_>) -> EnrichedPerson {
     let mut person = EnrichedPerson::new();
     person.id = source.id("_id");
     person.first_name = source.text("first_name");

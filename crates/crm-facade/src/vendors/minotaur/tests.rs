@@ -1644,9 +1644,9 @@ const OTHERS: &[&str] = &[
 /// else.
 fn true_difference<T, P, R>(
     record: &Value,
-    read: fn(&mut adapter::Source) -> T,
+    read: fn(&mut adapter::Source<'_>) -> T,
     write: fn(&mut adapter::Target),
-    read_request: fn(&mut adapter::Source) -> T,
+    read_request: fn(&mut adapter::Source<'_>) -> T,
 ) -> Result<(), TestCaseError>
 where
     T: Record + Into<P>,
@@ -1677,7 +1677,7 @@ where
 }
 
 /// A contact is assigned, listed and linked by fields of other names than it is read from.
-fn read_contact_request(source: &mut adapter::Source) -> Contact {
+fn read_contact_request(source: &mut adapter::Source<'_>) -> Contact {
     let mut contact = contacts::read(source);
     source.nested("company", |company| {
         contact.company_name = company.text("name");

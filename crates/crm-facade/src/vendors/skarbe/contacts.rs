@@ -16,7 +16,7 @@ const NETWORKS: [(&str, &str); 4] = [
     ("twitter", "twitterUrl"),
 ];
 
-pub(super) fn read(source: &mut Source) -> Contact {
+pub(super) fn read(source: &mut Source<'_>) -> Contact {
     let mut contact = Contact::new();
     contact.id = source.id("id");
     contact.created_at = source.time("createdAt");
@@ -84,10 +84,7 @@ impl Skarbe {
         Listing::whole(options, move || {
             Box::pin(async move {
                 let answer = client.contacts_list(text.as_deref()).await?;
-                Ok(adapter::rows(&answer, "")
-                    .into_iter()
-                    .map(|row| adapter::read(API.vendor, row, keep_raw, read))
-                    .collect())
+                Ok(adapter::read_rows(API.vendor, &answer, "", keep_raw, read))
             })
         })
     }

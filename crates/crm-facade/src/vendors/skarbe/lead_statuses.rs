@@ -4,7 +4,7 @@ use crate::model::LeadStatus;
 use crate::traits::LeadStatuses;
 use crate::{Listing, Options, Query, Result};
 
-pub(super) fn read(source: &mut Source) -> LeadStatus {
+pub(super) fn read(source: &mut Source<'_>) -> LeadStatus {
     let mut status = LeadStatus::new();
     status.id = source.id("id");
     status.name = source.text("label");

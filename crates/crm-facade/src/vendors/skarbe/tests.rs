@@ -10,7 +10,8 @@ use super::*;
 use crate::adapter::{self, check};
 use crate::model::{ContactId, ContactPatch, Email, LeadStatusId, Phone, SocialLink};
 use crate::{
-    Access, Change, End, ErrorKind, Loss, Options, Origin, Outcome, Query, Reason, Side, bulk,
+    Access, Change, End, ErrorKind, Loss, Options, Origin, Outcome, Query, RawRequest, Reason,
+    Side, bulk,
 };
 
 type Sent = Arc<Mutex<Vec<http::Request<Bytes>>>>;
@@ -606,4 +607,21 @@ fn patches_tell_leaving_setting_and_clearing_apart() {
     assert!(refused.to_string().contains("`notes`"), "{refused}");
     let patch = ContactPatch::new().emails(Change::Clear);
     assert!(adapter::write::<types::ContactCreate>(API.vendor, &patch, contacts::write).is_err());
+}
+
+#[tokio::test]
+async fn operations_are_called_by_name_and_fail_as_others_do() {
+    let (handle, sent) = crm(200, json!({"userId": 7}));
+    let answer = handle.call("me_get", RawRequest::new()).await;
+    assert_eq!(answer.expect("an answer").bytes(), br#"{"userId":7}"#);
+    assert_eq!(paths(&sent), ["/api/connect/me"]);
+    let error = handle.call("nothing", RawRequest::new()).await;
+    let error = error.expect_err("no such operation");
+    assert!(
+        matches!(error.kind(), ErrorKind::InvalidInput { .. }),
+        "{error:?}"
+    );
+    let (handle, _) = crm(404, json!({}));
+    let error = handle.call("me_get", RawRequest::new()).await;
+    assert_eq!(*error.expect_err("not found").kind(), ErrorKind::NotFound);
 }

@@ -4,7 +4,7 @@ use crate::model::Account;
 use crate::traits::Accounts;
 use crate::{Mapped, Options};
 
-pub(super) fn read(source: &mut Source) -> Account {
+pub(super) fn read(source: &mut Source<'_>) -> Account {
     let mut account = Account::new();
     account.credits_left = source.decimal("balance");
     account.credits_used = source.decimal("used");

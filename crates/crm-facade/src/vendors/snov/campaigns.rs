@@ -14,7 +14,7 @@ use crate::{
     Error, ErrorKind, FollowUp, Listing, Loss, Mapped, Options, Outcome, Query, Receipt, Result,
 };
 
-pub(super) fn read(source: &mut Source) -> Campaign {
+pub(super) fn read(source: &mut Source<'_>) -> Campaign {
     let mut campaign = Campaign::new();
     campaign.id = source.id("id");
     campaign.created_at = source.time("created_at");
@@ -37,7 +37,7 @@ pub(super) fn write(target: &mut Target) {
     target.copy("track_clicks", "track_clicks");
 }
 
-pub(super) fn member(source: &mut Source, campaign: &CampaignId) -> CampaignMember {
+pub(super) fn member(source: &mut Source<'_>, campaign: &CampaignId) -> CampaignMember {
     let mut member = CampaignMember::new();
     member.campaign_id = Some(campaign.clone());
     member.email = source.text("email");
@@ -61,7 +61,7 @@ pub(super) fn member(source: &mut Source, campaign: &CampaignId) -> CampaignMemb
 
 /// Reads what any of the reports has.
 pub(super) fn event(
-    source: &mut Source,
+    source: &mut Source<'_>,
     campaign: &CampaignId,
     kind: CampaignEventKind,
 ) -> CampaignEvent {
@@ -87,7 +87,7 @@ pub(super) fn event(
 }
 
 /// Reads the analytics, and the progress beside them.
-pub(super) fn stats(source: &mut Source, campaign: &CampaignId) -> CampaignStats {
+pub(super) fn stats(source: &mut Source<'_>, campaign: &CampaignId) -> CampaignStats {
     let mut stats = source.nested("progress", progress).unwrap_or_default();
     stats.id = Some(campaign.clone());
     stats.recipients = source.integer("total_recipients");
@@ -105,7 +105,7 @@ pub(super) fn stats(source: &mut Source, campaign: &CampaignId) -> CampaignStats
 }
 
 /// Reads of the progress what the analytics don't have.
-pub(super) fn progress(source: &mut Source) -> CampaignStats {
+pub(super) fn progress(source: &mut Source<'_>) -> CampaignStats {
     let mut stats = CampaignStats::new();
     stats.pending = source.integer("pending");
     stats.finished = source.integer("finished");
@@ -151,7 +151,7 @@ impl Campaigns for Snov {
         let keep_raw = options.wants_raw();
         Ok(Listing::whole(&options, move || {
             Box::pin(async move {
-                let map = |source: &mut Source| event(source, &campaign, kind.clone());
+                let map = |source: &mut Source<'_>| event(source, &campaign, kind.clone());
                 Ok(match kind {
                     CampaignEventKind::Sent => {
                         data(&client.get_sent_emails(id).await?, keep_raw, map)

@@ -9,7 +9,7 @@ use crate::model::{Address, Contact, ContactId, Email};
 use crate::traits::Contacts;
 use crate::{Change, Error, FollowUp, Mapped, Options, Outcome, Receipt};
 
-pub(super) fn read(source: &mut Source) -> Contact {
+pub(super) fn read(source: &mut Source<'_>) -> Contact {
     let mut contact = Contact::new();
     contact.id = source.id("id");
     contact.first_name = source.text("first_name");
@@ -23,7 +23,7 @@ pub(super) fn read(source: &mut Source) -> Contact {
 }
 
 /// The place, of which the vendor has one text.
-pub(super) fn location(source: &mut Source) -> Vec<Address> {
+pub(super) fn location(source: &mut Source<'_>) -> Vec<Address> {
     let place = source.filled("location");
     place
         .map(|place| Address::default().text(place))

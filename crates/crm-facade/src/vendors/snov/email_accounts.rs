@@ -13,7 +13,7 @@ use crate::{Change, Error, FollowUp, Listing, Mapped, Options, Outcome, Query, R
 
 const STRATEGIES: &[&str] = &["progressive", "steady"];
 
-pub(super) fn read(source: &mut Source) -> EmailAccount {
+pub(super) fn read(source: &mut Source<'_>) -> EmailAccount {
     let mut account = EmailAccount::new();
     account.id = source.id("id");
     account.email = source.text("email_from");
@@ -25,7 +25,7 @@ pub(super) fn read(source: &mut Source) -> EmailAccount {
     account
 }
 
-fn server(source: &mut Source, status: &str, error: &str) -> Option<Server> {
+fn server(source: &mut Source<'_>, status: &str, error: &str) -> Option<Server> {
     let state = source
         .translate(status, |word| match word.as_str()? {
             "valid" => Some(ConnectionState::Connected),
@@ -85,7 +85,7 @@ fn put_server(server: &mut Target, to: &str) {
     }
 }
 
-pub(super) fn read_warm_up(source: &mut Source) -> WarmUp {
+pub(super) fn read_warm_up(source: &mut Source<'_>) -> WarmUp {
     let mut warm_up = WarmUp::new();
     warm_up.id = source.id("id");
     warm_up.email_account_id = source.id("email_account_id");

@@ -12,7 +12,7 @@ use crate::traits::Enrichment;
 use crate::{Error, ErrorKind, Listing, Loss, Mapped, Options, Origin, Result};
 
 /// Reads what any of the searches has.
-pub(super) fn person(source: &mut Source) -> EnrichedPerson {
+pub(super) fn person(source: &mut Source<'_>) -> EnrichedPerson {
     let mut person = EnrichedPerson::new();
     person.id = source.id("id");
     person.first_name = source.text("first_name");
@@ -41,7 +41,7 @@ pub(super) fn person(source: &mut Source) -> EnrichedPerson {
     person
 }
 
-pub(super) fn company(source: &mut Source) -> EnrichedCompany {
+pub(super) fn company(source: &mut Source<'_>) -> EnrichedCompany {
     let mut company = EnrichedCompany::new();
     // The one is of the search by domain, the other of the search by name.
     company.name = source.text("company_name").or_else(|| source.text("name"));
@@ -54,7 +54,7 @@ pub(super) fn company(source: &mut Source) -> EnrichedCompany {
     company
 }
 
-pub(super) fn verification(source: &mut Source) -> EmailVerification {
+pub(super) fn verification(source: &mut Source<'_>) -> EmailVerification {
     let mut verification = EmailVerification::new();
     verification.email = source.text("email");
     verification.verdict = source

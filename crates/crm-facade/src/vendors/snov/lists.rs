@@ -7,7 +7,7 @@ use crate::model::{ContactId, List, ListId, ListMember};
 use crate::traits::{Contacts, Lists};
 use crate::{FollowUp, Listing, Options, Outcome, Query, Receipt, Result};
 
-pub(super) fn read(source: &mut Source) -> List {
+pub(super) fn read(source: &mut Source<'_>) -> List {
     let mut list = List::new();
     list.id = source.id("id");
     list.created_at = source.time("created_at");
@@ -21,7 +21,7 @@ pub(super) fn write(target: &mut Target) {
     target.copy("name", "name");
 }
 
-pub(super) fn member(source: &mut Source, list: &ListId) -> ListMember {
+pub(super) fn member(source: &mut Source<'_>, list: &ListId) -> ListMember {
     let contact = contacts::read(source);
     let mut member = ListMember::new();
     member.id.clone_from(&contact.id);

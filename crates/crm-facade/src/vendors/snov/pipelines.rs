@@ -4,7 +4,7 @@ use crate::model::{Pipeline, PipelineId, Stage};
 use crate::traits::Pipelines;
 use crate::{Listing, Options, Query, Result};
 
-pub(super) fn read(source: &mut Source) -> Pipeline {
+pub(super) fn read(source: &mut Source<'_>) -> Pipeline {
     let mut pipeline = Pipeline::new();
     pipeline.id = source.id("id");
     pipeline.name = source.text("name");
@@ -12,7 +12,7 @@ pub(super) fn read(source: &mut Source) -> Pipeline {
     pipeline
 }
 
-pub(super) fn stage(source: &mut Source) -> Stage {
+pub(super) fn stage(source: &mut Source<'_>) -> Stage {
     let mut stage = Stage::new();
     stage.id = source.id("id");
     stage.pipeline_id = source.id("pipeline_id");

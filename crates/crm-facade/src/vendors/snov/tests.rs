@@ -1460,7 +1460,7 @@ fn touches(loss: &Loss, field: &str) -> bool {
 fn there_and_back<T: Record, R: DeserializeOwned + Serialize>(
     model: &T,
     write: fn(&mut Target),
-    read: fn(&mut Source) -> T,
+    read: fn(&mut Source<'_>) -> T,
     write_only: &[&str],
 ) -> std::result::Result<(), TestCaseError> {
     let vanished = check::vanished_in_request::<R>(model, write);
@@ -1488,7 +1488,7 @@ fn there_and_back<T: Record, R: DeserializeOwned + Serialize>(
 }
 
 /// Reads a record with fields that a request must have, and without those it does not know.
-fn modelled<T: Record>(mut record: Value, needed: Value, read: fn(&mut Source) -> T) -> T {
+fn modelled<T: Record>(mut record: Value, needed: Value, read: fn(&mut Source<'_>) -> T) -> T {
     for (field, value) in needed.as_object().expect("an object") {
         record[field] = value.clone();
     }
@@ -1519,7 +1519,7 @@ proptest! {
         prop_assert_eq!(check::vanished(&record, |source| campaigns::member(source, &campaign)), nothing());
         prop_assert_eq!(check::vanished(&record, |source| campaigns::stats(source, &campaign)), nothing());
         for kind in ["sent", "opened", "replied", "finished"] {
-            let map = |source: &mut Source| campaigns::event(source, &campaign, kind.into());
+            let map = |source: &mut Source<'_>| campaigns::event(source, &campaign, kind.into());
             prop_assert_eq!(check::vanished(&record, map), nothing());
         }
     }

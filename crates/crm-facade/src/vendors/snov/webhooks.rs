@@ -9,7 +9,7 @@ use crate::model::{Webhook, WebhookId, WebhookPatch};
 use crate::traits::Webhooks;
 use crate::{Error, FollowUp, Listing, Options, Outcome, Query, Receipt, Result};
 
-pub(super) fn read(source: &mut Source) -> Webhook {
+pub(super) fn read(source: &mut Source<'_>) -> Webhook {
     let mut webhook = Webhook::new();
     webhook.id = source.id("id");
     webhook.created_at = source.time("created_at");

@@ -30,6 +30,7 @@ fn crm_of(
         async move { Ok(answer) }
     });
     let crm = Crm::builder("lunarsend")
+        .generation("v1")
         .api_key("key")
         .retry(RetryPolicy::never())
         .limiter(Arc::new(LocalLimiter::new(&[])))
@@ -494,7 +495,7 @@ async fn every_status_has_its_kind() {
                 "{status} {verb}"
             );
             let source = std::error::Error::source(&failed).expect("a source");
-            assert!(source.downcast_ref::<crm_lunarsend::Error>().is_some());
+            assert!(source.downcast_ref::<crm_lunarsend::v1::Error>().is_some());
         }
     }
     let (crm, _) = crm(200, "Document created");
@@ -555,7 +556,7 @@ fn the_table_tells_what_can_be_done() {
 
 #[test]
 fn coverage_is_found_by_running_the_mappers() {
-    let coverage = VENDOR.coverage("v1");
+    let coverage = super::super::VENDOR.coverage("v1");
     for (field, expected) in [
         ("id", Access::Read),
         ("first_name", Access::Write),

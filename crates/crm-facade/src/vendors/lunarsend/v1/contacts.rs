@@ -27,7 +27,7 @@ pub(super) const FILTERS: [&str; 8] = [
 
 const DELETED: &str = "Document deleted successfully";
 
-pub(super) fn read(source: &mut Source) -> Contact {
+pub(super) fn read(source: &mut Source<'_>) -> Contact {
     let mut contact = Contact::new();
     contact.id = source.id("id");
     contact.first_name = source.text("first_name");

@@ -1,0 +1,167 @@
+//! LunarSend, second generation: contacts, deals, and tags as lists. Users of the team and
+//! templates have no place in the model; the typed client has them.
+
+mod contacts;
+mod deals;
+mod lists;
+mod parts;
+
+use std::any::Any;
+use std::sync::{Arc, OnceLock};
+
+use crm_lunarsend::v2::{API, Client, types};
+use crm_runtime::Connection;
+use crm_runtime::api::Api;
+
+use crate::adapter::{Adapter, Connector, Mapping, Setup};
+use crate::capability::{Capabilities, Resource, Verb};
+use crate::model::{Contact, ContactPatch, Deal, DealPatch, List, ListId, ListMember};
+use crate::traits::{Contacts, Deals, Lists};
+use crate::{Crm, Result};
+
+pub(super) const CONNECTOR: Connector = Connector {
+    api: &API,
+    connect,
+    capabilities,
+    mappings,
+};
+
+struct LunarSend {
+    client: Client,
+}
+
+fn connect(setup: &Setup) -> Result<Arc<dyn Adapter>> {
+    Ok(Arc::new(LunarSend {
+        client: setup.client()?,
+    }))
+}
+
+impl From<Client> for Crm {
+    fn from(client: Client) -> Self {
+        Self::new(LunarSend { client })
+    }
+}
+
+fn capabilities() -> &'static Capabilities {
+    use {Resource as R, Verb as V};
+    const ALL: &str = "that a search without a text gives all is not documented";
+    const ANY: &str = "in which fields a text is looked for, and how, is not documented";
+    const IN_THE_APP: Option<&str> = Some("do it in the vendor's app");
+    static CAPABILITIES: OnceLock<Capabilities> = OnceLock::new();
+    CAPABILITIES.get_or_init(|| {
+        Capabilities::of(&API)
+            .native(R::Contact, V::List, &["contacts_search"])
+            .filters(&contacts::FILTERS)
+            .note(ALL)
+            .native(R::Contact, V::Count, &["contacts_search"])
+            .filters(&contacts::FILTERS)
+            .note(ALL)
+            .native(R::Contact, V::Search, &["contacts_search"])
+            .note(ANY)
+            .native(R::Contact, V::Get, &["contacts_get"])
+            .native(R::Contact, V::Create, &["contacts_create"])
+            .native(R::Contact, V::Update, &["contacts_edit"])
+            .unsupported(
+                R::Contact,
+                V::Delete,
+                "no document that could be read has a call that removes a contact",
+                IN_THE_APP,
+            )
+            .native(R::Deal, V::List, &["deals_search"])
+            .filters(&deals::FILTERS)
+            .note(ALL)
+            .native(R::Deal, V::Get, &["deals_get"])
+            .native(R::Deal, V::Create, &["deals_create"])
+            .note(deals::CONTACT)
+            .native(R::Deal, V::Update, &["deals_edit"])
+            .note(deals::CONTACT)
+            .unsupported(
+                R::Deal,
+                V::Delete,
+                "no document that could be read has a call that removes a deal",
+                IN_THE_APP,
+            )
+            .native(R::List, V::List, &["tags_search", "contact_tags_list"])
+            .filters(&lists::FILTERS)
+            .note("a list is a tag; the filter `contact_id` gives those of one contact")
+            .note(ALL)
+            .native(R::List, V::Create, &["tags_create"])
+            .unsupported(
+                R::List,
+                V::Update,
+                "no document that could be read has a call that changes a tag",
+                IN_THE_APP,
+            )
+            .unsupported(
+                R::List,
+                V::Delete,
+                "no document that could be read has a call that removes a tag",
+                IN_THE_APP,
+            )
+            .native(R::ListMember, V::List, &["tag_contacts_search"])
+            .native(R::ListMember, V::Add, &["tag_contacts_create"])
+            .max_batch(1)
+            .unsupported(
+                R::ListMember,
+                V::Remove,
+                "no document that could be read has a call that takes a tag off a contact",
+                IN_THE_APP,
+            )
+            .build()
+    })
+}
+
+fn mappings() -> Vec<Mapping> {
+    vec![
+        Mapping::read::<types::Contact, _>(contacts::read),
+        Mapping::read::<types::ContactHit, _>(contacts::read),
+        Mapping::read::<types::TagContact, Contact>(contacts::read),
+        Mapping::write::<Contact, Contact, types::ContactCreate>(contacts::write),
+        Mapping::write::<Contact, ContactPatch, types::ContactEdit>(|target| {
+            contacts::change(target, "id");
+        }),
+        Mapping::read::<types::Deal, _>(deals::read),
+        Mapping::read::<types::DealHit, _>(deals::read),
+        Mapping::write::<Deal, Deal, types::DealCreate>(deals::write),
+        Mapping::write::<Deal, DealPatch, types::DealEdit>(|target| deals::change(target, "id")),
+        Mapping::read::<types::Tag, List>(lists::read),
+        Mapping::read::<types::ContactTag, List>(lists::read_of_contact),
+        Mapping::write::<List, List, types::TagCreate>(lists::write),
+        Mapping::read::<types::TagContact, ListMember>(|source| {
+            lists::member(source, &ListId::from("id"))
+        }),
+    ]
+}
+
+impl Adapter for LunarSend {
+    fn api(&self) -> &'static Api {
+        &API
+    }
+
+    fn capabilities(&self) -> &Capabilities {
+        capabilities()
+    }
+
+    fn client(&self) -> &(dyn Any + Send + Sync) {
+        &self.client
+    }
+
+    fn connection(&self) -> Option<&Connection> {
+        Some(self.client.connection())
+    }
+
+    fn contacts(&self) -> Option<&dyn Contacts> {
+        Some(self)
+    }
+
+    fn deals(&self) -> Option<&dyn Deals> {
+        Some(self)
+    }
+
+    fn lists(&self) -> Option<&dyn Lists> {
+        Some(self)
+    }
+}
+
+#[cfg(test)]
+mod tests;

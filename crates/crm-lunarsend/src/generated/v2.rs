@@ -1,0 +1,2979 @@
+// @generated from specs/lunarsend/v2.yaml by `cargo xtask generate lunarsend`. Changes belong there.
+
+#[allow(unused_imports)]
+use crm_runtime::client::{ByteStream, ClientInfo, Error, ResponseValue};
+#[allow(unused_imports)]
+use crm_runtime::client::{encode_path, ClientHooks, OperationInfo, RequestBuilderExt};
+/// Types used as operation parameters and responses.
+#[allow(clippy::all)]
+pub mod types {
+    /// A value, or null to clear what is there.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(transparent)]
+    pub struct ClearableTimestamp(
+        pub ::std::option::Option<::crm_runtime::client::Timestamp>,
+    );
+    impl ::std::ops::Deref for ClearableTimestamp {
+        type Target = ::std::option::Option<::crm_runtime::client::Timestamp>;
+        fn deref(&self) -> &::std::option::Option<::crm_runtime::client::Timestamp> {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ClearableTimestamp>
+    for ::std::option::Option<::crm_runtime::client::Timestamp> {
+        fn from(value: ClearableTimestamp) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::convert::From<::std::option::Option<::crm_runtime::client::Timestamp>>
+    for ClearableTimestamp {
+        fn from(value: ::std::option::Option<::crm_runtime::client::Timestamp>) -> Self {
+            Self(value)
+        }
+    }
+
+    /// A contact.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Contact {
+        /// Name of the company.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub company: ::std::option::Option<::std::string::String>,
+        /// When it was created, with microseconds and offset in the samples.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub created_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// Email address.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub email: ::std::option::Option<::std::string::String>,
+        /// First name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub first_name: ::std::option::Option<::std::string::String>,
+        /// Id of the contact.
+        pub id: ::std::string::String,
+        /// Job title.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub job_title: ::std::option::Option<::std::string::String>,
+        /// When something last happened.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub last_activity: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// Last name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub last_name: ::std::option::Option<::std::string::String>,
+        /// Notes about the contact; an empty text in a sample.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub notes: ::std::option::Option<::std::string::String>,
+        /// Name of the user that it belongs to, for display.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub owner: ::std::option::Option<::std::string::String>,
+        /// Phone number, in any form.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub phone: ::std::option::Option<::std::string::String>,
+        /// Id of the user that it belongs to.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub user_id: ::std::option::Option<::std::string::String>,
+    }
+
+    /// A contact to create.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct ContactCreate {
+        /// Name of the company.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub company: ::std::option::Option<::std::string::String>,
+        /// Email address, unique in the team.
+        pub email: ::std::string::String,
+        /// First name.
+        pub first_name: ::std::string::String,
+        /// Job title.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub job_title: ::std::option::Option<::std::string::String>,
+        /// Last name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub last_name: ::std::option::Option<::std::string::String>,
+        /// Notes about the contact.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub notes: ::std::option::Option<::std::string::String>,
+        /// Phone number.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub phone: ::std::option::Option<::std::string::String>,
+        /// Id of the user that it is to belong to; the caller when left out.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub user_id: ::std::option::Option<::std::string::String>,
+    }
+
+    /// A change to a contact.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct ContactEdit {
+        /// Name of the company.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub company: ::std::option::Option<::std::string::String>,
+        /// Email address, unique in the team.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub email: ::std::option::Option<::std::string::String>,
+        /// First name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub first_name: ::std::option::Option<::std::string::String>,
+        /// Id of the contact to change.
+        pub id: ::std::string::String,
+        /// Job title.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub job_title: ::std::option::Option<::std::string::String>,
+        /// Last name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub last_name: ::std::option::Option<::std::string::String>,
+        /// Notes about the contact.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub notes: ::std::option::Option<::std::string::String>,
+        /// Phone number; the vendor recommends the form of E.164.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub phone: ::std::option::Option<::std::string::String>,
+        /// Id of the user that it is to belong to.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub user_id: ::std::option::Option<::std::string::String>,
+    }
+
+    /// A contact that a search has found.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct ContactHit {
+        /// Name of the company.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub company: ::std::option::Option<::std::string::String>,
+        /// Id of the contact.
+        pub contact_id: ::std::string::String,
+        /// Email address.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub email: ::std::option::Option<::std::string::String>,
+        /// First name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub first_name: ::std::option::Option<::std::string::String>,
+        /// When something last happened.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub last_activity: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// Last name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub last_name: ::std::option::Option<::std::string::String>,
+        /// Name of the user that it belongs to, for display.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub owner: ::std::option::Option<::std::string::String>,
+        /// Phone number, in any form.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub phone: ::std::option::Option<::std::string::String>,
+        /// The tags of the contact.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tags: ::std::option::Option<::std::vec::Vec<HitTag>>,
+        /// How many rows there are on all pages; the same in every row.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub total_count: ::std::option::Option<i64>,
+        /// Id of the user that it belongs to.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub user_id: ::std::option::Option<::std::string::String>,
+    }
+
+    /// A page of contacts.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ContactPage {
+        /// The rows.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<::std::vec::Vec<ContactHit>>,
+        /// Number of this page, from 0.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub page: ::std::option::Option<i64>,
+        /// How many rows a page has.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub per_page: ::std::option::Option<i64>,
+        /// How many rows there are on all pages.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub total_count: ::std::option::Option<i64>,
+    }
+
+    /// What became of one record: a contact.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ContactResult {
+        /// A contact.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<Contact>,
+        /// Why it failed; only when it did.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub error: ::std::option::Option<::std::string::String>,
+        /// The id that was asked for, given back.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::std::string::String>,
+        /// Whether a single record was read or written.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: ::std::option::Option<ResultStatus>,
+        /// Whether it succeeded, where `status` does not tell.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub success: ::std::option::Option<bool>,
+    }
+
+    /// A tag of a contact.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ContactTag {
+        /// Colour of the tag.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub color: ::std::option::Option<::std::string::String>,
+        /// Id of the contact.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub contact_id: ::std::option::Option<::std::string::String>,
+        /// Id of the link between contact and tag.
+        pub contact_tag_id: ::std::string::String,
+        /// When they were linked, or the tag was created; the page does not say which.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub created_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// Id of the tag.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tag_id: ::std::option::Option<::std::string::String>,
+        /// Name of the tag.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tag_name: ::std::option::Option<::std::string::String>,
+        /// Id of the user that it belongs to.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub user_id: ::std::option::Option<::std::string::String>,
+    }
+
+    /// What became of one record: the tags of a contact.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ContactTagsResult {
+        /// The tags of the contact.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<::std::vec::Vec<ContactTag>>,
+        /// Why it failed; only when it did.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub error: ::std::option::Option<::std::string::String>,
+        /// The id of the contact, given back.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::std::string::String>,
+        /// Whether a single record was read or written.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: ::std::option::Option<ResultStatus>,
+        /// Whether it succeeded, where `status` does not tell.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub success: ::std::option::Option<bool>,
+    }
+
+    /// A deal.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Deal {
+        /// When the deal was closed; null while it is open.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub close_date: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// Name of the company.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub company: ::std::option::Option<::std::string::String>,
+        /// Email address of the contact.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub contact_email: ::std::option::Option<::std::string::String>,
+        /// When it was created.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub created_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// What the deal is worth.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub deal_size: ::std::option::Option<f64>,
+        /// Id of the deal. The table lets it be null.
+        #[serde(deserialize_with = "::std::option::Option::deserialize")]
+        pub id: ::std::option::Option<::std::string::String>,
+        /// Notes about the deal.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub notes: ::std::option::Option<::std::string::String>,
+        /// When the deal was opened.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub open_date: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// Name of the user that it belongs to, for display.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub owner: ::std::option::Option<::std::string::String>,
+        /// Id of the contact; the server sets it from `contact_email`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub primary_contact: ::std::option::Option<::std::string::String>,
+        /// Stage of the deal.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub stage: ::std::option::Option<DealStage>,
+        /// Id of the user that it belongs to.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub user_id: ::std::option::Option<::std::string::String>,
+    }
+
+    /// A deal to create.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct DealCreate {
+        /// When the deal was closed; null while it is open.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "::crm_runtime::client::present")]
+        pub close_date: ::std::option::Option<ClearableTimestamp>,
+        /// Name of the company.
+        pub company: ::std::string::String,
+        /// Email address of the contact, by which the server finds `primary_contact`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub contact_email: ::std::option::Option<::std::string::String>,
+        /// What the deal is worth. A currency is not documented.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub deal_size: ::std::option::Option<f64>,
+        /// Notes about the deal.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub notes: ::std::option::Option<::std::string::String>,
+        /// When the deal was opened; now when left out.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub open_date: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// Stage of a deal.
+        pub stage: DealStage,
+        /// Id of the user that it is to belong to; the caller when left out.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub user_id: ::std::option::Option<::std::string::String>,
+    }
+
+    /// A change to a deal.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct DealEdit {
+        /// When the deal was closed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub close_date: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// Name of the company.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub company: ::std::option::Option<::std::string::String>,
+        /// Email address of the contact, where its id is not known.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub contact_email: ::std::option::Option<::std::string::String>,
+        /// What the deal is worth. A currency is not documented.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub deal_size: ::std::option::Option<f64>,
+        /// Id of the deal to change.
+        pub id: ::std::string::String,
+        /// Notes about the deal.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub notes: ::std::option::Option<::std::string::String>,
+        /// When the deal was opened.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub open_date: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// Stage of a deal.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub stage: ::std::option::Option<DealStage>,
+    }
+
+    /// A deal that a search has found.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct DealHit {
+        /// When the deal was closed; null while it is open.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub close_date: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// Name of the company.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub company: ::std::option::Option<::std::string::String>,
+        /// Email address of the contact.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub contact_email: ::std::option::Option<::std::string::String>,
+        /// When it was created.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub created_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// Id of the deal.
+        pub deal_id: ::std::string::String,
+        /// What the deal is worth.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub deal_size: ::std::option::Option<f64>,
+        /// Notes about the deal.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub notes: ::std::option::Option<::std::string::String>,
+        /// When the deal was opened.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub open_date: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// Name of the user that it belongs to, for display.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub owner: ::std::option::Option<::std::string::String>,
+        /// Id of the contact; the server sets it from `contact_email`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub primary_contact: ::std::option::Option<::std::string::String>,
+        /// Stage of the deal.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub stage: ::std::option::Option<DealStage>,
+        /// How many rows there are on all pages; the same in every row.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub total_count: ::std::option::Option<i64>,
+        /// Id of the user that it belongs to.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub user_id: ::std::option::Option<::std::string::String>,
+    }
+
+    /// A page of deals.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DealPage {
+        /// The rows.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<::std::vec::Vec<DealHit>>,
+        /// Number of this page, from 0.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub page: ::std::option::Option<i64>,
+        /// How many rows a page has.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub per_page: ::std::option::Option<i64>,
+        /// How many rows there are on all pages.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub total_count: ::std::option::Option<i64>,
+    }
+
+    /// What became of one record: a deal.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DealResult {
+        /// A deal.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<Deal>,
+        /// Why it failed; only when it did.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub error: ::std::option::Option<::std::string::String>,
+        /// The id that was asked for, given back.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::std::string::String>,
+        /// Whether a single record was read or written.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: ::std::option::Option<ResultStatus>,
+        /// Whether it succeeded, where `status` does not tell.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub success: ::std::option::Option<bool>,
+    }
+
+    crm_runtime::open_enum! {
+        /// Stage of a deal.
+        pub enum DealStage {
+            /// `Qualification`
+            Qualification = "Qualification",
+            /// `Proposal`
+            Proposal = "Proposal",
+            /// `Negotiation`
+            Negotiation = "Negotiation",
+            /// `Interested`
+            Interested = "Interested",
+            /// `Verbal`
+            Verbal = "Verbal",
+            /// `Discovery`
+            Discovery = "Discovery",
+            /// `Won`
+            Won = "Won",
+            /// `Lost`
+            Lost = "Lost",
+        }
+    }
+
+    /// The body of every error.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Error {
+        /// Short machine-readable code.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub error: ::std::option::Option<::std::string::String>,
+        /// Explanation for people.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message: ::std::option::Option<::std::string::String>,
+    }
+
+    /// A tag, as rows of a search for contacts have it.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct HitTag {
+        /// Colour of the tag.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub color: ::std::option::Option<::std::string::String>,
+        /// Id of the tag.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::std::string::String>,
+        /// Name of the tag. Elsewhere it is called `tag_name`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+    }
+
+    crm_runtime::open_enum! {
+        /// Whether a single record was read or written.
+        pub enum ResultStatus {
+            /// `success`
+            Success = "success",
+            /// `error`
+            Error = "error",
+        }
+    }
+
+    /// A tag.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Tag {
+        /// Colour, such as `#FD7E14`. The vendor may assign one; a sample holds a malformed one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub color: ::std::option::Option<::std::string::String>,
+        /// When it was created.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub created_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// Id of the tag.
+        pub id: ::std::string::String,
+        /// Name of the user that it belongs to, for display.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub owner: ::std::option::Option<::std::string::String>,
+        /// Name of the tag.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tag_name: ::std::option::Option<::std::string::String>,
+        /// Id of the user that it belongs to.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub user_id: ::std::option::Option<::std::string::String>,
+    }
+
+    /// A contact that a tag is linked to.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct TagContact {
+        /// Name of the company.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub company: ::std::option::Option<::std::string::String>,
+        /// Email address.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub email: ::std::option::Option<::std::string::String>,
+        /// First name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub first_name: ::std::option::Option<::std::string::String>,
+        /// Id of the contact.
+        pub id: ::std::string::String,
+        /// When something last happened.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub last_activity: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// Last name; may be empty.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub last_name: ::std::option::Option<::std::string::String>,
+        /// Name of the user that it belongs to, for display.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub owner: ::std::option::Option<::std::string::String>,
+        /// Id of the tag.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tag_id: ::std::option::Option<::std::string::String>,
+    }
+
+    /// A page of the contacts of a tag.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct TagContactPage {
+        /// How many rows there are on all pages.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub count: ::std::option::Option<i64>,
+        /// The rows.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<::std::vec::Vec<TagContact>>,
+        /// Number of this page, from 0.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub page: ::std::option::Option<i64>,
+        /// How many rows a page has.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub per_page: ::std::option::Option<i64>,
+    }
+
+    /// A tag to create.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct TagCreate {
+        /// Colour, as hexadecimal RGB such as `#FD7E14`. The vendor may assign one when left out.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub color: ::std::option::Option<::std::string::String>,
+        /// Name of the tag, unique in the team.
+        pub tag_name: ::std::string::String,
+        /// Id of the user that it is to belong to; the caller when left out.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub user_id: ::std::option::Option<::std::string::String>,
+    }
+
+    /// A link between a contact and a tag.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct TagLink {
+        /// Id of the contact.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub contact_id: ::std::option::Option<::std::string::String>,
+        /// When they were linked.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub created_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// Id of the link.
+        pub id: ::std::string::String,
+        /// Name of the user that it belongs to, for display.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub owner: ::std::option::Option<::std::string::String>,
+        /// Id of the tag.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tag_id: ::std::option::Option<::std::string::String>,
+        /// Name of the tag.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tag_name: ::std::option::Option<::std::string::String>,
+        /// Id of the user that it belongs to.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub user_id: ::std::option::Option<::std::string::String>,
+    }
+
+    /// A tag to be linked to a contact.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct TagLinkCreate {
+        /// Id of the contact.
+        pub contact_id: ::std::string::String,
+        /// Id of the tag.
+        pub tag_id: ::std::string::String,
+    }
+
+    /// What became of one record: a link between a contact and a tag.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct TagLinkResult {
+        /// A link between a contact and a tag.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<TagLink>,
+        /// Why it failed; only when it did.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub error: ::std::option::Option<::std::string::String>,
+        /// The id that was asked for, given back.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::std::string::String>,
+        /// Whether a single record was read or written.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: ::std::option::Option<ResultStatus>,
+        /// Whether it succeeded, where `status` does not tell.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub success: ::std::option::Option<bool>,
+    }
+
+    /// A page of tags.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct TagPage {
+        /// The rows.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<::std::vec::Vec<Tag>>,
+        /// Number of this page, from 0.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub page: ::std::option::Option<i64>,
+        /// How many rows a page has.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub per_page: ::std::option::Option<i64>,
+        /// How many rows there are on all pages.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub total_count: ::std::option::Option<i64>,
+    }
+
+    /// What became of one record: a tag.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct TagResult {
+        /// A tag.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<Tag>,
+        /// Why it failed; only when it did.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub error: ::std::option::Option<::std::string::String>,
+        /// The id that was asked for, given back.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::std::string::String>,
+        /// Whether a single record was read or written.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: ::std::option::Option<ResultStatus>,
+        /// Whether it succeeded, where `status` does not tell.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub success: ::std::option::Option<bool>,
+    }
+
+    /// A user of the team.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct TeamUser {
+        /// When the user was created.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub created_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// Name of the user, for display.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub display_name: ::std::option::Option<::std::string::String>,
+        /// Email address of the user.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub email: ::std::option::Option<::std::string::String>,
+        /// Name of the user.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        /// Address of a picture of the user.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub profile_picture: ::std::option::Option<::std::string::String>,
+        /// Id of the user. One sample is no valid UUID.
+        pub user_id: ::std::string::String,
+    }
+
+    /// A page of users of the team.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct TeamUserPage {
+        /// The rows.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<::std::vec::Vec<TeamUser>>,
+        /// Number of this page, from 0.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub page: ::std::option::Option<i64>,
+        /// How many rows a page has.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub per_page: ::std::option::Option<i64>,
+        /// How many rows there are on all pages.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub total_count: ::std::option::Option<i64>,
+    }
+
+    /// What became of one record: a user of the team.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct TeamUserResult {
+        /// A user of the team.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<TeamUser>,
+        /// Why it failed; only when it did.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub error: ::std::option::Option<::std::string::String>,
+        /// The id that was asked for, given back.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::std::string::String>,
+        /// Whether a single record was read or written.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: ::std::option::Option<ResultStatus>,
+        /// Whether it succeeded, where `status` does not tell.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub success: ::std::option::Option<bool>,
+    }
+
+    /// A template of a message.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct Template {
+        /// The message, as a document of rich text: `type` is `doc` in the sample, and `content` a list.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub content: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        /// When it was created.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub created_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// Id of the template.
+        pub id: ::std::string::String,
+        /// When something last happened.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub last_activity: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// Name of the user that it belongs to, for display.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub owner: ::std::option::Option<::std::string::String>,
+        /// Subject of the message.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub subject: ::std::option::Option<::std::string::String>,
+        /// Title of the template.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub title: ::std::option::Option<::std::string::String>,
+        /// Id of the user that it belongs to.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub user_id: ::std::option::Option<::std::string::String>,
+    }
+
+    /// A template that a search has found, without its content.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct TemplateHit {
+        /// Id of the template.
+        pub id: ::std::string::String,
+        /// When something last happened.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub last_activity: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// Name of the user that it belongs to, for display.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub owner: ::std::option::Option<::std::string::String>,
+        /// Subject of the message.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub subject: ::std::option::Option<::std::string::String>,
+        /// Title of the template.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub title: ::std::option::Option<::std::string::String>,
+    }
+
+    /// A page of templates.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct TemplatePage {
+        /// The rows.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<::std::vec::Vec<TemplateHit>>,
+        /// Number of this page, from 0.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub page: ::std::option::Option<i64>,
+        /// How many rows a page has.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub per_page: ::std::option::Option<i64>,
+        /// How many rows there are on all pages.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub total_count: ::std::option::Option<i64>,
+    }
+
+    /// What became of one record: a template.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct TemplateResult {
+        /// A template of a message.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<Template>,
+        /// Why it failed; only when it did.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub error: ::std::option::Option<::std::string::String>,
+        /// The id that was asked for, given back.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::std::string::String>,
+        /// Whether a single record was read or written.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: ::std::option::Option<ResultStatus>,
+        /// Whether it succeeded, where `status` does not tell.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub success: ::std::option::Option<bool>,
+    }
+
+    /// Error types.
+    pub mod error {
+        /// Error from a `TryFrom` or `FromStr` implementation.
+        pub struct ConversionError(::std::borrow::Cow<'static, str>);
+        impl ::std::error::Error for ConversionError {}
+        impl ::std::fmt::Display for ConversionError {
+            fn fmt(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> Result<(), ::std::fmt::Error> {
+                ::std::fmt::Display::fmt(&self.0, f)
+            }
+        }
+
+        impl ::std::fmt::Debug for ConversionError {
+            fn fmt(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> Result<(), ::std::fmt::Error> {
+                ::std::fmt::Debug::fmt(&self.0, f)
+            }
+        }
+
+        impl From<&'static str> for ConversionError {
+            fn from(value: &'static str) -> Self {
+                Self(value.into())
+            }
+        }
+
+        impl From<String> for ConversionError {
+            fn from(value: String) -> Self {
+                Self(value.into())
+            }
+        }
+    }
+
+    impl ::std::fmt::Debug for Contact {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("Contact")
+                .field("company", &self.company)
+                .field("created_at", &self.created_at)
+                .field("email", &::crm_runtime::client::PERSONAL)
+                .field("first_name", &::crm_runtime::client::PERSONAL)
+                .field("id", &self.id)
+                .field("job_title", &self.job_title)
+                .field("last_activity", &self.last_activity)
+                .field("last_name", &::crm_runtime::client::PERSONAL)
+                .field("notes", &::crm_runtime::client::PERSONAL)
+                .field("owner", &::crm_runtime::client::PERSONAL)
+                .field("phone", &::crm_runtime::client::PERSONAL)
+                .field("user_id", &self.user_id)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for ContactCreate {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("ContactCreate")
+                .field("company", &self.company)
+                .field("email", &::crm_runtime::client::PERSONAL)
+                .field("first_name", &::crm_runtime::client::PERSONAL)
+                .field("job_title", &self.job_title)
+                .field("last_name", &::crm_runtime::client::PERSONAL)
+                .field("notes", &::crm_runtime::client::PERSONAL)
+                .field("phone", &::crm_runtime::client::PERSONAL)
+                .field("user_id", &self.user_id)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for ContactEdit {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("ContactEdit")
+                .field("company", &self.company)
+                .field("email", &::crm_runtime::client::PERSONAL)
+                .field("first_name", &::crm_runtime::client::PERSONAL)
+                .field("id", &self.id)
+                .field("job_title", &self.job_title)
+                .field("last_name", &::crm_runtime::client::PERSONAL)
+                .field("notes", &::crm_runtime::client::PERSONAL)
+                .field("phone", &::crm_runtime::client::PERSONAL)
+                .field("user_id", &self.user_id)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for ContactHit {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("ContactHit")
+                .field("company", &self.company)
+                .field("contact_id", &self.contact_id)
+                .field("email", &::crm_runtime::client::PERSONAL)
+                .field("first_name", &::crm_runtime::client::PERSONAL)
+                .field("last_activity", &self.last_activity)
+                .field("last_name", &::crm_runtime::client::PERSONAL)
+                .field("owner", &::crm_runtime::client::PERSONAL)
+                .field("phone", &::crm_runtime::client::PERSONAL)
+                .field("tags", &self.tags)
+                .field("total_count", &self.total_count)
+                .field("user_id", &self.user_id)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for ContactResult {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("ContactResult")
+                .field("data", &self.data)
+                .field("error", &::crm_runtime::client::PERSONAL)
+                .field("id", &self.id)
+                .field("status", &self.status)
+                .field("success", &self.success)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for ContactTagsResult {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("ContactTagsResult")
+                .field("data", &self.data)
+                .field("error", &::crm_runtime::client::PERSONAL)
+                .field("id", &self.id)
+                .field("status", &self.status)
+                .field("success", &self.success)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for Deal {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("Deal")
+                .field("close_date", &self.close_date)
+                .field("company", &self.company)
+                .field("contact_email", &::crm_runtime::client::PERSONAL)
+                .field("created_at", &self.created_at)
+                .field("deal_size", &self.deal_size)
+                .field("id", &self.id)
+                .field("notes", &::crm_runtime::client::PERSONAL)
+                .field("open_date", &self.open_date)
+                .field("owner", &::crm_runtime::client::PERSONAL)
+                .field("primary_contact", &self.primary_contact)
+                .field("stage", &self.stage)
+                .field("user_id", &self.user_id)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for DealCreate {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("DealCreate")
+                .field("close_date", &self.close_date)
+                .field("company", &self.company)
+                .field("contact_email", &::crm_runtime::client::PERSONAL)
+                .field("deal_size", &self.deal_size)
+                .field("notes", &::crm_runtime::client::PERSONAL)
+                .field("open_date", &self.open_date)
+                .field("stage", &self.stage)
+                .field("user_id", &self.user_id)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for DealEdit {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("DealEdit")
+                .field("close_date", &self.close_date)
+                .field("company", &self.company)
+                .field("contact_email", &::crm_runtime::client::PERSONAL)
+                .field("deal_size", &self.deal_size)
+                .field("id", &self.id)
+                .field("notes", &::crm_runtime::client::PERSONAL)
+                .field("open_date", &self.open_date)
+                .field("stage", &self.stage)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for DealHit {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("DealHit")
+                .field("close_date", &self.close_date)
+                .field("company", &self.company)
+                .field("contact_email", &::crm_runtime::client::PERSONAL)
+                .field("created_at", &self.created_at)
+                .field("deal_id", &self.deal_id)
+                .field("deal_size", &self.deal_size)
+                .field("notes", &::crm_runtime::client::PERSONAL)
+                .field("open_date", &self.open_date)
+                .field("owner", &::crm_runtime::client::PERSONAL)
+                .field("primary_contact", &self.primary_contact)
+                .field("stage", &self.stage)
+                .field("total_count", &self.total_count)
+                .field("user_id", &self.user_id)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for DealResult {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("DealResult")
+                .field("data", &self.data)
+                .field("error", &::crm_runtime::client::PERSONAL)
+                .field("id", &self.id)
+                .field("status", &self.status)
+                .field("success", &self.success)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for Tag {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("Tag")
+                .field("color", &self.color)
+                .field("created_at", &self.created_at)
+                .field("id", &self.id)
+                .field("owner", &::crm_runtime::client::PERSONAL)
+                .field("tag_name", &self.tag_name)
+                .field("user_id", &self.user_id)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for TagContact {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("TagContact")
+                .field("company", &self.company)
+                .field("email", &::crm_runtime::client::PERSONAL)
+                .field("first_name", &::crm_runtime::client::PERSONAL)
+                .field("id", &self.id)
+                .field("last_activity", &self.last_activity)
+                .field("last_name", &::crm_runtime::client::PERSONAL)
+                .field("owner", &::crm_runtime::client::PERSONAL)
+                .field("tag_id", &self.tag_id)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for TagLink {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("TagLink")
+                .field("contact_id", &self.contact_id)
+                .field("created_at", &self.created_at)
+                .field("id", &self.id)
+                .field("owner", &::crm_runtime::client::PERSONAL)
+                .field("tag_id", &self.tag_id)
+                .field("tag_name", &self.tag_name)
+                .field("user_id", &self.user_id)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for TagLinkResult {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("TagLinkResult")
+                .field("data", &self.data)
+                .field("error", &::crm_runtime::client::PERSONAL)
+                .field("id", &self.id)
+                .field("status", &self.status)
+                .field("success", &self.success)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for TagResult {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("TagResult")
+                .field("data", &self.data)
+                .field("error", &::crm_runtime::client::PERSONAL)
+                .field("id", &self.id)
+                .field("status", &self.status)
+                .field("success", &self.success)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for TeamUser {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("TeamUser")
+                .field("created_at", &self.created_at)
+                .field("display_name", &::crm_runtime::client::PERSONAL)
+                .field("email", &::crm_runtime::client::PERSONAL)
+                .field("name", &::crm_runtime::client::PERSONAL)
+                .field("profile_picture", &::crm_runtime::client::PERSONAL)
+                .field("user_id", &self.user_id)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for TeamUserResult {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("TeamUserResult")
+                .field("data", &self.data)
+                .field("error", &::crm_runtime::client::PERSONAL)
+                .field("id", &self.id)
+                .field("status", &self.status)
+                .field("success", &self.success)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for Template {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("Template")
+                .field("content", &self.content)
+                .field("created_at", &self.created_at)
+                .field("id", &self.id)
+                .field("last_activity", &self.last_activity)
+                .field("owner", &::crm_runtime::client::PERSONAL)
+                .field("subject", &self.subject)
+                .field("title", &self.title)
+                .field("user_id", &self.user_id)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for TemplateHit {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("TemplateHit")
+                .field("id", &self.id)
+                .field("last_activity", &self.last_activity)
+                .field("owner", &::crm_runtime::client::PERSONAL)
+                .field("subject", &self.subject)
+                .field("title", &self.title)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for TemplateResult {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("TemplateResult")
+                .field("data", &self.data)
+                .field("error", &::crm_runtime::client::PERSONAL)
+                .field("id", &self.id)
+                .field("status", &self.status)
+                .field("success", &self.success)
+                .finish()
+        }
+    }
+
+    impl ContactCreate {
+        /// Starts with nothing given. Required: `email`, `first_name`.
+        pub fn builder() -> ContactCreateBuilder {
+            ContactCreateBuilder {
+                company: ::std::option::Option::None,
+                email: ::crm_runtime::client::Missing,
+                first_name: ::crm_runtime::client::Missing,
+                job_title: ::std::option::Option::None,
+                last_name: ::std::option::Option::None,
+                notes: ::std::option::Option::None,
+                phone: ::std::option::Option::None,
+                user_id: ::std::option::Option::None,
+            }
+        }
+    }
+
+    /// Builds a [`ContactCreate`]; [`build`](Self::build) exists once every required field was given.
+    #[must_use]
+    pub struct ContactCreateBuilder<
+        EmailState = ::crm_runtime::client::Missing,
+        FirstNameState = ::crm_runtime::client::Missing,
+    > {
+        company: ::std::option::Option<::std::string::String>,
+        email: EmailState,
+        first_name: FirstNameState,
+        job_title: ::std::option::Option<::std::string::String>,
+        last_name: ::std::option::Option<::std::string::String>,
+        notes: ::std::option::Option<::std::string::String>,
+        phone: ::std::option::Option<::std::string::String>,
+        user_id: ::std::option::Option<::std::string::String>,
+    }
+
+    impl<EmailState, FirstNameState> ContactCreateBuilder<EmailState, FirstNameState> {
+        /// Name of the company.
+        pub fn company(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.company = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Email address, unique in the team.
+        pub fn email(
+            self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> ContactCreateBuilder<::std::string::String, FirstNameState> {
+            ContactCreateBuilder {
+                email: value.into(),
+                company: self.company,
+                first_name: self.first_name,
+                job_title: self.job_title,
+                last_name: self.last_name,
+                notes: self.notes,
+                phone: self.phone,
+                user_id: self.user_id,
+            }
+        }
+
+        /// First name.
+        pub fn first_name(
+            self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> ContactCreateBuilder<EmailState, ::std::string::String> {
+            ContactCreateBuilder {
+                first_name: value.into(),
+                company: self.company,
+                email: self.email,
+                job_title: self.job_title,
+                last_name: self.last_name,
+                notes: self.notes,
+                phone: self.phone,
+                user_id: self.user_id,
+            }
+        }
+
+        /// Job title.
+        pub fn job_title(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.job_title = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Last name.
+        pub fn last_name(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.last_name = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Notes about the contact.
+        pub fn notes(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.notes = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Phone number.
+        pub fn phone(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.phone = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Id of the user that it is to belong to; the caller when left out.
+        pub fn user_id(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.user_id = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl ContactCreateBuilder<::std::string::String, ::std::string::String> {
+        /// The finished value.
+        pub fn build(self) -> ContactCreate {
+            ContactCreate {
+                company: self.company,
+                email: self.email,
+                first_name: self.first_name,
+                job_title: self.job_title,
+                last_name: self.last_name,
+                notes: self.notes,
+                phone: self.phone,
+                user_id: self.user_id,
+            }
+        }
+    }
+
+    impl ContactEdit {
+        /// Starts with nothing given. Required: `id`.
+        pub fn builder() -> ContactEditBuilder {
+            ContactEditBuilder {
+                company: ::std::option::Option::None,
+                email: ::std::option::Option::None,
+                first_name: ::std::option::Option::None,
+                id: ::crm_runtime::client::Missing,
+                job_title: ::std::option::Option::None,
+                last_name: ::std::option::Option::None,
+                notes: ::std::option::Option::None,
+                phone: ::std::option::Option::None,
+                user_id: ::std::option::Option::None,
+            }
+        }
+    }
+
+    /// Builds a [`ContactEdit`]; [`build`](Self::build) exists once every required field was given.
+    #[must_use]
+    pub struct ContactEditBuilder<IdState = ::crm_runtime::client::Missing> {
+        company: ::std::option::Option<::std::string::String>,
+        email: ::std::option::Option<::std::string::String>,
+        first_name: ::std::option::Option<::std::string::String>,
+        id: IdState,
+        job_title: ::std::option::Option<::std::string::String>,
+        last_name: ::std::option::Option<::std::string::String>,
+        notes: ::std::option::Option<::std::string::String>,
+        phone: ::std::option::Option<::std::string::String>,
+        user_id: ::std::option::Option<::std::string::String>,
+    }
+
+    impl<IdState> ContactEditBuilder<IdState> {
+        /// Name of the company.
+        pub fn company(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.company = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Email address, unique in the team.
+        pub fn email(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.email = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// First name.
+        pub fn first_name(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.first_name = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Id of the contact to change.
+        pub fn id(
+            self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> ContactEditBuilder<::std::string::String> {
+            ContactEditBuilder {
+                id: value.into(),
+                company: self.company,
+                email: self.email,
+                first_name: self.first_name,
+                job_title: self.job_title,
+                last_name: self.last_name,
+                notes: self.notes,
+                phone: self.phone,
+                user_id: self.user_id,
+            }
+        }
+
+        /// Job title.
+        pub fn job_title(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.job_title = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Last name.
+        pub fn last_name(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.last_name = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Notes about the contact.
+        pub fn notes(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.notes = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Phone number; the vendor recommends the form of E.164.
+        pub fn phone(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.phone = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Id of the user that it is to belong to.
+        pub fn user_id(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.user_id = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl ContactEditBuilder<::std::string::String> {
+        /// The finished value.
+        pub fn build(self) -> ContactEdit {
+            ContactEdit {
+                company: self.company,
+                email: self.email,
+                first_name: self.first_name,
+                id: self.id,
+                job_title: self.job_title,
+                last_name: self.last_name,
+                notes: self.notes,
+                phone: self.phone,
+                user_id: self.user_id,
+            }
+        }
+    }
+
+    impl DealCreate {
+        /// Starts with nothing given. Required: `company`, `stage`.
+        pub fn builder() -> DealCreateBuilder {
+            DealCreateBuilder {
+                close_date: ::std::option::Option::None,
+                company: ::crm_runtime::client::Missing,
+                contact_email: ::std::option::Option::None,
+                deal_size: ::std::option::Option::None,
+                notes: ::std::option::Option::None,
+                open_date: ::std::option::Option::None,
+                stage: ::crm_runtime::client::Missing,
+                user_id: ::std::option::Option::None,
+            }
+        }
+    }
+
+    /// Builds a [`DealCreate`]; [`build`](Self::build) exists once every required field was given.
+    #[must_use]
+    pub struct DealCreateBuilder<
+        CompanyState = ::crm_runtime::client::Missing,
+        StageState = ::crm_runtime::client::Missing,
+    > {
+        close_date: ::std::option::Option<ClearableTimestamp>,
+        company: CompanyState,
+        contact_email: ::std::option::Option<::std::string::String>,
+        deal_size: ::std::option::Option<f64>,
+        notes: ::std::option::Option<::std::string::String>,
+        open_date: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        stage: StageState,
+        user_id: ::std::option::Option<::std::string::String>,
+    }
+
+    impl<CompanyState, StageState> DealCreateBuilder<CompanyState, StageState> {
+        /// When the deal was closed; null while it is open.
+        pub fn close_date(
+            mut self,
+            value: impl ::std::convert::Into<::crm_runtime::client::Timestamp>,
+        ) -> Self {
+            self.close_date = ::std::option::Option::Some(
+                ClearableTimestamp(::std::option::Option::Some(value.into())),
+            );
+            self
+        }
+
+        /// Sends null for `close_date`, which clears it.
+        pub fn clear_close_date(mut self) -> Self {
+            self.close_date = ::std::option::Option::Some(
+                ClearableTimestamp(::std::option::Option::None),
+            );
+            self
+        }
+
+        /// Name of the company.
+        pub fn company(
+            self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> DealCreateBuilder<::std::string::String, StageState> {
+            DealCreateBuilder {
+                company: value.into(),
+                close_date: self.close_date,
+                contact_email: self.contact_email,
+                deal_size: self.deal_size,
+                notes: self.notes,
+                open_date: self.open_date,
+                stage: self.stage,
+                user_id: self.user_id,
+            }
+        }
+
+        /// Email address of the contact, by which the server finds `primary_contact`.
+        pub fn contact_email(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.contact_email = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// What the deal is worth. A currency is not documented.
+        pub fn deal_size(mut self, value: impl ::std::convert::Into<f64>) -> Self {
+            self.deal_size = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Notes about the deal.
+        pub fn notes(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.notes = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// When the deal was opened; now when left out.
+        pub fn open_date(
+            mut self,
+            value: impl ::std::convert::Into<::crm_runtime::client::Timestamp>,
+        ) -> Self {
+            self.open_date = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Stage of a deal.
+        pub fn stage(
+            self,
+            value: impl ::std::convert::Into<DealStage>,
+        ) -> DealCreateBuilder<CompanyState, DealStage> {
+            DealCreateBuilder {
+                stage: value.into(),
+                close_date: self.close_date,
+                company: self.company,
+                contact_email: self.contact_email,
+                deal_size: self.deal_size,
+                notes: self.notes,
+                open_date: self.open_date,
+                user_id: self.user_id,
+            }
+        }
+
+        /// Id of the user that it is to belong to; the caller when left out.
+        pub fn user_id(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.user_id = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl DealCreateBuilder<::std::string::String, DealStage> {
+        /// The finished value.
+        pub fn build(self) -> DealCreate {
+            DealCreate {
+                close_date: self.close_date,
+                company: self.company,
+                contact_email: self.contact_email,
+                deal_size: self.deal_size,
+                notes: self.notes,
+                open_date: self.open_date,
+                stage: self.stage,
+                user_id: self.user_id,
+            }
+        }
+    }
+
+    impl DealEdit {
+        /// Starts with nothing given. Required: `id`.
+        pub fn builder() -> DealEditBuilder {
+            DealEditBuilder {
+                close_date: ::std::option::Option::None,
+                company: ::std::option::Option::None,
+                contact_email: ::std::option::Option::None,
+                deal_size: ::std::option::Option::None,
+                id: ::crm_runtime::client::Missing,
+                notes: ::std::option::Option::None,
+                open_date: ::std::option::Option::None,
+                stage: ::std::option::Option::None,
+            }
+        }
+    }
+
+    /// Builds a [`DealEdit`]; [`build`](Self::build) exists once every required field was given.
+    #[must_use]
+    pub struct DealEditBuilder<IdState = ::crm_runtime::client::Missing> {
+        close_date: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        company: ::std::option::Option<::std::string::String>,
+        contact_email: ::std::option::Option<::std::string::String>,
+        deal_size: ::std::option::Option<f64>,
+        id: IdState,
+        notes: ::std::option::Option<::std::string::String>,
+        open_date: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        stage: ::std::option::Option<DealStage>,
+    }
+
+    impl<IdState> DealEditBuilder<IdState> {
+        /// When the deal was closed.
+        pub fn close_date(
+            mut self,
+            value: impl ::std::convert::Into<::crm_runtime::client::Timestamp>,
+        ) -> Self {
+            self.close_date = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Name of the company.
+        pub fn company(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.company = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Email address of the contact, where its id is not known.
+        pub fn contact_email(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.contact_email = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// What the deal is worth. A currency is not documented.
+        pub fn deal_size(mut self, value: impl ::std::convert::Into<f64>) -> Self {
+            self.deal_size = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Id of the deal to change.
+        pub fn id(
+            self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> DealEditBuilder<::std::string::String> {
+            DealEditBuilder {
+                id: value.into(),
+                close_date: self.close_date,
+                company: self.company,
+                contact_email: self.contact_email,
+                deal_size: self.deal_size,
+                notes: self.notes,
+                open_date: self.open_date,
+                stage: self.stage,
+            }
+        }
+
+        /// Notes about the deal.
+        pub fn notes(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.notes = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// When the deal was opened.
+        pub fn open_date(
+            mut self,
+            value: impl ::std::convert::Into<::crm_runtime::client::Timestamp>,
+        ) -> Self {
+            self.open_date = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Stage of a deal.
+        pub fn stage(mut self, value: impl ::std::convert::Into<DealStage>) -> Self {
+            self.stage = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl DealEditBuilder<::std::string::String> {
+        /// The finished value.
+        pub fn build(self) -> DealEdit {
+            DealEdit {
+                close_date: self.close_date,
+                company: self.company,
+                contact_email: self.contact_email,
+                deal_size: self.deal_size,
+                id: self.id,
+                notes: self.notes,
+                open_date: self.open_date,
+                stage: self.stage,
+            }
+        }
+    }
+
+    impl TagCreate {
+        /// Starts with nothing given. Required: `tag_name`.
+        pub fn builder() -> TagCreateBuilder {
+            TagCreateBuilder {
+                color: ::std::option::Option::None,
+                tag_name: ::crm_runtime::client::Missing,
+                user_id: ::std::option::Option::None,
+            }
+        }
+    }
+
+    /// Builds a [`TagCreate`]; [`build`](Self::build) exists once every required field was given.
+    #[must_use]
+    pub struct TagCreateBuilder<TagNameState = ::crm_runtime::client::Missing> {
+        color: ::std::option::Option<::std::string::String>,
+        tag_name: TagNameState,
+        user_id: ::std::option::Option<::std::string::String>,
+    }
+
+    impl<TagNameState> TagCreateBuilder<TagNameState> {
+        /// Colour, as hexadecimal RGB such as `#FD7E14`. The vendor may assign one when left out.
+        pub fn color(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.color = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Name of the tag, unique in the team.
+        pub fn tag_name(
+            self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> TagCreateBuilder<::std::string::String> {
+            TagCreateBuilder {
+                tag_name: value.into(),
+                color: self.color,
+                user_id: self.user_id,
+            }
+        }
+
+        /// Id of the user that it is to belong to; the caller when left out.
+        pub fn user_id(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.user_id = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl TagCreateBuilder<::std::string::String> {
+        /// The finished value.
+        pub fn build(self) -> TagCreate {
+            TagCreate {
+                color: self.color,
+                tag_name: self.tag_name,
+                user_id: self.user_id,
+            }
+        }
+    }
+
+    impl TagLinkCreate {
+        /// Starts with nothing given. Required: `contact_id`, `tag_id`.
+        pub fn builder() -> TagLinkCreateBuilder {
+            TagLinkCreateBuilder {
+                contact_id: ::crm_runtime::client::Missing,
+                tag_id: ::crm_runtime::client::Missing,
+            }
+        }
+    }
+
+    /// Builds a [`TagLinkCreate`]; [`build`](Self::build) exists once every required field was given.
+    #[must_use]
+    pub struct TagLinkCreateBuilder<
+        ContactIdState = ::crm_runtime::client::Missing,
+        TagIdState = ::crm_runtime::client::Missing,
+    > {
+        contact_id: ContactIdState,
+        tag_id: TagIdState,
+    }
+
+    impl<ContactIdState, TagIdState> TagLinkCreateBuilder<ContactIdState, TagIdState> {
+        /// Id of the contact.
+        pub fn contact_id(
+            self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> TagLinkCreateBuilder<::std::string::String, TagIdState> {
+            TagLinkCreateBuilder {
+                contact_id: value.into(),
+                tag_id: self.tag_id,
+            }
+        }
+
+        /// Id of the tag.
+        pub fn tag_id(
+            self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> TagLinkCreateBuilder<ContactIdState, ::std::string::String> {
+            TagLinkCreateBuilder {
+                tag_id: value.into(),
+                contact_id: self.contact_id,
+            }
+        }
+    }
+
+    impl TagLinkCreateBuilder<::std::string::String, ::std::string::String> {
+        /// The finished value.
+        pub fn build(self) -> TagLinkCreate {
+            TagLinkCreate {
+                contact_id: self.contact_id,
+                tag_id: self.tag_id,
+            }
+        }
+    }
+}
+
+/// Client for LunarSend API, second generation
+///
+/// Contacts, deals, tags, team users and templates of the LunarSend CRM, as its second documentation has them.
+///
+/// A record is addressed by a query parameter or in the body, never in the path. Calls for single records answer with a
+/// list of results, one for each record that was asked for or written, even where that is one; each result tells by
+/// itself whether it succeeded. Searches answer with a page, and pages are numbered from zero.
+///
+/// The documentation that could be read has no call that deletes a contact, a deal, a tag or the link between a contact
+/// and a tag, none that gets or edits a tag, and none that writes a template. What is not there is left out here.
+///
+/// The vendor lists 429 (too many requests) for this generation and gives no number; the number that it states for the
+/// first generation is kept until it says otherwise. It advises to back off on 429 and 500.
+///
+/// Version: v2
+#[derive(Clone)]
+pub struct Client {
+    pub(crate) baseurl: String,
+    pub(crate) client: reqwest::Client,
+    pub(crate) inner: crm_runtime::Connection,
+}
+
+impl ClientInfo<crm_runtime::Connection> for Client {
+    fn api_version() -> &'static str {
+        "v2"
+    }
+
+    fn baseurl(&self) -> &str {
+        self.baseurl.as_str()
+    }
+
+    fn client(&self) -> &reqwest::Client {
+        &self.client
+    }
+
+    fn inner(&self) -> &crm_runtime::Connection {
+        &self.inner
+    }
+}
+
+const _: () = {
+    #[allow(dead_code)]
+    fn assert_client_hooks()
+    where
+        Client: ClientHooks<crm_runtime::Connection>,
+    {}
+};
+
+impl Client {
+    /// Get a contact.
+    ///
+    /// Gives the contact with an id, as a list of one result.
+    ///
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Get Contact](https://lunarsend.com/api/docs/contacts/get-contact).
+    ///
+    /// Sends a `GET` request to `/contacts`
+    ///
+    /// Arguments:
+    /// - `id`: Id of the contact, a UUID.
+    pub async fn contacts_get(
+        &self,
+        id: &str,
+    ) -> Result<
+        ResponseValue<::std::vec::Vec<types::ContactResult>>,
+        Error<types::Error>,
+    > {
+        let url = format!("{}/contacts", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&crm_runtime::client::QueryParam::new("id", &id))
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "contacts_get",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Create a contact.
+    ///
+    /// Creates a contact. Its email address must be unique in the team.
+    ///
+    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Documented success status: 200.
+    /// - Request: [Create Contact](https://lunarsend.com/api/docs/contacts/create-contact) (the table has the fields under `data`, as it has those of the answer; the curl samples send them flat).
+    /// - Source: [Create Contact](https://lunarsend.com/api/docs/contacts/create-contact).
+    ///
+    /// Sends a `POST` request to `/contacts`
+    ///
+    /// Arguments:
+    /// - `body`: The contact to create.
+    pub async fn contacts_create(
+        &self,
+        body: &types::ContactCreate,
+    ) -> Result<
+        ResponseValue<::std::vec::Vec<types::ContactResult>>,
+        Error<types::Error>,
+    > {
+        let url = format!("{}/contacts", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "contacts_create",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Edit a contact.
+    ///
+    /// Changes fields of a contact. Fields that are left out are taken to stay as they are. How a field is
+    /// cleared is not documented.
+    ///
+    /// - Effect: writes; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Request: [Edit Contact](https://lunarsend.com/api/docs/contacts/edit-contact) (the table has the fields under `data`, as it has those of the answer; the curl samples send them flat).
+    /// - Source: [Edit Contact](https://lunarsend.com/api/docs/contacts/edit-contact).
+    ///
+    /// Sends a `PATCH` request to `/contacts`
+    ///
+    /// Arguments:
+    /// - `body`: Which contact to change, and its new values.
+    pub async fn contacts_edit(
+        &self,
+        body: &types::ContactEdit,
+    ) -> Result<
+        ResponseValue<::std::vec::Vec<types::ContactResult>>,
+        Error<types::Error>,
+    > {
+        let url = format!("{}/contacts", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .patch(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "contacts_edit",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Search contacts.
+    ///
+    /// Gives a page of contacts. Without a term, which is not required, all are taken to be given. Sorting is
+    /// not documented.
+    ///
+    /// The rows name their id `contact_id`, and hold fewer fields than the contact itself, besides its tags.
+    ///
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Search Contact](https://lunarsend.com/api/docs/contacts/search-contact).
+    ///
+    /// Sends a `GET` request to `/contacts/search`
+    ///
+    /// Arguments:
+    /// - `page`: Number of the page, from 0. The first page when left out.
+    /// - `query_amount`: How many rows a page has. Neither the default nor the largest number is documented; S5 calls it `per_page`.
+    /// - `search_by`: Name of the field to look in. The documentation gives examples and no list: `tag`, `company`.
+    /// - `search_term`: Text to look for. How it matches is not documented; in a sample, rows contain it.
+    pub async fn contacts_search(
+        &self,
+        page: Option<i64>,
+        query_amount: Option<i64>,
+        search_by: Option<&str>,
+        search_term: Option<&str>,
+    ) -> Result<ResponseValue<types::ContactPage>, Error<types::Error>> {
+        let url = format!("{}/contacts/search", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&crm_runtime::client::QueryParam::new("page", &page))
+            .query(&crm_runtime::client::QueryParam::new("query_amount", &query_amount))
+            .query(&crm_runtime::client::QueryParam::new("search_by", &search_by))
+            .query(&crm_runtime::client::QueryParam::new("search_term", &search_term))
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "contacts_search",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// List a contact's tags.
+    ///
+    /// Gives the tags of a contact, as a list of one result whose data are the tags.
+    ///
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Get Contact Tags](https://lunarsend.com/api/docs/contacts/get-contact-tags).
+    ///
+    /// Sends a `GET` request to `/contacts/tags`
+    ///
+    /// Arguments:
+    /// - `id`: Id of the contact, a UUID.
+    pub async fn contact_tags_list(
+        &self,
+        id: &str,
+    ) -> Result<
+        ResponseValue<::std::vec::Vec<types::ContactTagsResult>>,
+        Error<types::Error>,
+    > {
+        let url = format!("{}/contacts/tags", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&crm_runtime::client::QueryParam::new("id", &id))
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "contact_tags_list",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Link a tag to a contact.
+    ///
+    /// Links a tag to a contact. What happens when they are linked already is not documented.
+    ///
+    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Documented success status: 200.
+    /// - Source: [Create Contact Tag Link](https://lunarsend.com/api/docs/contacts/create-contact-tag-link).
+    ///
+    /// Sends a `POST` request to `/tag/contacts`
+    ///
+    /// Arguments:
+    /// - `body`: The contact and the tag.
+    pub async fn tag_contacts_create(
+        &self,
+        body: &types::TagLinkCreate,
+    ) -> Result<
+        ResponseValue<::std::vec::Vec<types::TagLinkResult>>,
+        Error<types::Error>,
+    > {
+        let url = format!("{}/tag/contacts", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "tag_contacts_create",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Search the contacts of a tag.
+    ///
+    /// Gives a page of the contacts that a tag is linked to. Without a term, which is not required, all are
+    /// taken to be given. Sorting is not documented.
+    ///
+    /// Unlike the other searches, this one tells the total as `count`.
+    ///
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Search Contact Tag](https://lunarsend.com/api/docs/tags/search-contact-tag).
+    ///
+    /// Sends a `GET` request to `/tag/contacts/tag/search`
+    ///
+    /// Arguments:
+    /// - `page`: Number of the page, from 0. The first page when left out.
+    /// - `query_amount`: How many rows a page has. Neither the default nor the largest number is documented; S5 calls it `per_page`.
+    /// - `search_by`: Name of the field to look in. The documentation gives examples and no list: `company`, `owner`.
+    /// - `search_term`: Text to look for. How it matches is not documented; in a sample, rows contain it.
+    /// - `tag_id`: Id of the tag, a UUID.
+    pub async fn tag_contacts_search(
+        &self,
+        page: Option<i64>,
+        query_amount: Option<i64>,
+        search_by: Option<&str>,
+        search_term: Option<&str>,
+        tag_id: &str,
+    ) -> Result<ResponseValue<types::TagContactPage>, Error<types::Error>> {
+        let url = format!("{}/tag/contacts/tag/search", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&crm_runtime::client::QueryParam::new("page", &page))
+            .query(&crm_runtime::client::QueryParam::new("query_amount", &query_amount))
+            .query(&crm_runtime::client::QueryParam::new("search_by", &search_by))
+            .query(&crm_runtime::client::QueryParam::new("search_term", &search_term))
+            .query(&crm_runtime::client::QueryParam::new("tag_id", &tag_id))
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "tag_contacts_search",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Get deals.
+    ///
+    /// Gives the deals with these ids, as a list of one result for each.
+    ///
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Get Deal](https://lunarsend.com/api/docs/pipeline/get-deal).
+    ///
+    /// Sends a `GET` request to `/pipeline`
+    ///
+    /// Arguments:
+    /// - `id`: Ids of the deals, each a UUID. The parameter is repeated for each.
+    pub async fn deals_get(
+        &self,
+        id: &::std::vec::Vec<::std::string::String>,
+    ) -> Result<ResponseValue<::std::vec::Vec<types::DealResult>>, Error<types::Error>> {
+        let url = format!("{}/pipeline", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&crm_runtime::client::QueryParam::new("id", &id))
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "deals_get",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Create a deal.
+    ///
+    /// Creates a deal. The contact is found by the server from `contact_email`.
+    ///
+    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Documented success status: 200.
+    /// - Request: [Create Deal](https://lunarsend.com/api/docs/pipeline/create-deal) (the table has the fields under `data`, the curl samples send them flat; a sample has `primary_contact` besides, which the table lacks and the server sets).
+    /// - Source: [Create Deal](https://lunarsend.com/api/docs/pipeline/create-deal).
+    ///
+    /// Sends a `POST` request to `/pipeline`
+    ///
+    /// Arguments:
+    /// - `body`: The deal to create.
+    pub async fn deals_create(
+        &self,
+        body: &types::DealCreate,
+    ) -> Result<ResponseValue<::std::vec::Vec<types::DealResult>>, Error<types::Error>> {
+        let url = format!("{}/pipeline", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "deals_create",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Edit a deal.
+    ///
+    /// Changes fields of a deal. Fields that are left out are taken to stay as they are. How a field is
+    /// cleared is not documented.
+    ///
+    /// - Effect: writes; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Request: [Edit Deal](https://lunarsend.com/api/docs/pipeline/edit-deal) (the table has the fields under `data`, as it has those of the answer; the curl samples send them flat).
+    /// - Source: [Edit Deal](https://lunarsend.com/api/docs/pipeline/edit-deal).
+    ///
+    /// Sends a `PATCH` request to `/pipeline`
+    ///
+    /// Arguments:
+    /// - `body`: Which deal to change, and its new values.
+    pub async fn deals_edit(
+        &self,
+        body: &types::DealEdit,
+    ) -> Result<ResponseValue<::std::vec::Vec<types::DealResult>>, Error<types::Error>> {
+        let url = format!("{}/pipeline", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .patch(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "deals_edit",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Search deals.
+    ///
+    /// Gives a page of deals. Without a term, which is not required, all are taken to be given. Sorting is
+    /// not documented.
+    ///
+    /// The rows name their id `deal_id`.
+    ///
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Search Deal](https://lunarsend.com/api/docs/pipeline/search-deal).
+    ///
+    /// Sends a `GET` request to `/pipeline/search`
+    ///
+    /// Arguments:
+    /// - `page`: Number of the page, from 0. The first page when left out.
+    /// - `query_amount`: How many rows a page has. Neither the default nor the largest number is documented; S5 calls it `per_page`.
+    /// - `search_by`: Name of the field to look in. The documentation gives examples and no list: `company`, `stage`, `owner`, `email`.
+    /// - `search_term`: Text to look for. How it matches is not documented; in a sample, rows contain it.
+    pub async fn deals_search(
+        &self,
+        page: Option<i64>,
+        query_amount: Option<i64>,
+        search_by: Option<&str>,
+        search_term: Option<&str>,
+    ) -> Result<ResponseValue<types::DealPage>, Error<types::Error>> {
+        let url = format!("{}/pipeline/search", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&crm_runtime::client::QueryParam::new("page", &page))
+            .query(&crm_runtime::client::QueryParam::new("query_amount", &query_amount))
+            .query(&crm_runtime::client::QueryParam::new("search_by", &search_by))
+            .query(&crm_runtime::client::QueryParam::new("search_term", &search_term))
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "deals_search",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Create a tag.
+    ///
+    /// Creates a tag. Its name must be unique in the team.
+    ///
+    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Documented success status: 200.
+    /// - Source: [Create Tag](https://lunarsend.com/api/docs/tags/create-tag).
+    ///
+    /// Sends a `POST` request to `/tags`
+    ///
+    /// Arguments:
+    /// - `body`: The tag to create.
+    pub async fn tags_create(
+        &self,
+        body: &types::TagCreate,
+    ) -> Result<ResponseValue<::std::vec::Vec<types::TagResult>>, Error<types::Error>> {
+        let url = format!("{}/tags", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "tags_create",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Search tags.
+    ///
+    /// Gives a page of tags. Without a term, which is not required, all are taken to be given. Sorting is not
+    /// documented.
+    ///
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Search Tag](https://lunarsend.com/api/docs/tags/search-tag).
+    ///
+    /// Sends a `GET` request to `/tags/search`
+    ///
+    /// Arguments:
+    /// - `page`: Number of the page, from 0. The first page when left out.
+    /// - `query_amount`: How many rows a page has. Neither the default nor the largest number is documented; S5 calls it `per_page`.
+    /// - `search_by`: Name of the field to look in. The documentation gives examples and no list: `tag_name`, `color`.
+    /// - `search_term`: Text to look for. How it matches is not documented; in a sample, rows contain it.
+    pub async fn tags_search(
+        &self,
+        page: Option<i64>,
+        query_amount: Option<i64>,
+        search_by: Option<&str>,
+        search_term: Option<&str>,
+    ) -> Result<ResponseValue<types::TagPage>, Error<types::Error>> {
+        let url = format!("{}/tags/search", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&crm_runtime::client::QueryParam::new("page", &page))
+            .query(&crm_runtime::client::QueryParam::new("query_amount", &query_amount))
+            .query(&crm_runtime::client::QueryParam::new("search_by", &search_by))
+            .query(&crm_runtime::client::QueryParam::new("search_term", &search_term))
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "tags_search",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Get a user of the team.
+    ///
+    /// Gives the user with an id, as a list of one result.
+    ///
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Get User](https://lunarsend.com/api/docs/team/get-user).
+    ///
+    /// Sends a `GET` request to `/team/users`
+    ///
+    /// Arguments:
+    /// - `id`: Id of the user, a UUID.
+    pub async fn team_users_get(
+        &self,
+        id: &str,
+    ) -> Result<
+        ResponseValue<::std::vec::Vec<types::TeamUserResult>>,
+        Error<types::Error>,
+    > {
+        let url = format!("{}/team/users", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&crm_runtime::client::QueryParam::new("id", &id))
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "team_users_get",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Search users of the team.
+    ///
+    /// Gives a page of users. Without a term, which is not required, all are taken to be given. Sorting is
+    /// not documented.
+    ///
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Search Team](https://lunarsend.com/api/docs/team/search-team).
+    ///
+    /// Sends a `GET` request to `/team/users/search`
+    ///
+    /// Arguments:
+    /// - `page`: Number of the page, from 0. The first page when left out.
+    /// - `query_amount`: How many rows a page has. Neither the default nor the largest number is documented; S5 calls it `per_page`.
+    /// - `search_by`: Name of the field to look in. The documentation gives examples and no list: `name`, `display_name`, `user_id`, and in the text `email`.
+    /// - `search_term`: Text to look for. How it matches is not documented; in a sample, rows contain it.
+    pub async fn team_users_search(
+        &self,
+        page: Option<i64>,
+        query_amount: Option<i64>,
+        search_by: Option<&str>,
+        search_term: Option<&str>,
+    ) -> Result<ResponseValue<types::TeamUserPage>, Error<types::Error>> {
+        let url = format!("{}/team/users/search", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&crm_runtime::client::QueryParam::new("page", &page))
+            .query(&crm_runtime::client::QueryParam::new("query_amount", &query_amount))
+            .query(&crm_runtime::client::QueryParam::new("search_by", &search_by))
+            .query(&crm_runtime::client::QueryParam::new("search_term", &search_term))
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "team_users_search",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Get a template.
+    ///
+    /// Gives the template with an id, as a list of one result.
+    ///
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Get Template](https://lunarsend.com/api/docs/template/get-template).
+    ///
+    /// Sends a `GET` request to `/template`
+    ///
+    /// Arguments:
+    /// - `id`: Id of the template, a UUID.
+    pub async fn templates_get(
+        &self,
+        id: &str,
+    ) -> Result<
+        ResponseValue<::std::vec::Vec<types::TemplateResult>>,
+        Error<types::Error>,
+    > {
+        let url = format!("{}/template", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&crm_runtime::client::QueryParam::new("id", &id))
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "templates_get",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Search templates.
+    ///
+    /// Gives a page of templates, without their content. Without a term, which is not required, all are taken
+    /// to be given. Sorting is not documented.
+    ///
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Search Template](https://lunarsend.com/api/docs/template/search-template).
+    ///
+    /// Sends a `GET` request to `/template/search`
+    ///
+    /// Arguments:
+    /// - `page`: Number of the page, from 0. The first page when left out.
+    /// - `query_amount`: How many rows a page has. Neither the default nor the largest number is documented; S5 calls it `per_page`.
+    /// - `search_by`: Name of the field to look in. The documentation gives examples and no list: `subject`, `title`, `owner`.
+    /// - `search_term`: Text to look for. How it matches is not documented; in a sample, rows contain it.
+    pub async fn templates_search(
+        &self,
+        page: Option<i64>,
+        query_amount: Option<i64>,
+        search_by: Option<&str>,
+        search_term: Option<&str>,
+    ) -> Result<ResponseValue<types::TemplatePage>, Error<types::Error>> {
+        let url = format!("{}/template/search", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&crm_runtime::client::QueryParam::new("page", &page))
+            .query(&crm_runtime::client::QueryParam::new("query_amount", &query_amount))
+            .query(&crm_runtime::client::QueryParam::new("search_by", &search_by))
+            .query(&crm_runtime::client::QueryParam::new("search_term", &search_term))
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "templates_search",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+}
+
+/// Lists as streams, and jobs to wait for.
+impl Client {
+    /// The rows of [`contacts_search`](Self::contacts_search), page after page, as a stream.
+    ///
+    /// The first page has the number 0: `Plan::pages(0).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's, and the stream ends at an empty page. Each page is a call, with the errors of the method.
+    pub fn contacts_search_stream(
+        &self,
+        search_by: Option<&str>,
+        search_term: Option<&str>,
+        plan: ::crm_runtime::paging::Plan,
+    ) -> ::crm_runtime::paging::Rows<types::ContactHit, Error<types::Error>> {
+        let client = self.clone();
+        let search_by = search_by.map(str::to_owned);
+        let search_term = search_term.map(str::to_owned);
+        let size = plan
+            .rows_per_page()
+            .map(|rows| i64::try_from(rows).unwrap_or(i64::MAX));
+        ::crm_runtime::paging::boxed(
+                plan,
+                move |position| {
+                    let client = client.clone();
+                    let search_by = search_by.clone();
+                    let search_term = search_term.clone();
+                    async move {
+                        let position = i64::try_from(position).unwrap_or(i64::MAX);
+                        let answer = client
+                            .contacts_search(
+                                ::std::option::Option::Some(position),
+                                size,
+                                search_by.as_deref(),
+                                search_term.as_deref(),
+                            )
+                            .await?
+                            .into_inner();
+                        let total = answer
+                            .total_count
+                            .and_then(|total| u64::try_from(total).ok());
+                        let page = ::crm_runtime::paging::Page::new(
+                                answer.data.unwrap_or_default(),
+                            )
+                            .fingerprint_by(|row| ::std::option::Option::Some(
+                                &row.contact_id,
+                            ));
+                        ::std::result::Result::Ok(
+                            match total {
+                                ::std::option::Option::Some(total) => page.total(total),
+                                ::std::option::Option::None => page,
+                            },
+                        )
+                    }
+                },
+            )
+            .of(&super::v2_operations::API, "contacts_search")
+    }
+
+    /// The rows of [`tag_contacts_search`](Self::tag_contacts_search), page after page, as a stream.
+    ///
+    /// The first page has the number 0: `Plan::pages(0).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's, and the stream ends at an empty page. Each page is a call, with the errors of the method.
+    pub fn tag_contacts_search_stream(
+        &self,
+        search_by: Option<&str>,
+        search_term: Option<&str>,
+        tag_id: &str,
+        plan: ::crm_runtime::paging::Plan,
+    ) -> ::crm_runtime::paging::Rows<types::TagContact, Error<types::Error>> {
+        let client = self.clone();
+        let search_by = search_by.map(str::to_owned);
+        let search_term = search_term.map(str::to_owned);
+        let tag_id = tag_id.to_owned();
+        let size = plan
+            .rows_per_page()
+            .map(|rows| i64::try_from(rows).unwrap_or(i64::MAX));
+        ::crm_runtime::paging::boxed(
+                plan,
+                move |position| {
+                    let client = client.clone();
+                    let search_by = search_by.clone();
+                    let search_term = search_term.clone();
+                    let tag_id = tag_id.clone();
+                    async move {
+                        let position = i64::try_from(position).unwrap_or(i64::MAX);
+                        let answer = client
+                            .tag_contacts_search(
+                                ::std::option::Option::Some(position),
+                                size,
+                                search_by.as_deref(),
+                                search_term.as_deref(),
+                                &tag_id,
+                            )
+                            .await?
+                            .into_inner();
+                        let total = answer
+                            .count
+                            .and_then(|total| u64::try_from(total).ok());
+                        let page = ::crm_runtime::paging::Page::new(
+                                answer.data.unwrap_or_default(),
+                            )
+                            .fingerprint_by(|row| ::std::option::Option::Some(&row.id));
+                        ::std::result::Result::Ok(
+                            match total {
+                                ::std::option::Option::Some(total) => page.total(total),
+                                ::std::option::Option::None => page,
+                            },
+                        )
+                    }
+                },
+            )
+            .of(&super::v2_operations::API, "tag_contacts_search")
+    }
+
+    /// The rows of [`deals_search`](Self::deals_search), page after page, as a stream.
+    ///
+    /// The first page has the number 0: `Plan::pages(0).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's, and the stream ends at an empty page. Each page is a call, with the errors of the method.
+    pub fn deals_search_stream(
+        &self,
+        search_by: Option<&str>,
+        search_term: Option<&str>,
+        plan: ::crm_runtime::paging::Plan,
+    ) -> ::crm_runtime::paging::Rows<types::DealHit, Error<types::Error>> {
+        let client = self.clone();
+        let search_by = search_by.map(str::to_owned);
+        let search_term = search_term.map(str::to_owned);
+        let size = plan
+            .rows_per_page()
+            .map(|rows| i64::try_from(rows).unwrap_or(i64::MAX));
+        ::crm_runtime::paging::boxed(
+                plan,
+                move |position| {
+                    let client = client.clone();
+                    let search_by = search_by.clone();
+                    let search_term = search_term.clone();
+                    async move {
+                        let position = i64::try_from(position).unwrap_or(i64::MAX);
+                        let answer = client
+                            .deals_search(
+                                ::std::option::Option::Some(position),
+                                size,
+                                search_by.as_deref(),
+                                search_term.as_deref(),
+                            )
+                            .await?
+                            .into_inner();
+                        let total = answer
+                            .total_count
+                            .and_then(|total| u64::try_from(total).ok());
+                        let page = ::crm_runtime::paging::Page::new(
+                                answer.data.unwrap_or_default(),
+                            )
+                            .fingerprint_by(|row| ::std::option::Option::Some(
+                                &row.deal_id,
+                            ));
+                        ::std::result::Result::Ok(
+                            match total {
+                                ::std::option::Option::Some(total) => page.total(total),
+                                ::std::option::Option::None => page,
+                            },
+                        )
+                    }
+                },
+            )
+            .of(&super::v2_operations::API, "deals_search")
+    }
+
+    /// The rows of [`tags_search`](Self::tags_search), page after page, as a stream.
+    ///
+    /// The first page has the number 0: `Plan::pages(0).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's, and the stream ends at an empty page. Each page is a call, with the errors of the method.
+    pub fn tags_search_stream(
+        &self,
+        search_by: Option<&str>,
+        search_term: Option<&str>,
+        plan: ::crm_runtime::paging::Plan,
+    ) -> ::crm_runtime::paging::Rows<types::Tag, Error<types::Error>> {
+        let client = self.clone();
+        let search_by = search_by.map(str::to_owned);
+        let search_term = search_term.map(str::to_owned);
+        let size = plan
+            .rows_per_page()
+            .map(|rows| i64::try_from(rows).unwrap_or(i64::MAX));
+        ::crm_runtime::paging::boxed(
+                plan,
+                move |position| {
+                    let client = client.clone();
+                    let search_by = search_by.clone();
+                    let search_term = search_term.clone();
+                    async move {
+                        let position = i64::try_from(position).unwrap_or(i64::MAX);
+                        let answer = client
+                            .tags_search(
+                                ::std::option::Option::Some(position),
+                                size,
+                                search_by.as_deref(),
+                                search_term.as_deref(),
+                            )
+                            .await?
+                            .into_inner();
+                        let total = answer
+                            .total_count
+                            .and_then(|total| u64::try_from(total).ok());
+                        let page = ::crm_runtime::paging::Page::new(
+                                answer.data.unwrap_or_default(),
+                            )
+                            .fingerprint_by(|row| ::std::option::Option::Some(&row.id));
+                        ::std::result::Result::Ok(
+                            match total {
+                                ::std::option::Option::Some(total) => page.total(total),
+                                ::std::option::Option::None => page,
+                            },
+                        )
+                    }
+                },
+            )
+            .of(&super::v2_operations::API, "tags_search")
+    }
+
+    /// The rows of [`team_users_search`](Self::team_users_search), page after page, as a stream.
+    ///
+    /// The first page has the number 0: `Plan::pages(0).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's, and the stream ends at an empty page. Each page is a call, with the errors of the method.
+    pub fn team_users_search_stream(
+        &self,
+        search_by: Option<&str>,
+        search_term: Option<&str>,
+        plan: ::crm_runtime::paging::Plan,
+    ) -> ::crm_runtime::paging::Rows<types::TeamUser, Error<types::Error>> {
+        let client = self.clone();
+        let search_by = search_by.map(str::to_owned);
+        let search_term = search_term.map(str::to_owned);
+        let size = plan
+            .rows_per_page()
+            .map(|rows| i64::try_from(rows).unwrap_or(i64::MAX));
+        ::crm_runtime::paging::boxed(
+                plan,
+                move |position| {
+                    let client = client.clone();
+                    let search_by = search_by.clone();
+                    let search_term = search_term.clone();
+                    async move {
+                        let position = i64::try_from(position).unwrap_or(i64::MAX);
+                        let answer = client
+                            .team_users_search(
+                                ::std::option::Option::Some(position),
+                                size,
+                                search_by.as_deref(),
+                                search_term.as_deref(),
+                            )
+                            .await?
+                            .into_inner();
+                        let total = answer
+                            .total_count
+                            .and_then(|total| u64::try_from(total).ok());
+                        let page = ::crm_runtime::paging::Page::new(
+                                answer.data.unwrap_or_default(),
+                            )
+                            .fingerprint_by(|row| ::std::option::Option::Some(
+                                &row.user_id,
+                            ));
+                        ::std::result::Result::Ok(
+                            match total {
+                                ::std::option::Option::Some(total) => page.total(total),
+                                ::std::option::Option::None => page,
+                            },
+                        )
+                    }
+                },
+            )
+            .of(&super::v2_operations::API, "team_users_search")
+    }
+
+    /// The rows of [`templates_search`](Self::templates_search), page after page, as a stream.
+    ///
+    /// The first page has the number 0: `Plan::pages(0).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's, and the stream ends at an empty page. Each page is a call, with the errors of the method.
+    pub fn templates_search_stream(
+        &self,
+        search_by: Option<&str>,
+        search_term: Option<&str>,
+        plan: ::crm_runtime::paging::Plan,
+    ) -> ::crm_runtime::paging::Rows<types::TemplateHit, Error<types::Error>> {
+        let client = self.clone();
+        let search_by = search_by.map(str::to_owned);
+        let search_term = search_term.map(str::to_owned);
+        let size = plan
+            .rows_per_page()
+            .map(|rows| i64::try_from(rows).unwrap_or(i64::MAX));
+        ::crm_runtime::paging::boxed(
+                plan,
+                move |position| {
+                    let client = client.clone();
+                    let search_by = search_by.clone();
+                    let search_term = search_term.clone();
+                    async move {
+                        let position = i64::try_from(position).unwrap_or(i64::MAX);
+                        let answer = client
+                            .templates_search(
+                                ::std::option::Option::Some(position),
+                                size,
+                                search_by.as_deref(),
+                                search_term.as_deref(),
+                            )
+                            .await?
+                            .into_inner();
+                        let total = answer
+                            .total_count
+                            .and_then(|total| u64::try_from(total).ok());
+                        let page = ::crm_runtime::paging::Page::new(
+                                answer.data.unwrap_or_default(),
+                            )
+                            .fingerprint_by(|row| ::std::option::Option::Some(&row.id));
+                        ::std::result::Result::Ok(
+                            match total {
+                                ::std::option::Option::Some(total) => page.total(total),
+                                ::std::option::Option::None => page,
+                            },
+                        )
+                    }
+                },
+            )
+            .of(&super::v2_operations::API, "templates_search")
+    }
+}

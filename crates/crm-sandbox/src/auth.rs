@@ -1,0 +1,91 @@
+//! Who calls.
+
+use axum::http::HeaderMap;
+use chrono::{DateTime, Utc};
+use serde_json::{Value, json};
+
+use crate::document::Auth;
+use crate::people::Stream;
+use crate::store::{self, Store};
+use crate::vendor::{Call, Credential, Refusal, VendorModule};
+
+/// Where tokens are kept.
+const TOKENS: &str = "access_tokens";
+
+/// The credential of a request.
+pub(crate) fn authenticate(
+    auth: &Auth,
+    module: &VendorModule,
+    headers: &HeaderMap,
+    store: &Store<'_>,
+    now: DateTime<Utc>,
+) -> Result<&'static Credential, Refusal> {
+    let sent = credential_of(auth, headers).ok_or(Refusal::Unauthorized)?;
+    let id = match auth {
+        Auth::ApiKey { .. } => sent.to_owned(),
+        Auth::ClientCredentials => {
+            let token = store.get(TOKENS, sent)?.ok_or(Refusal::Unauthorized)?;
+            let ends = token["ends"].as_i64().unwrap_or_default();
+            if ends <= now.timestamp_millis() {
+                return Err(Refusal::Unauthorized);
+            }
+            token["client"].as_str().unwrap_or_default().to_owned()
+        }
+    };
+    let known = module.credentials.iter();
+    known
+        .clone()
+        .find(|credential| credential.id == id)
+        .ok_or(Refusal::Unauthorized)
+}
+
+/// Makes the token of a request worthless, where the vendor gives tokens.
+pub(crate) fn expire(auth: &Auth, headers: &HeaderMap, store: &Store<'_>) -> store::Result<()> {
+    if let (Auth::ClientCredentials, Some(token)) = (auth, credential_of(auth, headers)) {
+        store.remove(TOKENS, token)?;
+    }
+    Ok(())
+}
+
+/// Gives a client a token for its id and secret, with so many seconds to live.
+///
+/// # Errors
+///
+/// [`Refusal::Unauthorized`] for a client that is not known or has another secret.
+pub(crate) fn issue_token(
+    call: &Call<'_>,
+    client: &str,
+    secret: &str,
+    lifetime_seconds: u64,
+) -> Result<String, Refusal> {
+    let known = call.module.credentials.iter();
+    if !known
+        .clone()
+        .any(|known| known.id == client && known.secret == Some(secret))
+    {
+        return Err(Refusal::Unauthorized);
+    }
+    let number = call.store.next(TOKENS)?.unsigned_abs();
+    let mut stream = Stream::new(call.seeding.seed, "access token", number);
+    let token = format!("{:016x}{:016x}", stream.bits(), stream.bits());
+    let lifetime = i64::try_from(lifetime_seconds).unwrap_or(i64::MAX / 1_000);
+    let ends = call.now.timestamp_millis() + lifetime * 1_000;
+    let body: Value = json!({"client": client, "ends": ends});
+    call.store
+        .insert(TOKENS, &token, None, Some(client), &body)?;
+    Ok(token)
+}
+
+fn credential_of<'a>(auth: &Auth, headers: &'a HeaderMap) -> Option<&'a str> {
+    let (header, prefix) = match auth {
+        Auth::ApiKey { header, prefix } => (header.as_str(), prefix.as_str()),
+        Auth::ClientCredentials => ("authorization", "Bearer "),
+    };
+    let value = headers.get(header)?.to_str().ok()?;
+    // Names of schemes are compared without regard to case (RFC 9110, section 11.1).
+    let start = value.get(..prefix.len())?;
+    let key = start
+        .eq_ignore_ascii_case(prefix)
+        .then(|| &value[prefix.len()..])?;
+    Some(key).filter(|key| !key.is_empty())
+}

@@ -1,0 +1,27 @@
+#![doc = include_str!("../README.md")]
+
+mod auth;
+mod check;
+mod clock;
+mod document;
+mod endpoint;
+mod error;
+mod fault;
+mod limit;
+mod log;
+mod misbehave;
+mod people;
+mod pipeline;
+mod router;
+mod sandbox;
+mod server;
+mod store;
+mod vendor;
+mod vendors;
+
+pub use self::clock::Clock;
+pub use self::endpoint::{Credentials, Endpoint};
+pub use self::error::Error;
+pub use self::fault::Fault;
+pub use self::log::Recorded;
+pub use self::sandbox::{Builder, Sandbox};

@@ -1,0 +1,217 @@
+//! Answers that no client should get.
+
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use axum::body::{Body, to_bytes};
+use axum::http::Response;
+use axum::http::header::CONTENT_LENGTH;
+use bytes::Bytes;
+use futures_core::Stream;
+use serde_json::{Map, Value, json};
+
+use crate::check::resolved;
+use crate::document::{Document, Operation};
+use crate::pipeline::Site;
+use crate::vendor::{self, Answer, Refusal};
+
+/// A value of an enumeration that no document knows.
+const UNKNOWN: &str = "a_value_of_tomorrow";
+
+/// The vendor's own form of an error status.
+pub(crate) fn error_answer(site: &Site, operation: &Operation, status: u16) -> Answer {
+    let refusal = match status {
+        401 => Refusal::Unauthorized,
+        403 => Refusal::Forbidden {
+            permission: operation.permission.clone().unwrap_or_default(),
+        },
+        404 => Refusal::NotFound,
+        409 => Refusal::Conflict {
+            message: "injected".to_owned(),
+        },
+        429 => Refusal::TooManyRequests,
+        400..500 => Refusal::invalid("body", "injected"),
+        _ => Refusal::Internal {
+            message: "injected".to_owned(),
+        },
+    };
+    let mut answer = site.refuse(refusal, operation);
+    answer.status = status;
+    answer
+}
+
+/// The documented error under a success status, or one that has just what marks it.
+pub(crate) fn failure_envelope(document: &Document, operation: &Operation) -> Answer {
+    let status = operation.success();
+    if let Some(example) = operation.example(&format!("{status}-failure")) {
+        return Answer::json(status, example.clone());
+    }
+    let mut body = json!({});
+    if let Some(marker) = document.failure_markers.first() {
+        put(&mut body, &marker.at, marker.equals.clone());
+        if let Some(message) = &marker.message {
+            put(&mut body, message, "The call has failed".into());
+        }
+    }
+    Answer::json(status, body)
+}
+
+/// Puts a value where a pointer leads; `*` stands for every element of a list.
+fn put(target: &mut Value, pointer: &str, value: Value) {
+    let Some(rest) = pointer.strip_prefix('/') else {
+        *target = value;
+        return;
+    };
+    let (name, rest) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+    let inner = if name == "*" {
+        if target.as_array().is_none_or(Vec::is_empty) {
+            *target = json!([{}]);
+        }
+        target.get_mut(0)
+    } else {
+        if !target.is_object() {
+            *target = Value::Object(Map::new());
+        }
+        target
+            .as_object_mut()
+            .map(|object| object.entry(name).or_insert(Value::Null))
+    };
+    if let Some(inner) = inner {
+        put(inner, rest, value);
+    }
+}
+
+/// Gives the first value of an enumeration in an answer one that no document knows.
+pub(crate) fn unknown_enum_value(document: &Document, operation: &Operation, answer: &mut Answer) {
+    let schema = operation
+        .response(answer.status)
+        .and_then(|response| response.schema.as_ref());
+    if let (Some(schema), vendor::Body::Json(body)) = (schema, &mut answer.body) {
+        replace_first(document, schema, body);
+    }
+}
+
+fn replace_first(document: &Document, schema: &Value, value: &mut Value) -> bool {
+    let schema = resolved(document, schema);
+    for keyword in ["allOf", "oneOf", "anyOf"] {
+        let parts = schema.get(keyword).and_then(Value::as_array);
+        if parts
+            .into_iter()
+            .flatten()
+            .any(|part| replace_first(document, part, value))
+        {
+            return true;
+        }
+    }
+    match value {
+        Value::String(text) if schema.get("enum").is_some() => {
+            UNKNOWN.clone_into(text);
+            true
+        }
+        Value::Array(list) => schema.get("items").is_some_and(|items| {
+            list.iter_mut()
+                .any(|element| replace_first(document, items, element))
+        }),
+        Value::Object(object) => object.iter_mut().any(|(name, value)| {
+            let property = schema
+                .pointer("/properties")
+                .and_then(|known| known.get(name));
+            let property = property.or_else(|| schema.get("additionalProperties"));
+            property.is_some_and(|property| replace_first(document, property, value))
+        }),
+        _ => false,
+    }
+}
+
+/// The first half of the body under the length of the whole, then the end of the connection.
+pub(crate) async fn truncated(response: Response<Body>) -> Response<Body> {
+    let (mut parts, body) = whole(response).await;
+    parts
+        .headers
+        .insert(CONTENT_LENGTH, body.len().max(2).into());
+    let half = body.slice(..body.len() / 2);
+    Response::from_parts(parts, Body::from_stream(Chunks::breaking_off(half)))
+}
+
+/// The body without its second half, and all in order otherwise.
+pub(crate) async fn invalid_json(response: Response<Body>) -> Response<Body> {
+    let (mut parts, body) = whole(response).await;
+    let half = match body.len() / 2 {
+        0 => Bytes::from_static(b"{"),
+        half => body.slice(..half),
+    };
+    parts.headers.insert(CONTENT_LENGTH, half.len().into());
+    Response::from_parts(parts, Body::from(half))
+}
+
+/// The body, followed by spaces up to a number of bytes.
+pub(crate) async fn oversized(response: Response<Body>, bytes: u64) -> Response<Body> {
+    let (mut parts, body) = whole(response).await;
+    let spaces = bytes.saturating_sub(body.len() as u64);
+    parts
+        .headers
+        .insert(CONTENT_LENGTH, (body.len() as u64 + spaces).into());
+    Response::from_parts(parts, Body::from_stream(Chunks::padded(body, spaces)))
+}
+
+async fn whole(response: Response<Body>) -> (axum::http::response::Parts, Bytes) {
+    let (parts, body) = response.into_parts();
+    // The body was made here and is in memory.
+    (parts, to_bytes(body, usize::MAX).await.unwrap_or_default())
+}
+
+/// A body in parts.
+struct Chunks {
+    first: Option<Bytes>,
+    spaces: u64,
+    breaks_off: bool,
+    flushed: bool,
+}
+
+impl Chunks {
+    const CHUNK: &'static [u8] = &[b' '; 64 << 10];
+
+    fn breaking_off(first: Bytes) -> Self {
+        Self {
+            first: Some(first),
+            spaces: 0,
+            breaks_off: true,
+            flushed: false,
+        }
+    }
+
+    fn padded(first: Bytes, spaces: u64) -> Self {
+        Self {
+            first: Some(first),
+            spaces,
+            breaks_off: false,
+            flushed: false,
+        }
+    }
+}
+
+impl Stream for Chunks {
+    type Item = Result<Bytes, &'static str>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        if let Some(first) = self.first.take() {
+            return Poll::Ready(Some(Ok(first)));
+        }
+        if self.spaces > 0 {
+            let length = self.spaces.min(Self::CHUNK.len() as u64);
+            self.spaces -= length;
+            let chunk = &Self::CHUNK[..usize::try_from(length).unwrap_or_default()];
+            return Poll::Ready(Some(Ok(Bytes::from_static(chunk))));
+        }
+        if !self.breaks_off {
+            return Poll::Ready(None);
+        }
+        if !self.flushed {
+            // The connection sends what it has when there is nothing more for the moment.
+            self.flushed = true;
+            context.waker().wake_by_ref();
+            return Poll::Pending;
+        }
+        Poll::Ready(Some(Err("broken off on purpose")))
+    }
+}

@@ -1,0 +1,174 @@
+//! The way of a request through one vendor generation, without HTTP.
+
+use std::collections::BTreeMap;
+
+use axum::http::HeaderMap;
+use serde_json::{Value, json};
+
+use crate::auth;
+use crate::check::{self, Checks};
+use crate::clock::Clock;
+use crate::document::{Document, Operation};
+use crate::limit::Limiter;
+use crate::store::{Database, Store};
+use crate::vendor::{Answer, Call, Refusal, Seeding, VendorModule};
+
+/// Where calls of operations that only record are kept.
+const CALLS: &str = "calls";
+
+/// One vendor generation with all that it needs to answer.
+pub(crate) struct Site {
+    pub(crate) module: &'static VendorModule,
+    pub(crate) document: Document,
+    pub(crate) database: Database,
+    pub(crate) seeding: Seeding,
+    pub(crate) clock: Clock,
+    pub(crate) limiter: Option<Limiter>,
+    pub(crate) checks: Vec<Checks>,
+}
+
+/// A request to an operation.
+pub(crate) struct Visit {
+    /// The operation's number in the document.
+    pub(crate) number: usize,
+    pub(crate) path: BTreeMap<String, String>,
+    pub(crate) query: Vec<(String, String)>,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Vec<u8>,
+}
+
+impl Site {
+    pub(crate) fn operation(&self, visit: &Visit) -> &Operation {
+        &self.document.operations[visit.number]
+    }
+
+    /// Answers a request. `true` beside the answer when the vendor carried it out.
+    ///
+    /// Everything from the credential on happens in one transaction, which is undone when the
+    /// request is refused.
+    pub(crate) fn answer(&self, visit: &Visit) -> (Answer, bool) {
+        let operation = self.operation(visit);
+        // Checked before the database is taken, as this needs none.
+        let input = check::read(
+            &self.document,
+            operation,
+            &self.checks[visit.number],
+            &visit.path,
+            &visit.query,
+            &visit.headers,
+            &visit.body,
+        );
+        let outcome = self.database.run(|store| {
+            self.admit(operation, &visit.headers, store)?;
+            if !input.problems.is_empty() {
+                return Err(Refusal::Invalid {
+                    problems: input.problems,
+                });
+            }
+            self.handle(&Call {
+                operation,
+                path: visit.path.clone(),
+                query: input.query,
+                body: input.body,
+                store,
+                now: self.clock.now(),
+                module: self.module,
+                seeding: &self.seeding,
+            })
+        });
+        match outcome {
+            Ok(answer) => (answer, true),
+            Err(refusal) => (self.refuse(refusal, operation), false),
+        }
+    }
+
+    /// Credential, limits and permission.
+    fn admit(
+        &self,
+        operation: &Operation,
+        headers: &HeaderMap,
+        store: &Store<'_>,
+    ) -> Result<(), Refusal> {
+        let now = self.clock.now();
+        let credential = if operation.authenticated {
+            let auth = &self.document.auth;
+            Some(auth::authenticate(auth, self.module, headers, store, now)?)
+        } else {
+            None
+        };
+        if self
+            .limiter
+            .as_ref()
+            .is_some_and(|limiter| !limiter.take(now))
+        {
+            return Err(Refusal::TooManyRequests);
+        }
+        if let (Some(credential), Some(permission)) = (credential, &operation.permission)
+            && !credential.permissions.allow(permission)
+        {
+            return Err(Refusal::Forbidden {
+                permission: permission.clone(),
+            });
+        }
+        Ok(())
+    }
+
+    fn handle(&self, call: &Call<'_>) -> Result<Answer, Refusal> {
+        let id = call.operation.id.as_str();
+        let mut handlers = self.module.handlers.iter();
+        match handlers.find(|(known, _)| *known == id) {
+            Some((_, handler)) => handler(call),
+            None if self.module.recorded.contains(&id) => record(call),
+            None => Err(Refusal::Internal {
+                message: format!("{id} has no handler"),
+            }),
+        }
+    }
+
+    pub(crate) fn refuse(&self, refusal: Refusal, operation: &Operation) -> Answer {
+        match refusal {
+            Refusal::Answered(answer) => *answer,
+            refusal => (self.module.refuse)(&refusal, operation),
+        }
+    }
+
+    /// Makes the token of a request worthless, and refuses it.
+    pub(crate) fn expire(&self, visit: &Visit) -> Answer {
+        let auth = &self.document.auth;
+        let expired = self
+            .database
+            .run(|store| auth::expire(auth, &visit.headers, store));
+        let refusal = match expired {
+            Ok(()) => Refusal::Unauthorized,
+            Err(error) => error.into(),
+        };
+        self.refuse(refusal, self.operation(visit))
+    }
+}
+
+/// Keeps a call, and answers what the documents show.
+fn record(call: &Call<'_>) -> Result<Answer, Refusal> {
+    let number = call.store.next(CALLS)?.to_string();
+    let operation = call.operation;
+    let body = json!({
+        "operation": operation.id,
+        "path": call.path,
+        "query": call.query,
+        "body": call.body,
+        "at": call.timestamp(),
+    });
+    call.store
+        .insert(CALLS, &number, Some(&operation.id), None, &body)?;
+    let status = operation.success();
+    Ok(match operation.example(&status.to_string()) {
+        None => Answer::empty(status),
+        Some(Value::String(text)) if is_text(operation, status) => Answer::text(status, text),
+        Some(example) => Answer::json(status, example.clone()),
+    })
+}
+
+fn is_text(operation: &Operation, status: u16) -> bool {
+    let response = operation.response(status);
+    let kind = response.and_then(|response| response.content_type.as_deref());
+    kind == Some("text/plain")
+}

@@ -1,0 +1,300 @@
+//! HTTP: takes connections, hands requests on, injects faults.
+
+use std::future::{pending, poll_fn};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::extract::{Request, State};
+use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderValue, LOCATION, RETRY_AFTER};
+use axum::http::{HeaderName, Response, StatusCode};
+use axum::response::IntoResponse;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::TokioIo;
+use serde_json::Value;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::watch;
+use tokio::task::JoinSet;
+use tower::ServiceExt;
+
+use crate::check;
+use crate::fault::{Fault, Faults, Kind, RetryAfter, Target};
+use crate::log::{Log, Recorded};
+use crate::misbehave;
+use crate::pipeline::{Site, Visit};
+use crate::router;
+use crate::vendor::{self, Answer};
+
+/// The largest body of a request, in bytes.
+const LARGEST_REQUEST: usize = 64 << 20;
+
+/// What one listener serves.
+#[derive(Clone)]
+pub(crate) struct Server {
+    pub(crate) site: Arc<Site>,
+    pub(crate) faults: Arc<Faults>,
+    pub(crate) log: Arc<Log>,
+}
+
+/// Marks a response in whose place the connection is reset.
+#[derive(Clone, Copy, Debug)]
+struct Reset;
+
+impl std::fmt::Display for Reset {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("reset on purpose")
+    }
+}
+
+impl std::error::Error for Reset {}
+
+/// Serves until told to stop; connections that are open then are closed.
+pub(crate) async fn serve(listener: TcpListener, server: Server, mut stop: watch::Receiver<bool>) {
+    let router = Router::new().fallback(answer).with_state(server);
+    let mut connections = JoinSet::new();
+    loop {
+        tokio::select! {
+            // Ends also when the sender is gone.
+            _ = stop.changed() => break,
+            accepted = listener.accept() => {
+                // What fails to be accepted has left already.
+                if let Ok((stream, _)) = accepted {
+                    connections.spawn(connection(stream, router.clone()));
+                }
+            }
+            Some(_) = connections.join_next() => {}
+        }
+    }
+}
+
+async fn connection(stream: TcpStream, router: Router) {
+    // Answers are small, and waiting for more to send would only delay them.
+    let _ = stream.set_nodelay(true);
+    let is_reset = Arc::new(AtomicBool::new(false));
+    let seen = Arc::clone(&is_reset);
+    let service = service_fn(move |request: hyper::Request<hyper::body::Incoming>| {
+        let (router, is_reset) = (router.clone(), Arc::clone(&seen));
+        Box::pin(async move {
+            let response = match router.oneshot(request.map(Body::new)).await {
+                Ok(response) => response,
+                Err(never) => match never {},
+            };
+            if response.extensions().get::<Reset>().is_some() {
+                is_reset.store(true, Ordering::Relaxed);
+                return Err(Reset);
+            }
+            Ok(response)
+        })
+    });
+    let mut connection = http1::Builder::new().serve_connection(TokioIo::new(stream), service);
+    // An error is the client's, or was made on purpose.
+    let _ = poll_fn(|context| connection.poll_without_shutdown(context)).await;
+    let stream = connection.into_parts().io.into_inner();
+    if is_reset.load(Ordering::Relaxed) {
+        // Without lingering, closing sends a reset.
+        let _ = stream.set_zero_linger();
+    }
+}
+
+async fn answer(State(server): State<Server>, request: Request) -> Response<Body> {
+    let (parts, body) = request.into_parts();
+    let Ok(body) = to_bytes(body, LARGEST_REQUEST).await else {
+        return StatusCode::PAYLOAD_TOO_LARGE.into_response();
+    };
+    let site = &server.site;
+    let path = parts.uri.path();
+    let query: Vec<(String, String)> =
+        form_urlencoded::parse(parts.uri.query().unwrap_or_default().as_bytes())
+            .into_owned()
+            .collect();
+    let found = router::find(&site.document, parts.method.as_str(), path);
+    let sequence = server.log.add(Recorded {
+        sequence: 0,
+        vendor: site.module.vendor,
+        generation: site.module.generation,
+        operation: found.as_ref().map(|(_, operation, _)| operation.id.clone()),
+        method: parts.method.to_string(),
+        path: path.to_owned(),
+        query: query.clone(),
+        body: check::logged_body(&parts.headers, &body),
+        status: None,
+        fault: None,
+        handled: false,
+    });
+    let response = match found {
+        None => response((site.module.unknown_path)(parts.method.as_str(), path)),
+        Some((number, _, path)) => {
+            let visit = Visit {
+                number,
+                path,
+                query,
+                headers: parts.headers,
+                body: body.to_vec(),
+            };
+            visited(&server, visit, sequence).await
+        }
+    };
+    let reset = response.extensions().get::<Reset>().is_some();
+    server.log.change(sequence, |request| {
+        request.status = (!reset).then_some(response.status().as_u16());
+    });
+    response
+}
+
+async fn visited(server: &Server, visit: Visit, sequence: u64) -> Response<Body> {
+    let site = &server.site;
+    let fault = server.faults.meet(&Target {
+        vendor: site.module.vendor,
+        generation: site.module.generation,
+        operation: &site.operation(&visit).id,
+        has_failure_envelope: !site.document.failure_markers.is_empty(),
+    });
+    let Some(fault) = fault else {
+        return response(handled(server, visit, sequence).await.1);
+    };
+    server
+        .log
+        .change(sequence, |request| request.fault = Some(fault.name()));
+    match fault.kind {
+        Kind::Status(_)
+        | Kind::Html(_)
+        | Kind::ExpiredToken
+        | Kind::FailureEnvelope
+        | Kind::RedirectElsewhere(_)
+        | Kind::RedirectHere(_) => {
+            let site = Arc::clone(site);
+            // Expiring a token waits for the database.
+            blocking(move || instead(&site, &visit, &fault))
+                .await
+                .unwrap_or_else(broken)
+        }
+        Kind::Reset { handled: false } => reset(),
+        Kind::Stall { handled: false } => pending().await,
+        Kind::Reset { handled: true } => {
+            handled(server, visit, sequence).await;
+            reset()
+        }
+        Kind::Stall { handled: true } => {
+            handled(server, visit, sequence).await;
+            pending().await
+        }
+        Kind::Truncated => {
+            misbehave::truncated(response(handled(server, visit, sequence).await.1)).await
+        }
+        Kind::Oversized(bytes) => {
+            misbehave::oversized(response(handled(server, visit, sequence).await.1), bytes).await
+        }
+        Kind::InvalidJson => {
+            misbehave::invalid_json(response(handled(server, visit, sequence).await.1)).await
+        }
+        Kind::UnknownEnumValue => {
+            let (visit, mut answer) = handled(server, visit, sequence).await;
+            let operation = site.operation(&visit);
+            misbehave::unknown_enum_value(&site.document, operation, &mut answer);
+            response(answer)
+        }
+    }
+}
+
+/// Lets the vendor carry the request out, away from the threads that serve connections.
+async fn handled(server: &Server, visit: Visit, sequence: u64) -> (Arc<Visit>, Answer) {
+    let visit = Arc::new(visit);
+    let (site, task_visit) = (Arc::clone(&server.site), Arc::clone(&visit));
+    let outcome = blocking(move || site.answer(&task_visit)).await;
+    let answer = match outcome {
+        Ok((answer, handled)) => {
+            server
+                .log
+                .change(sequence, |request| request.handled = handled);
+            answer
+        }
+        Err(reason) => Answer::text(500, reason),
+    };
+    (visit, answer)
+}
+
+/// What is answered in the place of carrying the request out.
+fn instead(site: &Site, visit: &Visit, fault: &Fault) -> Response<Body> {
+    let operation = site.operation(visit);
+    let mut response = match &fault.kind {
+        Kind::Html(status) => html(*status),
+        Kind::ExpiredToken => response(site.expire(visit)),
+        Kind::FailureEnvelope => response(misbehave::failure_envelope(&site.document, operation)),
+        Kind::RedirectElsewhere(address) => redirect(address),
+        Kind::RedirectHere(path) => redirect(path),
+        Kind::Status(status) => response(misbehave::error_answer(site, operation, *status)),
+        _ => response(Answer::empty(500)),
+    };
+    let retry_after = fault.retry_after.map(|retry_after| match retry_after {
+        RetryAfter::Seconds(seconds) => seconds.to_string(),
+        RetryAfter::Date(ahead) => httpdate::fmt_http_date(std::time::SystemTime::now() + ahead),
+    });
+    response.headers_mut().remove(RETRY_AFTER);
+    if let Some(value) = retry_after.and_then(|text| HeaderValue::try_from(text).ok()) {
+        response.headers_mut().insert(RETRY_AFTER, value);
+    }
+    response
+}
+
+async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> T + Send + 'static,
+) -> Result<T, String> {
+    let done = tokio::task::spawn_blocking(work).await;
+    done.map_err(|_| "the sandbox is broken: a handler did not come to its end".to_owned())
+}
+
+fn broken(reason: String) -> Response<Body> {
+    response(Answer::text(500, reason))
+}
+
+fn reset() -> Response<Body> {
+    let mut response = Response::new(Body::empty());
+    response.extensions_mut().insert(Reset);
+    response
+}
+
+fn redirect(location: &str) -> Response<Body> {
+    let mut response = StatusCode::TEMPORARY_REDIRECT.into_response();
+    if let Ok(location) = HeaderValue::try_from(location) {
+        response.headers_mut().insert(LOCATION, location);
+    }
+    response
+}
+
+fn html(status: u16) -> Response<Body> {
+    let page = format!(
+        "<html><head><title>{status}</title></head>\n<body><center><h1>{status}</h1></center>\
+         <hr><center>nginx</center></body></html>\n"
+    );
+    let mut response = response(Answer::text(status, page));
+    response
+        .headers_mut()
+        .insert(CONTENT_TYPE, HeaderValue::from_static("text/html"));
+    response
+}
+
+/// An answer as HTTP.
+pub(crate) fn response(answer: Answer) -> Response<Body> {
+    let (kind, body) = match answer.body {
+        vendor::Body::Empty => (None, String::new()),
+        vendor::Body::Json(value) => (Some("application/json"), Value::to_string(&value)),
+        vendor::Body::Text(text) => (Some("text/plain; charset=utf-8"), text),
+    };
+    let length = body.len();
+    let mut response = Response::new(Body::from(body));
+    *response.status_mut() =
+        StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let headers = response.headers_mut();
+    if let Some(kind) = kind {
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static(kind));
+        headers.insert(CONTENT_LENGTH, length.into());
+    }
+    for (name, value) in answer.headers {
+        if let Ok(value) = HeaderValue::try_from(value) {
+            headers.insert(HeaderName::from_static(name), value);
+        }
+    }
+    response
+}

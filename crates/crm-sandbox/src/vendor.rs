@@ -1,0 +1,258 @@
+//! What a vendor module is, and what its handlers get and give.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use serde_json::{Map, Value};
+
+use crate::document::Operation;
+use crate::store::{self, Store};
+
+/// One generation of one vendor's API.
+pub(crate) struct VendorModule {
+    /// Folder under `specs/`.
+    pub(crate) vendor: &'static str,
+    /// Name of the specification.
+    pub(crate) generation: &'static str,
+    /// The embedded document, written by `cargo xtask generate`.
+    pub(crate) document: &'static str,
+    /// What may call. The first is the one that an endpoint shows; it may do everything.
+    pub(crate) credentials: &'static [Credential],
+    /// By `operationId`.
+    pub(crate) handlers: &'static [(&'static str, Handler)],
+    /// Operations (`operationId`) that only record their call and answer the documented example.
+    pub(crate) recorded: &'static [&'static str],
+    /// The vendor's documented form of a refusal.
+    pub(crate) refuse: fn(&Refusal, &Operation) -> Answer,
+    /// What the vendor answers for a method or path that it does not have.
+    pub(crate) unknown_path: fn(method: &str, path: &str) -> Answer,
+    /// Fills an empty store.
+    pub(crate) seed: fn(&Seeding, &Store<'_>) -> store::Result<()>,
+}
+
+/// Something that may call a vendor: an API key, or a client that gets tokens.
+#[derive(Clone, Copy)]
+pub(crate) struct Credential {
+    /// What the credential is for, such as `full` or `contacts-only`.
+    pub(crate) label: &'static str,
+    /// The API key or the client id.
+    pub(crate) id: &'static str,
+    /// The client secret, for vendors that give tokens.
+    pub(crate) secret: Option<&'static str>,
+    /// What it may do.
+    pub(crate) permissions: Permissions,
+}
+
+impl Credential {
+    /// An API key that may do everything.
+    pub(crate) const fn key(id: &'static str) -> Self {
+        Self {
+            label: "full",
+            id,
+            secret: None,
+            permissions: Permissions::All,
+        }
+    }
+}
+
+/// What a credential may do.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Permissions {
+    /// Everything.
+    All,
+    /// What the specification calls by these names (`x-permission`), and what needs none.
+    Only(&'static [&'static str]),
+}
+
+impl Permissions {
+    /// Whether an operation with this permission may be called.
+    pub(crate) fn allow(self, permission: &str) -> bool {
+        match self {
+            Self::All => true,
+            Self::Only(names) => names.contains(&permission),
+        }
+    }
+}
+
+/// Answers a call. Everything that it changed is undone when it refuses.
+pub(crate) type Handler = fn(&Call<'_>) -> Result<Answer, Refusal>;
+
+/// What a handler gets. Everything was checked against the specification before.
+pub(crate) struct Call<'a> {
+    /// What is called.
+    pub(crate) operation: &'a Operation,
+    /// Path parameters, decoded.
+    pub(crate) path: BTreeMap<String, String>,
+    /// Query parameters by their schemas: numbers are numbers, lists lists, deep objects objects.
+    /// Parameters that the specification does not name are there as texts.
+    pub(crate) query: Map<String, Value>,
+    /// The body; null without one.
+    pub(crate) body: Value,
+    /// What is kept, in the transaction of this call.
+    pub(crate) store: &'a Store<'a>,
+    /// The sandbox's clock.
+    pub(crate) now: DateTime<Utc>,
+    /// The vendor module, for its credentials.
+    pub(crate) module: &'a VendorModule,
+    /// The settings of the sandbox.
+    pub(crate) seeding: &'a Seeding,
+}
+
+impl Call<'_> {
+    /// A path parameter; empty when the path has none of this name.
+    pub(crate) fn path_text(&self, name: &str) -> &str {
+        self.path.get(name).map_or("", String::as_str)
+    }
+
+    /// A query parameter that is a text.
+    pub(crate) fn query_text(&self, name: &str) -> Option<&str> {
+        self.query.get(name).and_then(Value::as_str)
+    }
+
+    /// A query parameter that is a whole number.
+    pub(crate) fn query_number(&self, name: &str) -> Option<i64> {
+        self.query.get(name).and_then(Value::as_i64)
+    }
+
+    /// The time as most vendors write it: RFC 3339 in UTC with milliseconds.
+    pub(crate) fn timestamp(&self) -> String {
+        timestamp(self.now)
+    }
+}
+
+/// RFC 3339 in UTC with milliseconds.
+pub(crate) fn timestamp(time: DateTime<Utc>) -> String {
+    time.to_rfc3339_opts(chrono::SecondsFormat::Millis, true)
+}
+
+/// What a store is filled from.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Seeding {
+    /// Decides all data.
+    pub(crate) seed: u64,
+    /// How many contacts.
+    pub(crate) contacts: u64,
+    /// How many credits an account has at first, for vendors that count them.
+    pub(crate) credits: u64,
+}
+
+/// What is answered.
+#[derive(Clone, Debug)]
+pub(crate) struct Answer {
+    /// The status.
+    pub(crate) status: u16,
+    /// The body.
+    pub(crate) body: Body,
+    /// Further headers.
+    pub(crate) headers: Vec<(&'static str, String)>,
+}
+
+/// The body of an answer.
+#[derive(Clone, Debug)]
+pub(crate) enum Body {
+    /// Nothing.
+    Empty,
+    /// `application/json`.
+    Json(Value),
+    /// `text/plain`.
+    Text(String),
+}
+
+impl Answer {
+    /// A JSON body.
+    pub(crate) fn json(status: u16, body: Value) -> Self {
+        Self {
+            status,
+            body: Body::Json(body),
+            headers: Vec::new(),
+        }
+    }
+
+    /// Plain text.
+    pub(crate) fn text(status: u16, body: impl Into<String>) -> Self {
+        Self {
+            status,
+            body: Body::Text(body.into()),
+            headers: Vec::new(),
+        }
+    }
+
+    /// No body.
+    pub(crate) fn empty(status: u16) -> Self {
+        Self {
+            status,
+            body: Body::Empty,
+            headers: Vec::new(),
+        }
+    }
+}
+
+/// Why a call is not carried out. The vendor module gives it the vendor's form.
+#[derive(Clone, Debug)]
+pub(crate) enum Refusal {
+    /// The credential is missing, unknown or expired.
+    Unauthorized,
+    /// The credential may not do this.
+    Forbidden {
+        /// What it would need.
+        permission: String,
+    },
+    /// There is no such record.
+    NotFound,
+    /// More requests than the documented limit.
+    TooManyRequests,
+    /// Parameters or body are not as the specification has them.
+    Invalid {
+        /// What is wrong, at least one.
+        problems: Vec<Problem>,
+    },
+    /// The account has too few credits.
+    NoCredits,
+    /// Another record stands in the way.
+    Conflict {
+        /// What is in the way, for people.
+        message: String,
+    },
+    /// An answer of the module's own; what the call changed is undone all the same.
+    Answered(Box<Answer>),
+    /// The sandbox itself has failed.
+    Internal {
+        /// What has failed.
+        message: String,
+    },
+}
+
+impl Refusal {
+    /// One thing is wrong with the request.
+    pub(crate) fn invalid(at: impl Into<String>, message: impl Into<String>) -> Self {
+        Self::Invalid {
+            problems: vec![Problem {
+                at: at.into(),
+                message: message.into(),
+            }],
+        }
+    }
+
+    /// An answer of the module's own.
+    pub(crate) fn answered(answer: Answer) -> Self {
+        Self::Answered(Box::new(answer))
+    }
+}
+
+impl From<rusqlite::Error> for Refusal {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Internal {
+            message: error.to_string(),
+        }
+    }
+}
+
+/// Something about a request that the specification does not allow.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(crate) struct Problem {
+    /// `body`, `query`, `path` or `header` with the place in it, such as `body/email` or
+    /// `query/page`.
+    pub(crate) at: String,
+    /// What is wrong with it. It repeats no value.
+    pub(crate) message: String,
+}

@@ -1,0 +1,74 @@
+//! The registry of vendors: one module and one line for each generation.
+
+mod callab;
+mod lunarsend;
+mod minotaur;
+mod skarbe;
+mod snov;
+
+use crate::vendor::VendorModule;
+
+/// Every vendor generation; of one vendor, the preferred generation comes first.
+pub(crate) const VENDORS: &[&VendorModule] = &[
+    &callab::V1,
+    &lunarsend::V2,
+    &lunarsend::V1,
+    &minotaur::V1,
+    &skarbe::V1,
+    &snov::PROVIDED,
+];
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::path::Path;
+
+    use super::VENDORS;
+    use crate::document::Document;
+
+    #[test]
+    fn every_generation_is_registered_and_of_a_vendor_all_stand_together() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/generated");
+        let files = std::fs::read_dir(folder).expect("the folder is there");
+        let files: BTreeSet<String> = files
+            .map(|file| {
+                file.expect("a file")
+                    .file_name()
+                    .to_string_lossy()
+                    .into_owned()
+            })
+            .collect();
+        let registered = VENDORS
+            .iter()
+            .map(|it| format!("{}_{}.json", it.vendor, it.generation));
+        assert_eq!(registered.collect::<BTreeSet<_>>(), files);
+        let mut vendors: Vec<&str> = VENDORS.iter().map(|module| module.vendor).collect();
+        vendors.dedup();
+        assert_eq!(vendors.len(), vendors.iter().collect::<BTreeSet<_>>().len());
+    }
+
+    #[test]
+    fn all_operations_of_a_document_are_handled_or_recorded_and_no_others() {
+        for module in VENDORS {
+            let document = Document::read(module.document).expect("a document");
+            let handled = module.handlers.iter().map(|(id, _)| *id);
+            let mut ids: Vec<&str> = handled.chain(module.recorded.iter().copied()).collect();
+            let mut documented: Vec<&str> = document
+                .operations
+                .iter()
+                .map(|operation| operation.id.as_str())
+                .collect();
+            ids.sort_unstable();
+            documented.sort_unstable();
+            assert_eq!(ids, documented, "{} {}", module.vendor, module.generation);
+        }
+    }
+
+    #[test]
+    fn the_first_credential_of_each_may_do_everything() {
+        for module in VENDORS {
+            let first = module.credentials.first().expect("a credential");
+            assert!(first.permissions.allow("anything"), "{}", module.vendor);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! The credit ledger.
+
+use serde_json::{Value, json};
+
+use super::answers::Outcome;
+use crate::store::{self, Store};
+use crate::vendor::{Answer, Call, Refusal};
+
+const TOTAL: &str = "credits_total";
+const USED: &str = "credits_used";
+/// Requests that are charged for once.
+const PAID: &str = "paid_requests";
+
+/// Gives the account its credits.
+pub(super) fn seed(store: &Store<'_>, credits: u64) -> store::Result<()> {
+    store
+        .add(TOTAL, i64::try_from(credits).unwrap_or(i64::MAX))
+        .map(drop)
+}
+
+/// What is left.
+pub(super) fn left(store: &Store<'_>) -> store::Result<i64> {
+    Ok(store.counter(TOTAL)? - store.counter(USED)?)
+}
+
+/// What the called operation costs for so many.
+pub(super) fn price(call: &Call<'_>, pieces: usize) -> i64 {
+    let each = call
+        .operation
+        .credits
+        .as_ref()
+        .and_then(|credits| credits.amount)
+        .unwrap_or(0);
+    i64::from(each).saturating_mul(i64::try_from(pieces).unwrap_or(i64::MAX))
+}
+
+/// Takes credits off the balance. With none left, also what would cost nothing is refused, as
+/// the vendor can't know before it has looked.
+pub(super) fn charge(call: &Call<'_>, credits: i64) -> Outcome<()> {
+    if left(call.store)? < credits.max(1) {
+        return Err(Refusal::NoCredits);
+    }
+    call.store.add(USED, credits)?;
+    Ok(())
+}
+
+/// As [`charge`], but the same request is charged for once.
+pub(super) fn charge_once(call: &Call<'_>, credits: i64) -> Outcome<()> {
+    let request = format!("{} {}", call.operation.id, sorted(&call.body));
+    if call.store.get(PAID, &request)?.is_some() {
+        return Ok(());
+    }
+    charge(call, credits)?;
+    if credits > 0 {
+        call.store
+            .insert(PAID, &request, None, None, &json!({"credits": credits}))?;
+    }
+    Ok(())
+}
+
+/// The fields of a body in one order, so that the same question has one text. Where the result is
+/// to be sent is not part of it.
+fn sorted(body: &Value) -> String {
+    let fields = body.as_object().into_iter().flatten();
+    let mut fields: Vec<_> = fields.filter(|(name, _)| *name != "webhook_url").collect();
+    fields.sort_by_key(|(name, _)| *name);
+    json!(fields).to_string().to_lowercase()
+}
+
+/// `getUserBalance`.
+pub(super) fn balance(call: &Call<'_>) -> Outcome {
+    let (total, used) = (call.store.counter(TOTAL)?, call.store.counter(USED)?);
+    Ok(Answer::json(
+        200,
+        json!({"balance": total - used, "used": used, "total": total}),
+    ))
+}

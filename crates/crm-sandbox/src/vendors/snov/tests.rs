@@ -1,0 +1,212 @@
+//! The vendor without a server: handlers on a store, with every answer held to the document.
+
+mod campaigns;
+mod prospects;
+mod settings;
+mod tasks;
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Duration, Utc};
+use serde_json::{Map, Value, json};
+
+use super::PROVIDED;
+use crate::document::{Document, Operation};
+use crate::store::Database;
+use crate::vendor::{Answer, Body, Call, Refusal, Seeding};
+
+/// A fresh account, and the time.
+struct Account {
+    document: Document,
+    database: Database,
+    seeding: Seeding,
+    now: DateTime<Utc>,
+}
+
+impl Account {
+    fn new() -> Self {
+        Self::with(Seeding {
+            seed: 7,
+            contacts: 60,
+            credits: 1000,
+        })
+    }
+
+    fn with(seeding: Seeding) -> Self {
+        let document = Document::read(PROVIDED.document).expect("the document is read");
+        let database = Database::open(None, "snov_provided", |store| {
+            (PROVIDED.seed)(&seeding, store)
+        })
+        .expect("the store is filled");
+        let now = DateTime::from_timestamp(1_780_000_000, 0).expect("a time");
+        Self {
+            document,
+            database,
+            seeding,
+            now,
+        }
+    }
+
+    fn wait(&mut self, seconds: i64) {
+        self.now += Duration::seconds(seconds);
+    }
+
+    /// Calls an operation; the answer must be one that the document has, unless it is 402.
+    fn call(&self, id: &str, parameters: Value, body: Value) -> (u16, Value) {
+        let operation = self.operation(id);
+        let answer = self.answer(operation, parameters, body);
+        let value = match answer.body {
+            Body::Json(value) => value,
+            Body::Empty => Value::Null,
+            Body::Text(text) => panic!("{id} answers text: {text}"),
+        };
+        if ![400, 402].contains(&answer.status) {
+            self.hold_to_document(operation, answer.status, &value);
+        }
+        (answer.status, value)
+    }
+
+    /// Calls an operation that must succeed as documented.
+    fn done(&self, id: &str, parameters: Value, body: Value) -> Value {
+        let (status, value) = self.call(id, parameters, body);
+        let operation = self.operation(id);
+        assert_eq!(status, operation.success(), "{id}: {value}");
+        assert_ne!(value["success"], json!(false), "{id}: {value}");
+        value
+    }
+
+    fn operation(&self, id: &str) -> &Operation {
+        let mut operations = self.document.operations.iter();
+        operations
+            .find(|operation| operation.id == id)
+            .expect("an operation")
+    }
+
+    fn get(&self, id: &str) -> Value {
+        self.done(id, json!({}), Value::Null)
+    }
+
+    fn of_campaign(&self, id: &str, campaign: &Value) -> Value {
+        self.done(id, json!({"query": {"campaign_id": campaign}}), Value::Null)
+    }
+
+    fn answer(&self, operation: &Operation, parameters: Value, body: Value) -> Answer {
+        let (_, handler) = PROVIDED
+            .handlers
+            .iter()
+            .find(|(id, _)| *id == operation.id)
+            .expect("a handler");
+        let path = parameters["path"]
+            .as_object()
+            .into_iter()
+            .flatten()
+            .map(|(name, value)| {
+                (
+                    name.clone(),
+                    value
+                        .as_str()
+                        .map_or_else(|| value.to_string(), str::to_owned),
+                )
+            });
+        let path: BTreeMap<_, _> = path.collect();
+        let query: Map<_, _> = parameters["query"].as_object().cloned().unwrap_or_default();
+        let answer = self.database.run(|store| {
+            handler(&Call {
+                operation,
+                path,
+                query,
+                body,
+                store,
+                now: self.now,
+                module: &PROVIDED,
+                seeding: &self.seeding,
+            })
+        });
+        answer.unwrap_or_else(|refusal: Refusal| (PROVIDED.refuse)(&refusal, operation))
+    }
+
+    fn hold_to_document(&self, operation: &Operation, status: u16, value: &Value) {
+        let id = &operation.id;
+        let response = operation.response(status);
+        let response = response.unwrap_or_else(|| panic!("{id} has no answer {status}: {value}"));
+        let Some(schema) = &response.schema else {
+            let is_failure = value["success"] == json!(false);
+            assert!(
+                value.is_null() || is_failure,
+                "{id} {status} has no body: {value}"
+            );
+            return;
+        };
+        let mut schema = schema.clone();
+        schema["components"] = json!({"schemas": self.document.schemas});
+        let validator = jsonschema::validator_for(&schema).expect("a schema");
+        let problems: Vec<_> = validator
+            .iter_errors(value)
+            .map(|error| error.to_string())
+            .collect();
+        assert!(
+            problems.is_empty(),
+            "{id} {status}: {problems:?} in {value}"
+        );
+    }
+}
+
+/// The rows of a list.
+fn rows(answer: &Value) -> &[Value] {
+    answer["data"].as_array().expect("a list")
+}
+
+#[test]
+fn every_operation_has_a_handler_or_is_recorded_once() {
+    let document = Document::read(PROVIDED.document).expect("the document is read");
+    let mut known: Vec<_> = PROVIDED.handlers.iter().map(|(id, _)| *id).collect();
+    known.extend(PROVIDED.recorded);
+    known.sort_unstable();
+    let mut wanted: Vec<_> = document
+        .operations
+        .iter()
+        .map(|operation| operation.id.as_str())
+        .collect();
+    wanted.sort_unstable();
+    assert_eq!(known, wanted);
+    assert_eq!(wanted.len(), 65);
+}
+
+#[test]
+fn every_example_is_answered_as_documented() {
+    let document: Value = serde_json::from_str(PROVIDED.document).expect("the document is JSON");
+    for documented in document["operations"].as_array().expect("the operations") {
+        // Each on an account of its own, so that what one deletes another still finds.
+        let account = Account::new();
+        let id = documented["id"].as_str().expect("an id");
+        let examples = &documented["examples"];
+        let parameters = examples["params"][0].clone();
+        let (status, value) = account.call(id, parameters, examples["request"][0].clone());
+        let expected = match id {
+            "getAccessToken" => 401,
+            // The people of the examples are not among the prospects.
+            "findProspectByEmail" => 404,
+            _ => account.operation(id).success(),
+        };
+        assert_eq!(status, expected, "{id}: {value}");
+    }
+}
+
+#[test]
+fn the_same_seed_gives_the_same_answers() {
+    let calls = [
+        ("startDomainSearch", json!({"domain": "acme.example"})),
+        ("viewProspectsInList", json!({"list_id": 7719})),
+        (
+            "getProfileByEmail",
+            json!({"email": "ana.ruiz@acme.example"}),
+        ),
+    ];
+    let all = || {
+        let account = Account::new();
+        calls
+            .clone()
+            .map(|(id, body)| account.call(id, json!({}), body))
+    };
+    assert_eq!(all(), all());
+}

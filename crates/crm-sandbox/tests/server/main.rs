@@ -1,0 +1,12 @@
+//! What the sandbox promises, over HTTP.
+
+mod common;
+
+mod callab;
+mod faults;
+mod limits;
+mod lunarsend;
+mod operations;
+mod requests;
+mod skarbe;
+mod state;

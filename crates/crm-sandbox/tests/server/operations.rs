@@ -1,0 +1,169 @@
+//! Every operation of every vendor answers its documented request as documented.
+
+use crm_sandbox::Sandbox;
+use serde_json::{Value, json};
+
+use crate::common::{Caller, Reply, documents, mismatches, send, small, started};
+
+/// Operations whose documented request is about what another one has made.
+const BEFORE: &[(&str, &str, &str)] = &[
+    ("lunarsend", "contacts_search", "contacts_create"),
+    ("snov", "findProspectByEmail", "addProspect"),
+];
+
+fn text<'a>(value: &'a Value, key: &str) -> &'a str {
+    value[key].as_str().unwrap_or_default()
+}
+
+/// Sends the documented request of this number.
+async fn call(caller: &Caller, sandbox: &Sandbox, operation: &Value, number: usize) -> Reply {
+    let parameters = &operation["examples"]["params"];
+    let parameters = parameters
+        .get(number)
+        .or_else(|| parameters.get(0))
+        .unwrap_or(&Value::Null);
+    let mut path = text(operation, "path").to_owned();
+    for (name, value) in parameters["path"].as_object().into_iter().flatten() {
+        let value = value
+            .as_str()
+            .map_or_else(|| value.to_string(), str::to_owned);
+        path = path.replace(&format!("{{{name}}}"), &value);
+    }
+    let mut request = caller.request(text(operation, "method"), &path);
+    for (name, value) in parameters["query"].as_object().into_iter().flatten() {
+        let values = value
+            .as_array()
+            .cloned()
+            .unwrap_or_else(|| vec![value.clone()]);
+        for value in values {
+            let value = value
+                .as_str()
+                .map_or_else(|| value.to_string(), str::to_owned);
+            request = request.query(&[(name, value)]);
+        }
+    }
+    let bodies = &operation["examples"]["request"];
+    if let Some(body) = bodies.get(number).or_else(|| bodies.get(0)) {
+        request = request.json(&with_credentials(sandbox, body));
+    }
+    send(request).await
+}
+
+/// The documented client is not one of the sandbox.
+fn with_credentials(sandbox: &Sandbox, body: &Value) -> Value {
+    let mut body = body.clone();
+    if body.get("client_secret").is_some() {
+        let credential = sandbox.endpoints()[0].credential().expect("a credential");
+        body["client_id"] = json!(credential.id);
+        body["client_secret"] = json!(credential.secret);
+    }
+    body
+}
+
+fn problems(document: &Value, operation: &Value, reply: &Reply) -> Vec<String> {
+    if !reply.status.is_success() {
+        return vec![format!("status {}: {}", reply.status, reply.text)];
+    }
+    let documented = &operation["responses"][reply.status.as_str()];
+    match documented["content_type"].as_str() {
+        _ if documented.is_null() => vec![format!("status {} is not documented", reply.status)],
+        // Whatever stands there, no document describes it.
+        None => Vec::new(),
+        Some("text/plain") => {
+            let kind = reply.headers["content-type"].to_str().unwrap_or_default();
+            let plain = kind.starts_with("text/plain");
+            (!plain)
+                .then(|| format!("{kind} in place of text"))
+                .into_iter()
+                .collect()
+        }
+        Some(_) => mismatches(document, &documented["schema"], &reply.json()),
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_documented_request_is_answered_with_a_documented_success() {
+    let mut failures = Vec::new();
+    let mut count = 0;
+    for document in documents() {
+        let vendor = text(&document, "vendor");
+        let operations = document["operations"].as_array().expect("operations");
+        for operation in operations {
+            let id = text(operation, "id");
+            let requests = operation["examples"]["request"]
+                .as_array()
+                .map_or(0, Vec::len);
+            let parameters = operation["examples"]["params"]
+                .as_array()
+                .map_or(0, Vec::len);
+            for number in 0..requests.max(parameters).max(1) {
+                // Each begins with the same data.
+                let sandbox = started(small().0.vendors([vendor])).await;
+                let endpoint = sandbox
+                    .endpoint_of(vendor, text(&document, "generation"))
+                    .expect("an endpoint");
+                let caller = Caller::new(endpoint).await;
+                let before = BEFORE
+                    .iter()
+                    .find(|entry| entry.0 == vendor && entry.1 == id);
+                if let Some((_, _, before)) = before {
+                    let before = operations.iter().find(|it| text(it, "id") == *before);
+                    let mut before = before.expect("is there").clone();
+                    let wanted = &operation["examples"]["request"][0];
+                    for (name, value) in wanted.as_object().into_iter().flatten() {
+                        before["examples"]["request"][0][name] = value.clone();
+                    }
+                    call(&caller, &sandbox, &before, 0).await;
+                }
+                let reply = call(&caller, &sandbox, operation, number).await;
+                for problem in problems(&document, operation, &reply) {
+                    failures.push(format!(
+                        "{vendor} {} {id}, request {}: {problem}",
+                        text(&document, "generation"),
+                        number + 1,
+                    ));
+                }
+                count += 1;
+            }
+        }
+    }
+    assert!(
+        failures.is_empty(),
+        "{} of {count}:\n{}",
+        failures.len(),
+        failures.join("\n")
+    );
+}
+
+#[tokio::test]
+async fn a_refusal_has_the_documented_form_of_an_error() {
+    for document in documents() {
+        let (vendor, generation) = (text(&document, "vendor"), text(&document, "generation"));
+        let sandbox = started(small().0.vendors([vendor])).await;
+        let endpoint = sandbox
+            .endpoint_of(vendor, generation)
+            .expect("an endpoint");
+        let caller = Caller::with_key(endpoint, "wrong");
+        for operation in document["operations"].as_array().expect("operations") {
+            if operation["authenticated"] == false {
+                continue;
+            }
+            let reply = call(&caller, &sandbox, operation, 0).await;
+            let id = text(operation, "id");
+            assert_eq!(reply.status, 401, "{vendor} {generation} {id}");
+            let responses = &operation["responses"];
+            let schema = &responses.get("401").unwrap_or(&responses["default"])["schema"];
+            let schema = if schema.is_null() {
+                &document["schemas"]["Error"]
+            } else {
+                schema
+            };
+            let mismatches = mismatches(&document, schema, &reply.json());
+            assert_eq!(
+                mismatches,
+                Vec::<String>::new(),
+                "{vendor} {generation} {id}"
+            );
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! What decoding costs, and what a call costs.
+
+use anyhow::Result;
+
+use crate::cells;
+use crate::run::{Bench, interleaved, median};
+use crate::table::Report;
+
+/// Lists contacts in pages of several sizes with every client.
+pub(crate) fn decode(bench: &Bench, report: &mut Report) -> Result<()> {
+    report.section(
+        "Decode and map",
+        "CPU to list contacts. Goals: vendor crate 0.85, facade 1.10.",
+    );
+    let (contacts, rounds) = if bench.quick {
+        (50_000, 5)
+    } else {
+        (100_000, 11)
+    };
+    let server = bench.server(contacts, 0)?;
+    let mut peers = vec![bench.bare(), bench.vendor(), bench.facade()];
+    peers.extend(bench.rivals());
+    report.row(cells!["page", "client", "CPU s", "ratio", "peak RSS KiB"]);
+    for page in [25, 100, 1000] {
+        let lines = interleaved(&peers, &server, &format!("list --limit {page}"), rounds)?;
+        for (peer, own) in peers.iter().zip(&lines) {
+            // Each run against the one beside it, so that a slow minute does not count.
+            let ratio = median(
+                own.iter()
+                    .zip(&lines[0])
+                    .map(|(own, bare)| own.cpu() / bare.cpu()),
+            );
+            let cpu = median(own.iter().map(|line| line.cpu()));
+            let memory = own.iter().map(|line| line.maxrss_kb).max().unwrap_or(0);
+            let (cpu, ratio) = (format!("{cpu:.3}"), format!("{ratio:.2}"));
+            report.row(cells![page, peer.name, cpu, ratio, memory]);
+        }
+    }
+    Ok(())
+}
+
+/// Fetches contacts one by one, alone and many at once.
+pub(crate) fn calls(bench: &Bench, report: &mut Report) -> Result<()> {
+    report.section(
+        "Per call",
+        "CPU of small answers, one and 64 in flight. Goal: the whole runtime at most 1.03.",
+    );
+    let (calls, rounds) = if bench.quick {
+        (10_000, 7)
+    } else {
+        (40_000, 15)
+    };
+    let server = bench.server(1000, 0)?;
+    let mut peers = vec![bench.bare(), bench.vendor(), bench.facade()];
+    peers.extend(bench.rivals());
+    report.row(cells!["in flight", "client", "CPU µs a call", "ratio"]);
+    for inflight in [1, 64] {
+        let words = format!("get --n {calls} --inflight {inflight}");
+        let lines = interleaved(&peers, &server, &words, rounds)?;
+        for (peer, own) in peers.iter().zip(&lines) {
+            let ratio = median(
+                own.iter()
+                    .zip(&lines[0])
+                    .map(|(own, bare)| own.cpu() / bare.cpu()),
+            );
+            let cpu = median(own.iter().map(|line| line.cpu() / f64::from(calls) * 1e6));
+            report.row(cells![
+                inflight,
+                peer.name,
+                format!("{cpu:.1}"),
+                format!("{ratio:.3}")
+            ]);
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,74 @@
+//! Runs the comparisons and prints them as a table; see `cargo xtask bench`.
+
+mod build;
+mod clients;
+mod counts;
+mod limits;
+mod run;
+mod table;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::Parser;
+
+/// Measures the clients against others.
+#[derive(Parser)]
+struct Arguments {
+    /// Fewer rounds and contacts, and no cold builds.
+    #[arg(long)]
+    quick: bool,
+    /// Only count instructions, and tell what has moved since the baseline was written.
+    #[arg(long)]
+    compare: bool,
+    /// Only count instructions, and write the baseline.
+    #[arg(long, conflicts_with = "compare")]
+    baseline: bool,
+    /// The workspace.
+    #[arg(long, default_value = ".")]
+    root: PathBuf,
+    /// Folder with the programs of this package.
+    #[arg(long, default_value = "target/release")]
+    programs: PathBuf,
+    /// Workspace with the clients of other generators.
+    #[arg(long, default_value = "target/bench/rivals")]
+    rivals: PathBuf,
+    /// The program that generates.
+    #[arg(long)]
+    xtask: Option<PathBuf>,
+}
+
+fn main() -> Result<ExitCode> {
+    let arguments = Arguments::parse();
+    let bench = run::Bench {
+        quick: arguments.quick,
+        programs: arguments.programs,
+        rivals: arguments.rivals,
+    };
+    let baseline = arguments.root.join("tests/benches/baseline.json");
+    if arguments.compare {
+        return counts::compare(&bench, &baseline);
+    }
+    if arguments.baseline {
+        return counts::write(&bench, &baseline);
+    }
+    let mut report = table::Report::new();
+    clients::decode(&bench, &mut report)?;
+    limits::latency(&bench, &mut report)?;
+    clients::calls(&bench, &mut report)?;
+    limits::memory(&bench, &mut report)?;
+    limits::bulk(&bench, &mut report)?;
+    if !arguments.quick {
+        build::sizes(&arguments.root, &bench.rivals, &mut report)?;
+    }
+    if let Some(xtask) = arguments.xtask {
+        build::generation(&arguments.root, &xtask, &mut report)?;
+    }
+    if !arguments.quick {
+        let file = arguments.root.join("docs/benchmarks.md");
+        std::fs::write(&file, report.page())?;
+        println!("wrote {}", file.display());
+    }
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,334 @@
+//! Writes a report: as text for people, as JSON for programs, as markdown for a changelog.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use indexmap::IndexMap;
+use serde_json::{Value, json};
+
+use super::impact::{Place, head};
+use super::{Change, Class, Report, Step, rules};
+
+/// How a report is written.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, clap::ValueEnum)]
+pub enum Format {
+    /// For people.
+    #[default]
+    Text,
+    /// For programs.
+    Json,
+    /// For a changelog.
+    Markdown,
+}
+
+pub(super) fn write(report: &Report, format: Format) -> String {
+    match format {
+        Format::Text => text(report),
+        Format::Json => format!("{:#}\n", as_json(report)),
+        Format::Markdown => markdown(report),
+    }
+}
+
+fn of_class(report: &Report, class: Class) -> Vec<&Change> {
+    report
+        .changes
+        .iter()
+        .filter(|change| change.rule.class == class)
+        .collect()
+}
+
+/// Numbers of changes: `2 breaking, 1 additive`.
+fn counts(report: &Report) -> String {
+    let counted: Vec<String> = Class::ALL
+        .into_iter()
+        .map(|class| (of_class(report, class).len(), class))
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, class)| format!("{count} {class}"))
+        .collect();
+    match counted.is_empty() {
+        true => "nothing changed".to_owned(),
+        false => counted.join(", "),
+    }
+}
+
+/// The step of the version, now and from 1.0.0 on.
+fn step(report: &Report) -> String {
+    let step = report.step();
+    if step == Step::None {
+        return step.to_string();
+    }
+    let next = report.version.after(step);
+    let moved = match report.moved_from {
+        Some(_) => {
+            "; the new generation stands beside the old one, so nothing breaks before users move"
+        }
+        None => "",
+    };
+    if report.version.major > 0 {
+        return format!("{step} ({} to {next}){moved}", report.version);
+    }
+    format!(
+        "{step} ({} to {next}); from 1.0.0 on it would be {}{moved}",
+        report.version,
+        report.step_from_one()
+    )
+}
+
+fn title(report: &Report) -> String {
+    format!(
+        "{}, generation {}, against {}",
+        report.crate_name, report.generation, report.against
+    )
+}
+
+/// What a capability of the facade meets.
+struct Reach<'a> {
+    /// The gravest class of what it rests on.
+    class: Class,
+    /// Operations and types that changed, with the number of changes to each.
+    places: IndexMap<&'a str, usize>,
+}
+
+/// Capabilities of the facade that rest on what changed. What holds for all operations is given
+/// apart, so as not to stand with each of them.
+fn reach(report: &Report) -> (Vec<&Change>, BTreeMap<&str, Reach<'_>>) {
+    let mut for_all = Vec::new();
+    let mut reached: BTreeMap<&str, Reach<'_>> = BTreeMap::new();
+    for change in &report.changes {
+        if change.for_all {
+            for_all.push(change);
+            continue;
+        }
+        for capability in &change.capabilities {
+            // The changes come gravest first.
+            let reach = reached.entry(capability).or_insert_with(|| Reach {
+                class: change.rule.class,
+                places: IndexMap::new(),
+            });
+            *reach.places.entry(head(&change.location)).or_default() += 1;
+        }
+    }
+    (for_all, reached)
+}
+
+impl Reach<'_> {
+    fn shown(&self) -> String {
+        let places: Vec<String> = self
+            .places
+            .iter()
+            .map(|(place, count)| match count {
+                1 => format!("`{place}`"),
+                count => format!("`{place}` ({count})"),
+            })
+            .collect();
+        places.join(", ")
+    }
+}
+
+/// Lines of the adapters that name what changed.
+fn adapter_lines(report: &Report) -> BTreeMap<&Path, Vec<usize>> {
+    let mut lines: BTreeMap<&Path, Vec<usize>> = BTreeMap::new();
+    for Place { file, line } in report.changes.iter().flat_map(|change| &change.adapter) {
+        let known = lines.entry(file).or_default();
+        if !known.contains(line) {
+            known.push(*line);
+        }
+    }
+    lines.values_mut().for_each(|lines| lines.sort_unstable());
+    lines
+}
+
+fn slashed(path: &Path) -> String {
+    path.display().to_string().replace('\\', "/")
+}
+
+fn listed(numbers: &[usize]) -> String {
+    let numbers: Vec<String> = numbers.iter().map(usize::to_string).collect();
+    numbers.join(", ")
+}
+
+/// What shows the change: the compiler, or only what is sent and read.
+fn shows(change: &Change) -> &'static str {
+    match (change.rule.visible_in_types, change.rule.wire) {
+        (true, true) => "types, wire",
+        (true, false) => "types",
+        (false, true) => "wire",
+        (false, false) => "behaviour",
+    }
+}
+
+fn text(report: &Report) -> String {
+    let mut text = format!(
+        "{}: {}\nversion step: {}\n",
+        title(report),
+        counts(report),
+        step(report)
+    );
+    if report.changes.is_empty() {
+        return text;
+    }
+    text += &format!("\nFor applications on {}\n", report.crate_name);
+    for class in Class::ALL {
+        let changes = of_class(report, class);
+        if !changes.is_empty() {
+            text += &format!("  {class}: {}\n", changes.len());
+        }
+        for change in changes {
+            let shown = match class {
+                Class::Documentation => String::new(),
+                _ => format!(" ({})", shows(change)),
+            };
+            text += &format!(
+                "    {}{shown}: {} [{}:{}]\n",
+                change.rule.name,
+                change.message,
+                slashed(&change.file),
+                change.line
+            );
+        }
+    }
+    text += "\nFor applications on crm-facade\n";
+    let (for_all, reached) = reach(report);
+    for change in &for_all {
+        text += &format!(
+            "  every capability, {}: {}\n",
+            change.rule.class, change.message
+        );
+    }
+    if for_all.is_empty() && reached.is_empty() {
+        text += "  no capability rests on what changed\n";
+    }
+    for (capability, reach) in reached {
+        text += &format!("  {capability}, {}: {}\n", reach.class, reach.shown());
+    }
+    text += "\nFor the maintainer\n";
+    let lines = adapter_lines(report);
+    if lines.is_empty() {
+        text += "  no line of the adapter names what changed\n";
+    }
+    for (file, lines) in lines {
+        text += &format!("  look at {}:{}\n", slashed(file), listed(&lines));
+    }
+    text + &format!(
+        "  then: cargo xtask lint {vendor} && cargo xtask generate {vendor} && cargo test -p {} -p \
+         crm-facade -p crm-tests && cargo xtask matrix\n",
+        report.crate_name,
+        vendor = report.vendor
+    )
+}
+
+fn as_json(report: &Report) -> Value {
+    let changes: Vec<Value> = report
+        .changes
+        .iter()
+        .map(|change| {
+            let adapter: Vec<Value> = change
+                .adapter
+                .iter()
+                .map(|place| json!({"file": slashed(&place.file), "line": place.line}))
+                .collect();
+            json!({
+                "kind": change.rule.name,
+                "location": change.location,
+                "class": change.rule.class.name(),
+                "wire": change.rule.wire,
+                "visible-in-types": change.rule.visible_in_types,
+                "before": change.before,
+                "after": change.after,
+                "message": change.message,
+                "file": slashed(&change.file),
+                "line": change.line,
+                "operations": change.operations,
+                "capabilities": change.capabilities,
+                "adapter": adapter,
+            })
+        })
+        .collect();
+    json!({
+        "step": report.step().to_string(),
+        "step-from-1.0.0": report.step_from_one().to_string(),
+        "version": report.version.to_string(),
+        "next-version": report.version.after(report.step()).to_string(),
+        "class": report.class().map(Class::name),
+        "crate": report.crate_name,
+        "vendor": report.vendor,
+        "generation": report.generation,
+        "against": report.against,
+        "moved-from": report.moved_from,
+        "capabilities": report
+            .changes
+            .iter()
+            .flat_map(|change| &change.capabilities)
+            .collect::<BTreeSet<_>>(),
+        "changes": changes,
+    })
+}
+
+/// Without lines: a page that is kept must not change when a line moves.
+fn markdown(report: &Report) -> String {
+    let mut text = format!(
+        "# {}\n\n{}. Version step: {}.\n",
+        title(report),
+        sentence(&counts(report)).trim_end_matches('.'),
+        step(report)
+    );
+    for (class, title) in [
+        (Class::Breaking, "Breaking"),
+        (Class::Additive, "Added and changed"),
+    ] {
+        let changes = of_class(report, class);
+        if !changes.is_empty() {
+            text += &format!("\n## {title}\n\n");
+        }
+        for (rule, word) in [
+            (&rules::TYPE_REMOVED, "Types gone"),
+            (&rules::TYPE_ADDED, "New types"),
+        ] {
+            let names: Vec<String> = changes
+                .iter()
+                .filter(|change| change.rule.name == rule.name)
+                .map(|change| format!("`{}`", change.location))
+                .collect();
+            if !names.is_empty() {
+                text += &format!("- {word}: {}.\n", names.join(", "));
+            }
+        }
+        let type_rules = [rules::TYPE_REMOVED.name, rules::TYPE_ADDED.name];
+        for change in changes {
+            if type_rules.contains(&change.rule.name) {
+                continue;
+            }
+            let behaviour = match change.rule.visible_in_types {
+                true => "",
+                false => " The types do not show it.",
+            };
+            text += &format!("- {}{behaviour}\n", sentence(&change.message));
+        }
+    }
+    match of_class(report, Class::Documentation).len() {
+        0 => {}
+        1 => text += "\n## Documentation\n\n- One place says something else.\n",
+        count => text += &format!("\n## Documentation\n\n- {count} places say something else.\n"),
+    }
+    let (for_all, reached) = reach(report);
+    if !for_all.is_empty() || !reached.is_empty() {
+        text += "\n## What it reaches in crm-facade\n\n| capability | class | what changed beneath |\n|---|---|---|\n";
+    }
+    for change in for_all {
+        let told = sentence(&change.message);
+        text += &format!("| every one | {} | {told} |\n", change.rule.class);
+    }
+    for (capability, reach) in reached {
+        text += &format!("| `{capability}` | {} | {} |\n", reach.class, reach.shown());
+    }
+    text
+}
+
+fn sentence(message: &str) -> String {
+    let mut letters = message.chars();
+    let start: String = letters
+        .next()
+        .map(|first| first.to_uppercase().collect())
+        .unwrap_or_default();
+    format!("{start}{}.", letters.as_str())
+}
