@@ -1,0 +1,292 @@
+//! `crm call`: any operation of any vendor, without the common model.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use crm_facade::api::{Api, Effect, Fact, Location, Operation};
+use crm_facade::{Cost, RawRequest};
+use serde_json::{Value, json};
+
+use crate::failure::{Exit, Failure};
+use crate::input::{json as read_json, pair};
+use crate::output::{Format, Row, select};
+use crate::resources::{price, question};
+use crate::session::{Session, split};
+
+/// What `crm call` takes.
+#[derive(Args, Debug)]
+pub(crate) struct Call {
+    /// Vendor to call, as `minotaur` or `lunarsend/v1`
+    #[arg(value_name = "VENDOR")]
+    vendor_name: String,
+    /// Name of the operation, as `crm call VENDOR --list` tells it
+    #[arg(required_unless_present = "list")]
+    operation: Option<String>,
+    /// Give a path or query parameter its value
+    #[arg(long = "param", value_name = "NAME=VALUE")]
+    params: Vec<String>,
+    /// Send the JSON of this file as the body, or that of standard input with `-`
+    #[arg(long, value_name = "FILE")]
+    body: Option<PathBuf>,
+    /// List the operations; with one named, tell everything of it
+    #[arg(long)]
+    list: bool,
+}
+
+/// Calls an operation, or lists them.
+///
+/// # Errors
+///
+/// If there is no such operation, a parameter is missing, or the call fails.
+pub(crate) async fn run(arguments: &Call, session: &Session) -> Result<(), Failure> {
+    let (vendor, generation) = split(&arguments.vendor_name)?;
+    let api = vendor
+        .generations
+        .iter()
+        .find(|api| generation.is_none_or(|generation| api.generation == generation))
+        .ok_or_else(|| Failure::usage(format!("{} has no operations", vendor.name)))?;
+    match (&arguments.operation, arguments.list) {
+        (None, _) => list(api, session),
+        (Some(name), true) => describe(operation(api, name)?, session),
+        (Some(name), false) => call(arguments, operation(api, name)?, session).await,
+    }
+}
+
+fn operation(api: &'static Api, name: &str) -> Result<&'static Operation, Failure> {
+    api.operation(name).ok_or_else(|| {
+        let words: Vec<_> = name.split('_').filter(|word| word.len() > 2).collect();
+        let near: Vec<_> = api
+            .operations
+            .iter()
+            .map(|operation| operation.id)
+            .filter(|id| words.iter().any(|word| id.contains(word)))
+            .take(5)
+            .collect();
+        let list = format!("`crm call {} --list` lists them", api.vendor);
+        let failure = Failure::usage(format!("{} has no operation `{name}`", api.vendor));
+        failure.advice(match near.is_empty() {
+            true => list,
+            false => format!("perhaps {}; {list}", near.join(", ")),
+        })
+    })
+}
+
+fn effect(operation: &Operation) -> &'static str {
+    match operation.effect {
+        Effect::Read => "read",
+        Effect::Delete => "delete",
+        _ => "write",
+    }
+}
+
+fn cost(operation: &Operation) -> Option<String> {
+    operation.credits.map(Cost::from).as_ref().and_then(price)
+}
+
+fn basis(operation: &Operation) -> Value {
+    let source = operation.source_of(Fact::Path);
+    json!({
+        "basis": format!("{:?}", source.basis).to_lowercase(),
+        "page": source.page,
+    })
+}
+
+fn list(api: &Api, session: &Session) -> Result<(), Failure> {
+    let columns = [
+        "operation",
+        "method",
+        "path",
+        "effect",
+        "credits",
+        "summary",
+    ];
+    let mut rows = session.output().rows(&columns, &columns);
+    for operation in api.operations {
+        rows.push(Row::new(overview(operation)))?;
+    }
+    rows.finish()?;
+    Ok(())
+}
+
+fn overview(operation: &Operation) -> Value {
+    json!({
+        "operation": operation.id,
+        "method": operation.method.as_str(),
+        "path": operation.path,
+        "effect": effect(operation),
+        "credits": cost(operation),
+        "permission": operation.permission,
+        "body": operation.body,
+        "summary": operation.summary,
+    })
+}
+
+fn describe(operation: &Operation, session: &Session) -> Result<(), Failure> {
+    let mut told = overview(operation);
+    let parameters: Vec<_> = operation
+        .parameters
+        .iter()
+        .map(|parameter| {
+            json!({
+                "name": parameter.name,
+                "in": format!("{:?}", parameter.location).to_lowercase(),
+                "required": parameter.required,
+            })
+        })
+        .collect();
+    if let Value::Object(fields) = &mut told {
+        fields.insert("parameters".to_owned(), parameters.into());
+        fields.insert("safe_to_repeat".to_owned(), operation.safe_to_repeat.into());
+        fields.insert("rests_on".to_owned(), basis(operation));
+    }
+    session.output().record(Row::new(told))?;
+    Ok(())
+}
+
+async fn call(
+    arguments: &Call,
+    operation: &'static Operation,
+    session: &Session,
+) -> Result<(), Failure> {
+    let mut request = RawRequest::new();
+    let mut given = Vec::new();
+    for param in &arguments.params {
+        let (name, value) = pair("--param", param)?;
+        let location = location(operation, name)?;
+        given.push(name);
+        request = match location {
+            Location::Path => request.path(name, value),
+            _ => request.query(name, value),
+        };
+    }
+    for parameter in operation
+        .parameters
+        .iter()
+        .filter(|parameter| parameter.required)
+    {
+        if !given.iter().any(|name| base(name) == base(parameter.name)) {
+            return Err(Failure::usage(format!(
+                "{} needs the parameter `{}`",
+                operation.id, parameter.name
+            ))
+            .advice(format!("add --param {}=VALUE", parameter.name)));
+        }
+    }
+    match &arguments.body {
+        Some(_) if !operation.body => {
+            return Err(Failure::usage(format!("{} takes no body", operation.id))
+                .advice("give values with --param"));
+        }
+        Some(file) => request = request.body(read_json(file)?),
+        None => {}
+    }
+    let crm = session.crm(&arguments.vendor_name)?;
+    let deletes = operation.effect == Effect::Delete;
+    if let Some(question) = question(
+        crm.vendor(),
+        operation.id,
+        deletes,
+        cost(operation).as_deref(),
+    ) {
+        session.insist(&question).await?;
+    }
+    let answer = tokio::select! {
+        answer = crm.call(operation.id, request) => answer?,
+        () = session.interrupted() => return Err(Failure::interrupted()),
+    };
+    let status = answer.status();
+    let bytes = answer.into_bytes();
+    session.say(format!("{} {}: {status}", operation.method, operation.path));
+    show(operation, &bytes, session)
+}
+
+/// The name without what an object or list parameter has behind it: `page[size]`.
+fn base(name: &str) -> &str {
+    name.split_once('[').map_or(name, |(base, _)| base)
+}
+
+fn location(operation: &Operation, name: &str) -> Result<Location, Failure> {
+    let exact = operation
+        .parameters
+        .iter()
+        .find(|parameter| parameter.name == name);
+    let found = exact.or_else(|| {
+        operation
+            .parameters
+            .iter()
+            .find(|parameter| base(parameter.name) == base(name))
+    });
+    match found.map(|parameter| parameter.location) {
+        Some(Location::Header) => Err(Failure::new(
+            Exit::Unsupported,
+            format!("the parameter `{name}` is sent in a header, which `crm call` can't do"),
+        )
+        .advice("use the vendor's crate")),
+        Some(location) => Ok(location),
+        None => {
+            let known: Vec<_> = operation
+                .parameters
+                .iter()
+                .map(|known| known.name)
+                .collect();
+            Err(
+                Failure::usage(format!("{} has no parameter `{name}`", operation.id)).advice(
+                    match (known.is_empty(), operation.body) {
+                        (true, true) => "it has none; give a body with --body".to_owned(),
+                        (true, false) => "it has none".to_owned(),
+                        _ => format!("there is: {}", known.join(", ")),
+                    },
+                ),
+            )
+        }
+    }
+}
+
+/// The answer: JSON as one document unless rows were asked for, and anything else as it came.
+fn show(operation: &Operation, bytes: &[u8], session: &Session) -> Result<(), Failure> {
+    use std::io::Write;
+
+    let output = session.output();
+    let parsed = serde_json::from_slice::<Value>(bytes);
+    let answer = match parsed {
+        Ok(answer) if !output.raw() => answer,
+        _ => {
+            let mut out = std::io::stdout();
+            out.write_all(bytes)?;
+            if !bytes.ends_with(b"\n") && !bytes.is_empty() {
+                out.write_all(b"\n")?;
+            }
+            return Ok(out.flush()?);
+        }
+    };
+    if session
+        .globals()
+        .format
+        .is_none_or(|format| format == Format::Json)
+    {
+        let answer = match output.fields() {
+            [] => answer,
+            fields => fields
+                .iter()
+                .map(|field| (field.clone(), select(&answer, field)))
+                .collect(),
+        };
+        let mut out = anstream::stdout();
+        serde_json::to_writer_pretty(&mut out, &answer).map_err(std::io::Error::from)?;
+        writeln!(out)?;
+        return Ok(out.flush()?);
+    }
+    let rows = operation
+        .paging
+        .and_then(|paging| answer.pointer(paging.items))
+        .unwrap_or(&answer);
+    let mut writer = output.rows(&[], &[]);
+    match rows {
+        Value::Array(rows) => rows
+            .iter()
+            .try_for_each(|row| writer.push(Row::new(row.clone())))?,
+        one => writer.push(Row::new(one.clone()))?,
+    }
+    writer.finish()?;
+    Ok(())
+}

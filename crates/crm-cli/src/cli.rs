@@ -1,0 +1,245 @@
+//! The command line as a whole: what can be given, and who carries it out.
+
+use std::path::{Path, PathBuf};
+
+use clap::{ArgMatches, Args, Command, FromArgMatches, value_parser};
+use clap_complete::Shell;
+
+use crate::failure::{Exit, Failure};
+use crate::session::{Globals, Session};
+use crate::{call, credentials, demo, resources, sandbox, transfer, vendors};
+
+const ABOUT: &str = "Several CRM and sales APIs from the command line, through one model";
+
+const START: &str = "\
+Begin here:
+  crm demo                                      five vendors in a minute, on this machine only
+  crm vendors                                   what there is
+  crm contacts list --vendor minotaur --sandbox without any key
+  crm help credentials                          where keys are taken from";
+
+/// What `crm completions` takes.
+#[derive(Args, Debug)]
+struct Completions {
+    /// The shell to complete for
+    shell: Shell,
+}
+
+/// What `crm man` takes.
+#[derive(Args, Debug)]
+struct Man {
+    /// Folder to write one page for each command to; standard output gets the main page otherwise
+    #[arg(long, value_name = "DIR", value_parser = value_parser!(PathBuf))]
+    out: Option<PathBuf>,
+}
+
+/// The whole command line.
+pub fn command() -> Command {
+    let exits: String = Exit::ALL
+        .iter()
+        .map(|(exit, meaning)| format!("\n  {:>3}  {meaning}", exit.code()))
+        .collect();
+    let command = Command::new("crm")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(ABOUT)
+        .after_help(format!("{START}\n\nExit status:\n    0  done{exits}"))
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .max_term_width(100);
+    Globals::augment_args(command)
+        .about(ABOUT)
+        .long_about(None)
+        .subcommand(with::<vendors::Vendors>(
+            "vendors",
+            "Tell what each vendor can do, and what that rests on",
+            "crm vendors\n  crm vendors minotaur --resource contact\n  crm vendors snov --format json",
+        ))
+        .subcommand(with::<vendors::Fields>(
+            "fields",
+            "Tell which fields of the model each vendor carries, and their types",
+            "crm fields --resource contact\n  crm fields skarbe --resource contact",
+        ))
+        .subcommands(resources::commands())
+        .subcommand(own::<transfer::copy::Arguments>(
+            "copy",
+            "Copy contacts from one vendor to another: first a plan, then the writes",
+        ))
+        .subcommand(own::<transfer::import::Arguments>(
+            "import",
+            "Write the contacts of a CSV or NDJSON file to a vendor",
+        ))
+        .subcommand(own::<transfer::export::Arguments>(
+            "export",
+            "Write a vendor's contacts to a CSV or NDJSON file",
+        ))
+        .subcommand(with::<call::Call>(
+            "call",
+            "Call any operation of a vendor, without the common model",
+            "crm call minotaur --list\n  crm call minotaur contacts_list --list\n  \
+             crm call snov user_balance_get --sandbox",
+        ))
+        .subcommand(with::<sandbox::Serve>(
+            "sandbox",
+            "Run the sandbox until Ctrl-C, for other programs",
+            "crm sandbox > variables &\n  . ./variables\n  crm contacts list --vendor minotaur\n  \
+             crm sandbox --contacts 100000 --limits --fault contacts_list:every=3,status=429",
+        ))
+        .subcommand(with::<demo::Demo>(
+            "demo",
+            "Show five vendors at work in a minute, on the sandbox",
+            "crm demo",
+        ))
+        .subcommand(
+            Command::new("credentials")
+                .about("Tell where the credentials of each vendor are taken from")
+                .after_help(credentials::HELP),
+        )
+        .subcommand(with::<Completions>(
+            "completions",
+            "Write the completions for a shell",
+            "crm completions bash > ~/.local/share/bash-completion/completions/crm",
+        ))
+        .subcommand(with::<Man>(
+            "man",
+            "Write the manual pages",
+            "crm man | man -l -\n  crm man --out ~/.local/share/man/man1",
+        ))
+}
+
+/// A command whose arguments bring examples of their own.
+fn own<A: Args>(name: &'static str, about: &'static str) -> Command {
+    let command = A::augment_args(Command::new(name));
+    command.about(about).long_about(None)
+}
+
+fn with<A: Args>(name: &'static str, about: &'static str, examples: &str) -> Command {
+    own::<A>(name, about).after_help(format!("Examples:\n  {examples}"))
+}
+
+/// Carries out what was given.
+///
+/// # Errors
+///
+/// If it can't be carried out; the failure says why, and with which status to end.
+pub async fn run(matches: &ArgMatches) -> Result<(), Failure> {
+    let Some((name, given)) = matches.subcommand() else {
+        return Err(Failure::usage("no command was given").advice("crm --help"));
+    };
+    match name {
+        "completions" => return completions(&read::<Completions>(given)?),
+        "man" => return man(&read::<Man>(given)?),
+        "demo" => return demo::run(&read(given)?).await,
+        "sandbox" => {
+            let globals = read::<Globals>(matches)?;
+            return sandbox::serve(&read(given)?, &globals).await;
+        }
+        _ => {}
+    }
+    let session = Session::open(read::<Globals>(matches)?).await?;
+    let done = dispatch(name, given, &session).await;
+    session.close().await;
+    done
+}
+
+/// Carries out what was given, in a session that is open already.
+pub(crate) async fn within(matches: &ArgMatches, session: &Session) -> Result<(), Failure> {
+    match matches.subcommand() {
+        Some((name, given)) => dispatch(name, given, session).await,
+        None => Ok(()),
+    }
+}
+
+async fn dispatch(name: &str, given: &ArgMatches, session: &Session) -> Result<(), Failure> {
+    match name {
+        "vendors" => vendors::vendors(&read(given)?, session),
+        "fields" => vendors::fields(&read(given)?, session),
+        "call" => call::run(&read(given)?, session).await,
+        "credentials" => credentials::run(session),
+        "copy" => transfer::copy::run(read(given)?, session).await,
+        "import" => transfer::import::run(read(given)?, session).await,
+        "export" => transfer::export::run(read(given)?, session).await,
+        _ => {
+            let noun = resources::nouns().iter().find(|noun| noun.name == name);
+            let chosen = noun.and_then(|noun| noun.chosen(given));
+            match chosen {
+                Some((action, given)) => resources::run(action, given, session).await,
+                None => Err(Failure::usage(format!("there is no command `{name}`"))
+                    .advice("crm --help lists them")),
+            }
+        }
+    }
+}
+
+fn read<A: FromArgMatches>(matches: &ArgMatches) -> Result<A, Failure> {
+    A::from_arg_matches(matches).map_err(|error| Failure::usage(error.to_string()))
+}
+
+fn completions(arguments: &Completions) -> Result<(), Failure> {
+    // It panics where it can't write, as when whoever reads has read enough.
+    let mut script = Vec::new();
+    clap_complete::generate(arguments.shell, &mut command(), "crm", &mut script);
+    print(&script)
+}
+
+fn man(arguments: &Man) -> Result<(), Failure> {
+    let command = command().disable_help_subcommand(true);
+    match &arguments.out {
+        Some(folder) => pages(command, folder).map_err(|error| {
+            Failure::new(
+                Exit::Other,
+                format!("can't write manual pages to {}: {error}", folder.display()),
+            )
+            .advice("check the folder and who may write to it")
+        }),
+        None => {
+            let mut page = Vec::new();
+            clap_mangen::Man::new(command).render(&mut page)?;
+            print(&page)
+        }
+    }
+}
+
+fn pages(command: Command, folder: &Path) -> std::io::Result<()> {
+    std::fs::create_dir_all(folder)?;
+    clap_mangen::generate_to(command, folder)
+}
+
+fn print(bytes: &[u8]) -> Result<(), Failure> {
+    use std::io::Write;
+
+    let mut out = std::io::stdout();
+    out.write_all(bytes)?;
+    Ok(out.flush()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_in_itself_consistent() {
+        command().debug_assert();
+    }
+
+    #[test]
+    fn every_command_has_a_meaning_and_examples() {
+        fn check(command: &Command, path: &str) {
+            let path = format!("{path} {}", command.get_name());
+            assert!(command.get_about().is_some(), "{path}");
+            let subcommands: Vec<_> = command.get_subcommands().collect();
+            if subcommands.is_empty() {
+                let after = command.get_after_help().map(ToString::to_string);
+                assert!(
+                    after.is_some_and(|text| text.contains("Examples:\n  crm ")),
+                    "{path}"
+                );
+            }
+            for subcommand in subcommands {
+                check(subcommand, &path);
+            }
+        }
+        for subcommand in command().get_subcommands() {
+            check(subcommand, "crm");
+        }
+    }
+}

@@ -1,0 +1,192 @@
+//! What ends a command early, and the status that the process ends with.
+
+use std::fmt;
+
+use crm_facade::{Error, ErrorKind, Support};
+
+/// The status that the process ends with, by the kind of what went wrong.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[repr(u8)]
+pub enum Exit {
+    /// Anything that has no status of its own.
+    Other = 1,
+    /// The command was not understood, or lacks something.
+    Usage = 2,
+    /// Settings or credentials are missing, wrong or not enough.
+    Configuration = 3,
+    /// There is no such record.
+    NotFound = 4,
+    /// The input is not as it must be, or the vendor refused it.
+    Refused = 5,
+    /// The vendor can't do it.
+    Unsupported = 6,
+    /// The same may succeed later.
+    Temporary = 7,
+    /// A part was done.
+    Partly = 8,
+    /// Ended by the person.
+    Interrupted = 130,
+}
+
+impl Exit {
+    /// All of them but success, each with what it means.
+    pub const ALL: [(Self, &'static str); 9] = [
+        (Self::Other, "anything else went wrong"),
+        (
+            Self::Usage,
+            "the command was not understood, or --yes is missing",
+        ),
+        (
+            Self::Configuration,
+            "settings or credentials are missing or not accepted",
+        ),
+        (Self::NotFound, "there is no such record"),
+        (
+            Self::Refused,
+            "the input is not valid, or the vendor refused it",
+        ),
+        (Self::Unsupported, "the vendor can't do it"),
+        (
+            Self::Temporary,
+            "rate limit, network or vendor trouble; worth another try",
+        ),
+        (Self::Partly, "a part was done, the rest was refused"),
+        (Self::Interrupted, "interrupted"),
+    ];
+
+    /// The status as a number.
+    pub const fn code(self) -> u8 {
+        self as u8
+    }
+}
+
+/// Why a command did not do what was asked, and what to do next.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Failure {
+    /// The status to end with.
+    pub exit: Exit,
+    /// What was attempted and what came back. Holds no secrets and no personal data.
+    pub message: String,
+    /// What to do next.
+    pub advice: Option<String>,
+}
+
+impl Failure {
+    /// A failure that says what was attempted and what came back.
+    pub fn new(exit: Exit, message: impl Into<String>) -> Self {
+        Self {
+            exit,
+            message: message.into(),
+            advice: None,
+        }
+    }
+
+    /// A command that can't be carried out as it was given.
+    pub fn usage(message: impl Into<String>) -> Self {
+        Self::new(Exit::Usage, message)
+    }
+
+    /// A setting that is missing or wrong.
+    pub fn configuration(message: impl Into<String>) -> Self {
+        Self::new(Exit::Configuration, message)
+    }
+
+    /// The person ended it.
+    pub fn interrupted() -> Self {
+        Self::new(Exit::Interrupted, "interrupted")
+    }
+
+    /// Says what to do next.
+    #[must_use]
+    pub fn advice(mut self, advice: impl Into<String>) -> Self {
+        self.advice = Some(advice.into());
+        self
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for Failure {}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        let exit = match error.kind() {
+            ErrorKind::NotFound => Exit::NotFound,
+            ErrorKind::Unauthenticated
+            | ErrorKind::PermissionDenied { .. }
+            | ErrorKind::Configuration => Exit::Configuration,
+            ErrorKind::Unsupported => Exit::Unsupported,
+            ErrorKind::RateLimited | ErrorKind::Transport | ErrorKind::Interrupted => {
+                Exit::Temporary
+            }
+            _ if error.is_temporary() => Exit::Temporary,
+            ErrorKind::InvalidInput { .. }
+            | ErrorKind::Conflict
+            | ErrorKind::AmbiguousMatch
+            | ErrorKind::QuotaExhausted
+            | ErrorKind::VendorFault => Exit::Refused,
+            _ => Exit::Other,
+        };
+        Self {
+            exit,
+            message: error.to_string(),
+            advice: advice(&error),
+        }
+    }
+}
+
+/// What to do next, in the words of the command line.
+fn advice(error: &Error) -> Option<String> {
+    match error.kind() {
+        ErrorKind::Unauthenticated | ErrorKind::Configuration => Some(format!(
+            "set the credentials in the environment or in a profile (see `crm help credentials`), \
+             or try the command with --sandbox{}",
+            error.vendor().map_or_else(String::new, |vendor| {
+                format!("; the variables begin with CRM_{}_", vendor.to_uppercase())
+            })
+        )),
+        ErrorKind::PermissionDenied {
+            permission: Some(permission),
+        } => Some(format!("give the credential the permission {permission}")),
+        ErrorKind::Unsupported => error.vendor().map(|vendor| {
+            if can_be_emulated(error) {
+                format!("repeat it with --emulate; `crm vendors {vendor}` tells what that costs")
+            } else {
+                format!("`crm vendors {vendor}` tells what it can do")
+            }
+        }),
+        _ if error.may_have_been_carried_out() => Some(
+            "it may have been carried out in spite of the error: look before you repeat it"
+                .to_owned(),
+        ),
+        ErrorKind::RateLimited => Some(match error.retry_after() {
+            Some(wait) => format!("try again in {} s", wait.as_secs().max(1)),
+            None => "try again later".to_owned(),
+        }),
+        ErrorKind::QuotaExhausted => error
+            .vendor()
+            .map(|vendor| format!("`crm account --vendor {vendor}` tells what is left")),
+        _ => None,
+    }
+}
+
+fn can_be_emulated(error: &Error) -> bool {
+    let Some((vendor, (resource, verb))) = error.vendor().zip(error.capability()) else {
+        return false;
+    };
+    crm_facade::vendor(vendor).is_some_and(|vendor| {
+        vendor.capabilities().any(|capabilities| {
+            matches!(
+                capabilities.get(resource, verb).support,
+                Support::Emulated { .. }
+            )
+        })
+    })
+}
+
+/// A result with a [`Failure`].
+pub type Outcome<T> = Result<T, Failure>;

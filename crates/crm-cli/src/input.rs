@@ -1,0 +1,475 @@
+//! What a method of the facade takes, as arguments of the command line.
+
+mod assign;
+pub(crate) mod schema;
+
+use std::fs;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use crm_facade::Query;
+use crm_facade::model::{
+    CampaignEventKind, CampaignId, CampaignState, CompanyId, ContactId, DealId, EmailAccountId,
+    ListId, MemberState, PersonId, PersonKey, PipelineId, ProductId, VerificationRequest, WarmUpId,
+    WebhookId,
+};
+use schemars::JsonSchema;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+
+use crate::failure::{Exit, Failure};
+
+/// An argument of a method, as the command line has it.
+pub(crate) trait Input: Sized {
+    /// Adds what is needed for it to a command.
+    fn declare(name: &'static str, command: Command) -> Command;
+
+    /// Takes it from what was given.
+    fn take(name: &'static str, given: &ArgMatches) -> Result<Self, Failure>;
+
+    /// What an example has for it.
+    fn example(name: &'static str) -> String;
+}
+
+/// The value's name in help, and the meaning, of a plain argument.
+fn about(name: &str) -> (&'static str, &'static str, &'static str) {
+    match name {
+        "id" => ("ID", "Id, as the vendor writes it", "42"),
+        "text" => ("TEXT", "Text to look for", "ada"),
+        "email" | "emails" => ("EMAIL", "E-mail address", "ada@example.com"),
+        "domain" => ("DOMAIN", "Domain, such as example.com", "example.com"),
+        "name" => ("NAME", "Name of the copy", "Copy"),
+        "names" => ("NAME", "Name of a company", "\"Example Ltd\""),
+        "list" => ("LIST", "Id of the list", "7"),
+        "campaign" => ("CAMPAIGN", "Id of the campaign", "3"),
+        "pipeline" => ("PIPELINE", "Id of the pipeline; all if there is none", "1"),
+        "contacts" => ("CONTACT", "Id of a contact", "42"),
+        "people" => ("PERSON", "Id of an entry in the vendor's catalogue", "p_1"),
+        "filter" => ("FILTER", "Name of the filter", "industry"),
+        "count" => ("COUNT", "How many", "5"),
+        "kind" => (
+            "KIND",
+            "What happened: sent, opened, clicked, replied, email_replied, finished",
+            "sent",
+        ),
+        "state" => ("STATE", "The new state", "paused"),
+        _ => ("VALUE", "", "x"),
+    }
+}
+
+fn positional(name: &'static str) -> Arg {
+    let (value, help, _) = about(name);
+    Arg::new(name).value_name(value).help(help).required(true)
+}
+
+fn text(name: &str, given: &ArgMatches) -> Result<String, Failure> {
+    given
+        .get_one::<String>(name)
+        .cloned()
+        .ok_or_else(|| Failure::usage(format!("{} is missing", about(name).0)))
+}
+
+macro_rules! texts {
+    ($($ty:ty),* $(,)?) => {$(
+        impl Input for $ty {
+            fn declare(name: &'static str, command: Command) -> Command {
+                command.arg(positional(name))
+            }
+
+            fn take(name: &'static str, given: &ArgMatches) -> Result<Self, Failure> {
+                text(name, given).map(Self::from)
+            }
+
+            fn example(name: &'static str) -> String {
+                about(name).2.to_owned()
+            }
+        }
+    )*};
+}
+
+texts!(
+    String,
+    CampaignEventKind,
+    CampaignId,
+    CampaignState,
+    CompanyId,
+    ContactId,
+    DealId,
+    EmailAccountId,
+    ListId,
+    MemberState,
+    PipelineId,
+    ProductId,
+    WarmUpId,
+    WebhookId,
+);
+
+impl Input for u32 {
+    fn declare(name: &'static str, command: Command) -> Command {
+        let arg = positional(name).long(name).value_parser(value_parser!(u32));
+        command.arg(arg)
+    }
+
+    fn take(name: &'static str, given: &ArgMatches) -> Result<Self, Failure> {
+        Ok(given.get_one::<u32>(name).copied().unwrap_or_default())
+    }
+
+    fn example(name: &'static str) -> String {
+        format!("--{name} {}", about(name).2)
+    }
+}
+
+/// One that may be left out.
+impl<T: From<String>> Input for Option<T> {
+    fn declare(name: &'static str, command: Command) -> Command {
+        command.arg(positional(name).long(name).required(false))
+    }
+
+    fn take(name: &'static str, given: &ArgMatches) -> Result<Self, Failure> {
+        Ok(given.get_one::<String>(name).cloned().map(T::from))
+    }
+
+    fn example(_: &'static str) -> String {
+        String::new()
+    }
+}
+
+/// Several at the end of the command.
+fn declare_several(name: &'static str, command: Command) -> Command {
+    command.arg(positional(name).num_args(1..))
+}
+
+fn several(name: &str, given: &ArgMatches) -> Vec<String> {
+    let values = given.get_many::<String>(name);
+    values.into_iter().flatten().cloned().collect()
+}
+
+macro_rules! several {
+    ($($ty:ty),*) => {$(
+        impl Input for Vec<$ty> {
+            fn declare(name: &'static str, command: Command) -> Command {
+                declare_several(name, command)
+            }
+
+            fn take(name: &'static str, given: &ArgMatches) -> Result<Self, Failure> {
+                Ok(several(name, given).into_iter().map(Into::into).collect())
+            }
+
+            fn example(name: &'static str) -> String {
+                about(name).2.to_owned()
+            }
+        }
+    )*};
+}
+
+several!(String, ContactId, PersonId);
+
+impl Input for Query {
+    fn declare(_: &'static str, command: Command) -> Command {
+        command
+            .arg(
+                Arg::new("query_text")
+                    .long("text")
+                    .value_name("TEXT")
+                    .help("Only those that a text is found in"),
+            )
+            .arg(
+                Arg::new("filter")
+                    .long("filter")
+                    .value_name("NAME=VALUE")
+                    .action(ArgAction::Append)
+                    .help("Only those with this value; `crm vendors VENDOR` names the filters"),
+            )
+    }
+
+    fn take(_: &'static str, given: &ArgMatches) -> Result<Self, Failure> {
+        let query = match given.get_one::<String>("query_text") {
+            Some(text) => Self::new().text(text),
+            None => Self::new(),
+        };
+        several("filter", given)
+            .iter()
+            .try_fold(query, |query, filter| {
+                let (name, value) = pair("--filter", filter)?;
+                Ok(query.filter(name, [value]))
+            })
+    }
+
+    fn example(_: &'static str) -> String {
+        String::new()
+    }
+}
+
+/// Both halves of `name=value`.
+pub(crate) fn pair<'a>(option: &str, text: &'a str) -> Result<(&'a str, &'a str), Failure> {
+    text.split_once('=')
+        .filter(|(name, _)| !name.is_empty())
+        .ok_or_else(|| {
+            Failure::usage(format!("`{option}` needs a name and a value"))
+                .advice(format!("write {option} NAME=VALUE"))
+        })
+}
+
+const KEY: &str = "E-mail address, address of a LinkedIn profile, or \"First Last, domain\"";
+
+fn person(text: &str) -> Result<PersonKey, Failure> {
+    if text.contains('@') {
+        return Ok(PersonKey::Email(text.to_owned()));
+    }
+    if text.contains("linkedin.com/") {
+        return Ok(PersonKey::LinkedIn(text.to_owned()));
+    }
+    let key = text.split_once(',').and_then(|(name, domain)| {
+        let (first_name, last_name) = name.trim().rsplit_once(' ')?;
+        Some(PersonKey::NameAndDomain {
+            first_name: first_name.trim().to_owned(),
+            last_name: last_name.to_owned(),
+            domain: domain.trim().to_owned(),
+        })
+    });
+    key.ok_or_else(|| {
+        Failure::usage("this does not tell which person is meant").advice(format!("give: {KEY}"))
+    })
+}
+
+impl Input for PersonKey {
+    fn declare(name: &'static str, command: Command) -> Command {
+        command.arg(positional(name).value_name("PERSON").help(KEY))
+    }
+
+    fn take(name: &'static str, given: &ArgMatches) -> Result<Self, Failure> {
+        person(&text(name, given)?)
+    }
+
+    fn example(_: &'static str) -> String {
+        "ada@example.com".to_owned()
+    }
+}
+
+impl Input for Vec<PersonKey> {
+    fn declare(name: &'static str, command: Command) -> Command {
+        let arg = positional(name)
+            .value_name("PERSON")
+            .help(KEY)
+            .num_args(1..);
+        command.arg(arg)
+    }
+
+    fn take(name: &'static str, given: &ArgMatches) -> Result<Self, Failure> {
+        several(name, given).iter().map(|key| person(key)).collect()
+    }
+
+    fn example(_: &'static str) -> String {
+        "\"Ada Lovelace, example.com\"".to_owned()
+    }
+}
+
+impl Input for Vec<VerificationRequest> {
+    fn declare(name: &'static str, command: Command) -> Command {
+        command.arg(
+            positional(name)
+                .value_name("EMAIL[=CONTACT]")
+                .help("E-mail address, with the contact it belongs to")
+                .num_args(1..),
+        )
+    }
+
+    fn take(name: &'static str, given: &ArgMatches) -> Result<Self, Failure> {
+        let request = |text: String| match text.split_once('=') {
+            Some((email, contact)) => VerificationRequest::new(email).contact_id(contact),
+            None => VerificationRequest::new(text),
+        };
+        Ok(several(name, given).into_iter().map(request).collect())
+    }
+
+    fn example(_: &'static str) -> String {
+        "ada@example.com=42".to_owned()
+    }
+}
+
+/// A record or patch, from `--file`, `--set` and `--clear`.
+pub(crate) trait Written: DeserializeOwned + JsonSchema {
+    /// Whether fields can be cleared.
+    const PATCH: bool;
+
+    /// What an example sets.
+    const EXAMPLE: &'static str;
+}
+
+macro_rules! written {
+    ($($record:ident, $patch:ident, $example:literal;)*) => {$(
+        impl Written for crm_facade::model::$record {
+            const PATCH: bool = false;
+            const EXAMPLE: &'static str = $example;
+        }
+
+        impl Written for crm_facade::model::$patch {
+            const PATCH: bool = true;
+            const EXAMPLE: &'static str = $example;
+        }
+
+        record_input!(crm_facade::model::$record);
+        record_input!(crm_facade::model::$patch);
+    )*};
+}
+
+macro_rules! record_input {
+    ($ty:ty) => {
+        impl Input for $ty {
+            fn declare(_: &'static str, command: Command) -> Command {
+                declare_record(command, <$ty as Written>::PATCH)
+            }
+
+            fn take(_: &'static str, given: &ArgMatches) -> Result<Self, Failure> {
+                take_record(given)
+            }
+
+            fn example(_: &'static str) -> String {
+                format!("--set {}", <$ty as Written>::EXAMPLE)
+            }
+        }
+    };
+}
+
+written! {
+    Campaign, CampaignPatch, "name=Spring";
+    Company, CompanyPatch, "name=\"Example Ltd\"";
+    Contact, ContactPatch, "first_name=Ada --set emails=ada@example.com";
+    Deal, DealPatch, "name=\"First order\" --set amount=1200.50";
+    EmailAccount, EmailAccountPatch, "sender_name=Ada";
+    List, ListPatch, "name=Customers";
+    Product, ProductPatch, "name=Basket --set price=9.90";
+    WarmUp, WarmUpPatch, "per_day=20";
+    Webhook, WebhookPatch, "active=false";
+}
+
+fn declare_record(command: Command, patch: bool) -> Command {
+    let command = command
+        .arg(
+            Arg::new("set")
+                .long("set")
+                .value_name("FIELD=VALUE")
+                .action(ArgAction::Append)
+                .help("Set a field by dotted path: `title=CTO`, `emails.0.address=…`")
+                .long_help(
+                    "Set a field by dotted path; `crm fields` names the fields. The value is read \
+                     as the field's type. A list takes one more entry each time, or JSON. An \
+                     e-mail address, phone number or amount may be given as plain text. Custom \
+                     fields are set by their names: `custom_fields.Region=EMEA`. Goes before what \
+                     the file says.",
+                ),
+        )
+        .arg(
+            Arg::new("file")
+                .long("file")
+                .value_name("FILE")
+                .value_parser(value_parser!(PathBuf))
+                .help("Read the record as JSON from a file, or from standard input with `-`"),
+        );
+    if !patch {
+        return command;
+    }
+    command.arg(
+        Arg::new("clear")
+            .long("clear")
+            .value_name("FIELD")
+            .action(ArgAction::Append)
+            .help("Take a field's value away"),
+    )
+}
+
+fn take_record<T: Written>(given: &ArgMatches) -> Result<T, Failure> {
+    let schema = schema::Schema::of::<T>();
+    let mut record = match given.get_one::<PathBuf>("file") {
+        Some(file) => json(file)?,
+        None => Value::Object(Map::new()),
+    };
+    if let Value::Object(fields) = &mut record {
+        // What this program writes beside a record is no part of it.
+        fields.remove("losses");
+        fields.remove("cost");
+    } else {
+        return Err(Failure::new(Exit::Refused, "the file holds no JSON object")
+            .advice("give one record; `crm import` takes many"));
+    }
+    schema.check(&record)?;
+    for set in several("set", given) {
+        let (path, value) = pair("--set", &set)?;
+        assign::assign(&schema, &mut record, path, value)?;
+    }
+    if T::PATCH {
+        for path in several("clear", given) {
+            assign::clear(&schema, &mut record, &path)?;
+        }
+    }
+    if record.as_object().is_none_or(Map::is_empty) {
+        return Err(Failure::usage("nothing was given to write")
+            .advice("name fields with --set FIELD=VALUE, or a JSON file with --file"));
+    }
+    serde_json::from_value(record).map_err(|error| {
+        Failure::new(
+            Exit::Refused,
+            format!("the input is not as it must be: {error}"),
+        )
+        .advice("`crm fields` tells the type of each field")
+    })
+}
+
+/// JSON from a file, or from standard input with `-`.
+pub(crate) fn json(file: &Path) -> Result<Value, Failure> {
+    let shown = if file == Path::new("-") {
+        "standard input".to_owned()
+    } else {
+        format!("the file {}", file.display())
+    };
+    let mut text = String::new();
+    let read = if file == Path::new("-") {
+        std::io::stdin().read_to_string(&mut text).map(|_| ())
+    } else {
+        fs::read_to_string(file).map(|read| text = read)
+    };
+    read.map_err(|error| {
+        Failure::usage(format!("can't read {shown}: {error}")).advice("check the path")
+    })?;
+    serde_json::from_str(&text).map_err(|error| {
+        let (line, column) = (error.line(), error.column());
+        Failure::new(
+            Exit::Refused,
+            format!("{shown} is not valid JSON at line {line}, column {column}"),
+        )
+        .advice("correct it there")
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_person_is_told_by_address_profile_or_name_and_domain() {
+        assert_eq!(
+            person("ada@example.com").ok(),
+            Some(PersonKey::Email("ada@example.com".into()))
+        );
+        assert!(matches!(
+            person("https://www.linkedin.com/in/ada"),
+            Ok(PersonKey::LinkedIn(_))
+        ));
+        assert_eq!(
+            person("Ada King Lovelace, example.com").ok(),
+            Some(PersonKey::NameAndDomain {
+                first_name: "Ada King".into(),
+                last_name: "Lovelace".into(),
+                domain: "example.com".into(),
+            })
+        );
+        for text in ["Ada", "Ada Lovelace", "Ada, example.com", ""] {
+            assert_eq!(
+                person(text).map_err(|failure| failure.exit),
+                Err(Exit::Usage),
+                "{text}"
+            );
+        }
+    }
+}

@@ -1,0 +1,21 @@
+#![doc = include_str!("../README.md")]
+
+// The workspace needs two majors of schemars; its derive macros name the crate plainly.
+extern crate schemars1 as schemars;
+
+mod call;
+pub mod cli;
+mod config;
+mod credentials;
+mod demo;
+pub mod failure;
+mod input;
+pub mod output;
+mod progress;
+mod resources;
+pub mod sandbox;
+pub mod session;
+pub mod transfer;
+mod vendors;
+
+pub use progress::Progress;

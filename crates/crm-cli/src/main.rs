@@ -1,0 +1,41 @@
+//! The command line `crm`.
+
+use std::process::ExitCode;
+
+use anstyle::{AnsiColor, Style};
+use crm_cli::failure::{Exit, Failure};
+
+fn main() -> ExitCode {
+    let matches = crm_cli::cli::command().get_matches();
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build();
+    let done = match runtime {
+        Ok(runtime) => {
+            let done = runtime.block_on(crm_cli::cli::run(&matches));
+            // A question at the terminal may be waiting for an answer still.
+            runtime.shutdown_background();
+            done
+        }
+        Err(error) => Err(Failure::new(Exit::Other, format!("can't start: {error}"))),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            report(&failure);
+            ExitCode::from(failure.exit.code())
+        }
+    }
+}
+
+fn report(failure: &Failure) {
+    if failure.message.is_empty() {
+        return;
+    }
+    let red = AnsiColor::Red.on_default().bold();
+    let dim = Style::new().dimmed();
+    anstream::eprintln!("{red}error:{red:#} {}", failure.message);
+    if let Some(advice) = &failure.advice {
+        anstream::eprintln!("  {dim}→{dim:#} {advice}");
+    }
+}

@@ -1,0 +1,474 @@
+//! Results as a table, JSON, NDJSON or CSV.
+
+mod path;
+mod table;
+
+use std::collections::BTreeMap;
+use std::io::{self, IsTerminal, Write};
+
+use anstyle::Style;
+use crm_facade::{Cost, Loss, Mapped};
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use crate::failure::{Exit, Failure};
+
+pub use path::select;
+
+/// How a result is written.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, clap::ValueEnum)]
+pub enum Format {
+    /// For reading.
+    #[default]
+    Table,
+    /// One JSON document.
+    Json,
+    /// One JSON document a line.
+    Ndjson,
+    /// Comma-separated values with a header.
+    Csv,
+}
+
+/// One row of a result.
+#[derive(Clone, Debug, Default)]
+pub struct Row {
+    /// The row in the common model, as JSON.
+    pub value: Value,
+    /// The vendor's own record, if it was asked for.
+    pub raw: Option<Value>,
+    /// What could not be carried.
+    pub losses: Vec<Loss>,
+    /// What it costs, by the documents.
+    pub cost: Option<Cost>,
+}
+
+impl Row {
+    /// A row that is what it says.
+    pub fn new(value: Value) -> Self {
+        Self {
+            value,
+            ..Self::default()
+        }
+    }
+}
+
+impl<T: Serialize> From<Mapped<T>> for Row {
+    fn from(mapped: Mapped<T>) -> Self {
+        Self {
+            // The model has nothing that JSON can't hold.
+            value: serde_json::to_value(&mapped.value).unwrap_or_default(),
+            raw: mapped.raw,
+            losses: mapped.losses,
+            cost: mapped.cost,
+        }
+    }
+}
+
+/// Where results go, and in which form.
+#[derive(Clone, Debug)]
+pub struct Output {
+    format: Format,
+    fields: Vec<String>,
+    raw: bool,
+}
+
+impl Output {
+    /// Results in this form; `fields` by dotted path, or all if there are none.
+    pub fn new(format: Format, fields: Vec<String>, raw: bool) -> Self {
+        Self {
+            format,
+            fields,
+            raw,
+        }
+    }
+
+    /// The form.
+    pub fn format(&self) -> Format {
+        self.format
+    }
+
+    /// The fields that were chosen.
+    pub fn fields(&self) -> &[String] {
+        &self.fields
+    }
+
+    /// Whether the vendor's own record is wanted.
+    pub fn raw(&self) -> bool {
+        self.raw
+    }
+
+    /// Whether the result is data for a program, with losses and costs in it.
+    pub fn is_json(&self) -> bool {
+        matches!(self.format, Format::Json | Format::Ndjson)
+    }
+
+    /// Whether rows appear on the terminal as they come, so that nothing else should.
+    pub(crate) fn keeps_terminal_busy(&self) -> bool {
+        self.format != Format::Table && io::stdout().is_terminal()
+    }
+
+    /// Begins a result of many rows on standard output. Where no fields were chosen, a table has
+    /// the columns `table` and CSV the columns `csv`.
+    pub fn rows(&self, table: &[&str], csv: &[&str]) -> Rows<Box<dyn Write + Send>> {
+        let rows = self.rows_to(Box::new(anstream::stdout()) as _, table, csv);
+        Rows {
+            styled: true,
+            ..rows
+        }
+    }
+
+    /// As [`rows`](Self::rows), to a place of your own, where nothing is bold.
+    pub fn rows_to<W: Write>(&self, to: W, table: &[&str], csv: &[&str]) -> Rows<W> {
+        let default = match self.format {
+            Format::Table if !self.raw => table,
+            Format::Csv if !self.raw => csv,
+            _ => &[],
+        };
+        let columns = match self.fields.is_empty() {
+            true => default.iter().map(|&column| column.to_owned()).collect(),
+            false => self.fields.clone(),
+        };
+        Rows {
+            to: Some(to),
+            output: self.clone(),
+            columns,
+            kept: Vec::new(),
+            styled: false,
+            written: 0,
+            losses: BTreeMap::new(),
+        }
+    }
+
+    /// Writes one record to standard output: fields below each other in a table.
+    ///
+    /// # Errors
+    ///
+    /// If standard output can't be written to.
+    pub fn record(&self, row: Row) -> Result<Told, Failure> {
+        self.record_to(anstream::stdout(), row)
+    }
+
+    /// As [`record`](Self::record), to a place of your own.
+    ///
+    /// # Errors
+    ///
+    /// If it can't be written to.
+    pub fn record_to<W: Write>(&self, mut to: W, row: Row) -> Result<Told, Failure> {
+        match self.format {
+            Format::Table => {
+                let mut told = Told::default();
+                told.count(&row.losses);
+                let value = self.shape(row);
+                let pairs = match (&value, self.fields.is_empty()) {
+                    (Value::Object(fields), true) => fields
+                        .iter()
+                        .map(|(name, value)| (name.clone(), table::cell(value)))
+                        .collect(),
+                    (_, false) => self
+                        .fields
+                        .iter()
+                        .map(|field| (field.clone(), table::cell(&select(&value, field))))
+                        .collect(),
+                    _ => vec![(String::new(), table::cell(&value))],
+                };
+                write!(to, "{}", table::record(pairs))?;
+                to.flush()?;
+                Ok(told)
+            }
+            Format::Json => {
+                let value = self.shape(row);
+                let value = self.chosen(value);
+                serde_json::to_writer_pretty(&mut to, &value).map_err(io::Error::from)?;
+                writeln!(to)?;
+                to.flush()?;
+                Ok(Told::default())
+            }
+            Format::Ndjson | Format::Csv => {
+                let mut rows = self.rows_to(to, &[], &[]);
+                rows.push(row)?;
+                rows.finish()
+            }
+        }
+    }
+
+    /// The row as it is shown: the model or the vendor's record, and in JSON all that belongs to
+    /// it.
+    fn shape(&self, row: Row) -> Value {
+        let value = match (self.raw, row.raw) {
+            (true, Some(raw)) => return raw,
+            _ => row.value,
+        };
+        if !self.is_json() {
+            return value;
+        }
+        let mut fields = match value {
+            Value::Object(fields) => fields,
+            other => Map::from_iter([("value".to_owned(), other)]),
+        };
+        if !row.losses.is_empty() {
+            fields.insert("losses".to_owned(), json(&row.losses));
+        }
+        if let Some(cost) = &row.cost {
+            fields.insert("cost".to_owned(), json(cost));
+        }
+        Value::Object(fields)
+    }
+
+    fn chosen(&self, value: Value) -> Value {
+        if self.fields.is_empty() {
+            return value;
+        }
+        self.fields
+            .iter()
+            .map(|field| (field.clone(), select(&value, field)))
+            .collect::<Map<_, _>>()
+            .into()
+    }
+}
+
+fn json(value: &impl Serialize) -> Value {
+    serde_json::to_value(value).unwrap_or_default()
+}
+
+/// What is to be told of a result beside it.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Told {
+    /// How many rows there were.
+    pub rows: u64,
+    /// What was lost, in words, and in how many rows; empty where the result holds it.
+    pub losses: BTreeMap<String, u64>,
+}
+
+impl Told {
+    fn count(&mut self, losses: &[Loss]) {
+        self.rows += 1;
+        for loss in losses {
+            *self.losses.entry(loss.to_string()).or_default() += 1;
+        }
+    }
+
+    /// The losses as lines for a person.
+    pub fn lines(&self) -> impl Iterator<Item = String> + '_ {
+        self.losses
+            .iter()
+            .map(|(loss, rows)| match (rows, self.rows) {
+                (_, 0 | 1) => format!("lost: {loss}"),
+                (1, _) => format!("lost in 1 row: {loss}"),
+                _ => format!("lost in {rows} rows: {loss}"),
+            })
+    }
+}
+
+/// A result of many rows. Only a table keeps them until the end.
+#[derive(Debug)]
+pub struct Rows<W: Write> {
+    to: Option<W>,
+    output: Output,
+    columns: Vec<String>,
+    kept: Vec<Vec<String>>,
+    styled: bool,
+    written: u64,
+    losses: BTreeMap<String, u64>,
+}
+
+impl<W: Write> Rows<W> {
+    /// Writes one row.
+    ///
+    /// # Errors
+    ///
+    /// If the place can't be written to.
+    pub fn push(&mut self, row: Row) -> Result<(), Failure> {
+        let losses = match self.output.is_json() {
+            true => Vec::new(),
+            false => row.losses.clone(),
+        };
+        let value = self.output.shape(row);
+        if self.columns.is_empty()
+            && !self.output.is_json()
+            && let Value::Object(fields) = &value
+        {
+            self.columns = fields.keys().cloned().collect();
+        }
+        let Some(to) = &mut self.to else {
+            return Ok(());
+        };
+        match self.output.format {
+            Format::Table => {
+                let cells = self
+                    .columns
+                    .iter()
+                    .map(|column| table::cell(&select(&value, column)));
+                self.kept.push(cells.collect());
+            }
+            Format::Json => {
+                let value = self.output.chosen(value);
+                to.write_all(if self.written == 0 { b"[\n" } else { b",\n" })?;
+                serde_json::to_writer(&mut *to, &value).map_err(io::Error::from)?;
+            }
+            Format::Ndjson => {
+                let value = self.output.chosen(value);
+                serde_json::to_writer(&mut *to, &value).map_err(io::Error::from)?;
+                writeln!(to)?;
+            }
+            Format::Csv => {
+                if self.written == 0 {
+                    to.write_all(&record(&self.columns)?)?;
+                }
+                let cells: Vec<_> = self
+                    .columns
+                    .iter()
+                    .map(|column| plain(&select(&value, column)))
+                    .collect();
+                to.write_all(&record(&cells)?)?;
+            }
+        }
+        self.written += 1;
+        for loss in losses {
+            *self.losses.entry(loss.to_string()).or_default() += 1;
+        }
+        Ok(())
+    }
+
+    /// How many rows were written.
+    pub fn written(&self) -> u64 {
+        self.written
+    }
+
+    /// Ends the result.
+    ///
+    /// # Errors
+    ///
+    /// If the place can't be written to.
+    pub fn finish(mut self) -> Result<Told, Failure> {
+        let told = Told {
+            rows: self.written,
+            losses: self.losses,
+        };
+        if let Some(mut to) = self.to.take() {
+            match self.output.format {
+                Format::Table if self.written > 0 => {
+                    let (columns, kept) = match self.output.fields.is_empty() {
+                        true => table::filled(self.columns, self.kept),
+                        false => (self.columns, self.kept),
+                    };
+                    let style = match self.styled {
+                        true => Style::new().bold(),
+                        false => Style::new(),
+                    };
+                    write!(to, "{}", table::table(&columns, &kept, style))?;
+                }
+                Format::Json if self.written == 0 => writeln!(to, "[]")?,
+                Format::Json => writeln!(to, "\n]")?,
+                Format::Csv if self.written == 0 && !self.columns.is_empty() => {
+                    to.write_all(&record(&self.columns)?)?;
+                }
+                _ => {}
+            }
+            to.flush()?;
+        }
+        Ok(told)
+    }
+}
+
+/// One record of CSV.
+fn record(cells: &[String]) -> Result<Vec<u8>, Failure> {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    writer.write_record(cells).map_err(io::Error::from)?;
+    Ok(writer.into_inner().map_err(|error| error.into_error())?)
+}
+
+/// A value as text that a program can read: JSON where it is compound.
+fn plain(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}
+
+/// Standard output is closed, or full. A closed one is no failure to speak of: whoever reads has
+/// read enough.
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::BrokenPipe => Self::new(Exit::Interrupted, ""),
+            _ => Self::new(Exit::Other, format!("can't write the result: {error}")),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn written(format: Format, fields: &[&str], rows: &[Value]) -> String {
+        let fields = fields.iter().map(|&field| field.to_owned()).collect();
+        let mut buffer = Vec::new();
+        let mut writer =
+            Output::new(format, fields, false).rows_to(&mut buffer, &["id", "name"], &["id"]);
+        for row in rows {
+            writer
+                .push(Row::new(row.clone()))
+                .expect("a buffer takes it");
+        }
+        writer.finish().expect("a buffer takes it");
+        String::from_utf8(buffer).expect("text")
+    }
+
+    #[test]
+    fn rows_are_valid_in_each_format_with_none_one_and_several() {
+        let ada = json!({"id": "1", "name": "Ada, \"A\"", "tags": ["x", "y"]});
+        let bo = json!({"id": "2", "name": null});
+        let rows = [ada.clone(), bo.clone()];
+        for count in 0..=2 {
+            let text = written(Format::Json, &[], &rows[..count]);
+            let parsed: Vec<Value> = serde_json::from_str(&text).expect("JSON");
+            assert_eq!(parsed, rows[..count]);
+            assert_eq!(
+                written(Format::Ndjson, &[], &rows[..count]).lines().count(),
+                count
+            );
+            assert_eq!(
+                written(Format::Csv, &[], &rows[..count]).lines().count(),
+                count + 1
+            );
+        }
+        assert_eq!(
+            written(Format::Csv, &["name", "tags.0", "tags"], &rows),
+            "name,tags.0,tags\n\"Ada, \"\"A\"\"\",x,\"[\"\"x\"\",\"\"y\"\"]\"\n,,\n"
+        );
+        assert_eq!(
+            written(Format::Table, &["id", "tags"], &rows),
+            "ID  TAGS\n1   x, y\n2\n"
+        );
+        assert_eq!(written(Format::Table, &[], &[]), "");
+    }
+
+    #[test]
+    fn losses_are_data_in_json_and_lines_for_a_person_elsewhere() {
+        let loss = Loss::of_model("score", crm_facade::Reason::NotWritable);
+        let row = Row {
+            losses: vec![loss],
+            ..Row::new(json!({"id": "1"}))
+        };
+        let told = |format| {
+            let mut buffer = Vec::new();
+            let told = Output::new(format, Vec::new(), false)
+                .record_to(&mut buffer, row.clone())
+                .expect("a buffer takes it");
+            (
+                String::from_utf8(buffer).expect("text"),
+                told.lines().collect::<Vec<_>>(),
+            )
+        };
+        let (text, lines) = told(Format::Json);
+        let parsed: Value = serde_json::from_str(&text).expect("JSON");
+        assert_eq!(parsed["losses"][0]["path"], "score");
+        assert!(lines.is_empty());
+        let (text, lines) = told(Format::Table);
+        assert_eq!(text, "id  1\n");
+        assert_eq!(lines, ["lost: the model's `score` can't be written"]);
+    }
+}

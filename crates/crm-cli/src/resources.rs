@@ -1,0 +1,205 @@
+//! The resources of the facade as nouns, and its methods as verbs: one table, one way to run.
+
+mod reply;
+mod run;
+mod table;
+
+use clap::{Arg, ArgMatches, Command, value_parser};
+use crm_facade::{Crm, Options, Resource, Verb};
+use crm_runtime::BoxFuture;
+
+use crate::failure::Failure;
+
+pub(crate) use run::{price, question, run};
+
+use reply::Reply;
+
+/// A noun of the command line.
+pub(crate) struct Noun {
+    pub(crate) name: &'static str,
+    pub(crate) about: &'static str,
+    pub(crate) verbs: &'static [Action],
+}
+
+/// A verb: one method of one trait of the facade.
+pub(crate) struct Action {
+    /// Empty where the noun says it all.
+    pub(crate) name: &'static str,
+    pub(crate) about: &'static str,
+    pub(crate) resource: Resource,
+    pub(crate) verb: Verb,
+    /// Whether it gives a list, row by row.
+    pub(crate) rows: bool,
+    declare: fn(Command) -> Command,
+    example: fn() -> Vec<String>,
+    prepare: fn(&ArgMatches) -> Result<Prepared, Failure>,
+}
+
+/// A call with its arguments, before anything is sent.
+type Prepared = Box<
+    dyn for<'a> FnOnce(&'a Crm, Options) -> BoxFuture<'a, Result<Reply, crm_facade::Error>> + Send,
+>;
+
+/// All nouns.
+pub(crate) fn nouns() -> &'static [Noun] {
+    table::NOUNS
+}
+
+/// The commands of all nouns.
+pub(crate) fn commands() -> impl Iterator<Item = Command> {
+    nouns().iter().map(Noun::command)
+}
+
+/// The command that a method has: `contacts find`.
+pub(crate) fn command_of(resource: Resource, verb: Verb) -> Option<String> {
+    nouns().iter().find_map(|noun| {
+        let action = noun
+            .verbs
+            .iter()
+            .find(|action| action.resource == resource && action.verb == verb)?;
+        Some(noun.words(action))
+    })
+}
+
+impl Noun {
+    fn words(&self, action: &Action) -> String {
+        format!("{} {}", self.name, action.name)
+            .trim_end()
+            .to_owned()
+    }
+
+    fn command(&self) -> Command {
+        let command = Command::new(self.name).about(self.about);
+        match self.verbs {
+            [only] if only.name.is_empty() => only.complete(command, self),
+            verbs => command
+                .subcommand_required(true)
+                .arg_required_else_help(true)
+                .subcommands(
+                    verbs
+                        .iter()
+                        .map(|verb| verb.complete(Command::new(verb.name), self)),
+                ),
+        }
+    }
+
+    /// The verb that was given, and its arguments.
+    pub(crate) fn chosen<'m>(
+        &'static self,
+        matches: &'m ArgMatches,
+    ) -> Option<(&'static Action, &'m ArgMatches)> {
+        match (self.verbs, matches.subcommand()) {
+            ([only], None) => Some((only, matches)),
+            (verbs, Some((name, matches))) => {
+                let action = verbs.iter().find(|action| action.name == name)?;
+                Some((action, matches))
+            }
+            _ => None,
+        }
+    }
+}
+
+impl Action {
+    fn complete(&self, command: Command, noun: &Noun) -> Command {
+        let command = (self.declare)(command.about(self.about)).after_help(self.examples(noun));
+        if !self.rows {
+            return command;
+        }
+        command
+            .arg(
+                Arg::new("limit")
+                    .long("limit")
+                    .value_name("ROWS")
+                    .value_parser(value_parser!(u64))
+                    .help("Most rows to show, 0 for all; a table shows 100 unless told"),
+            )
+            .arg(
+                Arg::new("page_size")
+                    .long("page-size")
+                    .value_name("ROWS")
+                    .value_parser(value_parser!(usize))
+                    .help("Rows to ask for at once, where the vendor lets one choose"),
+            )
+            .arg(
+                Arg::new("resume")
+                    .long("resume")
+                    .value_name("CHECKPOINT")
+                    .help("Go on where a list was interrupted, with the checkpoint that was told"),
+            )
+    }
+
+    fn examples(&self, noun: &Noun) -> String {
+        let words = noun.words(self);
+        let vendor = self.vendor();
+        let arguments: String = (self.example)()
+            .into_iter()
+            .filter(|argument| !argument.is_empty())
+            .map(|argument| format!(" {argument}"))
+            .collect();
+        let more = if self.rows {
+            " --limit 10 --format json"
+        } else {
+            ""
+        };
+        format!(
+            "Examples:\n  crm {words}{arguments} --vendor {vendor}\n  \
+             crm {words}{arguments} --vendor {vendor} --sandbox{more}"
+        )
+    }
+
+    /// The vendor to show it with: one that can do it, best without emulation, and of those the
+    /// one that can do most.
+    fn vendor(&self) -> &'static str {
+        let rank = |vendor: &&crm_facade::Vendor| {
+            let capabilities = vendor.capabilities().next();
+            capabilities.map(|all| {
+                let this = all.get(self.resource, self.verb);
+                let native = all.iter().filter(|other| other.is_native()).count();
+                (this.is_supported(), this.is_native(), native)
+            })
+        };
+        let vendors = crm_facade::vendors().iter();
+        vendors
+            .max_by_key(rank)
+            .map_or("VENDOR", |vendor| vendor.id)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use super::*;
+
+    /// `contact, list` of a line such as `list(Contact, List)(query: Query) -> Contact`.
+    fn needs(line: &str) -> Option<String> {
+        let (signature, _) = line.trim().split_once(")(")?;
+        let (name, needs) = signature.split_once('(')?;
+        let is_name = name.chars().all(|c| c.is_ascii_lowercase() || c == '_');
+        let (resource, verb) = needs.split_once(", ")?;
+        (is_name && !name.is_empty()).then(|| format!("{resource}.{verb}"))
+    }
+
+    #[test]
+    fn every_method_of_the_facade_has_a_command() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crm-facade/src/traits");
+        let mut methods = Vec::new();
+        for entry in fs::read_dir(folder).expect("the traits") {
+            let path = entry.expect("a file").path();
+            if !path.ends_with("define.rs") {
+                let text = fs::read_to_string(path).expect("text");
+                methods.extend(text.lines().filter_map(needs));
+            }
+        }
+        let mut commands: Vec<_> = nouns()
+            .iter()
+            .flat_map(|noun| noun.verbs)
+            .map(|action| format!("{:?}.{:?}", action.resource, action.verb))
+            .collect();
+        methods.sort();
+        commands.sort();
+        assert!(methods.len() > 60, "{methods:?}");
+        assert_eq!(commands, methods);
+    }
+}

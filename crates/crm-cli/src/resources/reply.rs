@@ -1,0 +1,180 @@
+//! What a method of the facade gives, without its type.
+
+use std::pin::Pin;
+
+use crm_facade::model::{
+    self, Account, Campaign, CampaignEvent, CampaignMember, CampaignStats, Company, Contact, Deal,
+    EmailAccount, EmailVerification, EnrichedCompany, EnrichedPerson, LeadStatus, ListMember,
+    Pipeline, Product, Record, Stage, WarmUp, Webhook,
+};
+use crm_facade::{Error, FollowUp, Listing, Mapped, Outcome, Receipt, Resource};
+use futures_util::{Stream, TryStreamExt};
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::output::Row;
+
+/// What a method gives.
+pub(super) enum Reply {
+    /// Rows, as they come.
+    Rows(Pin<Box<dyn Stream<Item = Result<Row, Error>> + Send>>),
+    /// Several at once, of a resource where they are records.
+    Many(Vec<Row>, Option<Resource>),
+    /// One.
+    One(Row),
+    /// What a write has done.
+    Written(Box<Done>),
+}
+
+/// A receipt without the type of its id.
+pub(super) struct Done {
+    pub(super) row: Row,
+    pub(super) outcome: Outcome,
+    pub(super) follow_up: Option<FollowUp>,
+}
+
+impl Reply {
+    pub(super) fn rows<T: Serialize + Send + 'static>(listing: Listing<T>) -> Self {
+        Self::Rows(Box::pin(listing.map_ok(Row::from)))
+    }
+}
+
+/// The answer of a call, without its type.
+pub(super) trait IntoReply {
+    fn into_reply(self) -> Reply;
+}
+
+impl<T: Serialize> IntoReply for Mapped<T> {
+    fn into_reply(self) -> Reply {
+        let row = Row::from(self);
+        match row.value {
+            // Several values that share a cost.
+            Value::Array(values) => {
+                let mut rows: Vec<_> = values.into_iter().map(Row::new).collect();
+                if let Some(first) = rows.first_mut() {
+                    first.cost = row.cost;
+                    first.losses = row.losses;
+                }
+                Reply::Many(rows, None)
+            }
+            _ => Reply::One(row),
+        }
+    }
+}
+
+/// What a call can give several of.
+pub(super) trait Several: Serialize {
+    const RESOURCE: Option<Resource>;
+}
+
+macro_rules! several {
+    ($($record:ident),*) => {$(
+        impl Several for $record {
+            const RESOURCE: Option<Resource> = Some(<$record as Record>::RESOURCE);
+        }
+    )*};
+}
+
+several!(Contact, EmailVerification, EnrichedCompany, EnrichedPerson);
+
+impl Several for model::Suggestion {
+    const RESOURCE: Option<Resource> = None;
+}
+
+impl<T: Several> IntoReply for Vec<Mapped<T>> {
+    fn into_reply(self) -> Reply {
+        Reply::Many(self.into_iter().map(Row::from).collect(), T::RESOURCE)
+    }
+}
+
+impl<I: Serialize> IntoReply for Receipt<I> {
+    fn into_reply(mut self) -> Reply {
+        let losses = std::mem::take(&mut self.losses);
+        let cost = self.cost.take();
+        let (outcome, follow_up) = (self.outcome.clone(), self.follow_up.clone());
+        let row = Row {
+            losses,
+            cost,
+            ..Row::new(serde_json::to_value(&self).unwrap_or_default())
+        };
+        Reply::Written(Box::new(Done {
+            row,
+            outcome,
+            follow_up,
+        }))
+    }
+}
+
+/// The columns of a table of these, unless others are chosen. Empty ones are left out.
+pub(crate) fn table_columns(resource: Resource) -> &'static [&'static str] {
+    match resource {
+        Resource::Contact => &[
+            "id",
+            "first_name",
+            "last_name",
+            "full_name",
+            "emails",
+            "company_name",
+            "title",
+        ],
+        Resource::Company => &["id", "name", "domain", "industry", "number_of_employees"],
+        Resource::Deal => &["id", "name", "amount", "status", "pipeline_id", "stage_id"],
+        Resource::Pipeline => &["id", "name", "currency", "stage_count", "archived"],
+        Resource::Stage => &["id", "pipeline_id", "name", "kind", "win_probability"],
+        Resource::List | Resource::SuppressionList => &["id", "name", "kind", "record_count"],
+        Resource::ListMember => &[
+            "id",
+            "contact.first_name",
+            "contact.last_name",
+            "contact.emails",
+            "status",
+        ],
+        Resource::Product => &["id", "name", "price", "unit", "active"],
+        Resource::Campaign => &["id", "name", "state", "list_id", "started_at"],
+        Resource::CampaignMember => &["id", "email", "first_name", "last_name", "state"],
+        Resource::CampaignEvent => &["id", "at", "kind", "email", "step", "subject"],
+        Resource::LeadStatus => &["id", "name", "kind", "display_order"],
+        Resource::EnrichedPerson | Resource::Prospect => &[
+            "id",
+            "first_name",
+            "last_name",
+            "full_name",
+            "emails",
+            "title",
+            "company_name",
+        ],
+        Resource::EnrichedCompany => &["id", "name", "domain", "industry", "email_count"],
+        Resource::EmailVerification => &["email", "verdict", "unknown_reason"],
+        Resource::Webhook => &["id", "event", "url", "active"],
+        Resource::EmailAccount => &["id", "email", "sender_name", "provider", "daily_limit"],
+        Resource::WarmUp => &["id", "email_account_id", "status", "per_day"],
+        _ => &[],
+    }
+}
+
+/// The columns of CSV, unless others are chosen: all fields of the model.
+pub(crate) fn csv_columns(resource: Resource) -> &'static [&'static str] {
+    match resource {
+        Resource::Contact => Contact::FIELDS,
+        Resource::Company => Company::FIELDS,
+        Resource::Deal => Deal::FIELDS,
+        Resource::Pipeline => Pipeline::FIELDS,
+        Resource::Stage => Stage::FIELDS,
+        Resource::List | Resource::SuppressionList => model::List::FIELDS,
+        Resource::ListMember => ListMember::FIELDS,
+        Resource::Product => Product::FIELDS,
+        Resource::Campaign => Campaign::FIELDS,
+        Resource::CampaignMember => CampaignMember::FIELDS,
+        Resource::CampaignEvent => CampaignEvent::FIELDS,
+        Resource::CampaignStats => CampaignStats::FIELDS,
+        Resource::LeadStatus => LeadStatus::FIELDS,
+        Resource::Account => Account::FIELDS,
+        Resource::EnrichedPerson | Resource::Prospect => EnrichedPerson::FIELDS,
+        Resource::EnrichedCompany => EnrichedCompany::FIELDS,
+        Resource::EmailVerification => EmailVerification::FIELDS,
+        Resource::Webhook => Webhook::FIELDS,
+        Resource::EmailAccount => EmailAccount::FIELDS,
+        Resource::WarmUp => WarmUp::FIELDS,
+        _ => &[],
+    }
+}

@@ -1,0 +1,259 @@
+//! How a verb is carried out, the same for all.
+
+use std::pin::Pin;
+
+use clap::ArgMatches;
+use crm_facade::api::Effect;
+use crm_facade::{Capability, Checkpoint, Cost, Crm, Options, Outcome, Resource, Support};
+use futures_util::{Stream, StreamExt};
+use serde_json::{Value, json};
+
+use super::reply::{Done, Reply, csv_columns, table_columns};
+use super::{Action, command_of};
+use crate::failure::Failure;
+use crate::output::{Format, Row, Told};
+use crate::progress::Progress;
+use crate::session::Session;
+
+/// Rows of a table, unless told.
+const TABLE_ROWS: u64 = 100;
+
+/// Carries a verb out: arguments, questions, the call, the result.
+pub(crate) async fn run(
+    action: &'static Action,
+    given: &ArgMatches,
+    session: &Session,
+) -> Result<(), Failure> {
+    let call = (action.prepare)(given)?;
+    let crm = session.chosen()?;
+    let capability = crm.capability(action.resource, action.verb);
+    announce(&crm, &capability, session).await?;
+    let options = options(action, given, session)?;
+    let work = async {
+        match call(&crm, options).await? {
+            Reply::Rows(rows) => list(rows, action, given, session).await,
+            Reply::Many(rows, of) => many(rows, of, session),
+            Reply::One(row) => one(row, session),
+            Reply::Written(done) => written(*done, &crm, session),
+        }
+    };
+    tokio::select! {
+        done = work => done,
+        () = session.interrupted() => Err(Failure::interrupted()),
+    }
+}
+
+fn options(action: &Action, given: &ArgMatches, session: &Session) -> Result<Options, Failure> {
+    let mut options = Options::new();
+    if session.output().raw() {
+        options = options.keep_raw();
+    }
+    if !action.rows {
+        return Ok(options);
+    }
+    if let Some(size) = given.get_one::<usize>("page_size") {
+        options = options.page_size(*size);
+    }
+    if let Some(text) = given.get_one::<String>("resume") {
+        let checkpoint: Checkpoint = serde_json::from_str(text).map_err(|_| {
+            Failure::usage("`--resume` holds no checkpoint")
+                .advice("give it as it was told when the list was interrupted")
+        })?;
+        options = options.resume(checkpoint);
+    }
+    Ok(options)
+}
+
+/// Tells what emulation takes, and asks before anything is removed or paid for.
+async fn announce(crm: &Crm, capability: &Capability, session: &Session) -> Result<(), Failure> {
+    match &capability.support {
+        Support::Unsupported { .. } => return Ok(()),
+        Support::Emulated { .. } if !session.globals().emulate => return Ok(()),
+        Support::Emulated { how, calls, .. } => {
+            session.say(format!("emulated: {how}; calls: {calls}"));
+        }
+        _ => {}
+    }
+    let effects = capability
+        .operations
+        .iter()
+        .filter_map(|id| crm.api().operation(id));
+    let deletes = effects
+        .into_iter()
+        .any(|operation| operation.effect == Effect::Delete);
+    let price = capability.cost.as_ref().and_then(price);
+    match question(crm.vendor(), &capability.name(), deletes, price.as_deref()) {
+        Some(question) => session.insist(&question).await,
+        None => Ok(()),
+    }
+}
+
+/// What to ask before something is removed or paid for.
+pub(crate) fn question(
+    vendor: &str,
+    what: &str,
+    deletes: bool,
+    price: Option<&str>,
+) -> Option<String> {
+    let effect = match (deletes, price) {
+        (false, None) => return None,
+        (true, None) => "removes data".to_owned(),
+        (false, Some(price)) => format!("costs credits: {price}"),
+        (true, Some(price)) => format!("removes data and costs credits: {price}"),
+    };
+    Some(format!("{what} at {vendor} {effect}. Go on?"))
+}
+
+/// What something costs, in words; `None` if it is free.
+pub(crate) fn price(cost: &Cost) -> Option<String> {
+    let per = cost.per.as_deref();
+    let amount = match (cost.credits, per) {
+        (Some(0), _) => return None,
+        (Some(credits), Some(per)) => format!("{credits} per {per}"),
+        (Some(credits), None) => credits.to_string(),
+        (None, Some(per)) => format!("an undocumented number per {per}"),
+        (None, None) => "an undocumented number".to_owned(),
+    };
+    Some(match &cost.note {
+        Some(note) => format!("{amount} ({note})"),
+        None => amount,
+    })
+}
+
+async fn list(
+    mut rows: Pin<Box<dyn Stream<Item = Result<Row, crm_facade::Error>> + Send>>,
+    action: &Action,
+    given: &ArgMatches,
+    session: &Session,
+) -> Result<(), Failure> {
+    let output = session.output();
+    let told = given.get_one::<u64>("limit").copied();
+    let limit = match (told, output.format()) {
+        (Some(0), _) => u64::MAX,
+        (Some(limit), _) => limit,
+        (None, Format::Table) => TABLE_ROWS,
+        (None, _) => u64::MAX,
+    };
+    let mut writer = output.rows(table_columns(action.resource), csv_columns(action.resource));
+    let progress = match output.keeps_terminal_busy() {
+        true => Progress::hidden(),
+        false => session.progress("rows", None),
+    };
+    let mut failure = None;
+    while writer.written() < limit {
+        match rows.next().await {
+            Some(Ok(row)) => {
+                writer.push(row)?;
+                progress.add(1);
+            }
+            Some(Err(error)) => {
+                failure = Some(interrupted(error));
+                break;
+            }
+            None => break,
+        }
+    }
+    progress.finish();
+    let stopped = writer.written() == limit && told.is_none();
+    tell(&writer.finish()?, session);
+    match failure {
+        Some(failure) => Err(failure),
+        None if stopped => {
+            session.say(format!("stopped after {limit} rows; --limit 0 shows all"));
+            Ok(())
+        }
+        None => Ok(()),
+    }
+}
+
+/// A list that ended early, with the place to go on at.
+fn interrupted(error: crm_facade::Error) -> Failure {
+    let checkpoint = error
+        .checkpoint()
+        .and_then(|checkpoint| serde_json::to_string(checkpoint).ok());
+    let failure = Failure::from(error);
+    match checkpoint {
+        Some(checkpoint) => {
+            let before = failure.advice.as_ref().map(|advice| format!("{advice}; "));
+            let advice = format!(
+                "{}go on after the rows that came with --resume '{checkpoint}'",
+                before.unwrap_or_default()
+            );
+            failure.advice(advice)
+        }
+        None => failure,
+    }
+}
+
+fn many(rows: Vec<Row>, of: Option<Resource>, session: &Session) -> Result<(), Failure> {
+    let (table, csv) = match of {
+        Some(resource) => (table_columns(resource), csv_columns(resource)),
+        None => (&[][..], &[][..]),
+    };
+    let cost = rows.first().and_then(|row| row.cost.clone());
+    let mut writer = session.output().rows(table, csv);
+    for row in rows {
+        writer.push(row)?;
+    }
+    tell(&writer.finish()?, session);
+    charged(cost, session);
+    Ok(())
+}
+
+fn one(row: Row, session: &Session) -> Result<(), Failure> {
+    let cost = row.cost.clone();
+    tell(&session.output().record(row)?, session);
+    charged(cost, session);
+    Ok(())
+}
+
+fn written(done: Done, crm: &Crm, session: &Session) -> Result<(), Failure> {
+    let Done {
+        mut row,
+        outcome,
+        follow_up,
+    } = done;
+    let cost = row.cost.clone();
+    let json = session.output().is_json();
+    if let (false, Value::Object(fields)) = (json, &mut row.value) {
+        fields.retain(|name, value| name != "follow_up" && !value.is_null());
+        if let Outcome::Unknown { .. } = outcome {
+            fields.insert("outcome".to_owned(), json!("unknown"));
+        }
+    }
+    tell(&session.output().record(row)?, session);
+    if json {
+        return Ok(());
+    }
+    if let Outcome::Unknown { how_to_find_out } = &outcome {
+        session.say(format!(
+            "the vendor does not tell what it did: {how_to_find_out}"
+        ));
+    }
+    if let Some(next) = follow_up {
+        let tells = next.tells;
+        session.say(match command_of(next.resource, next.verb) {
+            Some(command) => {
+                format!(
+                    "next: `crm {command} … --vendor {}` tells {tells}",
+                    crm.vendor()
+                )
+            }
+            None => format!("next: {}.{} tells {tells}", next.resource, next.verb),
+        });
+    }
+    charged(cost, session);
+    Ok(())
+}
+
+fn tell(told: &Told, session: &Session) {
+    for line in told.lines() {
+        session.say(line);
+    }
+}
+
+fn charged(cost: Option<Cost>, session: &Session) {
+    if let (false, Some(price)) = (session.output().is_json(), cost.as_ref().and_then(price)) {
+        session.say(format!("costs by the vendor's documents: {price}"));
+    }
+}

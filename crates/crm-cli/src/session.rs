@@ -1,0 +1,305 @@
+//! What all commands share: settings, vendors, the terminal and the person at it.
+
+use std::io::{IsTerminal, Write};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use clap::Args;
+use crm_facade::Crm;
+
+use crate::config::Config;
+use crate::failure::Failure;
+use crate::output::{Format, Output};
+use crate::progress::Progress;
+use crate::sandbox::Running;
+
+/// Settings that every command takes.
+#[derive(Args, Clone, Debug, Default)]
+#[command(next_help_heading = "Global options")]
+pub struct Globals {
+    /// Vendor to ask, such as `minotaur`, or `lunarsend/v1` for one generation of its documents
+    #[arg(long, global = true, env = "CRM_VENDOR", value_name = "VENDOR")]
+    pub vendor: Option<String>,
+    /// How the result is written
+    #[arg(
+        long,
+        global = true,
+        value_enum,
+        env = "CRM_FORMAT",
+        value_name = "FORMAT"
+    )]
+    pub format: Option<Format>,
+    /// Fields to show, by dotted path: `id,emails.0.address`
+    #[arg(long, global = true, value_delimiter = ',', value_name = "FIELD,…")]
+    pub fields: Vec<String>,
+    /// Show the vendor's own record in place of the common model
+    #[arg(long, global = true)]
+    pub raw: bool,
+    /// Let further calls make up for what the vendor lacks; their number is told before
+    #[arg(long, global = true)]
+    pub emulate: bool,
+    /// Work with an embedded sandbox in place of the vendors
+    #[arg(long, global = true, env = "CRM_SANDBOX", value_parser = clap::builder::FalseyValueParser::new())]
+    pub sandbox: bool,
+    /// Keep the sandbox's data in this file between commands
+    #[arg(long, global = true, env = "CRM_SANDBOX_DB", value_name = "FILE")]
+    pub sandbox_db: Option<PathBuf>,
+    /// Contacts that each vendor of the sandbox begins with; 100 unless told
+    #[arg(
+        long,
+        global = true,
+        env = "CRM_SANDBOX_CONTACTS",
+        value_name = "COUNT"
+    )]
+    pub sandbox_contacts: Option<u64>,
+    /// Configuration file with profiles
+    #[arg(long, global = true, env = "CRM_CONFIG", value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// Profile of the configuration file to take credentials from
+    #[arg(long, global = true, env = "CRM_PROFILE", value_name = "NAME")]
+    pub profile: Option<String>,
+    /// Go on with deletes and with what spends credits without asking
+    #[arg(long, short = 'y', global = true)]
+    pub yes: bool,
+    /// Say nothing but the result and errors
+    #[arg(long, short, global = true)]
+    pub quiet: bool,
+}
+
+/// What all commands share.
+#[derive(Debug)]
+pub struct Session {
+    globals: Globals,
+    output: Output,
+    config: Config,
+    sandbox: Option<Arc<Running>>,
+    /// Whether asides go to standard output, as a part of what is shown.
+    aloud: bool,
+}
+
+impl Session {
+    /// Reads the configuration, and starts the sandbox if it is wanted.
+    ///
+    /// # Errors
+    ///
+    /// If the configuration file can't be used, or the sandbox can't start.
+    pub async fn open(globals: Globals) -> Result<Self, Failure> {
+        let sandbox = match globals.sandbox {
+            true => {
+                let database = globals.sandbox_db.as_deref();
+                Some(Arc::new(
+                    Running::start(database, globals.sandbox_contacts).await?,
+                ))
+            }
+            false => None,
+        };
+        let config = match sandbox {
+            // Nothing in it is needed, so nothing in it can stand in the way.
+            Some(_) => Config::default(),
+            None => Config::read(globals.config.as_deref(), globals.profile.as_deref())?,
+        };
+        Ok(Self::new(globals, config, sandbox, false))
+    }
+
+    /// A session over a sandbox that runs already, which says everything on standard output.
+    pub(crate) fn aloud(globals: Globals, sandbox: Arc<Running>) -> Self {
+        Self::new(globals, Config::default(), Some(sandbox), true)
+    }
+
+    fn new(globals: Globals, config: Config, sandbox: Option<Arc<Running>>, aloud: bool) -> Self {
+        let output = Output::new(
+            globals.format.unwrap_or_default(),
+            globals.fields.clone(),
+            globals.raw,
+        );
+        Self {
+            globals,
+            output,
+            config,
+            sandbox,
+            aloud,
+        }
+    }
+
+    /// The settings that were given.
+    pub fn globals(&self) -> &Globals {
+        &self.globals
+    }
+
+    /// Where results go.
+    pub fn output(&self) -> &Output {
+        &self.output
+    }
+
+    /// The sandbox, if it runs.
+    pub fn sandbox(&self) -> Option<&Running> {
+        self.sandbox.as_deref()
+    }
+
+    /// A handle over a vendor, named `minotaur` or `lunarsend/v1`: over the sandbox if it runs,
+    /// else with the credentials of the profile or the environment.
+    ///
+    /// # Errors
+    ///
+    /// If there is no such vendor, or its credentials are missing.
+    pub fn crm(&self, name: &str) -> Result<Crm, Failure> {
+        let (vendor, generation) = split(name)?;
+        let builder = Crm::builder(vendor.id).allow_emulation(self.globals.emulate);
+        let builder = match generation {
+            Some(generation) => builder.generation(generation),
+            None => builder,
+        };
+        let builder = match &self.sandbox {
+            Some(sandbox) => sandbox.credentials(vendor, generation, builder)?,
+            None => self.config.credentials(vendor, builder)?,
+        };
+        Ok(builder.build()?)
+    }
+
+    /// Where a vendor's credentials are taken from, in words.
+    pub(crate) fn credentials_from(&self, vendor: &crm_facade::Vendor) -> String {
+        match &self.sandbox {
+            Some(_) => "sandbox".to_owned(),
+            None => self.config.taken_from(vendor),
+        }
+    }
+
+    /// A handle over the vendor that was named with `--vendor`.
+    ///
+    /// # Errors
+    ///
+    /// As for [`crm`](Self::crm), or if no vendor was named.
+    pub fn chosen(&self) -> Result<Crm, Failure> {
+        match &self.globals.vendor {
+            Some(vendor) => self.crm(vendor),
+            None => Err(Failure::usage("no vendor was named").advice(format!(
+                "add --vendor with one of: {}; or set CRM_VENDOR",
+                known()
+            ))),
+        }
+    }
+
+    /// Ends when the person presses Ctrl-C.
+    pub async fn interrupted(&self) {
+        interrupted().await;
+    }
+
+    /// Asks the person whether to go on. With `--yes` the answer is yes.
+    ///
+    /// # Errors
+    ///
+    /// If there is no terminal to ask at, or the person presses Ctrl-C.
+    pub async fn confirm(&self, question: &str) -> Result<bool, Failure> {
+        if self.globals.yes {
+            return Ok(true);
+        }
+        if !(std::io::stdin().is_terminal() && std::io::stderr().is_terminal()) {
+            return Err(Failure::usage(format!(
+                "{question} There is no terminal to ask at, so nothing was done."
+            ))
+            .advice("repeat it with --yes to go on"));
+        }
+        let mut terminal = anstream::stderr();
+        // A terminal that can't be written to shows in what is read.
+        let _ = write!(terminal, "{question} [y/N] ").and_then(|()| terminal.flush());
+        let answer = tokio::task::spawn_blocking(|| {
+            let mut line = String::new();
+            std::io::stdin().read_line(&mut line).map(|_| line)
+        });
+        tokio::select! {
+            answer = answer => Ok(matches!(
+                answer.ok().and_then(Result::ok).unwrap_or_default().trim().to_lowercase().as_str(),
+                "y" | "yes"
+            )),
+            () = self.interrupted() => Err(Failure::interrupted()),
+        }
+    }
+
+    /// As [`confirm`](Self::confirm); a no ends the command.
+    ///
+    /// # Errors
+    ///
+    /// If the person says no, or can't be asked.
+    pub async fn insist(&self, question: &str) -> Result<(), Failure> {
+        match self.confirm(question).await? {
+            true => Ok(()),
+            false => Err(Failure::new(
+                crate::failure::Exit::Interrupted,
+                "nothing was done",
+            )),
+        }
+    }
+
+    /// A line for the person, on standard error; nothing with `--quiet`.
+    pub fn say(&self, line: impl AsRef<str>) {
+        match (self.globals.quiet, self.aloud) {
+            (true, _) => {}
+            (false, true) => anstream::println!("{}", line.as_ref()),
+            (false, false) => anstream::eprintln!("{}", line.as_ref()),
+        }
+    }
+
+    /// Shows how far something is: on a terminal only, and not with `--quiet`. Without a total it
+    /// counts.
+    pub fn progress(&self, what: &str, total: Option<u64>) -> Progress {
+        match !self.globals.quiet && !self.aloud && std::io::stderr().is_terminal() {
+            true => Progress::shown(what, total),
+            false => Progress::hidden(),
+        }
+    }
+
+    /// Ends the sandbox, if it runs.
+    pub async fn close(self) {
+        if let Some(sandbox) = self.sandbox.and_then(Arc::into_inner) {
+            sandbox.stop().await;
+        }
+    }
+}
+
+/// Ends when the person presses Ctrl-C.
+pub(crate) async fn interrupted() {
+    if tokio::signal::ctrl_c().await.is_err() {
+        std::future::pending::<()>().await;
+    }
+}
+
+/// The vendor and generation that a text such as `lunarsend/v1` names.
+pub(crate) fn split(
+    name: &str,
+) -> Result<(&'static crm_facade::Vendor, Option<&'static str>), Failure> {
+    let (id, generation) = match name.split_once('/') {
+        Some((id, generation)) => (id, Some(generation)),
+        None => (name, None),
+    };
+    let vendor = crm_facade::vendor(id).ok_or_else(|| {
+        Failure::usage(format!("there is no vendor `{id}`"))
+            .advice(format!("choose of: {}", known()))
+    })?;
+    let Some(wanted) = generation else {
+        return Ok((vendor, None));
+    };
+    let found = vendor
+        .generations
+        .iter()
+        .find(|api| api.generation == wanted);
+    match found {
+        Some(api) => Ok((vendor, Some(api.generation))),
+        None => {
+            let known: Vec<_> = vendor
+                .generations
+                .iter()
+                .map(|api| format!("{id}/{}", api.generation))
+                .collect();
+            Err(
+                Failure::usage(format!("{} has no generation `{wanted}`", vendor.name))
+                    .advice(format!("choose of: {}", known.join(", "))),
+            )
+        }
+    }
+}
+
+/// The vendors' ids, for advice.
+pub(crate) fn known() -> String {
+    let ids: Vec<_> = crm_facade::vendors().iter().map(|v| v.id).collect();
+    ids.join(", ")
+}

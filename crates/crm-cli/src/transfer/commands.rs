@@ -1,0 +1,295 @@
+//! What the commands have in common: their arguments, the plan that a person sees, and the end.
+
+use std::path::{Path, PathBuf};
+use std::pin::pin;
+
+use clap::Args;
+use crm_facade::Query;
+use serde_json::json;
+
+use super::journal::Journal;
+use super::settings::{Existing, LookUp, Match, Settings};
+use super::{Ended, Observer, Plan, Source, Stop, Summary, Totals, Transfer};
+use crate::failure::{Exit, Failure};
+use crate::output::Format;
+use crate::progress::Progress;
+use crate::session::Session;
+
+/// How rows are carried over.
+#[derive(Args, Clone, Debug)]
+pub struct Common {
+    /// By what a contact is known at the target
+    #[arg(long = "match", default_value = "email", value_name = "email")]
+    pub matching: Match,
+    /// What becomes of contacts that the target has already
+    #[arg(long, default_value = "skip", value_name = "skip|update")]
+    pub existing: Existing,
+    /// How contacts of the target are looked up; the cheapest safe way unless given
+    #[arg(long, value_name = "ask|list")]
+    pub look_up: Option<LookUp>,
+    /// List of the target that contacts are put on; may be given more than once
+    #[arg(long = "list", value_name = "ID")]
+    pub lists: Vec<String>,
+    /// Make rows without an e-mail address anew, though they can't be known again
+    #[arg(long)]
+    pub unmatched: bool,
+    /// Write to a target that can't be looked into
+    #[arg(long)]
+    pub blind: bool,
+    /// Only say what would be done; nothing is written
+    #[arg(long)]
+    pub plan: bool,
+    /// How many rows the plan looks at
+    #[arg(long, default_value_t = 1_000, value_name = "ROWS")]
+    pub plan_rows: u64,
+    /// Journal to go on with; it is begun if it is not there
+    #[arg(long, value_name = "FILE")]
+    pub resume: Option<PathBuf>,
+    /// File for what is lost and refused; beside the journal unless given
+    #[arg(long, value_name = "FILE")]
+    pub report: Option<PathBuf>,
+    /// Put the values that are lost into that file, which may be personal
+    #[arg(long)]
+    pub with_values: bool,
+    /// How many writes are under way at once
+    #[arg(long, default_value_t = 4, value_name = "NUMBER")]
+    pub concurrency: usize,
+    /// How many failures in a row end it
+    #[arg(long, default_value_t = 20, value_name = "NUMBER")]
+    pub max_failures: u32,
+}
+
+/// One transfer, as a command asks for it.
+pub(super) struct Asked<'a> {
+    pub(super) source: Source,
+    pub(super) to: &'a str,
+    pub(super) common: &'a Common,
+    pub(super) keep_ids: bool,
+    /// Name of the journal unless one is given.
+    pub(super) journal: String,
+    /// The command, as it is to be repeated.
+    pub(super) again: String,
+}
+
+/// Plans, asks, carries out, and says how it went.
+pub(super) async fn run(asked: Asked<'_>, session: &Session) -> Result<(), Failure> {
+    let Asked {
+        source,
+        to,
+        common,
+        keep_ids,
+        journal,
+        again,
+    } = asked;
+    let target = session.crm(to)?;
+    let (journal, begun) = match &common.resume {
+        Some(journal) => (journal.clone(), Journal::is_begun(journal)?),
+        None if common.plan => (PathBuf::from(&journal), false),
+        None => (fresh(&journal, &again)?, false),
+    };
+    let settings = settings(common, journal.clone(), keep_ids);
+    let report = settings.report.clone();
+    let mut transfer = Transfer::new(source, &target, settings)?;
+    let stop = Stop::new();
+    let progress = session.progress("contacts", None);
+    let observer = Shown {
+        session,
+        progress: &progress,
+    };
+    // What was begun was agreed to.
+    if common.plan || !begun {
+        let planned = until_interrupted(session, &stop, transfer.plan(&observer, &stop)).await?;
+        progress.finish();
+        let plan = planned?;
+        if common.plan {
+            return show_plan(&plan, session);
+        }
+        session.say(plan.to_string().trim_end());
+        session.say(format!("Journal: {}", journal.display()));
+        let costs = match plan.costs() {
+            true => " It may spend credits.",
+            false => "",
+        };
+        session.insist(&format!("Carry it out?{costs}")).await?;
+    }
+    let progress = session.progress("contacts", None);
+    let observer = Shown {
+        session,
+        progress: &progress,
+    };
+    let carried = until_interrupted(session, &stop, transfer.carry_out(&observer, &stop)).await;
+    progress.finish();
+    let summary = carried??;
+    show_summary(&summary, &journal, report.as_deref(), session)?;
+    conclude(summary, &format!("{again} --resume {}", journal.display()))
+}
+
+fn settings(common: &Common, journal: PathBuf, keep_ids: bool) -> Settings {
+    let mut settings = Settings::new(journal);
+    settings.matching = common.matching;
+    settings.existing = common.existing;
+    settings.look_up = common.look_up;
+    settings.unmatched = common.unmatched;
+    settings.blind = common.blind;
+    settings.keep_ids = keep_ids;
+    settings.lists.clone_from(&common.lists);
+    settings.concurrency = common.concurrency;
+    settings.max_failures = common.max_failures;
+    settings.plan_rows = common.plan_rows;
+    settings.with_values = common.with_values;
+    if common.report.is_some() {
+        settings.report.clone_from(&common.report);
+    }
+    settings
+}
+
+/// A name for a new journal. One that was not brought to its end is not passed over.
+fn fresh(name: &str, again: &str) -> Result<PathBuf, Failure> {
+    for number in 1.. {
+        let path = match number {
+            1 => PathBuf::from(format!("{name}.journal")),
+            _ => PathBuf::from(format!("{name}-{number}.journal")),
+        };
+        if !path.exists() {
+            return Ok(path);
+        }
+        if Journal::is_unfinished(&path)? {
+            return Err(Failure::usage(format!(
+                "{} was begun and not brought to its end",
+                path.display()
+            ))
+            .advice(format!(
+                "go on with `{again} --resume {}`, or remove the file to begin anew",
+                path.display()
+            )));
+        }
+    }
+    Ok(PathBuf::from(name))
+}
+
+/// The filters of a query, each `name=value`.
+pub(super) fn query(filters: &[(String, String)]) -> Query {
+    filters.iter().fold(Query::new(), |query, (name, value)| {
+        query.filter(name, [value.as_str()])
+    })
+}
+
+/// `name=value`, for arguments.
+pub(super) fn pair(text: &str) -> Result<(String, String), String> {
+    match text.split_once('=') {
+        Some((name, value)) if !name.is_empty() && !value.is_empty() => {
+            Ok((name.to_owned(), value.to_owned()))
+        }
+        _ => Err("must be two texts with = between them".to_owned()),
+    }
+}
+
+/// Lets work go on until it ends. With the first Ctrl-C it is asked to end, with the second it is
+/// broken off.
+pub(super) async fn until_interrupted<T>(
+    session: &Session,
+    stop: &Stop,
+    work: impl Future<Output = T>,
+) -> Result<T, Failure> {
+    let mut work = pin!(work);
+    tokio::select! {
+        done = &mut work => return Ok(done),
+        () = session.interrupted() => stop.ask(),
+    }
+    session.say("ending when what is under way is done; press Ctrl-C again to end at once");
+    tokio::select! {
+        done = &mut work => Ok(done),
+        () = session.interrupted() => Err(Failure::interrupted()),
+    }
+}
+
+/// Shows a person how far it is.
+pub(super) struct Shown<'a> {
+    pub(super) session: &'a Session,
+    pub(super) progress: &'a Progress,
+}
+
+impl Observer for Shown<'_> {
+    fn total(&self, rows: u64) {
+        self.progress.total(rows);
+    }
+
+    fn advanced(&self, totals: &Totals) {
+        self.progress.label("contacts");
+        self.progress.set(totals.rows);
+    }
+
+    fn looked_up(&self, contacts: u64) {
+        self.progress
+            .label(&format!("looking up ({contacts} read)"));
+    }
+
+    fn note(&self, text: &str) {
+        self.session.say(text);
+    }
+}
+
+fn show_plan(plan: &Plan, session: &Session) -> Result<(), Failure> {
+    match session.globals().format.unwrap_or_default() {
+        Format::Json | Format::Ndjson => print(&json!(plan).to_string()),
+        _ => print(plan.to_string().trim_end()),
+    }
+}
+
+fn show_summary(
+    summary: &Summary,
+    journal: &Path,
+    report: Option<&Path>,
+    session: &Session,
+) -> Result<(), Failure> {
+    if let Format::Json | Format::Ndjson = session.globals().format.unwrap_or_default() {
+        let mut value = json!(summary);
+        value["journal"] = json!(journal);
+        value["report"] = json!(report);
+        return print(&value.to_string());
+    }
+    let mut text = summary.totals.to_string();
+    if summary.ended == Ended::Before {
+        text.push_str("\nIt was brought to its end before; there was nothing to do.");
+    }
+    for (field, rows) in summary.losses.iter() {
+        text.push_str(&format!("\n  {rows:>7} rows  {field}"));
+    }
+    if let Some(report) = report {
+        text.push_str(&format!("\nReport: {}", report.display()));
+    }
+    print(&text)
+}
+
+pub(super) fn print(text: &str) -> Result<(), Failure> {
+    use std::io::Write;
+    writeln!(anstream::stdout(), "{text}")
+        .map_err(|error| super::trouble("write", "standard output".as_ref(), &error))
+}
+
+/// The end of a command, by how the transfer ended.
+pub(super) fn conclude(summary: Summary, again: &str) -> Result<(), Failure> {
+    let totals = &summary.totals;
+    let go_on = format!("go on with `{again}`");
+    match summary.ended {
+        Ended::Interrupted => Err(Failure::interrupted().advice(go_on)),
+        Ended::GaveUp(failure) => {
+            let advice = match &failure.advice {
+                Some(advice) => format!("{advice}; then {go_on}"),
+                None => go_on,
+            };
+            Err(failure.advice(advice))
+        }
+        Ended::Complete | Ended::Before if totals.refused + totals.uncertain > 0 => {
+            Err(Failure::new(
+                Exit::Partly,
+                format!(
+                    "{} rows were refused, and of {} nothing tells what became of them",
+                    totals.refused, totals.uncertain
+                ),
+            )
+            .advice("the report says which and why"))
+        }
+        Ended::Complete | Ended::Before => Ok(()),
+    }
+}

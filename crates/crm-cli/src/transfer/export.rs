@@ -1,0 +1,83 @@
+//! `crm export`.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::commands::{Shown, conclude, pair, query, until_interrupted};
+use super::sink::{Export, Form};
+use super::{Source, Stop};
+use crate::failure::Failure;
+use crate::output::Format;
+use crate::session::Session;
+
+/// Writes a vendor's contacts to a file.
+#[derive(Args, Clone, Debug)]
+#[command(after_help = "\
+Examples:
+  crm export --from minotaur --format ndjson --out people.ndjson
+  crm export --from skarbe --format csv --fields first_name,last_name,emails.0.address
+
+NDJSON holds all that was read and can be imported again without loss. CSV has the columns that are
+asked for with --fields; what has none is told as lost. The file appears under its name when it is
+whole; an export to a file that was broken off is gone on with by the same command.")]
+pub struct Arguments {
+    /// Vendor to read from
+    #[arg(long, value_name = "VENDOR")]
+    pub from: String,
+    /// File to write; standard output unless given
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+    /// Write only contacts with this value; may be given more than once
+    #[arg(long = "filter", value_name = "NAME=VALUE", value_parser = pair)]
+    pub filters: Vec<(String, String)>,
+    /// Contacts that are asked for at once, where the vendor lets one choose
+    #[arg(long, value_name = "ROWS")]
+    pub page_size: Option<usize>,
+    /// File for what is lost
+    #[arg(long, value_name = "FILE")]
+    pub report: Option<PathBuf>,
+    /// Put the values that are lost into that file, which may be personal
+    #[arg(long)]
+    pub with_values: bool,
+}
+
+/// Runs the command.
+///
+/// # Errors
+///
+/// If it can't be done or was broken off.
+pub async fn run(arguments: Arguments, session: &Session) -> Result<(), Failure> {
+    let globals = session.globals();
+    let form = match globals.format {
+        Some(Format::Csv) => Form::Csv,
+        Some(Format::Ndjson) => Form::Ndjson,
+        _ => {
+            return Err(Failure::usage("a file of contacts is CSV or NDJSON")
+                .advice("add --format csv or --format ndjson"));
+        }
+    };
+    let again = format!("crm export --from {} --format … --out …", arguments.from);
+    let source = Source::vendor(
+        session.crm(&arguments.from)?,
+        query(&arguments.filters),
+        arguments.page_size,
+    )?;
+    let out = arguments.out;
+    let export = Export::new(source, form, globals.fields.clone(), out.clone())?
+        .report(arguments.report, arguments.with_values);
+    let stop = Stop::new();
+    let progress = session.progress("contacts", None);
+    let observer = Shown {
+        session,
+        progress: &progress,
+    };
+    let carried = until_interrupted(session, &stop, export.carry_out(&observer, &stop)).await;
+    progress.finish();
+    let summary = carried??;
+    session.say(format!("{} contacts written", summary.totals.created));
+    for (field, rows) in summary.losses.iter() {
+        session.say(format!("  {rows:>7} rows  {field}"));
+    }
+    conclude(summary, &again)
+}

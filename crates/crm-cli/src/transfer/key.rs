@@ -1,0 +1,254 @@
+//! By what a contact is known again, and how that is kept without keeping it in clear.
+
+use std::fs::{self, OpenOptions};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use crm_facade::Loss;
+use crm_facade::model::Contact;
+use ring::hmac;
+use ring::rand::{SecureRandom, SystemRandom};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::trouble;
+use crate::failure::Failure;
+
+/// A keyed hash: HMAC-SHA-256, the first 128 bits.
+///
+/// Without the key nobody can tell what it is of, nor try whether it is of a certain address.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub(super) struct Print(pub(super) [u8; 16]);
+
+impl Serialize for Print {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&hex(&self.0))
+    }
+}
+
+impl<'de> Deserialize<'de> for Print {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        let bytes = unhex(&text).and_then(|bytes| bytes.try_into().ok());
+        bytes
+            .map(Self)
+            .ok_or_else(|| serde::de::Error::custom("no hash of 32 hexadecimal digits"))
+    }
+}
+
+impl Print {
+    /// A part of it, where a number is enough.
+    pub(super) fn short(self) -> u64 {
+        let mut part = [0; 8];
+        part.copy_from_slice(&self.0[..8]);
+        u64::from_le_bytes(part)
+    }
+}
+
+pub(super) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn unhex(text: &str) -> Option<Vec<u8>> {
+    if !text.is_ascii() || !text.len().is_multiple_of(2) {
+        return None;
+    }
+    (0..text.len())
+        .step_by(2)
+        .map(|at| u8::from_str_radix(&text[at..at + 2], 16).ok())
+        .collect()
+}
+
+/// What the hashes of one transfer are made with.
+pub(super) struct Keeper(hmac::Key);
+
+const KEY_BYTES: usize = 32;
+
+impl Keeper {
+    /// One that no other run will have.
+    pub(super) fn passing() -> Result<Self, Failure> {
+        Ok(Self::of(&random()?))
+    }
+
+    fn of(bytes: &[u8]) -> Self {
+        Self(hmac::Key::new(hmac::HMAC_SHA256, bytes))
+    }
+
+    /// Makes a key and keeps it beside a journal, where only its owner can read it.
+    pub(super) fn make(journal: &Path) -> Result<Self, Failure> {
+        let path = beside(journal);
+        let bytes = random()?;
+        let mut options = OpenOptions::new();
+        options.write(true).create(true).truncate(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        options
+            .open(&path)
+            .and_then(|mut file| {
+                file.write_all(hex(&bytes).as_bytes())?;
+                file.sync_all()
+            })
+            .map_err(|error| trouble("write", &path, &error))?;
+        Ok(Self::of(&bytes))
+    }
+
+    /// The key beside a journal.
+    pub(super) fn read(journal: &Path) -> Result<Self, Failure> {
+        let path = beside(journal);
+        let text = fs::read_to_string(&path).map_err(|error| trouble("read", &path, &error))?;
+        match unhex(text.trim()) {
+            Some(bytes) if bytes.len() == KEY_BYTES => Ok(Self::of(&bytes)),
+            _ => Err(Failure::configuration(format!(
+                "{} holds no key, so that the journal's rows can't be known again",
+                path.display()
+            ))
+            .advice("begin anew with another journal; contacts that are there are found again")),
+        }
+    }
+
+    /// Removes the key when nothing is to be known again.
+    pub(super) fn forget(journal: &Path) {
+        // What stays is no harm, and the transfer is done.
+        let _ = fs::remove_file(beside(journal));
+    }
+
+    pub(super) fn print(&self, bytes: &[u8]) -> Print {
+        let tag = hmac::sign(&self.0, bytes);
+        let mut print = [0; 16];
+        print.copy_from_slice(&tag.as_ref()[..16]);
+        Print(print)
+    }
+
+    /// The hash of an address, whatever its capitals.
+    pub(super) fn address(&self, address: &str) -> Print {
+        self.print(normal(address).as_bytes())
+    }
+}
+
+fn random() -> Result<[u8; KEY_BYTES], Failure> {
+    let mut bytes = [0; KEY_BYTES];
+    SystemRandom::new()
+        .fill(&mut bytes)
+        .map_err(|_| Failure::configuration("the system gives no random numbers"))?;
+    Ok(bytes)
+}
+
+fn beside(journal: &Path) -> PathBuf {
+    let mut name = journal.as_os_str().to_owned();
+    name.push(".key");
+    name.into()
+}
+
+fn normal(address: &str) -> String {
+    address.trim().to_ascii_lowercase()
+}
+
+/// The address that the target will have: the main one, or else the first, of those that are not
+/// lost on the way.
+pub(super) fn address(contact: &Contact, losses: &[Loss]) -> Option<String> {
+    let arrives = |index: usize| {
+        let entry = format!("emails[{index}]");
+        let address = format!("{entry}.address");
+        !losses
+            .iter()
+            .any(|loss| loss.path == "emails" || loss.path == entry || loss.path == address)
+    };
+    let mut there = contact
+        .emails
+        .iter()
+        .enumerate()
+        .filter(|(index, _)| arrives(*index))
+        .filter_map(|(_, email)| Some((email.primary, email.address.as_deref()?.trim())))
+        .filter(|(_, address)| !address.is_empty());
+    let mut first = None;
+    there
+        .find_map(|(primary, address)| {
+            first.get_or_insert(address);
+            (primary == Some(true)).then_some(address)
+        })
+        .or(first)
+        .map(str::to_owned)
+}
+
+/// Whether a text can be an e-mail address. It is not more than a sieve for mistakes: one `@`, a
+/// name before it, a domain with a dot after it, no blanks, and the lengths of RFC 5321.
+pub(super) fn is_address(text: &str) -> bool {
+    let Some((name, domain)) = text.rsplit_once('@') else {
+        return false;
+    };
+    let labels_fit = domain
+        .split('.')
+        .all(|label| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-'));
+    !name.is_empty()
+        && !name.contains('@')
+        && name.len() <= 64
+        && text.len() <= 254
+        && domain.contains('.')
+        && labels_fit
+        && !text.chars().any(|c| c.is_whitespace() || c.is_control())
+}
+
+#[cfg(test)]
+mod tests {
+    use crm_facade::Reason;
+    use crm_facade::model::Email;
+
+    use super::*;
+
+    #[test]
+    fn an_address_is_known_again_whatever_its_capitals() {
+        let keeper = Keeper::passing().expect("a key");
+        assert_eq!(
+            keeper.address(" Ada@Example.COM"),
+            keeper.address("ada@example.com")
+        );
+        assert_ne!(
+            keeper.address("ada@example.com"),
+            keeper.address("ada@example.org")
+        );
+        let other = Keeper::passing().expect("a key");
+        assert_ne!(
+            keeper.address("ada@example.com"),
+            other.address("ada@example.com")
+        );
+    }
+
+    #[test]
+    fn the_address_is_one_that_arrives() {
+        let contact = Contact::new().emails([
+            Email::new("one@example.com"),
+            Email::new("two@example.com"),
+            Email::new("main@example.com").primary(true),
+        ]);
+        assert_eq!(address(&contact, &[]).as_deref(), Some("main@example.com"));
+        let lost = |index: usize| Loss::of_model(format!("emails[{index}]"), Reason::Truncated);
+        assert_eq!(
+            address(&contact, &[lost(2), lost(0)]).as_deref(),
+            Some("two@example.com")
+        );
+        assert_eq!(address(&contact, &[lost(0), lost(1), lost(2)]), None);
+        assert_eq!(address(&Contact::new(), &[]), None);
+    }
+
+    #[test]
+    fn mistakes_in_addresses_are_seen() {
+        for good in [
+            "a@b.example",
+            "o'brien+x@mail.example.com",
+            "jörg@bücher.example",
+        ] {
+            assert!(is_address(good), "{good}");
+        }
+        for bad in [
+            "",
+            "a",
+            "a@b",
+            "@b.example",
+            "a@",
+            "a b@c.example",
+            "a@b..c",
+            "a@@b.example",
+        ] {
+            assert!(!is_address(bad), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,539 @@
+//! What a transfer will do, before it does anything.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use crm_facade::{Capability, Crm, Query, Resource, Verb};
+use futures_util::{StreamExt, stream};
+use serde::Serialize;
+
+use super::Transfer;
+use super::index::{Directory, Holder, Index};
+use super::journal::mark;
+use super::key::Keeper;
+use super::observe::Observer;
+use super::report::{Cause, Losses, Refusal};
+use super::rules::{Judged, Rules};
+use super::settings::Existing;
+use super::stop::Stop;
+use super::target::Way;
+use super::trouble;
+use crate::failure::Failure;
+
+/// The most contacts that a plan lists to know who is there.
+const MOST_LISTED: u64 = 10_000;
+
+/// Rows that stand for many in a plan.
+const EXAMPLES: usize = 5;
+
+/// What a transfer will do.
+#[derive(Clone, Debug, Serialize)]
+#[non_exhaustive]
+pub struct Plan {
+    /// Where contacts come from.
+    pub from: String,
+    /// Where they go to.
+    pub to: String,
+    /// How many rows there are, where it is known.
+    pub rows: Option<u64>,
+    /// How many were looked at; what follows is of these.
+    pub looked_at: u64,
+    /// Whether these are all.
+    pub complete: bool,
+    /// Contacts that will be made, changed and left as they are.
+    pub matched: Matched,
+    /// Rows that will not be carried over, by their reason.
+    pub refused: Vec<Refused>,
+    /// Fields that will be lost, with the number of rows.
+    pub losses: Losses,
+    /// How many calls it takes, about, where that is known.
+    pub calls: Calls,
+    /// What the calls cost in credits.
+    pub credits: Vec<Credits>,
+    /// What the credentials must be allowed.
+    pub permissions: Vec<String>,
+    /// What else there is to know.
+    pub notes: Vec<String>,
+}
+
+/// What will become of rows.
+#[derive(Clone, Copy, Debug, Default, Serialize)]
+#[non_exhaustive]
+pub struct Matched {
+    /// Made anew.
+    pub create: u64,
+    /// Changed.
+    pub update: u64,
+    /// Left as they are.
+    pub skip: u64,
+    /// Rows of which the target was not asked; they are counted with `create`.
+    pub not_asked: u64,
+}
+
+/// Rows that will not be carried over.
+#[derive(Clone, Debug, Serialize)]
+#[non_exhaustive]
+pub struct Refused {
+    /// Why.
+    pub reason: Cause,
+    /// The field at fault.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub field: Option<String>,
+    /// More of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail: Option<String>,
+    /// How many.
+    pub rows: u64,
+    /// Some of them, by their id or line.
+    pub examples: Vec<String>,
+}
+
+/// How many calls a transfer takes, without repeats.
+#[derive(Clone, Copy, Debug, Default, Serialize)]
+#[non_exhaustive]
+pub struct Calls {
+    /// To read the source.
+    pub read_source: Option<u64>,
+    /// To look contacts up at the target.
+    pub read_target: Option<u64>,
+    /// To write.
+    pub write: Option<u64>,
+}
+
+/// What calls cost.
+#[derive(Clone, Debug, Serialize)]
+#[non_exhaustive]
+pub struct Credits {
+    /// What is called.
+    pub call: String,
+    /// How many credits, where the documents give a number.
+    pub credits: Option<u64>,
+    /// What the documents say of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}
+
+impl Plan {
+    /// Whether credits will be spent.
+    pub fn costs(&self) -> bool {
+        self.credits.iter().any(|cost| cost.credits != Some(0))
+    }
+}
+
+/// Cause, field and detail of a refusal.
+type Said = (Cause, Option<String>, Option<String>);
+
+/// What was found in the rows that were looked at.
+#[derive(Default)]
+struct Survey {
+    matched: Matched,
+    /// By what is said of them: how many, and some of their ids.
+    refused: BTreeMap<Said, (u64, Vec<String>)>,
+    losses: Losses,
+    looked_at: u64,
+}
+
+impl Survey {
+    fn refuse(&mut self, id: String, refusal: Refusal) {
+        let key = (refusal.cause, refusal.field, refusal.detail);
+        let (rows, examples) = self.refused.entry(key).or_default();
+        *rows += 1;
+        if examples.len() < EXAMPLES {
+            examples.push(id);
+        }
+    }
+}
+
+impl Transfer {
+    /// Says what the transfer will do. Nothing is written; calls that read are made.
+    ///
+    /// # Errors
+    ///
+    /// If source or target can't be read.
+    pub async fn plan(&mut self, observer: &dyn Observer, stop: &Stop) -> Result<Plan, Failure> {
+        let known = self.source.total().await;
+        if let Some(rows) = known {
+            observer.total(rows);
+        }
+        let keeper = Keeper::passing()?;
+        let mut notes = Vec::new();
+        let there = count(&self.target.crm).await;
+        let mut directory = None;
+        if self.target.way == Way::List {
+            match there {
+                Some(contacts) if contacts > MOST_LISTED => notes.push(format!(
+                    "the target has {contacts} contacts, which are not listed for the plan; rows \
+                     that it has already are counted as new"
+                )),
+                _ => {
+                    let empty = Directory::new(&self.folder()).map_err(temporary)?;
+                    directory = Some(self.target.list(empty, &keeper, observer, stop).await?);
+                }
+            }
+        }
+        let mut survey = Survey::default();
+        let complete = self
+            .survey(&keeper, &mut directory, &mut survey, stop)
+            .await?;
+        let rows = if complete {
+            Some(survey.looked_at)
+        } else {
+            known
+        };
+        notes.extend(self.notes(&survey));
+        let calls = self.calls(rows, there, &survey);
+        Ok(Plan {
+            from: self.source.name(),
+            to: self.target.name(),
+            rows,
+            looked_at: survey.looked_at,
+            complete,
+            credits: self.credits(&calls),
+            permissions: self.permissions(),
+            matched: survey.matched,
+            refused: survey
+                .refused
+                .into_iter()
+                .map(|((reason, field, detail), (rows, examples))| Refused {
+                    reason,
+                    field,
+                    detail,
+                    rows,
+                    examples,
+                })
+                .collect(),
+            losses: survey.losses,
+            calls,
+            notes,
+        })
+    }
+
+    /// Looks at the first rows, and tells whether they are all.
+    async fn survey(
+        &mut self,
+        keeper: &Keeper,
+        directory: &mut Option<Directory>,
+        survey: &mut Survey,
+        stop: &Stop,
+    ) -> Result<bool, Failure> {
+        let mut seen = Index::new(&self.folder()).map_err(temporary)?;
+        let mut asked = 0;
+        self.source.go_to(None)?;
+        loop {
+            let batch = self.source.batch(stop).await?;
+            let rules = Rules {
+                target: &self.target,
+                settings: &self.settings,
+                keeper,
+            };
+            let mut good = Vec::new();
+            for row in batch.rows {
+                survey.looked_at += 1;
+                match rules.judge(row).await {
+                    Err((id, refusal)) => survey.refuse(id, refusal),
+                    Ok(judged) => {
+                        if is_double(&mut seen, &judged)? {
+                            let refusal = Refusal::new(Cause::Double).field("emails");
+                            survey.refuse(judged.id, refusal);
+                        } else {
+                            good.push(judged);
+                        }
+                    }
+                }
+            }
+            let ask = self.settings.plan_look_ups.saturating_sub(asked);
+            let holders = self.holders(&good, directory, ask, stop).await?;
+            asked += good.len() as u64;
+            for (judged, holder) in good.into_iter().zip(holders) {
+                self.place(&rules, judged, holder, survey).await;
+            }
+            if batch.last {
+                return Ok(true);
+            }
+            if survey.looked_at >= self.settings.plan_rows {
+                return Ok(false);
+            }
+            if stop.is_asked() {
+                return Err(Failure::interrupted());
+            }
+        }
+    }
+
+    /// Who has the rows' addresses; `None` where it was not asked.
+    async fn holders(
+        &self,
+        rows: &[Judged],
+        directory: &mut Option<Directory>,
+        ask: u64,
+        stop: &Stop,
+    ) -> Result<Vec<Option<Holder>>, Failure> {
+        if let Some(directory) = directory {
+            return rows
+                .iter()
+                .map(|row| match &row.address {
+                    Some((_, print)) => directory.find(print).map(Some).map_err(temporary),
+                    None => Ok(Some(Holder::Nobody)),
+                })
+                .collect();
+        }
+        if self.target.way != Way::Ask {
+            return Ok(rows.iter().map(|_| None).collect());
+        }
+        let asked = rows.iter().zip(0_u64..).map(|(row, index)| async move {
+            match &row.address {
+                Some((address, _)) if index < ask => self.target.ask(address, stop).await.map(Some),
+                Some(_) => Ok(None),
+                None => Ok(Some(Holder::Nobody)),
+            }
+        });
+        let asked: Vec<_> = asked.collect();
+        let mut holders = Vec::with_capacity(rows.len());
+        let mut answers = stream::iter(asked).buffered(self.settings.concurrency.max(1));
+        while let Some(answer) = answers.next().await {
+            holders.push(answer?);
+        }
+        Ok(holders)
+    }
+
+    async fn place(
+        &self,
+        rules: &Rules<'_>,
+        mut judged: Judged,
+        holder: Option<Holder>,
+        survey: &mut Survey,
+    ) {
+        let update = self.settings.existing == Existing::Update;
+        match holder {
+            None | Some(Holder::Nobody) => {
+                survey.matched.create += 1;
+                survey.matched.not_asked += u64::from(holder.is_none());
+                survey.losses.add(&judged.losses);
+            }
+            Some(Holder::One(Some(_))) if update => match rules.as_change(&mut judged).await {
+                Ok(()) => {
+                    survey.matched.update += 1;
+                    survey.losses.add(&judged.losses);
+                }
+                Err(refusal) => survey.refuse(judged.id, refusal),
+            },
+            Some(Holder::One(None) | Holder::Many) if update => {
+                let refusal = Refusal::new(Cause::Ambiguous).field("emails");
+                survey.refuse(judged.id, refusal);
+            }
+            Some(_) => survey.matched.skip += 1,
+        }
+    }
+
+    fn notes(&self, survey: &Survey) -> Vec<String> {
+        let mut notes = Vec::new();
+        match &self.target.way {
+            Way::Ask => notes.push("each row is looked up at the target by its address".to_owned()),
+            Way::List => notes.push(
+                "the target is listed once, and rows are looked up in what it has".to_owned(),
+            ),
+            Way::Blind(why) => notes.push(format!(
+                "the target can't be looked into: {why}; rows are made without looking, and those \
+                 whose outcome stays unknown are reported as uncertain"
+            )),
+        }
+        if survey.matched.not_asked > 0 && self.target.way == Way::Ask {
+            notes.push(format!(
+                "of {} rows the target was not asked for the plan; they are counted as new",
+                survey.matched.not_asked
+            ));
+        }
+        let columns = self.source.columns();
+        let unused: Vec<_> = columns
+            .into_iter()
+            .flat_map(|columns| columns.iter())
+            .filter(|(_, field)| field.is_none())
+            .map(|(name, _)| name)
+            .collect();
+        if !unused.is_empty() {
+            notes.push(format!(
+                "columns that are no fields of the model, and are left: {}",
+                unused.join(", ")
+            ));
+        }
+        notes
+    }
+
+    fn calls(&self, rows: Option<u64>, there: Option<u64>, survey: &Survey) -> Calls {
+        // What was found in some rows is taken to go for all.
+        let share = |part: u64| {
+            let rows = rows?;
+            match survey.looked_at {
+                0 => Some(0),
+                all => Some((u128::from(part) * u128::from(rows)).div_ceil(u128::from(all)) as u64),
+            }
+        };
+        let carried = survey.matched.create + survey.matched.update + survey.matched.skip;
+        let of_pages = |rows: u64, page: u64| rows / page + 1;
+        Calls {
+            read_source: match (self.source.crm(), self.source.page_size()) {
+                (None, _) => Some(0),
+                (Some(_), None) => Some(1),
+                (Some(_), Some(page)) => rows.map(|rows| of_pages(rows, page)),
+            },
+            read_target: match &self.target.way {
+                Way::Ask => share(carried),
+                Way::List => there.map(|rows| of_pages(rows, super::source::USUAL_PAGE as u64)),
+                Way::Blind(_) => Some(0),
+            },
+            write: share(survey.matched.create + survey.matched.update),
+        }
+    }
+
+    /// The capabilities that are used, each with the number of calls.
+    fn used(&self, calls: &Calls) -> Vec<(Capability, Option<u64>)> {
+        let target = |verb| self.target.crm.capability(Resource::Contact, verb);
+        let look_up = match self.target.way {
+            Way::Ask => Some(Verb::FindByEmail),
+            Way::List => Some(Verb::List),
+            Way::Blind(_) => None,
+        };
+        let mut used = Vec::new();
+        if let Some(crm) = self.source.crm() {
+            let list = crm.capability(Resource::Contact, Verb::List);
+            used.push((list, calls.read_source));
+        }
+        used.extend(look_up.map(|verb| (target(verb), calls.read_target)));
+        used.push((target(Verb::Create), calls.write));
+        if self.settings.existing == Existing::Update {
+            used.push((target(Verb::Update), calls.write));
+        }
+        used
+    }
+
+    fn credits(&self, calls: &Calls) -> Vec<Credits> {
+        self.used(calls)
+            .into_iter()
+            .filter_map(|(capability, calls)| {
+                let cost = capability.cost.as_ref()?;
+                let said = [
+                    cost.per.as_deref().map(|per| format!("per {per}")),
+                    cost.note.as_deref().map(str::to_owned),
+                ];
+                let said: Vec<_> = said.into_iter().flatten().collect();
+                Some(Credits {
+                    call: capability.name(),
+                    credits: cost
+                        .credits
+                        .zip(calls)
+                        .map(|(credits, calls)| u64::from(credits) * calls),
+                    note: (!said.is_empty()).then(|| said.join("; ")),
+                })
+            })
+            .collect()
+    }
+
+    fn permissions(&self) -> Vec<String> {
+        let mut permissions: Vec<_> = self
+            .used(&Calls::default())
+            .into_iter()
+            .flat_map(|(capability, _)| capability.permissions)
+            .map(str::to_owned)
+            .collect();
+        permissions.sort_unstable();
+        permissions.dedup();
+        permissions
+    }
+}
+
+/// Whether a row before it has the same address.
+pub(super) fn is_double(seen: &mut Index, judged: &Judged) -> Result<bool, Failure> {
+    let Some((_, print)) = &judged.address else {
+        return Ok(false);
+    };
+    let mine = mark(&judged.id);
+    let before = seen.insert(print, mine).map_err(temporary)?;
+    Ok(before.is_some_and(|other| other != mine))
+}
+
+async fn count(crm: &Crm) -> Option<u64> {
+    let capability = crm.capability(Resource::Contact, Verb::Count);
+    if !capability.is_native() {
+        return None;
+    }
+    let count = crm
+        .contacts()?
+        .count(Query::new(), crm_facade::Options::new());
+    count.await.ok().map(|count| count.value)
+}
+
+pub(super) fn temporary(error: std::io::Error) -> Failure {
+    trouble("use", "a temporary file".as_ref(), &error)
+}
+
+impl fmt::Display for Plan {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let number = |number: Option<u64>| number.map_or("?".to_owned(), |n| n.to_string());
+        writeln!(f, "From {} to {}", self.from, self.to)?;
+        match self.complete {
+            true => writeln!(f, "  rows           {}", self.looked_at)?,
+            false => writeln!(
+                f,
+                "  rows           {}; looked at the first {}",
+                number(self.rows),
+                self.looked_at
+            )?,
+        }
+        let matched = &self.matched;
+        let refused: u64 = self.refused.iter().map(|refused| refused.rows).sum();
+        writeln!(
+            f,
+            "  of these       {} to create, {} to update, {} to skip, {refused} refused",
+            matched.create, matched.update, matched.skip
+        )?;
+        let calls = &self.calls;
+        writeln!(
+            f,
+            "  calls          {} to read the source, {} to look up, {} to write",
+            number(calls.read_source),
+            number(calls.read_target),
+            number(calls.write)
+        )?;
+        if self.credits.is_empty() {
+            writeln!(f, "  credits        none documented")?;
+        }
+        for cost in &self.credits {
+            let note = cost
+                .note
+                .as_ref()
+                .map_or(String::new(), |note| format!(" ({note})"));
+            writeln!(
+                f,
+                "  credits        {} for {}{note}",
+                number(cost.credits),
+                cost.call
+            )?;
+        }
+        if !self.permissions.is_empty() {
+            writeln!(f, "  permissions    {}", self.permissions.join(", "))?;
+        }
+        if !self.losses.is_empty() {
+            writeln!(f, "Lost on the way:")?;
+        }
+        for (field, rows) in self.losses.iter() {
+            writeln!(f, "  {rows:>7} rows  {field}")?;
+        }
+        if !self.refused.is_empty() {
+            writeln!(f, "Refused:")?;
+        }
+        for refused in &self.refused {
+            let detail = refused.detail.as_ref();
+            let detail = detail.map_or(String::new(), |detail| format!(": {detail}"));
+            writeln!(
+                f,
+                "  {:>7} rows  {}{detail} (such as {})",
+                refused.rows,
+                refused.reason.words(),
+                refused.examples.join(", ")
+            )?;
+        }
+        for note in &self.notes {
+            writeln!(f, "Note: {note}.")?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,316 @@
+//! What was lost and refused, row by row in a file and by field in numbers.
+
+use std::collections::BTreeMap;
+use std::fs::{File, OpenOptions};
+use std::io::{BufWriter, Write};
+use std::path::Path;
+
+use crm_facade::model::Contact;
+use crm_facade::{Loss, Side};
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+use super::trouble;
+use crate::failure::Failure;
+
+/// Why a row is not carried over.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Cause {
+    /// The source's row can't be read.
+    Unreadable,
+    /// It has no e-mail address to be known by.
+    NoAddress,
+    /// Its e-mail address can't be one.
+    BadAddress,
+    /// A row before it has the same e-mail address.
+    Double,
+    /// It lacks what the target needs, or is more than the target takes.
+    InvalidInput,
+    /// More than one contact of the target has its address.
+    Ambiguous,
+    /// The target refused it.
+    Refused,
+}
+
+impl Cause {
+    /// The cause in a person's words.
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::Unreadable => "can't be read",
+            Self::NoAddress => "no e-mail address to be known by",
+            Self::BadAddress => "the e-mail address can't be one",
+            Self::Double => "a row before it has the same e-mail address",
+            Self::InvalidInput => "lacks what the target needs, or is more than it takes",
+            Self::Ambiguous => "more than one contact of the target has its address",
+            Self::Refused => "refused by the target",
+        }
+    }
+}
+
+/// Why a row is not carried over, and more of it without personal data.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+pub(super) struct Refusal {
+    pub(super) cause: Cause,
+    pub(super) field: Option<String>,
+    pub(super) detail: Option<String>,
+}
+
+impl Refusal {
+    pub(super) fn new(cause: Cause) -> Self {
+        Self {
+            cause,
+            field: None,
+            detail: None,
+        }
+    }
+
+    pub(super) fn field(mut self, field: impl Into<String>) -> Self {
+        self.field = Some(field.into());
+        self
+    }
+
+    pub(super) fn detail(mut self, detail: impl Into<String>) -> Self {
+        self.detail = Some(detail.into());
+        self
+    }
+}
+
+/// How many rows lose a field.
+#[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(transparent)]
+pub struct Losses(BTreeMap<String, u64>);
+
+impl Losses {
+    pub(super) fn add(&mut self, losses: &[Loss]) {
+        let mut fields: Vec<_> = losses.iter().map(name).collect();
+        fields.sort_unstable();
+        fields.dedup();
+        for field in fields {
+            *self.0.entry(field).or_default() += 1;
+        }
+    }
+
+    /// Whether nothing is lost.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Each field with why it is lost, such as ``the model's `score` can't be written``, and of
+    /// how many rows.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, u64)> {
+        self.0.iter().map(|(field, rows)| (field.as_str(), *rows))
+    }
+}
+
+/// A loss as a field, without the place in a list.
+fn name(loss: &Loss) -> String {
+    let side = match loss.side {
+        Side::Vendor => "the source's",
+        Side::Model => "the model's",
+    };
+    format!("{side} `{}` {}", general(&loss.path), loss.reason)
+}
+
+/// `emails[1].address` as `emails[].address`.
+fn general(path: &str) -> String {
+    let mut rest = path;
+    let mut general = String::with_capacity(path.len());
+    while let Some((before, after)) = rest.split_once('[') {
+        let Some((place, after)) = after.split_once(']') else {
+            break;
+        };
+        general.push_str(before);
+        match place.bytes().all(|byte| byte.is_ascii_digit()) {
+            true => general.push_str("[]"),
+            false => general.push_str(&format!("[{place}]")),
+        }
+        rest = after;
+    }
+    general + rest
+}
+
+/// The value at a path such as `emails[1].address`.
+fn value_at<'a>(value: &'a Value, path: &str) -> Option<&'a Value> {
+    let steps = path
+        .split(['.', '['])
+        .map(|step| step.trim_end_matches(']'));
+    steps
+        .filter(|step| !step.is_empty())
+        .try_fold(value, |value, step| match value {
+            Value::Array(values) => values.get(step.parse::<usize>().ok()?),
+            other => other.get(step),
+        })
+}
+
+/// The file of what was lost and refused: a line of JSON for each field of each row.
+pub(super) struct Report {
+    file: Option<BufWriter<File>>,
+    length: u64,
+    with_values: bool,
+}
+
+impl Report {
+    /// Opens the file and goes on after so many bytes. Without a path nothing is written.
+    pub(super) fn open(
+        path: Option<&Path>,
+        mut length: u64,
+        with_values: bool,
+    ) -> Result<Self, Failure> {
+        let file = match path {
+            None => None,
+            Some(path) => {
+                let mut options = OpenOptions::new();
+                options.write(true).create(true).truncate(false);
+                #[cfg(unix)]
+                std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+                let open = || {
+                    let mut file = options.open(path)?;
+                    let length = file.metadata()?.len().min(length);
+                    file.set_len(length)?;
+                    std::io::Seek::seek(&mut file, std::io::SeekFrom::End(0))?;
+                    Ok((BufWriter::new(file), length))
+                };
+                let (file, there) =
+                    open().map_err(|error: std::io::Error| trouble("write", path, &error))?;
+                length = there;
+                Some(file)
+            }
+        };
+        Ok(Self {
+            file,
+            length,
+            with_values,
+        })
+    }
+
+    fn line(&mut self, line: &Value) -> Result<(), Failure> {
+        let Some(file) = &mut self.file else {
+            return Ok(());
+        };
+        let line = format!("{line}\n");
+        self.length += line.len() as u64;
+        file.write_all(line.as_bytes()).map_err(Self::trouble)
+    }
+
+    fn trouble(error: std::io::Error) -> Failure {
+        trouble("write", Path::new("the report"), &error)
+    }
+
+    pub(super) fn losses(
+        &mut self,
+        id: &str,
+        contact: &Contact,
+        losses: &[Loss],
+    ) -> Result<(), Failure> {
+        let contact = match self.with_values {
+            true => serde_json::to_value(contact).unwrap_or_default(),
+            false => Value::Null,
+        };
+        for loss in losses {
+            let mut line = json!({
+                "row": id,
+                "kind": "loss",
+                "side": loss.side,
+                "field": loss.path,
+                "reason": loss.reason,
+            });
+            if let Some(detail) = &loss.detail {
+                line["detail"] = json!(detail);
+            }
+            if let Some(value) = value_at(&contact, &loss.path) {
+                line["value"] = value.clone();
+            }
+            self.line(&line)?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn refused(&mut self, id: &str, refusal: &Refusal) -> Result<(), Failure> {
+        let mut line = json!({"row": id, "kind": "refused", "reason": refusal.cause});
+        if let Some(field) = &refusal.field {
+            line["field"] = json!(field);
+        }
+        if let Some(detail) = &refusal.detail {
+            line["detail"] = json!(detail);
+        }
+        self.line(&line)
+    }
+
+    pub(super) fn uncertain(&mut self, id: &str, why: &str) -> Result<(), Failure> {
+        self.line(&json!({"row": id, "kind": "uncertain", "reason": "uncertain", "detail": why}))
+    }
+
+    /// Hands everything to the system, and tells the length.
+    pub(super) fn flush(&mut self) -> Result<u64, Failure> {
+        if let Some(file) = &mut self.file {
+            file.flush().map_err(Self::trouble)?;
+        }
+        Ok(self.length)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crm_facade::Reason;
+    use crm_facade::model::Email;
+
+    use super::*;
+
+    #[test]
+    fn losses_are_counted_by_field_and_once_a_row() {
+        let mut losses = Losses::default();
+        let of = |path: &str| Loss::of_model(path, Reason::Truncated);
+        losses.add(&[of("emails[1]"), of("emails[2]"), of("score")]);
+        losses.add(&[of("emails[1]")]);
+        let counted: Vec<_> = losses.iter().collect();
+        assert_eq!(
+            counted,
+            [
+                ("the model's `emails[]` is more than the vendor takes", 2),
+                ("the model's `score` is more than the vendor takes", 1),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_report_has_values_only_where_they_are_wanted() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let contact =
+            Contact::new().emails([Email::new("one@example.com"), Email::new("two@example.com")]);
+        let loss = [Loss::of_model("emails[1].address", Reason::Truncated)];
+        for (with_values, expected) in [(false, None), (true, Some("two@example.com"))] {
+            let path = folder.path().join("report");
+            let mut report = Report::open(Some(&path), 0, with_values).expect("a report");
+            report.losses("7", &contact, &loss).expect("a line");
+            report.flush().expect("a report");
+            let text = std::fs::read_to_string(&path).expect("a report");
+            let line: Value = serde_json::from_str(&text).expect("JSON");
+            assert_eq!(line["value"].as_str(), expected);
+            assert_eq!(line["field"], "emails[1].address");
+        }
+    }
+
+    #[test]
+    fn a_report_goes_on_where_the_checkpoint_says() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("report");
+        let mut report = Report::open(Some(&path), 0, false).expect("a report");
+        let refusal = Refusal::new(Cause::Double);
+        report.refused("1", &refusal).expect("a line");
+        let length = report.flush().expect("a report");
+        report.refused("2", &refusal).expect("a line");
+        report.flush().expect("a report");
+        let mut report = Report::open(Some(&path), length, false).expect("a report");
+        report.refused("3", &refusal).expect("a line");
+        report.flush().expect("a report");
+        let text = std::fs::read_to_string(&path).expect("a report");
+        let rows: Vec<Value> = text
+            .lines()
+            .map(|line| serde_json::from_str(line).expect("JSON"))
+            .collect();
+        assert_eq!([&rows[0]["row"], &rows[1]["row"]], ["1", "3"]);
+        assert_eq!(rows.len(), 2);
+    }
+}

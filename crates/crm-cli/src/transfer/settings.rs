@@ -1,0 +1,119 @@
+//! How a transfer is to be carried out.
+
+use std::path::PathBuf;
+use std::str::FromStr;
+
+use serde::Serialize;
+
+/// How contacts of the target are looked up.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum LookUp {
+    /// Each by its address, with a call for each row
+    Ask,
+    /// All at once, by listing the target
+    List,
+}
+
+/// What becomes of contacts that the target has already.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Existing {
+    /// They stay as they are
+    #[default]
+    Skip,
+    /// They are changed to what the source has
+    Update,
+}
+
+/// By what a contact of the source is known at the target.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Match {
+    /// The main e-mail address, whatever its capitals
+    #[default]
+    Email,
+}
+
+macro_rules! words {
+    ($name:ident: $( $word:literal => $variant:ident ),*) => {
+        impl FromStr for $name {
+            type Err = String;
+
+            fn from_str(text: &str) -> Result<Self, String> {
+                match text {
+                    $( $word => Ok(Self::$variant), )*
+                    _ => Err(format!("must be one of: {}", [$( $word ),*].join(", "))),
+                }
+            }
+        }
+    };
+}
+
+words!(LookUp: "ask" => Ask, "list" => List);
+words!(Existing: "skip" => Skip, "update" => Update);
+words!(Match: "email" => Email);
+
+/// How a transfer is to be carried out.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Settings {
+    /// By what a contact is known.
+    pub matching: Match,
+    /// What becomes of contacts that the target has already.
+    pub existing: Existing,
+    /// How they are looked up; the cheapest safe way unless set.
+    pub look_up: Option<LookUp>,
+    /// Whether rows without an e-mail address are made anew. They can't be known again, so that one
+    /// whose outcome stays unknown is reported as uncertain.
+    pub unmatched: bool,
+    /// Whether to write to a target that can't be read, so that nothing tells who is there.
+    pub blind: bool,
+    /// Whether ids of users, companies, lists and lead statuses are sent as they are, though they
+    /// may be of another vendor.
+    pub keep_ids: bool,
+    /// Lists of the target that contacts are put on.
+    pub lists: Vec<String>,
+    /// How many writes are under way at once.
+    pub concurrency: usize,
+    /// How many failures in a row end the transfer.
+    pub max_failures: u32,
+    /// How many rows a plan looks at.
+    pub plan_rows: u64,
+    /// How many addresses a plan asks the target for.
+    pub plan_look_ups: u64,
+    /// The journal.
+    pub journal: PathBuf,
+    /// The file of losses and refused rows, if one is wanted.
+    pub report: Option<PathBuf>,
+    /// Whether that file holds the values that are lost, which may be personal.
+    pub with_values: bool,
+}
+
+impl Settings {
+    /// The defaults, with a journal and the report beside it.
+    pub fn new(journal: impl Into<PathBuf>) -> Self {
+        let journal = journal.into();
+        let mut report = journal.as_os_str().to_owned();
+        report.push(".report.ndjson");
+        Self {
+            matching: Match::default(),
+            existing: Existing::default(),
+            look_up: None,
+            unmatched: false,
+            blind: false,
+            keep_ids: false,
+            lists: Vec::new(),
+            concurrency: 4,
+            max_failures: 20,
+            plan_rows: 1_000,
+            plan_look_ups: 25,
+            journal,
+            report: Some(report.into()),
+            with_values: false,
+        }
+    }
+}

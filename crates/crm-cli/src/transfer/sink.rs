@@ -1,0 +1,330 @@
+//! Writing contacts to a file, so that it can be broken off and gone on with.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+
+use crm_facade::model::Contact;
+use serde::Serialize;
+use serde_json::json;
+
+use super::columns::{self, USUAL, is_field};
+use super::index::Index;
+use super::journal::{Checkpoint, Entry, Journal};
+use super::key::Keeper;
+use super::observe::Observer;
+use super::plan::temporary;
+use super::report::{Losses, Report};
+use super::source::{Place, Row, Source};
+use super::stop::Stop;
+use super::totals::Totals;
+use super::{Ended, Summary, parent, trouble};
+use crate::failure::{Exit, Failure};
+
+/// The form of a file of contacts.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Form {
+    /// A line of columns for each contact.
+    Csv,
+    /// A contact of the model as JSON on each line, which can be imported without loss.
+    Ndjson,
+}
+
+/// Contacts on their way from a source to a file.
+///
+/// With a path, rows go to a file of that name with `.part` after it, which takes the name when it
+/// is whole; the journal is beside it. Without one, they go to standard output, and there is no
+/// going on.
+pub struct Export {
+    source: Source,
+    form: Form,
+    columns: Vec<String>,
+    out: Option<PathBuf>,
+    report: Option<PathBuf>,
+    with_values: bool,
+}
+
+/// Where rows are written to.
+enum Sink {
+    Output,
+    Part { file: File, path: PathBuf },
+}
+
+impl Export {
+    /// Sets an export up. Without fields, a CSV file has the usual ones.
+    ///
+    /// # Errors
+    ///
+    /// If the model does not have a field, or fields are chosen for another form than CSV.
+    pub fn new(
+        source: Source,
+        form: Form,
+        fields: Vec<String>,
+        out: Option<PathBuf>,
+    ) -> Result<Self, Failure> {
+        if form != Form::Csv && !fields.is_empty() {
+            return Err(Failure::usage("fields can be chosen for CSV only")
+                .advice("leave --fields out, or export with --format csv"));
+        }
+        if let Some(field) = fields.iter().find(|field| !is_field(field)) {
+            return Err(Failure::usage(format!("the model has no field `{field}`"))
+                .advice("`crm fields` lists the fields; entries of lists are `emails.0.address`"));
+        }
+        let columns = match fields.is_empty() {
+            true => USUAL.map(str::to_owned).into(),
+            false => fields,
+        };
+        Ok(Self {
+            source,
+            form,
+            columns,
+            out,
+            report: None,
+            with_values: false,
+        })
+    }
+
+    /// Keeps what is lost in a file, with the values if they are wanted.
+    #[must_use]
+    pub fn report(mut self, path: Option<PathBuf>, with_values: bool) -> Self {
+        self.report = path;
+        self.with_values = with_values;
+        self
+    }
+
+    /// Carries the export out, or goes on with it. The summary counts what is written as created.
+    ///
+    /// # Errors
+    ///
+    /// If the file or the journal can't be used, or the source can't be read at the beginning.
+    pub async fn carry_out(
+        mut self,
+        observer: &dyn Observer,
+        stop: &Stop,
+    ) -> Result<Summary, Failure> {
+        let (mut journal, past) = match &self.out {
+            None => (None, Checkpoint::default()),
+            Some(out) => {
+                if out.exists() {
+                    return Err(
+                        Failure::usage(format!("{} is there already", out.display()))
+                            .advice("remove it, or name another file with --out"),
+                    );
+                }
+                let journal = journal_of(out);
+                if !part_of(out).exists() && journal.exists() {
+                    // It is that of a file which was finished and has gone since.
+                    fs::remove_file(&journal)
+                        .map_err(|error| trouble("remove", &journal, &error))?;
+                }
+                let mut seen = Index::new(parent(out)).map_err(temporary)?;
+                let binding = json!({
+                    "from": self.source.binding(),
+                    "form": self.form,
+                    "columns": self.columns,
+                });
+                let (journal, _, past) = Journal::open(&journal, &binding, &mut seen)?;
+                if past.resumed {
+                    observer.note(&format!("going on with {}", part_of(out).display()));
+                }
+                (Some(journal), past.checkpoint)
+            }
+        };
+        let mut sink = Sink::open(self.out.as_deref(), past.written.unwrap_or_default())?;
+        let mut run = Written {
+            totals: past.totals,
+            losses: past.losses,
+            report: Report::open(self.report.as_deref(), past.report, self.with_values)?,
+        };
+        if let Some(rows) = self.source.total().await {
+            observer.total(rows);
+        }
+        let ended = self
+            .write(past.next, &mut run, &mut sink, &mut journal, observer, stop)
+            .await?;
+        if ended == Ended::Complete
+            && let Some(out) = &self.out
+        {
+            sink.finish(out)?;
+            // The journal goes last: until then the export can be gone on with.
+            drop(journal);
+            Keeper::forget(&journal_of(out));
+            let journal = journal_of(out);
+            fs::remove_file(&journal).map_err(|error| trouble("remove", &journal, &error))?;
+        }
+        Ok(Summary {
+            totals: run.totals,
+            losses: run.losses,
+            ended,
+        })
+    }
+
+    async fn write(
+        &mut self,
+        place: Option<Place>,
+        run: &mut Written,
+        sink: &mut Sink,
+        journal: &mut Option<Journal>,
+        observer: &dyn Observer,
+        stop: &Stop,
+    ) -> Result<Ended, Failure> {
+        if run.totals.rows == 0 && self.form == Form::Csv {
+            sink.append(&line(&self.columns)?)?;
+        }
+        self.source.go_to(place)?;
+        loop {
+            if stop.is_asked() {
+                return Ok(Ended::Interrupted);
+            }
+            let batch = match self.source.batch(stop).await {
+                Ok(batch) => batch,
+                Err(_) if stop.is_asked() => return Ok(Ended::Interrupted),
+                Err(failure) => return Ok(Ended::GaveUp(failure)),
+            };
+            let mut text = Vec::new();
+            for row in batch.rows {
+                self.row(row, run, &mut text)?;
+            }
+            let written = sink.append(&text)?;
+            let report = run.report.flush()?;
+            observer.advanced(&run.totals);
+            if batch.last {
+                return Ok(Ended::Complete);
+            }
+            if let Some(journal) = journal {
+                journal.append(&Entry::Page(Checkpoint {
+                    next: batch.next,
+                    totals: run.totals,
+                    losses: run.losses.clone(),
+                    report,
+                    written,
+                    ..Checkpoint::default()
+                }))?;
+                journal.sync()?;
+            }
+        }
+    }
+
+    fn row(&self, row: Row, run: &mut Written, text: &mut Vec<u8>) -> Result<(), Failure> {
+        run.totals.rows += 1;
+        let id = row.id.unwrap_or_else(|| "without id".to_owned());
+        let contact = match row.contact {
+            Ok(contact) => contact,
+            Err(refusal) => {
+                run.totals.refused += 1;
+                return run.report.refused(&id, &refusal);
+            }
+        };
+        let mut losses = row.losses;
+        match self.form {
+            Form::Ndjson => json_line(&contact, text)?,
+            Form::Csv => {
+                let (cells, lost) = columns::cells(&contact, &self.columns);
+                text.extend(line(&cells)?);
+                losses.extend(lost);
+            }
+        }
+        run.totals.created += 1;
+        run.losses.add(&losses);
+        run.report.losses(&id, &contact, &losses)
+    }
+}
+
+struct Written {
+    totals: Totals,
+    losses: Losses,
+    report: Report,
+}
+
+impl Sink {
+    fn open(out: Option<&Path>, length: u64) -> Result<Self, Failure> {
+        let Some(out) = out else {
+            return Ok(Self::Output);
+        };
+        let path = part_of(out);
+        let mut options = OpenOptions::new();
+        options.write(true).create(true).truncate(false);
+        // It is full of personal data.
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let open = || {
+            let mut file = options.open(&path)?;
+            if file.metadata()?.len() < length {
+                return Err(std::io::Error::other("it is shorter than its journal says"));
+            }
+            // What came after the checkpoint comes again.
+            file.set_len(length)?;
+            file.seek(SeekFrom::End(0))?;
+            Ok(file)
+        };
+        match open() {
+            Ok(file) => Ok(Self::Part { file, path }),
+            Err(error) => Err(trouble("write", &path, &error)),
+        }
+    }
+
+    /// Writes, so that it is on disk before a checkpoint says so. Tells the length of the file.
+    fn append(&mut self, text: &[u8]) -> Result<Option<u64>, Failure> {
+        match self {
+            Self::Output => {
+                let mut output = std::io::stdout().lock();
+                let written = output.write_all(text).and_then(|()| output.flush());
+                written.map_err(|error| trouble("write", "standard output".as_ref(), &error))?;
+                Ok(None)
+            }
+            Self::Part { file, path } => {
+                let mut write = || {
+                    file.write_all(text)?;
+                    file.sync_data()?;
+                    file.stream_position()
+                };
+                let length = write().map_err(|error| trouble("write", path, &error))?;
+                Ok(Some(length))
+            }
+        }
+    }
+
+    fn finish(self, out: &Path) -> Result<(), Failure> {
+        match self {
+            Self::Output => Ok(()),
+            Self::Part { file, path } => file
+                .sync_all()
+                .and_then(|()| fs::rename(&path, out))
+                .map_err(|error| trouble("write", out, &error)),
+        }
+    }
+}
+
+fn json_line(contact: &Contact, text: &mut Vec<u8>) -> Result<(), Failure> {
+    serde_json::to_writer(&mut *text, contact)
+        .map_err(|error| Failure::new(Exit::Other, format!("a contact as JSON: {error}")))?;
+    text.push(b'\n');
+    Ok(())
+}
+
+/// Cells as a line of CSV.
+fn line(cells: &[String]) -> Result<Vec<u8>, Failure> {
+    let failed = |error: &dyn std::fmt::Display| {
+        Failure::new(Exit::Other, format!("a line of CSV: {error}"))
+    };
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    writer.write_record(cells).map_err(|error| failed(&error))?;
+    writer.into_inner().map_err(|error| failed(&error))
+}
+
+fn part_of(out: &Path) -> PathBuf {
+    with(out, ".part")
+}
+
+/// The journal of an export to a file.
+pub(super) fn journal_of(out: &Path) -> PathBuf {
+    with(out, ".journal")
+}
+
+fn with(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(ending);
+    name.into()
+}

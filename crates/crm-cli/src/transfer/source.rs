@@ -1,0 +1,289 @@
+//! Where contacts come from: a vendor's list, or a file.
+
+use std::path::Path;
+use std::time::Duration;
+
+use crm_facade::model::Contact;
+use crm_facade::{Checkpoint, Crm, Listing, Loss, Mapped, Options, Query, Resource, Verb};
+use futures_util::StreamExt;
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+use super::columns::Columns;
+use super::files::{self, Lines, Table};
+use super::report::Refusal;
+use super::stop::Stop;
+use crate::failure::{Exit, Failure};
+
+/// Rows that are worked on together.
+pub(super) const BATCH: usize = 100;
+
+/// How often a page that fails for a passing reason is asked for again, beyond what the client
+/// does by itself.
+const PATIENCE: u32 = 5;
+
+/// A place in a source, to go on at.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Place {
+    /// In a vendor's list.
+    List(Checkpoint),
+    /// In a file: the byte, and the number of the line there.
+    File { byte: u64, line: u64 },
+}
+
+/// A contact of the source.
+pub(super) struct Row {
+    /// The vendor's id, or the number of the line. A vendor's contact may have none.
+    pub(super) id: Option<String>,
+    pub(super) contact: Result<Contact, Refusal>,
+    /// What was lost when it was read.
+    pub(super) losses: Vec<Loss>,
+}
+
+/// Rows that come together.
+pub(super) struct Batch {
+    pub(super) rows: Vec<Row>,
+    /// Where the source goes on after them.
+    pub(super) next: Option<Place>,
+    /// Whether the source is at its end.
+    pub(super) last: bool,
+}
+
+/// Where contacts come from.
+#[derive(Debug)]
+pub struct Source(Kind);
+
+#[derive(Debug)]
+enum Kind {
+    Vendor(Box<OfVendor>),
+    Table(Box<Table>),
+    Lines(Box<Lines>),
+}
+
+#[derive(Debug)]
+struct OfVendor {
+    crm: Crm,
+    query: Query,
+    page_size: Option<usize>,
+    listing: Option<Listing<Contact>>,
+    place: Option<Checkpoint>,
+}
+
+impl Source {
+    /// The contacts of a vendor that a query asks for.
+    ///
+    /// # Errors
+    ///
+    /// If the vendor can't list contacts.
+    pub fn vendor(crm: Crm, query: Query, page_size: Option<usize>) -> Result<Self, Failure> {
+        let mut source = OfVendor {
+            crm,
+            query,
+            page_size,
+            listing: None,
+            place: None,
+        };
+        // What can't be asked for is refused before anything is.
+        source.open()?;
+        source.listing = None;
+        Ok(Self(Kind::Vendor(Box::new(source))))
+    }
+
+    /// The contacts of a CSV file, whose first line names the columns.
+    ///
+    /// # Errors
+    ///
+    /// If the file can't be read, or a column is mapped to a field that the model does not have.
+    pub fn csv(path: &Path, columns: &[(String, String)]) -> Result<Self, Failure> {
+        Ok(Self(Kind::Table(Box::new(Table::open(path, columns)?))))
+    }
+
+    /// The contacts of a file with a contact as JSON on each line.
+    ///
+    /// # Errors
+    ///
+    /// If the file can't be read.
+    pub fn ndjson(path: &Path) -> Result<Self, Failure> {
+        Ok(Self(Kind::Lines(Box::new(Lines::open(path)?))))
+    }
+
+    /// What it is, in a few words.
+    pub fn name(&self) -> String {
+        match &self.0 {
+            Kind::Vendor(source) => {
+                format!("{}/{}", source.crm.vendor(), source.crm.api().generation)
+            }
+            Kind::Table(table) => table.file().name(),
+            Kind::Lines(lines) => lines.file().name(),
+        }
+    }
+
+    /// The vendor, if it is one.
+    pub(super) fn crm(&self) -> Option<&Crm> {
+        match &self.0 {
+            Kind::Vendor(source) => Some(&source.crm),
+            _ => None,
+        }
+    }
+
+    /// What a journal is bound to.
+    pub(super) fn binding(&self) -> Value {
+        match &self.0 {
+            Kind::Vendor(source) => json!({
+                "vendor": source.crm.vendor(),
+                "generation": source.crm.api().generation,
+                "filters": source.query.filters.keys().collect::<Vec<_>>(),
+            }),
+            Kind::Table(table) => table.binding(),
+            Kind::Lines(lines) => lines.file().binding(),
+        }
+    }
+
+    /// What the columns of a file are taken for.
+    pub(super) fn columns(&self) -> Option<&Columns> {
+        match &self.0 {
+            Kind::Table(table) => Some(table.columns()),
+            _ => None,
+        }
+    }
+
+    /// Rows of a page, where it has pages.
+    pub(super) fn page_size(&self) -> Option<u64> {
+        let Kind::Vendor(source) = &self.0 else {
+            return None;
+        };
+        let capability = source.crm.capability(Resource::Contact, Verb::List);
+        let pages = is_paged(&source.crm, &capability.operations);
+        pages.then(|| source.page_size.unwrap_or(USUAL_PAGE) as u64)
+    }
+
+    /// How many rows there are, where that is known without reading them.
+    pub(super) async fn total(&self) -> Option<u64> {
+        match &self.0 {
+            Kind::Vendor(source) => {
+                let capability = source.crm.capability(Resource::Contact, Verb::Count);
+                if !capability.is_native() {
+                    return None;
+                }
+                let count = source
+                    .crm
+                    .contacts()?
+                    .count(source.query.clone(), Options::new());
+                count.await.ok().map(|count| count.value)
+            }
+            Kind::Table(_) | Kind::Lines(_) => None,
+        }
+    }
+
+    /// Goes to a place, or to the beginning.
+    pub(super) fn go_to(&mut self, place: Option<Place>) -> Result<(), Failure> {
+        match (&mut self.0, place) {
+            (Kind::Vendor(source), place) => {
+                source.listing = None;
+                source.place = match place {
+                    Some(Place::List(checkpoint)) => Some(checkpoint),
+                    None => None,
+                    Some(Place::File { .. }) => return Err(elsewhere()),
+                };
+                Ok(())
+            }
+            (Kind::Table(table), None) => table.rewind(),
+            (Kind::Table(table), Some(Place::File { byte, line })) => table.go_to(byte, line),
+            (Kind::Lines(lines), None) => lines.go_to(0, 1),
+            (Kind::Lines(lines), Some(Place::File { byte, line })) => lines.go_to(byte, line),
+            (_, Some(Place::List(_))) => Err(elsewhere()),
+        }
+    }
+
+    /// The next rows.
+    pub(super) async fn batch(&mut self, stop: &Stop) -> Result<Batch, Failure> {
+        match &mut self.0 {
+            Kind::Vendor(source) => source.batch(stop).await,
+            Kind::Table(table) => files::batch(|| table.row(), BATCH),
+            Kind::Lines(lines) => files::batch(|| lines.row(), BATCH),
+        }
+    }
+}
+
+/// The size of page that is asked for where the documents of a vendor name none; the facade's own.
+pub(super) const USUAL_PAGE: usize = 50;
+
+pub(super) fn is_paged(crm: &Crm, operations: &[&str]) -> bool {
+    operations
+        .iter()
+        .filter_map(|id| crm.api().operation(id))
+        .any(|operation| operation.paging.is_some())
+}
+
+fn elsewhere() -> Failure {
+    Failure::usage("the journal's place is not one of this source")
+        .advice("repeat the command as it was begun")
+}
+
+impl OfVendor {
+    fn open(&mut self) -> Result<&mut Listing<Contact>, Failure> {
+        let contacts = self.crm.contacts().ok_or_else(|| {
+            Failure::new(
+                Exit::Unsupported,
+                format!("{} has no contacts", self.crm.vendor()),
+            )
+        })?;
+        let mut options = Options::new();
+        if let Some(rows) = self.page_size {
+            options = options.page_size(rows);
+        }
+        if let Some(place) = &self.place {
+            options = options.resume(place.clone());
+        }
+        Ok(self
+            .listing
+            .insert(contacts.list(self.query.clone(), options)?))
+    }
+
+    async fn batch(&mut self, stop: &Stop) -> Result<Batch, Failure> {
+        let (mut rows, mut failures, mut last) = (Vec::new(), 0, false);
+        while rows.len() < BATCH {
+            let listing = match &mut self.listing {
+                Some(listing) => listing,
+                None => self.open()?,
+            };
+            match listing.next().await {
+                Some(Ok(row)) => {
+                    failures = 0;
+                    self.place = Some(listing.checkpoint());
+                    rows.push(self.row(row));
+                }
+                Some(Err(error)) if error.is_temporary() && failures < PATIENCE => {
+                    let wait = Duration::from_millis(500 << failures);
+                    failures += 1;
+                    self.listing = None;
+                    if !stop
+                        .sleep(error.retry_after().unwrap_or(wait).max(wait))
+                        .await
+                    {
+                        return Err(Failure::interrupted());
+                    }
+                }
+                Some(Err(error)) => return Err(error.into()),
+                None => {
+                    last = true;
+                    break;
+                }
+            }
+        }
+        Ok(Batch {
+            rows,
+            next: self.place.clone().map(Place::List),
+            last,
+        })
+    }
+
+    fn row(&self, row: Mapped<Contact>) -> Row {
+        Row {
+            id: row.value.id.as_ref().map(|id| id.as_str().to_owned()),
+            contact: Ok(row.value),
+            losses: row.losses,
+        }
+    }
+}

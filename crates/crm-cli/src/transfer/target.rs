@@ -1,0 +1,330 @@
+//! Where contacts go to: a vendor, its contacts that are there already, and what it takes.
+
+use std::time::Duration;
+
+use crm_facade::model::{Contact, ContactId, ContactPatch};
+use crm_facade::{Change, Crm, Error, ErrorKind, Options, Outcome, Query, Resource, Support, Verb};
+use futures_util::StreamExt;
+
+use super::index::{Directory, Holder};
+use super::journal::Act;
+use super::key::Keeper;
+use super::observe::Observer;
+use super::rehearsal::Rehearsal;
+use super::settings::{Existing, LookUp};
+use super::source::is_paged;
+use super::stop::Stop;
+use super::trouble;
+use crate::failure::{Exit, Failure};
+
+/// How often a call that fails for a passing reason is repeated, beyond what the client does by
+/// itself.
+const ATTEMPTS: u32 = 6;
+const FIRST_WAIT: Duration = Duration::from_millis(500);
+const LONGEST_WAIT: Duration = Duration::from_secs(120);
+
+/// How contacts of the target are found again.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(super) enum Way {
+    /// Each is asked for by its address.
+    Ask,
+    /// All are listed once.
+    List,
+    /// Not at all, and why.
+    Blind(String),
+}
+
+/// A vendor that contacts are written to.
+pub(super) struct Target {
+    pub(super) crm: Crm,
+    pub(super) rehearsal: Rehearsal,
+    pub(super) way: Way,
+}
+
+/// What became of a write.
+pub(super) enum Wrote {
+    Done,
+    /// It may have been carried out.
+    Doubtful(String),
+    /// It was not, for a passing reason.
+    NotDone(Option<Error>),
+    /// It was not, and never will be.
+    Refused {
+        field: Option<String>,
+        why: String,
+    },
+    /// It was not, and no other will be.
+    Fatal(Error),
+}
+
+impl Target {
+    pub(super) fn new(
+        crm: &Crm,
+        existing: Existing,
+        look_up: Option<LookUp>,
+    ) -> Result<Self, Failure> {
+        let create = crm.capability(Resource::Contact, Verb::Create);
+        if let Support::Unsupported { why, instead } = &create.support {
+            let failure = Failure::new(
+                Exit::Unsupported,
+                format!("{} can't be copied to: {why}", crm.vendor()),
+            );
+            return Err(match instead {
+                Some(instead) => failure.advice(*instead),
+                None => failure,
+            });
+        }
+        let update = crm.capability(Resource::Contact, Verb::Update);
+        if let (Existing::Update, Support::Unsupported { why, .. }) = (existing, &update.support) {
+            return Err(Failure::new(
+                Exit::Unsupported,
+                format!("contacts that {} has can't be changed: {why}", crm.vendor()),
+            )
+            .advice("leave them as they are with --existing skip"));
+        }
+        Ok(Self {
+            // Looking for a contact may be an emulation; its calls are told in the plan.
+            crm: crm.allow_emulation(true),
+            rehearsal: Rehearsal::of(crm)?,
+            way: way(crm, look_up)?,
+        })
+    }
+
+    pub(super) fn name(&self) -> String {
+        format!("{}/{}", self.crm.vendor(), self.crm.api().generation)
+    }
+
+    /// Asks who has an address.
+    pub(super) async fn ask(&self, address: &str, stop: &Stop) -> Result<Holder, Error> {
+        let contacts = self.crm.contacts().ok_or_else(no_contacts)?;
+        let mut attempt = 0;
+        loop {
+            let asked = contacts.find_by_email(address.to_owned(), Options::new());
+            let error = match asked.await {
+                Ok(mut found) => {
+                    return Ok(match (found.pop(), found.is_empty()) {
+                        (None, _) => Holder::Nobody,
+                        (Some(one), true) => Holder::One(one.value.id.map(String::from)),
+                        (Some(_), false) => Holder::Many,
+                    });
+                }
+                Err(error) => error,
+            };
+            if !patient(&error, attempt, stop).await {
+                return Err(error);
+            }
+            attempt += 1;
+        }
+    }
+
+    /// Reads all contacts, and keeps who has which address.
+    pub(super) async fn list(
+        &self,
+        mut directory: Directory,
+        keeper: &Keeper,
+        observer: &dyn Observer,
+        stop: &Stop,
+    ) -> Result<Directory, Failure> {
+        let contacts = self.crm.contacts().ok_or_else(no_contacts)?;
+        let (mut place, mut attempt, mut read) = (None, 0, 0_u64);
+        'anew: loop {
+            let mut options = Options::new();
+            if let Some(place) = place.take() {
+                options = options.resume(place);
+            }
+            let mut listing = contacts.list(Query::new(), options)?;
+            while let Some(row) = listing.next().await {
+                let contact = match row {
+                    Ok(row) => row.value,
+                    Err(error) => {
+                        if !patient(&error, attempt, stop).await {
+                            return Err(error.into());
+                        }
+                        attempt += 1;
+                        place = Some(listing.checkpoint());
+                        continue 'anew;
+                    }
+                };
+                attempt = 0;
+                let id = contact.id.as_ref().map(ContactId::as_str);
+                for email in &contact.emails {
+                    let Some(address) = &email.address else {
+                        continue;
+                    };
+                    directory
+                        .add(&keeper.address(address), id)
+                        .map_err(|error| trouble("write", "a temporary file".as_ref(), &error))?;
+                }
+                read += 1;
+                if read.is_multiple_of(100) {
+                    observer.looked_up(read);
+                    if stop.is_asked() {
+                        return Err(Failure::interrupted());
+                    }
+                }
+            }
+            return Ok(directory);
+        }
+    }
+
+    /// Makes or changes a contact, and repeats what can be repeated without doing it twice.
+    pub(super) async fn write(
+        &self,
+        act: Act,
+        id: Option<&str>,
+        contact: &Contact,
+        stop: &Stop,
+    ) -> Wrote {
+        let Some(contacts) = self.crm.contacts() else {
+            return Wrote::Fatal(no_contacts());
+        };
+        let mut attempt = 0;
+        loop {
+            if stop.is_asked() {
+                return Wrote::NotDone(None);
+            }
+            let result = match (act, id) {
+                (Act::Update, Some(id)) => {
+                    let patch = patch(contact);
+                    contacts.update(ContactId::from(id), patch, Options::new())
+                }
+                _ => contacts.create(contact.clone(), Options::new()),
+            };
+            let error = match result.await {
+                Ok(receipt) => {
+                    return match receipt.outcome {
+                        Outcome::Unknown { how_to_find_out } => {
+                            Wrote::Doubtful(how_to_find_out.into_owned())
+                        }
+                        _ => Wrote::Done,
+                    };
+                }
+                Err(error) => error,
+            };
+            let doubtful = error.may_have_been_carried_out() || *error.kind() == ErrorKind::Decode;
+            // The same change twice is the same change.
+            if doubtful && act != Act::Update {
+                return Wrote::Doubtful(error.to_string());
+            }
+            if patient_with(doubtful, &error, attempt, stop).await {
+                attempt += 1;
+                continue;
+            }
+            return judge(error, doubtful);
+        }
+    }
+}
+
+fn judge(error: Error, doubtful: bool) -> Wrote {
+    match error.kind() {
+        _ if doubtful || error.is_temporary() => Wrote::NotDone(Some(error)),
+        ErrorKind::Unauthenticated
+        | ErrorKind::PermissionDenied { .. }
+        | ErrorKind::QuotaExhausted
+        | ErrorKind::Configuration
+        | ErrorKind::Unsupported => Wrote::Fatal(error),
+        ErrorKind::InvalidInput { fields } => Wrote::Refused {
+            field: (!fields.is_empty()).then(|| fields.join(", ")),
+            why: error.to_string(),
+        },
+        _ => Wrote::Refused {
+            field: None,
+            why: error.to_string(),
+        },
+    }
+}
+
+async fn patient(error: &Error, attempt: u32, stop: &Stop) -> bool {
+    patient_with(false, error, attempt, stop).await
+}
+
+/// Waits before a repeat; no if there is to be none.
+async fn patient_with(anyway: bool, error: &Error, attempt: u32, stop: &Stop) -> bool {
+    if !(anyway || error.is_temporary()) || attempt + 1 >= ATTEMPTS {
+        return false;
+    }
+    let wait = FIRST_WAIT * 2_u32.pow(attempt);
+    let wait = error.retry_after().map_or(wait, |asked| asked.max(wait));
+    wait <= LONGEST_WAIT && stop.sleep(wait).await
+}
+
+fn no_contacts() -> Error {
+    Error::new(ErrorKind::Unsupported, "the vendor has no contacts")
+}
+
+/// What changes a contact that has the address already. What the source does not have stays.
+pub(super) fn patch(contact: &Contact) -> ContactPatch {
+    let emails = match contact.emails.len() {
+        // It is what the contact was found by.
+        0 | 1 => Change::Leave,
+        _ => Change::Set(contact.emails.clone()),
+    };
+    let mut patch = ContactPatch::from(contact.clone());
+    patch.emails = emails;
+    patch
+}
+
+fn way(crm: &Crm, wanted: Option<LookUp>) -> Result<Way, Failure> {
+    let find = crm.capability(Resource::Contact, Verb::FindByEmail);
+    let search = crm.capability(Resource::Contact, Verb::Search);
+    let list = crm.capability(Resource::Contact, Verb::List);
+    let can_ask = find.is_native() || (find.is_supported() && search.is_native());
+    let can_list = list.is_native();
+    match wanted {
+        Some(LookUp::Ask) if !can_ask => {
+            return Err(Failure::new(
+                Exit::Unsupported,
+                format!("{} can't be asked for an e-mail address", crm.vendor()),
+            )
+            .advice("leave --look-up out"));
+        }
+        Some(LookUp::List) if !can_list => {
+            return Err(Failure::new(
+                Exit::Unsupported,
+                format!("{} has no list of all contacts", crm.vendor()),
+            )
+            .advice("leave --look-up out"));
+        }
+        Some(LookUp::Ask) => return Ok(Way::Ask),
+        Some(LookUp::List) => return Ok(Way::List),
+        None => {}
+    }
+    Ok(match &find.support {
+        Support::Native => Way::Ask,
+        _ if can_list && is_paged(crm, &list.operations) => Way::List,
+        _ if can_ask => Way::Ask,
+        _ if can_list => Way::List,
+        Support::Unsupported { why, .. } => Way::Blind((*why).to_owned()),
+        _ => Way::Blind("the vendor's documents have no call for it".to_owned()),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_vendor_is_looked_up_in_the_cheapest_safe_way() {
+        let of = |vendor: &str| {
+            let builder = match vendor.split_once('/') {
+                Some((vendor, generation)) => Crm::builder(vendor).generation(generation),
+                None => Crm::builder(vendor),
+            };
+            let builder = match vendor {
+                "snov" => builder.bearer_token("t"),
+                _ => builder.api_key("k"),
+            };
+            Target::new(&builder.build().expect("a handle"), Existing::Skip, None)
+                .map(|target| target.way)
+        };
+        assert_eq!(of("minotaur"), Ok(Way::List));
+        assert_eq!(of("skarbe"), Ok(Way::Ask));
+        assert_eq!(of("lunarsend/v1"), Ok(Way::Ask));
+        assert_eq!(of("lunarsend/v2"), Ok(Way::List));
+        assert_eq!(of("snov"), Ok(Way::Ask));
+        assert_eq!(
+            of("callab").map_err(|failure| failure.exit),
+            Err(Exit::Unsupported)
+        );
+    }
+}

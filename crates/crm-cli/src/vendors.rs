@@ -1,0 +1,287 @@
+//! `crm vendors` and `crm fields`: what each vendor can do, and which fields it carries.
+
+use std::collections::BTreeMap;
+
+use clap::Args;
+use crm_facade::api::AuthScheme;
+use crm_facade::model::{
+    Account, Campaign, CampaignEvent, CampaignMember, CampaignStats, Company, Contact, Deal,
+    EmailAccount, EmailVerification, EnrichedCompany, EnrichedPerson, LeadStatus, List, ListMember,
+    Pipeline, Product, Stage, WarmUp, Webhook,
+};
+use crm_facade::{Access, Capability, Resource, Support, Vendor};
+use serde_json::{Value, json};
+
+use crate::failure::Failure;
+use crate::input::schema::Schema;
+use crate::output::Row;
+use crate::resources::{command_of, price};
+use crate::session::{Session, split};
+
+/// What `crm vendors` takes.
+#[derive(Args, Debug)]
+pub(crate) struct Vendors {
+    /// Vendor to tell everything of, as `minotaur` or `lunarsend/v1`; all vendors in short if none
+    /// is named
+    #[arg(value_name = "VENDOR")]
+    vendor_name: Option<String>,
+    /// Only what is about this resource, such as `contact`
+    #[arg(long, value_name = "RESOURCE")]
+    resource: Option<String>,
+}
+
+/// What `crm fields` takes.
+#[derive(Args, Debug)]
+pub(crate) struct Fields {
+    /// Vendor to tell of, as `minotaur` or `lunarsend/v1`; all vendors beside each other if none
+    /// is named
+    #[arg(value_name = "VENDOR")]
+    vendor_name: Option<String>,
+    /// Only the fields of this resource, such as `contact`
+    #[arg(long, value_name = "RESOURCE")]
+    resource: Option<String>,
+}
+
+fn resource(name: Option<&str>) -> Result<Option<Resource>, Failure> {
+    let Some(name) = name else { return Ok(None) };
+    let found = Resource::ALL.iter().find(|known| known.as_str() == name);
+    found.copied().map(Some).ok_or_else(|| {
+        let known: Vec<_> = Resource::ALL.iter().map(|known| known.as_str()).collect();
+        Failure::usage(format!("there is no resource `{name}`"))
+            .advice(format!("choose of: {}", known.join(", ")))
+    })
+}
+
+/// Tells what vendors can do.
+///
+/// # Errors
+///
+/// If there is no such vendor or resource, or the result can't be written.
+pub(crate) fn vendors(arguments: &Vendors, session: &Session) -> Result<(), Failure> {
+    let only = resource(arguments.resource.as_deref())?;
+    let chosen = arguments
+        .vendor_name
+        .as_ref()
+        .or(session.globals().vendor.as_ref());
+    match chosen {
+        Some(name) => {
+            let (vendor, generation) = split(name)?;
+            capabilities(vendor, generation, only, session)
+        }
+        None => overview(only, session),
+    }
+}
+
+fn overview(only: Option<Resource>, session: &Session) -> Result<(), Failure> {
+    let mut rows = session.output().rows(&[], &[]);
+    for vendor in crm_facade::vendors() {
+        for capabilities in vendor.capabilities() {
+            let counted = |support: &str| {
+                capabilities
+                    .iter()
+                    .filter(|entry| only.is_none_or(|only| entry.resource == only))
+                    .filter(|entry| entry.support.as_str() == support)
+                    .count()
+            };
+            let api = vendor
+                .generations
+                .iter()
+                .find(|api| api.generation == capabilities.generation());
+            let limits: Vec<_> = api
+                .iter()
+                .flat_map(|api| api.rate_limits)
+                .map(|limit| format!("{} in {} s", limit.requests, limit.per_seconds))
+                .collect();
+            rows.push(Row::new(json!({
+                "vendor": vendor.id,
+                "name": vendor.name,
+                "generation": capabilities.generation(),
+                "operations": api.map_or(0, |api| api.operations.len()),
+                "native": counted("native"),
+                "emulated": counted("emulated"),
+                "credentials": match api.map(|api| api.auth) {
+                    Some(AuthScheme::ClientCredentials { .. }) => "client id and secret",
+                    _ => "API key",
+                },
+                "limits": limits.join(", "),
+            })))?;
+        }
+    }
+    rows.finish()?;
+    session.say("`crm vendors VENDOR` tells what one can do, and what that rests on");
+    Ok(())
+}
+
+fn capabilities(
+    vendor: &Vendor,
+    generation: Option<&str>,
+    only: Option<Resource>,
+    session: &Session,
+) -> Result<(), Failure> {
+    let columns = [
+        "name",
+        "support",
+        "basis",
+        "command",
+        "permissions",
+        "price",
+        "filters",
+        "remarks",
+    ];
+    let mut rows = session.output().rows(&columns, &columns);
+    let chosen = vendor
+        .capabilities()
+        .find(|found| generation.is_none_or(|generation| found.generation() == generation));
+    for capability in chosen.into_iter().flatten() {
+        if only.is_none_or(|only| capability.resource == only) {
+            rows.push(Row::new(told(capability, session.output().is_json())))?;
+        }
+    }
+    rows.finish()?;
+    Ok(())
+}
+
+/// A capability as data; for a person, with what is to be known of it in one column.
+fn told(capability: &Capability, as_data: bool) -> Value {
+    let mut value = serde_json::to_value(capability).unwrap_or_default();
+    let command = command_of(capability.resource, capability.verb);
+    value["command"] = command.map(|command| format!("crm {command}")).into();
+    if let (Value::Object(fields), false) = (&mut value, as_data) {
+        let mut remarks: Vec<&str> = Vec::new();
+        match &capability.support {
+            Support::Emulated { how, calls, .. } => remarks.extend([how, calls]),
+            Support::Unsupported { why, instead } => {
+                remarks.push(why);
+                remarks.extend(instead);
+            }
+            _ => {}
+        }
+        remarks.extend(capability.note);
+        remarks.extend(&capability.notes);
+        fields.insert("name".to_owned(), capability.name().into());
+        fields.insert("remarks".to_owned(), remarks.join("; ").into());
+        let price = capability.cost.as_ref().and_then(price);
+        fields.insert("price".to_owned(), price.unwrap_or_default().into());
+    }
+    value
+}
+
+/// Tells which fields vendors carry, and of which type they are.
+///
+/// # Errors
+///
+/// If there is no such vendor or resource, or the result can't be written.
+pub(crate) fn fields(arguments: &Fields, session: &Session) -> Result<(), Failure> {
+    let only = resource(arguments.resource.as_deref())?;
+    let chosen = arguments
+        .vendor_name
+        .as_ref()
+        .or(session.globals().vendor.as_ref());
+    let chosen = chosen.map(|name| split(name)).transpose()?;
+    let mut table: BTreeMap<(Resource, usize, &str), Carried> = BTreeMap::new();
+    let mut order: BTreeMap<(Resource, &str), usize> = BTreeMap::new();
+    let mut columns = Vec::new();
+    for (column, vendor, generation) in generations(chosen) {
+        columns.push(column.clone());
+        for found in vendor.coverage(generation) {
+            if only.is_some_and(|only| found.resource != only) {
+                continue;
+            }
+            let next = order.len();
+            let place = *order.entry((found.resource, found.field)).or_insert(next);
+            table
+                .entry((found.resource, place, found.field))
+                .or_default()
+                .push((column.clone(), access(found.access)));
+        }
+    }
+    let mut rows = session.output().rows(&[], &[]);
+    for ((resource, _, field), carried) in table {
+        let mut row = serde_json::Map::from_iter([
+            ("resource".to_owned(), json!(resource)),
+            ("field".to_owned(), json!(field)),
+            ("type".to_owned(), json!(kind(resource, field))),
+        ]);
+        for column in &columns {
+            let found = carried.iter().find(|(carrier, _)| carrier == column);
+            row.insert(column.clone(), json!(found.map(|(_, access)| *access)));
+        }
+        rows.push(Row::new(row.into()))?;
+    }
+    rows.finish()?;
+    Ok(())
+}
+
+/// How a field is carried, by the column of the vendor.
+type Carried = Vec<(String, &'static str)>;
+
+/// The generations to tell of, each with its column's name.
+fn generations(
+    chosen: Option<(&'static Vendor, Option<&'static str>)>,
+) -> Vec<(String, &'static Vendor, &'static str)> {
+    let vendors = crm_facade::vendors().iter();
+    vendors
+        .filter(|vendor| chosen.is_none_or(|(chosen, _)| chosen.id == vendor.id))
+        .flat_map(|vendor| {
+            let all: Vec<_> = vendor
+                .capabilities()
+                .map(|capabilities| capabilities.generation())
+                .filter(|generation| {
+                    chosen
+                        .is_none_or(|(_, wanted)| wanted.is_none_or(|wanted| wanted == *generation))
+                })
+                .collect();
+            let several = all.len() > 1;
+            all.into_iter().map(move |generation| {
+                let column = match several {
+                    true => format!("{}/{generation}", vendor.id),
+                    false => vendor.id.to_owned(),
+                };
+                (column, vendor, generation)
+            })
+        })
+        .collect()
+}
+
+fn access(access: Access) -> &'static str {
+    match access {
+        Access::None => "-",
+        Access::Read => "read",
+        Access::Write => "write",
+        Access::Both => "read, write",
+    }
+}
+
+macro_rules! kinds {
+    ($resource:expr, $field:expr; $($($known:ident)|+ => $record:ty,)*) => {
+        match $resource {
+            $( $(Resource::$known)|+ => Schema::of::<$record>().top().property($field).map(|at| at.kind()), )*
+            _ => None,
+        }
+    };
+}
+
+fn kind(resource: Resource, field: &str) -> Option<String> {
+    kinds! { resource, field;
+        Contact => Contact,
+        Company => Company,
+        Deal => Deal,
+        Pipeline => Pipeline,
+        Stage => Stage,
+        List | SuppressionList => List,
+        ListMember => ListMember,
+        Product => Product,
+        Campaign => Campaign,
+        CampaignMember => CampaignMember,
+        CampaignEvent => CampaignEvent,
+        CampaignStats => CampaignStats,
+        LeadStatus => LeadStatus,
+        Account => Account,
+        EnrichedPerson | Prospect => EnrichedPerson,
+        EnrichedCompany => EnrichedCompany,
+        EmailVerification => EmailVerification,
+        Webhook => Webhook,
+        EmailAccount => EmailAccount,
+        WarmUp => WarmUp,
+    }
+}

@@ -1,0 +1,214 @@
+//! How commands fail: the status, what is said, and that nothing was done.
+
+use std::net::TcpListener;
+
+use crm_sandbox::{Fault, Sandbox};
+
+use super::served::{served, variables};
+use super::{Machine, code, stderr, stdout};
+
+#[test]
+fn each_kind_of_failure_has_its_status_and_says_what_to_do() {
+    let machine = Machine::new();
+    let nobody = "contacts get 00000000-0000-4000-8000-000000000000 --vendor minotaur";
+    for (line, status, says) in [
+        ("contacts list", 2, "add --vendor with one of"),
+        ("contacts list --vendor nobody", 2, "choose of: callab"),
+        (
+            "contacts list --vendor minotaur/v9",
+            2,
+            "choose of: minotaur/v1",
+        ),
+        ("contacts create --vendor minotaur", 2, "--set FIELD=VALUE"),
+        (
+            "contacts delete 1 --vendor minotaur",
+            2,
+            "repeat it with --yes",
+        ),
+        (
+            "verify ada@example.com --vendor snov",
+            2,
+            "costs credits: 1 per address",
+        ),
+        (
+            "contacts list --vendor minotaur --resume x",
+            2,
+            "holds no checkpoint",
+        ),
+        ("vendors --resource x", 2, "choose of: contact"),
+        (nobody, 4, "→"),
+        ("contacts get 1 --vendor minotaur", 5, "must be a UUID"),
+        (
+            "contacts create --vendor skarbe --set first_nam=x",
+            5,
+            "there is: first_name",
+        ),
+        (
+            "contacts create --vendor skarbe --set score=x",
+            5,
+            "a whole number",
+        ),
+        (
+            "contacts list --vendor skarbe --filter x=1",
+            6,
+            "use of: text",
+        ),
+        ("deals list --vendor skarbe", 6, "`crm vendors skarbe`"),
+        (
+            "contacts delete 1 --vendor skarbe --yes",
+            6,
+            "in the vendor's app",
+        ),
+        (
+            "contacts get 1 --vendor skarbe",
+            6,
+            "repeat it with --emulate",
+        ),
+    ] {
+        let done = machine.run(line);
+        let said = stderr(&done);
+        assert_eq!(code(&done), Some(status), "{line}: {said}");
+        assert!(said.contains(says) || says == "→", "{line}: {said}");
+        assert!(said.starts_with("error: "), "{line}: {said}");
+        assert_eq!(stdout(&done), "", "{line}");
+    }
+}
+
+#[test]
+fn missing_and_wrong_credentials_end_with_their_status() {
+    let machine = Machine::new();
+    let line = ["contacts", "list", "--vendor", "minotaur"];
+    let done = machine.crm().args(line).assert();
+    assert_eq!(code(&done), Some(3));
+    assert!(
+        stderr(&done).contains("CRM_MINOTAUR_API_KEY"),
+        "{}",
+        stderr(&done)
+    );
+    assert!(stderr(&done).contains("--sandbox"), "{}", stderr(&done));
+    served(Sandbox::builder().contacts(1), |sandbox| {
+        let done = machine
+            .crm()
+            .envs(variables(sandbox))
+            .env("CRM_MINOTAUR_API_KEY", "not-the-key")
+            .args(line)
+            .assert();
+        assert_eq!(code(&done), Some(3), "{}", stderr(&done));
+    });
+}
+
+#[test]
+fn what_may_work_later_ends_with_its_status() {
+    let machine = Machine::new();
+    // A port that nobody listens on any more.
+    let port = {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+        listener.local_addr().expect("an address").port()
+    };
+    let done = machine
+        .crm()
+        .env("CRM_SKARBE_API_KEY", "key")
+        .env("CRM_SKARBE_BASE_URL", format!("http://127.0.0.1:{port}"))
+        .args(["contacts", "list", "--vendor", "skarbe"])
+        .assert();
+    assert_eq!(code(&done), Some(7), "{}", stderr(&done));
+}
+
+#[test]
+fn a_write_whose_answer_is_lost_is_not_said_to_have_failed() {
+    let fault = Fault::on("contacts_create")
+        .vendor("minotaur")
+        .reset_after_handling();
+    served(Sandbox::builder().contacts(1).fault(fault), |sandbox| {
+        let done = Machine::new()
+            .crm()
+            .envs(variables(sandbox))
+            .args(["contacts", "create", "--vendor", "minotaur"])
+            .args(["--set", "first_name=Ada", "--set", "last_name=Lovelace"])
+            .args(["--set", "emails=ada@example.com"])
+            .assert();
+        assert_eq!(code(&done), Some(7), "{}", stderr(&done));
+        assert!(
+            stderr(&done).contains("may have been carried out"),
+            "{}",
+            stderr(&done)
+        );
+        let creates = sandbox
+            .requests()
+            .into_iter()
+            .filter(|request| request.method == "POST");
+        let creates =
+            creates.filter(|request| request.operation.as_deref() == Some("contacts_create"));
+        assert_eq!(creates.count(), 1, "it is not sent again");
+    });
+}
+
+#[test]
+fn an_interrupted_list_tells_where_to_go_on_and_goes_on_there() {
+    // A failure that no client repeats, so that the list ends at once.
+    let fault = Fault::on("contacts_list")
+        .vendor("minotaur")
+        .after(1)
+        .status(403);
+    served(Sandbox::builder().contacts(250).fault(fault), |sandbox| {
+        let machine = Machine::new();
+        let list = |more: &[&str]| {
+            machine
+                .crm()
+                .envs(variables(sandbox))
+                .args([
+                    "contacts", "list", "--vendor", "minotaur", "--format", "ndjson",
+                ])
+                .args(["--page-size", "100", "--fields", "id"])
+                .args(more)
+                .assert()
+        };
+        let first = list(&[]);
+        assert_ne!(code(&first), Some(0));
+        let said = stderr(&first);
+        let checkpoint = said
+            .split("--resume '")
+            .nth(1)
+            .and_then(|rest| rest.split('\'').next());
+        let checkpoint = checkpoint.expect("a checkpoint").to_owned();
+        sandbox.clear_faults();
+        let second = list(&["--resume", &checkpoint]);
+        assert_eq!(code(&second), Some(0), "{}", stderr(&second));
+        let whole = list(&[]);
+        assert_eq!(
+            format!("{}{}", stdout(&first), stdout(&second)),
+            stdout(&whole)
+        );
+        assert_eq!(stdout(&whole).lines().count(), 250);
+    });
+}
+
+#[cfg(unix)]
+#[test]
+fn control_c_ends_a_command_with_its_status() {
+    use std::process::{Command, Stdio};
+
+    let fault = Fault::on_any().stall();
+    served(Sandbox::builder().contacts(1).fault(fault), |sandbox| {
+        let home = tempfile::tempdir().expect("a folder");
+        let mut child = Command::new(assert_cmd::cargo::cargo_bin!("crm"))
+            .env_clear()
+            .env("HOME", home.path())
+            .envs(variables(sandbox))
+            .args(["contacts", "list", "--vendor", "minotaur"])
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("it starts");
+        while sandbox.requests().is_empty() {
+            std::thread::yield_now();
+        }
+        let id = child.id().to_string();
+        let sent = Command::new("kill")
+            .args(["-INT", &id])
+            .status()
+            .expect("kill");
+        assert!(sent.success());
+        assert_eq!(child.wait().expect("it ends").code(), Some(130));
+    });
+}

@@ -1,0 +1,150 @@
+//! What the program does for the shell around it.
+
+use std::fs;
+use std::io::{BufRead, BufReader};
+use std::process::{Command, Stdio};
+
+use super::{Machine, code, stderr, stdout};
+
+#[test]
+fn completions_are_made_for_each_shell() {
+    let machine = Machine::new();
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        let done = machine
+            .crm()
+            .args(["completions", shell])
+            .assert()
+            .success();
+        let script = stdout(&done);
+        assert!(
+            script.contains("contacts") && script.contains("upsert"),
+            "{shell}"
+        );
+    }
+    let done = machine.crm().args(["completions", "cmd"]).assert();
+    assert_eq!(code(&done), Some(2), "{}", stderr(&done));
+}
+
+#[test]
+fn manual_pages_are_made_for_each_command() {
+    let machine = Machine::new();
+    let page = stdout(&machine.crm().arg("man").assert().success());
+    assert!(
+        page.contains(".TH crm") && page.contains("Exit status"),
+        "{page}"
+    );
+    machine
+        .crm()
+        .args(["man", "--out", "pages"])
+        .assert()
+        .success();
+    let pages = fs::read_dir(machine.path().join("pages")).expect("pages");
+    let names: Vec<_> = pages
+        .map(|page| {
+            page.expect("a page")
+                .file_name()
+                .into_string()
+                .expect("text")
+        })
+        .collect();
+    for page in [
+        "crm.1",
+        "crm-contacts.1",
+        "crm-contacts-create.1",
+        "crm-copy.1",
+    ] {
+        assert!(names.iter().any(|name| name == page), "{page} of {names:?}");
+    }
+}
+
+#[test]
+fn help_is_as_it_was_reviewed() {
+    let machine = Machine::new();
+    for (name, line) in [
+        ("help", "-h"),
+        ("help_contacts", "contacts -h"),
+        ("help_contacts_create", "contacts create -h"),
+        ("help_contacts_list", "contacts list -h"),
+        ("help_call", "call -h"),
+        ("help_sandbox", "sandbox --help"),
+        ("help_credentials", "help credentials"),
+    ] {
+        let done = machine.crm().args(line.split(' ')).assert().success();
+        insta::assert_snapshot!(name, stdout(&done));
+    }
+}
+
+#[test]
+fn a_reader_that_has_read_enough_is_no_failure_to_speak_of() {
+    let home = tempfile::tempdir().expect("a folder");
+    let mut child = Command::new(assert_cmd::cargo::cargo_bin!("crm"))
+        .env_clear()
+        .env("HOME", home.path())
+        .args([
+            "contacts",
+            "list",
+            "--vendor",
+            "minotaur",
+            "--sandbox",
+            "--format",
+            "ndjson",
+        ])
+        .args(["--sandbox-contacts", "2000"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("it starts");
+    let mut line = String::new();
+    let mut out = BufReader::new(child.stdout.take().expect("a pipe"));
+    out.read_line(&mut line).expect("a line");
+    drop(out);
+    let done = child.wait_with_output().expect("it ends");
+    assert_eq!(String::from_utf8_lossy(&done.stderr), "");
+    assert!(line.starts_with('{'));
+}
+
+#[cfg(unix)]
+#[test]
+fn the_sandbox_by_hand_tells_what_other_programs_need_and_ends_with_control_c() {
+    let machine = Machine::new();
+    let mut child = Command::new(assert_cmd::cargo::cargo_bin!("crm"))
+        .env_clear()
+        .env("HOME", machine.path())
+        .args(["sandbox", "--contacts", "5", "--vendor", "minotaur"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("it starts");
+    let out = BufReader::new(child.stdout.take().expect("a pipe"));
+    let mut said = BufReader::new(child.stderr.take().expect("a pipe"));
+    let mut ready = String::new();
+    said.read_line(&mut ready).expect("a line");
+    assert!(ready.contains("until Ctrl-C"), "{ready}");
+    let mut lines = out.lines().map(|line| line.expect("text"));
+    let title = lines.next().expect("a title");
+    assert_eq!(title, "# minotaur v1");
+    let variables: Vec<_> = lines
+        .by_ref()
+        .take(2)
+        .filter_map(|line| {
+            let (name, value) = line.strip_prefix("export ")?.split_once('=')?;
+            Some((name.to_owned(), value.trim_matches('\'').to_owned()))
+        })
+        .collect();
+    let done = machine
+        .crm()
+        .envs(variables)
+        .args([
+            "contacts", "list", "--vendor", "minotaur", "--format", "ndjson",
+        ])
+        .assert()
+        .success();
+    assert_eq!(stdout(&done).lines().count(), 5);
+    let id = child.id().to_string();
+    let sent = Command::new("kill")
+        .args(["-INT", &id])
+        .status()
+        .expect("kill");
+    assert!(sent.success());
+    assert_eq!(child.wait().expect("it ends").code(), Some(0));
+}

@@ -1,0 +1,48 @@
+//! The real program, killed with SIGKILL at random points of a copy under faults.
+
+#[path = "../examples/soak/ordeal.rs"]
+mod ordeal;
+
+use std::path::PathBuf;
+
+use ordeal::{MINOTAUR, Ordeal, Side};
+
+const SKARBE: Side = Side {
+    vendor: "skarbe",
+    generation: "v1",
+    address: "email",
+    create: "contacts_create",
+    list: "contacts_list",
+};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_at_random_a_copy_loses_and_doubles_nothing() {
+    for seed in [1, 2] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let ordeal = Ordeal {
+            program: PathBuf::from(env!("CARGO_BIN_EXE_crm")),
+            folder: folder.path().to_owned(),
+            from: MINOTAUR,
+            to: SKARBE,
+            contacts: 300,
+            kills: 5,
+            seed,
+            faults: 0.02,
+            arguments: Vec::new(),
+        };
+        let verdict = ordeal.go_through().await.expect("a verdict");
+        assert_eq!(verdict.kills, 5);
+        assert!(verdict.runs > 5 && verdict.calls > 300 && verdict.peak_kib < u64::MAX);
+        assert!(!verdict.faults.is_empty());
+        assert!(
+            verdict.is_good(),
+            "of {} rows {} are refused, {} are there, {} are lost, {} are doubled, after {:?}",
+            verdict.contacts,
+            verdict.refused,
+            verdict.there,
+            verdict.lost.len(),
+            verdict.doubled.len(),
+            verdict.took,
+        );
+    }
+}

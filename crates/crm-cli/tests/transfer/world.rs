@@ -1,0 +1,356 @@
+//! Two vendors in memory, whose calls fail and whose caller is killed on demand.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, MutexGuard};
+
+use crm_facade::Crm;
+use crm_runtime::{RetryPolicy, TransportError, testing};
+use serde_json::{Value, json};
+use tokio::sync::Notify;
+
+/// How a call fails.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Fault {
+    /// Not at all.
+    None,
+    /// With this status, and nothing is done.
+    Status(u16),
+    /// The connection is lost before anything is done.
+    LostBefore,
+    /// It is done, and the answer is lost.
+    LostAfter,
+    /// It is done, and the answer is cut.
+    Unreadable,
+}
+
+/// Two vendors: Minotaur, which is listed in pages, and Skarbe, which is asked.
+#[derive(Clone)]
+pub(crate) struct World(Arc<Inner>);
+
+struct Inner {
+    state: Mutex<State>,
+    bell: Notify,
+}
+
+#[derive(Default)]
+struct State {
+    minotaur: Vec<Value>,
+    skarbe: Vec<Value>,
+    calls: u64,
+    writes: u64,
+    at_write: BTreeMap<u64, Fault>,
+    always: Option<Fault>,
+    seed: Option<u64>,
+    kill: Option<(u64, bool)>,
+    dead: bool,
+}
+
+type Answer = (u16, Value);
+
+/// The row of a number, as Minotaur has it.
+fn person(number: u64) -> Value {
+    json!({
+        "id": number.to_string(),
+        "first_name": format!("First{number}"),
+        "last_name": format!("Last{number}"),
+        "work_email": format!("person{number}@example.com"),
+        "phone_numbers": [{"number": format!("+1555{number:07}")}],
+        "score": number,
+        "company": {"id": "c1", "company_name": "Acme"},
+    })
+}
+
+/// Contacts as lines of JSON.
+pub(crate) fn people(number: u64) -> String {
+    (0..number)
+        .map(|number| {
+            let contact = json!({
+                "first_name": format!("First{number}"),
+                "last_name": format!("Last{number}"),
+                "emails": [{"address": format!("person{number}@example.com")}],
+            });
+            format!("{contact}\n")
+        })
+        .collect()
+}
+
+/// Their addresses, each once.
+pub(crate) fn addresses(number: u64) -> BTreeMap<String, u64> {
+    (0..number)
+        .map(|number| (format!("person{number}@example.com"), 1))
+        .collect()
+}
+
+impl World {
+    /// Minotaur has so many contacts, and Skarbe none.
+    pub(crate) fn with(number: u64) -> Self {
+        let state = State {
+            minotaur: (0..number).map(person).collect(),
+            ..State::default()
+        };
+        Self(Arc::new(Inner {
+            state: Mutex::new(state),
+            bell: Notify::new(),
+        }))
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.state.lock().expect("no panic before")
+    }
+
+    pub(crate) fn minotaur(&self) -> Crm {
+        self.crm("minotaur", State::minotaur)
+    }
+
+    pub(crate) fn skarbe(&self) -> Crm {
+        self.crm("skarbe", State::skarbe)
+    }
+
+    fn crm(&self, vendor: &str, answer: fn(&mut State, &str, &str, &str, &Value) -> Answer) -> Crm {
+        let world = self.clone();
+        let transport = testing::function(move |request| {
+            let world = world.clone();
+            async move {
+                let body: Value = serde_json::from_slice(request.body()).unwrap_or_default();
+                let uri = request.uri().clone();
+                // The base URL has a path of its own.
+                let path = uri.path().trim_start_matches("/api/ext");
+                let query = uri.query().unwrap_or_default();
+                let method = request.method().as_str();
+                let writes =
+                    method != "GET" && !matches!(path, "/contacts/list" | "/contacts/metadata");
+                world
+                    .call(writes, |state| answer(state, method, path, query, &body))
+                    .await
+                    .map(|(status, body)| {
+                        let text = body.to_string();
+                        let cut = if status == 299 {
+                            text.len() / 2
+                        } else {
+                            text.len()
+                        };
+                        testing::json(
+                            if status == 299 { 200 } else { status },
+                            text[..cut].to_owned(),
+                        )
+                    })
+            }
+        });
+        Crm::builder(vendor)
+            .api_key("k")
+            .retry(RetryPolicy::new().seed(1))
+            .transport(transport)
+            .build()
+            .expect("a handle")
+    }
+
+    async fn call(
+        &self,
+        writes: bool,
+        answer: impl FnOnce(&mut State) -> Answer,
+    ) -> Result<Answer, TransportError> {
+        enum Then {
+            Answer(Result<Answer, TransportError>),
+            Die,
+        }
+        let then = {
+            let mut state = self.state();
+            let call = state.calls;
+            state.calls += 1;
+            state.writes += u64::from(writes && !state.dead);
+            let fault = state.fault(writes);
+            match state.kill {
+                _ if state.dead => Then::Die,
+                Some((at, after)) if call >= at => {
+                    if after {
+                        answer(&mut state);
+                    }
+                    state.dead = true;
+                    Then::Die
+                }
+                _ => Then::Answer(match fault {
+                    Fault::None => Ok(answer(&mut state)),
+                    Fault::Status(status) => Ok((status, json!({}))),
+                    Fault::LostBefore => Err(TransportError::interrupted("reset")),
+                    Fault::LostAfter => {
+                        answer(&mut state);
+                        Err(TransportError::interrupted("reset"))
+                    }
+                    Fault::Unreadable => Ok((299, answer(&mut state).1)),
+                }),
+            }
+        };
+        match then {
+            Then::Answer(answer) => answer,
+            Then::Die => {
+                self.0.bell.notify_one();
+                std::future::pending().await
+            }
+        }
+    }
+
+    /// Ends when the caller is to be killed.
+    pub(crate) async fn killed(&self) {
+        self.0.bell.notified().await;
+    }
+
+    /// Kills the caller at a call, before or after it has done what it does.
+    pub(crate) fn kill_at(&self, call: u64, after: bool) {
+        let mut state = self.state();
+        let now = state.calls;
+        state.kill = Some((now + call, after));
+    }
+
+    /// Lets calls go on.
+    pub(crate) fn revive(&self) {
+        let mut state = self.state();
+        state.kill = None;
+        state.dead = false;
+    }
+
+    /// Lets one write fail, counted from 1 over all that come.
+    pub(crate) fn fault_at_write(&self, write: u64, fault: Fault) {
+        self.state().at_write.insert(write, fault);
+    }
+
+    /// Lets every write fail.
+    pub(crate) fn always(&self, fault: Fault) {
+        self.state().always = Some(fault).filter(|fault| *fault != Fault::None);
+    }
+
+    /// Lets about one call of six fail, in all ways, the same each time.
+    pub(crate) fn faults(&self, seed: u64) {
+        self.state().seed = Some(seed);
+    }
+
+    /// How many writes came.
+    pub(crate) fn writes(&self) -> u64 {
+        self.state().writes
+    }
+
+    pub(crate) fn change(&self, number: usize, change: impl FnOnce(&mut Value)) {
+        change(&mut self.state().minotaur[number]);
+    }
+
+    pub(crate) fn is_at_skarbe(&self, address: &str) {
+        let contact = json!({"id": 100_000, "email": address, "firstName": "There"});
+        self.state().skarbe.push(contact);
+    }
+
+    pub(crate) fn minotaurs(&self, number: usize) -> Value {
+        self.state().minotaur[number].clone()
+    }
+
+    pub(crate) fn minotaurs_addresses(&self) -> BTreeMap<String, u64> {
+        count(&self.state().minotaur, "work_email")
+    }
+
+    /// Every contact of Minotaur that can arrive is at Skarbe, once, and as it was.
+    pub(crate) fn compare(&self) {
+        let state = self.state();
+        let there = count(&state.skarbe, "email");
+        for contact in &state.minotaur {
+            let Some(address) = contact["work_email"].as_str().filter(|a| a.contains('@')) else {
+                continue;
+            };
+            let address = address.to_lowercase();
+            assert_eq!(there.get(&address), Some(&1), "{address}");
+        }
+        assert!(
+            there.values().all(|times| *times == 1),
+            "doubled: {there:?}"
+        );
+    }
+}
+
+/// How often each address is there.
+fn count(contacts: &[Value], field: &str) -> BTreeMap<String, u64> {
+    let mut times = BTreeMap::new();
+    for address in contacts
+        .iter()
+        .filter_map(|contact| contact[field].as_str())
+    {
+        *times.entry(address.to_lowercase()).or_default() += 1;
+    }
+    times
+}
+
+impl State {
+    fn fault(&self, writes: bool) -> Fault {
+        if let (true, Some(fault)) = (writes, self.at_write.get(&self.writes)) {
+            return *fault;
+        }
+        if let (true, Some(fault)) = (writes, self.always) {
+            return fault;
+        }
+        let Some(seed) = self.seed else {
+            return Fault::None;
+        };
+        // SplitMix64, so that each run is the same.
+        let mut z = (seed << 32 | self.calls).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        match (z ^ (z >> 31)) % 30 {
+            0 => Fault::Status(429),
+            1 => Fault::Status(503),
+            2 => Fault::LostBefore,
+            3 => Fault::LostAfter,
+            4 if writes => Fault::Unreadable,
+            _ => Fault::None,
+        }
+    }
+
+    fn minotaur(&mut self, method: &str, path: &str, _: &str, body: &Value) -> Answer {
+        match (method, path) {
+            ("POST", "/contacts/list") => {
+                let page = body["paginate"]["page"].as_u64().unwrap_or(1) as usize;
+                let size = body["paginate"]["limit"].as_u64().unwrap_or(50) as usize;
+                let rows = self.minotaur.iter().skip((page - 1) * size).take(size);
+                (200, rows.cloned().collect())
+            }
+            ("POST", "/contacts/metadata") => (
+                200,
+                json!({"pagination": {"total_records": self.minotaur.len()}}),
+            ),
+            ("POST", "/contacts") => {
+                let mut contact = body.clone();
+                contact["id"] = self.minotaur.len().to_string().into();
+                self.minotaur.push(contact);
+                (201, json!({"success": true}))
+            }
+            ("PATCH", path) => {
+                let id = path.trim_start_matches("/contacts/");
+                let found = self.minotaur.iter_mut().find(|contact| contact["id"] == id);
+                let (Some(contact), Some(changes)) = (found, body.as_object()) else {
+                    return (404, json!({}));
+                };
+                for (field, value) in changes {
+                    contact[field] = value.clone();
+                }
+                (200, json!({"success": true}))
+            }
+            _ => (404, json!({})),
+        }
+    }
+
+    fn skarbe(&mut self, method: &str, path: &str, query: &str, body: &Value) -> Answer {
+        match (method, path) {
+            ("GET", "/api/connect/contacts") => {
+                let text = query.trim_start_matches("query=").replace("%40", "@");
+                let text = text.to_lowercase();
+                let is_it = |contact: &&Value| {
+                    let address = contact["email"].as_str().unwrap_or_default();
+                    address.to_lowercase().contains(&text)
+                };
+                (200, self.skarbe.iter().filter(is_it).cloned().collect())
+            }
+            ("POST", "/api/connect/contacts") => {
+                let mut contact = body.clone();
+                contact["id"] = self.skarbe.len().into();
+                self.skarbe.push(contact.clone());
+                (200, contact)
+            }
+            _ => (404, json!({})),
+        }
+    }
+}
