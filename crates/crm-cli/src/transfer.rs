@@ -171,6 +171,8 @@ fn trouble(what: &str, path: &Path, error: &std::io::Error) -> Failure {
         }
         .advice("check the path"),
         std::io::ErrorKind::PermissionDenied => failure.advice("check who may use the file"),
+        // Who reads has enough, and need not be told.
+        std::io::ErrorKind::BrokenPipe => Failure::new(Exit::Interrupted, ""),
         _ => failure,
     }
 }

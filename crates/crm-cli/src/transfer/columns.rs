@@ -40,12 +40,14 @@ pub(super) const USUAL: [&str; 25] = [
 ];
 
 /// Names that people give to columns, beside the model's own.
-const USUAL_NAMES: [(&str, &str); 14] = [
+const USUAL_NAMES: [(&str, &str); 16] = [
     ("email", "emails.0.address"),
+    ("emails", "emails.0.address"),
     ("e_mail", "emails.0.address"),
     ("email_address", "emails.0.address"),
     ("work_email", "emails.0.address"),
     ("phone", "phone_numbers.0.number"),
+    ("phone_numbers", "phone_numbers.0.number"),
     ("phone_number", "phone_numbers.0.number"),
     ("company", "company_name"),
     ("job_title", "title"),

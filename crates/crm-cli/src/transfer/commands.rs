@@ -119,9 +119,11 @@ pub(super) async fn run(asked: Asked<'_>, session: &Session) -> Result<(), Failu
     };
     let carried = until_interrupted(session, &stop, transfer.carry_out(&observer, &stop)).await;
     progress.finish();
-    let summary = carried??;
+    let again = format!("{again} --resume {}", journal.display());
+    // What was broken off goes on from the journal too.
+    let summary = carried.map_err(|broken_off| broken_off.advice(go_on(&again)))??;
     show_summary(&summary, &journal, report.as_deref(), session)?;
-    conclude(summary, &format!("{again} --resume {}", journal.display()))
+    conclude(summary, &again)
 }
 
 fn settings(common: &Common, journal: PathBuf, keep_ids: bool) -> Settings {
@@ -267,10 +269,33 @@ pub(super) fn print(text: &str) -> Result<(), Failure> {
         .map_err(|error| super::trouble("write", "standard output".as_ref(), &error))
 }
 
+/// What was not done.
+fn left_over(refused: u64, uncertain: u64) -> String {
+    let rows = |count: u64| match count {
+        1 => "1 row".to_owned(),
+        count => format!("{count} rows"),
+    };
+    let mut parts = Vec::new();
+    if refused > 0 {
+        parts.push(format!("refused: {}", rows(refused)));
+    }
+    if uncertain > 0 {
+        parts.push(format!(
+            "nothing tells whether the target has them: {}",
+            rows(uncertain)
+        ));
+    }
+    parts.join("; ")
+}
+
+fn go_on(again: &str) -> String {
+    format!("go on with `{again}`")
+}
+
 /// The end of a command, by how the transfer ended.
 pub(super) fn conclude(summary: Summary, again: &str) -> Result<(), Failure> {
     let totals = &summary.totals;
-    let go_on = format!("go on with `{again}`");
+    let go_on = go_on(again);
     match summary.ended {
         Ended::Interrupted => Err(Failure::interrupted().advice(go_on)),
         Ended::GaveUp(failure) => {
@@ -280,16 +305,10 @@ pub(super) fn conclude(summary: Summary, again: &str) -> Result<(), Failure> {
             };
             Err(failure.advice(advice))
         }
-        Ended::Complete | Ended::Before if totals.refused + totals.uncertain > 0 => {
-            Err(Failure::new(
-                Exit::Partly,
-                format!(
-                    "{} rows were refused, and of {} nothing tells what became of them",
-                    totals.refused, totals.uncertain
-                ),
-            )
-            .advice("the report says which and why"))
-        }
+        Ended::Complete | Ended::Before if totals.refused + totals.uncertain > 0 => Err(
+            Failure::new(Exit::Partly, left_over(totals.refused, totals.uncertain))
+                .advice("the report says which and why"),
+        ),
         Ended::Complete | Ended::Before => Ok(()),
     }
 }

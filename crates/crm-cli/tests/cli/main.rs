@@ -7,6 +7,7 @@ mod nouns;
 mod secrets;
 mod served;
 mod shell;
+mod transfers;
 
 use std::path::Path;
 

@@ -1,0 +1,198 @@
+//! Copy, import and export by the real binary. What becomes of a run that is killed stands in
+//! `tests/kills.rs`.
+
+use std::fs;
+
+use serde_json::Value;
+
+use super::{Machine, code, stderr, stdout};
+
+const PEOPLE: &str = "First name,last_name,Email,budget\n\
+    Ada,Lovelace,ada@example.com,7\n\
+    No,Address,,\n\
+    Grace,Hopper,grace@example.com,8\n\
+    Ada,Again,ADA@example.com,9\n";
+
+fn emails(machine: &Machine, vendor: &str) -> Vec<String> {
+    let rows = machine.json(&format!("contacts list --vendor {vendor} --limit 0"));
+    let rows = rows.as_array().expect("rows").iter();
+    let emails = rows.flat_map(|row| row["emails"].as_array().cloned().unwrap_or_default());
+    emails
+        .filter_map(|email| Some(email["address"].as_str()?.to_owned()))
+        .collect()
+}
+
+#[test]
+fn a_file_is_imported_by_the_names_that_people_give_and_what_is_refused_has_its_line() {
+    let machine = Machine::new();
+    fs::write(machine.path().join("people.csv"), PEOPLE).expect("a file");
+    let done = machine.run("import people.csv --to skarbe --yes");
+    assert_eq!(code(&done), Some(8), "{}", stderr(&done));
+    let report = machine
+        .path()
+        .join("crm-import-people-skarbe.journal.report.ndjson");
+    let report = fs::read_to_string(report).expect("the report");
+    let refused: Vec<Value> = report
+        .lines()
+        .map(|line| serde_json::from_str(line).expect("JSON"))
+        .filter(|line: &Value| line["kind"] == "refused")
+        .collect();
+    let lines: Vec<&str> = refused
+        .iter()
+        .filter_map(|refused| refused["row"].as_str())
+        .collect();
+    assert_eq!(lines, ["3", "5"], "{report}");
+    assert!(
+        !report.contains("example.com"),
+        "personal data in the report: {report}"
+    );
+    let all = emails(&machine, "skarbe");
+    for address in ["ada@example.com", "grace@example.com"] {
+        let count = all.iter().filter(|email| *email == address).count();
+        assert_eq!(count, 1, "{address} in {all:?}");
+    }
+}
+
+#[test]
+fn a_plan_writes_nothing() {
+    let machine = Machine::new();
+    fs::write(machine.path().join("people.csv"), PEOPLE).expect("a file");
+    let before = emails(&machine, "skarbe");
+    let done = machine
+        .run("import people.csv --to skarbe --plan")
+        .success();
+    let plan = stdout(&done) + &stderr(&done);
+    assert!(plan.contains("2 to create"), "{plan}");
+    assert_eq!(emails(&machine, "skarbe"), before);
+}
+
+#[test]
+fn what_is_exported_is_imported_again_into_another_vendor() {
+    let machine = Machine::new();
+    machine
+        .run("export --from minotaur --out people.ndjson --format ndjson")
+        .success();
+    let exported = fs::read_to_string(machine.path().join("people.ndjson")).expect("the file");
+    assert_eq!(exported.lines().count(), 20);
+    let done = machine.run("import people.ndjson --to lunarsend --yes");
+    let arrived = emails(&machine, "lunarsend");
+    for line in exported.lines() {
+        let contact: Value = serde_json::from_str(line).expect("JSON");
+        let address = contact["emails"][0]["address"].as_str();
+        let Some(address) = address else { continue };
+        let count = arrived
+            .iter()
+            .filter(|email| email.eq_ignore_ascii_case(address))
+            .count();
+        assert_eq!(count, 1, "{address}; {}", stderr(&done));
+    }
+}
+
+#[test]
+fn a_copy_without_a_terminal_wants_a_yes_and_says_so() {
+    let machine = Machine::new();
+    let before = emails(&machine, "skarbe");
+    let done = machine.run("copy --from minotaur --to skarbe");
+    assert_eq!(code(&done), Some(2), "{}", stderr(&done));
+    assert!(stderr(&done).contains("--yes"), "{}", stderr(&done));
+    assert_eq!(emails(&machine, "skarbe"), before);
+}
+
+#[test]
+fn a_second_copy_finds_what_the_first_has_made() {
+    let machine = Machine::new();
+    let copy = "copy --from minotaur --to lunarsend --yes";
+    let first = machine.run(copy);
+    assert!(matches!(code(&first), Some(0 | 8)), "{}", stderr(&first));
+    let after = emails(&machine, "lunarsend");
+    let second = machine.run(copy);
+    let told = stdout(&second) + &stderr(&second);
+    assert!(told.contains(" 0 created"), "{told}");
+    assert_eq!(emails(&machine, "lunarsend"), after);
+}
+
+/// The target stalls after some writes; the one that is under way may have arrived.
+#[cfg(unix)]
+#[test]
+fn a_copy_that_is_broken_off_by_ctrl_c_goes_on_from_its_journal() {
+    use std::io::{BufRead, BufReader, Read};
+    use std::process::{Command, Stdio};
+
+    use crm_sandbox::{Fault, Sandbox};
+
+    use super::served::{served, variables};
+
+    const WRITES: usize = 5;
+    let machine = Machine::new();
+    let stalled = Fault::on("contacts_create")
+        .vendor("lunarsend")
+        .after(WRITES as u64)
+        .stall_after_handling();
+    // All vendors have the same people; the target has few of them.
+    let few = Sandbox::builder().contacts(2).vendors(["lunarsend"]);
+    let many = Sandbox::builder().contacts(20).vendors(["minotaur"]);
+    served(few.fault(stalled), |sandbox| {
+        served(many, |source| {
+            let before = sandbox.records("lunarsend", "contacts").len();
+            let copy = || {
+                let mut command = Command::new(assert_cmd::cargo::cargo_bin!("crm"));
+                command
+                    .env_clear()
+                    .env("HOME", machine.path())
+                    .envs(variables(source))
+                    .envs(variables(sandbox))
+                    .current_dir(machine.path())
+                    .args(["copy", "--from", "minotaur", "--to", "lunarsend", "--yes"])
+                    .args(["--concurrency", "1", "--resume", "copy.journal"])
+                    .stdin(Stdio::null())
+                    .stdout(Stdio::null())
+                    .stderr(Stdio::piped());
+                command
+            };
+            let mut child = copy().spawn().expect("it starts");
+            let mut said = BufReader::new(child.stderr.take().expect("its errors"));
+            let interrupt = || {
+                let sent = Command::new("kill")
+                    .args(["-INT", &child.id().to_string()])
+                    .status();
+                assert!(sent.expect("kill").success());
+            };
+            let met = || {
+                sandbox
+                    .requests()
+                    .iter()
+                    .any(|request| request.fault.is_some())
+            };
+            while !met() {
+                std::thread::yield_now();
+            }
+            // The first lets what is under way come to its end, which this one never does.
+            interrupt();
+            let mut told = String::new();
+            while !told.contains("press Ctrl-C again") {
+                assert_ne!(said.read_line(&mut told).expect("a line"), 0, "{told}");
+            }
+            interrupt();
+            said.read_to_string(&mut told).expect("text");
+            assert_eq!(child.wait().expect("it ends").code(), Some(130), "{told}");
+            assert!(told.contains("--resume copy.journal"), "{told}");
+            let between = sandbox.records("lunarsend", "contacts").len();
+            assert_eq!(between, before + WRITES + 1);
+
+            sandbox.clear_faults();
+            let done = copy().output().expect("it ends");
+            let told = String::from_utf8_lossy(&done.stderr).into_owned();
+            assert!(matches!(done.status.code(), Some(0 | 8)), "{told}");
+            let records = sandbox.records("lunarsend", "contacts");
+            let mut emails: Vec<&str> = records
+                .iter()
+                .filter_map(|record| record["email"].as_str())
+                .collect();
+            assert!(records.len() > between, "{told}");
+            emails.sort_unstable();
+            let all = emails.len();
+            emails.dedup();
+            assert_eq!(emails.len(), all, "doubled: {told}");
+        })
+    });
+}
