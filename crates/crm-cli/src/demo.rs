@@ -163,6 +163,8 @@ impl Stage {
         let report = folder.path().join("report.ndjson");
         let mut settings = Settings::new(folder.path().join("journal"));
         settings.report = Some(report.clone());
+        // One after the other, so that the report has the same order each time.
+        settings.concurrency = 1;
         let source = Source::vendor(session.crm(from)?, Query::new(), None)?;
         let mut transfer = Transfer::new(source, &session.crm(to)?, settings)?;
         let stop = Stop::new();
