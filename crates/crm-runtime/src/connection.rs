@@ -195,8 +195,8 @@ impl Connection {
         &self,
         request: Request,
         info: &OperationInfo,
-    ) -> impl Future<Output = Result<Response, Failure>> + Send {
-        // A future keeps what it is given twice over, so that it is given little.
+    ) -> BoxFuture<'_, Result<Response, Failure>> {
+        // Boxed, since the futures around it are moved, and this one is large.
         let api = self.shared.api;
         let job = api
             .operation(info.operation_id)
@@ -206,7 +206,7 @@ impl Connection {
                 let detail = format!("{} has no operation `{id}`", api.vendor_name);
                 Failure::from(Report::refused(None, detail))
             });
-        async { self.run(job?).await }
+        Box::pin(async { self.run(job?).await })
     }
 
     /// The request of an operation, with what the operation table says of it.

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use crate::client::{Context, Error, Report, Response, ResponseValue};
 use crate::connection::{Connection, Job, fill};
-use crate::guard;
+use crate::{guard, redact};
 
 /// A request without types, for `call` and `request` of a client.
 ///
@@ -107,7 +107,7 @@ impl fmt::Debug for RawRequest {
 }
 
 /// The answer to a request without types. Its status says success.
-pub struct RawResponse(ResponseValue<crate::client::Body>);
+pub struct RawResponse(Response);
 
 impl RawResponse {
     /// Status of the answer.
@@ -117,27 +117,32 @@ impl RawResponse {
 
     /// Headers of the answer.
     pub fn headers(&self) -> &HeaderMap {
-        self.0.headers()
+        &self.0.parts.headers
     }
 
     /// The id that the vendor, or what stands before it, gave the request.
     pub fn request_id(&self) -> Option<&str> {
-        self.0.request_id()
+        redact::request_id(self.headers())
     }
 
     /// How often the request was sent until this answer came.
     pub fn attempts(&self) -> u32 {
-        self.0.attempts()
+        self.0.parts.attempts
     }
 
     /// The body as it came.
     pub fn bytes(&self) -> &[u8] {
-        &self.0
+        self.0.content.bytes()
+    }
+
+    /// The body as text, if it is UTF-8. That was looked at when it came.
+    pub fn text(&self) -> Option<&str> {
+        self.0.content.text()
     }
 
     /// The body by value.
     pub fn into_bytes(self) -> Bytes {
-        self.0.into_inner().into_bytes()
+        self.0.content.into_bytes()
     }
 
     /// The body as JSON; null if it is empty.
@@ -156,12 +161,7 @@ impl RawResponse {
     /// If it is not as the type says, with kind [`Decode`](crate::client::ErrorKind::Decode) and
     /// the place in the JSON.
     pub fn decode<T: DeserializeOwned>(self) -> Result<T, Error> {
-        let (body, parts) = self.0.into_parts();
-        let response = Response {
-            parts: Box::new(parts),
-            content: crate::client::Content::new(body.into_bytes().into()),
-        };
-        ResponseValue::decode(response)
+        ResponseValue::decode(self.0)
             .map(ResponseValue::into_inner)
             .map_err(Error::from)
     }
@@ -171,7 +171,7 @@ impl fmt::Debug for RawResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RawResponse")
             .field("status", &self.status())
-            .field("body", &*self.0)
+            .field("body", &format_args!("[{} bytes]", self.0.content.len()))
             .finish_non_exhaustive()
     }
 }
@@ -190,7 +190,7 @@ impl Connection {
     ) -> Result<RawResponse, Error> {
         let api = self.shared.api;
         let Some(operation) = api.operation(operation_id) else {
-            let id = crate::redact::line(operation_id, &[], 80);
+            let id = redact::line(operation_id, &[], 80);
             let detail = format!("{} has no operation `{id}`", api.vendor_name);
             return Err(Report::refused(None, detail).into());
         };
@@ -248,7 +248,7 @@ impl Connection {
 
 fn into_raw(response: Response) -> Result<RawResponse, Error> {
     if response.status().is_success() {
-        Ok(RawResponse(ResponseValue::stream(response)))
+        Ok(RawResponse(response))
     } else {
         Err(response.into_report().into())
     }

@@ -360,12 +360,13 @@ fn compiled(document: &Document, schema: &Value) -> Option<Validator> {
         .ok()
 }
 
-/// An integer has 64 bits where nothing else is said; more would come back as a fraction.
+/// An integer has 64 bits where nothing else is said; more would come back as a fraction. The
+/// least one is left out, as it can't be told from what is just below.
 fn bound_integers(schema: &mut Value) {
     if types(schema).contains(&"integer")
         && let Some(object) = schema.as_object_mut()
     {
-        object.entry("minimum").or_insert(i64::MIN.into());
+        object.entry("exclusiveMinimum").or_insert(i64::MIN.into());
         object.entry("maximum").or_insert(i64::MAX.into());
     }
     match schema {

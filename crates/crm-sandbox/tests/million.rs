@@ -1,5 +1,7 @@
 //! How long a million contacts take. Run by hand, as the time depends on the machine.
 
+mod http;
+
 use std::time::Instant;
 
 use crm_sandbox::Sandbox;
@@ -19,7 +21,7 @@ async fn a_million_contacts_are_made_and_the_last_page_is_read() {
         println!("{vendor}: {:.1} s", start.elapsed().as_secs_f64());
         let endpoint = sandbox.endpoint(vendor).expect("an endpoint");
         let key = &endpoint.credential().expect("a key").id;
-        let http = reqwest::Client::new();
+        let http = http::client();
         let request = match vendor {
             "minotaur" => http
                 .post(format!("{}/contacts/list", endpoint.base_url))

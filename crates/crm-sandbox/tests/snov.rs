@@ -1,5 +1,7 @@
 //! Snov.io over HTTP: tokens, a task, the ledger, and what stays between calls.
 
+mod http;
+
 use std::time::{Duration, SystemTime};
 
 use crm_sandbox::{Builder, Clock, Endpoint, Sandbox};
@@ -25,7 +27,7 @@ impl Snov {
         Self {
             sandbox,
             clock,
-            client: Client::new(),
+            client: http::client(),
         }
     }
 

@@ -130,6 +130,8 @@ pub struct Sum {
     pub phones: usize,
     /// Custom fields.
     pub custom: usize,
+    /// Tells one order of the contacts from another.
+    pub order: u64,
 }
 
 impl Sum {
@@ -140,6 +142,8 @@ impl Sum {
         self.emails += emails;
         self.phones += phones;
         self.custom += custom;
+        let own = score.unwrap_or(0) as u64 ^ ((emails << 8 | phones << 16) as u64);
+        self.order = self.order.wrapping_mul(0x0100_0000_01b3) ^ own;
     }
 }
 
@@ -188,6 +192,7 @@ impl Clock {
             "emails": sum.emails,
             "phones": sum.phones,
             "custom": sum.custom,
+            "order": sum.order,
             "wall_s": wall,
             "user_s": spent(Usage::user_time),
             "sys_s": spent(Usage::system_time),

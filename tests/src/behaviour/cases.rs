@@ -1,5 +1,7 @@
 //! The cases, and what each demands.
 
+mod faults;
+mod kept;
 mod lists;
 mod refusals;
 mod statuses;
@@ -7,12 +9,14 @@ mod writes;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
+use std::time::Duration;
 
 use anyhow::{Context, Result, anyhow, bail, ensure};
 use crm_facade::api::{Api, Effect, Operation};
 use crm_facade::{
     Access, Capabilities, Capability, Checkpoint, Cost, Crm, End, Error, ErrorKind, FieldCoverage,
-    Options, Origin, Outcome, Reason, Receipt, Resource, Side, Support, Vendor, Verb, bulk,
+    Options, Origin, Outcome, Polling, Reason, Receipt, Resource, Side, Support, Vendor, Verb,
+    bulk,
 };
 use futures_util::{StreamExt, stream};
 use serde_json::{Value, json};
@@ -20,10 +24,15 @@ use xtask::spec;
 
 use super::inputs::{Choice, Input, Variants};
 use super::methods::{Act, METHODS, Method};
-use super::observe::{Row, Rows, Seen};
+use super::observe::{Row, Rows, Seen, emails_of};
 use super::peer::{Peer, Script, Sent, answers, holds};
+use super::server::Server;
 use super::{Case, Verdict};
 use crate::examples::{self, Content, Example, Kind};
+use kept::known_input;
+
+/// How long a job of a server may take.
+const LONGEST_JOB: Duration = Duration::from_millis(300);
 
 /// What the facade says of each status.
 const STATUSES: [(u16, &str); 10] = [
@@ -66,8 +75,10 @@ pub fn cases() -> Result<Vec<Case>> {
                 api,
                 capabilities,
                 examples: examples::load(&root, &spec)?.into(),
+                world: World::Examples,
             };
             cases.extend(subject.cases());
+            cases.extend(subject.cases_on_a_server());
         }
     }
     Ok(cases)
@@ -80,7 +91,20 @@ struct Subject {
     api: &'static Api,
     capabilities: &'static Capabilities,
     examples: Arc<[Example]>,
+    world: World,
 }
+
+/// Who answers.
+#[derive(Clone)]
+enum World {
+    /// A peer with the documented examples, one for each call.
+    Examples,
+    /// A server that keeps what it is told, one for each case.
+    Server(Arc<Server>),
+}
+
+/// What tells what was sent.
+type Log = Box<dyn Fn() -> Vec<Sent>>;
 
 /// What one call came to.
 struct Tried {
@@ -198,22 +222,75 @@ impl Subject {
         options: Options,
         script: Script,
     ) -> Result<Tried> {
-        let peer = match method.act {
-            Act::Call(_) => Peer::new(self.api, &self.examples, script),
-            Act::List(_) => Peer::of_list(self.api, &self.examples, script),
-        };
-        let crm = peer.crm()?;
+        let (crm, sent) = self.peer(method, script)?;
+        let options = self.hasty(options);
         let result = match method.act {
-            Act::Call(call) => run(call(&crm, input, options).ok_or_else(no_trait)?),
+            Act::Call(call) => self.run(call(&crm, input, options).ok_or_else(no_trait)?),
             Act::List(list) => list(&crm, input, options)
                 .ok_or_else(no_trait)?
-                .and_then(|mut list| run(read(&mut *list)))
+                .and_then(|mut list| self.run(read(&mut *list)))
                 .map(Seen::Rows),
         };
         Ok(Tried {
             result,
-            sent: peer.sent(),
+            sent: sent(),
         })
+    }
+
+    /// A handle that talks to a vendor that behaves like this.
+    fn peer(&self, method: &Method, script: Script) -> Result<(Crm, Log)> {
+        match &self.world {
+            World::Examples => {
+                let peer = match method.act {
+                    Act::Call(_) => Peer::new(self.api, &self.examples, script),
+                    Act::List(_) => Peer::of_list(self.api, &self.examples, script),
+                };
+                Ok((peer.crm()?, Box::new(move || peer.sent())))
+            }
+            World::Server(server) => {
+                match script {
+                    Script::Example(_) => server.mend(),
+                    Script::FailsAfter(calls) => {
+                        let operations = self.capability(method).operations;
+                        server.fault(&operations, |fault| fault.after(calls as u64));
+                    }
+                    other => bail!("a server has its own answers: {other:?}"),
+                }
+                server.forget();
+                let server = server.clone();
+                Ok((server.crm(), Box::new(move || server.sent())))
+            }
+        }
+    }
+
+    /// Waits: without waiting where no server answers, as the clock goes on by itself.
+    fn run<T>(&self, future: impl Future<Output = T>) -> T {
+        match &self.world {
+            World::Examples => run(future),
+            World::Server(server) => server.run(future),
+        }
+    }
+
+    /// A server's jobs are asked for again at once, and not for long.
+    fn hasty(&self, options: Options) -> Options {
+        let soon = Duration::from_millis(1);
+        match self.world {
+            World::Examples => options,
+            World::Server(_) => {
+                options.polling(Polling::new().interval(soon, soon).timeout(LONGEST_JOB))
+            }
+        }
+    }
+
+    /// Input that names what is there.
+    fn input(&self, method: &Method, choice: Choice) -> Result<Input> {
+        match &self.world {
+            World::Examples => Ok(Input::new(choice)),
+            World::Server(server) => {
+                let known = server.known(|| self.look_around())?;
+                Ok(known_input(known, method, choice))
+            }
+        }
     }
 
     /// It works with the operations that are declared and no other.
@@ -267,7 +344,7 @@ impl Subject {
     /// One call of a native verb, answered with the examples of this number.
     fn once(&self, method: &Method, choice: &Choice, number: u32) -> Result<Came> {
         let capability = self.capability(method);
-        let mut input = Input::new(choice.clone());
+        let mut input = self.input(method, choice.clone())?;
         if let Some(filter) = capability.filters.first() {
             input.filter = (*filter).to_owned();
         }
@@ -277,10 +354,16 @@ impl Subject {
         Ok(match tried.result {
             Ok(seen) => {
                 self.check(method, &capability, &seen, &tried.sent)?;
-                self.holds_all(method, &input, number, &seen)?;
+                if let World::Examples = self.world {
+                    self.holds_all(method, &input, number, &seen)?;
+                }
                 Came::Worked(called)
             }
             Err(error) if tried.sent.is_empty() && may_refuse(choice, &error) => Came::Refused,
+            // What a server has is not fit for each word and filter.
+            Err(error) if self.may_refuse_there(choice, &error) => {
+                Came::Unclear(error.to_string(), called)
+            }
             // Documents that give nothing but an id can't show that it works.
             Err(error) if *error.kind() == ErrorKind::AmbiguousMatch => {
                 Came::Unclear(error.to_string(), called)
@@ -297,6 +380,14 @@ impl Subject {
         })
     }
 
+    /// Whether a server may refuse this choice by what it has.
+    fn may_refuse_there(&self, choice: &Choice, error: &Error) -> bool {
+        matches!(self.world, World::Server(_))
+            && error.origin() == Origin::Vendor
+            && matches!(choice, Choice::Filter(_) | Choice::Word(_) | Choice::Left)
+            && !error.is_temporary()
+    }
+
     /// What goes beyond the declared filters and numbers is refused before any call.
     fn beyond(&self, method: &Method, capability: &Capability) -> Result<()> {
         let mut beyond = Vec::new();
@@ -309,7 +400,7 @@ impl Subject {
             beyond.push((Choice::Many(max + 1), "invalid_input"));
         }
         for (choice, kind) in beyond {
-            let input = Input::new(choice.clone());
+            let input = self.input(method, choice.clone())?;
             let tried = self.try_with(method, &input, Options::new(), Script::Example(1))?;
             let error = tried.result.err();
             let error = error.with_context(|| format!("{choice:?} was not refused"))?;
@@ -321,6 +412,9 @@ impl Subject {
 
     fn example_numbers(&self, capability: &Capability) -> Result<Vec<u32>> {
         let mut numbers = BTreeSet::from([1]);
+        if let World::Server(_) = self.world {
+            return Ok(vec![1]);
+        }
         for id in &capability.operations {
             let operation = self.operation(id)?;
             numbers.extend(answers(&self.examples, operation).map(|example| example.number));
@@ -472,7 +566,7 @@ impl Subject {
 
     fn first_choice(&self, method: &Method) -> Result<Choice> {
         for choice in method.variants.of(&self.capability(method)) {
-            let input = Input::new(choice.clone());
+            let input = self.input(method, choice.clone())?;
             let tried = self.try_with(method, &input, Options::new(), Script::Example(1))?;
             if !tried.sent.is_empty() {
                 return Ok(choice);

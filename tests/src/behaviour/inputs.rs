@@ -23,11 +23,14 @@ pub enum Variants {
     Optional,
     /// Each word of an open enum.
     Words(fn() -> Vec<String>),
-    /// A record with these fields.
-    Record(fn() -> Vec<String>),
-    /// A patch with these fields.
-    Patch(fn() -> Vec<String>),
+    /// A record, which is made so.
+    Record(Making),
+    /// A patch, which is made so.
+    Patch(Making),
 }
+
+/// Makes a record or patch.
+pub type Making = fn(&Input) -> Value;
 
 impl Variants {
     /// What a method with this capability is to be tried with.
@@ -44,6 +47,16 @@ impl Variants {
             Self::Optional => vec![Choice::Plain, Choice::Left],
             Self::Words(words) => words().into_iter().map(Choice::Word).collect(),
         }
+    }
+
+    /// The fields of the record or patch.
+    pub fn fields(self) -> Vec<String> {
+        let (Self::Record(make) | Self::Patch(make)) = self else {
+            return Vec::new();
+        };
+        let made = make(&Input::new(Choice::Plain));
+        let fields = made.as_object().into_iter().flatten();
+        fields.map(|(field, _)| field.clone()).collect()
     }
 }
 
@@ -165,10 +178,19 @@ impl Input {
     pub(super) fn query(&self) -> Query {
         match self.choice {
             Choice::Filter("text") => Query::new().text(&self.marker),
-            Choice::Filter("*") => Query::new().filter("any", ["1"]),
-            Choice::Filter(name) => Query::new().filter(name, ["1"]),
+            Choice::Filter("*") => Query::new().filter("any", [self.filtered("any")]),
+            Choice::Filter(name) => Query::new().filter(name, [self.filtered(name)]),
             _ => Query::new(),
         }
+    }
+
+    /// A value for a filter with this name.
+    fn filtered(&self, name: &str) -> String {
+        let id = referred(name).and_then(|of| self.known_id(&of));
+        id.unwrap_or_else(|| match self.known {
+            Some(_) => self.marker.clone(),
+            None => "1".to_owned(),
+        })
     }
 
     pub(super) fn word<T: From<String>>(&self) -> T {
@@ -221,7 +243,7 @@ impl Input {
             let place = place.trim_start_matches('#');
             let target = root.pointer(place).unwrap_or(&Value::Null);
             return match place.rsplit('/').next() {
-                Some("Time") => "2026-05-01T10:00:00Z".into(),
+                Some("Time") => "2036-05-01T10:00:00Z".into(),
                 Some("CustomValue") => json!({"type": "text", "value": self.marker}),
                 _ => self.value(root, target, name),
             };
@@ -288,7 +310,7 @@ impl Input {
 }
 
 /// What a field with this name refers to, without underscores: `list` of `list_ids`.
-fn referred(field: &str) -> Option<String> {
+pub(super) fn referred(field: &str) -> Option<String> {
     let of = field.strip_suffix("_id").or(field.strip_suffix("_ids"))?;
     Some(of.replace('_', ""))
 }
@@ -303,14 +325,9 @@ pub(super) fn words<T: JsonSchema>() -> Vec<String> {
     texts(schema["examples"].as_array().into_iter().flatten())
 }
 
-/// The fields of a type.
-pub(super) fn fields<T: JsonSchema>() -> Vec<String> {
-    let schema = schemars1::schema_for!(T).to_value();
-    let fields = schema["properties"].as_object().into_iter().flatten();
-    fields
-        .map(|(field, _)| field.clone())
-        .filter(|field| field != "extensions")
-        .collect()
+/// A record or patch with every field filled, as JSON.
+pub(super) fn made<T: JsonSchema>(input: &Input) -> Value {
+    input.json::<T>()
 }
 
 fn texts<'a>(values: impl Iterator<Item = &'a Value>) -> Vec<String> {

@@ -8,7 +8,7 @@ use crm_facade::model::{
 use crm_facade::{Crm, Error, Options, Resource, Verb};
 use crm_runtime::BoxFuture;
 
-use super::inputs::{Input, Variants, fields, words};
+use super::inputs::{Input, Variants, made, words};
 use super::observe::{Observe, Rows, Seen};
 
 /// A method of one of the common traits.
@@ -111,11 +111,11 @@ methods! {
             count(Contact, Count) Filters, |input| input.query();
             get(Contact, Get) One, |input| input.id();
             find_by_email(Contact, FindByEmail) One, |input| input.email();
-            create(Contact, Create) Record(fields::<Contact>), |input| input.made::<Contact>();
-            update(Contact, Update) Patch(fields::<ContactPatch>),
+            create(Contact, Create) Record(made::<Contact>), |input| input.made::<Contact>();
+            update(Contact, Update) Patch(made::<ContactPatch>),
                 |input| input.id(), input.patch();
             delete(Contact, Delete) One, |input| input.id();
-            upsert(Contact, Upsert) Record(fields::<Contact>), |input| input.made::<Contact>();
+            upsert(Contact, Upsert) Record(made::<Contact>), |input| input.made::<Contact>();
         }
     }
     companies {
@@ -125,8 +125,8 @@ methods! {
         calls {
             count(Company, Count) Filters, |input| input.query();
             get(Company, Get) One, |input| input.id();
-            create(Company, Create) Record(fields::<Company>), |input| input.made::<Company>();
-            update(Company, Update) Patch(fields::<CompanyPatch>),
+            create(Company, Create) Record(made::<Company>), |input| input.made::<Company>();
+            update(Company, Update) Patch(made::<CompanyPatch>),
                 |input| input.id(), input.patch();
             delete(Company, Delete) One, |input| input.id();
         }
@@ -137,8 +137,8 @@ methods! {
         }
         calls {
             get(Deal, Get) One, |input| input.id();
-            create(Deal, Create) Record(fields::<Deal>), |input| input.made::<Deal>();
-            update(Deal, Update) Patch(fields::<DealPatch>), |input| input.id(), input.patch();
+            create(Deal, Create) Record(made::<Deal>), |input| input.made::<Deal>();
+            update(Deal, Update) Patch(made::<DealPatch>), |input| input.id(), input.patch();
             delete(Deal, Delete) One, |input| input.id();
         }
     }
@@ -159,8 +159,8 @@ methods! {
         }
         calls {
             get(List, Get) One, |input| input.id();
-            create(List, Create) Record(fields::<List>), |input| input.made::<List>();
-            update(List, Update) Patch(fields::<ListPatch>), |input| input.id(), input.patch();
+            create(List, Create) Record(made::<List>), |input| input.made::<List>();
+            update(List, Update) Patch(made::<ListPatch>), |input| input.id(), input.patch();
             delete(List, Delete) One, |input| input.id();
             duplicate(List, Duplicate) One, |input| input.id(), input.text();
             verify(List, RequestVerification) One, |input| input.id();
@@ -176,8 +176,8 @@ methods! {
         }
         calls {
             get(Product, Get) One, |input| input.id();
-            create(Product, Create) Record(fields::<Product>), |input| input.made::<Product>();
-            update(Product, Update) Patch(fields::<ProductPatch>),
+            create(Product, Create) Record(made::<Product>), |input| input.made::<Product>();
+            update(Product, Update) Patch(made::<ProductPatch>),
                 |input| input.id(), input.patch();
             delete(Product, Delete) One, |input| input.id();
         }
@@ -191,8 +191,8 @@ methods! {
         }
         calls {
             get(Campaign, Get) One, |input| input.id();
-            create(Campaign, Create) Record(fields::<Campaign>), |input| input.made::<Campaign>();
-            update(Campaign, Update) Patch(fields::<CampaignPatch>),
+            create(Campaign, Create) Record(made::<Campaign>), |input| input.made::<Campaign>();
+            update(Campaign, Update) Patch(made::<CampaignPatch>),
                 |input| input.id(), input.patch();
             delete(Campaign, Delete) One, |input| input.id();
             set_state(Campaign, SetState) Words(words::<CampaignState>),
@@ -238,8 +238,8 @@ methods! {
         }
         calls {
             get(Webhook, Get) One, |input| input.id();
-            create(Webhook, Create) Record(fields::<Webhook>), |input| input.made::<Webhook>();
-            update(Webhook, Update) Patch(fields::<WebhookPatch>),
+            create(Webhook, Create) Record(made::<Webhook>), |input| input.made::<Webhook>();
+            update(Webhook, Update) Patch(made::<WebhookPatch>),
                 |input| input.id(), input.patch();
             delete(Webhook, Delete) One, |input| input.id();
         }
@@ -251,13 +251,13 @@ methods! {
         }
         calls {
             get(EmailAccount, Get) One, |input| input.id();
-            create(EmailAccount, Create) Record(fields::<EmailAccount>), |input| input.made::<EmailAccount>();
-            update(EmailAccount, Update) Patch(fields::<EmailAccountPatch>),
+            create(EmailAccount, Create) Record(made::<EmailAccount>), |input| input.made::<EmailAccount>();
+            update(EmailAccount, Update) Patch(made::<EmailAccountPatch>),
                 |input| input.id(), input.patch();
             check(EmailAccount, Check) One, |input| input.id();
             warm_up(WarmUp, Get) One, |input| input.id();
-            create_warm_up(WarmUp, Create) Record(fields::<WarmUp>), |input| input.made::<WarmUp>();
-            update_warm_up(WarmUp, Update) Patch(fields::<WarmUpPatch>),
+            create_warm_up(WarmUp, Create) Record(made::<WarmUp>), |input| input.made::<WarmUp>();
+            update_warm_up(WarmUp, Update) Patch(made::<WarmUpPatch>),
                 |input| input.id(), input.patch();
         }
     }

@@ -97,3 +97,9 @@ impl<T: Record> Rows for Listing<T> {
         Listing::checkpoint(self)
     }
 }
+
+/// The addresses of a person.
+pub fn emails_of(row: &Row) -> impl Iterator<Item = &str> {
+    let emails = row.value["emails"].as_array().into_iter().flatten();
+    emails.filter_map(|email| email["address"].as_str())
+}

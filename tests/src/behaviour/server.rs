@@ -15,7 +15,7 @@ use tokio::runtime::Runtime;
 use super::peer::Sent;
 
 /// How many contacts there are at first: more than one page of any vendor has.
-const CONTACTS: u64 = 120;
+const CONTACTS: u64 = 60;
 
 /// A sandbox of one generation of a vendor, and a handle that talks to it.
 pub struct Server {
@@ -34,8 +34,10 @@ pub struct Known {
     pub ids: BTreeMap<String, Vec<String>>,
     /// Addresses of people, by the same name.
     pub emails: BTreeMap<String, String>,
-    /// First and last names, by the same name.
+    /// First names, by the same name.
     pub names: BTreeMap<String, String>,
+    /// Ids of what records refer to, by the same name.
+    pub references: BTreeMap<String, String>,
 }
 
 impl Server {
@@ -50,20 +52,7 @@ impl Server {
             .build()?;
         let builder = with(Sandbox::builder().contacts(CONTACTS).vendors([api.vendor]));
         let sandbox = runtime.block_on(builder.start())?;
-        let endpoint = sandbox
-            .endpoint_of(api.vendor, api.generation)
-            .context("the sandbox has no such generation")?;
-        let credential = endpoint.credential().context("there is no credential")?;
-        let handle = Crm::builder(api.vendor)
-            .generation(api.generation)
-            .base_url(&endpoint.base_url)
-            .retry(RetryPolicy::never())
-            .limiter(Arc::new(LocalLimiter::new(&[])));
-        let crm = match &credential.secret {
-            Some(secret) => handle.client_credentials(&credential.id, secret.clone()),
-            None => handle.api_key(credential.id.clone()),
-        }
-        .build()?;
+        let crm = handle(api, &sandbox)?;
         Ok(Arc::new(Self {
             api,
             crm,
@@ -76,6 +65,15 @@ impl Server {
     /// A handle that talks to it; clones share credentials and connections.
     pub fn crm(&self) -> Crm {
         self.crm.clone()
+    }
+
+    /// Another handle, which does not know what the others were told: to wait, for one.
+    ///
+    /// # Errors
+    ///
+    /// When it can't be set up.
+    pub fn stranger(&self) -> Result<Crm> {
+        handle(self.api, &self.sandbox)
     }
 
     /// Waits, while the server goes on.
@@ -147,4 +145,21 @@ impl Server {
             })
             .collect()
     }
+}
+
+fn handle(api: &'static Api, sandbox: &Sandbox) -> Result<Crm> {
+    let endpoint = sandbox
+        .endpoint_of(api.vendor, api.generation)
+        .context("the sandbox has no such generation")?;
+    let credential = endpoint.credential().context("there is no credential")?;
+    let handle = Crm::builder(api.vendor)
+        .generation(api.generation)
+        .base_url(&endpoint.base_url)
+        .retry(RetryPolicy::never())
+        .limiter(Arc::new(LocalLimiter::new(&[])));
+    let handle = match &credential.secret {
+        Some(secret) => handle.client_credentials(&credential.id, secret.clone()),
+        None => handle.api_key(credential.id.clone()),
+    };
+    Ok(handle.build()?)
 }

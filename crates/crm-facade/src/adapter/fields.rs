@@ -76,44 +76,60 @@ type Field<'a> = (Cow<'a, str>, Option<Json<'a>>);
 #[derive(Default)]
 pub(super) struct Fields<'a> {
     fields: Vec<Field<'a>>,
-    /// One byte of each name, so that few names are compared in a search.
-    tags: Vec<u8>,
 }
 
 impl<'a> Fields<'a> {
     pub(super) fn one(name: &'a str, value: Json<'a>) -> Self {
-        let mut fields = Self::default();
-        fields.set(name.into(), value);
-        fields
-    }
-
-    fn index(&self, name: &str) -> Option<usize> {
-        let tag = tag_of(name);
-        let mut tags = self.tags.iter().enumerate();
-        tags.find(|(index, own)| **own == tag && self.fields[*index].0 == name)
-            .map(|(index, _)| index)
-    }
-
-    /// Sets a field in the place of one of that name.
-    fn set(&mut self, name: Cow<'a, str>, value: Json<'a>) {
-        match self.index(&name) {
-            Some(index) => self.fields[index].1 = Some(value),
-            None => self.push(tag_of(&name), name, value),
+        Self {
+            fields: vec![(name.into(), Some(value))],
         }
     }
 
-    fn push(&mut self, tag: u8, name: Cow<'a, str>, value: Json<'a>) {
-        self.tags.push(tag);
+    /// Where a field is that may be at the place `guess`.
+    #[inline]
+    pub(super) fn index(&self, name: &str, guess: usize) -> Option<usize> {
+        match self.fields.get(guess) {
+            Some((own, _)) if own == name => Some(guess),
+            _ => self.fields.iter().position(|(own, _)| own == name),
+        }
+    }
+
+    /// Adds a field, in the place of one of that name.
+    pub(super) fn add(&mut self, seen: &mut Seen, name: Cow<'a, str>, value: Json<'a>) {
+        if !seen.insert(&name)
+            && let Some(index) = self.index(&name, 0)
+        {
+            self.fields[index].1 = Some(value);
+            return;
+        }
         self.fields.push((name, Some(value)));
+    }
+
+    /// A field's name, if there was nothing escaped in it.
+    pub(super) fn borrowed_name(&self, index: usize) -> Option<&'a str> {
+        match self.fields.get(index)? {
+            (Cow::Borrowed(name), _) => Some(name),
+            _ => None,
+        }
+    }
+
+    /// Gives a field another value.
+    #[inline]
+    pub(super) fn renew(&mut self, index: usize, value: Json<'a>) {
+        self.fields[index].1 = Some(value);
+    }
+
+    /// Forgets the names from here on.
+    pub(super) fn truncate(&mut self, count: usize) {
+        self.fields.truncate(count);
     }
 
     /// Takes a field out if `read` makes something of it, and else leaves what `read` gives back.
     pub(super) fn take<T>(
         &mut self,
-        name: &str,
+        index: usize,
         read: impl FnOnce(Json<'a>) -> Result<T, Json<'a>>,
     ) -> Option<T> {
-        let index = self.index(name)?;
         let place = &mut self.fields[index].1;
         match read(place.take()?) {
             Ok(value) => Some(value),
@@ -125,12 +141,7 @@ impl<'a> Fields<'a> {
     }
 
     pub(super) fn get(&self, name: &str) -> Option<&Json<'a>> {
-        self.fields[self.index(name)?].1.as_ref()
-    }
-
-    /// Puts a value in the place of a field that was taken.
-    pub(super) fn put(&mut self, name: &str, value: Json<'a>) {
-        self.set(name.to_owned().into(), value);
+        self.fields[self.index(name, 0)?].1.as_ref()
     }
 
     /// Whether a field is left that is not null.
@@ -154,19 +165,23 @@ impl<'a> Fields<'a> {
         self.fields.iter().all(|(_, value)| value.is_none())
     }
 
-    pub(super) fn names(&self) -> Vec<&str> {
+    /// Names of the fields that are left.
+    pub(super) fn left(&self) -> Vec<&str> {
         let left = self.fields.iter().filter(|(_, value)| value.is_some());
         left.map(|(name, _)| &**name).collect()
     }
 
-    /// Moves what is left, but for what is null, and leaves no fields.
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        self.fields.iter().map(|(name, _)| &**name)
+    }
+
+    /// Moves what is left, but for what is null.
     pub(super) fn move_values(&mut self, to: &mut Map<String, Value>) {
-        for (name, value) in self.fields.drain(..) {
-            if let Some(value) = value.filter(|value| !value.is_null()) {
-                to.insert(name.into_owned(), value.into());
+        for (name, value) in &mut self.fields {
+            if let Some(value) = value.take_if(|value| !value.is_null()) {
+                to.insert(name.clone().into_owned(), value.into());
             }
         }
-        self.tags.clear();
     }
 
     fn to_value(&self) -> Value {
@@ -179,26 +194,47 @@ impl<'a> Fields<'a> {
     }
 
     pub(super) fn into_map(self) -> Map<String, Value> {
-        let left = self.fields.into_iter();
-        left.filter_map(|(name, value)| Some((name.into_owned(), value?.into())))
-            .collect()
+        let mut map = Map::new();
+        for (name, value) in self {
+            map.insert(name.into_owned(), value.into());
+        }
+        map
     }
+}
 
-    /// No fields, with the room for those that were there.
-    fn cleared(mut self) -> Self {
-        self.fields.clear();
-        self.tags.clear();
-        self
+/// The names of an object, as far as it is needed to know most names for new without a search.
+#[derive(Default)]
+pub(super) struct Seen([u64; 4]);
+
+impl Seen {
+    /// Adds a name; `false` if it may have been there before.
+    pub(super) fn insert(&mut self, name: &str) -> bool {
+        let tag = tag_of(name);
+        let (word, bit) = (usize::from(tag / 64), 1_u64 << (tag % 64));
+        let is_new = self.0[word] & bit == 0;
+        self.0[word] |= bit;
+        is_new
+    }
+}
+
+impl<'n> FromIterator<&'n str> for Seen {
+    fn from_iter<I: IntoIterator<Item = &'n str>>(names: I) -> Self {
+        let mut seen = Self::default();
+        for name in names {
+            seen.insert(name);
+        }
+        seen
     }
 }
 
 impl From<Map<String, Value>> for Fields<'_> {
     fn from(map: Map<String, Value>) -> Self {
-        let mut fields = Self::default();
-        for (name, value) in map {
-            fields.push(tag_of(&name), name.into(), value.into());
+        let fields = map.into_iter();
+        Self {
+            fields: fields
+                .map(|(name, value)| (name.into(), Some(value.into())))
+                .collect(),
         }
-        fields
     }
 }
 
@@ -258,7 +294,7 @@ where
         *self.found = true;
         let mut room = Fields::default();
         while let Some(row) = list.next_element_seed(Within { room })? {
-            room = (self.read)(row).cleared();
+            room = (self.read)(row);
         }
         Ok(())
     }
@@ -374,18 +410,10 @@ impl<'a> Visitor<'a> for Within<'a> {
 
     fn visit_map<A: MapAccess<'a>>(self, mut object: A) -> Result<Json<'a>, A::Error> {
         let mut fields = self.room;
-        // One bit for each tag, so that most names are known to be new without a search.
-        let mut seen = [0_u64; 4];
+        fields.truncate(0);
+        let mut seen = Seen::default();
         while let Some(Name(name)) = object.next_key()? {
-            let value = object.next_value()?;
-            let tag = tag_of(&name);
-            let (word, bit) = (usize::from(tag / 64), 1_u64 << (tag % 64));
-            if seen[word] & bit == 0 {
-                fields.push(tag, name, value);
-            } else {
-                fields.set(name, value);
-            }
-            seen[word] |= bit;
+            fields.add(&mut seen, name, object.next_value()?);
         }
         Ok(Json::Object(fields))
     }
@@ -453,8 +481,9 @@ mod tests {
             panic!("an object");
         };
         for name in ["c", "a", "b"] {
-            assert!(fields.take(name, Ok).is_some(), "{name}");
-            assert!(fields.take(name, Ok).is_none(), "{name}");
+            let index = fields.index(name, 0).expect("the field");
+            assert!(fields.take(index, Ok).is_some(), "{name}");
+            assert!(fields.take(index, Ok).is_none(), "{name}");
         }
         assert!(fields.is_empty());
     }

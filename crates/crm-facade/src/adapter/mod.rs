@@ -49,6 +49,7 @@ mod mapping;
 mod probe;
 #[cfg(test)]
 pub(crate) use probe::full;
+mod scan;
 mod setup;
 mod source;
 mod target;

@@ -1,4 +1,4 @@
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use crm_runtime::RawResponse;
 use crm_runtime::client::ResponseValue;
@@ -7,6 +7,7 @@ use serde::de::{DeserializeOwned, DeserializeSeed};
 use serde_json::Value;
 
 use super::fields::{Fields, Json, Rows};
+use super::scan::{self, Progress};
 use crate::error::Result;
 use crate::loss::{Loss, Mapped, Reason};
 use crate::model::{CustomField, CustomValue, Record, Time};
@@ -22,29 +23,53 @@ pub struct Source<'a> {
     translated: Vec<String>,
     /// Whether a field was not of the type that was asked for.
     odd: bool,
+    /// Where the fields of the record before were found, in the order of the mapper's questions.
+    places: Vec<usize>,
+    /// Questions so far.
+    asked: usize,
+}
+
+/// What is used again for the next record.
+#[derive(Default)]
+struct Scratch {
+    path: String,
+    places: Vec<usize>,
 }
 
 /// What `read` makes of a value, or the value itself.
 type Taken<'a, T> = std::result::Result<T, Json<'a>>;
 
 impl<'a> Source<'a> {
-    fn new(path: String, fields: Fields<'a>) -> Self {
-        Self {
-            path,
-            fields,
-            losses: Vec::new(),
-            translated: Vec::new(),
-            odd: false,
-        }
-    }
-
-    fn of(record: Json<'a>) -> Self {
+    fn of(record: Json<'a>, scratch: Scratch) -> Self {
         let fields = match record {
             Json::Object(fields) => fields,
             Json::Null => Fields::default(),
             other => Fields::one("value", other),
         };
-        Self::new(String::new(), fields)
+        Self {
+            path: scratch.path,
+            fields,
+            losses: Vec::new(),
+            translated: Vec::new(),
+            odd: false,
+            places: scratch.places,
+            asked: 0,
+        }
+    }
+
+    /// Where a field is. A mapper asks each record alike, and records mostly look alike.
+    fn locate(&mut self, field: &str) -> Option<usize> {
+        if !self.path.is_empty() {
+            return self.fields.index(field, 0);
+        }
+        let guess = self.places.get(self.asked).copied();
+        let place = self.fields.index(field, guess.unwrap_or(self.asked));
+        match self.places.get_mut(self.asked) {
+            Some(known) => *known = place.unwrap_or(*known),
+            None => self.places.push(place.unwrap_or(self.asked)),
+        }
+        self.asked += 1;
+        place
     }
 
     fn path_of(&self, field: &str) -> String {
@@ -58,8 +83,17 @@ impl<'a> Source<'a> {
     /// Takes a value of one type; null stays, and so does an empty text or a value
     /// of another type.
     fn take<T>(&mut self, field: &str, read: impl FnOnce(Json<'a>) -> Taken<'a, T>) -> Option<T> {
+        let index = self.locate(field)?;
+        self.take_at(index, read)
+    }
+
+    fn take_at<T>(
+        &mut self,
+        index: usize,
+        read: impl FnOnce(Json<'a>) -> Taken<'a, T>,
+    ) -> Option<T> {
         let odd = &mut self.odd;
-        self.fields.take(field, |value| {
+        self.fields.take(index, |value| {
             read(value).inspect_err(|left| *odd |= !left.is_nothing())
         })
     }
@@ -67,8 +101,9 @@ impl<'a> Source<'a> {
     /// Takes what `read` makes of a value, if it makes something of it. Of which type the value is
     /// to be is not known here.
     fn take_if<T>(&mut self, field: &str, read: impl FnOnce(&Value) -> Option<T>) -> Option<T> {
+        let index = self.locate(field)?;
         self.fields
-            .take(field, |value| read(&value.to_value()).ok_or(value))
+            .take(index, |value| read(&value.to_value()).ok_or(value))
     }
 
     /// Whether the field is there and not null.
@@ -205,38 +240,33 @@ impl<'a> Source<'a> {
         index: Option<usize>,
         read: impl FnOnce(&mut Self) -> T,
     ) -> (T, Fields<'a>) {
-        let mut path = std::mem::take(&mut self.path);
-        let outer = path.len();
-        if outer > 0 {
-            path.push('.');
+        let outer = std::mem::replace(&mut self.fields, fields);
+        let end = self.path.len();
+        if end > 0 {
+            self.path.push('.');
         }
-        path.push_str(field);
+        self.path.push_str(field);
         if let Some(index) = index {
-            path.push('[');
-            path.push_str(&index.to_string());
-            path.push(']');
+            // Writing to a text does not fail.
+            let _ = write!(self.path, "[{index}]");
         }
-        let mut inner = Self::new(path, fields);
-        let value = read(&mut inner);
-        self.path = inner.path;
-        self.path.truncate(outer);
-        self.losses.append(&mut inner.losses);
-        self.translated.append(&mut inner.translated);
-        self.odd |= inner.odd;
-        let mut rest = inner.fields;
+        let value = read(self);
+        self.path.truncate(end);
+        let mut rest = std::mem::replace(&mut self.fields, outer);
         rest.drop_nulls();
         (value, rest)
     }
 
     /// An object, read by `read`. What that leaves stays where it was.
     pub fn nested<T>(&mut self, field: &str, read: impl FnOnce(&mut Self) -> T) -> Option<T> {
-        let fields = self.take(field, |value| match value {
+        let place = self.locate(field)?;
+        let fields = self.take_at(place, |value| match value {
             Json::Object(fields) if !fields.is_empty() => Ok(fields),
             other => Err(other),
         })?;
         let (value, rest) = self.within(fields, field, None, read);
         if !rest.is_empty() {
-            self.fields.put(field, Json::Object(rest));
+            self.fields.renew(place, Json::Object(rest));
         }
         Some(value)
     }
@@ -244,13 +274,17 @@ impl<'a> Source<'a> {
     /// A list of objects, each read by `read`. What that leaves stays where it was, with null for
     /// an object of which nothing is left.
     pub fn each<T>(&mut self, field: &str, mut read: impl FnMut(&mut Self) -> T) -> Vec<T> {
-        let objects = self.take(field, |value| match value {
+        let Some(place) = self.locate(field) else {
+            return Vec::new();
+        };
+        let objects = self.take_at(place, |value| match value {
             Json::List(values) if values.iter().all(|value| matches!(value, Json::Object(_))) => {
                 Ok(values)
             }
             other => Err(other),
         });
         let objects = objects.unwrap_or_default();
+        // Mostly nothing is left.
         let mut rests = Vec::new();
         let mut values = Vec::with_capacity(objects.len());
         for (index, object) in objects.into_iter().enumerate() {
@@ -259,13 +293,14 @@ impl<'a> Source<'a> {
             };
             let (value, rest) = self.within(fields, field, Some(index), &mut read);
             values.push(value);
-            rests.push(match rest.is_empty() {
-                true => Json::Null,
-                false => Json::Object(rest),
-            });
+            if !rest.is_empty() {
+                rests.resize_with(index, || Json::Null);
+                rests.push(Json::Object(rest));
+            }
         }
-        if rests.iter().any(|rest| !rest.is_null()) {
-            self.fields.put(field, Json::List(rests));
+        if !rests.is_empty() {
+            rests.resize_with(values.len(), || Json::Null);
+            self.fields.renew(place, Json::List(rests));
         }
         values
     }
@@ -276,8 +311,8 @@ impl<'a> Source<'a> {
         self.losses.push(Loss::of_vendor(path, reason));
     }
 
-    /// Puts what is left into the record's `extensions`; gives the fields back.
-    fn finish<T: Record>(mut self, vendor: &str, mapped: &mut Mapped<T>) -> Fields<'a> {
+    /// Puts what is left into the record's `extensions`; gives back what can be used again.
+    fn finish<T: Record>(mut self, vendor: &str, mapped: &mut Mapped<T>) -> (Fields<'a>, Scratch) {
         if self.fields.has_more() {
             let extensions = mapped.value.extensions_mut();
             self.fields
@@ -285,7 +320,11 @@ impl<'a> Source<'a> {
         }
         mapped.losses.append(&mut self.losses);
         mapped.translated.0 = self.translated;
-        self.fields
+        let scratch = Scratch {
+            path: self.path,
+            places: self.places,
+        };
+        (self.fields, scratch)
     }
 }
 
@@ -293,7 +332,7 @@ impl fmt::Debug for Source<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Source")
             .field("path", &self.path)
-            .field("left", &self.fields.names())
+            .field("left", &self.fields.left())
             .field("losses", &self.losses)
             .finish()
     }
@@ -307,7 +346,7 @@ pub fn read<T: Record>(
     map: impl FnOnce(&mut Source<'_>) -> T,
 ) -> Mapped<T> {
     let raw = keep_raw.then(|| record.clone());
-    let mut source = Source::of(record.into());
+    let mut source = Source::of(record.into(), Scratch::default());
     let mut mapped = Mapped::new(map(&mut source));
     mapped.raw = raw;
     source.finish(vendor, &mut mapped);
@@ -323,6 +362,50 @@ struct Found<T> {
     odd: bool,
 }
 
+/// Room is made for no more rows than this, whatever the length of the text lets expect.
+const MOST_EXPECTED: usize = 1024;
+
+impl<T: Record> Found<T> {
+    fn nothing() -> Self {
+        Self {
+            rows: Vec::new(),
+            is_list: false,
+            odd: false,
+        }
+    }
+
+    /// Maps a row; gives back its fields.
+    fn read<'a>(
+        &mut self,
+        row: Json<'a>,
+        scratch: &mut Scratch,
+        (vendor, keep_raw): (&str, bool),
+        map: impl Fn(&mut Source<'a>) -> T,
+    ) -> Fields<'a> {
+        let raw = keep_raw.then(|| row.to_value());
+        let mut source = Source::of(row, std::mem::take(scratch));
+        // A row is large, so that it is moved once and finished where it is.
+        self.rows.push(Mapped::new(map(&mut source)));
+        self.odd |= source.odd;
+        let Some(mapped) = self.rows.last_mut() else {
+            return Fields::default();
+        };
+        mapped.raw = raw;
+        let fields;
+        (fields, *scratch) = source.finish(vendor, mapped);
+        fields
+    }
+
+    /// Makes room for the rows that are to come, so that few of them are moved for want of it.
+    fn expect(&mut self, progress: Progress) {
+        let count = self.rows.len();
+        if count > 0 && count == self.rows.capacity() {
+            let more = count.saturating_mul(progress.left) / progress.done.max(1) + 1;
+            self.rows.reserve(more.min(MOST_EXPECTED));
+        }
+    }
+}
+
 /// Reads the rows in a text, one after the other. `None` if the text is no JSON.
 fn find<'a, T: Record>(
     vendor: &str,
@@ -331,29 +414,28 @@ fn find<'a, T: Record>(
     keep_raw: bool,
     map: impl Fn(&mut Source<'a>) -> T,
 ) -> Option<Found<T>> {
-    let (mut rows, mut odd, mut is_list) = (Vec::new(), false, false);
-    let mut read = |row: Json<'a>| {
-        let raw = keep_raw.then(|| row.to_value());
-        let mut source = Source::of(row);
-        // A row is large, so that it is moved once and finished where it is.
-        rows.push(Mapped::new(map(&mut source)));
-        odd |= source.odd;
-        match rows.last_mut() {
-            Some(mapped) => {
-                mapped.raw = raw;
-                source.finish(vendor, mapped)
-            }
-            None => Fields::default(),
-        }
-    };
+    let mut scratch = Scratch::default();
+    let mut found = Found::nothing();
+    let is_list = scan::rows(text, pointer, |row, progress| {
+        found.expect(progress);
+        found.read(row, &mut scratch, (vendor, keep_raw), &map)
+    });
+    if let Some(is_list) = is_list {
+        found.is_list = is_list;
+        return Some(found);
+    }
+
+    let mut found = Found::nothing();
+    let mut is_list = false;
     let mut json = serde_json::Deserializer::from_str(text);
     let list = Rows {
         pointer,
-        read: &mut read,
+        read: &mut |row| found.read(row, &mut scratch, (vendor, keep_raw), &map),
         found: &mut is_list,
     };
     list.deserialize(&mut json).and_then(|()| json.end()).ok()?;
-    Some(Found { rows, is_list, odd })
+    found.is_list = is_list;
+    Some(found)
 }
 
 /// The rows of an answer at a JSON pointer, read with a mapper as by [`read`]; the pointer is empty
@@ -389,7 +471,7 @@ pub fn read_raw_rows<V: DeserializeOwned, T: Record>(
     keep_raw: bool,
     map: impl Fn(&mut Source<'_>) -> T,
 ) -> Result<Vec<Mapped<T>>> {
-    let text = std::str::from_utf8(answer.bytes()).ok();
+    let text = answer.text();
     let found = text.and_then(|text| find(vendor, text, pointer, keep_raw, &map));
     match found {
         Some(found) if found.is_list && !found.odd => Ok(found.rows),

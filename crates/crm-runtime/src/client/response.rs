@@ -114,6 +114,13 @@ impl Content {
         }
     }
 
+    pub(crate) fn bytes(&self) -> &[u8] {
+        match self {
+            Self::Text(text) => text.as_bytes(),
+            Self::Binary(bytes) => bytes,
+        }
+    }
+
     pub(crate) fn into_bytes(self) -> Bytes {
         match self {
             Self::Text(text) => text.into_bytes().into(),
@@ -122,10 +129,7 @@ impl Content {
     }
 
     pub(crate) fn len(&self) -> usize {
-        match self {
-            Self::Text(text) => text.len(),
-            Self::Binary(bytes) => bytes.len(),
-        }
+        self.bytes().len()
     }
 
     fn is_empty(&self) -> bool {

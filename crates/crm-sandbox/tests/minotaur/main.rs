@@ -4,6 +4,8 @@
 mod account;
 mod companies;
 mod contacts;
+#[path = "../http/mod.rs"]
+mod http;
 mod lists;
 mod opportunities;
 mod products;
@@ -57,7 +59,7 @@ impl Api {
         let document = include_str!("../../src/generated/minotaur_v1.json");
         Self {
             sandbox,
-            client: reqwest::Client::new(),
+            client: http::client(),
             document: serde_json::from_str(document).expect("the document is JSON"),
         }
     }

@@ -47,13 +47,6 @@ impl Reply {
     }
 }
 
-pub(crate) fn http() -> reqwest::Client {
-    reqwest::Client::builder()
-        .redirect(reqwest::redirect::Policy::none())
-        .build()
-        .expect("a client")
-}
-
 impl Caller {
     /// With the credential that may do everything.
     pub(crate) async fn of(sandbox: &Sandbox, vendor: &str) -> Self {
@@ -89,7 +82,7 @@ impl Caller {
             _ => ("x-api-key", key.to_owned()),
         };
         Self {
-            http: http(),
+            http: crate::http::client(),
             base_url: endpoint.base_url.clone(),
             header,
         }

@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 use crm_sandbox::{Fault, Sandbox};
 use serde_json::{Value, json};
 
-use crate::common::{Caller, http, small, started};
+use crate::common::{Caller, small, started};
 
 const CONTACTS: &str = "/api/connect/contacts";
 
@@ -301,9 +301,14 @@ async fn a_stopped_sandbox_answers_no_more() {
     let sandbox = started(small().0.vendors(["skarbe"])).await;
     let url = format!("{}/api/connect/me", sandbox.endpoints()[0].base_url);
     assert_eq!(
-        http().get(&url).send().await.expect("an answer").status(),
+        crate::http::client()
+            .get(&url)
+            .send()
+            .await
+            .expect("an answer")
+            .status(),
         401
     );
     sandbox.stop().await;
-    assert!(http().get(&url).send().await.is_err());
+    assert!(crate::http::client().get(&url).send().await.is_err());
 }

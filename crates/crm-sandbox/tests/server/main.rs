@@ -1,6 +1,8 @@
 //! What the sandbox promises, over HTTP.
 
 mod common;
+#[path = "../http/mod.rs"]
+mod http;
 
 mod callab;
 mod faults;

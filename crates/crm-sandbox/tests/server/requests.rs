@@ -33,12 +33,12 @@ async fn a_key_needs_its_scheme_and_the_schemes_letter_case_does_not_matter() {
         ("Bearer ".to_owned(), 401),
         (format!("Bearer {key}x"), 401),
     ] {
-        let request = crate::common::http().post(&url).json(&json!({}));
+        let request = crate::http::client().post(&url).json(&json!({}));
         let reply = send(request.header("authorization", header)).await;
         assert_eq!(reply.status, status);
     }
     assert_eq!(
-        send(crate::common::http().post(&url).json(&json!({})))
+        send(crate::http::client().post(&url).json(&json!({})))
             .await
             .status,
         401
@@ -126,8 +126,13 @@ async fn what_has_not_the_documented_form_is_refused_with_its_place() {
     let hook = json!({"names": ["Acme"], "webhook_url": "no address"});
     for (caller, path, body, place) in [
         (&lunarsend, "/contacts", json!({"email": "nobody"}), "email"),
-        (&skarbe, "/api/connect/contacts", status, "leadStatus"),
-        (&snov, "/v2/company-domain-by-name/start", hook, "webhook_url"),
+        (&skarbe, "/api/connect/contacts", status, "lead status"),
+        (
+            &snov,
+            "/v2/company-domain-by-name/start",
+            hook,
+            "webhook_url",
+        ),
     ] {
         let refused = caller.post(path, body).await;
         assert_eq!(refused.status, 400, "{place}");

@@ -8,16 +8,17 @@ impl Subject {
         let Act::List(list) = method.act else {
             bail!("it is no list");
         };
-        let input = Input::new(self.first_choice(method)?);
+        let input = self.input(method, self.first_choice(method)?)?;
         let open = |script: Script, options: Options| -> Result<Box<dyn Rows>> {
-            let crm = Peer::of_list(self.api, &self.examples, script).crm()?;
+            let (crm, _) = self.peer(method, script)?;
+            let options = self.hasty(options);
             Ok(list(&crm, &input, options).ok_or_else(no_trait)??)
         };
         let good = || Script::Example(1);
-        let whole = run(read(&mut *open(good(), Options::new())?))?;
+        let whole = self.run(read(&mut *open(good(), Options::new())?))?;
         // So that the first page is full, and a second is asked for.
-        let full = (!whole.is_empty() && self.takes_size(method, whole.len())?)
-            .then(|| Options::new().page_size(whole.len()));
+        let size = self.full_page(method, whole.len())?;
+        let full = size.map(|size| Options::new().page_size(size));
         let crosses_pages = full.is_some();
         for (times, options) in
             std::iter::once((1, Options::new())).chain(full.map(|full| (2, full)))
@@ -26,7 +27,7 @@ impl Subject {
             for calls in 0..=2 {
                 let mut list = open(Script::FailsAfter(calls), options.clone())?;
                 let mut rows = Vec::new();
-                let failed = run(async {
+                let failed = self.run(async {
                     while let Some(row) = list.next().await {
                         match row {
                             Ok(row) => rows.push(row),
@@ -51,7 +52,7 @@ impl Subject {
                 let checkpoint = error.checkpoint().context("the error has no checkpoint")?;
                 ensure!(*checkpoint == list.checkpoint(), "two checkpoints");
                 let options = options.clone().resume(through_json(checkpoint)?);
-                rows.extend(run(read(&mut *open(good(), options)?))?);
+                rows.extend(self.run(read(&mut *open(good(), options)?))?);
                 ensure!(
                     rows == whole,
                     "after {calls} calls: {} rows of {}",
@@ -64,17 +65,17 @@ impl Subject {
                 "it was interrupted {interrupted} times"
             );
         }
-        for stop in 0..=whole.len() {
+        for stop in self.stops(whole.len()) {
             let mut list = open(good(), Options::new())?;
             let mut rows = Vec::new();
-            run(async {
+            self.run(async {
                 for _ in 0..stop {
                     rows.push(list.next().await.context("a row is missing")??);
                 }
                 anyhow::Ok(())
             })?;
             let options = Options::new().resume(through_json(&list.checkpoint())?);
-            rows.extend(run(read(&mut *open(good(), options)?))?);
+            rows.extend(self.run(read(&mut *open(good(), options)?))?);
             ensure!(
                 rows == whole,
                 "stopped at row {stop}: {} rows of {}",
@@ -89,6 +90,14 @@ impl Subject {
         }))
     }
 
+    /// After how many rows a list is left: each number, where a call costs nothing.
+    fn stops(&self, rows: usize) -> BTreeSet<usize> {
+        match self.world {
+            World::Examples => (0..=rows).collect(),
+            World::Server(_) => BTreeSet::from([0, rows.min(1), rows / 2, rows]),
+        }
+    }
+
     /// Whether pages of this size may be asked for.
     fn takes_size(&self, method: &Method, size: usize) -> Result<bool> {
         let capability = self.capability(method);
@@ -98,13 +107,90 @@ impl Subject {
             // Where the answer tells the total, a page that is known to be the last ends the list.
             paged |= paging.is_some_and(|paging| {
                 let tells_total = paging.totals.is_some_and(|totals| totals.starts_with('/'));
-                paging.size.is_some() && !tells_total
+                let ends_early = tells_total && matches!(self.world, World::Examples);
+                paging.size.is_some() && !ends_early
             });
         }
         let max = capability
             .max_page_size
             .map_or(usize::MAX, |max| max as usize);
-        Ok(paged && capability.page_sizes.is_empty() && size <= max)
+        let sizes = &capability.page_sizes;
+        let is_size = |allowed: &u32| *allowed as usize == size;
+        Ok(paged && (sizes.is_empty() || sizes.iter().any(is_size)) && size <= max)
+    }
+
+    /// So many rows that a page is full and another is asked for.
+    fn full_page(&self, method: &Method, rows: usize) -> Result<Option<usize>> {
+        let size = match self.world {
+            World::Examples => rows,
+            World::Server(_) => self.small_page(method),
+        };
+        let crosses = match self.world {
+            World::Examples => rows > 0,
+            World::Server(_) => rows > size,
+        };
+        Ok((crosses && self.takes_size(method, size)?).then_some(size))
+    }
+
+    /// The least that may be asked for at once, or little.
+    fn small_page(&self, method: &Method) -> usize {
+        const LITTLE: usize = 7;
+        let sizes = self.capability(method).page_sizes;
+        sizes.iter().min().map_or(LITTLE, |size| *size as usize)
+    }
+
+    /// On a server: all rows in order, once each, however many are asked for at a time, and as many
+    /// as the vendor counts.
+    pub(super) fn comes_whole(&self, method: &'static Method) -> Result<Verdict> {
+        let input = self.input(method, self.first_choice(method)?)?;
+        let all = |options: Options| -> Result<Vec<Row>> {
+            let tried = self.try_with(method, &input, options, Script::Example(1))?;
+            match tried.result? {
+                Seen::Rows(rows) => Ok(rows),
+                Seen::Receipt(_) => bail!("it is no list"),
+            }
+        };
+        let rows = all(Options::new())?;
+        let ids: Vec<&str> = rows
+            .iter()
+            .filter_map(|row| row.value["id"].as_str())
+            .collect();
+        let different: BTreeSet<&str> = ids.iter().copied().collect();
+        // A person may be in a list of what happened more than once.
+        if method.resource != Resource::CampaignEvent {
+            ensure!(ids.len() == different.len(), "a row came twice");
+        }
+        let mut notes = Vec::new();
+        if let Some(size) = self.full_page(method, rows.len())? {
+            for look_ahead in [1, 3] {
+                let options = Options::new().page_size(size).look_ahead(look_ahead);
+                ensure!(
+                    all(options)? == rows,
+                    "in pages of {size} it is another list"
+                );
+            }
+            notes.push(format!("over several pages: {}", rows.len().div_ceil(size)));
+        }
+        let counts = |other: &&Method| {
+            // What a search finds is not counted.
+            method.verb == Verb::List
+                && (other.of, other.resource, other.verb)
+                    == (method.of, method.resource, Verb::Count)
+                && self.capability(other).is_native()
+        };
+        if let Some(count) = METHODS.iter().find(counts) {
+            let tried = self.try_with(count, &input, Options::new(), Script::Example(1))?;
+            let Seen::Rows(counted) = tried.result? else {
+                bail!("a count is no write");
+            };
+            ensure!(
+                counted[0].value == json!(rows.len()),
+                "{} rows, and the vendor counts {}",
+                rows.len(),
+                counted[0].value
+            );
+        }
+        Ok(Verdict::Passed(notes))
     }
 
     /// A checkpoint is refused for any other list, before any call.

@@ -204,8 +204,3 @@ impl Known {
         Some(input)
     }
 }
-
-fn emails_of(row: &Row) -> impl Iterator<Item = &str> {
-    let emails = row.value["emails"].as_array().into_iter().flatten();
-    emails.filter_map(|email| email["address"].as_str())
-}

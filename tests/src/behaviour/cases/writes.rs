@@ -46,9 +46,6 @@ impl Subject {
 
     /// A field makes a difference to what is sent, or is reported lost, and never both.
     pub(super) fn sends(&self, method: &'static Method) -> Result<Verdict> {
-        let (Variants::Record(fields) | Variants::Patch(fields)) = method.variants else {
-            bail!("it takes no record");
-        };
         let send = |choice| {
             let input = Input::new(choice);
             let tried = self.try_with(method, &input, Options::new(), Script::Example(1))?;
@@ -60,7 +57,7 @@ impl Subject {
         let Seen::Receipt(receipt) = result? else {
             bail!("it gives no receipt");
         };
-        for field in fields() {
+        for field in method.variants.fields() {
             let losses = receipt
                 .losses
                 .iter()
@@ -84,11 +81,8 @@ impl Subject {
 
     /// A field is cleared by sending null, or the change is refused before it is sent.
     pub(super) fn clears(&self, method: &'static Method) -> Result<Verdict> {
-        let Variants::Patch(fields) = method.variants else {
-            bail!("it takes no patch");
-        };
         let mut cleared = Vec::new();
-        for field in fields() {
+        for field in method.variants.fields() {
             let input = Input::new(Choice::Clear(field.clone()));
             let tried = self.try_with(method, &input, Options::new(), Script::Example(1))?;
             let writes = tried.sent.iter().filter(|sent| {
@@ -161,7 +155,7 @@ impl Subject {
                     .filter(|field| field.resource == resource)
                     .map(|field| field.field);
                 let patched = match method.variants {
-                    Variants::Patch(fields) => Some(fields()),
+                    Variants::Patch(_) => Some(method.variants.fields()),
                     _ => None,
                 };
                 carried.extend(all.filter(|field| {

@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 use super::{API, Snov, data, number, one_of};
 use crate::adapter::{self, Page, Pages, Reply, Source, Target};
 use crate::capability::{Resource, Verb};
+use crate::loss::Reason;
 use crate::model::{
     ConnectionState, EmailAccount, EmailAccountId, EmailAccountPatch, Server, WarmUp, WarmUpId,
     WarmUpPatch,
@@ -110,6 +111,17 @@ pub(super) fn write_warm_up(target: &mut Target) {
     match target.value("ends_at") {
         // The vendor takes a date, and no number.
         Change::Set(Value::Number(_)) => target.wrong("ends_at"),
+        Change::Set(Value::String(time)) => {
+            let day = time.split_once('T').map(|(day, _)| day.to_owned());
+            if day.is_some() {
+                target.lose("ends_at.time", Reason::Truncated);
+            }
+            target.put_translated(
+                "ends_at",
+                "campaign_deadline",
+                Change::Set(day.unwrap_or(time)),
+            );
+        }
         change => target.put_change("ends_at", "campaign_deadline", change),
     }
 }

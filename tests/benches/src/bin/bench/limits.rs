@@ -1,12 +1,13 @@
 //! Latency hidden, memory, and limits that are kept and used.
 
+use std::os::unix::fs::PermissionsExt;
 use std::process::Command;
 
 use anyhow::{Context, Result};
 
 use crate::cells;
-use crate::run::{Bench, median};
-use crate::table::Report;
+use crate::run::{Bench, Server, median};
+use crate::table::{Report, met};
 
 /// The page stream with calls in flight against one page after the other.
 pub(crate) fn latency(bench: &Bench, report: &mut Report) -> Result<()> {
@@ -21,26 +22,33 @@ pub(crate) fn latency(bench: &Bench, report: &mut Report) -> Result<()> {
         "client",
         "8 in flight s",
         "faster",
+        "met",
         "most at once"
     ]);
-    let rounds = if bench.quick { 1 } else { 5 };
+    let rounds = if bench.quick { 1 } else { 3 };
     for delay in [20, 100] {
         let server = bench.server(9_950, delay)?;
         let mut by_hand = Vec::new();
         for _ in 0..rounds {
-            by_hand.push(bench.bare().run(&server, "list --limit 100")?.wall_s);
+            by_hand.push(bench.bare().run(&server, "list --limit 100")?);
         }
-        let by_hand = median(by_hand);
+        let order = by_hand[0].order;
+        let by_hand = median(by_hand.iter().map(|line| line.wall_s));
         for peer in [bench.vendor(), bench.facade()] {
             server.log()?;
             let mut ahead = Vec::new();
             for _ in 0..rounds {
-                ahead.push(peer.run(&server, "list --limit 100 --inflight 8")?.wall_s);
+                let line = peer.run(&server, "list --limit 100 --inflight 8")?;
+                anyhow::ensure!(line.order == order, "{}: another order", peer.name);
+                ahead.push(line.wall_s);
             }
             let (ahead, most) = (median(ahead), server.log()?.most_at_once);
-            let faster = format!("{:.2}", by_hand / ahead);
+            let faster = by_hand / ahead;
+            let (is_met, faster) = (met(faster >= 6.9), format!("{faster:.2}"));
             let (by_hand, ahead) = (format!("{by_hand:.2}"), format!("{ahead:.3}"));
-            report.row(cells![delay, by_hand, peer.name, ahead, faster, most]);
+            report.row(cells![
+                delay, by_hand, peer.name, ahead, faster, is_met, most
+            ]);
         }
     }
     let server = bench.server(3_950, 20)?;
@@ -59,7 +67,7 @@ pub(crate) fn memory(bench: &Bench, report: &mut Report) -> Result<()> {
         "Peak RSS of a list in pages of 100. Goals: vendor stream 8 MiB, facade 12, `crm copy` 24, \
          each the same however long the list.",
     );
-    report.row(cells!["contacts", "client", "peak RSS MiB"]);
+    report.row(cells!["contacts", "client", "peak RSS MiB", "goal", "met"]);
     let sizes = if bench.quick {
         [50_000, 200_000]
     } else {
@@ -67,20 +75,29 @@ pub(crate) fn memory(bench: &Bench, report: &mut Report) -> Result<()> {
     };
     for contacts in sizes {
         let server = bench.server(contacts, 0)?;
-        for peer in [bench.bare(), bench.vendor(), bench.facade()] {
+        let mut row = |client: &str, mib: f64, goal: Option<f64>| {
+            let is_met = goal.map_or("", |goal| met(mib <= goal));
+            let goal = goal.map_or(String::new(), |goal| goal.to_string());
+            report.row(cells![contacts, client, format!("{mib:.1}"), goal, is_met]);
+        };
+        for (peer, goal) in [
+            (bench.bare(), None),
+            (bench.vendor(), Some(8.0)),
+            (bench.facade(), Some(12.0)),
+        ] {
             let line = peer.run(&server, "list --limit 100")?;
-            let memory = format!("{:.1}", line.maxrss_kb as f64 / 1024.0);
-            report.row(cells![contacts, peer.name, memory]);
+            row(peer.name, line.maxrss_kb as f64 / 1024.0, goal);
         }
-        if let Some(memory) = copy(bench, &server.address)? {
-            report.row(cells![contacts, "crm copy", format!("{memory:.1}")]);
+        if let Some(mib) = copy(bench, &server)? {
+            row("crm copy", mib, Some(24.0));
         }
     }
     Ok(())
 }
 
-/// Peak RSS in MiB of the command line's copy, if the program is built.
-fn copy(bench: &Bench, address: &str) -> Result<Option<f64>> {
+/// Peak RSS in MiB of `crm copy`, if the program is built. The server stands for both vendors; of
+/// the contacts, those that have come before are known as such.
+fn copy(bench: &Bench, server: &Server) -> Result<Option<f64>> {
     let program = bench.programs.join("crm");
     if !program.exists() {
         println!(
@@ -89,27 +106,40 @@ fn copy(bench: &Bench, address: &str) -> Result<Option<f64>> {
         );
         return Ok(None);
     }
-    let from = format!("minotaur://?base_url={address}");
+    let folder = server.ids.with_extension("copy");
+    std::fs::create_dir_all(&folder)?;
+    let settings = folder.join("config.toml");
+    let profile = |vendor| {
+        let address = &server.address;
+        format!("[profiles.default.{vendor}]\napi_key = \"key\"\nbase_url = \"{address}\"\n")
+    };
+    std::fs::write(&settings, profile("minotaur") + &profile("skarbe"))?;
+    // The program refuses a file that others can read.
+    std::fs::set_permissions(&settings, std::fs::Permissions::from_mode(0o600))?;
     let output = Command::new("/usr/bin/time")
         .args(["-f", "%M"])
-        .arg(program)
+        .arg(program.canonicalize()?)
+        .args(["copy", "--from", "minotaur", "--to", "skarbe"])
         .args([
-            "copy",
-            "contacts",
-            "--from",
-            &from,
-            "--to",
-            &from,
-            "--dry-run",
+            "--page-size",
+            "100",
+            "--look-up",
+            "list",
+            "--yes",
+            "--quiet",
         ])
-        .env("MINOTAUR_API_KEY", "key")
+        .arg("--config")
+        .arg(&settings)
+        .current_dir(&folder)
         .output();
+    let _ = std::fs::remove_dir_all(&folder);
     let Ok(output) = output else {
         println!("  `crm copy` is not measured: there is no /usr/bin/time");
         return Ok(None);
     };
     let told = String::from_utf8_lossy(&output.stderr);
-    if !output.status.success() {
+    // 8 says that rows were refused: those whose address has come before.
+    if !matches!(output.status.code(), Some(0 | 8)) {
         println!("  `crm copy` is not measured: {}", told.trim());
         return Ok(None);
     }
@@ -134,17 +164,18 @@ pub(crate) fn bulk(bench: &Bench, report: &mut Report) -> Result<()> {
         "writes",
         "s",
         "used %",
+        "met",
         "most in a window"
     ]);
     // Of so many writes, the last goes after the last of these windows has begun.
-    let windows = if bench.quick { 8 } else { 20 };
+    let windows = if bench.quick { 8 } else { 10 };
     let limits: &[(u32, u32)] = if bench.quick {
         &[(2, 1), (50, 1)]
     } else {
         &[(2, 1), (50, 1), (60, 60)]
     };
     for &(rate, per) in limits {
-        let windows = if per > 1 { 2 } else { windows };
+        let windows = if per > 1 { 1 } else { windows };
         let server = bench.server(1000, 0)?;
         for peer in [bench.vendor(), bench.facade()] {
             let writes = rate * (windows + 1);
@@ -160,8 +191,9 @@ pub(crate) fn bulk(bench: &Bench, report: &mut Report) -> Result<()> {
                 "the limit was not kept: {most} of {rate}"
             );
             let limit = format!("{rate} in {per} s");
+            let is_met = met(used >= 97.0);
             let (took, used) = (format!("{took:.2}"), format!("{used:.1}"));
-            report.row(cells![limit, peer.name, writes, took, used, most]);
+            report.row(cells![limit, peer.name, writes, took, used, is_met, most]);
         }
     }
     Ok(())

@@ -151,6 +151,7 @@ pub(crate) struct Line {
     pub(crate) emails: u64,
     pub(crate) phones: u64,
     pub(crate) custom: u64,
+    pub(crate) order: u64,
     pub(crate) wall_s: f64,
     pub(crate) user_s: f64,
     pub(crate) sys_s: f64,
@@ -216,6 +217,8 @@ pub(crate) fn interleaved(
             line.emails,
             line.phones,
             line.custom,
+            // Calls that are in flight together end in any order.
+            words.starts_with("list").then_some(line.order),
         )
     };
     for (peer, own) in peers.iter().zip(&lines) {

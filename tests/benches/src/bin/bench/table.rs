@@ -48,7 +48,7 @@ impl Report {
             "# Benchmarks\n\nWritten by `cargo xtask bench` on {}: {cpu}, {cores} cores, {}, {}. CPU is user and system \
              time of the client's process; the server is a process of its own on the same machine, \
              without TLS. Runs are interleaved and figures are medians; ratios are to \
-             hand-written reqwest with serde structs.\n{}",
+             hand-written reqwest with serde structs.\n{}\n{REASONS}",
             said("date", &["-u", "+%Y-%m-%d"]),
             said("uname", &["-sr"]),
             said("rustc", &["--version"]),
@@ -56,6 +56,14 @@ impl Report {
         )
     }
 }
+
+/// How a goal is said to be met.
+pub(crate) fn met(is_met: bool) -> &'static str {
+    if is_met { "yes" } else { "no" }
+}
+
+/// What costs most where a goal is not met; written by hand, from callgrind.
+const REASONS: &str = include_str!("../../../profile.md");
 
 /// A row out of anything that can be printed.
 #[macro_export]

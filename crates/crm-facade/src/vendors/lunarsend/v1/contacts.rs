@@ -58,6 +58,9 @@ pub(super) fn change(target: &mut Target) {
     ways(target);
 }
 
+/// What is searched, one after another.
+const FIELDS: [&str; 4] = ["first_name", "last_name", "email", "company"];
+
 fn ways(target: &mut Target) {
     target.first("emails", |email| email.copy("address", "email"));
     target.first("phone_numbers", |phone| phone.copy("number", "phone"));
@@ -142,14 +145,25 @@ impl Contacts for LunarSend {
             Box::pin(async move {
                 let mut rows = Vec::new();
                 let mut seen = BTreeSet::new();
-                for field in ["first_name", "last_name", "email", "company"] {
-                    let more = found(&client, field, &text, keep_raw).await?;
+                let mut refused = Vec::new();
+                for field in FIELDS {
+                    let more = match found(&client, field, &text, keep_raw).await {
+                        Err(error) if *error.kind() == ErrorKind::NotFound => {
+                            refused.push(error);
+                            continue;
+                        }
+                        more => more?,
+                    };
                     rows.extend(more.into_iter().filter(|row| match &row.value.id {
                         Some(id) => seen.insert(id.as_ref().to_owned()),
                         None => true,
                     }));
                 }
-                Ok(rows)
+                // One field that is not found is nobody; all of them may be a wrong path.
+                match refused.pop() {
+                    Some(error) if refused.len() + 1 == FIELDS.len() => Err(error),
+                    _ => Ok(rows),
+                }
             })
         }))
     }

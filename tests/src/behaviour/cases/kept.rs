@@ -1,0 +1,689 @@
+//! What a vendor that keeps what it is told must give back.
+
+use std::slice;
+
+use super::super::inputs::referred;
+use super::super::server::Known;
+use super::faults::TROUBLES;
+use super::*;
+
+/// A text that no record has.
+const NOBODY: &str = "zzyzx";
+
+impl Subject {
+    /// The cases that are tried on a server.
+    pub(super) fn cases_on_a_server(&self) -> Vec<Case> {
+        let mut cases = Vec::new();
+        let mut case =
+            |kind, name: String, run: Box<dyn FnOnce(&Self) -> Result<Verdict> + Send>| {
+                let subject = self.clone();
+                cases.push(Case {
+                    vendor: format!("{}/{} on a server", self.api.vendor, self.api.generation),
+                    kind,
+                    name,
+                    run: Box::new(move || run(&subject.on_a_server(|sandbox| sandbox)?)),
+                });
+            };
+        for method in METHODS {
+            let capability = self.capability(method);
+            let path = method.path();
+            if capability.is_native() {
+                let name = format!("{path} works");
+                case("native", name, Box::new(|it| it.native(method)));
+                if let Act::List(_) = method.act {
+                    let name = format!("{path} comes whole and in order");
+                    case("list", name, Box::new(|it| it.comes_whole(method)));
+                    let name = format!("{path} goes on where it was interrupted");
+                    case("list", name, Box::new(|it| it.goes_on(method)));
+                }
+                if method.verb == Verb::Create {
+                    let name = format!("{path} is kept, changed and removed");
+                    case("kept", name, Box::new(|it| it.keeps(method)));
+                    let name = format!("{path} in bulk leaves what its results say");
+                    case("bulk", name, Box::new(|it| it.in_bulk_on_a_server(method)));
+                }
+                if spends(&capability) {
+                    let name = format!("{path} spends credits");
+                    case("credits", name, Box::new(|it| it.spends(method)));
+                    let name = format!("{path} is refused without credits");
+                    case("credits", name, Box::new(|it| it.needs_credits(method)));
+                }
+            }
+            if capability.is_supported() {
+                match method.verb {
+                    Verb::Search | Verb::FindByEmail if method.resource == Resource::Contact => {
+                        let name = format!("{path} finds who is there and nobody else");
+                        case("search", name, Box::new(|it| it.finds(method)));
+                    }
+                    Verb::Upsert => {
+                        let name = format!("{path} leaves one record");
+                        case("kept", name, Box::new(|it| it.upserts(method)));
+                    }
+                    Verb::Add if method.resource == Resource::ListMember => {
+                        let name = format!("{path} puts a contact on a list");
+                        case("kept", name, Box::new(|it| it.adds(method)));
+                    }
+                    _ => {}
+                }
+            }
+        }
+        for trouble in &TROUBLES {
+            let name = trouble.name.to_owned();
+            case("fault", name, Box::new(|it| it.in_trouble(trouble)));
+        }
+        let name = "an expired token is replaced".to_owned();
+        case("fault", name, Box::new(|it| it.renews()));
+        cases
+    }
+
+    /// The same vendor on a server of its own.
+    fn on_a_server(
+        &self,
+        with: impl FnOnce(crm_sandbox::Builder) -> crm_sandbox::Builder,
+    ) -> Result<Self> {
+        Ok(Self {
+            world: World::Server(Server::start(self.api, with)?),
+            ..self.clone()
+        })
+    }
+
+    /// Calls a method, without a look at what is sent.
+    pub(super) fn act(
+        &self,
+        method: &Method,
+        input: &Input,
+        options: Options,
+    ) -> Result<Result<Seen, Error>> {
+        let World::Server(server) = &self.world else {
+            bail!("examples tell what is sent");
+        };
+        self.act_through(&server.crm(), method, input, options)
+    }
+
+    /// The same through this handle.
+    pub(super) fn act_through(
+        &self,
+        crm: &Crm,
+        method: &Method,
+        input: &Input,
+        options: Options,
+    ) -> Result<Result<Seen, Error>> {
+        let options = self.hasty(options);
+        Ok(match method.act {
+            Act::Call(call) => self.run(call(crm, input, options).ok_or_else(no_trait)?),
+            Act::List(list) => list(crm, input, options)
+                .ok_or_else(no_trait)?
+                .and_then(|mut list| self.run(read(&mut *list)))
+                .map(Seen::Rows),
+        })
+    }
+
+    /// The same, with all that may be made up for.
+    fn emulating(&self, method: &Method, input: &Input) -> Result<Result<Seen, Error>> {
+        self.act(method, input, Options::new().allow_emulation(true))
+    }
+
+    fn receipt(&self, method: &Method, input: &Input) -> Result<Receipt<String>> {
+        match self.emulating(method, input)?? {
+            Seen::Receipt(receipt) => Ok(*receipt),
+            Seen::Rows(_) => bail!("{} gives no receipt", method.path()),
+        }
+    }
+
+    /// What can be named in calls: what lists give, and what must be made where no list is.
+    pub(super) fn look_around(&self) -> Result<Known> {
+        let mut known = Known::default();
+        let free = |method: &&Method| {
+            let capability = self.capability(method);
+            capability.is_native() && !spends(&capability)
+        };
+        for alone in [true, false] {
+            for method in METHODS.iter().filter(free) {
+                let is_alone = matches!(method.variants, Variants::Filters);
+                if is_alone == alone && matches!(method.act, Act::List(_)) {
+                    self.look_at(method, &mut known)?;
+                }
+            }
+        }
+        // What no list gives is known by what refers to it.
+        for (name, id) in std::mem::take(&mut known.references) {
+            known.ids.entry(name).or_insert_with(|| vec![id]);
+        }
+        for method in METHODS.iter().filter(free) {
+            let name = name_of(method.resource);
+            if method.verb != Verb::Create || known.ids.contains_key(&name) {
+                continue;
+            }
+            let input = known_input(&known, method, Choice::Plain);
+            if let Seen::Receipt(receipt) = self.act(method, &input, Options::new())??
+                && let Some(id) = receipt.id
+            {
+                known
+                    .emails
+                    .insert(name.clone(), format!("{}@example.com", input.marker));
+                known.ids.insert(name, vec![id]);
+            }
+        }
+        Ok(known)
+    }
+
+    fn look_at(&self, method: &Method, known: &mut Known) -> Result<()> {
+        let choice = method.variants.of(&self.capability(method)).remove(0);
+        let input = known_input(known, method, choice);
+        // A list that needs a filter tells nothing here.
+        let Ok(Seen::Rows(mut rows)) = self.act(method, &input, Options::new())? else {
+            return Ok(());
+        };
+        // What is over can't be changed.
+        rows.sort_by_key(|row| row.value["state"] != "active");
+        let name = name_of(method.resource);
+        let ids = rows.iter().filter_map(|row| row.value["id"].as_str());
+        let ids: Vec<String> = ids.map(str::to_owned).collect();
+        if !ids.is_empty() {
+            known.ids.entry(name.clone()).or_insert(ids);
+        }
+        for row in &rows {
+            for (field, value) in row.value.as_object().into_iter().flatten() {
+                let value = value.get(0).unwrap_or(value).as_str();
+                if let (Some(of), Some(id)) = (referred(field), value) {
+                    known.references.entry(of).or_insert_with(|| id.to_owned());
+                }
+            }
+        }
+        let email = |row: &Row| {
+            let own = row.value["email"].as_str().map(str::to_owned);
+            own.or_else(|| emails_of(row).next().map(str::to_owned))
+        };
+        if let Some(email) = rows.iter().find_map(email) {
+            known.emails.entry(name.clone()).or_insert(email);
+        }
+        let named = |row: &Row| row.value["first_name"].as_str().map(str::to_owned);
+        if let Some(first) = rows.iter().find_map(named) {
+            known.names.entry(name).or_insert(first);
+        }
+        Ok(())
+    }
+
+    fn supported(&self, of: &str, resource: Resource, verb: Verb) -> Option<&'static Method> {
+        METHODS.iter().find(|method| {
+            (method.of, method.resource, method.verb) == (of, resource, verb)
+                && self.capability(method).is_supported()
+        })
+    }
+
+    /// What is created can be read, what is changed is read changed, and what is removed is gone.
+    fn keeps(&self, create: &'static Method) -> Result<Verdict> {
+        let mut notes = Vec::new();
+        let mut input = self.input(create, Choice::Plain)?;
+        input.marker = "quokka".to_owned();
+        let receipt = self.receipt(create, &input).context("create")?;
+        let record = self.read_back(create, receipt.id.as_deref(), &input)?;
+        let record = record.context("what was created is not there")?;
+        let compared = self
+            .compare(create, &input, &receipt, &record)
+            .context("created")?;
+        notes.push(format!("read back: {}", compared.join(", ")));
+        let id = record.value["id"].as_str().or(receipt.id.as_deref());
+        let id = id.context("what was created has no id")?.to_owned();
+        let of = |verb| {
+            let method = self.supported(create.of, create.resource, verb);
+            method.filter(|method| self.capability(method).is_native())
+        };
+        if let Some(update) = of(Verb::Update) {
+            let mut change = self.input(update, Choice::Plain)?.of(create.resource, &id);
+            change.marker = "numbat".to_owned();
+            let receipt = self.receipt(update, &change).context("update")?;
+            let changed = self.read_back(create, Some(&id), &change)?;
+            let changed = changed.context("what was changed is not there")?;
+            let compared = self
+                .compare(update, &change, &receipt, &changed)
+                .context("changed")?;
+            notes.push(format!("changed: {}", compared.join(", ")));
+            input.marker = change.marker;
+        }
+        if let Some(delete) = of(Verb::Delete) {
+            let named = self.input(delete, Choice::Plain)?.of(create.resource, &id);
+            let receipt = self.receipt(delete, &named).context("delete")?;
+            ensure!(receipt.outcome == Outcome::Deleted, "{:?}", receipt.outcome);
+            let left = self.read_back(create, Some(&id), &input)?;
+            ensure!(left.is_none(), "what was removed is still there");
+            notes.push("removed".to_owned());
+        }
+        Ok(Verdict::Passed(notes))
+    }
+
+    /// Reads a record by its id, or by the marker where it has none that is known.
+    fn read_back(&self, of: &Method, id: Option<&str>, input: &Input) -> Result<Option<Row>> {
+        if let (Some(id), Some(get)) = (id, self.supported(of.of, of.resource, Verb::Get)) {
+            let named = self.input(get, Choice::Plain)?.of(of.resource, id);
+            return match self.emulating(get, &named)? {
+                Ok(Seen::Rows(mut rows)) => Ok(rows.pop()),
+                Ok(Seen::Receipt(_)) => bail!("reading is no write"),
+                Err(error) if *error.kind() == ErrorKind::NotFound => Ok(None),
+                Err(error) => Err(error.into()),
+            };
+        }
+        let reads = METHODS.iter().filter(|method| {
+            (method.of, method.resource) == (of.of, of.resource)
+                && matches!(method.verb, Verb::List | Verb::Search | Verb::FindByEmail)
+                && self.capability(method).is_supported()
+        });
+        let mut refused = None;
+        let mut nobody = false;
+        for method in reads {
+            let mut input = Input {
+                choice: Choice::Plain,
+                ..input.clone()
+            };
+            input.email = format!("{}@example.com", input.marker);
+            match self.emulating(method, &input)? {
+                Ok(Seen::Rows(rows)) => {
+                    let found = rows.into_iter().find(|row| match id {
+                        Some(id) => row.value["id"] == id,
+                        None => row.value.to_string().contains(&input.marker),
+                    });
+                    if found.is_some() {
+                        return Ok(found);
+                    }
+                    nobody = true;
+                }
+                Ok(Seen::Receipt(_)) => bail!("reading is no write"),
+                Err(error) if *error.kind() == ErrorKind::NotFound => nobody = true,
+                Err(error) => refused = Some(error),
+            }
+        }
+        match refused {
+            _ if nobody => Ok(None),
+            Some(error) => Err(error.into()),
+            None => bail!("nothing reads it back"),
+        }
+    }
+
+    /// What was written and can be read is read as it was written, unless it is reported lost.
+    fn compare(
+        &self,
+        write: &Method,
+        input: &Input,
+        receipt: &Receipt<String>,
+        record: &Row,
+    ) -> Result<Vec<String>> {
+        let (Variants::Record(make) | Variants::Patch(make)) = write.variants else {
+            bail!("{} takes no record", write.path());
+        };
+        let coverage = self.vendor.coverage(self.api.generation);
+        let mut compared = Vec::new();
+        for (field, sent) in make(input).as_object().into_iter().flatten() {
+            let is_both = coverage.iter().any(|known| {
+                known.resource == write.resource
+                    && known.field == field
+                    && known.access == Access::Both
+            });
+            let lost = receipt.losses.iter().any(|loss| loss.path == *field);
+            if is_both && !lost {
+                let read = &record.value[field];
+                let whole = sent;
+                let mut sent = whole.clone();
+                for loss in &receipt.losses {
+                    take_out(&mut sent, loss.path.strip_prefix(field.as_str()));
+                }
+                // What is left of a part that lost what matters may be lost with it.
+                if is_blank(&sent) || (sent != *whole && read.is_null()) {
+                    continue;
+                }
+                ensure!(
+                    agrees(&sent, read),
+                    "{field}: {sent} was written, {read} was read"
+                );
+                compared.push(field.clone());
+            }
+        }
+        Ok(compared)
+    }
+
+    /// Every input is written or has an error, and the vendor has just what is said to be written.
+    fn in_bulk_on_a_server(&self, method: &'static Method) -> Result<Verdict> {
+        const INPUTS: usize = 5;
+        let Act::Call(create) = method.act else {
+            bail!("it is a list");
+        };
+        let World::Server(server) = &self.world else {
+            bail!("examples keep nothing");
+        };
+        for at_once in [1, 3] {
+            let inputs: Vec<Input> = (0..INPUTS)
+                .map(|number| {
+                    let input = self.input(method, Choice::Plain)?;
+                    let marker = format!("bulk{at_once}x{number}");
+                    Ok(Input { marker, ..input })
+                })
+                .collect::<Result<_>>()?;
+            let operations = self.capability(method).operations;
+            server.fault(&operations, |fault| fault.after(2).times(1).status(400));
+            let crm = server.crm();
+            let written: Vec<_> = self.run(
+                bulk(stream::iter(&inputs), at_once, |input| {
+                    create(&crm, input, Options::new()).expect("the vendor has the trait")
+                })
+                .collect(),
+            );
+            server.mend();
+            let failed = written
+                .iter()
+                .filter(|written| written.result.is_err())
+                .count();
+            ensure!(
+                written.len() == INPUTS && failed == 1,
+                "{failed} of {} failed",
+                written.len()
+            );
+            for (place, (written, input)) in written.iter().zip(&inputs).enumerate() {
+                ensure!(written.index == place as u64, "out of order");
+                let (id, is_written) = match &written.result {
+                    Ok(Seen::Receipt(receipt)) => (receipt.id.as_deref(), true),
+                    Ok(Seen::Rows(_)) => bail!("there is no receipt"),
+                    Err(_) => (None, false),
+                };
+                let found = self.read_back(method, id, input)?;
+                ensure!(
+                    found.is_some() == is_written,
+                    "{place}: the vendor {} it, and the result is {:?}",
+                    if is_written { "lacks" } else { "has" },
+                    written.result
+                );
+            }
+        }
+        Ok(Verdict::Passed(Vec::new()))
+    }
+
+    /// Who is there is found, everything found has what was looked for, and nobody else is found.
+    fn finds(&self, method: &'static Method) -> Result<Verdict> {
+        let mut input = self.input(method, Choice::Plain)?;
+        let known = input.known.clone().unwrap_or_default();
+        let created = self.supported(method.of, method.resource, Verb::Create);
+        let made = match created {
+            Some(create) => {
+                let mut person = self.input(create, Choice::Plain)?;
+                person.marker = "Quokka".to_owned();
+                let _ = self.receipt(create, &person)?;
+                input.marker = "quokka".to_owned();
+                input.email = "quokka@example.com".to_owned();
+                true
+            }
+            None => {
+                let name = known.names.get("contact").context("nobody is known")?;
+                input.marker = name.clone();
+                false
+            }
+        };
+        let search = |input: &Input| match self.emulating(method, input)?? {
+            Seen::Rows(rows) => Ok(rows),
+            Seen::Receipt(_) => bail!("a search is no write"),
+        };
+        let found = match search(&input) {
+            Err(error) if is_ambiguous(&error) => return Ok(Verdict::Skipped(error.to_string())),
+            found => found?,
+        };
+        ensure!(!found.is_empty(), "nobody was found");
+        ensure!(!made || found.len() == 1, "{} found", found.len());
+        let nobody = Input {
+            marker: NOBODY.to_owned(),
+            email: format!("{NOBODY}@example.com"),
+            ..input.clone()
+        };
+        match search(&nobody) {
+            Ok(rows) => ensure!(rows.is_empty(), "{} found who are not there", rows.len()),
+            Err(error) => {
+                ensure!(is_not_found(&error), "{error:#}");
+            }
+        }
+        Ok(Verdict::Passed(Vec::new()))
+    }
+
+    /// The first time it creates, the second time it changes what is there.
+    fn upserts(&self, method: &'static Method) -> Result<Verdict> {
+        let mut input = self.input(method, Choice::Plain)?;
+        input.marker = "quokka".to_owned();
+        let first = match self.receipt(method, &input) {
+            // Who can't be told from nobody can't be changed.
+            Err(error) if is_ambiguous(&error) || is_not_found(&error) => {
+                return Ok(Verdict::Skipped(error.to_string()));
+            }
+            first => first.context("the first time")?,
+        };
+        ensure!(first.outcome == Outcome::Created, "{:?}", first.outcome);
+        let again = self.receipt(method, &input).context("the second time")?;
+        ensure!(again.outcome != Outcome::Created, "it was created twice");
+        if let (Some(first), Some(again)) = (&first.id, &again.id) {
+            ensure!(first == again, "another record was changed");
+        }
+        let finds = self.supported(method.of, method.resource, Verb::FindByEmail);
+        let finds = finds.context("nothing finds it")?;
+        input.email = "quokka@example.com".to_owned();
+        let Seen::Rows(rows) = self.emulating(finds, &input)?? else {
+            bail!("a search is no write");
+        };
+        ensure!(rows.len() == 1, "there are {} of it", rows.len());
+        Ok(Verdict::Passed(Vec::new()))
+    }
+
+    /// A contact that is put on a new list is its one member.
+    fn adds(&self, method: &'static Method) -> Result<Verdict> {
+        let mut input = self.input(method, Choice::Plain)?;
+        if let Some(create) = self.supported(method.of, Resource::List, Verb::Create) {
+            let mut list = self.input(create, Choice::Plain)?;
+            list.marker = "quokka".to_owned();
+            let receipt = self.receipt(create, &list)?;
+            let id = receipt.id.context("the new list has no id")?;
+            input = input.of(Resource::List, &id);
+        }
+        let _ = self.receipt(method, &input)?;
+        if let Some(members) = self.supported(method.of, Resource::ListMember, Verb::List) {
+            let Seen::Rows(rows) = self.emulating(members, &input)?? else {
+                bail!("a list is no write");
+            };
+            let contact: String = input
+                .id_of(Resource::Contact)
+                .context("no contact is known")?;
+            let ids: Vec<&Value> = rows.iter().map(|row| &row.value["id"]).collect();
+            ensure!(ids == [&json!(contact)], "on the list are {ids:?}");
+            return Ok(Verdict::Passed(vec!["it is its one member".to_owned()]));
+        }
+        let get = self.supported(method.of, Resource::List, Verb::Get);
+        let Seen::Rows(rows) = self.emulating(get.context("nothing reads the list")?, &input)??
+        else {
+            bail!("reading is no write");
+        };
+        let count = rows.first().map(|row| &row.value["record_count"]);
+        ensure!(count == Some(&json!(1)), "the list has {count:?} members");
+        Ok(Verdict::Passed(vec!["the list counts it".to_owned()]))
+    }
+
+    fn credits_left(&self) -> Result<f64> {
+        let account = self.supported("account", Resource::Account, Verb::Get);
+        let account = account.context("nothing tells the credits")?;
+        let Seen::Rows(rows) = self.emulating(account, &self.input(account, Choice::Plain)?)??
+        else {
+            bail!("reading is no write");
+        };
+        let left = rows.first().map(|row| &row.value["credits_left"]);
+        let left = left.context("there is no account")?;
+        let text = left
+            .as_str()
+            .map_or_else(|| left.to_string(), str::to_owned);
+        text.parse()
+            .with_context(|| format!("credits left: {text}"))
+    }
+
+    /// The account has fewer credits afterwards.
+    fn spends(&self, method: &'static Method) -> Result<Verdict> {
+        let before = self.credits_left()?;
+        let mut worked = 0;
+        for choice in method.variants.of(&self.capability(method)) {
+            let input = self.input(method, choice)?;
+            worked += usize::from(self.act(method, &input, Options::new())?.is_ok());
+        }
+        ensure!(worked > 0, "nothing worked");
+        let after = self.credits_left()?;
+        if after == before {
+            let _ = self.needs_credits(method)?;
+            let reason = "the account does not tell the credits that it draws on";
+            return Ok(Verdict::Skipped(reason.to_owned()));
+        }
+        ensure!(after < before, "{before} credits before, {after} after");
+        Ok(Verdict::Passed(vec![format!("{} spent", before - after)]))
+    }
+
+    /// Without credits, what costs is refused by the vendor.
+    fn needs_credits(&self, method: &'static Method) -> Result<Verdict> {
+        let poor = self.on_a_server(|sandbox| sandbox.credits(0))?;
+        let mut kinds = BTreeSet::new();
+        for choice in method.variants.of(&self.capability(method)) {
+            // With credits it works, so that nothing else is the reason.
+            let input = self.input(method, choice.clone())?;
+            let before = self.credits_left()?;
+            if self.act(method, &input, Options::new())?.is_err() {
+                continue;
+            }
+            let spent = self.credits_left()? < before;
+            let input = poor.input(method, choice)?;
+            let Err(error) = poor.act(method, &input, Options::new())? else {
+                ensure!(!spent, "it was done on credit");
+                continue;
+            };
+            ensure!(error.origin() == Origin::Vendor, "{error}");
+            ensure!(!error.is_temporary(), "{error}");
+            kinds.insert(error.kind().as_str());
+        }
+        ensure!(!kinds.is_empty(), "nothing was refused");
+        let kinds: Vec<&str> = kinds.into_iter().collect();
+        Ok(Verdict::Passed(vec![format!(
+            "refused as {}",
+            kinds.join(", ")
+        )]))
+    }
+}
+
+fn is_ambiguous(error: &anyhow::Error) -> bool {
+    let error = error.downcast_ref::<Error>();
+    error.is_some_and(|error| *error.kind() == ErrorKind::AmbiguousMatch)
+}
+
+fn is_not_found(error: &anyhow::Error) -> bool {
+    let error = error.downcast_ref::<Error>();
+    error.is_some_and(|error| *error.kind() == ErrorKind::NotFound)
+}
+
+/// Whether it costs credits.
+fn spends(capability: &Capability) -> bool {
+    let cost = capability.cost.as_ref();
+    cost.is_some_and(|cost| cost.credits != Some(0))
+}
+
+/// The name that ids of a resource are known by: that of their type.
+fn name_of(resource: Resource) -> String {
+    match resource {
+        Resource::Prospect => "person".to_owned(),
+        _ => resource.to_string().replace('_', ""),
+    }
+}
+
+impl Input {
+    /// The same about this record.
+    fn of(mut self, resource: Resource, id: &str) -> Self {
+        let known = self.known.get_or_insert_default();
+        known.ids.insert(name_of(resource), vec![id.to_owned()]);
+        self
+    }
+
+    fn id_of(&self, resource: Resource) -> Option<String> {
+        let ids = self.known.as_ref()?.ids.get(&name_of(resource))?;
+        ids.first().cloned()
+    }
+}
+
+/// Input that names what is there.
+pub(super) fn known_input(known: &Known, method: &Method, choice: Choice) -> Input {
+    let mut input = Input::new(choice);
+    let base = known;
+    let mut known = base.clone();
+    let of = |known: &Known, name: &str| known.ids.get(name).cloned();
+    // A new record has an address of its own.
+    if !matches!(method.variants, Variants::Record(_) | Variants::Patch(_)) {
+        let emails = &known.emails;
+        let own = emails.get(&name_of(method.resource));
+        if let Some(email) = own.or_else(|| emails.get("contact")) {
+            input.email = email.clone();
+        }
+    }
+    let mut give = |name: &str, ids: Option<Vec<String>>| {
+        ids.map(|ids| known.ids.insert(name.to_owned(), ids));
+    };
+    match (method.resource, method.verb) {
+        // They are lists too.
+        (Resource::SuppressionList, _) => give("list", of(base, "suppressionlist")),
+        // Who stands first may be on the list already, and who was just added is.
+        (Resource::ListMember, Verb::Add) => give(
+            "contact",
+            of(base, "contact").map(|mut ids| {
+                let later = usize::from(matches!(input.choice, Choice::Many(_)));
+                let places = (1 + later).min(ids.len());
+                ids.rotate_right(places);
+                ids
+            }),
+        ),
+        _ => {}
+    }
+    input.known = Some(known);
+    input
+}
+
+/// Whether what was read is what was written, as far as both say something.
+fn agrees(sent: &Value, read: &Value) -> bool {
+    match (sent, read) {
+        (Value::Object(sent), Value::Object(read)) => {
+            let mut both = sent
+                .iter()
+                .filter_map(|(name, value)| Some((value, read.get(name)?)));
+            // What has an id is named by it, and is what the vendor has under it.
+            let same = sent.get("id").is_some() && sent.get("id") == read.get("id");
+            same || both.all(|(sent, read)| read.is_null() || agrees(sent, read))
+        }
+        (Value::Array(sent), read) => {
+            let read = read.as_array().map_or(slice::from_ref(read), Vec::as_slice);
+            sent.iter()
+                .all(|sent| read.iter().any(|read| agrees(sent, read)))
+        }
+        _ => sent == read || plain(sent) == plain(read),
+    }
+}
+
+/// Takes out what is reported lost: `.state`, or `[0].state`.
+fn take_out(value: &mut Value, path: Option<&str>) {
+    let Some(path) = path.filter(|path| path.starts_with(['.', '['])) else {
+        return;
+    };
+    let pointer = path.replace(['.', '['], "/").replace(']', "");
+    if let Some((within, name)) = pointer.rsplit_once('/')
+        && let Some(object) = value.pointer_mut(within).and_then(Value::as_object_mut)
+    {
+        object.remove(name);
+    }
+}
+
+/// Whether there is nothing left of it.
+fn is_blank(value: &Value) -> bool {
+    match value {
+        Value::Object(fields) => fields.values().all(is_blank),
+        Value::Array(values) => values.iter().all(is_blank),
+        other => other.is_null(),
+    }
+}
+
+/// A value as text, whether the vendor keeps it as text or number, a time or a day.
+fn plain(value: &Value) -> String {
+    let text = value
+        .as_str()
+        .map_or_else(|| value.to_string(), str::to_owned);
+    let day = text.split_once('T').map(|(day, _)| day.to_owned());
+    day.filter(|day| day.len() == 10).unwrap_or(text)
+}
