@@ -7,6 +7,9 @@ use super::super::server::Known;
 use super::faults::TROUBLES;
 use super::*;
 
+/// What a case does on a server.
+type OnServer = Box<dyn FnOnce(&Subject) -> Result<Verdict> + Send>;
+
 /// A text that no record has.
 const NOBODY: &str = "zzyzx";
 
@@ -14,16 +17,15 @@ impl Subject {
     /// The cases that are tried on a server.
     pub(super) fn cases_on_a_server(&self) -> Vec<Case> {
         let mut cases = Vec::new();
-        let mut case =
-            |kind, name: String, run: Box<dyn FnOnce(&Self) -> Result<Verdict> + Send>| {
-                let subject = self.clone();
-                cases.push(Case {
-                    vendor: format!("{}/{} on a server", self.api.vendor, self.api.generation),
-                    kind,
-                    name,
-                    run: Box::new(move || run(&subject.on_a_server(|sandbox| sandbox)?)),
-                });
-            };
+        let mut case = |kind, name: String, run: OnServer| {
+            let subject = self.clone();
+            cases.push(Case {
+                vendor: format!("{}/{} on a server", self.api.vendor, self.api.generation),
+                kind,
+                name,
+                run: Box::new(move || run(&subject.on_a_server(|sandbox| sandbox)?)),
+            });
+        };
         for method in METHODS {
             let capability = self.capability(method);
             let path = method.path();
@@ -171,11 +173,9 @@ impl Subject {
         let choice = method.variants.of(&self.capability(method)).remove(0);
         let input = known_input(known, method, choice);
         // A list that needs a filter tells nothing here.
-        let Ok(Seen::Rows(mut rows)) = self.act(method, &input, Options::new())? else {
+        let Ok(Seen::Rows(rows)) = self.act(method, &input, Options::new())? else {
             return Ok(());
         };
-        // What is over can't be changed.
-        rows.sort_by_key(|row| row.value["state"] != "active");
         let name = name_of(method.resource);
         let ids = rows.iter().filter_map(|row| row.value["id"].as_str());
         let ids: Vec<String> = ids.map(str::to_owned).collect();
@@ -621,6 +621,11 @@ pub(super) fn known_input(known: &Known, method: &Method, choice: Choice) -> Inp
     match (method.resource, method.verb) {
         // They are lists too.
         (Resource::SuppressionList, _) => give("list", of(base, "suppressionlist")),
+        // The oldest may be over.
+        (Resource::Campaign, Verb::SetState) => give(
+            "campaign",
+            of(base, "campaign").map(|ids| ids.into_iter().rev().collect()),
+        ),
         // Who stands first may be on the list already, and who was just added is.
         (Resource::ListMember, Verb::Add) => give(
             "contact",
