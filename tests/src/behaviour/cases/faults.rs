@@ -29,6 +29,8 @@ const fn trouble(name: &'static str, fault: fn(Fault) -> Fault, kind: &'static s
 
 /// How far ahead a date in an answer is.
 const AHEAD: Duration = Duration::from_secs(90);
+/// A date has whole seconds, and each side may round.
+const ROUNDED: Duration = Duration::from_secs(2);
 
 pub(super) const TROUBLES: [Trouble; 9] = [
     Trouble {
@@ -50,7 +52,7 @@ pub(super) const TROUBLES: [Trouble; 9] = [
         check: |error| {
             let told = error.retry_after();
             ensure!(
-                told.is_some_and(|told| told <= AHEAD),
+                told.is_some_and(|told| told <= AHEAD + ROUNDED),
                 "told to wait {told:?}"
             );
             Ok(())
