@@ -3,8 +3,9 @@
 //! What is declared native must work with the operations that are declared and no other; what is
 //! emulated must be refused until it is allowed, and work then; everything else must be refused
 //! before any call, for the reason that the table gives. The vendor's side answers with the
-//! documented examples ([`peer`]), the input is made from the model's schema ([`inputs`]), and
-//! [`methods`] has every method of the common traits.
+//! documented examples ([`peer`]), or is a server that keeps what it is told ([`server`]), on which
+//! what is native must leave what it promises and tell what goes wrong. The input is made from the
+//! model's schema ([`inputs`]), and [`methods`] has every method of the common traits.
 
 mod cases;
 pub mod inputs;

@@ -1,7 +1,10 @@
 //! The cases, and what each demands.
 
+mod agreement;
+mod credits;
 mod faults;
 mod kept;
+mod known;
 mod lists;
 mod refusals;
 mod statuses;
@@ -29,7 +32,7 @@ use super::peer::{Peer, Script, Sent, answers, holds};
 use super::server::Server;
 use super::{Case, Verdict};
 use crate::examples::{self, Content, Example, Kind};
-use kept::known_input;
+use known::known_input;
 
 /// How long a job of a server may take.
 const LONGEST_JOB: Duration = Duration::from_millis(300);

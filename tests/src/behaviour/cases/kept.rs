@@ -1,9 +1,7 @@
 //! What a vendor that keeps what it is told must give back.
 
-use std::slice;
-
-use super::super::inputs::referred;
-use super::super::server::Known;
+use super::agreement::{agrees, is_blank, take_out};
+use super::credits::spends;
 use super::faults::TROUBLES;
 use super::*;
 
@@ -79,7 +77,7 @@ impl Subject {
     }
 
     /// The same vendor on a server of its own.
-    fn on_a_server(
+    pub(super) fn on_a_server(
         &self,
         with: impl FnOnce(crm_sandbox::Builder) -> crm_sandbox::Builder,
     ) -> Result<Self> {
@@ -121,7 +119,7 @@ impl Subject {
     }
 
     /// The same, with all that may be made up for.
-    fn emulating(&self, method: &Method, input: &Input) -> Result<Result<Seen, Error>> {
+    pub(super) fn emulating(&self, method: &Method, input: &Input) -> Result<Result<Seen, Error>> {
         self.act(method, input, Options::new().allow_emulation(true))
     }
 
@@ -132,79 +130,12 @@ impl Subject {
         }
     }
 
-    /// What can be named in calls: what lists give, and what must be made where no list is.
-    pub(super) fn look_around(&self) -> Result<Known> {
-        let mut known = Known::default();
-        let free = |method: &&Method| {
-            let capability = self.capability(method);
-            capability.is_native() && !spends(&capability)
-        };
-        for alone in [true, false] {
-            for method in METHODS.iter().filter(free) {
-                let is_alone = matches!(method.variants, Variants::Filters);
-                if is_alone == alone && matches!(method.act, Act::List(_)) {
-                    self.look_at(method, &mut known)?;
-                }
-            }
-        }
-        // What no list gives is known by what refers to it.
-        for (name, id) in std::mem::take(&mut known.references) {
-            known.ids.entry(name).or_insert_with(|| vec![id]);
-        }
-        for method in METHODS.iter().filter(free) {
-            let name = name_of(method.resource);
-            if method.verb != Verb::Create || known.ids.contains_key(&name) {
-                continue;
-            }
-            let input = known_input(&known, method, Choice::Plain);
-            if let Seen::Receipt(receipt) = self.act(method, &input, Options::new())??
-                && let Some(id) = receipt.id
-            {
-                known
-                    .emails
-                    .insert(name.clone(), format!("{}@example.com", input.marker));
-                known.ids.insert(name, vec![id]);
-            }
-        }
-        Ok(known)
-    }
-
-    fn look_at(&self, method: &Method, known: &mut Known) -> Result<()> {
-        let choice = method.variants.of(&self.capability(method)).remove(0);
-        let input = known_input(known, method, choice);
-        // A list that needs a filter tells nothing here.
-        let Ok(Seen::Rows(rows)) = self.act(method, &input, Options::new())? else {
-            return Ok(());
-        };
-        let name = name_of(method.resource);
-        let ids = rows.iter().filter_map(|row| row.value["id"].as_str());
-        let ids: Vec<String> = ids.map(str::to_owned).collect();
-        if !ids.is_empty() {
-            known.ids.entry(name.clone()).or_insert(ids);
-        }
-        for row in &rows {
-            for (field, value) in row.value.as_object().into_iter().flatten() {
-                let value = value.get(0).unwrap_or(value).as_str();
-                if let (Some(of), Some(id)) = (referred(field), value) {
-                    known.references.entry(of).or_insert_with(|| id.to_owned());
-                }
-            }
-        }
-        let email = |row: &Row| {
-            let own = row.value["email"].as_str().map(str::to_owned);
-            own.or_else(|| emails_of(row).next().map(str::to_owned))
-        };
-        if let Some(email) = rows.iter().find_map(email) {
-            known.emails.entry(name.clone()).or_insert(email);
-        }
-        let named = |row: &Row| row.value["first_name"].as_str().map(str::to_owned);
-        if let Some(first) = rows.iter().find_map(named) {
-            known.names.entry(name).or_insert(first);
-        }
-        Ok(())
-    }
-
-    fn supported(&self, of: &str, resource: Resource, verb: Verb) -> Option<&'static Method> {
+    pub(super) fn supported(
+        &self,
+        of: &str,
+        resource: Resource,
+        verb: Verb,
+    ) -> Option<&'static Method> {
         METHODS.iter().find(|method| {
             (method.of, method.resource, method.verb) == (of, resource, verb)
                 && self.capability(method).is_supported()
@@ -497,70 +428,6 @@ impl Subject {
         ensure!(count == Some(&json!(1)), "the list has {count:?} members");
         Ok(Verdict::Passed(vec!["the list counts it".to_owned()]))
     }
-
-    fn credits_left(&self) -> Result<f64> {
-        let account = self.supported("account", Resource::Account, Verb::Get);
-        let account = account.context("nothing tells the credits")?;
-        let Seen::Rows(rows) = self.emulating(account, &self.input(account, Choice::Plain)?)??
-        else {
-            bail!("reading is no write");
-        };
-        let left = rows.first().map(|row| &row.value["credits_left"]);
-        let left = left.context("there is no account")?;
-        let text = left
-            .as_str()
-            .map_or_else(|| left.to_string(), str::to_owned);
-        text.parse()
-            .with_context(|| format!("credits left: {text}"))
-    }
-
-    /// The account has fewer credits afterwards.
-    fn spends(&self, method: &'static Method) -> Result<Verdict> {
-        let before = self.credits_left()?;
-        let mut worked = 0;
-        for choice in method.variants.of(&self.capability(method)) {
-            let input = self.input(method, choice)?;
-            worked += usize::from(self.act(method, &input, Options::new())?.is_ok());
-        }
-        ensure!(worked > 0, "nothing worked");
-        let after = self.credits_left()?;
-        if after == before {
-            let _ = self.needs_credits(method)?;
-            let reason = "the account does not tell the credits that it draws on";
-            return Ok(Verdict::Skipped(reason.to_owned()));
-        }
-        ensure!(after < before, "{before} credits before, {after} after");
-        Ok(Verdict::Passed(vec![format!("{} spent", before - after)]))
-    }
-
-    /// Without credits, what costs is refused by the vendor.
-    fn needs_credits(&self, method: &'static Method) -> Result<Verdict> {
-        let poor = self.on_a_server(|sandbox| sandbox.credits(0))?;
-        let mut kinds = BTreeSet::new();
-        for choice in method.variants.of(&self.capability(method)) {
-            // With credits it works, so that nothing else is the reason.
-            let input = self.input(method, choice.clone())?;
-            let before = self.credits_left()?;
-            if self.act(method, &input, Options::new())?.is_err() {
-                continue;
-            }
-            let spent = self.credits_left()? < before;
-            let input = poor.input(method, choice)?;
-            let Err(error) = poor.act(method, &input, Options::new())? else {
-                ensure!(!spent, "it was done on credit");
-                continue;
-            };
-            ensure!(error.origin() == Origin::Vendor, "{error}");
-            ensure!(!error.is_temporary(), "{error}");
-            kinds.insert(error.kind().as_str());
-        }
-        ensure!(!kinds.is_empty(), "nothing was refused");
-        let kinds: Vec<&str> = kinds.into_iter().collect();
-        Ok(Verdict::Passed(vec![format!(
-            "refused as {}",
-            kinds.join(", ")
-        )]))
-    }
 }
 
 fn is_ambiguous(error: &anyhow::Error) -> bool {
@@ -571,124 +438,4 @@ fn is_ambiguous(error: &anyhow::Error) -> bool {
 fn is_not_found(error: &anyhow::Error) -> bool {
     let error = error.downcast_ref::<Error>();
     error.is_some_and(|error| *error.kind() == ErrorKind::NotFound)
-}
-
-/// Whether it costs credits.
-fn spends(capability: &Capability) -> bool {
-    let cost = capability.cost.as_ref();
-    cost.is_some_and(|cost| cost.credits != Some(0))
-}
-
-/// The name that ids of a resource are known by: that of their type.
-fn name_of(resource: Resource) -> String {
-    match resource {
-        Resource::Prospect => "person".to_owned(),
-        _ => resource.to_string().replace('_', ""),
-    }
-}
-
-impl Input {
-    /// The same about this record.
-    fn of(mut self, resource: Resource, id: &str) -> Self {
-        let known = self.known.get_or_insert_default();
-        known.ids.insert(name_of(resource), vec![id.to_owned()]);
-        self
-    }
-
-    fn id_of(&self, resource: Resource) -> Option<String> {
-        let ids = self.known.as_ref()?.ids.get(&name_of(resource))?;
-        ids.first().cloned()
-    }
-}
-
-/// Input that names what is there.
-pub(super) fn known_input(known: &Known, method: &Method, choice: Choice) -> Input {
-    let mut input = Input::new(choice);
-    let base = known;
-    let mut known = base.clone();
-    let of = |known: &Known, name: &str| known.ids.get(name).cloned();
-    // A new record has an address of its own.
-    if !matches!(method.variants, Variants::Record(_) | Variants::Patch(_)) {
-        let emails = &known.emails;
-        let own = emails.get(&name_of(method.resource));
-        if let Some(email) = own.or_else(|| emails.get("contact")) {
-            input.email = email.clone();
-        }
-    }
-    let mut give = |name: &str, ids: Option<Vec<String>>| {
-        ids.map(|ids| known.ids.insert(name.to_owned(), ids));
-    };
-    match (method.resource, method.verb) {
-        // They are lists too.
-        (Resource::SuppressionList, _) => give("list", of(base, "suppressionlist")),
-        // The oldest may be over.
-        (Resource::Campaign, Verb::SetState) => give(
-            "campaign",
-            of(base, "campaign").map(|ids| ids.into_iter().rev().collect()),
-        ),
-        // Who stands first may be on the list already, and who was just added is.
-        (Resource::ListMember, Verb::Add) => give(
-            "contact",
-            of(base, "contact").map(|mut ids| {
-                let later = usize::from(matches!(input.choice, Choice::Many(_)));
-                let places = (1 + later).min(ids.len());
-                ids.rotate_right(places);
-                ids
-            }),
-        ),
-        _ => {}
-    }
-    input.known = Some(known);
-    input
-}
-
-/// Whether what was read is what was written, as far as both say something.
-fn agrees(sent: &Value, read: &Value) -> bool {
-    match (sent, read) {
-        (Value::Object(sent), Value::Object(read)) => {
-            let mut both = sent
-                .iter()
-                .filter_map(|(name, value)| Some((value, read.get(name)?)));
-            // What has an id is named by it, and is what the vendor has under it.
-            let same = sent.get("id").is_some() && sent.get("id") == read.get("id");
-            same || both.all(|(sent, read)| read.is_null() || agrees(sent, read))
-        }
-        (Value::Array(sent), read) => {
-            let read = read.as_array().map_or(slice::from_ref(read), Vec::as_slice);
-            sent.iter()
-                .all(|sent| read.iter().any(|read| agrees(sent, read)))
-        }
-        _ => sent == read || plain(sent) == plain(read),
-    }
-}
-
-/// Takes out what is reported lost: `.state`, or `[0].state`.
-fn take_out(value: &mut Value, path: Option<&str>) {
-    let Some(path) = path.filter(|path| path.starts_with(['.', '['])) else {
-        return;
-    };
-    let pointer = path.replace(['.', '['], "/").replace(']', "");
-    if let Some((within, name)) = pointer.rsplit_once('/')
-        && let Some(object) = value.pointer_mut(within).and_then(Value::as_object_mut)
-    {
-        object.remove(name);
-    }
-}
-
-/// Whether there is nothing left of it.
-fn is_blank(value: &Value) -> bool {
-    match value {
-        Value::Object(fields) => fields.values().all(is_blank),
-        Value::Array(values) => values.iter().all(is_blank),
-        other => other.is_null(),
-    }
-}
-
-/// A value as text, whether the vendor keeps it as text or number, a time or a day.
-fn plain(value: &Value) -> String {
-    let text = value
-        .as_str()
-        .map_or_else(|| value.to_string(), str::to_owned);
-    let day = text.split_once('T').map(|(day, _)| day.to_owned());
-    day.filter(|day| day.len() == 10).unwrap_or(text)
 }

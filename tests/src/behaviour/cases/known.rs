@@ -1,0 +1,143 @@
+//! What a server has from the start, and input that names it.
+
+use super::super::inputs::referred;
+use super::super::server::Known;
+use super::credits::spends;
+use super::*;
+
+impl Subject {
+    /// What can be named in calls: what lists give, and what must be made where no list is.
+    pub(super) fn look_around(&self) -> Result<Known> {
+        let mut known = Known::default();
+        let free = |method: &&Method| {
+            let capability = self.capability(method);
+            capability.is_native() && !spends(&capability)
+        };
+        for alone in [true, false] {
+            for method in METHODS.iter().filter(free) {
+                let is_alone = matches!(method.variants, Variants::Filters);
+                if is_alone == alone && matches!(method.act, Act::List(_)) {
+                    self.look_at(method, &mut known)?;
+                }
+            }
+        }
+        // What no list gives is known by what refers to it.
+        for (name, id) in std::mem::take(&mut known.references) {
+            known.ids.entry(name).or_insert_with(|| vec![id]);
+        }
+        for method in METHODS.iter().filter(free) {
+            let name = name_of(method.resource);
+            if method.verb != Verb::Create || known.ids.contains_key(&name) {
+                continue;
+            }
+            let input = known_input(&known, method, Choice::Plain);
+            if let Seen::Receipt(receipt) = self.act(method, &input, Options::new())??
+                && let Some(id) = receipt.id
+            {
+                known
+                    .emails
+                    .insert(name.clone(), format!("{}@example.com", input.marker));
+                known.ids.insert(name, vec![id]);
+            }
+        }
+        Ok(known)
+    }
+
+    fn look_at(&self, method: &Method, known: &mut Known) -> Result<()> {
+        let choice = method.variants.of(&self.capability(method)).remove(0);
+        let input = known_input(known, method, choice);
+        // A list that needs a filter tells nothing here.
+        let Ok(Seen::Rows(rows)) = self.act(method, &input, Options::new())? else {
+            return Ok(());
+        };
+        let name = name_of(method.resource);
+        let ids = rows.iter().filter_map(|row| row.value["id"].as_str());
+        let ids: Vec<String> = ids.map(str::to_owned).collect();
+        if !ids.is_empty() {
+            known.ids.entry(name.clone()).or_insert(ids);
+        }
+        for row in &rows {
+            for (field, value) in row.value.as_object().into_iter().flatten() {
+                let value = value.get(0).unwrap_or(value).as_str();
+                if let (Some(of), Some(id)) = (referred(field), value) {
+                    known.references.entry(of).or_insert_with(|| id.to_owned());
+                }
+            }
+        }
+        let email = |row: &Row| {
+            let own = row.value["email"].as_str().map(str::to_owned);
+            own.or_else(|| emails_of(row).next().map(str::to_owned))
+        };
+        if let Some(email) = rows.iter().find_map(email) {
+            known.emails.entry(name.clone()).or_insert(email);
+        }
+        let named = |row: &Row| row.value["first_name"].as_str().map(str::to_owned);
+        if let Some(first) = rows.iter().find_map(named) {
+            known.names.entry(name).or_insert(first);
+        }
+        Ok(())
+    }
+}
+
+/// The name that ids of a resource are known by: that of their type.
+pub(super) fn name_of(resource: Resource) -> String {
+    match resource {
+        Resource::Prospect => "person".to_owned(),
+        _ => resource.to_string().replace('_', ""),
+    }
+}
+
+impl Input {
+    /// The same about this record.
+    pub(super) fn of(mut self, resource: Resource, id: &str) -> Self {
+        let known = self.known.get_or_insert_default();
+        known.ids.insert(name_of(resource), vec![id.to_owned()]);
+        self
+    }
+
+    pub(super) fn id_of(&self, resource: Resource) -> Option<String> {
+        let ids = self.known.as_ref()?.ids.get(&name_of(resource))?;
+        ids.first().cloned()
+    }
+}
+
+/// Input that names what is there.
+pub(super) fn known_input(known: &Known, method: &Method, choice: Choice) -> Input {
+    let mut input = Input::new(choice);
+    let base = known;
+    let mut known = base.clone();
+    let of = |known: &Known, name: &str| known.ids.get(name).cloned();
+    // A new record has an address of its own.
+    if !matches!(method.variants, Variants::Record(_) | Variants::Patch(_)) {
+        let emails = &known.emails;
+        let own = emails.get(&name_of(method.resource));
+        if let Some(email) = own.or_else(|| emails.get("contact")) {
+            input.email = email.clone();
+        }
+    }
+    let mut give = |name: &str, ids: Option<Vec<String>>| {
+        ids.map(|ids| known.ids.insert(name.to_owned(), ids));
+    };
+    match (method.resource, method.verb) {
+        // They are lists too.
+        (Resource::SuppressionList, _) => give("list", of(base, "suppressionlist")),
+        // The oldest may be over.
+        (Resource::Campaign, Verb::SetState) => give(
+            "campaign",
+            of(base, "campaign").map(|ids| ids.into_iter().rev().collect()),
+        ),
+        // Who stands first may be on the list already, and who was just added is.
+        (Resource::ListMember, Verb::Add) => give(
+            "contact",
+            of(base, "contact").map(|mut ids| {
+                let later = usize::from(matches!(input.choice, Choice::Many(_)));
+                let places = (1 + later).min(ids.len());
+                ids.rotate_right(places);
+                ids
+            }),
+        ),
+        _ => {}
+    }
+    input.known = Some(known);
+    input
+}
