@@ -1,7 +1,7 @@
 //! `cargo xtask release`: proposes the next version and the changelog entry of each crate, from
 //! what changed since its last release, and tries the packages. Publishing stays a person's act.
 //!
-//! What a changed specification asks of the version is known ([`diff`](crate::diff)). What a change
+//! What a changed specification asks of the version is known (in `diff`). What a change
 //! of hand-written code asks is not: it is listed, taken as a patch, and can be named breaking with
 //! `--breaking`. A crate whose dependency breaks does so too, as all of them show their
 //! dependencies in their interface.

@@ -4,8 +4,8 @@
 //! A page is text for people, so it is read from several sides. What has a form is compared as
 //! what it is: operations, permissions, statuses, samples, names, required fields, listed values.
 //! What is plain prose is compared with the copy that was last worked through, of which the
-//! workspace keeps one hash a line ([`reading`]), so that no change goes unseen. A page that is an
-//! OpenAPI document itself is compared with the provided one, word by word ([`provided`]).
+//! workspace keeps one hash a line (`reading`), so that no change goes unseen. A page that is an
+//! OpenAPI document itself is compared with the provided one, word by word (`provided`).
 
 mod examples;
 mod fields;
