@@ -83,6 +83,27 @@ pub fn method<'a>(client: &'a syn::File, id: &str) -> Result<&'a syn::ImplItemFn
         .ok_or_else(|| anyhow!("the generator made no method `{id}`"))
 }
 
+/// The same to be changed.
+///
+/// # Errors
+///
+/// When there is none.
+pub fn method_mut<'a>(client: &'a mut syn::File, id: &str) -> Result<&'a mut syn::ImplItemFn> {
+    client
+        .items
+        .iter_mut()
+        .filter_map(|item| match item {
+            Item::Impl(block) if block.trait_.is_none() => Some(&mut block.items),
+            _ => None,
+        })
+        .flatten()
+        .find_map(|item| match item {
+            ImplItem::Fn(function) if function.sig.ident == id => Some(function),
+            _ => None,
+        })
+        .ok_or_else(|| anyhow!("the generator made no method `{id}`"))
+}
+
 fn arm(
     function: &syn::ImplItemFn,
     operation: &Operation,

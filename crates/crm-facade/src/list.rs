@@ -146,17 +146,32 @@ impl Pages {
 }
 
 /// One page of a list.
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
+#[must_use]
 pub struct Page<T> {
-    rows: Vec<T>,
+    rows: Rows<T>,
     total: Option<u64>,
     last: bool,
     fingerprint: Option<u64>,
 }
 
+enum Rows<T> {
+    Ready(Vec<T>),
+    Lazy(Box<dyn Iterator<Item = Result<T>> + Send>),
+}
+
 impl<T> Page<T> {
     /// A page with these rows.
     pub fn new(rows: Vec<T>) -> Self {
+        Self::of(Rows::Ready(rows))
+    }
+
+    /// A page whose rows are made when they are asked for; an error interrupts the list, after the
+    /// rows before it. See [`paging::Page::lazy`].
+    pub fn lazy(rows: impl Iterator<Item = Result<T>> + Send + 'static) -> Self {
+        Self::of(Rows::Lazy(Box::new(rows)))
+    }
+
+    fn of(rows: Rows<T>) -> Self {
         Self {
             rows,
             total: None,
@@ -186,35 +201,54 @@ impl<T> Page<T> {
         self.fingerprint = Some(hasher.finish());
         self
     }
+}
 
-    /// Tells the page by the keys of its rows, if there is a row and each has a key.
-    pub fn fingerprint_by<K: Hash + ?Sized>(self, key: impl Fn(&T) -> Option<&K>) -> Self {
-        let mut hasher = DefaultHasher::new();
-        for row in &self.rows {
-            match key(row) {
-                Some(key) => key.hash(&mut hasher),
-                None => return self,
-            }
-        }
-        match self.rows.is_empty() {
-            true => self,
-            false => self.fingerprint(&hasher.finish()),
+impl<T> Rows<T> {
+    fn make(self) -> Result<Vec<T>> {
+        match self {
+            Self::Ready(rows) => Ok(rows),
+            Self::Lazy(rows) => rows.collect(),
         }
     }
+}
 
-    /// Whether fewer rows have come than were asked for, and the vendor says that more follow.
-    fn lacks_rows(&self, before: u64, size: usize) -> bool {
-        let given = before + self.rows.len() as u64;
-        !self.last
-            && !self.rows.is_empty()
-            && self.rows.len() < size
-            && self.total.is_some_and(|total| total > given)
+impl<T: Record> Page<Mapped<T>> {
+    /// The page as the runtime takes it. `size` is the number of rows that were asked for.
+    fn into_plain(self, size: Option<usize>) -> paging::Page<Mapped<T>, Error> {
+        let mut plain = match self.rows {
+            Rows::Ready(rows) => paging::Page::new(rows),
+            Rows::Lazy(rows) => paging::Page::lazy(rows),
+        };
+        plain = plain.last(self.last);
+        plain = match (self.total, size) {
+            (Some(total), _) => plain.total(total),
+            (None, Some(size)) => plain.size(size),
+            (None, None) => plain,
+        };
+        match self.fingerprint {
+            Some(fingerprint) => plain.fingerprint(&fingerprint),
+            None => plain.fingerprint_by(|row| row.value.id().map(AsRef::as_ref)),
+        }
     }
 }
 
 impl<T> From<Vec<T>> for Page<T> {
     fn from(rows: Vec<T>) -> Self {
         Self::new(rows)
+    }
+}
+
+impl<T> fmt::Debug for Page<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let rows = match &self.rows {
+            Rows::Ready(rows) => Some(rows.len()),
+            Rows::Lazy(_) => None,
+        };
+        f.debug_struct("Page")
+            .field("rows", &rows)
+            .field("total", &self.total)
+            .field("last", &self.last)
+            .finish_non_exhaustive()
     }
 }
 
@@ -269,10 +303,10 @@ impl<T> RowsAt<T>
         Row<T>,
         Error,
         Fetch<Row<T>, Error>,
-        BoxFuture<'static, Result<paging::Page<Row<T>>>>,
+        BoxFuture<'static, Result<paging::Page<Row<T>, Error>>>,
     >
 where
-    T: Send,
+    T: Send + 'static,
 {
     fn page(&self) -> u64 {
         self.position()
@@ -316,31 +350,12 @@ impl<T: Record> Listing<T> {
             };
             let first = ask(position);
             Box::pin(async move {
-                let mut page = first.await?;
-                // Positions are those of full pages, so that what a short one lacks is fetched too.
-                while let (true, Some(size)) = (offsets, size)
-                    && page.lacks_rows(position, size)
-                {
-                    let more = ask(position + page.rows.len() as u64).await?;
-                    page.last = more.last || more.rows.is_empty();
-                    page.total = more.total.or(page.total);
-                    page.rows.extend(more.rows);
-                    if page.rows.len() > size {
-                        page.rows.truncate(size);
-                        page.last = false;
-                    }
-                }
-                let page = page.fingerprint_by(|row| row.value.id().map(AsRef::as_ref));
-                let short = size.is_some_and(|size| page.rows.len() < size);
-                let last = page.last || (short && page.total.is_none());
-                let mut plain = paging::Page::new(page.rows).last(last);
-                if let Some(total) = page.total {
-                    plain = plain.total(total);
-                }
-                if let Some(fingerprint) = page.fingerprint {
-                    plain = plain.fingerprint(&fingerprint);
-                }
-                Ok(plain)
+                let page = first.await?;
+                let page = match (offsets, size) {
+                    (true, Some(size)) => fill(page, position, size, ask).await?,
+                    _ => page,
+                };
+                Ok(page.into_plain(size))
             })
         });
         Ok(Self::new(
@@ -381,6 +396,42 @@ impl<T: Record> Listing<T> {
             None,
         )
     }
+}
+
+/// Positions are those of full pages, so that what a short one lacks is fetched too.
+async fn fill<T>(
+    page: Page<T>,
+    position: u64,
+    size: usize,
+    ask: impl Fn(u64) -> BoxFuture<'static, Result<Page<T>>>,
+) -> Result<Page<T>> {
+    let (mut total, mut last) = (page.total, page.last);
+    let mut rows = page.rows.make()?;
+    loop {
+        let given = position + rows.len() as u64;
+        let lacks_rows = !last
+            && !rows.is_empty()
+            && rows.len() < size
+            && total.is_some_and(|total| total > given);
+        if !lacks_rows {
+            break;
+        }
+        let more = ask(given).await?;
+        total = more.total.or(total);
+        let more_rows = more.rows.make()?;
+        last = more.last || more_rows.is_empty();
+        rows.extend(more_rows);
+        if rows.len() > size {
+            rows.truncate(size);
+            last = false;
+        }
+    }
+    Ok(Page {
+        rows: Rows::Ready(rows),
+        total,
+        last,
+        fingerprint: page.fingerprint,
+    })
 }
 
 impl<T> Listing<T> {

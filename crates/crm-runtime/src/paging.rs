@@ -8,10 +8,10 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use futures_core::Stream;
+use serde::de::DeserializeOwned;
 
 use crate::api::{Api, Operation};
-use crate::client::{Context as CallContext, Error, ErrorKind, Report};
-
+use crate::client::{Context as CallContext, Decoding, Error, ErrorKind, Report, Response};
 use crate::transport::BoxFuture;
 
 /// How a list is divided into pages, and how far to fetch ahead.
@@ -69,24 +69,56 @@ impl Plan {
     }
 }
 
-/// One page.
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
-pub struct Page<T> {
-    rows: Vec<T>,
+/// One page. `E` is the error that decoding one of its rows may end with.
+#[must_use]
+pub struct Page<T, E> {
+    rows: PageRows<T, E>,
+    size: Option<usize>,
     total: Option<u64>,
     last: bool,
-    fingerprint: Option<u64>,
+    mark: Option<Mark<T>>,
 }
 
-impl<T> Page<T> {
+type PageRows<T, E> = Box<dyn Iterator<Item = Result<T, E>> + Send>;
+
+/// What a page is told from others by.
+enum Mark<T> {
+    Whole(u64),
+    Keys(AddKey<T>),
+}
+
+/// Adds the key of a row to a hash, if the row has one.
+type AddKey<T> = Box<dyn Fn(&T, &mut DefaultHasher) -> bool + Send>;
+
+impl<T, E> Page<T, E> {
     /// A page with these rows.
-    pub fn new(rows: Vec<T>) -> Self {
+    pub fn new(rows: Vec<T>) -> Self
+    where
+        T: Send + 'static,
+        E: 'static,
+    {
+        Self::lazy(rows.into_iter().map(Ok))
+    }
+
+    /// A page whose rows are made when they are asked for, so that no more than one of them is
+    /// there at a time. An error ends the stream, after the rows before it.
+    ///
+    /// The iterator should tell by its [`size_hint`](Iterator::size_hint) that it has no further
+    /// row as soon as it knows, and how many there are if it does.
+    pub fn lazy(rows: impl Iterator<Item = Result<T, E>> + Send + 'static) -> Self {
         Self {
-            rows,
+            rows: Box::new(rows),
+            size: None,
             total: None,
             last: false,
-            fingerprint: None,
+            mark: None,
         }
+    }
+
+    /// Tells how many rows a full page has, where the plan does not; with fewer it is the last one.
+    pub fn size(mut self, rows: usize) -> Self {
+        self.size = Some(rows);
+        self
     }
 
     /// Tells how many rows the whole list has; the stream ends when it has given so many.
@@ -106,29 +138,55 @@ impl<T> Page<T> {
     pub fn fingerprint(mut self, of: &(impl Hash + ?Sized)) -> Self {
         let mut hasher = DefaultHasher::new();
         of.hash(&mut hasher);
-        self.fingerprint = Some(hasher.finish());
+        self.mark = Some(Mark::Whole(hasher.finish()));
         self
     }
 
     /// Tells the page by the keys of its rows, if there is a row and each has a key.
-    pub fn fingerprint_by<K: Hash + ?Sized>(mut self, key: impl Fn(&T) -> Option<&K>) -> Self {
-        let mut hasher = DefaultHasher::new();
-        for row in &self.rows {
-            match key(row) {
-                Some(key) => key.hash(&mut hasher),
-                None => return self,
+    pub fn fingerprint_by<K: Hash + ?Sized>(
+        mut self,
+        key: impl Fn(&T) -> Option<&K> + Send + 'static,
+    ) -> Self {
+        let add = move |row: &T, keys: &mut DefaultHasher| match key(row) {
+            Some(key) => {
+                key.hash(keys);
+                true
             }
-        }
-        if !self.rows.is_empty() {
-            self.fingerprint = Some(hasher.finish());
-        }
+            None => false,
+        };
+        self.mark = Some(Mark::Keys(Box::new(add)));
         self
+    }
+
+    fn known_length(&self) -> Option<u64> {
+        match self.rows.size_hint() {
+            (least, Some(most)) if least == most => Some(least as u64),
+            _ => None,
+        }
     }
 }
 
-impl<T> From<Vec<T>> for Page<T> {
+impl<T: DeserializeOwned + Send + 'static, E: Send + 'static> Page<T, Error<E>> {
+    /// The rows of an answer that is a list and nothing else, each decoded when it is asked for.
+    #[doc(hidden)]
+    pub fn decoding(answer: Response) -> Self {
+        Self::lazy(Decoding::new(answer))
+    }
+}
+
+impl<T: Send + 'static, E: 'static> From<Vec<T>> for Page<T, E> {
     fn from(rows: Vec<T>) -> Self {
         Self::new(rows)
+    }
+}
+
+impl<T, E> fmt::Debug for Page<T, E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Page")
+            .field("rows", &self.known_length())
+            .field("total", &self.total)
+            .field("last", &self.last)
+            .finish_non_exhaustive()
     }
 }
 
@@ -171,7 +229,8 @@ impl std::error::Error for RepeatedPage {}
 ///
 /// The rows come in order. The stream ends after a page that is shorter than the plan's size, at
 /// an empty page, after a page that says so, or when it has given the total number of rows. After
-/// an error it ends too; [`RowStream::position`] tells where to go on. Dropping it drops the
+/// an error it ends too, and rows that came before it on the same page have been given;
+/// [`RowStream::position`] tells where to go on. Dropping it drops the
 /// fetches that are under way.
 ///
 /// ```
@@ -195,16 +254,17 @@ impl std::error::Error for RepeatedPage {}
 pub fn rows<T, E, F, R>(plan: Plan, fetch: F) -> RowStream<T, E, F, R>
 where
     F: FnMut(u64) -> R,
-    R: Future<Output = Result<Page<T>, E>>,
+    R: Future<Output = Result<Page<T, E>, E>>,
 {
     RowStream {
         plan,
         fetch,
         next: plan.first,
         pages: VecDeque::new(),
-        rows: Vec::new().into_iter(),
+        page: None,
         current: plan.first,
         given: 0,
+        begun: HashSet::new(),
         seen: HashSet::new(),
         state: State::Open,
         of: None,
@@ -213,16 +273,16 @@ where
 
 /// A stream of rows whose type can be named. The methods that end in `_stream` give one; `E` is
 /// their error.
-pub type Rows<T, E> = RowStream<T, E, Fetch<T, E>, BoxFuture<'static, Result<Page<T>, E>>>;
+pub type Rows<T, E> = RowStream<T, E, Fetch<T, E>, BoxFuture<'static, Result<Page<T, E>, E>>>;
 
 /// Fetches the page at a position.
-pub type Fetch<T, E> = Box<dyn FnMut(u64) -> BoxFuture<'static, Result<Page<T>, E>> + Send>;
+pub type Fetch<T, E> = Box<dyn FnMut(u64) -> BoxFuture<'static, Result<Page<T, E>, E>> + Send>;
 
 /// As [`rows`], with a result whose type can be named.
 pub fn boxed<T, E, F, R>(plan: Plan, mut fetch: F) -> Rows<T, E>
 where
     F: FnMut(u64) -> R + Send + 'static,
-    R: Future<Output = Result<Page<T>, E>> + Send + 'static,
+    R: Future<Output = Result<Page<T, E>, E>> + Send + 'static,
 {
     rows(plan, Box::new(move |position| Box::pin(fetch(position))))
 }
@@ -235,11 +295,15 @@ pub struct RowStream<T, E, F, R> {
     /// Position of the next page to fetch.
     next: u64,
     pages: VecDeque<(u64, Slot<T, E, R>)>,
-    rows: std::vec::IntoIter<T>,
-    /// Position of the page whose rows are given, or come next.
+    /// The page whose rows are given.
+    page: Option<Current<T, E>>,
+    /// Position of that page, or of the one that comes next.
     current: u64,
-    /// Rows of all pages that have been begun.
+    /// Rows that were given, and those of the page at hand as soon as their number is known.
     given: u64,
+    /// The first keys of all pages.
+    begun: HashSet<u64>,
+    /// All keys of all pages, or what else tells them apart.
     seen: HashSet<u64>,
     state: State,
     of: Option<(&'static Api, &'static Operation)>,
@@ -247,7 +311,32 @@ pub struct RowStream<T, E, F, R> {
 
 enum Slot<T, E, R> {
     Fetching(Pin<Box<R>>),
-    Fetched(Result<Page<T>, E>),
+    Fetched(Result<Page<T, E>, E>),
+}
+
+struct Current<T, E> {
+    rows: PageRows<T, E>,
+    /// How many rows there were, when that was known from the start.
+    length: Option<u64>,
+    /// Rows that were given.
+    given: u64,
+    end: PageEnd,
+    add_key: Option<AddKey<T>>,
+    keys: DefaultHasher,
+}
+
+/// What tells whether a page is the last one.
+#[derive(Clone, Copy)]
+struct PageEnd {
+    size: Option<usize>,
+    total: Option<u64>,
+    last: bool,
+}
+
+impl<T, E> Current<T, E> {
+    fn is_used_up(&self) -> bool {
+        self.rows.size_hint() == (0, Some(0))
+    }
 }
 
 #[derive(Clone, Copy, Eq, PartialEq)]
@@ -275,7 +364,7 @@ impl<T, E, F, R> RowStream<T, E, F, R> {
 
     /// Whether the list has been given to its end.
     pub fn is_complete(&self) -> bool {
-        self.state == State::Last && self.rows.as_slice().is_empty()
+        self.state == State::Last && self.page.as_ref().is_none_or(Current::is_used_up)
     }
 }
 
@@ -284,9 +373,10 @@ impl<T, E, F, R> Unpin for RowStream<T, E, F, R> {}
 
 impl<T, E, F, R> RowStream<T, E, F, R>
 where
+    T: Send + 'static,
     F: FnMut(u64) -> R,
-    R: Future<Output = Result<Page<T>, E>>,
-    E: From<RepeatedPage>,
+    R: Future<Output = Result<Page<T, E>, E>>,
+    E: From<RepeatedPage> + Send + 'static,
 {
     /// Keeps fetches under way and takes what has arrived.
     fn fetch_ahead(&mut self, context: &mut Context<'_>, ahead: usize) {
@@ -304,43 +394,135 @@ where
         }
     }
 
-    /// Takes a page and decides whether another can follow.
-    fn begin(&mut self, page: Page<T>) -> Result<(), E> {
-        let again = page
-            .fingerprint
-            .is_some_and(|mark| !page.rows.is_empty() && !self.seen.insert(mark));
-        if again {
-            return Err(RepeatedPage {
-                position: self.current,
-                of: self.of,
-            }
-            .into());
+    fn repeated(&self) -> E {
+        RepeatedPage {
+            position: self.current,
+            of: self.of,
         }
-        self.given += page.rows.len() as u64;
-        let short = self.plan.size.is_some_and(|size| page.rows.len() < size);
-        let all = page.total.is_some_and(|total| self.given >= total);
-        if page.rows.is_empty() || page.last || short || all {
+        .into()
+    }
+
+    /// Takes a page.
+    fn begin(&mut self, page: Page<T, E>) -> Result<(), E> {
+        let length = page.known_length();
+        let add_key = match page.mark {
+            Some(Mark::Whole(mark)) if length != Some(0) && !self.seen.insert(mark) => {
+                return Err(self.repeated());
+            }
+            Some(Mark::Keys(add_key)) => Some(add_key),
+            _ => None,
+        };
+        let end = PageEnd {
+            size: page.size.or(self.plan.size),
+            total: page.total,
+            last: page.last,
+        };
+        self.page = Some(Current {
+            rows: page.rows,
+            length,
+            given: 0,
+            end,
+            add_key,
+            keys: DefaultHasher::new(),
+        });
+        if let Some(length) = length {
+            self.go_on_or_end(length, end);
+        }
+        Ok(())
+    }
+
+    fn end_with(&mut self, error: E) -> Poll<Option<Result<T, E>>> {
+        self.state = State::Ended;
+        self.page = None;
+        self.pages.clear();
+        Poll::Ready(Some(Err(error)))
+    }
+
+    /// Decides whether another page can follow one with so many rows.
+    fn go_on_or_end(&mut self, length: u64, end: PageEnd) {
+        self.given += length;
+        let short = end.size.is_some_and(|size| length < size as u64);
+        let all = end.total.is_some_and(|total| self.given >= total);
+        if length == 0 || end.last || short || all {
             self.state = State::Last;
             self.pages.clear();
         }
-        self.rows = page.rows.into_iter();
-        Ok(())
+    }
+
+    /// Gives the next row of the page at hand.
+    fn next_row(&mut self) -> Option<Result<T, E>> {
+        let page = self.page.as_mut()?;
+        let row = match page.rows.next() {
+            None => {
+                self.finish();
+                return None;
+            }
+            Some(Err(error)) => return Some(Err(error)),
+            Some(Ok(row)) => row,
+        };
+        page.given += 1;
+        if let Some(add_key) = &page.add_key {
+            if !add_key(&row, &mut page.keys) {
+                page.add_key = None;
+            } else if page.given == 1 && !self.begun.insert(page.keys.finish()) {
+                return self.look_at_all(row);
+            }
+        }
+        if page.is_used_up() {
+            self.finish();
+        }
+        Some(Ok(row))
+    }
+
+    /// A page that begins as another is the same if all keys are, for which all rows are made.
+    fn look_at_all(&mut self, first: T) -> Option<Result<T, E>> {
+        let page = self.page.as_mut()?;
+        let add_key = page.add_key.take()?;
+        let rest: Vec<_> = page.rows.by_ref().collect();
+        let has_key = |row: &Result<T, E>| match row {
+            Ok(row) => add_key(row, &mut page.keys),
+            Err(_) => false,
+        };
+        if rest.iter().all(has_key) && !self.seen.insert(page.keys.finish()) {
+            return Some(Err(self.repeated()));
+        }
+        page.rows = Box::new(rest.into_iter());
+        if page.is_used_up() {
+            self.finish();
+        }
+        Some(Ok(first))
+    }
+
+    /// Puts a page away that has given all of its rows.
+    fn finish(&mut self) {
+        let Some(page) = self.page.take() else {
+            return;
+        };
+        if page.add_key.is_some() && page.given > 0 {
+            self.seen.insert(page.keys.finish());
+        }
+        if page.length.is_none() {
+            self.go_on_or_end(page.given, page.end);
+        }
     }
 }
 
 impl<T, E, F, R> Stream for RowStream<T, E, F, R>
 where
+    T: Send + 'static,
     F: FnMut(u64) -> R,
-    R: Future<Output = Result<Page<T>, E>>,
-    E: From<RepeatedPage>,
+    R: Future<Output = Result<Page<T, E>, E>>,
+    E: From<RepeatedPage> + Send + 'static,
 {
     type Item = Result<T, E>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = self.get_mut();
         loop {
-            if let Some(row) = this.rows.next() {
-                return Poll::Ready(Some(Ok(row)));
+            match this.next_row() {
+                Some(Ok(row)) => return Poll::Ready(Some(Ok(row))),
+                Some(Err(error)) => return this.end_with(error),
+                None => {}
             }
             if this.state != State::Open {
                 return Poll::Ready(None);
@@ -355,9 +537,7 @@ where
             };
             this.current = position;
             if let Err(error) = page.and_then(|page| this.begin(page)) {
-                this.state = State::Ended;
-                this.pages.clear();
-                return Poll::Ready(Some(Err(error)));
+                return this.end_with(error);
             }
             // While the rows at hand are used, the pages after them are on their way.
             if this.plan.ahead > 1 {
@@ -405,20 +585,23 @@ mod tests {
     /// A list of `rows` rows in pages of 3, each of which takes 100 ms.
     struct Vendor {
         rows: u64,
+        /// Whether a page does not tell how many rows it has.
+        lazy: bool,
         asked: RefCell<Vec<u64>>,
         under_way: RefCell<(usize, usize)>,
     }
 
     impl Vendor {
-        fn new(rows: u64) -> Rc<Self> {
+        fn new(rows: u64, lazy: bool) -> Rc<Self> {
             Rc::new(Self {
                 rows,
+                lazy,
                 asked: RefCell::default(),
                 under_way: RefCell::default(),
             })
         }
 
-        async fn page(self: Rc<Self>, page: u64) -> Result<Page<u64>, RepeatedPage> {
+        async fn page(self: Rc<Self>, page: u64) -> Result<Page<u64, RepeatedPage>, RepeatedPage> {
             self.asked.borrow_mut().push(page);
             {
                 let mut under_way = self.under_way.borrow_mut();
@@ -429,8 +612,17 @@ mod tests {
             sleep(Duration::from_millis(100 - page.min(50))).await;
             self.under_way.borrow_mut().0 -= 1;
             let rows: Vec<_> = (page * 3..(page * 3 + 3).min(self.rows)).collect();
-            Ok(Page::new(rows).fingerprint_by(|row| Some(row)))
+            let page = match self.lazy {
+                true => lazy(rows),
+                false => Page::new(rows),
+            };
+            Ok(page.fingerprint_by(|row| Some(row)))
         }
+    }
+
+    /// A page that does not tell how many rows it has, nor that it is at its end.
+    fn lazy(rows: Vec<u64>) -> Page<u64, RepeatedPage> {
+        Page::lazy(rows.into_iter().map(Ok).filter(|_| true))
     }
 
     async fn collect(vendor: &Rc<Vendor>, plan: Plan) -> Vec<u64> {
@@ -443,9 +635,12 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn rows_come_in_order_whatever_the_look_ahead() {
-        for total in [0, 1, 3, 7, 30] {
+        for (total, lazy) in [0, 1, 3, 7, 30]
+            .into_iter()
+            .flat_map(|total| [(total, false), (total, true)])
+        {
             for ahead in [1, 2, 8] {
-                let vendor = Vendor::new(total);
+                let vendor = Vendor::new(total, lazy);
                 let plan = Plan::pages(0).size(3).look_ahead(ahead);
                 let found = collect(&vendor, plan).await;
                 assert_eq!(found, (0..total).collect::<Vec<_>>());
@@ -462,9 +657,11 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn without_a_size_an_empty_page_ends() {
-        let vendor = Vendor::new(6);
-        assert_eq!(collect(&vendor, Plan::pages(0)).await.len(), 6);
-        assert_eq!(*vendor.asked.borrow(), [0, 1, 2]);
+        for lazy in [false, true] {
+            let vendor = Vendor::new(6, lazy);
+            assert_eq!(collect(&vendor, Plan::pages(0)).await.len(), 6);
+            assert_eq!(*vendor.asked.borrow(), [0, 1, 2]);
+        }
     }
 
     #[tokio::test(start_paused = true)]
@@ -481,7 +678,7 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn pages_are_fetched_at_the_same_time() {
-        let vendor = Vendor::new(300);
+        let vendor = Vendor::new(300, true);
         let start = Instant::now();
         collect(&vendor, Plan::pages(0).size(3).look_ahead(8)).await;
         let ahead = start.elapsed();
@@ -500,6 +697,51 @@ mod tests {
             .await;
         assert_eq!(found.len(), 5);
         assert_eq!(found[4].expect_err("an error").position(), 2);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_page_that_only_begins_as_another_is_given() {
+        let fetch = |page: u64| async move {
+            let rows = match page {
+                0 => vec![7, 1, 2],
+                1 => vec![7, 3, 4],
+                2 => vec![7],
+                _ => vec![7, 3, 4],
+            };
+            Ok::<_, RepeatedPage>(lazy(rows).fingerprint_by(|row| Some(row)))
+        };
+        let found: Vec<_> = rows(Plan::pages(0), fetch).collect().await;
+        let (given, error) = found.split_at(7);
+        let given: Vec<_> = given
+            .iter()
+            .map(|row| *row.as_ref().expect("a row"))
+            .collect();
+        assert_eq!(given, [7, 1, 2, 7, 3, 4, 7]);
+        assert!(matches!(error, [Err(error)] if error.position() == 3));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn rows_before_one_that_is_wrong_are_given() {
+        let wrong = RepeatedPage {
+            position: 99,
+            of: None,
+        };
+        let fetch = |page: u64| async move {
+            let rows = [
+                Ok(page),
+                if page == 1 { Err(wrong) } else { Ok(page) },
+                Ok(page),
+            ];
+            Ok(Page::lazy(rows.into_iter()).fingerprint_by(|row| Some(row)))
+        };
+        let mut stream = rows(Plan::pages(0).size(3).look_ahead(4), fetch);
+        let mut found = Vec::new();
+        while let Some(row) = stream.next().await {
+            found.push(row.map_err(|error| error.position()));
+        }
+        assert_eq!(found, [Ok(0), Ok(0), Ok(0), Ok(1), Err(99)]);
+        assert_eq!(stream.position(), 1);
+        assert!(!stream.is_complete());
     }
 
     #[tokio::test(start_paused = true)]
@@ -535,7 +777,7 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn dropping_drops_the_fetches() {
-        let vendor = Vendor::new(300);
+        let vendor = Vendor::new(300, true);
         let fetching = vendor.clone();
         let mut stream = rows(Plan::pages(0).size(3).look_ahead(5), move |page| {
             fetching.clone().page(page)

@@ -3,7 +3,7 @@ use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, StatusCode};
 use reqwest::Url;
 use tokio::time::{Instant, timeout_at};
@@ -85,7 +85,7 @@ pub(crate) fn root_of(cause: &Cause) -> String {
 pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
-    pub(crate) body: Vec<u8>,
+    pub(crate) body: Bytes,
     /// Why the body is not whole.
     pub(crate) broken: Option<Broken>,
 }
@@ -159,7 +159,7 @@ async fn over_network(
     ceiling: usize,
 ) -> Result<Answer, Fault> {
     let mut head = None;
-    let mut body = Vec::new();
+    let mut body = Gathered::default();
     let may_follow = asked.is_some();
     // One timer for head and body.
     let read = timeout_at(deadline, async {
@@ -174,7 +174,7 @@ async fn over_network(
             return Ok(Some(Broken::TooLarge));
         }
         // An announcement costs the sender nothing, so it is not trusted with much.
-        body.reserve(announced.min(1 << 20));
+        body.expected = announced.min(1 << 20);
         Ok(read_body(&mut response, ceiling, &mut body).await.err())
     })
     .await;
@@ -186,25 +186,60 @@ async fn over_network(
     Ok(Answer {
         status,
         headers,
-        body,
+        body: body.whole(),
         broken,
     })
+}
+
+/// What has come of a body. One that comes in one piece is not copied.
+#[derive(Default)]
+struct Gathered {
+    expected: usize,
+    first: Bytes,
+    joined: BytesMut,
+}
+
+impl Gathered {
+    fn len(&self) -> usize {
+        self.first.len() + self.joined.len()
+    }
+
+    fn push(&mut self, piece: Bytes) {
+        if self.len() == 0 {
+            self.first = piece;
+            return;
+        }
+        if self.joined.is_empty() {
+            self.joined
+                .reserve(self.expected.max(self.first.len() + piece.len()));
+            self.joined
+                .extend_from_slice(&std::mem::take(&mut self.first));
+        }
+        self.joined.extend_from_slice(&piece);
+    }
+
+    fn whole(self) -> Bytes {
+        match self.joined.is_empty() {
+            true => self.first,
+            false => self.joined.freeze(),
+        }
+    }
 }
 
 async fn read_body(
     response: &mut reqwest::Response,
     ceiling: usize,
-    body: &mut Vec<u8>,
+    body: &mut Gathered,
 ) -> Result<(), Broken> {
     loop {
         match response.chunk().await {
-            Ok(Some(chunk)) => {
+            Ok(Some(piece)) => {
                 let room = ceiling - body.len();
-                if chunk.len() > room {
-                    body.extend_from_slice(&chunk[..room]);
+                if piece.len() > room {
+                    body.push(piece.slice(..room));
                     return Err(Broken::TooLarge);
                 }
-                body.extend_from_slice(&chunk);
+                body.push(piece);
             }
             Ok(None) => return Ok(()),
             Err(error) if error.is_timeout() => return Err(Broken::Timeout),
@@ -257,7 +292,7 @@ async fn custom(
     Ok(Answer {
         status: head.status,
         headers: head.headers,
-        body: body.into(),
+        body,
         broken: too_large.then_some(Broken::TooLarge),
     })
 }

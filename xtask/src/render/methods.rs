@@ -28,6 +28,10 @@ pub(super) fn add(file: &mut syn::File, facts: &Facts) -> Result<()> {
         if let Some(paging) = &operation.paging {
             let method = calls::method(file, &operation.id)?;
             added.push(stream(method, operation, paging, &structs, &table).with_context(place)?);
+            if is_bare_list(paging) {
+                let method = calls::method_mut(file, &operation.id)?;
+                added.push(undecoded(method).with_context(place)?);
+            }
         }
         if let Some(Task::Start { result, .. }) = &operation.task {
             added.push(job(file, operation, result, facts, &table).with_context(place)?);
@@ -136,18 +140,22 @@ fn stream(
     }
     let Carry { taken, kept, again } = carry(&carried, !places.is_empty());
     let (row, rows) = rows(answer, &paging.items, structs)?;
-    let key = key_of(&row, paging, structs).map(|key| quote!(.fingerprint_by(|row| #key)));
+    let (ask, answer_value) = match is_bare_list(paging) {
+        true => (undecoded_name(id), quote!()),
+        false => (id.clone(), quote!(.into_inner())),
+    };
+    let key = key_of(&row, paging, structs).map(|key| quote!(.fingerprint_by(|row: &#row| #key)));
     let page = match total(answer, paging, structs)? {
         Some(total) => quote! {
             let total = answer.#total.and_then(|total| u64::try_from(total).ok());
-            let page = ::crm_runtime::paging::Page::new(#rows) #key;
+            let page = #rows #key;
             ::std::result::Result::Ok(match total {
                 ::std::option::Option::Some(total) => page.total(total),
                 ::std::option::Option::None => page,
             })
         },
         None => quote! {
-            ::std::result::Result::Ok(::crm_runtime::paging::Page::new(#rows) #key)
+            ::std::result::Result::Ok(#rows #key)
         },
     };
     let doc = stream_doc(operation, paging);
@@ -169,7 +177,7 @@ fn stream(
                 async move {
                     let position = i64::try_from(position).unwrap_or(i64::MAX);
                     #(#places)*
-                    let answer = client.#id(#(#passed),*).await?.into_inner();
+                    let answer = client.#ask(#(#passed),*).await?#answer_value;
                     #page
                 }
             })
@@ -393,13 +401,65 @@ fn assignment(
     })
 }
 
-/// The type of a row, and the expression for all rows of an answer.
+/// Whether an answer is the list of rows and nothing else, so that rows can be decoded one by one.
+fn is_bare_list(paging: &Paging) -> bool {
+    paging.items.is_empty()
+}
+
+fn undecoded_name(id: &Ident) -> Ident {
+    format_ident!("{id}_undecoded")
+}
+
+/// Divides a method in two: one that gives the answer of a success as it came, and the method
+/// itself, which decodes it.
+fn undecoded(method: &mut syn::ImplItemFn) -> Result<TokenStream> {
+    let (_, error) = outcome(method)?;
+    let id = &method.sig.ident;
+    let name = undecoded_name(id);
+    let inputs = &method.sig.inputs;
+    let given: Vec<&Ident> = arguments(method).map(|(ident, _)| ident).collect();
+    let whole: syn::Block = syn::parse_quote!({
+        let answer = self.#name(#(#given),*).await?;
+        ResponseValue::from_response(answer).await
+    });
+    let mut block = method.block.clone();
+    let arms = match block.stmts.last_mut() {
+        Some(syn::Stmt::Expr(syn::Expr::Match(choice), None)) => &mut choice.arms,
+        _ => bail!("the generated method does not end with a choice by status"),
+    };
+    // What is not decoded as an answer is an error.
+    let decodes = |arm: &&mut syn::Arm| match &*arm.body {
+        syn::Expr::Block(inner) => {
+            matches!(
+                &inner.block.stmts[..],
+                [syn::Stmt::Expr(syn::Expr::Await(_), None)]
+            )
+        }
+        _ => false,
+    };
+    let mut successes = arms.iter_mut().filter(decodes);
+    let (Some(success), None) = (successes.next(), successes.next()) else {
+        bail!("the generated method has not one kind of success");
+    };
+    *success.body = syn::parse_quote!(::std::result::Result::Ok(response));
+    let private = quote! {
+        async fn #name(
+            #inputs
+        ) -> Result<::crm_runtime::client::Response, Error<#error>>
+        #block
+    };
+    method.block = whole;
+    Ok(private)
+}
+
+/// The type of a row, and the expression for the page of an answer.
 fn rows(answer: &Type, items: &str, structs: &[ItemStruct]) -> Result<(Type, TokenStream)> {
     if items.is_empty() {
         let row = argument_of(answer, "Vec").ok_or_else(|| {
             anyhow!("x-paging: the answer is no list; say where it is in `items`")
         })?;
-        return Ok((row.clone(), quote!(answer)));
+        let page = quote!(::crm_runtime::paging::Page::decoding(answer));
+        return Ok((row.clone(), page));
     }
     let (ident, ty) = field_at(struct_of(answer, structs)?, items.trim_start_matches('/'))?;
     let optional = argument_of(ty, "Option");
@@ -409,7 +469,8 @@ fn rows(answer: &Type, items: &str, structs: &[ItemStruct]) -> Result<(Type, Tok
         Some(_) => quote!(answer.#ident.unwrap_or_default()),
         None => quote!(answer.#ident),
     };
-    Ok((syn::parse_quote!(types::#row), rows))
+    let page = quote!(::crm_runtime::paging::Page::new(#rows));
+    Ok((syn::parse_quote!(types::#row), page))
 }
 
 /// What tells a row from others, as an expression, if it has an id.

@@ -85,6 +85,20 @@ impl<'a> Fields<'a> {
         }
     }
 
+    /// No fields, with the room of these.
+    pub(super) fn emptied<'b>(mut self) -> Fields<'b> {
+        self.fields.clear();
+        Fields {
+            // Collected in place: nothing is allocated.
+            fields: self.fields.into_iter().map_while(|_| None).collect(),
+        }
+    }
+
+    /// Adds a name whose value is still to come.
+    pub(super) fn expect(&mut self, name: &'a str) {
+        self.fields.push((name.into(), None));
+    }
+
     /// Where a field is that may be at the place `guess`.
     #[inline]
     pub(super) fn index(&self, name: &str, guess: usize) -> Option<usize> {

@@ -35,7 +35,7 @@
 //!    to be cleared that it can't send as null is refused. Where no document says how to clear
 //!    anything, they are run by [`write_without_clearing`].
 //! 6. **Trait methods.** `let client = self.client.with_options(options.for_client());`, the typed
-//!    call, `?` (any error of the runtime converts), [`json`] or [`rows`], [`read`]. Lists are made
+//!    call, `?` (any error of the runtime converts), [`read_answer`] or [`read_rows`]. Lists are made
 //!    with [`Listing::whole`](crate::Listing::whole) or
 //!    [`Listing::paged`](crate::Listing::paged); the closure clones the client. Writes end with a
 //!    [`Receipt`](crate::Receipt) that says what the vendor's answer says, and no more: no id in
@@ -67,7 +67,7 @@ pub use crate::query::Argument;
 pub use mapping::Mapping;
 pub use setup::{Connector, Setup};
 pub(crate) use setup::{Credentials, choose};
-pub use source::{Source, json, read, read_raw_rows, read_rows, rows};
+pub use source::{Source, json, read, read_answer, read_each, read_rows, rows};
 pub use target::{Target, write, write_without_clearing};
 
 use crate::capability::Capabilities;

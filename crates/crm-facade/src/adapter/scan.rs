@@ -5,6 +5,7 @@
 //! with anything in it that is no JSON, or that nests deep.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use serde_json::Number;
 
@@ -36,6 +37,91 @@ pub(super) fn rows<'a>(
     match scan.peek() {
         None => Some(is_list),
         Some(_) => None,
+    }
+}
+
+/// The value that a text is. `None` if it is to be read by other means.
+pub(super) fn whole(text: &str) -> Option<Json<'_>> {
+    let mut scan = Scan {
+        text,
+        at: 0,
+        depth: 0,
+    };
+    let value = scan.value()?;
+    scan.peek().is_none().then_some(value)
+}
+
+/// A place in a text that is a list and nothing else, between two of its rows.
+#[derive(Default)]
+pub(super) struct Cursor {
+    at: usize,
+    state: State,
+    /// Where the names of the row before are.
+    names: Vec<Range<usize>>,
+    room: Fields<'static>,
+}
+
+#[derive(Clone, Copy, Default, Eq, PartialEq)]
+enum State {
+    #[default]
+    Before,
+    Within,
+    After,
+}
+
+impl Cursor {
+    /// Hands on the next row of the text, which must always be the same. The outer `None` says that
+    /// the text is to be read by other means, the inner one that no row is left.
+    pub(super) fn next<'a, T>(
+        &mut self,
+        text: &'a str,
+        read: impl FnOnce(Json<'a>) -> (T, Fields<'a>),
+    ) -> Option<Option<T>> {
+        let mut scan = Scan {
+            text,
+            at: self.at,
+            depth: 0,
+        };
+        if self.state == State::Before {
+            if scan.peek()? != b'[' {
+                return None;
+            }
+            self.state = match scan.is_empty(b']')? {
+                true => scan.after()?,
+                false => State::Within,
+            };
+        }
+        if self.state == State::After {
+            return Some(None);
+        }
+        let row = match scan.peek()? {
+            b'{' => {
+                let mut room = std::mem::take(&mut self.room).emptied();
+                for name in &self.names {
+                    room.expect(text.get(name.clone())?);
+                }
+                Json::Object(scan.object(room)?)
+            }
+            _ => scan.value()?,
+        };
+        if !scan.goes_on(b']')? {
+            self.state = scan.after()?;
+        }
+        self.at = scan.at;
+        let (value, fields) = read(row);
+        let names = (0..).map_while(|index| fields.borrowed_name(index));
+        self.names.clear();
+        self.names.extend(names.map(|name| {
+            let start = name.as_ptr().addr() - text.as_ptr().addr();
+            start..start + name.len()
+        }));
+        self.room = fields.emptied();
+        Some(Some(value))
+    }
+
+    /// Whether the last row was handed on.
+    pub(super) fn is_at_end(&self) -> bool {
+        self.state == State::After
     }
 }
 
@@ -76,6 +162,11 @@ impl<'a> Scan<'a> {
             byte if byte == end => Some(false),
             _ => None,
         }
+    }
+
+    /// After the whole list nothing may follow.
+    fn after(&mut self) -> Option<State> {
+        self.peek().is_none().then_some(State::After)
     }
 
     /// Whether what has begun ends at once.
@@ -358,6 +449,22 @@ mod tests {
         is_list?.then_some(found)
     }
 
+    /// The same of a list that stands alone, row by row.
+    fn read_each(text: &str) -> Option<Vec<Value>> {
+        let mut cursor = Cursor::default();
+        let mut found = Vec::new();
+        while let Some(row) = cursor.next(text, |row| {
+            let value = row.to_value();
+            match row {
+                Json::Object(fields) => (value, fields),
+                _ => (value, Fields::default()),
+            }
+        })? {
+            found.push(row);
+        }
+        cursor.is_at_end().then_some(found)
+    }
+
     fn leaf() -> impl Strategy<Value = Value> {
         prop_oneof![
             Just(Value::Null),
@@ -391,6 +498,13 @@ mod tests {
             };
             let expected: Value = serde_json::from_str(&text).expect("JSON");
             prop_assert_eq!(read(&text).map(Value::from), Some(expected["rows"].clone()));
+            prop_assert_eq!(super::whole(&text).map(Value::from), Some(expected.clone()));
+            let list = match pretty {
+                true => format!("{:#}", expected["rows"]),
+                false => expected["rows"].to_string(),
+            };
+            let expected: Value = serde_json::from_str(&list).expect("JSON");
+            prop_assert_eq!(read_each(&list).map(Value::from), Some(expected));
         }
 
         /// What is no JSON must not be read, wherever it is broken.
@@ -406,15 +520,28 @@ mod tests {
                 let whole: Value = serde_json::from_str(&text).expect("JSON");
                 prop_assert_eq!(Value::from(found), whole["rows"].clone());
             }
+            let list = text.strip_prefix(r#"{"rows":"#).and_then(|list| list.strip_suffix('}'));
+            if let Some(list) = list
+                && let Some(found) = read_each(list)
+            {
+                let whole: Value = serde_json::from_str(list).expect("JSON");
+                prop_assert_eq!(Value::from(found), whole);
+            }
         }
     }
 
     #[test]
     fn names_may_come_in_another_order_twice_or_not_at_all() {
         let text = r#"{"rows":[{"a":1,"b":2,"c":3},{"a":1,"c":3,"b":2},{"a":1,"b":2,"a":3},{"a":1},
-            {},{"b":1,"b":2},{"a":1,"b":2,"b":3},{"a":1,"\u0062":2,"b":4}]}"#;
+            {},{"b":1,"b":2},{"a":1,"b":2,"b":3},{"a":1,"\u0062":2,"b":4},{"a":1,"b":2,"c":3},1,
+            {"a":1,"b":2,"c":3}]}"#;
         let expected: Value = serde_json::from_str(text).expect("JSON");
         assert_eq!(read(text).map(Value::from), Some(expected["rows"].clone()));
+        let list = &text[r#"{"rows":"#.len()..text.len() - 1];
+        assert_eq!(
+            read_each(list).map(Value::from),
+            Some(expected["rows"].clone())
+        );
     }
 
     #[test]

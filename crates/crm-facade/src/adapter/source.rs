@@ -1,4 +1,5 @@
 use std::fmt::{self, Write as _};
+use std::marker::PhantomData;
 
 use crm_runtime::RawResponse;
 use crm_runtime::client::ResponseValue;
@@ -345,12 +346,62 @@ pub fn read<T: Record>(
     keep_raw: bool,
     map: impl FnOnce(&mut Source<'_>) -> T,
 ) -> Mapped<T> {
-    let raw = keep_raw.then(|| record.clone());
-    let mut source = Source::of(record.into(), Scratch::default());
+    read_json(Of { vendor, keep_raw }, record.into(), map)
+}
+
+/// The record that an answer as a whole is, as [`json`] gives it, read as by [`read`].
+pub fn read_answer<V: Serialize, T: Record>(
+    vendor: &str,
+    answer: &ResponseValue<V>,
+    keep_raw: bool,
+    map: impl FnOnce(&mut Source<'_>) -> T,
+) -> Mapped<T> {
+    let text = answer.raw().and_then(|raw| std::str::from_utf8(raw).ok());
+    let record = text.and_then(scan::whole);
+    let record = record.unwrap_or_else(|| json(answer).into());
+    read_json(Of { vendor, keep_raw }, record, map)
+}
+
+fn read_json<'a, T: Record>(
+    of: Of<'_>,
+    record: Json<'a>,
+    map: impl FnOnce(&mut Source<'a>) -> T,
+) -> Mapped<T> {
+    let raw = of.keep_raw.then(|| record.to_value());
+    let mut source = Source::of(record, Scratch::default());
     let mut mapped = Mapped::new(map(&mut source));
     mapped.raw = raw;
-    source.finish(vendor, &mut mapped);
+    source.finish(of.vendor, &mut mapped);
     mapped
+}
+
+/// Whose rows are read, and how.
+#[derive(Clone, Copy)]
+struct Of<'v> {
+    vendor: &'v str,
+    keep_raw: bool,
+}
+
+/// Maps a row to where `put` has it; tells whether a value was of another type than was asked for,
+/// and gives back the fields.
+fn read_row<'a, 'm, T: Record>(
+    row: Json<'a>,
+    scratch: &mut Scratch,
+    of: Of<'_>,
+    map: impl FnOnce(&mut Source<'a>) -> T,
+    put: impl FnOnce(Mapped<T>) -> Option<&'m mut Mapped<T>>,
+) -> (bool, Fields<'a>) {
+    let raw = of.keep_raw.then(|| row.to_value());
+    let mut source = Source::of(row, std::mem::take(scratch));
+    // A row is large, so that it is moved once and finished where it is.
+    let mapped = put(Mapped::new(map(&mut source)));
+    let odd = source.odd;
+    let mut fields = Fields::default();
+    if let Some(mapped) = mapped {
+        mapped.raw = raw;
+        (fields, *scratch) = source.finish(of.vendor, mapped);
+    }
+    (odd, fields)
 }
 
 /// What a text holds at a pointer.
@@ -379,20 +430,15 @@ impl<T: Record> Found<T> {
         &mut self,
         row: Json<'a>,
         scratch: &mut Scratch,
-        (vendor, keep_raw): (&str, bool),
-        map: impl Fn(&mut Source<'a>) -> T,
+        of: Of<'_>,
+        map: impl FnOnce(&mut Source<'a>) -> T,
     ) -> Fields<'a> {
-        let raw = keep_raw.then(|| row.to_value());
-        let mut source = Source::of(row, std::mem::take(scratch));
-        // A row is large, so that it is moved once and finished where it is.
-        self.rows.push(Mapped::new(map(&mut source)));
-        self.odd |= source.odd;
-        let Some(mapped) = self.rows.last_mut() else {
-            return Fields::default();
-        };
-        mapped.raw = raw;
-        let fields;
-        (fields, *scratch) = source.finish(vendor, mapped);
+        let rows = &mut self.rows;
+        let (odd, fields) = read_row(row, scratch, of, map, move |mapped| {
+            rows.push(mapped);
+            rows.last_mut()
+        });
+        self.odd |= odd;
         fields
     }
 
@@ -408,29 +454,40 @@ impl<T: Record> Found<T> {
 
 /// Reads the rows in a text, one after the other. `None` if the text is no JSON.
 fn find<'a, T: Record>(
-    vendor: &str,
+    of: Of<'_>,
     text: &'a str,
     pointer: &str,
-    keep_raw: bool,
     map: impl Fn(&mut Source<'a>) -> T,
 ) -> Option<Found<T>> {
     let mut scratch = Scratch::default();
     let mut found = Found::nothing();
     let is_list = scan::rows(text, pointer, |row, progress| {
         found.expect(progress);
-        found.read(row, &mut scratch, (vendor, keep_raw), &map)
+        found.read(row, &mut scratch, of, &map)
     });
-    if let Some(is_list) = is_list {
-        found.is_list = is_list;
-        return Some(found);
+    match is_list {
+        Some(is_list) => {
+            found.is_list = is_list;
+            Some(found)
+        }
+        None => find_in_any(of, text, pointer, map),
     }
+}
 
+/// The same by a reader that takes whatever is JSON.
+fn find_in_any<'a, T: Record>(
+    of: Of<'_>,
+    text: &'a str,
+    pointer: &str,
+    map: impl Fn(&mut Source<'a>) -> T,
+) -> Option<Found<T>> {
+    let mut scratch = Scratch::default();
     let mut found = Found::nothing();
     let mut is_list = false;
     let mut json = serde_json::Deserializer::from_str(text);
     let list = Rows {
         pointer,
-        read: &mut |row| found.read(row, &mut scratch, (vendor, keep_raw), &map),
+        read: &mut |row| found.read(row, &mut scratch, of, &map),
         found: &mut is_list,
     };
     list.deserialize(&mut json).and_then(|()| json.end()).ok()?;
@@ -447,8 +504,9 @@ pub fn read_rows<V: Serialize, T: Record>(
     keep_raw: bool,
     map: impl Fn(&mut Source<'_>) -> T,
 ) -> Vec<Mapped<T>> {
+    let of = Of { vendor, keep_raw };
     let text = answer.raw().and_then(|raw| std::str::from_utf8(raw).ok());
-    match text.and_then(|text| find(vendor, text, pointer, keep_raw, &map)) {
+    match text.and_then(|text| find(of, text, pointer, &map)) {
         Some(found) => found.rows,
         None => rows(answer, pointer)
             .into_iter()
@@ -457,27 +515,109 @@ pub fn read_rows<V: Serialize, T: Record>(
     }
 }
 
-/// The same for an answer that is not decoded, of which `V` is the typed client's type. That has
-/// the last word where a mapper meets a value of another type than it asks for, and is not made
-/// where none does.
+/// The rows of an answer that is a list and is not decoded, each read with a mapper when it is asked
+/// for; for [`Page::lazy`](crate::adapter::Page::lazy).
 ///
-/// # Errors
-///
-/// If the answer is no `V` and can't be read for that.
-pub fn read_raw_rows<V: DeserializeOwned, T: Record>(
-    vendor: &str,
+/// `V` is the typed client's type of the answer. That has the last word where a mapper meets a value
+/// of another type than it asks for, and is not made where none does: a row is an error if the
+/// answer is no `V` and the row can't be read for that.
+pub fn read_each<V, T: Record>(
+    vendor: &'static str,
     answer: RawResponse,
-    pointer: &str,
     keep_raw: bool,
-    map: impl Fn(&mut Source<'_>) -> T,
-) -> Result<Vec<Mapped<T>>> {
-    let text = answer.text();
-    let found = text.and_then(|text| find(vendor, text, pointer, keep_raw, &map));
-    match found {
-        Some(found) if found.is_list && !found.odd => Ok(found.rows),
-        found => {
-            answer.decode::<V>()?;
-            Ok(found.map(|found| found.rows).unwrap_or_default())
+    map: fn(&mut Source<'_>) -> T,
+) -> impl Iterator<Item = Result<Mapped<T>>> + Send + 'static
+where
+    V: DeserializeOwned + 'static,
+{
+    Each::<V, T> {
+        of: Of { vendor, keep_raw },
+        map,
+        answer: Some(answer),
+        cursor: scan::Cursor::default(),
+        scratch: Scratch::default(),
+        given: 0,
+        is_typed: false,
+        rest: Vec::new().into_iter(),
+        typed: PhantomData,
+    }
+}
+
+/// Rows that are read when they are asked for.
+struct Each<V, T> {
+    of: Of<'static>,
+    map: fn(&mut Source<'_>) -> T,
+    /// `None` after the last row that is still to be read.
+    answer: Option<RawResponse>,
+    cursor: scan::Cursor,
+    scratch: Scratch,
+    given: usize,
+    /// Whether the answer is known to be what the typed client takes.
+    is_typed: bool,
+    /// Rows of an answer that had to be read as a whole.
+    rest: std::vec::IntoIter<Mapped<T>>,
+    typed: PhantomData<fn() -> V>,
+}
+
+impl<V: DeserializeOwned, T: Record> Each<V, T> {
+    /// The rest of an answer that is to be read by other means.
+    fn read_whole(&mut self, answer: RawResponse) -> Option<Result<Mapped<T>>> {
+        let text = answer.text();
+        let found = text.and_then(|text| find_in_any(self.of, text, "", self.map));
+        let is_sound = found
+            .as_ref()
+            .is_some_and(|found| found.is_list && !found.odd);
+        if !is_sound && let Err(error) = answer.decode::<V>() {
+            return Some(Err(error.into()));
+        }
+        let rows = found.map(|found| found.rows).unwrap_or_default();
+        self.rest = rows.into_iter();
+        // Those before were given already.
+        (0..self.given).for_each(|_| drop(self.rest.next()));
+        self.rest.next().map(Ok)
+    }
+}
+
+impl<V: DeserializeOwned, T: Record> Iterator for Each<V, T> {
+    type Item = Result<Mapped<T>>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let Some(answer) = &self.answer else {
+            return self.rest.next().map(Ok);
+        };
+        let (mut mapped, mut odd) = (None, false);
+        let (of, map, scratch) = (self.of, self.map, &mut self.scratch);
+        let row = answer.text().and_then(|text| {
+            self.cursor.next(text, |row| {
+                let fields;
+                (odd, fields) = read_row(row, scratch, of, map, |row| Some(mapped.insert(row)));
+                ((), fields)
+            })
+        });
+        if row.is_none() {
+            let answer = self.answer.take()?;
+            return self.read_whole(answer);
+        }
+        if odd && !self.is_typed {
+            let typed = answer.text().map(serde_json::from_str::<V>);
+            self.is_typed = matches!(typed, Some(Ok(_)));
+            if !self.is_typed
+                && let Err(error) = self.answer.take()?.decode::<V>()
+            {
+                return Some(Err(error.into()));
+            }
+        }
+        if self.cursor.is_at_end() {
+            self.answer = None;
+        }
+        self.given += 1;
+        mapped.map(Ok)
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        match self.answer {
+            Some(_) => (0, None),
+            None => self.rest.size_hint(),
         }
     }
 }

@@ -2699,7 +2699,7 @@ impl Client {
                         let page = ::crm_runtime::paging::Page::new(
                                 answer.data.unwrap_or_default(),
                             )
-                            .fingerprint_by(|row| ::std::option::Option::Some(
+                            .fingerprint_by(|row: &types::ContactHit| ::std::option::Option::Some(
                                 &row.contact_id,
                             ));
                         ::std::result::Result::Ok(
@@ -2756,7 +2756,9 @@ impl Client {
                         let page = ::crm_runtime::paging::Page::new(
                                 answer.data.unwrap_or_default(),
                             )
-                            .fingerprint_by(|row| ::std::option::Option::Some(&row.id));
+                            .fingerprint_by(|row: &types::TagContact| ::std::option::Option::Some(
+                                &row.id,
+                            ));
                         ::std::result::Result::Ok(
                             match total {
                                 ::std::option::Option::Some(total) => page.total(total),
@@ -2807,7 +2809,7 @@ impl Client {
                         let page = ::crm_runtime::paging::Page::new(
                                 answer.data.unwrap_or_default(),
                             )
-                            .fingerprint_by(|row| ::std::option::Option::Some(
+                            .fingerprint_by(|row: &types::DealHit| ::std::option::Option::Some(
                                 &row.deal_id,
                             ));
                         ::std::result::Result::Ok(
@@ -2860,7 +2862,9 @@ impl Client {
                         let page = ::crm_runtime::paging::Page::new(
                                 answer.data.unwrap_or_default(),
                             )
-                            .fingerprint_by(|row| ::std::option::Option::Some(&row.id));
+                            .fingerprint_by(|row: &types::Tag| ::std::option::Option::Some(
+                                &row.id,
+                            ));
                         ::std::result::Result::Ok(
                             match total {
                                 ::std::option::Option::Some(total) => page.total(total),
@@ -2911,7 +2915,7 @@ impl Client {
                         let page = ::crm_runtime::paging::Page::new(
                                 answer.data.unwrap_or_default(),
                             )
-                            .fingerprint_by(|row| ::std::option::Option::Some(
+                            .fingerprint_by(|row: &types::TeamUser| ::std::option::Option::Some(
                                 &row.user_id,
                             ));
                         ::std::result::Result::Ok(
@@ -2964,7 +2968,9 @@ impl Client {
                         let page = ::crm_runtime::paging::Page::new(
                                 answer.data.unwrap_or_default(),
                             )
-                            .fingerprint_by(|row| ::std::option::Option::Some(&row.id));
+                            .fingerprint_by(|row: &types::TemplateHit| ::std::option::Option::Some(
+                                &row.id,
+                            ));
                         ::std::result::Result::Ok(
                             match total {
                                 ::std::option::Option::Some(total) => page.total(total),

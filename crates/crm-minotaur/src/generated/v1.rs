@@ -4803,28 +4803,8 @@ impl Client {
         &self,
         body: &types::ContactsQuery,
     ) -> Result<ResponseValue<::std::vec::Vec<types::Contact>>, Error<types::Error>> {
-        let url = format!("{}/contacts/list", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "contacts_list",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-        }
+        let answer = self.contacts_list_undecoded(body).await?;
+        ResponseValue::from_response(answer).await
     }
 
     /// Count contacts.
@@ -5049,28 +5029,8 @@ impl Client {
         &self,
         body: &types::CompaniesQuery,
     ) -> Result<ResponseValue<::std::vec::Vec<types::Company>>, Error<types::Error>> {
-        let url = format!("{}/company/list", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "companies_list",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-        }
+        let answer = self.companies_list_undecoded(body).await?;
+        ResponseValue::from_response(answer).await
     }
 
     /// Count companies.
@@ -5301,28 +5261,8 @@ impl Client {
         ResponseValue<::std::vec::Vec<types::ListContact>>,
         Error<types::Error>,
     > {
-        let url = format!("{}/list-contact/list", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "list_contacts_list",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-        }
+        let answer = self.list_contacts_list_undecoded(body).await?;
+        ResponseValue::from_response(answer).await
     }
 
     /// Create a contact list.
@@ -5593,28 +5533,8 @@ impl Client {
         ResponseValue<::std::vec::Vec<types::ProductListItem>>,
         Error<types::Error>,
     > {
-        let url = format!("{}/products/list", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "products_list",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-        }
+        let answer = self.products_list_undecoded(body).await?;
+        ResponseValue::from_response(answer).await
     }
 
     /// Create a product.
@@ -5801,28 +5721,8 @@ impl Client {
         ResponseValue<::std::vec::Vec<types::Opportunity>>,
         Error<types::Error>,
     > {
-        let url = format!("{}/opportunities/list", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "opportunities_list",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-        }
+        let answer = self.opportunities_list_undecoded(body).await?;
+        ResponseValue::from_response(answer).await
     }
 
     /// Create an opportunity.
@@ -6088,28 +5988,8 @@ impl Client {
         ResponseValue<::std::vec::Vec<types::StageListItem>>,
         Error<types::Error>,
     > {
-        let url = format!("{}/stages/list", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "stages_list",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-        }
+        let answer = self.stages_list_undecoded(body).await?;
+        ResponseValue::from_response(answer).await
     }
 
     /// Suggest filter values.
@@ -6214,28 +6094,8 @@ impl Client {
         &self,
         body: &types::ProspectsQuery,
     ) -> Result<ResponseValue<::std::vec::Vec<types::Prospect>>, Error<types::Error>> {
-        let url = format!("{}/prospect/list", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "prospects_list",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
-            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
-        }
+        let answer = self.prospects_list_undecoded(body).await?;
+        ResponseValue::from_response(answer).await
     }
 
     /// Unlock prospects by filter.
@@ -6397,15 +6257,43 @@ impl Client {
                                 .get_or_insert_with(::std::default::Default::default)
                                 .limit = ::std::option::Option::Some(size);
                         }
-                        let answer = client.contacts_list(&body).await?.into_inner();
+                        let answer = client.contacts_list_undecoded(&body).await?;
                         ::std::result::Result::Ok(
-                            ::crm_runtime::paging::Page::new(answer)
-                                .fingerprint_by(|row| row.id.as_ref()),
+                            ::crm_runtime::paging::Page::decoding(answer)
+                                .fingerprint_by(|row: &types::Contact| row.id.as_ref()),
                         )
                     }
                 },
             )
             .of(&super::v1_operations::API, "contacts_list")
+    }
+
+    async fn contacts_list_undecoded(
+        &self,
+        body: &types::ContactsQuery,
+    ) -> Result<::crm_runtime::client::Response, Error<types::Error>> {
+        let url = format!("{}/contacts/list", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "contacts_list",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ::std::result::Result::Ok(response),
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
     }
 
     /// The rows of [`companies_list`](Self::companies_list), page after page, as a stream.
@@ -6438,15 +6326,43 @@ impl Client {
                                 .get_or_insert_with(::std::default::Default::default)
                                 .limit = ::std::option::Option::Some(size);
                         }
-                        let answer = client.companies_list(&body).await?.into_inner();
+                        let answer = client.companies_list_undecoded(&body).await?;
                         ::std::result::Result::Ok(
-                            ::crm_runtime::paging::Page::new(answer)
-                                .fingerprint_by(|row| row.id.as_ref()),
+                            ::crm_runtime::paging::Page::decoding(answer)
+                                .fingerprint_by(|row: &types::Company| row.id.as_ref()),
                         )
                     }
                 },
             )
             .of(&super::v1_operations::API, "companies_list")
+    }
+
+    async fn companies_list_undecoded(
+        &self,
+        body: &types::CompaniesQuery,
+    ) -> Result<::crm_runtime::client::Response, Error<types::Error>> {
+        let url = format!("{}/company/list", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "companies_list",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ::std::result::Result::Ok(response),
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
     }
 
     /// The rows of [`list_contacts_list`](Self::list_contacts_list), page after page, as a stream.
@@ -6473,18 +6389,43 @@ impl Client {
                         if let ::std::option::Option::Some(size) = size {
                             body.limit = ::std::option::Option::Some(size);
                         }
-                        let answer = client
-                            .list_contacts_list(&body)
-                            .await?
-                            .into_inner();
+                        let answer = client.list_contacts_list_undecoded(&body).await?;
                         ::std::result::Result::Ok(
-                            ::crm_runtime::paging::Page::new(answer)
-                                .fingerprint_by(|row| row.id.as_ref()),
+                            ::crm_runtime::paging::Page::decoding(answer)
+                                .fingerprint_by(|row: &types::ListContact| row.id.as_ref()),
                         )
                     }
                 },
             )
             .of(&super::v1_operations::API, "list_contacts_list")
+    }
+
+    async fn list_contacts_list_undecoded(
+        &self,
+        body: &types::ListContactsQuery,
+    ) -> Result<::crm_runtime::client::Response, Error<types::Error>> {
+        let url = format!("{}/list-contact/list", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "list_contacts_list",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ::std::result::Result::Ok(response),
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
     }
 
     /// The rows of [`products_list`](Self::products_list), page after page, as a stream.
@@ -6517,15 +6458,45 @@ impl Client {
                                 .get_or_insert_with(::std::default::Default::default)
                                 .limit = ::std::option::Option::Some(size);
                         }
-                        let answer = client.products_list(&body).await?.into_inner();
+                        let answer = client.products_list_undecoded(&body).await?;
                         ::std::result::Result::Ok(
-                            ::crm_runtime::paging::Page::new(answer)
-                                .fingerprint_by(|row| row.id.as_ref()),
+                            ::crm_runtime::paging::Page::decoding(answer)
+                                .fingerprint_by(|row: &types::ProductListItem| {
+                                    row.id.as_ref()
+                                }),
                         )
                     }
                 },
             )
             .of(&super::v1_operations::API, "products_list")
+    }
+
+    async fn products_list_undecoded(
+        &self,
+        body: &types::ProductsQuery,
+    ) -> Result<::crm_runtime::client::Response, Error<types::Error>> {
+        let url = format!("{}/products/list", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "products_list",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ::std::result::Result::Ok(response),
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
     }
 
     /// The rows of [`opportunities_list`](Self::opportunities_list), page after page, as a stream.
@@ -6558,18 +6529,43 @@ impl Client {
                                 .get_or_insert_with(::std::default::Default::default)
                                 .limit = ::std::option::Option::Some(size);
                         }
-                        let answer = client
-                            .opportunities_list(&body)
-                            .await?
-                            .into_inner();
+                        let answer = client.opportunities_list_undecoded(&body).await?;
                         ::std::result::Result::Ok(
-                            ::crm_runtime::paging::Page::new(answer)
-                                .fingerprint_by(|row| row.id.as_ref()),
+                            ::crm_runtime::paging::Page::decoding(answer)
+                                .fingerprint_by(|row: &types::Opportunity| row.id.as_ref()),
                         )
                     }
                 },
             )
             .of(&super::v1_operations::API, "opportunities_list")
+    }
+
+    async fn opportunities_list_undecoded(
+        &self,
+        body: &types::OpportunitiesQuery,
+    ) -> Result<::crm_runtime::client::Response, Error<types::Error>> {
+        let url = format!("{}/opportunities/list", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "opportunities_list",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ::std::result::Result::Ok(response),
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
     }
 
     /// The rows of [`stages_list`](Self::stages_list), page after page, as a stream.
@@ -6602,15 +6598,45 @@ impl Client {
                                 .get_or_insert_with(::std::default::Default::default)
                                 .limit = ::std::option::Option::Some(size);
                         }
-                        let answer = client.stages_list(&body).await?.into_inner();
+                        let answer = client.stages_list_undecoded(&body).await?;
                         ::std::result::Result::Ok(
-                            ::crm_runtime::paging::Page::new(answer)
-                                .fingerprint_by(|row| row.id.as_ref()),
+                            ::crm_runtime::paging::Page::decoding(answer)
+                                .fingerprint_by(|row: &types::StageListItem| {
+                                    row.id.as_ref()
+                                }),
                         )
                     }
                 },
             )
             .of(&super::v1_operations::API, "stages_list")
+    }
+
+    async fn stages_list_undecoded(
+        &self,
+        body: &types::StagesQuery,
+    ) -> Result<::crm_runtime::client::Response, Error<types::Error>> {
+        let url = format!("{}/stages/list", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "stages_list",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ::std::result::Result::Ok(response),
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
     }
 
     /// The rows of [`prospects_list`](Self::prospects_list), page after page, as a stream.
@@ -6643,14 +6669,42 @@ impl Client {
                                 .get_or_insert_with(::std::default::Default::default)
                                 .limit = ::std::option::Option::Some(size);
                         }
-                        let answer = client.prospects_list(&body).await?.into_inner();
+                        let answer = client.prospects_list_undecoded(&body).await?;
                         ::std::result::Result::Ok(
-                            ::crm_runtime::paging::Page::new(answer)
-                                .fingerprint_by(|row| row.id.as_ref()),
+                            ::crm_runtime::paging::Page::decoding(answer)
+                                .fingerprint_by(|row: &types::Prospect| row.id.as_ref()),
                         )
                     }
                 },
             )
             .of(&super::v1_operations::API, "prospects_list")
+    }
+
+    async fn prospects_list_undecoded(
+        &self,
+        body: &types::ProspectsQuery,
+    ) -> Result<::crm_runtime::client::Response, Error<types::Error>> {
+        let url = format!("{}/prospect/list", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "prospects_list",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ::std::result::Result::Ok(response),
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
     }
 }

@@ -6,6 +6,7 @@
 //! say what to do next and give nothing personal away; ids are guarded where they are encoded.
 
 mod bodies;
+mod decoding;
 mod error;
 mod hooks;
 mod locate;
@@ -22,6 +23,7 @@ pub use path::encode_path;
 pub use query::{QueryParam, RequestBuilderExt};
 pub use response::{Body, ByteStream, Response, ResponseValue};
 
+pub(crate) use decoding::Decoding;
 pub(crate) use error::{Context, Report, is_temporary_status, method};
 pub(crate) use path::{is_dots, refusal};
 pub(crate) use response::{Content, Parts, page_title};

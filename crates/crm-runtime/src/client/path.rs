@@ -24,15 +24,25 @@ pub fn encode_path(text: &str) -> String {
     match text {
         "" => Refusal::Empty.mark().to_owned(),
         "." | ".." => Refusal::Dots.mark().to_owned(),
+        text if is_plain(text) => text.to_owned(),
         text if text.contains('\0') => Refusal::Nul.mark().to_owned(),
-        // Most ids are made of such characters alone.
-        text if text.bytes().all(is_unreserved) => text.to_owned(),
         text => utf8_percent_encode(text, SEGMENT).to_string(),
     }
 }
 
-fn is_unreserved(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')
+/// Whether a text is made of letters, digits, `-` and `_` alone, as most ids are.
+fn is_plain(text: &str) -> bool {
+    const PLAIN: [bool; 256] = {
+        let mut plain = [false; 256];
+        let mut byte = 0;
+        while byte < 256 {
+            plain[byte] =
+                matches!(byte as u8, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_');
+            byte += 1;
+        }
+        plain
+    };
+    text.bytes().all(|byte| PLAIN[usize::from(byte)])
 }
 
 /// Why a text can't be a segment.
@@ -68,6 +78,7 @@ impl Refusal {
 pub(crate) fn refusal(value: &str) -> Option<Refusal> {
     match value {
         "" => Some(Refusal::Empty),
+        value if is_plain(value) => None,
         value if value == Refusal::Empty.mark() => Some(Refusal::Empty),
         value if value == Refusal::Dots.mark() => Some(Refusal::Dots),
         value if value == Refusal::Nul.mark() => Some(Refusal::Nul),

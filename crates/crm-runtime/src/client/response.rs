@@ -3,6 +3,7 @@ use std::ops::{Deref, DerefMut};
 use std::time::Duration;
 
 use bytes::Bytes;
+use bytestring::ByteString;
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 
@@ -95,15 +96,15 @@ impl Parts {
 
 /// A body, checked once for being text.
 pub(crate) enum Content {
-    Text(String),
-    Binary(Vec<u8>),
+    Text(ByteString),
+    Binary(Bytes),
 }
 
 impl Content {
-    pub(crate) fn new(bytes: Vec<u8>) -> Self {
-        match String::from_utf8(bytes) {
+    pub(crate) fn new(bytes: Bytes) -> Self {
+        match ByteString::try_from(bytes.clone()) {
             Ok(text) => Self::Text(text),
-            Err(error) => Self::Binary(error.into_bytes()),
+            Err(_) => Self::Binary(bytes),
         }
     }
 
@@ -114,7 +115,7 @@ impl Content {
         }
     }
 
-    pub(crate) fn bytes(&self) -> &[u8] {
+    pub(crate) fn bytes(&self) -> &Bytes {
         match self {
             Self::Text(text) => text.as_bytes(),
             Self::Binary(bytes) => bytes,
@@ -123,8 +124,8 @@ impl Content {
 
     pub(crate) fn into_bytes(self) -> Bytes {
         match self {
-            Self::Text(text) => text.into_bytes().into(),
-            Self::Binary(bytes) => bytes.into(),
+            Self::Text(text) => text.into_bytes(),
+            Self::Binary(bytes) => bytes,
         }
     }
 
@@ -161,6 +162,17 @@ impl Response {
         let mut parts = self.parts;
         parts.raw = Some(self.content.into_bytes());
         parts.into_report()
+    }
+
+    /// Says what is wrong with a success that is no list of `T`, of which `error` is told by a
+    /// part that was decoded alone. The whole tells the place in it.
+    pub(crate) fn into_list_failure<T: DeserializeOwned>(
+        self,
+        error: Option<serde_json::Error>,
+    ) -> Failure {
+        let text = self.content.text();
+        let whole = text.and_then(|text| serde_json::from_str::<Vec<T>>(text).err());
+        self.into_decode_report(whole.or(error).as_ref()).into()
     }
 
     /// Says what is wrong with a success that can't be decoded. Not generic, so that it is
@@ -276,25 +288,30 @@ impl<T: DeserializeOwned> ResponseValue<T> {
 
     pub(crate) fn decode(response: Response) -> Result<Self, Failure> {
         let success = response.parts.status.is_success();
-        let decoded = match response.content.text() {
-            // Some types can be made of nothing; for those an empty body is as good as `null`.
-            Some(_) if success && response.content.is_empty() => {
-                serde_json::from_str("null").map_err(Some)
-            }
-            Some(text) => serde_json::from_str(text).map_err(Some),
-            None => Err(None),
-        };
-        match decoded {
-            Ok(inner) => {
-                let Response { mut parts, content } = response;
-                if parts.keep_raw || !success {
-                    parts.raw = Some(content.into_bytes());
+        let error = match response.content.text() {
+            Some(text) => {
+                // Some types can be made of nothing; for those an empty body is as good as `null`.
+                let text = match success && response.content.is_empty() {
+                    true => "null",
+                    false => text,
+                };
+                match serde_json::from_str(text) {
+                    Ok(inner) => {
+                        let Response { mut parts, content } = response;
+                        if parts.keep_raw || !success {
+                            parts.raw = Some(content.into_bytes());
+                        }
+                        return Ok(Self { inner, parts });
+                    }
+                    Err(error) => Some(error),
                 }
-                Ok(Self { inner, parts })
             }
-            Err(error) if success => Err(response.into_decode_report(error.as_ref()).into()),
-            Err(_) => Err(response.into_report().into()),
-        }
+            None => None,
+        };
+        Err(match success {
+            true => response.into_decode_report(error.as_ref()).into(),
+            false => response.into_report().into(),
+        })
     }
 }
 

@@ -8059,7 +8059,9 @@ impl Client {
                         let page = ::crm_runtime::paging::Page::new(
                                 answer.data.unwrap_or_default(),
                             )
-                            .fingerprint_by(|row| row.id.as_ref());
+                            .fingerprint_by(|row: &types::WarmUpCampaign| {
+                                row.id.as_ref()
+                            });
                         ::std::result::Result::Ok(
                             match total {
                                 ::std::option::Option::Some(total) => page.total(total),
@@ -8106,7 +8108,7 @@ impl Client {
                         let page = ::crm_runtime::paging::Page::new(
                                 answer.data.unwrap_or_default(),
                             )
-                            .fingerprint_by(|row| row.id.as_ref());
+                            .fingerprint_by(|row: &types::Prospect| row.id.as_ref());
                         ::std::result::Result::Ok(
                             match total {
                                 ::std::option::Option::Some(total) => page.total(total),

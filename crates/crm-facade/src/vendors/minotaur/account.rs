@@ -38,10 +38,9 @@ impl Accounts for Minotaur {
         Box::pin(async move {
             let client = self.client.with_options(options.for_client());
             let answer = client.customer_summary().await?;
-            let summary = adapter::json(&answer);
-            Ok(adapter::read(
+            Ok(adapter::read_answer(
                 API.vendor,
-                summary,
+                &answer,
                 options.wants_raw(),
                 read,
             ))

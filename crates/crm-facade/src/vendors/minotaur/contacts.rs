@@ -188,7 +188,9 @@ impl Contacts for Minotaur {
                 let query: types::ContactsQuery = parts::request(body)?;
                 let request = parts::untyped(&query)?;
                 let answer = client.call("contacts_list", request).await?;
-                parts::raw_page::<Vec<types::Contact>, _>(answer, keep_raw, read)
+                Ok(parts::raw_page::<Vec<types::Contact>, _>(
+                    answer, keep_raw, read,
+                ))
             })
         })
     }
@@ -207,10 +209,9 @@ impl Contacts for Minotaur {
         Box::pin(async move {
             let client = self.client.with_options(options.for_client());
             let answer = client.contacts_get(id.as_str()).await?;
-            let contact = adapter::json(&answer);
-            Ok(adapter::read(
+            Ok(adapter::read_answer(
                 API.vendor,
-                contact,
+                &answer,
                 options.wants_raw(),
                 read,
             ))

@@ -116,8 +116,12 @@ impl Deals for Minotaur {
         Box::pin(async move {
             let client = self.client.with_options(options.for_client());
             let answer = client.opportunities_get(id.as_str()).await?;
-            let deal = adapter::json(&answer);
-            Ok(adapter::read(API.vendor, deal, options.wants_raw(), read))
+            Ok(adapter::read_answer(
+                API.vendor,
+                &answer,
+                options.wants_raw(),
+                read,
+            ))
         })
     }
 

@@ -45,12 +45,14 @@ pub(super) fn untyped(body: &impl Serialize) -> Result<RawRequest> {
 }
 
 /// A page of an answer that is not decoded; `V` is the typed client's type of it.
-pub(super) fn raw_page<V: DeserializeOwned, T: Record>(
+pub(super) fn raw_page<V: DeserializeOwned + 'static, T: Record>(
     answer: RawResponse,
     keep_raw: bool,
     read: fn(&mut Source<'_>) -> T,
-) -> Result<Page<Mapped<T>>> {
-    adapter::read_raw_rows::<V, T>(API.vendor, answer, "", keep_raw, read).map(Page::new)
+) -> Page<Mapped<T>> {
+    Page::lazy(adapter::read_each::<V, T>(
+        API.vendor, answer, keep_raw, read,
+    ))
 }
 
 pub(super) fn page<V: Serialize, T: Record>(

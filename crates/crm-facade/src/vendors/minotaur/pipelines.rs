@@ -76,10 +76,9 @@ impl Pipelines for Minotaur {
         Box::pin(async move {
             let client = self.client.with_options(options.for_client());
             let answer = client.pipelines_get(id.as_str()).await?;
-            let pipeline = adapter::json(&answer);
-            Ok(adapter::read(
+            Ok(adapter::read_answer(
                 API.vendor,
-                pipeline,
+                &answer,
                 options.wants_raw(),
                 read,
             ))

@@ -60,10 +60,9 @@ impl Products for Minotaur {
         Box::pin(async move {
             let client = self.client.with_options(options.for_client());
             let answer = client.products_get(id.as_str()).await?;
-            let product = adapter::json(&answer);
-            Ok(adapter::read(
+            Ok(adapter::read_answer(
                 API.vendor,
-                product,
+                &answer,
                 options.wants_raw(),
                 read,
             ))

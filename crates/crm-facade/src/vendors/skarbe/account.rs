@@ -21,8 +21,12 @@ impl Accounts for Skarbe {
         Box::pin(async move {
             let client = self.client.with_options(options.for_client());
             let answer = client.me_get().await?;
-            let me = adapter::json(&answer);
-            Ok(adapter::read(API.vendor, me, options.wants_raw(), read))
+            Ok(adapter::read_answer(
+                API.vendor,
+                &answer,
+                options.wants_raw(),
+                read,
+            ))
         })
     }
 }

@@ -16,10 +16,10 @@ impl Accounts for Snov {
     fn get(&self, options: Options) -> Reply<'_, Mapped<Account>> {
         Box::pin(async move {
             let client = self.client.with_options(options.for_client());
-            let balance = adapter::json(&client.get_user_balance().await?);
-            Ok(adapter::read(
+            let answer = client.get_user_balance().await?;
+            Ok(adapter::read_answer(
                 API.vendor,
-                balance,
+                &answer,
                 options.wants_raw(),
                 read,
             ))

@@ -181,10 +181,10 @@ impl Campaigns for Snov {
         Box::pin(async move {
             let id = number("id", &id)?;
             let client = self.client.with_options(options.for_client());
-            let campaign = adapter::json(&client.get_campaign(id).await?);
-            Ok(adapter::read(
+            let answer = client.get_campaign(id).await?;
+            Ok(adapter::read_answer(
                 API.vendor,
-                campaign,
+                &answer,
                 options.wants_raw(),
                 read,
             ))

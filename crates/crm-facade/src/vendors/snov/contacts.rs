@@ -73,10 +73,10 @@ impl Contacts for Snov {
         Box::pin(async move {
             let client = self.client.with_options(options.for_client());
             let body = types::FindProspectByIdRequest::builder().id(id).build();
-            let prospect = adapter::json(&client.find_prospect_by_id(&body).await?);
-            Ok(adapter::read(
+            let answer = client.find_prospect_by_id(&body).await?;
+            Ok(adapter::read_answer(
                 API.vendor,
-                prospect,
+                &answer,
                 options.wants_raw(),
                 read,
             ))
