@@ -109,12 +109,10 @@ impl Cursor {
         }
         self.at = scan.at;
         let (value, fields) = read(row);
-        let names = (0..).map_while(|index| fields.borrowed_name(index));
+        // A row that is no object has a name that is not of the text.
+        let names = (0..).map_while(|index| place_of(fields.borrowed_name(index)?, text));
         self.names.clear();
-        self.names.extend(names.map(|name| {
-            let start = name.as_ptr().addr() - text.as_ptr().addr();
-            start..start + name.len()
-        }));
+        self.names.extend(names);
         self.room = fields.emptied();
         Some(Some(value))
     }
@@ -406,6 +404,13 @@ impl<'a> Scan<'a> {
     }
 }
 
+/// Where a part of a text is in it.
+fn place_of(part: &str, text: &str) -> Option<Range<usize>> {
+    let start = part.as_ptr().addr().checked_sub(text.as_ptr().addr())?;
+    let end = start.checked_add(part.len())?;
+    (end <= text.len()).then_some(start..end)
+}
+
 /// What an escape stands for that is one character.
 fn simple_escape(byte: u8) -> Option<char> {
     Some(match byte {
@@ -457,7 +462,7 @@ mod tests {
             let value = row.to_value();
             match row {
                 Json::Object(fields) => (value, fields),
-                _ => (value, Fields::default()),
+                other => (value, Fields::one("value", other)),
             }
         })? {
             found.push(row);

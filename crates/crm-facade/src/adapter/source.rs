@@ -22,7 +22,7 @@ pub struct Source<'a> {
     fields: Fields<'a>,
     losses: Vec<Loss>,
     translated: Vec<String>,
-    /// Whether a field was not of the type that was asked for.
+    /// Whether the record, or a field, was not of the type that was asked for.
     odd: bool,
     /// Where the fields of the record before were found, in the order of the mapper's questions.
     places: Vec<usize>,
@@ -42,17 +42,17 @@ type Taken<'a, T> = std::result::Result<T, Json<'a>>;
 
 impl<'a> Source<'a> {
     fn of(record: Json<'a>, scratch: Scratch) -> Self {
-        let fields = match record {
-            Json::Object(fields) => fields,
-            Json::Null => Fields::default(),
-            other => Fields::one("value", other),
+        let (odd, fields) = match record {
+            Json::Object(fields) => (false, fields),
+            Json::Null => (true, Fields::default()),
+            other => (true, Fields::one("value", other)),
         };
         Self {
             path: scratch.path,
             fields,
             losses: Vec::new(),
             translated: Vec::new(),
-            odd: false,
+            odd,
             places: scratch.places,
             asked: 0,
         }

@@ -315,6 +315,63 @@ async fn contacts_are_listed_in_pages() {
     assert_eq!(sent[0].headers()["authorization"], "X-API-Key key");
 }
 
+/// The scores of the contacts of a page, and what the list ended with.
+async fn scores_of(page: Value) -> (Vec<Option<i64>>, Option<Error>) {
+    let (crm, _) = crm(200, page);
+    let mut list = crm
+        .contacts()
+        .expect("contacts")
+        .list(Query::new(), options().page_size(10))
+        .expect("a list");
+    let mut scores = Vec::new();
+    while let Some(row) = list.next().await {
+        match row {
+            Ok(row) => scores.push(row.value.score),
+            Err(error) => return (scores, Some(error)),
+        }
+    }
+    assert_eq!(list.end(), Some(End::Complete));
+    (scores, None)
+}
+
+#[tokio::test]
+async fn the_typed_client_has_the_last_word_on_a_row() {
+    // The document has a number where it has a score, and nothing else.
+    let wrong = json!({"id": "3", "score": "high"});
+    let page = json!([{"id": "1", "score": 1}, {"id": "2", "score": 2}, wrong, {"id": "4"}]);
+    let (scores, error) = scores_of(page).await;
+    assert_eq!(scores, [Some(1), Some(2)]);
+    let error = error.expect("an error");
+    assert_eq!(*error.kind(), ErrorKind::Decode);
+    assert!(error.to_string().contains("[2].score"), "{error}");
+    assert!(error.checkpoint().is_some());
+
+    // What else an address may be, the document leaves open.
+    let others = json!({"id": "2", "other_emails": {"old": "ana@example.com"}, "score": 2});
+    let (scores, error) = scores_of(json!([{"id": "1"}, others, {"id": "3", "score": 3}])).await;
+    assert!(error.is_none(), "{error:?}");
+    assert_eq!(scores, [None, Some(2), Some(3)]);
+}
+
+#[tokio::test]
+async fn rows_that_nest_deep_are_read_and_those_before_not_again() {
+    let deep = (0..100).fold(json!(1), |inner, _| json!([inner]));
+    let row = |id: u64| json!({"id": id.to_string(), "score": id});
+    let mut third = row(3);
+    third["custom_fields"] = json!({"deep": deep});
+    let (scores, error) = scores_of(json!([row(1), row(2), third, row(4)])).await;
+    assert!(error.is_none(), "{error:?}");
+    assert_eq!(scores, [Some(1), Some(2), Some(3), Some(4)]);
+}
+
+#[tokio::test]
+async fn an_answer_that_is_no_list_is_an_error() {
+    for page in [json!({"rows": []}), json!(null), json!([{"id": "1"}, 2])] {
+        let (_, error) = scores_of(page).await;
+        assert_eq!(*error.expect("an error").kind(), ErrorKind::Decode);
+    }
+}
+
 #[tokio::test]
 async fn all_kinds_of_addresses_are_read() {
     let record = json!({
