@@ -113,14 +113,14 @@ struct Progress {
 }
 
 /// Records a call that is dropped under way.
-struct Dropped {
-    call: Option<(tracing::Span, Context, Instant)>,
+struct Dropped<'a> {
+    call: Option<(&'a tracing::Span, &'a Context, Instant)>,
 }
 
-impl Drop for Dropped {
+impl Drop for Dropped<'_> {
     fn drop(&mut self) {
-        if let Some((span, context, began)) = &self.call {
-            telemetry::cancelled(span, context, *began);
+        if let Some((span, context, began)) = self.call {
+            telemetry::cancelled(span, context, began);
         }
     }
 }
@@ -198,15 +198,15 @@ impl Connection {
     ) -> BoxFuture<'_, Result<Response, Failure>> {
         // Boxed, since the futures around it are moved, and this one is large.
         let api = self.shared.api;
-        let job = api
-            .operation(info.operation_id)
-            .map(|operation| self.job(request, operation))
-            .ok_or_else(|| {
+        match api.operation(info.operation_id) {
+            Some(operation) => Box::pin(self.run(self.job(request, operation))),
+            None => {
                 let id = info.operation_id;
                 let detail = format!("{} has no operation `{id}`", api.vendor_name);
-                Failure::from(Report::refused(None, detail))
-            });
-        Box::pin(async { self.run(job?).await })
+                let refused = Failure::from(Report::refused(None, detail));
+                Box::pin(std::future::ready(Err(refused)))
+            }
+        }
     }
 
     /// The request of an operation, with what the operation table says of it.
@@ -235,37 +235,38 @@ impl Connection {
 
     /// Guards, limits and sends, all within one span.
     pub(crate) async fn run(&self, mut job: Box<Job>) -> Result<Response, Failure> {
+        // A future of more than a kilobyte costs its allocator dear, so this one holds no more than
+        // it must.
         let shared = &*self.shared;
-        let span = telemetry::span(&job.context, &shared.base);
+        let context = &job.context;
+        let span = telemetry::span(context, &shared.base);
         let began = Instant::now();
         let mut unless_dropped = Dropped {
-            call: Some((span.clone(), job.context.clone(), began)),
+            call: Some((&span, context, began)),
         };
         let mut progress = Progress::default();
-        let mut result = async {
-            self.prepare(&mut job)
-                .map_err(|problem| Box::new(Report::refused(Some(job.context.clone()), problem)))?;
-            self.send(&job, began, &mut progress).await
-        }
-        .instrument(span.clone())
-        .await;
+        let mut result = match self.prepare(&mut job.request, context) {
+            Ok(()) => {
+                let sent = self.send(&job, began, &mut progress);
+                sent.instrument(span.clone()).await
+            }
+            Err(problem) => Err(Box::new(Report::refused(Some(context.clone()), problem))),
+        };
         unless_dropped.call = None;
         shared.name_request(&mut result);
-        telemetry::finish(&span, &job.context, &result, progress.waited, began);
+        telemetry::finish(&span, context, &result, progress.waited, began);
         result.map_err(Failure)
     }
 
     /// Refuses what must not be sent, and adds what every request has but its credentials.
-    fn prepare(&self, job: &mut Job) -> Result<(), String> {
+    fn prepare(&self, request: &mut Request, context: &Context) -> Result<(), String> {
         let shared = &*self.shared;
         // The generator adds it where nothing takes it out, and no vendor asks for it.
-        job.request.headers_mut().remove(&API_VERSION);
+        request.headers_mut().remove(&API_VERSION);
         // A user name in the address would have become one.
-        job.request
-            .headers_mut()
-            .remove(http::header::AUTHORIZATION);
-        let path = shared.base.below(job.request.url())?;
-        if let Some(operation) = job.context.operation {
+        request.headers_mut().remove(http::header::AUTHORIZATION);
+        let path = shared.base.below(request.url())?;
+        if let Some(operation) = context.operation {
             let other = shared.path_of(operation);
             let mut values = Vec::new();
             guard::align(operation.path, path, |name, value| {
@@ -274,11 +275,11 @@ impl Connection {
                 }
             })?;
             if shared.checks && !operation.checks.is_empty() {
-                let body = job.request.body().and_then(|body| body.as_bytes());
-                checks::run(operation.checks, job.request.url(), body)?;
+                let body = request.body().and_then(|body| body.as_bytes());
+                checks::run(operation.checks, request.url(), body)?;
             }
             if let Some(path) = other {
-                path.apply(&shared.base, &values, job.request.url_mut())?;
+                path.apply(&shared.base, &values, request.url_mut())?;
             }
         }
         if let Some(options) = &self.options {
@@ -287,10 +288,10 @@ impl Connection {
             }
             for (name, value) in &options.headers {
                 let (name, value) = guard::header(name, value, Some(shared.auth.header()))?;
-                job.request.headers_mut().insert(name, value);
+                request.headers_mut().insert(name, value);
             }
         }
-        job.request
+        request
             .headers_mut()
             .entry(http::header::USER_AGENT)
             .or_insert_with(|| shared.user_agent.clone());
