@@ -164,6 +164,12 @@ impl Connection {
         self.shared.base.as_str()
     }
 
+    /// The address of a path below the base.
+    #[doc(hidden)]
+    pub fn url(&self, path: fmt::Arguments<'_>) -> Url {
+        self.shared.base.join(path)
+    }
+
     /// What decides when requests go. Another client that is to share the vendor's limits gets it
     /// with [`ClientBuilder::limiter`](crate::ClientBuilder::limiter).
     pub fn limiter(&self) -> &Arc<dyn Limiter> {
@@ -733,8 +739,7 @@ impl Shared {
             .operations
             .iter()
             .find(|operation| operation.path == source.path);
-        let mut url = self.base.url();
-        self.base.set_path(&mut url, source.path);
+        let url = self.base.join(format_args!("{}", source.path));
         let mut request = Request::new(Method::POST, url);
         let body = serde_json::json!({
             "grant_type": "client_credentials",

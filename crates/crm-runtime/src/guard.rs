@@ -1,6 +1,7 @@
 //! What keeps a request on the documented path and a credential at its origin.
 
 use std::borrow::Cow;
+use std::fmt::{self, Write as _};
 use std::net::IpAddr;
 
 use reqwest::Url;
@@ -38,8 +39,11 @@ impl Base {
         &self.text
     }
 
-    pub(crate) fn url(&self) -> Url {
-        self.url.clone()
+    /// The address of a path below the base.
+    pub(crate) fn join(&self, below: fmt::Arguments<'_>) -> Url {
+        let mut url = self.url.clone();
+        self.set_path(&mut url, below);
+        url
     }
 
     pub(crate) fn host(&self) -> &str {
@@ -71,8 +75,19 @@ impl Base {
             .ok_or_else(|| "the request leaves the path of the base URL".to_owned())
     }
 
-    pub(crate) fn set_path(&self, url: &mut Url, below: &str) {
-        url.set_path(&format!("{}{below}", self.prefix()));
+    pub(crate) fn set_path(&self, url: &mut Url, below: fmt::Arguments<'_>) {
+        let prefix = self.prefix();
+        match below.as_str() {
+            Some(path) if prefix.is_empty() => url.set_path(path),
+            _ => {
+                // Room for most paths, so that they are not moved while they are written.
+                let mut path = String::with_capacity(prefix.len() + 96);
+                path.push_str(prefix);
+                // Writing to a text does not fail.
+                let _ = path.write_fmt(below);
+                url.set_path(&path);
+            }
+        }
     }
 }
 
@@ -248,7 +263,7 @@ impl Override {
         } else if query.len() < before {
             url.query_pairs_mut().clear().extend_pairs(query);
         }
-        base.set_path(url, &path);
+        base.set_path(url, format_args!("{path}"));
         Ok(())
     }
 }

@@ -72,8 +72,7 @@ impl RawRequest {
     }
 
     fn build(self, connection: &Connection, method: Method, path: &str) -> Request {
-        let mut url = connection.shared.base.url();
-        connection.shared.base.set_path(&mut url, path);
+        let mut url = connection.url(format_args!("{path}"));
         if !self.query.is_empty() {
             url.query_pairs_mut().extend_pairs(self.query);
         }

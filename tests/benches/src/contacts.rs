@@ -2,18 +2,22 @@
 
 use serde_json::{Value, json};
 
-/// Contacts that differ; beyond this number they repeat with other ids.
+/// Contacts that differ; beyond this number they repeat with other ids and addresses.
 const DIFFERENT: usize = 1000;
 
 /// Contacts as JSON text, ready to be put into a page.
 pub struct Canned {
-    /// Each begins with [`ID`], where its own id goes.
-    texts: Vec<String>,
+    texts: Vec<Text>,
 }
 
-/// How every text begins. The digits are those of the first contact.
-const ID: &str = r#"{"id":"7b9c3df7-0eb5-4be2-af74-000000000000""#;
-const DIGITS: usize = 12;
+/// A contact, and where the digits of its own go.
+struct Text {
+    text: String,
+    places: Vec<usize>,
+}
+
+/// Stands in a text where the digits go.
+const DIGITS: &str = "DIGITSDIGITS";
 
 impl Canned {
     /// Makes them.
@@ -25,13 +29,17 @@ impl Canned {
 
     /// Appends the contact with this index.
     pub fn push(&self, index: u64, page: &mut Vec<u8>) {
-        let text = &self.texts[index as usize % DIFFERENT];
-        let start = page.len() + ID.len() - 1 - DIGITS;
+        let Text { text, places } = &self.texts[index as usize % DIFFERENT];
+        let begin = page.len();
         page.extend_from_slice(text.as_bytes());
+        let mut digits = [b'0'; DIGITS.len()];
         let mut rest = index;
-        for place in (start..start + DIGITS).rev() {
-            page[place] = b"0123456789abcdef"[(rest % 16) as usize];
+        for digit in digits.iter_mut().rev() {
+            *digit = b"0123456789abcdef"[(rest % 16) as usize];
             rest /= 16;
+        }
+        for place in places {
+            page[begin + place..][..digits.len()].copy_from_slice(&digits);
         }
     }
 
@@ -61,7 +69,7 @@ pub fn id(index: u64) -> String {
     format!("7b9c3df7-0eb5-4be2-af74-{index:012x}")
 }
 
-fn text(index: usize) -> String {
+fn text(index: usize) -> Text {
     const FIRST: [&str; 8] = [
         "Ana",
         "Bogdan",
@@ -92,7 +100,7 @@ fn text(index: usize) -> String {
         _ => Value::Null,
     };
     let (first, last) = (FIRST[index % 8], LAST[index % 7]);
-    let account = format!("{}.{}{index}", first.to_ascii_lowercase(), index % 97);
+    let account = format!("{DIGITS}.{}", &first[..1].to_ascii_lowercase());
     let place = PLACES[index % 4];
     let phones: Vec<_> = (0..index % 3)
         .map(|phone| json!({"country_code": "+57", "number": format!("30055501{phone:02}")}))
@@ -131,8 +139,16 @@ fn text(index: usize) -> String {
             _ => json!({}),
         },
     });
-    // The id comes first, where it is put in.
-    format!("{ID},{}", &contact.to_string()[1..])
+    // The id comes first, as in the vendor's answers.
+    let text = format!(
+        r#"{{"id":"7b9c3df7-0eb5-4be2-af74-{DIGITS}",{}"#,
+        &contact.to_string()[1..]
+    );
+    let places = text.match_indices(DIGITS).map(|(place, _)| place);
+    Text {
+        places: places.collect(),
+        text,
+    }
 }
 
 #[cfg(test)]
@@ -146,6 +162,23 @@ mod tests {
         let ids: Vec<_> = page.iter().map(|contact| &contact["id"]).collect();
         let expected: Vec<_> = (995..1005).map(|index| json!(id(index))).collect();
         assert_eq!(ids, expected.iter().collect::<Vec<_>>());
+        let address = |index: usize| page[index]["work_email"].as_str();
+        assert!(address(0).is_some_and(|address| address.contains("0000000003e3")));
+    }
+
+    #[test]
+    fn no_two_contacts_have_an_address_in_common() {
+        let page: Vec<Value> =
+            serde_json::from_slice(&Canned::new().page(0, 3 * DIFFERENT as u64)).expect("JSON");
+        let addresses: Vec<_> = ["work_email", "personal_email"]
+            .into_iter()
+            .flat_map(|field| {
+                page.iter()
+                    .filter_map(move |contact| contact[field].as_str())
+            })
+            .collect();
+        let different: std::collections::HashSet<_> = addresses.iter().collect();
+        assert_eq!(different.len(), addresses.len());
     }
 
     #[test]

@@ -607,7 +607,7 @@ impl Client {
         &self,
         query: Option<&str>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::Contact>>, Error<types::Error>> {
-        let url = format!("{}/api/connect/contacts", self.baseurl,);
+        let url = self.inner.url(format_args!("/api/connect/contacts"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -651,7 +651,7 @@ impl Client {
         &self,
         body: &types::ContactCreate,
     ) -> Result<ResponseValue<types::Contact>, Error<types::Error>> {
-        let url = format!("{}/api/connect/contacts", self.baseurl,);
+        let url = self.inner.url(format_args!("/api/connect/contacts"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -687,7 +687,7 @@ impl Client {
     pub async fn lead_statuses_list(
         &self,
     ) -> Result<ResponseValue<::std::vec::Vec<types::LeadStatus>>, Error<types::Error>> {
-        let url = format!("{}/api/connect/contacts/lead-statuses", self.baseurl,);
+        let url = self.inner.url(format_args!("/api/connect/contacts/lead-statuses"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -720,7 +720,7 @@ impl Client {
     ///
     /// Sends a `GET` request to `/api/connect/me`
     pub async fn me_get(&self) -> Result<ResponseValue<types::Me>, Error<types::Error>> {
-        let url = format!("{}/api/connect/me", self.baseurl,);
+        let url = self.inner.url(format_args!("/api/connect/me"));
         #[allow(unused_mut)]
         let mut request = self
             .client

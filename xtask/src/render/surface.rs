@@ -2,7 +2,7 @@
 
 use anyhow::{Result, anyhow};
 use syn::visit_mut::{self, VisitMut};
-use syn::{Expr, FnArg, Ident, ImplItem, ImplItemFn, Item, Pat, Stmt, Type};
+use syn::{Expr, FnArg, Ident, ImplItem, ImplItemFn, Item, Member, Pat, Stmt, Type};
 
 use super::last_segment;
 
@@ -119,7 +119,8 @@ fn names(pattern: &Pat, name: &str) -> bool {
 }
 
 /// Writes a method's signature and path as a person would: without the lifetime that can be left
-/// out, and without a copy of what is a text already.
+/// out, without a copy of what is a text already, and with an address that is put together and not
+/// parsed.
 struct Plain {
     texts: Vec<Ident>,
 }
@@ -161,6 +162,15 @@ impl VisitMut for Plain {
         visit_mut::visit_type_reference_mut(self, reference);
     }
 
+    fn visit_expr_mut(&mut self, expression: &mut Expr) {
+        visit_mut::visit_expr_mut(self, expression);
+        if let Expr::Macro(call) = expression
+            && let Some(address) = address(&call.mac)
+        {
+            *expression = address;
+        }
+    }
+
     fn visit_macro_mut(&mut self, call: &mut syn::Macro) {
         // The path is made by `format!`, whose arguments are tokens and no expressions.
         let mut text = call.tokens.to_string();
@@ -171,6 +181,32 @@ impl VisitMut for Plain {
             call.tokens = tokens;
         }
     }
+}
+
+/// The address of a request, as an expression, in place of a text that would be parsed whole for each
+/// call.
+fn address(call: &syn::Macro) -> Option<Expr> {
+    let arguments = call
+        .parse_body_with(syn::punctuated::Punctuated::<Expr, syn::Token![,]>::parse_terminated)
+        .ok()?;
+    let mut arguments = arguments.iter();
+    let Some(Expr::Lit(syn::ExprLit {
+        lit: syn::Lit::Str(format),
+        ..
+    })) = arguments.next()
+    else {
+        return None;
+    };
+    match arguments.next() {
+        Some(Expr::Field(field)) if matches!(&field.member, Member::Named(name) if name == "baseurl") =>
+            {}
+        _ => return None,
+    }
+    let path = format.value();
+    let path = path.strip_prefix("{}")?;
+    Some(syn::parse_quote!(
+        self.inner.url(format_args!(#path #(, #arguments)*))
+    ))
 }
 
 struct DropHeaders;

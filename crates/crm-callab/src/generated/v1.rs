@@ -359,7 +359,7 @@ impl Client {
         &self,
         body: &types::ContactQuery,
     ) -> Result<ResponseValue<types::ContactQueryAnswer>, Error<types::Error>> {
-        let url = format!("{}/contact/query", self.baseurl,);
+        let url = self.inner.url(format_args!("/contact/query"));
         #[allow(unused_mut)]
         let mut request = self
             .client

@@ -605,7 +605,7 @@ impl Client {
         search: &str,
         searchby: &str,
     ) -> Result<ResponseValue<types::ContactSearchAnswer>, Error<types::Error>> {
-        let url = format!("{}/api/contacts", self.baseurl,);
+        let url = self.inner.url(format_args!("/api/contacts"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -647,7 +647,7 @@ impl Client {
         &self,
         body: &types::ContactCreate,
     ) -> Result<ResponseValue<types::ContactId>, Error<types::Error>> {
-        let url = format!("{}/api/contacts", self.baseurl,);
+        let url = self.inner.url(format_args!("/api/contacts"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -690,7 +690,7 @@ impl Client {
         &self,
         contact_id: &str,
     ) -> Result<ResponseValue<ByteStream>, Error<types::Error>> {
-        let url = format!("{}/api/contacts", self.baseurl,);
+        let url = self.inner.url(format_args!("/api/contacts"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -732,7 +732,7 @@ impl Client {
         &self,
         body: &types::ContactEditRequest,
     ) -> Result<ResponseValue<types::ContactId>, Error<types::Error>> {
-        let url = format!("{}/api/contacts/edit", self.baseurl,);
+        let url = self.inner.url(format_args!("/api/contacts/edit"));
         #[allow(unused_mut)]
         let mut request = self
             .client

@@ -1901,7 +1901,7 @@ impl Client {
         ResponseValue<::std::vec::Vec<types::ContactResult>>,
         Error<types::Error>,
     > {
-        let url = format!("{}/contacts", self.baseurl,);
+        let url = self.inner.url(format_args!("/contacts"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -1945,7 +1945,7 @@ impl Client {
         ResponseValue<::std::vec::Vec<types::ContactResult>>,
         Error<types::Error>,
     > {
-        let url = format!("{}/contacts", self.baseurl,);
+        let url = self.inner.url(format_args!("/contacts"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -1990,7 +1990,7 @@ impl Client {
         ResponseValue<::std::vec::Vec<types::ContactResult>>,
         Error<types::Error>,
     > {
-        let url = format!("{}/contacts", self.baseurl,);
+        let url = self.inner.url(format_args!("/contacts"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -2039,7 +2039,7 @@ impl Client {
         search_by: Option<&str>,
         search_term: Option<&str>,
     ) -> Result<ResponseValue<types::ContactPage>, Error<types::Error>> {
-        let url = format!("{}/contacts/search", self.baseurl,);
+        let url = self.inner.url(format_args!("/contacts/search"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -2085,7 +2085,7 @@ impl Client {
         ResponseValue<::std::vec::Vec<types::ContactTagsResult>>,
         Error<types::Error>,
     > {
-        let url = format!("{}/contacts/tags", self.baseurl,);
+        let url = self.inner.url(format_args!("/contacts/tags"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -2128,7 +2128,7 @@ impl Client {
         ResponseValue<::std::vec::Vec<types::TagLinkResult>>,
         Error<types::Error>,
     > {
-        let url = format!("{}/tag/contacts", self.baseurl,);
+        let url = self.inner.url(format_args!("/tag/contacts"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -2179,7 +2179,7 @@ impl Client {
         search_term: Option<&str>,
         tag_id: &str,
     ) -> Result<ResponseValue<types::TagContactPage>, Error<types::Error>> {
-        let url = format!("{}/tag/contacts/tag/search", self.baseurl,);
+        let url = self.inner.url(format_args!("/tag/contacts/tag/search"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -2223,7 +2223,7 @@ impl Client {
         &self,
         id: &::std::vec::Vec<::std::string::String>,
     ) -> Result<ResponseValue<::std::vec::Vec<types::DealResult>>, Error<types::Error>> {
-        let url = format!("{}/pipeline", self.baseurl,);
+        let url = self.inner.url(format_args!("/pipeline"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -2264,7 +2264,7 @@ impl Client {
         &self,
         body: &types::DealCreate,
     ) -> Result<ResponseValue<::std::vec::Vec<types::DealResult>>, Error<types::Error>> {
-        let url = format!("{}/pipeline", self.baseurl,);
+        let url = self.inner.url(format_args!("/pipeline"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -2306,7 +2306,7 @@ impl Client {
         &self,
         body: &types::DealEdit,
     ) -> Result<ResponseValue<::std::vec::Vec<types::DealResult>>, Error<types::Error>> {
-        let url = format!("{}/pipeline", self.baseurl,);
+        let url = self.inner.url(format_args!("/pipeline"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -2355,7 +2355,7 @@ impl Client {
         search_by: Option<&str>,
         search_term: Option<&str>,
     ) -> Result<ResponseValue<types::DealPage>, Error<types::Error>> {
-        let url = format!("{}/pipeline/search", self.baseurl,);
+        let url = self.inner.url(format_args!("/pipeline/search"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -2398,7 +2398,7 @@ impl Client {
         &self,
         body: &types::TagCreate,
     ) -> Result<ResponseValue<::std::vec::Vec<types::TagResult>>, Error<types::Error>> {
-        let url = format!("{}/tags", self.baseurl,);
+        let url = self.inner.url(format_args!("/tags"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -2445,7 +2445,7 @@ impl Client {
         search_by: Option<&str>,
         search_term: Option<&str>,
     ) -> Result<ResponseValue<types::TagPage>, Error<types::Error>> {
-        let url = format!("{}/tags/search", self.baseurl,);
+        let url = self.inner.url(format_args!("/tags/search"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -2491,7 +2491,7 @@ impl Client {
         ResponseValue<::std::vec::Vec<types::TeamUserResult>>,
         Error<types::Error>,
     > {
-        let url = format!("{}/team/users", self.baseurl,);
+        let url = self.inner.url(format_args!("/team/users"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -2538,7 +2538,7 @@ impl Client {
         search_by: Option<&str>,
         search_term: Option<&str>,
     ) -> Result<ResponseValue<types::TeamUserPage>, Error<types::Error>> {
-        let url = format!("{}/team/users/search", self.baseurl,);
+        let url = self.inner.url(format_args!("/team/users/search"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -2584,7 +2584,7 @@ impl Client {
         ResponseValue<::std::vec::Vec<types::TemplateResult>>,
         Error<types::Error>,
     > {
-        let url = format!("{}/template", self.baseurl,);
+        let url = self.inner.url(format_args!("/template"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -2631,7 +2631,7 @@ impl Client {
         search_by: Option<&str>,
         search_term: Option<&str>,
     ) -> Result<ResponseValue<types::TemplatePage>, Error<types::Error>> {
-        let url = format!("{}/template/search", self.baseurl,);
+        let url = self.inner.url(format_args!("/template/search"));
         #[allow(unused_mut)]
         let mut request = self
             .client

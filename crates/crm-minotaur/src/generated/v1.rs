@@ -4763,7 +4763,7 @@ impl Client {
     pub async fn customer_summary(
         &self,
     ) -> Result<ResponseValue<types::CustomerSummary>, Error<types::Error>> {
-        let url = format!("{}/customer/summary", self.baseurl,);
+        let url = self.inner.url(format_args!("/customer/summary"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -4824,7 +4824,7 @@ impl Client {
         &self,
         body: &types::ContactsQuery,
     ) -> Result<ResponseValue<types::ContactsMetadata>, Error<types::Error>> {
-        let url = format!("{}/contacts/metadata", self.baseurl,);
+        let url = self.inner.url(format_args!("/contacts/metadata"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -4865,7 +4865,7 @@ impl Client {
         &self,
         body: &types::ContactCreate,
     ) -> Result<ResponseValue<types::DefaultResponse>, Error<types::Error>> {
-        let url = format!("{}/contacts", self.baseurl,);
+        let url = self.inner.url(format_args!("/contacts"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -4906,7 +4906,7 @@ impl Client {
         &self,
         id: &str,
     ) -> Result<ResponseValue<types::Contact>, Error<types::Error>> {
-        let url = format!("{}/contacts/{}", self.baseurl, encode_path(id),);
+        let url = self.inner.url(format_args!("/contacts/{}", encode_path(id)));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -4946,7 +4946,7 @@ impl Client {
         &self,
         id: &str,
     ) -> Result<ResponseValue<types::DefaultResponse>, Error<types::Error>> {
-        let url = format!("{}/contacts/{}", self.baseurl, encode_path(id),);
+        let url = self.inner.url(format_args!("/contacts/{}", encode_path(id)));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -4988,7 +4988,7 @@ impl Client {
         id: &str,
         body: &types::ContactUpdate,
     ) -> Result<ResponseValue<types::DefaultResponse>, Error<types::Error>> {
-        let url = format!("{}/contacts/{}", self.baseurl, encode_path(id),);
+        let url = self.inner.url(format_args!("/contacts/{}", encode_path(id)));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5050,7 +5050,7 @@ impl Client {
         &self,
         body: &types::CompaniesQuery,
     ) -> Result<ResponseValue<types::CompaniesMetadata>, Error<types::Error>> {
-        let url = format!("{}/company/metadata", self.baseurl,);
+        let url = self.inner.url(format_args!("/company/metadata"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5091,7 +5091,7 @@ impl Client {
         &self,
         body: &types::CompanyCreate,
     ) -> Result<ResponseValue<types::DefaultResponse>, Error<types::Error>> {
-        let url = format!("{}/company", self.baseurl,);
+        let url = self.inner.url(format_args!("/company"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5135,7 +5135,7 @@ impl Client {
         ResponseValue<::std::option::Option<types::Company>>,
         Error<types::Error>,
     > {
-        let url = format!("{}/company/{}", self.baseurl, encode_path(id),);
+        let url = self.inner.url(format_args!("/company/{}", encode_path(id)));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5175,7 +5175,7 @@ impl Client {
         &self,
         id: &str,
     ) -> Result<ResponseValue<types::DefaultResponse>, Error<types::Error>> {
-        let url = format!("{}/company/{}", self.baseurl, encode_path(id),);
+        let url = self.inner.url(format_args!("/company/{}", encode_path(id)));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5217,7 +5217,7 @@ impl Client {
         id: &str,
         body: &types::CompanyUpdate,
     ) -> Result<ResponseValue<types::DefaultResponse>, Error<types::Error>> {
-        let url = format!("{}/company/{}", self.baseurl, encode_path(id),);
+        let url = self.inner.url(format_args!("/company/{}", encode_path(id)));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5282,7 +5282,7 @@ impl Client {
         &self,
         body: &types::ListContactCreate,
     ) -> Result<ResponseValue<types::ListContactCreated>, Error<types::Error>> {
-        let url = format!("{}/list-contact", self.baseurl,);
+        let url = self.inner.url(format_args!("/list-contact"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5323,7 +5323,7 @@ impl Client {
         &self,
         id: &str,
     ) -> Result<ResponseValue<types::DefaultResponse>, Error<types::Error>> {
-        let url = format!("{}/list-contact/{}", self.baseurl, encode_path(id),);
+        let url = self.inner.url(format_args!("/list-contact/{}", encode_path(id)));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5365,7 +5365,7 @@ impl Client {
         id: &str,
         body: &types::ListContactUpdate,
     ) -> Result<ResponseValue<types::DefaultResponse>, Error<types::Error>> {
-        let url = format!("{}/list-contact/{}", self.baseurl, encode_path(id),);
+        let url = self.inner.url(format_args!("/list-contact/{}", encode_path(id)));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5406,7 +5406,7 @@ impl Client {
         &self,
         body: &types::ListContactDuplicate,
     ) -> Result<ResponseValue<types::DefaultResponse>, Error<types::Error>> {
-        let url = format!("{}/list-contact/duplicate", self.baseurl,);
+        let url = self.inner.url(format_args!("/list-contact/duplicate"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5447,9 +5447,9 @@ impl Client {
         &self,
         id: &str,
     ) -> Result<ResponseValue<types::DefaultResponse>, Error<types::Error>> {
-        let url = format!(
-            "{}/list-contact/verify-contacts/{}", self.baseurl, encode_path(id),
-        );
+        let url = self
+            .inner
+            .url(format_args!("/list-contact/verify-contacts/{}", encode_path(id)));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5489,7 +5489,7 @@ impl Client {
         &self,
         body: &types::ListContactAddContacts,
     ) -> Result<ResponseValue<types::DefaultResponse>, Error<types::Error>> {
-        let url = format!("{}/list-contact-details/add-contacts", self.baseurl,);
+        let url = self.inner.url(format_args!("/list-contact-details/add-contacts"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5554,7 +5554,7 @@ impl Client {
         &self,
         body: &types::ProductCreate,
     ) -> Result<ResponseValue<types::DefaultResponse>, Error<types::Error>> {
-        let url = format!("{}/products", self.baseurl,);
+        let url = self.inner.url(format_args!("/products"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5595,7 +5595,7 @@ impl Client {
         &self,
         id: &str,
     ) -> Result<ResponseValue<types::Product>, Error<types::Error>> {
-        let url = format!("{}/products/{}", self.baseurl, encode_path(id),);
+        let url = self.inner.url(format_args!("/products/{}", encode_path(id)));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5635,7 +5635,7 @@ impl Client {
         &self,
         id: &str,
     ) -> Result<ResponseValue<types::DefaultResponse>, Error<types::Error>> {
-        let url = format!("{}/products/{}", self.baseurl, encode_path(id),);
+        let url = self.inner.url(format_args!("/products/{}", encode_path(id)));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5677,7 +5677,7 @@ impl Client {
         id: &str,
         body: &types::ProductUpdate,
     ) -> Result<ResponseValue<types::DefaultResponse>, Error<types::Error>> {
-        let url = format!("{}/products/{}", self.baseurl, encode_path(id),);
+        let url = self.inner.url(format_args!("/products/{}", encode_path(id)));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5742,7 +5742,7 @@ impl Client {
         &self,
         body: &types::OpportunityCreate,
     ) -> Result<ResponseValue<types::DefaultResponse>, Error<types::Error>> {
-        let url = format!("{}/opportunities", self.baseurl,);
+        let url = self.inner.url(format_args!("/opportunities"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5783,7 +5783,7 @@ impl Client {
         &self,
         id: &str,
     ) -> Result<ResponseValue<types::Opportunity>, Error<types::Error>> {
-        let url = format!("{}/opportunities/{}", self.baseurl, encode_path(id),);
+        let url = self.inner.url(format_args!("/opportunities/{}", encode_path(id)));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5823,7 +5823,7 @@ impl Client {
         &self,
         id: &str,
     ) -> Result<ResponseValue<types::DefaultResponse>, Error<types::Error>> {
-        let url = format!("{}/opportunities/{}", self.baseurl, encode_path(id),);
+        let url = self.inner.url(format_args!("/opportunities/{}", encode_path(id)));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5865,7 +5865,7 @@ impl Client {
         id: &str,
         body: &types::OpportunityUpdate,
     ) -> Result<ResponseValue<types::DefaultResponse>, Error<types::Error>> {
-        let url = format!("{}/opportunities/{}", self.baseurl, encode_path(id),);
+        let url = self.inner.url(format_args!("/opportunities/{}", encode_path(id)));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5905,7 +5905,7 @@ impl Client {
         ResponseValue<::std::vec::Vec<types::PipelineListItem>>,
         Error<types::Error>,
     > {
-        let url = format!("{}/pipelines", self.baseurl,);
+        let url = self.inner.url(format_args!("/pipelines"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5945,7 +5945,7 @@ impl Client {
         &self,
         id: &str,
     ) -> Result<ResponseValue<types::Pipeline>, Error<types::Error>> {
-        let url = format!("{}/pipelines/{}", self.baseurl, encode_path(id),);
+        let url = self.inner.url(format_args!("/pipelines/{}", encode_path(id)));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -6012,7 +6012,7 @@ impl Client {
         ResponseValue<::std::vec::Vec<types::ProspectSuggestion>>,
         Error<types::Error>,
     > {
-        let url = format!("{}/prospect/filters", self.baseurl,);
+        let url = self.inner.url(format_args!("/prospect/filters"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -6053,7 +6053,7 @@ impl Client {
         &self,
         body: &types::ProspectsQuery,
     ) -> Result<ResponseValue<types::ProspectsMetadata>, Error<types::Error>> {
-        let url = format!("{}/prospect/metadata", self.baseurl,);
+        let url = self.inner.url(format_args!("/prospect/metadata"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -6116,7 +6116,7 @@ impl Client {
         &self,
         body: &types::UnlockContacts,
     ) -> Result<ResponseValue<types::ServiceHandlerJob>, Error<types::Error>> {
-        let url = format!("{}/service-handler/unlock-contacts", self.baseurl,);
+        let url = self.inner.url(format_args!("/service-handler/unlock-contacts"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -6158,7 +6158,9 @@ impl Client {
         &self,
         body: &types::UnlockSelectedContacts,
     ) -> Result<ResponseValue<types::ServiceHandlerJob>, Error<types::Error>> {
-        let url = format!("{}/service-handler/unlock-selected-contacts", self.baseurl,);
+        let url = self
+            .inner
+            .url(format_args!("/service-handler/unlock-selected-contacts"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -6200,7 +6202,7 @@ impl Client {
         &self,
         body: &types::VerifyEmail,
     ) -> Result<ResponseValue<types::ServiceHandlerJob>, Error<types::Error>> {
-        let url = format!("{}/service-handler/verify-email", self.baseurl,);
+        let url = self.inner.url(format_args!("/service-handler/verify-email"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -6272,7 +6274,7 @@ impl Client {
         &self,
         body: &types::ContactsQuery,
     ) -> Result<::crm_runtime::client::Response, Error<types::Error>> {
-        let url = format!("{}/contacts/list", self.baseurl,);
+        let url = self.inner.url(format_args!("/contacts/list"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -6341,7 +6343,7 @@ impl Client {
         &self,
         body: &types::CompaniesQuery,
     ) -> Result<::crm_runtime::client::Response, Error<types::Error>> {
-        let url = format!("{}/company/list", self.baseurl,);
+        let url = self.inner.url(format_args!("/company/list"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -6404,7 +6406,7 @@ impl Client {
         &self,
         body: &types::ListContactsQuery,
     ) -> Result<::crm_runtime::client::Response, Error<types::Error>> {
-        let url = format!("{}/list-contact/list", self.baseurl,);
+        let url = self.inner.url(format_args!("/list-contact/list"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -6475,7 +6477,7 @@ impl Client {
         &self,
         body: &types::ProductsQuery,
     ) -> Result<::crm_runtime::client::Response, Error<types::Error>> {
-        let url = format!("{}/products/list", self.baseurl,);
+        let url = self.inner.url(format_args!("/products/list"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -6544,7 +6546,7 @@ impl Client {
         &self,
         body: &types::OpportunitiesQuery,
     ) -> Result<::crm_runtime::client::Response, Error<types::Error>> {
-        let url = format!("{}/opportunities/list", self.baseurl,);
+        let url = self.inner.url(format_args!("/opportunities/list"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -6615,7 +6617,7 @@ impl Client {
         &self,
         body: &types::StagesQuery,
     ) -> Result<::crm_runtime::client::Response, Error<types::Error>> {
-        let url = format!("{}/stages/list", self.baseurl,);
+        let url = self.inner.url(format_args!("/stages/list"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -6684,7 +6686,7 @@ impl Client {
         &self,
         body: &types::ProspectsQuery,
     ) -> Result<::crm_runtime::client::Response, Error<types::Error>> {
-        let url = format!("{}/prospect/list", self.baseurl,);
+        let url = self.inner.url(format_args!("/prospect/list"));
         #[allow(unused_mut)]
         let mut request = self
             .client

@@ -5029,7 +5029,7 @@ impl Client {
         &self,
         body: &types::GetAccessTokenRequest,
     ) -> Result<ResponseValue<types::AccessToken>, Error<types::Error>> {
-        let url = format!("{}/v1/oauth/access_token", self.baseurl,);
+        let url = self.inner.url(format_args!("/v1/oauth/access_token"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5070,7 +5070,7 @@ impl Client {
         &self,
         body: &types::StartDomainSearchRequest,
     ) -> Result<ResponseValue<types::TaskStarted>, Error<types::Error>> {
-        let url = format!("{}/v2/domain-search/start", self.baseurl,);
+        let url = self.inner.url(format_args!("/v2/domain-search/start"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5113,9 +5113,9 @@ impl Client {
         &self,
         task_hash: &str,
     ) -> Result<ResponseValue<types::DomainSearchResult>, Error<types::Error>> {
-        let url = format!(
-            "{}/v2/domain-search/result/{}", self.baseurl, encode_path(task_hash),
-        );
+        let url = self
+            .inner
+            .url(format_args!("/v2/domain-search/result/{}", encode_path(task_hash)));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5155,7 +5155,7 @@ impl Client {
         &self,
         body: &types::StartDomainProspectSearchRequest,
     ) -> Result<ResponseValue<types::TaskStarted>, Error<types::Error>> {
-        let url = format!("{}/v2/domain-search/prospects/start", self.baseurl,);
+        let url = self.inner.url(format_args!("/v2/domain-search/prospects/start"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5196,10 +5196,13 @@ impl Client {
         &self,
         task_hash: &str,
     ) -> Result<ResponseValue<types::ProspectListResult>, Error<types::Error>> {
-        let url = format!(
-            "{}/v2/domain-search/prospects/result/{}", self.baseurl,
-            encode_path(task_hash),
-        );
+        let url = self
+            .inner
+            .url(
+                format_args!(
+                    "/v2/domain-search/prospects/result/{}", encode_path(task_hash)
+                ),
+            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5239,7 +5242,7 @@ impl Client {
         &self,
         body: &types::StartDomainEmailsSearchRequest,
     ) -> Result<ResponseValue<types::TaskStarted>, Error<types::Error>> {
-        let url = format!("{}/v2/domain-search/domain-emails/start", self.baseurl,);
+        let url = self.inner.url(format_args!("/v2/domain-search/domain-emails/start"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5280,10 +5283,13 @@ impl Client {
         &self,
         task_hash: &str,
     ) -> Result<ResponseValue<types::EmailListResult>, Error<types::Error>> {
-        let url = format!(
-            "{}/v2/domain-search/domain-emails/result/{}", self.baseurl,
-            encode_path(task_hash),
-        );
+        let url = self
+            .inner
+            .url(
+                format_args!(
+                    "/v2/domain-search/domain-emails/result/{}", encode_path(task_hash)
+                ),
+            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5323,7 +5329,9 @@ impl Client {
         &self,
         body: &types::StartGenericContactsSearchRequest,
     ) -> Result<ResponseValue<types::TaskStarted>, Error<types::Error>> {
-        let url = format!("{}/v2/domain-search/generic-contacts/start", self.baseurl,);
+        let url = self
+            .inner
+            .url(format_args!("/v2/domain-search/generic-contacts/start"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5364,10 +5372,14 @@ impl Client {
         &self,
         task_hash: &str,
     ) -> Result<ResponseValue<types::EmailListResult>, Error<types::Error>> {
-        let url = format!(
-            "{}/v2/domain-search/generic-contacts/result/{}", self.baseurl,
-            encode_path(task_hash),
-        );
+        let url = self
+            .inner
+            .url(
+                format_args!(
+                    "/v2/domain-search/generic-contacts/result/{}",
+                    encode_path(task_hash)
+                ),
+            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5409,7 +5421,7 @@ impl Client {
         ResponseValue<types::GetDomainEmailsCountResponse>,
         Error<types::Error>,
     > {
-        let url = format!("{}/v1/get-domain-emails-count", self.baseurl,);
+        let url = self.inner.url(format_args!("/v1/get-domain-emails-count"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5449,7 +5461,7 @@ impl Client {
         &self,
         body: &types::StartFindEmailsByNameRequest,
     ) -> Result<ResponseValue<types::TaskStarted>, Error<types::Error>> {
-        let url = format!("{}/v2/emails-by-domain-by-name/start", self.baseurl,);
+        let url = self.inner.url(format_args!("/v2/emails-by-domain-by-name/start"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5490,7 +5502,7 @@ impl Client {
         &self,
         task_hash: &str,
     ) -> Result<ResponseValue<types::EmailFinderResult>, Error<types::Error>> {
-        let url = format!("{}/v2/emails-by-domain-by-name/result", self.baseurl,);
+        let url = self.inner.url(format_args!("/v2/emails-by-domain-by-name/result"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5530,7 +5542,7 @@ impl Client {
         &self,
         body: &types::StartFindDomainByCompanyNameRequest,
     ) -> Result<ResponseValue<types::TaskStarted>, Error<types::Error>> {
-        let url = format!("{}/v2/company-domain-by-name/start", self.baseurl,);
+        let url = self.inner.url(format_args!("/v2/company-domain-by-name/start"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5571,7 +5583,7 @@ impl Client {
         ResponseValue<types::GetFindDomainByCompanyNameResultResponse>,
         Error<types::Error>,
     > {
-        let url = format!("{}/v2/company-domain-by-name/result", self.baseurl,);
+        let url = self.inner.url(format_args!("/v2/company-domain-by-name/result"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5611,7 +5623,7 @@ impl Client {
         &self,
         body: &types::StartLinkedInProfileEnrichmentRequest,
     ) -> Result<ResponseValue<types::TaskStarted>, Error<types::Error>> {
-        let url = format!("{}/v2/li-profiles-by-urls/start", self.baseurl,);
+        let url = self.inner.url(format_args!("/v2/li-profiles-by-urls/start"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5649,7 +5661,7 @@ impl Client {
         &self,
         task_hash: &str,
     ) -> Result<ResponseValue<types::ProspectListResult>, Error<types::Error>> {
-        let url = format!("{}/v2/li-profiles-by-urls/result", self.baseurl,);
+        let url = self.inner.url(format_args!("/v2/li-profiles-by-urls/result"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5689,7 +5701,7 @@ impl Client {
         &self,
         body: &types::GetProfileByEmailRequest,
     ) -> Result<ResponseValue<types::ProspectProfile>, Error<types::Error>> {
-        let url = format!("{}/v1/get-profile-by-email", self.baseurl,);
+        let url = self.inner.url(format_args!("/v1/get-profile-by-email"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5729,7 +5741,7 @@ impl Client {
         &self,
         body: &types::StartEmailVerificationRequest,
     ) -> Result<ResponseValue<types::TaskStarted>, Error<types::Error>> {
-        let url = format!("{}/v2/email-verification/start", self.baseurl,);
+        let url = self.inner.url(format_args!("/v2/email-verification/start"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5770,7 +5782,7 @@ impl Client {
         ResponseValue<types::GetEmailVerificationResultResponse>,
         Error<types::Error>,
     > {
-        let url = format!("{}/v2/email-verification/result", self.baseurl,);
+        let url = self.inner.url(format_args!("/v2/email-verification/result"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5809,7 +5821,7 @@ impl Client {
     pub async fn list_email_accounts(
         &self,
     ) -> Result<ResponseValue<types::ListEmailAccountsResponse>, Error<types::Error>> {
-        let url = format!("{}/v2/sender-accounts/emails", self.baseurl,);
+        let url = self.inner.url(format_args!("/v2/sender-accounts/emails"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5848,7 +5860,7 @@ impl Client {
         &self,
         body: &types::EmailAccountCreate,
     ) -> Result<ResponseValue<types::EmailAccount>, Error<types::Error>> {
-        let url = format!("{}/v2/sender-accounts/emails", self.baseurl,);
+        let url = self.inner.url(format_args!("/v2/sender-accounts/emails"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5892,9 +5904,9 @@ impl Client {
         id: &str,
         body: &types::EmailAccountUpdate,
     ) -> Result<ResponseValue<types::EmailAccount>, Error<types::Error>> {
-        let url = format!(
-            "{}/v2/sender-accounts/emails/{}", self.baseurl, encode_path(id),
-        );
+        let url = self
+            .inner
+            .url(format_args!("/v2/sender-accounts/emails/{}", encode_path(id)));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5937,7 +5949,9 @@ impl Client {
         &self,
         sender_account_id: &str,
     ) -> Result<ResponseValue<types::CheckSenderStatusResponse>, Error<types::Error>> {
-        let url = format!("{}/v2/sender-accounts/check-sender-status", self.baseurl,);
+        let url = self
+            .inner
+            .url(format_args!("/v2/sender-accounts/check-sender-status"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -5989,7 +6003,7 @@ impl Client {
         per_page: Option<i64>,
         status: Option<&str>,
     ) -> Result<ResponseValue<types::ListWarmUpCampaignsResponse>, Error<types::Error>> {
-        let url = format!("{}/v2/warm-up", self.baseurl,);
+        let url = self.inner.url(format_args!("/v2/warm-up"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -6031,7 +6045,7 @@ impl Client {
         &self,
         body: &types::WarmUpCampaignCreate,
     ) -> Result<ResponseValue<types::WarmUpCampaign>, Error<types::Error>> {
-        let url = format!("{}/v2/warm-up", self.baseurl,);
+        let url = self.inner.url(format_args!("/v2/warm-up"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -6073,9 +6087,9 @@ impl Client {
         &self,
         id: i64,
     ) -> Result<ResponseValue<types::WarmUpCampaign>, Error<types::Error>> {
-        let url = format!(
-            "{}/v2/warm-up/{}", self.baseurl, encode_path(& id.to_string()),
-        );
+        let url = self
+            .inner
+            .url(format_args!("/v2/warm-up/{}", encode_path(& id.to_string())));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -6119,9 +6133,9 @@ impl Client {
         id: i64,
         body: &types::WarmUpCampaignUpdate,
     ) -> Result<ResponseValue<types::WarmUpCampaign>, Error<types::Error>> {
-        let url = format!(
-            "{}/v2/warm-up/{}", self.baseurl, encode_path(& id.to_string()),
-        );
+        let url = self
+            .inner
+            .url(format_args!("/v2/warm-up/{}", encode_path(& id.to_string())));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -6160,7 +6174,7 @@ impl Client {
     pub async fn list_campaigns(
         &self,
     ) -> Result<ResponseValue<types::ListCampaignsResponse>, Error<types::Error>> {
-        let url = format!("{}/v1/user-campaigns", self.baseurl,);
+        let url = self.inner.url(format_args!("/v1/user-campaigns"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -6198,7 +6212,7 @@ impl Client {
         &self,
         body: &types::CampaignCreate,
     ) -> Result<ResponseValue<types::Campaign>, Error<types::Error>> {
-        let url = format!("{}/v1/create-campaign", self.baseurl,);
+        let url = self.inner.url(format_args!("/v1/create-campaign"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -6240,9 +6254,9 @@ impl Client {
         &self,
         id: i64,
     ) -> Result<ResponseValue<types::Campaign>, Error<types::Error>> {
-        let url = format!(
-            "{}/v1/campaign/{}", self.baseurl, encode_path(& id.to_string()),
-        );
+        let url = self
+            .inner
+            .url(format_args!("/v1/campaign/{}", encode_path(& id.to_string())));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -6285,9 +6299,9 @@ impl Client {
         id: i64,
         body: &types::CampaignCreate,
     ) -> Result<ResponseValue<types::Campaign>, Error<types::Error>> {
-        let url = format!(
-            "{}/v1/campaign/{}", self.baseurl, encode_path(& id.to_string()),
-        );
+        let url = self
+            .inner
+            .url(format_args!("/v1/campaign/{}", encode_path(& id.to_string())));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -6330,9 +6344,9 @@ impl Client {
         &self,
         id: i64,
     ) -> Result<ResponseValue<()>, Error<types::Error>> {
-        let url = format!(
-            "{}/v1/campaign/{}", self.baseurl, encode_path(& id.to_string()),
-        );
+        let url = self
+            .inner
+            .url(format_args!("/v1/campaign/{}", encode_path(& id.to_string())));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -6377,9 +6391,9 @@ impl Client {
         id: i64,
         body: &types::ChangeCampaignStateRequest,
     ) -> Result<ResponseValue<types::Campaign>, Error<types::Error>> {
-        let url = format!(
-            "{}/v1/campaign/{}/state", self.baseurl, encode_path(& id.to_string()),
-        );
+        let url = self
+            .inner
+            .url(format_args!("/v1/campaign/{}/state", encode_path(& id.to_string())));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -6418,7 +6432,7 @@ impl Client {
     pub async fn list_email_schedules(
         &self,
     ) -> Result<ResponseValue<types::ListEmailSchedulesResponse>, Error<types::Error>> {
-        let url = format!("{}/v1/email-schedules", self.baseurl,);
+        let url = self.inner.url(format_args!("/v1/email-schedules"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -6457,7 +6471,7 @@ impl Client {
         &self,
         body: &types::EmailStepContent,
     ) -> Result<ResponseValue<types::EmailStepContent>, Error<types::Error>> {
-        let url = format!("{}/v1/email-step-content", self.baseurl,);
+        let url = self.inner.url(format_args!("/v1/email-step-content"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -6498,9 +6512,11 @@ impl Client {
         &self,
         id: i64,
     ) -> Result<ResponseValue<types::EmailStepContent>, Error<types::Error>> {
-        let url = format!(
-            "{}/v1/email-step-content/{}", self.baseurl, encode_path(& id.to_string()),
-        );
+        let url = self
+            .inner
+            .url(
+                format_args!("/v1/email-step-content/{}", encode_path(& id.to_string())),
+            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -6542,9 +6558,11 @@ impl Client {
         id: i64,
         body: &types::EmailStepContent,
     ) -> Result<ResponseValue<types::EmailStepContent>, Error<types::Error>> {
-        let url = format!(
-            "{}/v1/email-step-content/{}", self.baseurl, encode_path(& id.to_string()),
-        );
+        let url = self
+            .inner
+            .url(
+                format_args!("/v1/email-step-content/{}", encode_path(& id.to_string())),
+            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -6586,9 +6604,11 @@ impl Client {
         &self,
         id: i64,
     ) -> Result<ResponseValue<()>, Error<types::Error>> {
-        let url = format!(
-            "{}/v1/email-step-content/{}", self.baseurl, encode_path(& id.to_string()),
-        );
+        let url = self
+            .inner
+            .url(
+                format_args!("/v1/email-step-content/{}", encode_path(& id.to_string())),
+            );
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -6629,7 +6649,7 @@ impl Client {
         campaign_id: i64,
         email: &str,
     ) -> Result<ResponseValue<types::GetRecipientStatusResponse>, Error<types::Error>> {
-        let url = format!("{}/v1/recipient-status", self.baseurl,);
+        let url = self.inner.url(format_args!("/v1/recipient-status"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -6671,7 +6691,7 @@ impl Client {
         &self,
         body: &types::ChangeRecipientStatusRequest,
     ) -> Result<ResponseValue<()>, Error<types::Error>> {
-        let url = format!("{}/v1/recipient-status", self.baseurl,);
+        let url = self.inner.url(format_args!("/v1/recipient-status"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -6715,7 +6735,7 @@ impl Client {
         ResponseValue<types::ListFinishedProspectsResponse>,
         Error<types::Error>,
     > {
-        let url = format!("{}/v1/finished-prospects", self.baseurl,);
+        let url = self.inner.url(format_args!("/v1/finished-prospects"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -6756,7 +6776,7 @@ impl Client {
         &self,
         body: &types::AddToDoNotEmailListRequest,
     ) -> Result<ResponseValue<()>, Error<types::Error>> {
-        let url = format!("{}/v1/do-not-email-list", self.baseurl,);
+        let url = self.inner.url(format_args!("/v1/do-not-email-list"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -6795,7 +6815,7 @@ impl Client {
     pub async fn list_do_not_email_lists(
         &self,
     ) -> Result<ResponseValue<types::ListDoNotEmailListsResponse>, Error<types::Error>> {
-        let url = format!("{}/v1/do-not-email-lists", self.baseurl,);
+        let url = self.inner.url(format_args!("/v1/do-not-email-lists"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -6835,7 +6855,7 @@ impl Client {
         &self,
         campaign_id: i64,
     ) -> Result<ResponseValue<types::CampaignAnalytics>, Error<types::Error>> {
-        let url = format!("{}/v1/campaign-analytics", self.baseurl,);
+        let url = self.inner.url(format_args!("/v1/campaign-analytics"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -6875,7 +6895,7 @@ impl Client {
         &self,
         campaign_id: i64,
     ) -> Result<ResponseValue<types::GetCampaignProgressResponse>, Error<types::Error>> {
-        let url = format!("{}/v1/campaign-progress", self.baseurl,);
+        let url = self.inner.url(format_args!("/v1/campaign-progress"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -6919,7 +6939,7 @@ impl Client {
         ResponseValue<types::GetCampaignRecipientsActivityResponse>,
         Error<types::Error>,
     > {
-        let url = format!("{}/v1/campaign-recipients-activity", self.baseurl,);
+        let url = self.inner.url(format_args!("/v1/campaign-recipients-activity"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -6960,7 +6980,7 @@ impl Client {
         &self,
         campaign_id: i64,
     ) -> Result<ResponseValue<types::GetSentEmailsResponse>, Error<types::Error>> {
-        let url = format!("{}/v1/emails-sent", self.baseurl,);
+        let url = self.inner.url(format_args!("/v1/emails-sent"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -7001,7 +7021,7 @@ impl Client {
         &self,
         campaign_id: i64,
     ) -> Result<ResponseValue<types::GetCampaignOpensResponse>, Error<types::Error>> {
-        let url = format!("{}/v1/emails-opens", self.baseurl,);
+        let url = self.inner.url(format_args!("/v1/emails-opens"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -7042,7 +7062,7 @@ impl Client {
         &self,
         campaign_id: i64,
     ) -> Result<ResponseValue<types::GetCampaignClicksResponse>, Error<types::Error>> {
-        let url = format!("{}/v1/emails-clicks", self.baseurl,);
+        let url = self.inner.url(format_args!("/v1/emails-clicks"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -7082,7 +7102,7 @@ impl Client {
         &self,
         campaign_id: i64,
     ) -> Result<ResponseValue<types::GetCampaignRepliesResponse>, Error<types::Error>> {
-        let url = format!("{}/v1/campaign-replies", self.baseurl,);
+        let url = self.inner.url(format_args!("/v1/campaign-replies"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -7126,7 +7146,7 @@ impl Client {
         ResponseValue<types::GetCampaignEmailRepliesResponse>,
         Error<types::Error>,
     > {
-        let url = format!("{}/v1/campaign-email-replies", self.baseurl,);
+        let url = self.inner.url(format_args!("/v1/campaign-email-replies"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -7167,7 +7187,7 @@ impl Client {
         &self,
         body: &types::ProspectCreate,
     ) -> Result<ResponseValue<types::Prospect>, Error<types::Error>> {
-        let url = format!("{}/v1/add-prospect", self.baseurl,);
+        let url = self.inner.url(format_args!("/v1/add-prospect"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -7205,7 +7225,7 @@ impl Client {
         &self,
         body: &types::FindProspectByIdRequest,
     ) -> Result<ResponseValue<types::Prospect>, Error<types::Error>> {
-        let url = format!("{}/v1/find-prospect-by-id", self.baseurl,);
+        let url = self.inner.url(format_args!("/v1/find-prospect-by-id"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -7243,7 +7263,7 @@ impl Client {
         &self,
         body: &types::FindProspectByEmailRequest,
     ) -> Result<ResponseValue<types::Prospect>, Error<types::Error>> {
-        let url = format!("{}/v1/find-prospect-by-email", self.baseurl,);
+        let url = self.inner.url(format_args!("/v1/find-prospect-by-email"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -7285,7 +7305,7 @@ impl Client {
         ResponseValue<types::GetProspectCustomFieldsResponse>,
         Error<types::Error>,
     > {
-        let url = format!("{}/v1/prospect-custom-fields", self.baseurl,);
+        let url = self.inner.url(format_args!("/v1/prospect-custom-fields"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -7323,7 +7343,7 @@ impl Client {
     pub async fn list_prospect_lists(
         &self,
     ) -> Result<ResponseValue<types::ListProspectListsResponse>, Error<types::Error>> {
-        let url = format!("{}/v1/user-lists", self.baseurl,);
+        let url = self.inner.url(format_args!("/v1/user-lists"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -7363,7 +7383,7 @@ impl Client {
         &self,
         body: &types::ViewProspectsInListRequest,
     ) -> Result<ResponseValue<types::ViewProspectsInListResponse>, Error<types::Error>> {
-        let url = format!("{}/v1/view-prospects-in-list", self.baseurl,);
+        let url = self.inner.url(format_args!("/v1/view-prospects-in-list"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -7403,7 +7423,7 @@ impl Client {
         &self,
         body: &types::CreateProspectListRequest,
     ) -> Result<ResponseValue<types::ProspectList>, Error<types::Error>> {
-        let url = format!("{}/v1/create-prospect-list", self.baseurl,);
+        let url = self.inner.url(format_args!("/v1/create-prospect-list"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -7442,7 +7462,7 @@ impl Client {
     pub async fn list_pipelines(
         &self,
     ) -> Result<ResponseValue<types::ListPipelinesResponse>, Error<types::Error>> {
-        let url = format!("{}/v1/pipelines", self.baseurl,);
+        let url = self.inner.url(format_args!("/v1/pipelines"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -7484,7 +7504,7 @@ impl Client {
         &self,
         pipeline_id: Option<i64>,
     ) -> Result<ResponseValue<types::ListPipelineStagesResponse>, Error<types::Error>> {
-        let url = format!("{}/v1/pipeline-stages", self.baseurl,);
+        let url = self.inner.url(format_args!("/v1/pipeline-stages"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -7523,7 +7543,7 @@ impl Client {
     pub async fn get_user_balance(
         &self,
     ) -> Result<ResponseValue<types::GetUserBalanceResponse>, Error<types::Error>> {
-        let url = format!("{}/v1/user-balance", self.baseurl,);
+        let url = self.inner.url(format_args!("/v1/user-balance"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -7560,7 +7580,7 @@ impl Client {
     pub async fn list_webhooks(
         &self,
     ) -> Result<ResponseValue<types::ListWebhooksResponse>, Error<types::Error>> {
-        let url = format!("{}/v1/webhooks", self.baseurl,);
+        let url = self.inner.url(format_args!("/v1/webhooks"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -7599,7 +7619,7 @@ impl Client {
         &self,
         body: &types::WebhookCreate,
     ) -> Result<ResponseValue<types::Webhook>, Error<types::Error>> {
-        let url = format!("{}/v1/webhooks", self.baseurl,);
+        let url = self.inner.url(format_args!("/v1/webhooks"));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -7643,9 +7663,9 @@ impl Client {
         id: i64,
         body: &types::WebhookCreate,
     ) -> Result<ResponseValue<types::Webhook>, Error<types::Error>> {
-        let url = format!(
-            "{}/v1/webhooks/{}", self.baseurl, encode_path(& id.to_string()),
-        );
+        let url = self
+            .inner
+            .url(format_args!("/v1/webhooks/{}", encode_path(& id.to_string())));
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -7687,9 +7707,9 @@ impl Client {
         &self,
         id: i64,
     ) -> Result<ResponseValue<()>, Error<types::Error>> {
-        let url = format!(
-            "{}/v1/webhooks/{}", self.baseurl, encode_path(& id.to_string()),
-        );
+        let url = self
+            .inner
+            .url(format_args!("/v1/webhooks/{}", encode_path(& id.to_string())));
         #[allow(unused_mut)]
         let mut request = self
             .client

@@ -1,6 +1,6 @@
 //! What building costs, and generating.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
@@ -15,9 +15,9 @@ use crate::table::Report;
 pub(crate) fn sizes(root: &Path, rivals: &Path, report: &mut Report) -> Result<()> {
     report.section(
         "Build",
-        "Cold, with a program that calls the client, TLS included: CPU seconds, the lines that \
-         were generated, the stripped program, and the packages. Goal: smaller and faster than \
-         the other generators' clients.",
+        "Cold, with a program that calls the client, TLS included: CPU seconds of `cargo check` and \
+         of a release build, wall seconds of the latter, the lines that were generated, the stripped \
+         program, and the packages. Goal: smaller and faster than the other generators' clients.",
     );
     report.row(cells![
         "client",
@@ -29,17 +29,13 @@ pub(crate) fn sizes(root: &Path, rivals: &Path, report: &mut Report) -> Result<(
         "packages"
     ]);
     let root = root.canonicalize()?;
-    let own = rivals.join("own");
-    for (name, dependency, call) in OWN {
-        let folder = own.join(name.replace(' ', "-"));
-        std::fs::create_dir_all(folder.join("src"))?;
-        let manifest = MANIFEST.replace("ROOT", &root.display().to_string());
-        let dependency = dependency.replace("ROOT", &root.display().to_string());
-        std::fs::write(folder.join("Cargo.toml"), manifest + &dependency)?;
-        std::fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock"))?;
-        std::fs::write(folder.join("src/main.rs"), PROGRAM.replace("CALL", call))?;
-        let lines = lines(&root.join("crates/crm-minotaur/src/generated"))?;
-        one(name, &folder, "calls", lines, report)?;
+    for (name, dependencies, call, has_generated) in OWN {
+        let folder = program(&root, rivals, name, dependencies, call)?;
+        let lines = match has_generated {
+            true => lines(&root.join("crates/crm-minotaur/src/generated"))?,
+            false => 0,
+        };
+        one(name, &folder, lines, report)?;
     }
     for (name, package) in [
         ("progenitor, builder style", "progenitor-builder"),
@@ -50,31 +46,138 @@ pub(crate) fn sizes(root: &Path, rivals: &Path, report: &mut Report) -> Result<(
             println!("  {name} is not measured: it is not generated");
             continue;
         }
-        one(name, &folder, "calls", lines(&folder)?, report)?;
+        let generated = match package {
+            "openapi-generator-alone" => rivals.join("openapi-client"),
+            _ => folder.clone(),
+        };
+        one(name, &folder, lines(&generated)?, report)?;
     }
     Ok(())
 }
 
-const OWN: [(&str, &str, &str); 3] = [
+/// What each feature of a vendor crate costs.
+pub(crate) fn features(root: &Path, rivals: &Path, report: &mut Report) -> Result<()> {
+    report.section(
+        "Features",
+        "The vendor crate with the same program, a cold release build of each. The default is \
+         `rustls`; the others are added to it, but for those that take its place.",
+    );
+    report.row(cells!["features", "CPU s", "wall s", "KiB", "packages"]);
+    let root = root.canonicalize()?;
+    for features in FEATURES {
+        let (own, others): (Vec<_>, Vec<_>) = features
+            .split_whitespace()
+            .partition(|name| *name != AWS_LC);
+        let dependencies = format!(
+            "crm-minotaur = {{ path = \"ROOT/crates/crm-minotaur\", default-features = false, \
+             features = [\"v1\", {}] }}\n\
+             crm-runtime = {{ path = \"ROOT/crates/crm-runtime\", default-features = false, \
+             features = [{}] }}\n",
+            quoted(&own),
+            quoted(&others)
+        );
+        let name = match features {
+            "" => "none: no TLS",
+            other => other,
+        };
+        let folder = program(
+            &root,
+            rivals,
+            &format!("with {name}"),
+            &dependencies,
+            VENDOR,
+        )?;
+        let Built {
+            cpu,
+            wall,
+            kib,
+            packages,
+        } = cold(&folder, &["build", "--release"])?;
+        report.row(cells![
+            name,
+            format!("{cpu:.1}"),
+            format!("{wall:.1}"),
+            kib,
+            packages
+        ]);
+    }
+    Ok(())
+}
+
+fn quoted(names: &[&str]) -> String {
+    let names: Vec<_> = names.iter().map(|name| format!("{name:?}")).collect();
+    names.join(", ")
+}
+
+/// A feature of the runtime that no vendor crate hands on.
+const AWS_LC: &str = "rustls-aws-lc";
+
+const FEATURES: [&str; 9] = [
+    "rustls",
+    "",
+    AWS_LC,
+    "rustls gzip",
+    "rustls http2",
+    "rustls system-proxy",
+    "rustls chrono",
+    "rustls metrics",
+    "rustls gzip http2 system-proxy chrono metrics",
+];
+
+/// A package with one program in it.
+fn program(
+    root: &Path,
+    rivals: &Path,
+    name: &str,
+    dependencies: &str,
+    call: &str,
+) -> Result<PathBuf> {
+    let folder = rivals.join("own").join(name.replace([' ', ',', ':'], "-"));
+    std::fs::create_dir_all(folder.join("src"))?;
+    let dependencies = dependencies.replace("ROOT", &root.display().to_string());
+    std::fs::write(
+        folder.join("Cargo.toml"),
+        MANIFEST.to_owned() + &dependencies,
+    )?;
+    std::fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock"))?;
+    std::fs::write(folder.join("src/main.rs"), PROGRAM.replace("CALL", call))?;
+    Ok(folder)
+}
+
+/// Name, dependencies, calls, and whether something is generated.
+const OWN: [(&str, &str, &str, bool); 4] = [
+    (
+        "reqwest alone",
+        "reqwest = { version = \"0.13\", default-features = false, features = [\"json\", \"rustls\"] }\n\
+         serde_json = \"1\"\n",
+        "let client = reqwest::Client::new();\n    \
+         let _: serde_json::Value = client.get(\"https://api.example.com\").send().await?.json().await?;",
+        false,
+    ),
     (
         "vendor crate",
         "crm-minotaur = { path = \"ROOT/crates/crm-minotaur\" }\n",
-        "let client = crm_minotaur::Client::builder().api_key(\"k\").build()?;\n    \
-         client.contacts_get(\"7\").await?;\n    \
-         client.contacts_list(&Default::default()).await?;",
+        VENDOR,
+        true,
     ),
     (
         "facade, one vendor",
         "crm-facade = { path = \"ROOT/crates/crm-facade\", features = [\"minotaur\"] }\n",
         FACADE,
+        true,
     ),
     (
         "facade, five vendors",
         "crm-facade = { path = \"ROOT/crates/crm-facade\", features = [\"callab\", \"lunarsend\", \
          \"minotaur\", \"skarbe\", \"snov\"] }\n",
         FACADE,
+        true,
     ),
 ];
+
+const VENDOR: &str = "let client = crm_minotaur::Client::builder().api_key(\"k\").build()?;\n    \
+    client.contacts_get(\"7\").await?;\n    \
+    client.contacts_list(&Default::default()).await?;";
 
 const FACADE: &str = "let crm = crm_facade::Crm::from_env(\"minotaur\")?;\n    \
     let contacts = crm.contacts().ok_or(\"no contacts\")?;\n    \
@@ -88,30 +191,52 @@ const MANIFEST: &str = "[package]\nname = \"calls\"\nversion = \"0.1.0\"\neditio
 const PROGRAM: &str = "#[tokio::main(flavor = \"current_thread\")]\n\
     async fn main() -> Result<(), Box<dyn std::error::Error>> {\n    CALL\n    Ok(())\n}\n";
 
-fn one(name: &str, folder: &Path, program: &str, lines: usize, report: &mut Report) -> Result<()> {
+fn one(name: &str, folder: &Path, lines: usize, report: &mut Report) -> Result<()> {
+    let check = cold(folder, &["check"])?.cpu;
+    let built = cold(folder, &["build", "--release"])?;
+    report.row(cells![
+        name,
+        format!("{check:.1}"),
+        format!("{:.1}", built.cpu),
+        format!("{:.1}", built.wall),
+        lines,
+        built.kib,
+        built.packages
+    ]);
+    Ok(())
+}
+
+/// What a cold build took and gave.
+struct Built {
+    cpu: f64,
+    wall: f64,
+    /// The stripped program, if one was built.
+    kib: u64,
+    packages: usize,
+}
+
+fn cold(folder: &Path, words: &[&str]) -> Result<Built> {
     // What it needs is fetched before the clock runs.
     cargo(folder, &["fetch"])?;
     let target = folder.join("target");
-    let mut spent = Vec::new();
-    let mut wall = 0.0;
-    for words in [&["check"][..], &["build", "--release"]] {
-        if target.exists() {
-            std::fs::remove_dir_all(&target)?;
-        }
-        let (before, began) = (children()?, Instant::now());
-        cargo(folder, words)?;
-        spent.push(format!("{:.1}", children()? - before));
-        wall = began.elapsed().as_secs_f64();
+    if target.exists() {
+        std::fs::remove_dir_all(&target)?;
     }
-    let built = target.join("release").join(program);
-    let stripped = target.join("stripped");
-    let status = Command::new("strip")
-        .arg("-o")
-        .arg(&stripped)
-        .arg(&built)
-        .status()?;
-    ensure!(status.success(), "{name}: strip failed");
-    let kib = std::fs::metadata(&stripped)?.len() / 1024;
+    let (before, began) = (children()?, Instant::now());
+    cargo(folder, words)?;
+    let (cpu, wall) = (children()? - before, began.elapsed().as_secs_f64());
+    let program = target.join("release/calls");
+    let mut kib = 0;
+    if program.exists() {
+        let stripped = target.join("stripped");
+        let status = Command::new("strip")
+            .arg("-o")
+            .arg(&stripped)
+            .arg(&program)
+            .status()?;
+        ensure!(status.success(), "{}: strip failed", folder.display());
+        kib = std::fs::metadata(&stripped)?.len() / 1024;
+    }
     let tree = Command::new("cargo")
         .args(["tree", "-e", "normal", "--prefix", "none", "--no-dedupe"])
         .current_dir(folder)
@@ -122,17 +247,14 @@ fn one(name: &str, folder: &Path, program: &str, lines: usize, report: &mut Repo
         .filter_map(|line| line.split(" (").next())
         .filter(|line| !line.is_empty())
         .collect();
-    let wall = format!("{wall:.1}");
-    report.row(cells![
-        name,
-        spent[0],
-        spent[1],
+    // A dozen of them would fill a small disk.
+    std::fs::remove_dir_all(&target)?;
+    Ok(Built {
+        cpu,
         wall,
-        lines,
         kib,
-        packages.len()
-    ]);
-    Ok(())
+        packages: packages.len(),
+    })
 }
 
 fn cargo(folder: &Path, words: &[&str]) -> Result<()> {

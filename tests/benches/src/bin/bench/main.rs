@@ -61,6 +61,7 @@ fn main() -> Result<ExitCode> {
     limits::bulk(&bench, &mut report)?;
     if !arguments.quick {
         build::sizes(&arguments.root, &bench.rivals, &mut report)?;
+        build::features(&arguments.root, &bench.rivals, &mut report)?;
     }
     if let Some(xtask) = arguments.xtask {
         build::generation(&arguments.root, &xtask, &mut report)?;
