@@ -37,6 +37,9 @@ pub fn run(root: &Path, request: Request) -> Result<ExitCode> {
     if !request.compare && !request.baseline {
         write_rivals(root, &rivals)?;
         build(&rivals, &rivals.join("target"), &[])?;
+        if !request.quick {
+            build(root, &target, &["--package", "xtask"])?;
+        }
     }
     let status = Command::new(target.join("release/bench"))
         .args(request.quick.then_some("--quick"))

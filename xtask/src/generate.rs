@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::thread;
 
 use anyhow::{Context, Result, bail};
 use similar::TextDiff;
@@ -10,7 +11,7 @@ use similar::TextDiff;
 use crate::facts::Facts;
 use crate::normalise;
 use crate::spec::{self, Spec};
-use crate::{calls, lint, operations, render, sandbox, vendor_table};
+use crate::{calls, lint, operations, render, sandbox, threads, vendor_table};
 
 /// A generated file.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -28,27 +29,45 @@ pub struct Output {
 /// When a specification cannot be generated from; nothing has been written then.
 pub fn run(root: &Path, vendors: &[String], check: bool) -> Result<ExitCode> {
     let specs = spec::load(root, vendors)?;
-    let mut findings = Vec::new();
-    for spec in &specs {
-        findings.extend(lint::lint_spec(root, spec)?);
-    }
-    if !findings.is_empty() {
-        for finding in &findings {
-            println!("{finding}");
+    let mut outputs = thread::scope(|scope| {
+        let mut linted = Vec::new();
+        let mut made = Vec::new();
+        for spec in &specs {
+            made.push(threads::start(scope, move || all_of(root, spec))?);
+            linted.push(threads::start(scope, move || lint::lint_spec(root, spec))?);
         }
-        bail!(
-            "{} findings, nothing was generated; mend the specification",
-            findings.len()
-        );
-    }
-    let mut outputs = Vec::new();
-    for spec in &specs {
-        outputs.extend(generate(spec)?);
-        outputs.push(sandbox::output(root, spec)?);
-    }
-    outputs.extend(vendor_table::output(root, &spec::load(root, &[])?)?);
+        let mut findings = Vec::new();
+        for linted in linted {
+            findings.extend(linted.finish()?);
+        }
+        if !findings.is_empty() {
+            for finding in &findings {
+                println!("{finding}");
+            }
+            bail!(
+                "{} findings, nothing was generated; mend the specification",
+                findings.len()
+            );
+        }
+        let mut outputs = Vec::new();
+        for made in made {
+            outputs.extend(made.finish()?);
+        }
+        Ok(outputs)
+    })?;
+    let table = match vendors {
+        [] => vendor_table::output(root, &specs)?,
+        _ => vendor_table::output(root, &spec::load(root, &[])?)?,
+    };
+    outputs.extend(table);
     let command = ["cargo xtask generate", &vendors.join(" ")].join(" ");
     put(root, &outputs, check, command.trim_end())
+}
+
+fn all_of(root: &Path, spec: &Spec) -> Result<Vec<Output>> {
+    let mut outputs = generate(spec)?;
+    outputs.push(sandbox::output(root, spec)?);
+    Ok(outputs)
 }
 
 /// Writes the files that differ; or, to check, prints how they differ and fails if any does.

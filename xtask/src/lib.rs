@@ -20,5 +20,6 @@ pub mod render;
 pub mod sandbox;
 pub mod soak;
 pub mod spec;
+pub mod threads;
 pub mod update;
 pub mod vendor_table;

@@ -2,11 +2,12 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::thread;
 
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use crate::overlay;
+use crate::{overlay, threads};
 
 /// One specification, read, with its overlay applied.
 #[derive(Clone, Debug)]
@@ -59,15 +60,18 @@ pub fn load(root: &Path, vendors: &[String]) -> Result<Vec<Spec>> {
             known.join(", ")
         );
     }
-    let mut specs = Vec::new();
-    for vendor in &known {
-        if vendors.is_empty() || vendors.contains(vendor) {
-            for generation in generations_of(root, vendor)? {
-                specs.push(load_one(root, vendor, &generation)?);
+    thread::scope(|scope| {
+        let mut started = Vec::new();
+        for vendor in &known {
+            if vendors.is_empty() || vendors.contains(vendor) {
+                for generation in generations_of(root, vendor)? {
+                    let read = move || load_one(root, vendor, &generation);
+                    started.push(threads::start(scope, read)?);
+                }
             }
         }
-    }
-    Ok(specs)
+        started.into_iter().map(threads::Started::finish).collect()
+    })
 }
 
 /// Reads one specification.

@@ -64,7 +64,7 @@ fn main() -> Result<ExitCode> {
         build::features(&arguments.root, &bench.rivals, &mut report)?;
     }
     if let Some(xtask) = arguments.xtask {
-        build::generation(&arguments.root, &xtask, &mut report)?;
+        build::generation(&arguments.root, &xtask, &bench.programs, &mut report)?;
     }
     if !arguments.quick {
         let file = arguments.root.join("docs/benchmarks.md");
