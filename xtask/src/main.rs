@@ -40,6 +40,10 @@ enum Command {
         /// Fewer rounds and contacts, and no cold builds.
         #[arg(long)]
         quick: bool,
+        /// Only one section, which is printed and not written: decode, latency, calls, memory, bulk,
+        /// build, features or generation.
+        #[arg(long)]
+        only: Option<String>,
         /// Only count instructions, and tell what has moved since the baseline was written.
         #[arg(long)]
         compare: bool,
@@ -167,12 +171,14 @@ fn main() -> ExitCode {
         Command::Soak { contacts, kills } => xtask::soak::run(&root, contacts, kills),
         Command::Bench {
             quick,
+            only,
             compare,
             baseline,
         } => xtask::bench::run(
             &root,
             xtask::bench::Request {
                 quick,
+                only,
                 compare,
                 baseline,
             },

@@ -7,7 +7,9 @@ use std::process::{ExitCode, Stdio};
 use anyhow::{Context, Result, ensure};
 use serde::{Deserialize, Serialize};
 
+use crate::cells;
 use crate::run::{Bench, Peer, installed};
+use crate::table::Report;
 
 /// The committed figures.
 #[derive(Deserialize, Serialize)]
@@ -29,11 +31,59 @@ pub(crate) fn write(bench: &Bench, file: &Path) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Tells what has moved by more than the tolerance, and fails if anything costs more.
-pub(crate) fn compare(bench: &Bench, file: &Path) -> Result<ExitCode> {
+/// Adds the committed figures.
+pub(crate) fn table(file: &Path, report: &mut Report) -> Result<()> {
+    let Baseline {
+        tolerance_percent,
+        instructions,
+    } = read(file)?;
+    report.section(
+        "Instructions",
+        &format!(
+            "In user space, counted by callgrind, for a contact listed and for a call; clocks do not \
+             disturb them. `cargo xtask bench --compare` counts them anew and names what has moved \
+             by more than {tolerance_percent} %."
+        ),
+    );
+    report.row(cells![
+        "work",
+        "hand-written",
+        "vendor crate",
+        "ratio",
+        "facade",
+        "ratio"
+    ]);
+    for (work, bare) in &instructions {
+        let Some(work) = work.strip_suffix(" hand-written") else {
+            continue;
+        };
+        let of = |client: &str| {
+            let count = instructions.get(&format!("{work} {client}")).copied();
+            let count = count.unwrap_or_default();
+            (count, format!("{:.2}", count as f64 / *bare as f64))
+        };
+        let ((vendor, vendor_ratio), (facade, facade_ratio)) = (of("vendor"), of("facade"));
+        report.row(cells![
+            work,
+            bare,
+            vendor,
+            vendor_ratio,
+            facade,
+            facade_ratio
+        ]);
+    }
+    Ok(())
+}
+
+fn read(file: &Path) -> Result<Baseline> {
     let text = std::fs::read_to_string(file)
         .with_context(|| format!("{}: write it with --baseline", file.display()))?;
-    let baseline: Baseline = serde_json::from_str(&text)?;
+    Ok(serde_json::from_str(&text)?)
+}
+
+/// Tells what has moved by more than the tolerance, and fails if anything costs more.
+pub(crate) fn compare(bench: &Bench, file: &Path) -> Result<ExitCode> {
+    let baseline = read(file)?;
     let mut worse = false;
     for (name, now) in measure(bench)? {
         let Some(before) = baseline.instructions.get(&name) else {

@@ -11,7 +11,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::Result;
-use clap::Parser;
+use clap::{Parser, ValueEnum};
 
 /// Measures the clients against others.
 #[derive(Parser)]
@@ -19,6 +19,9 @@ struct Arguments {
     /// Fewer rounds and contacts, and no cold builds.
     #[arg(long)]
     quick: bool,
+    /// Only one section, which is printed and not written.
+    #[arg(long, value_enum)]
+    only: Option<Section>,
     /// Only count instructions, and tell what has moved since the baseline was written.
     #[arg(long)]
     compare: bool,
@@ -39,6 +42,18 @@ struct Arguments {
     xtask: Option<PathBuf>,
 }
 
+#[derive(Clone, Copy, Eq, PartialEq, ValueEnum)]
+enum Section {
+    Decode,
+    Latency,
+    Calls,
+    Memory,
+    Bulk,
+    Build,
+    Features,
+    Generation,
+}
+
 fn main() -> Result<ExitCode> {
     let arguments = Arguments::parse();
     let bench = run::Bench {
@@ -54,19 +69,32 @@ fn main() -> Result<ExitCode> {
         return counts::write(&bench, &baseline);
     }
     let mut report = table::Report::new();
-    clients::decode(&bench, &mut report)?;
-    limits::latency(&bench, &mut report)?;
-    clients::calls(&bench, &mut report)?;
-    limits::memory(&bench, &mut report)?;
-    limits::bulk(&bench, &mut report)?;
-    if !arguments.quick {
-        build::sizes(&arguments.root, &bench.rivals, &mut report)?;
-        build::features(&arguments.root, &bench.rivals, &mut report)?;
+    for section in Section::value_variants() {
+        let is_cold_build = matches!(section, Section::Build | Section::Features);
+        let wanted = match arguments.only {
+            Some(only) => only == *section,
+            None => !(arguments.quick && is_cold_build),
+        };
+        if !wanted {
+            continue;
+        }
+        match section {
+            Section::Decode => clients::decode(&bench, &mut report)?,
+            Section::Latency => limits::latency(&bench, &mut report)?,
+            Section::Calls => clients::calls(&bench, &mut report)?,
+            Section::Memory => limits::memory(&bench, &mut report)?,
+            Section::Bulk => limits::bulk(&bench, &mut report)?,
+            Section::Build => build::sizes(&arguments.root, &bench.rivals, &mut report)?,
+            Section::Features => build::features(&arguments.root, &bench.rivals, &mut report)?,
+            Section::Generation => {
+                if let Some(xtask) = &arguments.xtask {
+                    build::generation(&arguments.root, xtask, &bench.programs, &mut report)?;
+                }
+            }
+        }
     }
-    if let Some(xtask) = arguments.xtask {
-        build::generation(&arguments.root, &xtask, &bench.programs, &mut report)?;
-    }
-    if !arguments.quick {
+    if !arguments.quick && arguments.only.is_none() {
+        counts::table(&baseline, &mut report)?;
         let file = arguments.root.join("docs/benchmarks.md");
         std::fs::write(&file, report.page())?;
         println!("wrote {}", file.display());
