@@ -57,8 +57,9 @@ impl Plan {
         self.size
     }
 
-    /// How many pages may be fetched or kept before their turn; 1, the default, fetches one page
-    /// when the one before has been used up. No more than this number is fetched beyond the end.
+    /// How many pages may be fetched or kept before their turn, besides the one whose rows are
+    /// given; 1, the default, fetches one page when the one before has been used up. No more than
+    /// this number is fetched beyond the end.
     ///
     /// A fetch that has begun is polled only when a row is asked for, and keeps its place of
     /// [`max_concurrency`](crate::ClientBuilder::max_concurrency) until then: with no more places
@@ -541,7 +542,7 @@ where
             }
             // While the rows at hand are used, the pages after them are on their way.
             if this.plan.ahead > 1 {
-                this.fetch_ahead(context, this.plan.ahead - 1);
+                this.fetch_ahead(context, this.plan.ahead);
             }
         }
     }
@@ -647,7 +648,7 @@ mod tests {
                 let pages = total / 3 + 1;
                 let asked = vendor.asked.borrow().len() as u64;
                 assert!(
-                    asked >= pages && asked < pages + ahead as u64,
+                    asked >= pages && asked <= pages + ahead as u64,
                     "{asked} of {pages}"
                 );
                 assert!(vendor.under_way.borrow().1 <= ahead);

@@ -22,10 +22,8 @@ impl JsonSchemas {
     /// What in a value its schema does not allow. Nothing when the schema itself cannot be read:
     /// other rules tell that.
     pub(crate) fn mismatches(&self, schema: &Value, value: &Value) -> Vec<Mismatch> {
-        let whole = json!({
-            "allOf": [convert(schema)],
-            "components": {"schemas": self.0},
-        });
+        let schema = convert(schema);
+        let whole = json!({"components": {"schemas": self.needed(&schema)}, "allOf": [schema]});
         let validator = jsonschema::options()
             .with_draft(Draft::Draft202012)
             .should_validate_formats(false)
@@ -38,6 +36,34 @@ impl JsonSchemas {
         // A wrong type breaks all that is said of the value.
         mismatches.dedup_by(|later, first| later.at == first.at);
         mismatches
+    }
+}
+
+impl JsonSchemas {
+    /// The named schemas that one refers to, also by way of others. A validator reads all that it is
+    /// given, and most values have a schema that refers to none.
+    fn needed(&self, schema: &Value) -> Map<String, Value> {
+        let mut needed = Map::new();
+        let mut left = vec![schema];
+        while let Some(schema) = left.pop() {
+            match schema {
+                Value::Object(fields) => {
+                    let name = fields.get("$ref").and_then(Value::as_str);
+                    let name = name.and_then(|name| name.strip_prefix("#/components/schemas/"));
+                    if let Some(name) = name
+                        && let Some(named) = self.0.get(name)
+                        && !needed.contains_key(name)
+                    {
+                        needed.insert(name.to_owned(), named.clone());
+                        left.push(named);
+                    }
+                    left.extend(fields.values());
+                }
+                Value::Array(values) => left.extend(values),
+                _ => {}
+            }
+        }
+        needed
     }
 }
 

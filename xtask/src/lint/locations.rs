@@ -14,7 +14,11 @@ use crate::spec::{self, Spec};
 
 /// Pointer to a member, for a pointer to what holds it.
 pub(crate) fn child(pointer: &str, key: &str) -> String {
-    format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1"))
+    // Most keys have nothing to escape, and this is called for every place of a document.
+    match key.contains(['~', '/']) {
+        true => format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1")),
+        false => [pointer, key].join("/"),
+    }
 }
 
 /// The lines of one YAML or JSON file, by JSON pointer.

@@ -15,7 +15,7 @@ pub(crate) fn decode(bench: &Bench, report: &mut Report) -> Result<()> {
     let (contacts, rounds) = if bench.quick {
         (50_000, 5)
     } else {
-        (100_000, 5)
+        (100_000, 9)
     };
     let server = bench.server(contacts, 0)?;
     let mut peers = vec![bench.bare(), bench.vendor(), bench.facade()];
@@ -54,11 +54,7 @@ pub(crate) fn calls(bench: &Bench, report: &mut Report) -> Result<()> {
         "Per call",
         "CPU of small answers, one and 64 in flight. Goal: the whole runtime at most 1.03.",
     );
-    let (calls, rounds): (u32, _) = if bench.quick {
-        (10_000, 7)
-    } else {
-        (20_000, 9)
-    };
+    let (calls, rounds): (u32, _) = if bench.quick { (5_000, 7) } else { (20_000, 9) };
     let server = bench.server(1000, 0)?;
     let mut peers = vec![bench.bare(), bench.vendor(), bench.facade()];
     peers.extend(bench.rivals());

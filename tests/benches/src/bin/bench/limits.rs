@@ -69,7 +69,7 @@ pub(crate) fn memory(bench: &Bench, report: &mut Report) -> Result<()> {
     );
     report.row(cells!["contacts", "client", "peak RSS MiB", "goal", "met"]);
     let sizes = if bench.quick {
-        [50_000, 200_000]
+        [20_000, 100_000]
     } else {
         [100_000, 1_000_000]
     };
@@ -168,7 +168,7 @@ pub(crate) fn bulk(bench: &Bench, report: &mut Report) -> Result<()> {
         "most in a window"
     ]);
     // Of so many writes, the last goes after the last of these windows has begun.
-    let windows = if bench.quick { 8 } else { 10 };
+    let windows = if bench.quick { 5 } else { 10 };
     let limits: &[(u32, u32)] = if bench.quick {
         &[(2, 1), (50, 1)]
     } else {
