@@ -57,7 +57,9 @@ async fn a_list_comes_whole_and_in_order() {
         assert_eq!(ids, expected);
         let asked = asked.lock().unwrap().clone();
         assert_eq!(asked[..5], [1, 2, 3, 4, 5]);
-        assert!(asked.len() < 5 + ahead, "{asked:?}");
+        // Without a look-ahead, no page is asked for before the one at hand is used up.
+        let beyond = if ahead == 1 { 0 } else { ahead };
+        assert!(asked.len() <= 5 + beyond, "{asked:?}");
     }
 }
 

@@ -18,7 +18,7 @@ use crate::{normalise, render, spec};
 pub struct Request {
     /// Fewer rounds and contacts, and no cold builds.
     pub quick: bool,
-    /// Only this section, which is printed and not written.
+    /// Only this section, which takes its place in the page.
     pub only: Option<String>,
     /// Only count instructions and compare them with the baseline.
     pub compare: bool,
@@ -37,7 +37,7 @@ pub fn run(root: &Path, request: Request) -> Result<ExitCode> {
     let rivals = target.join("bench/rivals");
     let mut packages = vec!["--package", "crm-bench"];
     let counts_only = request.compare || request.baseline;
-    if !request.quick && !counts_only {
+    if !request.quick && !counts_only && request.only.is_none() {
         packages.extend(["--package", "crm-cli", "--package", "xtask"]);
     }
     build(root, &target, &packages)?;

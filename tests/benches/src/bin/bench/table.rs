@@ -31,30 +31,65 @@ impl Report {
         }
     }
 
-    /// The whole page, with machine and date.
+    /// The whole page, with these sections in the place of those of an older one.
+    pub(crate) fn put_into(&self, older: &str) -> String {
+        let text = self.with_reasons();
+        let own = sections(&text);
+        let all = sections(older).into_iter().map(|section| {
+            let same = own.iter().find(|own| title(own) == title(section));
+            same.copied().unwrap_or(section)
+        });
+        head() + &all.collect::<String>()
+    }
+
+    /// The whole page.
     pub(crate) fn page(&self) -> String {
-        let said = |program: &str, arguments: &[&str]| {
-            let output = Command::new(program).args(arguments).output();
-            let text = output.map(|output| String::from_utf8_lossy(&output.stdout).into_owned());
-            text.unwrap_or_default().trim().to_owned()
-        };
-        let cpu = std::fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
-        let cpu = cpu.lines().find(|line| line.starts_with("model name"));
-        let cpu = cpu
-            .and_then(|line| line.split(": ").nth(1))
-            .unwrap_or("unknown");
-        let cores = std::thread::available_parallelism().map_or(1, usize::from);
-        format!(
-            "# Benchmarks\n\nWritten by `cargo xtask bench` on {}: {cpu}, {cores} cores, {}, {}. CPU is user and system \
+        head() + &self.with_reasons()
+    }
+
+    fn with_reasons(&self) -> String {
+        format!("{}\n{REASONS}", self.text)
+    }
+}
+
+/// The sections of a page, each with its heading.
+fn sections(page: &str) -> Vec<&str> {
+    const MARK: &str = "\n## ";
+    let starts: Vec<_> = page.match_indices(MARK).map(|(start, _)| start).collect();
+    let ends = starts.iter().skip(1).copied().chain([page.len()]);
+    starts
+        .iter()
+        .zip(ends)
+        .map(|(start, end)| &page[*start..end])
+        .collect()
+}
+
+fn title(section: &str) -> Option<&str> {
+    section.trim_start().lines().next()
+}
+
+/// How the page begins, with machine and date.
+fn head() -> String {
+    let said = |program: &str, arguments: &[&str]| {
+        let output = Command::new(program).args(arguments).output();
+        let text = output.map(|output| String::from_utf8_lossy(&output.stdout).into_owned());
+        text.unwrap_or_default().trim().to_owned()
+    };
+    let cpu = std::fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
+    let cpu = cpu.lines().find(|line| line.starts_with("model name"));
+    let cpu = cpu
+        .and_then(|line| line.split(": ").nth(1))
+        .unwrap_or("unknown");
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    format!(
+        "# Benchmarks\n\nWritten by `cargo xtask bench`, last on {}: {cpu}, {cores} cores, {}, {}. CPU is user and system \
              time of the client's process; the server is a process of its own on the same machine, \
              without TLS. Runs are interleaved and figures are medians; ratios are to \
-             hand-written reqwest with serde structs.\n{}\n{REASONS}",
-            said("date", &["-u", "+%Y-%m-%d"]),
-            said("uname", &["-sr"]),
-            said("rustc", &["--version"]),
-            self.text
-        )
-    }
+             hand-written reqwest with serde structs.\n",
+        said("date", &["-u", "+%Y-%m-%d"]),
+        said("uname", &["-sr"]),
+        said("rustc", &["--version"]),
+    )
 }
 
 /// How a goal is said to be met.
