@@ -95,8 +95,8 @@ pub(crate) fn memory(bench: &Bench, report: &mut Report) -> Result<()> {
     Ok(())
 }
 
-/// Peak RSS in MiB of `crm copy`, if the program is built. The server stands for both vendors; of
-/// the contacts, those that have come before are known as such.
+/// Peak RSS in MiB of `crm copy`, if the program is built. The server stands for both vendors, and no
+/// contact is known at the target.
 fn copy(bench: &Bench, server: &Server) -> Result<Option<f64>> {
     let program = bench.programs.join("crm");
     if !program.exists() {
@@ -138,7 +138,7 @@ fn copy(bench: &Bench, server: &Server) -> Result<Option<f64>> {
         return Ok(None);
     };
     let told = String::from_utf8_lossy(&output.stderr);
-    // 8 says that rows were refused: those whose address has come before.
+    // 8 says that rows were refused, which does not change what is measured.
     if !matches!(output.status.code(), Some(0 | 8)) {
         println!("  `crm copy` is not measured: {}", told.trim());
         return Ok(None);
