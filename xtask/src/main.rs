@@ -111,6 +111,8 @@ enum Command {
         #[arg(long)]
         no_package: bool,
     },
+    /// Put the packages together and build each from what it contains alone.
+    Package,
     /// Copy many contacts with the released `crm`, killed again and again, and write docs/soak.md.
     Soak {
         /// How many contacts are copied.
@@ -234,6 +236,7 @@ fn main() -> ExitCode {
                 no_package,
             },
         ),
+        Command::Package => xtask::release::try_packages(&root),
         Command::Lint { rules: true, .. } => {
             xtask::lint::print_rules();
             Ok(ExitCode::SUCCESS)

@@ -12,7 +12,7 @@ mod writing;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
 
@@ -64,9 +64,21 @@ pub fn run(root: &Path, request: &Request) -> Result<ExitCode> {
         }
     }
     if !request.no_package {
-        try_packages(root, &proposals)?;
+        println!();
+        packages::try_all(root)?;
     }
     println!("\n{}", by_hand(&proposals));
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Puts the packages of all crates that can be published together, and builds each from what it
+/// contains alone.
+///
+/// # Errors
+///
+/// When cargo cannot be run, or a package does not build.
+pub fn try_packages(root: &Path) -> Result<ExitCode> {
+    packages::try_all(root)?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -215,21 +227,6 @@ fn subjects(root: &Path, files: &[String], tag: &str) -> Result<Vec<String>> {
     arguments.extend(files.iter().map(String::as_str));
     let log = git(root, &arguments)?;
     Ok(log.unwrap_or_default().lines().map(str::to_owned).collect())
-}
-
-fn try_packages(root: &Path, proposals: &[Proposal]) -> Result<()> {
-    let mut command = Command::new(env!("CARGO"));
-    command
-        .current_dir(root)
-        .args(["package", "--quiet", "--allow-dirty"]);
-    for proposal in proposals {
-        command.args(["--package", &proposal.crate_name]);
-    }
-    println!("\ntrying the packages: {} crates", proposals.len());
-    if !command.status().context("cargo cannot be run")?.success() {
-        bail!("a package does not build; what cargo says of it stands above");
-    }
-    Ok(())
 }
 
 /// What is proposed, for people.

@@ -276,3 +276,16 @@ fn the_next_release_goes_above_the_entries_of_the_last() {
         .collect();
     assert_eq!(titles, ["## 0.2.0", "## 0.1.1"]);
 }
+
+#[test]
+fn packages_are_tried_as_they_stand_and_not_as_they_stood() {
+    let repository = Repository::new();
+    repository.write(".cargo/config.toml", "[net]\noffline = true\n");
+    let tried = || release::try_packages(repository.root());
+    tried().expect("empty crates build");
+    repository.write("crates/crm-skarbe/src/lib.rs", "pub use crm_runtime::Wire;");
+    let refused = tried().expect_err("the runtime has none");
+    assert!(format!("{refused:#}").contains("Wire"), "{refused:#}");
+    repository.write("crates/crm-runtime/src/lib.rs", "pub struct Wire;");
+    tried().expect("the version is the same, and its contents are new");
+}

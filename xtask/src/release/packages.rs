@@ -1,6 +1,6 @@
-//! The crates that can be published.
+//! The crates that can be published, and trying them as packages.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
@@ -27,6 +27,7 @@ impl Package {
 #[derive(Deserialize)]
 struct Metadata {
     packages: Vec<Described>,
+    target_directory: PathBuf,
 }
 
 #[derive(Deserialize)]
@@ -66,28 +67,59 @@ pub(super) fn in_order(root: &Path) -> Result<Vec<Package>> {
     Ok(ordered)
 }
 
-fn described(root: &Path) -> Result<Vec<Package>> {
-    let output = Command::new(env!("CARGO"))
+/// Puts the packages together and builds each from what it contains alone.
+///
+/// # Errors
+///
+/// When cargo cannot be run, or a package does not build.
+pub(super) fn try_all(root: &Path) -> Result<()> {
+    let target = metadata(root)?.target_directory;
+    std::fs::create_dir_all(&target).with_context(|| target.display().to_string())?;
+    // A new place each time: by it cargo names the registry that it makes of these packages, and
+    // what it has once unpacked or built of a name and a version there, it does not look at again.
+    let place = tempfile::Builder::new()
+        .prefix("packages-")
+        .tempdir_in(&target)
+        .context("a folder for the packages")?;
+    let mut command = Command::new(env!("CARGO"));
+    command
         .current_dir(root)
-        .args([
-            "metadata",
-            "--format-version",
-            "1",
-            "--no-deps",
-            "--offline",
-        ])
-        .output()
-        .context("cargo cannot be run")?;
-    if !output.status.success() {
-        bail!(
-            "cargo metadata: {}",
-            String::from_utf8_lossy(&output.stderr)
-        );
+        .env("CARGO_PROFILE_DEV_DEBUG", "0")
+        .args(["package", "--quiet", "--allow-dirty", "--target-dir"])
+        .arg(place.path());
+    let packages = in_order(root)?;
+    for package in &packages {
+        command.args(["--package", &package.name]);
     }
-    let metadata: Metadata =
-        serde_json::from_slice(&output.stdout).context("cargo metadata cannot be read")?;
+    println!("trying the packages: {} crates", packages.len());
+    output_of(&mut command).context("a package does not build")?;
+    Ok(())
+}
+
+fn metadata(root: &Path) -> Result<Metadata> {
+    let mut command = Command::new(env!("CARGO"));
+    command.current_dir(root).args([
+        "metadata",
+        "--format-version",
+        "1",
+        "--no-deps",
+        "--offline",
+    ]);
+    let printed = output_of(&mut command).context("cargo metadata")?;
+    serde_json::from_slice(&printed).context("cargo metadata cannot be read")
+}
+
+fn output_of(command: &mut Command) -> Result<Vec<u8>> {
+    let output = command.output().context("cargo cannot be run")?;
+    if !output.status.success() {
+        bail!("{}", String::from_utf8_lossy(&output.stderr));
+    }
+    Ok(output.stdout)
+}
+
+fn described(root: &Path) -> Result<Vec<Package>> {
     let root = root.canonicalize().context("the workspace")?;
-    let packages = metadata.packages.into_iter();
+    let packages = metadata(&root)?.packages.into_iter();
     packages
         .filter(|package| package.publish.as_ref().is_none_or(|to| !to.is_empty()))
         .map(|package| {
