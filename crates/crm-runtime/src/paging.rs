@@ -8,6 +8,8 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use futures_core::Stream;
+use futures_util::StreamExt;
+use futures_util::stream::FuturesUnordered;
 use serde::de::DeserializeOwned;
 
 use crate::api::{Api, Operation};
@@ -261,6 +263,7 @@ where
         plan,
         fetch,
         next: plan.first,
+        fetching: FuturesUnordered::new(),
         pages: VecDeque::new(),
         page: None,
         current: plan.first,
@@ -295,7 +298,10 @@ pub struct RowStream<T, E, F, R> {
     fetch: F,
     /// Position of the next page to fetch.
     next: u64,
-    pages: VecDeque<(u64, Slot<T, E, R>)>,
+    /// Pages under way, each polled only when there is something for it.
+    fetching: FuturesUnordered<Fetching<R>>,
+    /// Pages before their turn, in order.
+    pages: VecDeque<(u64, Slot<T, E>)>,
     /// The page whose rows are given.
     page: Option<Current<T, E>>,
     /// Position of that page, or of the one that comes next.
@@ -310,9 +316,23 @@ pub struct RowStream<T, E, F, R> {
     of: Option<(&'static Api, &'static Operation)>,
 }
 
-enum Slot<T, E, R> {
-    Fetching(Pin<Box<R>>),
-    Fetched(Result<Page<T, E>, E>),
+/// What is there of a page: nothing while it is under way.
+type Slot<T, E> = Option<Result<Page<T, E>, E>>;
+
+/// A fetch that tells with its page the position that it was asked for.
+struct Fetching<R> {
+    position: u64,
+    fetch: Pin<Box<R>>,
+}
+
+impl<R: Future> Future for Fetching<R> {
+    type Output = (u64, R::Output);
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let position = self.position;
+        let page = self.fetch.as_mut().poll(context);
+        page.map(|page| (position, page))
+    }
 }
 
 struct Current<T, E> {
@@ -382,15 +402,17 @@ where
     /// Keeps fetches under way and takes what has arrived.
     fn fetch_ahead(&mut self, context: &mut Context<'_>, ahead: usize) {
         while self.state == State::Open && self.pages.len() < ahead {
-            let fetch = Box::pin((self.fetch)(self.next));
-            self.pages.push_back((self.next, Slot::Fetching(fetch)));
+            self.fetching.push(Fetching {
+                position: self.next,
+                fetch: Box::pin((self.fetch)(self.next)),
+            });
+            self.pages.push_back((self.next, None));
             self.next = self.next.saturating_add(self.plan.step);
         }
-        for (_, slot) in &mut self.pages {
-            if let Slot::Fetching(fetch) = slot
-                && let Poll::Ready(page) = fetch.as_mut().poll(context)
-            {
-                *slot = Slot::Fetched(page);
+        while let Poll::Ready(Some((position, page))) = self.fetching.poll_next_unpin(context) {
+            let slot = self.pages.iter_mut().find(|(of, _)| *of == position);
+            if let Some((_, slot)) = slot {
+                *slot = Some(page);
             }
         }
     }
@@ -435,6 +457,7 @@ where
     fn end_with(&mut self, error: E) -> Poll<Option<Result<T, E>>> {
         self.state = State::Ended;
         self.page = None;
+        self.fetching.clear();
         self.pages.clear();
         Poll::Ready(Some(Err(error)))
     }
@@ -446,6 +469,7 @@ where
         let all = end.total.is_some_and(|total| self.given >= total);
         if length == 0 || end.last || short || all {
             self.state = State::Last;
+            self.fetching.clear();
             self.pages.clear();
         }
     }
@@ -529,13 +553,11 @@ where
                 return Poll::Ready(None);
             }
             this.fetch_ahead(context, this.plan.ahead);
-            match this.pages.front() {
-                Some((_, Slot::Fetched(_))) => {}
-                _ => return Poll::Pending,
-            }
-            let Some((position, Slot::Fetched(page))) = this.pages.pop_front() else {
+            let next = this.pages.front_mut();
+            let Some((position, Some(page))) = next.map(|(at, page)| (*at, page.take())) else {
                 return Poll::Pending;
             };
+            this.pages.pop_front();
             this.current = position;
             if let Err(error) = page.and_then(|page| this.begin(page)) {
                 return this.end_with(error);
