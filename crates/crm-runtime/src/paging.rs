@@ -271,6 +271,7 @@ where
         begun: HashSet::new(),
         seen: HashSet::new(),
         state: State::Open,
+        gave_way: false,
         of: None,
     }
 }
@@ -313,6 +314,8 @@ pub struct RowStream<T, E, F, R> {
     /// All keys of all pages, or what else tells them apart.
     seen: HashSet<u64>,
     state: State,
+    /// Whether other tasks had their turn since a page was begun, and the fetches none.
+    gave_way: bool,
     of: Option<(&'static Api, &'static Operation)>,
 }
 
@@ -543,6 +546,9 @@ where
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = self.get_mut();
+        if std::mem::take(&mut this.gave_way) {
+            this.fetch_ahead(context, this.plan.ahead);
+        }
         loop {
             match this.next_row() {
                 Some(Ok(row)) => return Poll::Ready(Some(Ok(row))),
@@ -562,9 +568,13 @@ where
             if let Err(error) = page.and_then(|page| this.begin(page)) {
                 return this.end_with(error);
             }
-            // While the rows at hand are used, the pages after them are on their way.
-            if this.plan.ahead > 1 {
+            // While the rows at hand are used, the pages after them are on their way. Other tasks
+            // send what was begun, and the rows come without a pause in which those could run.
+            if this.plan.ahead > 1 && this.state == State::Open {
                 this.fetch_ahead(context, this.plan.ahead);
+                this.gave_way = true;
+                context.waker().wake_by_ref();
+                return Poll::Pending;
             }
         }
     }
@@ -598,9 +608,9 @@ impl<E> From<RepeatedPage> for Error<E> {
 mod tests {
     use std::cell::RefCell;
     use std::rc::Rc;
+    use std::sync::{Arc, Mutex};
     use std::time::Duration;
 
-    use futures_util::StreamExt;
     use tokio::time::{Instant, sleep};
 
     use super::*;
@@ -654,6 +664,23 @@ mod tests {
             .map(|row| row.expect("a row"))
             .collect()
             .await
+    }
+
+    #[tokio::test]
+    async fn the_next_pages_are_on_their_way_before_rows_are_given() {
+        let sent = Arc::new(Mutex::new(Vec::new()));
+        let log = sent.clone();
+        let fetch = move |page: u64| {
+            let log = log.clone();
+            async move {
+                let sender = tokio::spawn(async move { log.lock().expect("a log").push(page) });
+                sender.await.expect("it is sent");
+                Ok::<_, RepeatedPage>(vec![page].into())
+            }
+        };
+        let mut rows = rows(Plan::pages(1).look_ahead(2), fetch);
+        assert_eq!(rows.next().await.expect("a row").expect("a row"), 1);
+        assert_eq!(*sent.lock().expect("a log"), [1, 2, 3]);
     }
 
     #[tokio::test(start_paused = true)]
