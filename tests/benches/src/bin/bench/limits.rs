@@ -25,7 +25,7 @@ pub(crate) fn latency(bench: &Bench, report: &mut Report) -> Result<()> {
         "met",
         "most at once"
     ]);
-    let rounds = if bench.quick { 1 } else { 3 };
+    let rounds = if bench.quick { 1 } else { 5 };
     for delay in [20, 100] {
         let server = bench.server(9_950, delay)?;
         let mut by_hand = Vec::new();

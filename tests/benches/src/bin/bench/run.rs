@@ -197,7 +197,7 @@ impl Peer {
 }
 
 /// Runs the peers in turn, round after round, so that what else the machine does meets all of them.
-/// Gives the lines of each peer.
+/// Each round begins with another one, so that none gains by its place. Gives the lines of each peer.
 pub(crate) fn interleaved(
     peers: &[Peer],
     server: &Server,
@@ -205,9 +205,10 @@ pub(crate) fn interleaved(
     rounds: usize,
 ) -> Result<Vec<Vec<Line>>> {
     let mut lines = vec![Vec::new(); peers.len()];
-    for _ in 0..rounds {
-        for (peer, lines) in peers.iter().zip(&mut lines) {
-            lines.push(peer.run(server, words)?);
+    for round in 0..rounds {
+        for place in 0..peers.len() {
+            let turn = (round + place) % peers.len();
+            lines[turn].push(peers[turn].run(server, words)?);
         }
     }
     let sums = |line: &Line| {
