@@ -413,8 +413,9 @@ where
             self.next = self.next.saturating_add(self.plan.step);
         }
         while let Poll::Ready(Some((position, page))) = self.fetching.poll_next_unpin(context) {
-            let slot = self.pages.iter_mut().find(|(of, _)| *of == position);
-            if let Some((_, slot)) = slot {
+            // Positions beyond the largest number are all the same.
+            let is_it = |(of, page): &&mut (u64, Slot<T, E>)| *of == position && page.is_none();
+            if let Some((_, slot)) = self.pages.iter_mut().find(is_it) {
                 *slot = Some(page);
             }
         }
@@ -713,6 +714,18 @@ mod tests {
             assert_eq!(collect(&vendor, Plan::pages(0)).await.len(), 6);
             assert_eq!(*vendor.asked.borrow(), [0, 1, 2]);
         }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn pages_at_one_position_are_all_given() {
+        let mut calls = 0;
+        let fetch = |_| {
+            calls += 1;
+            std::future::ready(Ok::<_, RepeatedPage>(Page::new(vec![calls])))
+        };
+        let found = rows(Plan::pages(u64::MAX - 1).look_ahead(3), fetch);
+        let found: Vec<_> = found.take(5).map(|row| row.expect("a row")).collect().await;
+        assert_eq!(found, [1, 2, 3, 4, 5]);
     }
 
     #[tokio::test(start_paused = true)]
