@@ -13,6 +13,18 @@ use progenitor::InterfaceStyle;
 
 use crate::{normalise, render, spec};
 
+/// The sections of the page, by what the program that measures calls them.
+pub const SECTIONS: [&str; 8] = [
+    "decode",
+    "latency",
+    "calls",
+    "memory",
+    "bulk",
+    "build",
+    "features",
+    "generation",
+];
+
 /// What to measure.
 #[derive(Clone, Debug)]
 pub struct Request {
@@ -37,8 +49,16 @@ pub fn run(root: &Path, request: Request) -> Result<ExitCode> {
     let rivals = target.join("bench/rivals");
     let mut packages = vec!["--package", "crm-bench"];
     let counts_only = request.compare || request.baseline;
-    if !request.quick && !counts_only && request.only.is_none() {
-        packages.extend(["--package", "crm-cli", "--package", "xtask"]);
+    let whole_page = !request.quick && !counts_only;
+    // The programs of other rooms that a section runs.
+    for (section, package) in [("memory", "crm-cli"), ("generation", "xtask")] {
+        let is_wanted = request
+            .only
+            .as_deref()
+            .map_or(whole_page, |only| only == section);
+        if is_wanted {
+            packages.extend(["--package", package]);
+        }
     }
     build(root, &target, &packages)?;
     if !counts_only {

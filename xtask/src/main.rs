@@ -40,9 +40,8 @@ enum Command {
         /// Fewer rounds and contacts, and no cold builds.
         #[arg(long)]
         quick: bool,
-        /// Only one section, which takes its place in the page if there is no `--quick`: decode,
-        /// latency, calls, memory, bulk, build, features or generation.
-        #[arg(long)]
+        /// Only one section, which takes its place in the page if there is no `--quick`.
+        #[arg(long, value_parser = xtask::bench::SECTIONS)]
         only: Option<String>,
         /// Only count instructions, and tell what has moved since the baseline was written.
         #[arg(long)]

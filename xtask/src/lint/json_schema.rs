@@ -37,9 +37,7 @@ impl JsonSchemas {
         mismatches.dedup_by(|later, first| later.at == first.at);
         mismatches
     }
-}
 
-impl JsonSchemas {
     /// The named schemas that one refers to, also by way of others. A validator reads all that it is
     /// given, and most values have a schema that refers to none.
     fn needed(&self, schema: &Value) -> Map<String, Value> {
