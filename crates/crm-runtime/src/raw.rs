@@ -7,8 +7,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::client::{Context, Error, Report, Response, ResponseValue};
-use crate::connection::{Connection, Job, fill};
+use crate::client::{Context, Error, Report, Response, ResponseValue, encode_path};
+use crate::connection::{Connection, Job};
 use crate::{guard, redact};
 
 /// A request without types, for `call` and `request` of a client.
@@ -251,4 +251,20 @@ fn into_raw(response: Response) -> Result<RawResponse, Error> {
     } else {
         Err(response.into_report().into())
     }
+}
+
+/// Fills a template with values.
+fn fill(template: &str, values: &[(String, String)]) -> Result<String, String> {
+    let mut path = template.to_owned();
+    for (name, value) in values {
+        let place = format!("{{{name}}}");
+        if !path.contains(&place) {
+            return Err(format!("`{name}` is no parameter of the path"));
+        }
+        path = path.replace(&place, &encode_path(value));
+    }
+    if let Some(missing) = guard::parameters(&path).next() {
+        return Err(format!("`{missing}` is missing"));
+    }
+    Ok(path)
 }

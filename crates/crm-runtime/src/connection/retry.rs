@@ -1,0 +1,248 @@
+//! Sends a request until there is a response to hand on.
+
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::Poll;
+use std::time::Duration;
+
+use http::StatusCode;
+use reqwest::Request;
+use tokio::time::{Instant, sleep};
+
+use super::response::{faulty, may_be_done};
+use super::{Job, Shared, overdue, within};
+use crate::auth::{Auth, Token};
+use crate::client::{Context, Report, Response};
+use crate::telemetry;
+use crate::transport::Fault;
+
+/// How often a call gives its place to the token call before it sends the token that it has.
+const MOST_PLACES_GIVEN: u32 = 3;
+
+/// How far a call has come.
+#[derive(Default)]
+pub(super) struct Progress {
+    pub(super) attempts: u32,
+    pub(super) may_have_been_carried_out: bool,
+    pub(super) waited: Duration,
+    /// When the last attempt began.
+    pub(super) sent: Option<Instant>,
+}
+
+impl Progress {
+    pub(super) fn fault(&self, context: &Context, report: impl Into<Box<Report>>) -> Box<Report> {
+        let mut report = report.into();
+        report.context = Some(context.clone());
+        report.attempts = self.attempts;
+        report.may_have_been_carried_out = self.may_have_been_carried_out;
+        report
+    }
+
+    fn finish(
+        &self,
+        context: &Context,
+        result: Result<Response, Box<Report>>,
+    ) -> Result<Response, Box<Report>> {
+        match result {
+            Ok(mut response) => {
+                response.parts.attempts = self.attempts;
+                response.parts.may_have_been_carried_out = self.may_have_been_carried_out;
+                response.parts.context = Some(context.clone());
+                Ok(response)
+            }
+            Err(report) => Err(self.fault(context, report)),
+        }
+    }
+}
+
+/// A copy of a request, unless its body is a stream.
+fn copy_of(request: &Request) -> Option<Request> {
+    if request.body().is_some() {
+        return request.try_clone();
+    }
+    // `try_clone` makes room for extensions, of which there are none. For a request without a body
+    // that is most of its cost.
+    let mut copy = Request::new(request.method().clone(), request.url().clone());
+    *copy.headers_mut() = request.headers().clone();
+    *copy.version_mut() = request.version();
+    Some(copy)
+}
+
+/// How one attempt ended.
+pub(super) struct Outcome {
+    pub(super) result: Result<Response, Box<Report>>,
+    /// `None` if it is final.
+    pub(super) again: Option<Again>,
+}
+
+pub(super) struct Again {
+    /// Whether anything may have reached the vendor.
+    pub(super) sent: bool,
+    pub(super) reason: &'static str,
+}
+
+impl Shared {
+    /// Sends a request until there is an answer to hand on.
+    ///
+    /// A place from the limiter is taken last, right before the request goes, and for each attempt.
+    /// Taken earlier, places would gather behind a slow token call, and then more requests than
+    /// the limit allows would go at once.
+    pub(super) async fn drive(
+        self: &Arc<Self>,
+        job: &Job,
+        deadline: Option<Instant>,
+        no_retry: bool,
+        progress: &mut Progress,
+    ) -> Result<Response, Box<Report>> {
+        let context = &job.context;
+        let mut began = None;
+        let mut repeats = 0;
+        let mut replaced = false;
+        let mut given = 0;
+        let mut has_place = job.fetch.as_ref().is_some_and(|fetch| fetch.place);
+        loop {
+            let source = match &self.auth {
+                Auth::Token(source) if job.authenticate => Some(&**source),
+                _ => None,
+            };
+            let mut token = None;
+            if let Some(source) = source {
+                let fetched = Box::pin(source.token(|fetch| self.begin_fetch(fetch)));
+                let fetched = within(deadline, fetched).await.map_err(|()| {
+                    progress.fault(context, overdue("waiting for an access token"))
+                })?;
+                token =
+                    Some(fetched.map_err(|fault| progress.fault(context, fault.into_report()))?);
+            }
+
+            let queued = Instant::now();
+            let place = within(deadline, self.place(job, &mut has_place)).await;
+            let now = Instant::now();
+            progress.waited += now - queued;
+            // A place that comes at once comes whether there is time left or not.
+            if place.is_err() || deadline.is_some_and(|deadline| now >= deadline) {
+                return Err(progress.fault(context, overdue("waiting for the rate limit")));
+            }
+            // The token may have ended during the wait. One that never lasts as long as the wait
+            // would be fetched for ever.
+            if let Some(source) = source
+                && given < MOST_PLACES_GIVEN
+            {
+                token = source.token_for_place(|fetch| self.begin_fetch(fetch));
+                if token.is_none() {
+                    given += 1;
+                    continue;
+                }
+            }
+
+            let began = *began.get_or_insert(now);
+            progress.attempts += 1;
+            progress.sent = Some(now);
+            let limit = now + self.attempt_timeout;
+            let limit = deadline.map_or(limit, |deadline| deadline.min(limit));
+            let outcome = self.attempt(job, token.as_ref(), limit, progress).await;
+
+            if let (Some(source), Some(token), Ok(response)) = (source, &token, &outcome.result)
+                && response.parts.status == StatusCode::UNAUTHORIZED
+                && !replaced
+            {
+                // Refused before it was looked at, so that even a write may go again.
+                replaced = source.reject(token.serial);
+                telemetry::repeat("token", Duration::ZERO, progress.attempts);
+                continue;
+            }
+
+            let Some(again) = &outcome.again else {
+                return progress.finish(context, outcome.result);
+            };
+            let (status, asked) = match &outcome.result {
+                Ok(response) => (Some(response.parts.status), response.parts.retry_after),
+                Err(report) => (report.status, None),
+            };
+            let wait = self.retry.wait(repeats, &self.jitter);
+            let wait = asked.map_or(wait, |asked| asked.max(wait));
+            if status == Some(StatusCode::TOO_MANY_REQUESTS) {
+                // Calls that come meanwhile are to fail at once and not to hang for hours.
+                self.limiter.feedback(wait.min(self.retry.budget));
+            }
+            let allowed =
+                !no_retry && (job.repeat || !again.sent) && repeats + 1 < self.retry.max_attempts;
+            let now = Instant::now();
+            let in_budget = now - began + wait <= self.retry.budget
+                && deadline.is_none_or(|deadline| now + wait < deadline);
+            if !allowed || !in_budget {
+                return progress.finish(context, outcome.result);
+            }
+            telemetry::repeat(again.reason, wait, progress.attempts);
+            repeats += 1;
+            sleep(wait).await;
+        }
+    }
+
+    async fn attempt(
+        &self,
+        job: &Job,
+        token: Option<&Token>,
+        limit: Instant,
+        progress: &mut Progress,
+    ) -> Outcome {
+        let context = &job.context;
+        let Some(request) = self.request(job, token) else {
+            return Outcome {
+                result: Err(Box::new(Report::refused(None, "the body is a stream"))),
+                again: None,
+            };
+        };
+        let answer = self.route.send(request, limit, self.ceiling).await;
+        let carried_out = context.leaves_a_mark()
+            && match &answer {
+                Ok(answer) => {
+                    may_be_done(answer.status)
+                        || (answer.status.is_success() && answer.broken.is_some())
+                }
+                Err(Fault::NotSent(_)) => false,
+                Err(Fault::Timeout | Fault::Lost(_) | Fault::Elsewhere(_)) => true,
+            };
+        progress.may_have_been_carried_out |= carried_out;
+        match answer {
+            Ok(answer) => self.judge(answer),
+            Err(fault) => faulty(fault, None, &self.secrets()),
+        }
+    }
+
+    /// The request of one attempt, with its credential.
+    fn request(&self, job: &Job, token: Option<&Token>) -> Option<Request> {
+        let mut request = copy_of(&job.request)?;
+        let credential = match (&self.auth, token) {
+            (Auth::Fixed { name, value }, _) if job.authenticate => Some((name, value)),
+            (Auth::Token(_), Some(token)) => Some((&http::header::AUTHORIZATION, &token.value)),
+            _ => None,
+        };
+        if let Some((name, value)) = credential {
+            request.headers_mut().insert(name.clone(), value.clone());
+        }
+        Some(request)
+    }
+
+    /// Waits for the limiter. A token call goes as soon as another call gives it its place.
+    async fn place(&self, job: &Job, has_place: &mut bool) {
+        if std::mem::take(has_place) {
+            return;
+        }
+        let acquire = self.limiter.acquire(job.weight);
+        match (&self.auth, &job.fetch) {
+            (Auth::Token(source), Some(_)) => {
+                let mut acquire = acquire;
+                let mut given = source.place_of_another();
+                std::future::poll_fn(|context| {
+                    if let Poll::Ready(Ok(())) = Pin::new(&mut given).poll(context) {
+                        return Poll::Ready(());
+                    }
+                    acquire.as_mut().poll(context)
+                })
+                .await;
+            }
+            _ => acquire.await,
+        }
+    }
+}
