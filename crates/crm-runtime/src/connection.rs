@@ -63,7 +63,8 @@ pub(crate) struct Shared {
     pub(crate) overrides: Vec<(&'static str, Override)>,
     pub(crate) weights: Vec<(&'static str, u32)>,
     pub(crate) checks: bool,
-    pub(crate) user_agent: HeaderValue,
+    /// `None` where the HTTP client says it.
+    pub(crate) user_agent: Option<HeaderValue>,
 }
 
 impl fmt::Debug for Connection {
@@ -250,10 +251,12 @@ impl Connection {
                 request.headers_mut().insert(name, value);
             }
         }
-        request
-            .headers_mut()
-            .entry(http::header::USER_AGENT)
-            .or_insert_with(|| shared.user_agent.clone());
+        if let Some(name) = &shared.user_agent {
+            request
+                .headers_mut()
+                .entry(http::header::USER_AGENT)
+                .or_insert_with(|| name.clone());
+        }
         Ok(())
     }
 

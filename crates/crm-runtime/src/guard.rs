@@ -54,6 +54,12 @@ impl Base {
         self.url.port_or_known_default().unwrap_or_default()
     }
 
+    /// Whether it is reached without a proxy. A proxy's loopback is another machine's, and without
+    /// encryption a proxy can read the credentials.
+    pub(crate) fn is_direct(&self) -> bool {
+        self.url.scheme() == "http" || is_loopback(&self.url)
+    }
+
     pub(crate) fn is_origin_of(&self, url: &Url) -> bool {
         url.scheme() == self.url.scheme()
             && url.host_str() == self.url.host_str()
@@ -94,7 +100,11 @@ impl Base {
 fn is_loopback(url: &Url) -> bool {
     let host = url.host_str().unwrap_or_default();
     let address = host.trim_start_matches('[').trim_end_matches(']');
-    host == "localhost" || address.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback())
+    // A name may end with the dot of the root; an IPv6 address may hold one of IPv4.
+    host.trim_end_matches('.') == "localhost"
+        || address
+            .parse::<IpAddr>()
+            .is_ok_and(|ip| ip.to_canonical().is_loopback())
 }
 
 /// The name in a segment `before{name}after` of a template.

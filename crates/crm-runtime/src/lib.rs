@@ -5,8 +5,10 @@ mod auth;
 mod builder;
 mod checks;
 pub mod client;
+mod config;
 mod connection;
 mod guard;
+mod http_client;
 mod limit;
 mod marker;
 mod open_enum;
@@ -22,8 +24,10 @@ pub mod testing;
 mod timestamp;
 mod transport;
 
-pub use builder::{ClientBuilder, ConfigError, http_client};
+pub use builder::ClientBuilder;
+pub use config::{ClientConfig, ConfigError};
 pub use connection::{Connection, GeneratedClient};
+pub use http_client::HttpClient;
 pub use limit::{Limiter, LocalLimiter};
 pub use options::CallOptions;
 pub use raw::{RawRequest, RawResponse};
@@ -34,6 +38,7 @@ pub use transport::{BoxFuture, Transport, TransportError};
 /// What the exported macros name; no part of the interface.
 #[doc(hidden)]
 pub mod __private {
+    pub use crate::config::Credentials;
     pub use http::Method;
     pub use reqwest::{Client, Request};
     pub use serde;

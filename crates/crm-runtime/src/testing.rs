@@ -4,6 +4,8 @@ use std::sync::OnceLock;
 
 use bytes::Bytes;
 
+use crate::config::ConfigError;
+use crate::http_client;
 use crate::transport::{BoxFuture, Transport, TransportError};
 
 /// Makes a transport of a function.
@@ -61,15 +63,15 @@ pub fn json(status: u16, body: impl Into<Bytes>) -> http::Response<Bytes> {
 }
 
 /// A client that builds requests and never sends one, so that one is enough for all.
-pub(crate) fn plain_client() -> Result<reqwest::Client, reqwest::Error> {
+pub(crate) fn plain_client() -> Result<reqwest::Client, ConfigError> {
     static CLIENT: OnceLock<reqwest::Client> = OnceLock::new();
     if let Some(client) = CLIENT.get() {
         return Ok(client.clone());
     }
-    let builder = crate::http_client();
+    let builder = http_client::defaults();
     // Tests are to run on machines without certificates too.
     #[cfg(any(feature = "rustls", feature = "rustls-aws-lc", feature = "native-tls"))]
     let builder = builder.tls_certs_only([]);
-    let client = builder.build()?;
+    let client = http_client::finish(builder)?;
     Ok(CLIENT.get_or_init(|| client).clone())
 }

@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, StatusCode};
-use reqwest::Url;
 use tokio::time::{Instant, timeout_at};
 
 use crate::redact;
@@ -101,34 +100,14 @@ pub(crate) enum Fault {
     NotSent(Cause),
     Timeout,
     Lost(Cause),
-    /// A client of the user's followed a redirect.
-    Elsewhere(StatusCode),
 }
 
 pub(crate) enum Route {
-    Network {
-        client: reqwest::Client,
-        /// Whether the client may send a request on to another address.
-        may_follow: bool,
-    },
+    Network(reqwest::Client),
     Custom(Arc<dyn Transport>),
 }
 
 impl Route {
-    pub(crate) fn own(client: reqwest::Client) -> Self {
-        Self::Network {
-            client,
-            may_follow: false,
-        }
-    }
-
-    /// A client of the user's. Nothing but its `Debug` tells whether it follows redirects; one that
-    /// tells it in other words is taken to do so, which only means fewer repeats.
-    pub(crate) fn of_the_user(client: reqwest::Client) -> Self {
-        let may_follow = !format!("{client:?}").contains(r#"redirect_policy: "Policy(None)""#);
-        Self::Network { client, may_follow }
-    }
-
     /// Boxed, since a future keeps what it is given twice over, and a request is large.
     pub(crate) fn send(
         &self,
@@ -137,36 +116,25 @@ impl Route {
         ceiling: usize,
     ) -> BoxFuture<'_, Result<Answer, Fault>> {
         match self {
-            Self::Network { client, may_follow } => {
-                let asked = may_follow.then(|| request.url().clone());
-                Box::pin(over_network(
-                    client.execute(request),
-                    asked,
-                    deadline,
-                    ceiling,
-                ))
+            Self::Network(client) => {
+                Box::pin(over_network(client.execute(request), deadline, ceiling))
             }
             Self::Custom(transport) => Box::pin(custom(&**transport, request, deadline, ceiling)),
         }
     }
 }
 
-/// Reads an answer whole. `asked` is given if the client may send a request on to another address.
+/// Reads an answer whole.
 async fn over_network(
     answer: impl Future<Output = reqwest::Result<reqwest::Response>>,
-    asked: Option<Url>,
     deadline: Instant,
     ceiling: usize,
 ) -> Result<Answer, Fault> {
     let mut head = None;
     let mut body = Gathered::default();
-    let may_follow = asked.is_some();
     // One timer for head and body.
     let read = timeout_at(deadline, async {
-        let mut response = answer.await.map_err(|error| fault_of(error, may_follow))?;
-        if asked.is_some_and(|asked| *response.url() != asked) {
-            return Err(Fault::Elsewhere(response.status()));
-        }
+        let mut response = answer.await.map_err(fault_of)?;
         let announced = response.content_length().unwrap_or(0);
         let announced = usize::try_from(announced).unwrap_or(usize::MAX);
         head = Some((response.status(), std::mem::take(response.headers_mut())));
@@ -248,13 +216,10 @@ async fn read_body(
     }
 }
 
-fn fault_of(error: reqwest::Error, may_follow: bool) -> Fault {
-    // The connection may be one to where a redirect led: the request was answered then. The
-    // error does not tell, it names the first address in either case.
-    let sent = may_follow && !error.is_builder();
+fn fault_of(error: reqwest::Error) -> Fault {
     // The address holds ids and query values.
     let error = error.without_url();
-    if !sent && (error.is_connect() || error.is_builder()) {
+    if error.is_connect() || error.is_builder() {
         Fault::NotSent(error.into())
     } else if error.is_timeout() {
         Fault::Timeout

@@ -12,8 +12,8 @@ use common::{
 use crm_runtime::client::{Error, ErrorKind};
 use crm_runtime::tasks::{self, Polling, TaskFailure};
 use crm_runtime::{
-    BoxFuture, CallOptions, GeneratedClient, Limiter, RawRequest, RetryPolicy, TransportError,
-    testing,
+    BoxFuture, CallOptions, ClientConfig, GeneratedClient, Limiter, RawRequest, RetryPolicy,
+    TransportError, testing,
 };
 use http::Method;
 use tokio::time::{Instant, sleep};
@@ -860,6 +860,65 @@ fn the_environment_need_not_repeat_what_was_given() {
         .build()
         .expect_err("no key");
     assert!(error.to_string().contains("CRM_PROBE_API_KEY"), "{error}");
+    for builder in [
+        key::Client::builder()
+            .base_url("http://127.0.0.1:2")
+            .from_vars(url),
+        key::Client::builder()
+            .from_vars(url)
+            .base_url("http://127.0.0.1:2"),
+    ] {
+        let client = builder.api_key(KEY).build().expect("a client");
+        assert_eq!(client.connection().base_url(), "http://127.0.0.1:2");
+    }
+}
+
+#[test]
+fn an_empty_variable_is_not_set() {
+    let empty = |_: &str| Some(String::new());
+    let client = key::Client::builder()
+        .api_key(KEY)
+        .from_vars(empty)
+        .build()
+        .expect("a client");
+    assert_eq!(client.connection().base_url(), KEY_API.base_url);
+    let error = key::Client::builder().from_vars(empty).build();
+    assert_eq!(
+        error.expect_err("no key").to_string(),
+        "`api_key` is missing: set CRM_PROBE_API_KEY"
+    );
+    let error = token::Client::builder().from_vars(empty).build();
+    let error = error.expect_err("no id").to_string();
+    assert!(error.contains("CRM_TOKEN_PROBE_CLIENT_ID"), "{error}");
+}
+
+#[test]
+fn the_environment_is_asked_only_where_it_is_named() {
+    for error in [
+        key::Client::builder().build().map(drop),
+        token::Client::builder().build().map(drop),
+        ClientConfig::new().build::<key::Client>().map(drop),
+    ] {
+        let error = error.expect_err("no credentials").to_string();
+        assert!(error.contains("from_env"), "{error}");
+    }
+}
+
+#[test]
+fn one_configuration_serves_many_clients() {
+    let shared = ClientConfig::new().base_url("http://127.0.0.1:9");
+    let first: key::Client = shared.clone().api_key(KEY).build().expect("a client");
+    let second: token::Client = shared
+        .clone()
+        .client_credentials("id", "secret")
+        .build()
+        .expect("a client");
+    let third = key::Client::builder().config(shared).api_key(KEY);
+    let third = third.build().expect("a client");
+    for connection in [first.connection(), second.connection(), third.connection()] {
+        assert_eq!(connection.base_url(), "http://127.0.0.1:9");
+    }
+    assert!(!format!("{:?}", ClientConfig::new().api_key(KEY)).contains(KEY));
 }
 
 #[tokio::test(start_paused = true)]

@@ -7,8 +7,8 @@ use std::net::{SocketAddr, TcpListener};
 use std::sync::{Arc, Mutex};
 
 use common::{GOOD, KEY, key, policy};
-use crm_runtime::CallOptions;
 use crm_runtime::client::ErrorKind;
+use crm_runtime::{CallOptions, ClientConfig, HttpClient};
 use percent_encoding::percent_decode_str;
 use proptest::prelude::*;
 use tokio::runtime::Runtime;
@@ -151,73 +151,63 @@ fn a_header_arrives_as_it_is_or_not_at_all() {
     });
 }
 
-#[test]
-fn a_users_own_client_that_follows_redirects_gets_no_answer_from_elsewhere() {
-    let (elsewhere, _) = server(good());
-    let redirect = format!(
-        "HTTP/1.1 302 Found\r\nlocation: http://{elsewhere}/ext/contacts/7\r\ncontent-length: 0\r\n\r\n"
-    );
-    let (address, _) = server(redirect.into());
-    let http = crm_runtime::http_client()
-        .redirect(reqwest::redirect::Policy::limited(5))
-        .build()
-        .expect("a client");
-    let client = key::Client::builder()
-        .api_key(KEY)
-        .base_url(format!("http://{address}/ext"))
-        .http_client(http)
-        .build()
-        .expect("a client");
-    let error = runtime()
-        .block_on(client.contacts_get("7"))
-        .expect_err("an error");
-    assert_eq!(error.kind(), ErrorKind::Redirect);
-    assert_eq!(error.attempts(), 1);
+/// A shared pool whose settings ask for redirects to be followed.
+fn eager() -> HttpClient {
+    HttpClient::with(|builder| builder.redirect(reqwest::redirect::Policy::limited(5)))
+        .expect("a pool")
 }
 
-/// A client that follows redirects, at a server that gives one to `target`.
-fn following(target: &str) -> (key::Client, Heads) {
-    let redirect = format!(
-        "HTTP/1.1 307 Temporary Redirect\r\nlocation: {target}\r\ncontent-length: 0\r\n\r\n"
-    );
+#[test]
+fn a_pool_that_is_to_follow_redirects_does_not() {
+    for status in ["301", "302", "303", "307", "308"] {
+        let (elsewhere, received) = server(good());
+        let redirect = format!(
+            "HTTP/1.1 {status} Elsewhere\r\nlocation: http://{elsewhere}/ext/contacts/7\r\ncontent-length: 0\r\n\r\n"
+        );
+        let (address, _) = server(redirect.into());
+        let client = key::Client::builder()
+            .api_key(KEY)
+            .base_url(format!("http://{address}/ext"))
+            .http_client(eager())
+            .build()
+            .expect("a client");
+        let error = runtime()
+            .block_on(client.contacts_get("7"))
+            .expect_err("an error");
+        assert_eq!(error.kind(), ErrorKind::Redirect, "{status}");
+        assert_eq!(error.attempts(), 1, "{status}");
+        assert!(received.lock().expect("no panic").is_empty(), "{status}");
+    }
+}
+
+#[test]
+fn a_paid_call_that_is_redirected_is_not_retried() {
+    let redirect = "HTTP/1.1 307 Temporary Redirect\r\nlocation: http://127.0.0.1:1/x\r\ncontent-length: 0\r\n\r\n";
     let (address, heads) = server(redirect.into());
-    let http = crm_runtime::http_client()
-        .redirect(reqwest::redirect::Policy::limited(2))
-        .build()
-        .expect("a client");
     let client = key::Client::builder()
         .api_key(KEY)
         .base_url(format!("http://{address}/ext"))
-        .http_client(http)
+        .http_client(eager())
         .retry(policy())
         .build()
         .expect("a client");
-    (client, heads)
-}
-
-#[test]
-fn a_paid_call_that_was_redirected_to_a_dead_host_is_not_repeated() {
-    let dead = TcpListener::bind("127.0.0.1:0").expect("a port");
-    let address = dead.local_addr().expect("an address");
-    drop(dead);
-    let (client, heads) = following(&format!("http://{address}/x"));
     let error = runtime()
         .block_on(client.emails_find(&common::contact()))
         .expect_err("an error");
     assert_eq!(heads.lock().expect("no panic").len(), 1);
-    assert_eq!(error.kind(), ErrorKind::Transport);
+    assert_eq!(error.kind(), ErrorKind::Redirect);
     assert!(error.may_have_been_carried_out());
 }
 
 #[test]
-fn a_users_own_client_that_follows_nothing_repeats_what_was_not_sent() {
+fn a_shared_pool_retries_what_was_not_sent() {
     let dead = TcpListener::bind("127.0.0.1:0").expect("a port");
     let address = dead.local_addr().expect("an address");
     drop(dead);
     let client = key::Client::builder()
         .api_key(KEY)
         .base_url(format!("http://{address}/ext"))
-        .http_client(crm_runtime::http_client().build().expect("a client"))
+        .http_client(HttpClient::new().expect("a pool"))
         .retry(policy())
         .build()
         .expect("a client");
@@ -229,13 +219,46 @@ fn a_users_own_client_that_follows_nothing_repeats_what_was_not_sent() {
 }
 
 #[test]
+fn a_client_names_itself_as_it_was_told() {
+    let agent = |config: ClientConfig| {
+        let (address, heads) = server(good());
+        let client: key::Client = config
+            .api_key(KEY)
+            .base_url(format!("http://{address}/ext"))
+            .build()
+            .expect("a client");
+        runtime()
+            .block_on(client.contacts_get("7"))
+            .expect("a contact");
+        let heads = heads.lock().expect("no panic");
+        let lines = heads[0].iter();
+        let found: Vec<_> = lines
+            .filter_map(|line| line.strip_prefix("user-agent: "))
+            .collect();
+        assert_eq!(found.len(), 1, "{found:?}");
+        found[0].to_owned()
+    };
+    let pool = || HttpClient::with(|builder| builder.user_agent("pool/1")).expect("a pool");
+    let ours = concat!("crm-clients/", env!("CARGO_PKG_VERSION"));
+    assert_eq!(agent(ClientConfig::new()), ours);
+    assert_eq!(
+        agent(ClientConfig::new().http_client(HttpClient::new().expect("a pool"))),
+        ours
+    );
+    assert_eq!(agent(ClientConfig::new().http_client(pool())), "pool/1");
+    assert_eq!(
+        agent(ClientConfig::new().http_client(pool()).user_agent("app/2")),
+        "app/2"
+    );
+}
+
+#[test]
 fn a_clients_debug_output_holds_no_default_headers() {
     let mut headers = http::HeaderMap::new();
     headers.insert("x-gateway", "hunter2".parse().expect("a value"));
-    let http = crm_runtime::http_client()
-        .default_headers(headers)
-        .build()
-        .expect("a client");
+    let http =
+        HttpClient::with(|builder| builder.default_headers(headers.clone())).expect("a pool");
+    assert!(!format!("{http:?}").contains("hunter2"));
     let client = key::Client::builder()
         .api_key(KEY)
         .http_client(http)
@@ -293,14 +316,10 @@ fn a_redirect_within_the_origin_is_refused_too() {
             let _ = stream.write_all(answer.as_bytes());
         }
     });
-    let http = crm_runtime::http_client()
-        .redirect(reqwest::redirect::Policy::limited(2))
-        .build()
-        .expect("a client");
     let client = key::Client::builder()
         .api_key(KEY)
         .base_url(format!("http://{address}/ext"))
-        .http_client(http)
+        .http_client(eager())
         .build()
         .expect("a client");
     let error = runtime()

@@ -180,16 +180,6 @@ pub(super) fn faulty(
             Some(cause),
             Some(("transport", true)),
         ),
-        Fault::Elsewhere(status) => {
-            return Outcome {
-                result: Err(Box::new(Report {
-                    status: Some(status),
-                    detail: Some("the answer came from another address".to_owned()),
-                    ..Report::new(ErrorKind::Redirect)
-                })),
-                again: None,
-            };
-        }
     };
     let (status, headers) = match head {
         Some((status, headers)) => (Some(status), headers),

@@ -201,7 +201,7 @@ impl Shared {
                         || (answer.status.is_success() && answer.broken.is_some())
                 }
                 Err(Fault::NotSent(_)) => false,
-                Err(Fault::Timeout | Fault::Lost(_) | Fault::Elsewhere(_)) => true,
+                Err(Fault::Timeout | Fault::Lost(_)) => true,
             };
         progress.may_have_been_carried_out |= carried_out;
         match answer {

@@ -74,7 +74,9 @@ impl Shared {
         let headers = request.headers_mut();
         headers.insert(http::header::CONTENT_TYPE, json.clone());
         headers.insert(http::header::ACCEPT, json);
-        headers.insert(http::header::USER_AGENT, self.user_agent.clone());
+        if let Some(name) = &self.user_agent {
+            headers.insert(http::header::USER_AGENT, name.clone());
+        }
         Job {
             request,
             context: Context {

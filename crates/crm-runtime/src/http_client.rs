@@ -1,0 +1,118 @@
+use std::fmt;
+use std::time::Duration;
+
+use crate::config::ConfigError;
+use crate::guard::Base;
+
+/// What `User-Agent` says unless it is set.
+pub(crate) const USER_AGENT: &str = concat!("crm-clients/", env!("CARGO_PKG_VERSION"));
+
+/// A pool of connections that clients of any vendor can share.
+///
+/// Each client makes one of its own unless it is given one with
+/// [`ClientBuilder::http_client`](crate::ClientBuilder::http_client). Share one where there are
+/// many clients, such as one for each tenant. Clones share the pool.
+///
+/// Whatever it is set up with, it follows no redirect and retries nothing behind the runtime's
+/// back, and it reaches loopback addresses and plain http without a proxy: an address of this
+/// machine means nothing to a proxy, and a credential must not pass through one that can read it.
+///
+/// ```
+/// use crm_runtime::HttpClient;
+///
+/// # fn proxied() -> Result<HttpClient, Box<dyn std::error::Error>> {
+/// let proxy = reqwest::Proxy::https("http://proxy.example:3128")?;
+/// let http = HttpClient::with(|builder| builder.proxy(proxy.clone()))?;
+/// # Ok(http)
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct HttpClient {
+    proxied: reqwest::Client,
+    direct: reqwest::Client,
+}
+
+impl HttpClient {
+    /// A pool with the defaults.
+    ///
+    /// # Errors
+    ///
+    /// If TLS can't be set up.
+    pub fn new() -> Result<Self, ConfigError> {
+        Self::with(|builder| builder)
+    }
+
+    /// A pool with settings of reqwest, such as proxies, certificates or default headers.
+    ///
+    /// The function is called twice, since connections that use a proxy and those that don't are
+    /// kept apart.
+    ///
+    /// # Errors
+    ///
+    /// If a setting can't work, or TLS can't be set up.
+    pub fn with(
+        settings: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder,
+    ) -> Result<Self, ConfigError> {
+        Ok(Self {
+            proxied: finish(settings(defaults()))?,
+            direct: finish(settings(defaults()).no_proxy())?,
+        })
+    }
+
+    /// The part of the pool for an address.
+    pub(crate) fn for_address(self, base: &Base) -> reqwest::Client {
+        match base.is_direct() {
+            true => self.direct,
+            false => self.proxied,
+        }
+    }
+}
+
+impl fmt::Debug for HttpClient {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // A derived one would print default headers, which may be secret.
+        f.debug_struct("HttpClient").finish_non_exhaustive()
+    }
+}
+
+/// A client for one address alone.
+pub(crate) fn single(
+    base: &Base,
+    connect_timeout: Duration,
+) -> Result<reqwest::Client, ConfigError> {
+    let builder = defaults().connect_timeout(connect_timeout);
+    finish(match base.is_direct() {
+        true => builder.no_proxy(),
+        false => builder,
+    })
+}
+
+/// Begins a client. With the feature `rustls`, reqwest's own builder panics in a process that has
+/// not chosen a provider of cryptography; this one chooses ring then.
+pub(crate) fn defaults() -> reqwest::ClientBuilder {
+    choose_provider();
+    reqwest::Client::builder()
+        .connect_timeout(Duration::from_secs(10))
+        // A write that meets a connection which the vendor is just closing can't be repeated, so
+        // connections are not kept for as long as vendors do.
+        .pool_idle_timeout(Duration::from_secs(30))
+        .user_agent(USER_AGENT)
+}
+
+/// Ends with what the runtime relies on: that it alone decides where a request goes, and how often.
+pub(crate) fn finish(builder: reqwest::ClientBuilder) -> Result<reqwest::Client, ConfigError> {
+    builder
+        .redirect(reqwest::redirect::Policy::none())
+        .retry(reqwest::retry::never())
+        .build()
+        .map_err(|error| ConfigError::new("http_client", format!("can't be made: {error}")))
+}
+
+/// Gives rustls a provider of cryptography where the process has not chosen one.
+fn choose_provider() {
+    #[cfg(feature = "rustls")]
+    if rustls::crypto::CryptoProvider::get_default().is_none() {
+        // Another thread may have been faster, which is as good.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+    }
+}
