@@ -134,7 +134,7 @@ async fn pages_are_counted_from_zero_where_the_vendor_does() {
     });
     let ids: Vec<String> = client
         .contacts_search_stream(Some("company"), Some("Logistics"), Plan::pages(0).size(5))
-        .map_ok(|contact| contact.contact_id)
+        .map_ok(|contact| contact.contact_id.unwrap())
         .try_collect()
         .await
         .unwrap();

@@ -41,6 +41,8 @@ pub struct Schema {
     pub sensitive: Option<Sensitive>,
     /// Properties by their name on the wire.
     pub properties: IndexMap<String, Property>,
+    /// Names of the properties that a request must have.
+    pub required: Vec<String>,
     /// For a `Clearable…` wrapper, the name of what is wrapped.
     pub clearable: bool,
 }
@@ -564,6 +566,7 @@ fn describe(document: &Value, roles: &Roles) -> IndexMap<String, Schema> {
                 description: description(schema),
                 sensitive: sensitive(schema),
                 properties,
+                required: required_of(schema),
                 clearable: false,
             },
         );

@@ -139,6 +139,13 @@ impl Connection {
         }
     }
 
+    /// The same connection with the same options, but for that a value of another type than
+    /// documented is an error.
+    pub fn strict(&self) -> Self {
+        let options = self.options.as_deref().cloned().unwrap_or_default();
+        self.with_options(options.strict())
+    }
+
     /// The same connection with the same options, but for that answers keep their bytes.
     pub fn keeping_raw(&self) -> Self {
         let options = self.options.as_deref().cloned().unwrap_or_default();
@@ -284,9 +291,12 @@ impl Connection {
         };
         let no_retry = options.is_some_and(|options| options.no_retry);
         let keep_raw = options.is_some_and(|options| options.keep_raw);
+        let is_strict = options.is_some_and(|options| options.is_strict);
         let mut result = shared.drive(job, deadline, no_retry, progress).await;
         if let Ok(response) = &mut result {
             response.parts.keep_raw = keep_raw;
+            response.parts.is_strict = is_strict;
+            response.parts.shared = Some(Arc::clone(shared));
         }
         result
     }
@@ -313,7 +323,7 @@ impl Shared {
     }
 
     /// What must not be printed.
-    fn secrets(&self) -> Vec<String> {
+    pub(crate) fn secrets(&self) -> Vec<String> {
         let mut secrets: Vec<_> = self
             .key
             .iter()

@@ -7,6 +7,8 @@ mod checks;
 pub mod client;
 mod config;
 mod connection;
+#[doc(hidden)]
+pub mod fields;
 mod guard;
 mod http_client;
 mod limit;

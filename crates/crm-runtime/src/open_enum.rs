@@ -91,6 +91,16 @@ macro_rules! open_enum {
             }
         }
 
+        impl $crate::fields::Element for $name {
+            fn slot(value: &mut ::std::option::Option<Self>) -> $crate::fields::Slot<'_> {
+                $crate::fields::Slot::Word(value)
+            }
+
+            fn view(&self) -> $crate::fields::View<'_> {
+                $crate::fields::View::String(self.as_str())
+            }
+        }
+
         impl $crate::__private::serde::Serialize for $name {
             fn serialize<S>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error>
             where

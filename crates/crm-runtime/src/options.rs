@@ -19,6 +19,7 @@ pub struct CallOptions {
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) no_retry: bool,
     pub(crate) keep_raw: bool,
+    pub(crate) is_strict: bool,
 }
 
 impl CallOptions {
@@ -51,9 +52,19 @@ impl CallOptions {
     }
 
     /// Keeps the untouched body beside the decoded value, at
-    /// [`ResponseValue::raw`](crate::client::ResponseValue::raw).
+    /// [`ResponseValue::raw`](crate::client::ResponseValue::raw), and each record's own part of it
+    /// in its [`UnknownFields::raw`](crate::client::UnknownFields::raw).
     pub fn keep_raw(mut self) -> Self {
         self.keep_raw = true;
+        self
+    }
+
+    /// Makes every value of another type than documented, and every null in a list, an error with
+    /// its place in the JSON. Without it such a value is converted where nothing is lost, or kept
+    /// in the `unknown_fields` of its record. A field that the documentation does not name is no
+    /// error.
+    pub fn strict(mut self) -> Self {
+        self.is_strict = true;
         self
     }
 }
@@ -66,6 +77,7 @@ impl fmt::Debug for CallOptions {
             .field("headers", &names)
             .field("no_retry", &self.no_retry)
             .field("keep_raw", &self.keep_raw)
+            .field("strict", &self.is_strict)
             .finish()
     }
 }

@@ -10,10 +10,10 @@ use std::task::{Context, Poll};
 use futures_core::Stream;
 use futures_util::StreamExt;
 use futures_util::stream::FuturesUnordered;
-use serde::de::DeserializeOwned;
 
 use crate::api::{Api, Operation};
 use crate::client::{Context as CallContext, Decoding, Error, ErrorKind, Report, Response};
+use crate::fields::Element;
 use crate::transport::BoxFuture;
 
 /// How a list is divided into pages, and how far to fetch ahead.
@@ -169,7 +169,7 @@ impl<T, E> Page<T, E> {
     }
 }
 
-impl<T: DeserializeOwned + Send + 'static, E: Send + 'static> Page<T, Error<E>> {
+impl<T: Element + Send + 'static, E: Send + 'static> Page<T, Error<E>> {
     /// The rows of an answer that is a list and nothing else, each decoded when it is asked for.
     #[doc(hidden)]
     pub fn decoding(answer: Response) -> Self {

@@ -7,7 +7,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::client::{Context, Error, Report, Response, ResponseValue, encode_path};
+use crate::client::{Context, Error, Problem, Report, Response, encode_path};
 use crate::connection::{Connection, Job};
 use crate::{guard, redact};
 
@@ -160,9 +160,17 @@ impl RawResponse {
     /// If it is not as the type says, with kind [`Decode`](crate::client::ErrorKind::Decode) and
     /// the place in the JSON.
     pub fn decode<T: DeserializeOwned>(self) -> Result<T, Error> {
-        ResponseValue::decode(self.0)
-            .map(ResponseValue::into_inner)
-            .map_err(Error::from)
+        let Self(response) = self;
+        let text = response.content.text().map(|text| match text.trim_ascii() {
+            "" => "null",
+            _ => text,
+        });
+        let problem = match text.map(serde_json::from_str) {
+            Some(Ok(value)) => return Ok(value),
+            Some(Err(error)) => Problem::Serde(error),
+            None => Problem::NotJson,
+        };
+        Err(response.into_decode_failure(problem).into())
     }
 }
 

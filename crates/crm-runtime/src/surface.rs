@@ -108,6 +108,17 @@ macro_rules! client_surface {
                 }
             }
 
+            /// The same client, but each value of another type than documented is an error; see
+            /// [`CallOptions::strict`]($crate::CallOptions::strict). For tests, and to hold a
+            /// vendor to its documentation.
+            pub fn strict(&self) -> Self {
+                Self {
+                    baseurl: self.baseurl.clone(),
+                    client: self.client.clone(),
+                    inner: self.inner.strict(),
+                }
+            }
+
             /// Calls an operation by the name of its method, without types.
             ///
             /// # Errors

@@ -9,7 +9,7 @@ use tokio::time::Instant;
 use tracing::Span;
 use tracing::field::Empty;
 
-use crate::client::{Context, Report, Response};
+use crate::client::{Context, Mismatch, Report, Response};
 use crate::guard::Base;
 
 pub(crate) fn span(context: &Context, base: &Base) -> Span {
@@ -113,6 +113,27 @@ pub(crate) fn undecodable(context: Option<&Context>, json_path: Option<&str>) {
         "vendor" => vendor, "operation" => operation
     )
     .increment(1);
+}
+
+/// Says where a response differs from its documentation, by names and types alone.
+pub(crate) fn mismatches(context: Option<&Context>, mismatches: &[Mismatch], total: usize) {
+    if total == 0 {
+        return;
+    }
+    let vendor = context.map_or("", |context| context.api.vendor);
+    let operation = context.map_or("", Context::operation_id);
+    for mismatch in mismatches {
+        tracing::debug!(
+            target: "crm",
+            { crm.vendor = vendor, crm.operation = operation },
+            "response differs from its documentation at {mismatch}"
+        );
+    }
+    tracing::info!(
+        target: "crm",
+        { crm.vendor = vendor, crm.operation = operation, crm.mismatches = total },
+        "response has values of another type than documented"
+    );
 }
 
 #[cfg(feature = "metrics")]

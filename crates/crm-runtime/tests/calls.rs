@@ -127,7 +127,7 @@ async fn no_more_calls_are_under_way_than_allowed() {
 async fn the_request_is_decorated_and_the_answer_kept() {
     let (client, requests) = key_client(|_| answer(200, &[("x-request-id", "r-1")], GOOD));
     let answer = client.contacts_get("a/b c").await.expect("an answer");
-    assert_eq!(answer.id, 7);
+    assert_eq!(answer.id, Some(7));
     assert_eq!(answer.request_id(), Some("r-1"));
     assert_eq!(answer.raw(), None);
     let requests = requests.lock().expect("no panic");
@@ -458,9 +458,12 @@ async fn calls_without_types() {
         .call("contacts_get", request)
         .await
         .expect("an answer");
-    let error = answer
-        .decode::<common::types::Contact>()
-        .expect_err("no contact");
+    #[derive(Debug, serde::Deserialize)]
+    struct Mine {
+        #[serde(rename = "id")]
+        _id: u64,
+    }
+    let error = answer.decode::<Mine>().expect_err("no contact");
     assert_eq!(
         (error.kind(), error.json_path()),
         (ErrorKind::Decode, Some("id"))
@@ -490,13 +493,48 @@ async fn errors_say_who_what_and_what_to_do() {
     assert!(!error.is_temporary());
 
     let (client, _) = key_client(|_| answer(200, &[], r#"[{"id":1},{"id":"jane"}]"#));
-    let error = client.contacts_list(None).await.expect_err("an error");
+    let contacts = client.contacts_list(None).await.expect("contacts");
+    let ids: Vec<_> = contacts.iter().map(|contact| contact.id).collect();
+    assert_eq!(ids, [Some(1), None]);
+    let mismatches: Vec<_> = contacts.mismatches().iter().map(|m| m.path()).collect();
+    assert_eq!(mismatches, ["[1].id"]);
+    let strict = client.strict();
+    let error = strict.contacts_list(None).await.expect_err("an error");
     assert_eq!(
         error.to_string(),
         "Probe CRM: contacts_list (GET /contacts) answered 200 OK, but not as documented, \
-         at `[1].id`: invalid type: string [masked], expected u64"
+         at `[1].id`: invalid type: string, expected integer"
     );
-    assert_eq!(error.excerpt(), Some("a text of 4 characters"));
+
+    let (client, _) = key_client(|_| answer(200, &[], r#"{"error":"the workspace is asleep"}"#));
+    let error = client
+        .contacts_create(&contact())
+        .await
+        .expect_err("an error");
+    assert_eq!(error.kind(), ErrorKind::Rejected);
+    assert!(!error.may_have_been_carried_out());
+    assert_eq!(
+        error.to_string(),
+        "Probe CRM: contacts_create (POST /contacts) answered 200 OK, but reports a failure: \
+         the workspace is asleep"
+    );
+
+    let (client, _) = key_client(|_| answer(200, &[], r#"{"state_of_job":"queued"}"#));
+    let error = client
+        .contacts_create(&contact())
+        .await
+        .expect_err("an error");
+    assert_eq!(error.kind(), ErrorKind::Unrecognized);
+    assert!(error.may_have_been_carried_out());
+
+    let (client, _) = key_client(|_| answer(204, &[], ""));
+    let created = client
+        .contacts_create(&contact())
+        .await
+        .expect("carried out");
+    assert_eq!((created.status().as_u16(), created.id), (204, None));
+    let error = client.contacts_get("7").await.expect_err("an error");
+    assert_eq!(error.kind(), ErrorKind::Decode);
 
     let (client, _) = key_client(|_| Err(TransportError::not_sent("no route")));
     let error = client

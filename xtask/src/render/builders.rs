@@ -11,8 +11,8 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::{Fields, Ident, Item, ItemStruct, Type};
 
-use super::{argument_of, is_flattened, last_segment, parse_items};
-use crate::normalise::{Schema, type_name};
+use super::{argument_of, fields, is_flattened, last_segment, parse_items};
+use crate::normalise::{Schema, field_name, type_name};
 
 /// Adds the builders, and makes every generated type extensible without breaking its users.
 pub(super) fn add(types: &mut Vec<Item>, schemas: &IndexMap<String, Schema>) {
@@ -35,10 +35,10 @@ pub(super) fn add(types: &mut Vec<Item>, schemas: &IndexMap<String, Schema>) {
                 if let Fields::Named(_) = declared.fields {
                     declared.attrs.push(syn::parse_quote!(#[non_exhaustive]));
                     keep_null_apart(declared, &clearables);
-                    let wanted = schema_of(&declared.ident, schemas)
-                        .is_some_and(|(_, schema)| schema.request);
-                    if wanted {
-                        added.push(builder(declared, &clearables));
+                    if let Some((_, schema)) = schema_of(&declared.ident, schemas)
+                        && schema.request
+                    {
+                        added.push(builder(declared, schema, &clearables));
                     }
                 }
             }
@@ -85,12 +85,24 @@ struct Field {
 #[derive(Clone, Copy, Eq, PartialEq)]
 enum Kind {
     Required,
+    /// A request must have it; the type has it as an option, since a response may lack it.
+    RequiredOption,
     Optional,
     /// Not an option, but with an empty value to begin with.
     Defaulted,
 }
 
-fn builder(declared: &ItemStruct, clearables: &IndexMap<String, Type>) -> TokenStream {
+impl Kind {
+    fn is_required(self) -> bool {
+        matches!(self, Self::Required | Self::RequiredOption)
+    }
+}
+
+fn builder(
+    declared: &ItemStruct,
+    schema: &Schema,
+    clearables: &IndexMap<String, Type>,
+) -> TokenStream {
     let name = &declared.ident;
     let builder = format_ident!("{name}Builder");
     let fields: Vec<Field> = declared
@@ -98,7 +110,17 @@ fn builder(declared: &ItemStruct, clearables: &IndexMap<String, Type>) -> TokenS
         .iter()
         .filter_map(|field| {
             let (ty, kind) = match argument_of(&field.ty, "Option") {
-                Some(inner) => (inner.clone(), Kind::Optional),
+                Some(inner) => match schema.response && is_required(field, schema) {
+                    true => (inner.clone(), Kind::RequiredOption),
+                    false => (inner.clone(), Kind::Optional),
+                },
+                None if field
+                    .ident
+                    .as_ref()
+                    .is_some_and(|ident| ident == fields::UNKNOWN) =>
+                {
+                    (field.ty.clone(), Kind::Defaulted)
+                }
                 None if is_flattened(field) => (field.ty.clone(), Kind::Defaulted),
                 None => (field.ty.clone(), Kind::Required),
             };
@@ -117,7 +139,7 @@ fn builder(declared: &ItemStruct, clearables: &IndexMap<String, Type>) -> TokenS
         .collect();
     let required: Vec<&Field> = fields
         .iter()
-        .filter(|field| field.kind == Kind::Required)
+        .filter(|field| field.kind.is_required())
         .collect();
     let parameters: Vec<Ident> = required
         .iter()
@@ -131,7 +153,7 @@ fn builder(declared: &ItemStruct, clearables: &IndexMap<String, Type>) -> TokenS
         |Field {
              ident, ty, kind, ..
          }| match kind {
-            Kind::Required => {
+            Kind::Required | Kind::RequiredOption => {
                 let parameter = parameter(ident);
                 quote!(#ident: #parameter)
             }
@@ -140,7 +162,7 @@ fn builder(declared: &ItemStruct, clearables: &IndexMap<String, Type>) -> TokenS
         },
     );
     let starts = fields.iter().map(|Field { ident, kind, .. }| match kind {
-        Kind::Required => quote!(#ident: ::crm_runtime::client::Missing),
+        Kind::Required | Kind::RequiredOption => quote!(#ident: ::crm_runtime::client::Missing),
         Kind::Optional => quote!(#ident: ::std::option::Option::None),
         Kind::Defaulted => quote!(#ident: ::std::default::Default::default()),
     });
@@ -148,6 +170,10 @@ fn builder(declared: &ItemStruct, clearables: &IndexMap<String, Type>) -> TokenS
     let setters = fields
         .iter()
         .map(|field| setter(field, &builder, &parameters, &required, &all, clearables));
+    let finished = fields.iter().map(|Field { ident, kind, .. }| match kind {
+        Kind::RequiredOption => quote!(#ident: ::std::option::Option::Some(self.#ident)),
+        _ => quote!(#ident: self.#ident),
+    });
     let doc = format!(
         " Builds a [`{name}`]{}.",
         if required.is_empty() {
@@ -191,10 +217,23 @@ fn builder(declared: &ItemStruct, clearables: &IndexMap<String, Type>) -> TokenS
         impl #builder #complete {
             /// The finished value.
             pub fn build(self) -> #name {
-                #name { #(#all: self.#all),* }
+                #name { #(#finished),* }
             }
         }
     }
+}
+
+fn is_string(ty: &Type) -> bool {
+    last_segment(ty).is_some_and(|segment| segment.ident == "String")
+}
+
+fn is_required(field: &syn::Field, schema: &Schema) -> bool {
+    // The table's types have no attribute that tells the name on the wire.
+    let ident = field.ident.as_ref().map(Ident::to_string);
+    schema
+        .required
+        .iter()
+        .any(|required| ident.as_deref() == Some(&field_name(required)))
 }
 
 /// Name of the type parameter of a required field, which must not be the name of a type.
@@ -257,7 +296,7 @@ fn setter(
                 self
             }
         },
-        Kind::Required => {
+        Kind::Required | Kind::RequiredOption => {
             let after = required.iter().zip(parameters).map(|(other, parameter)| {
                 if other.ident == *ident {
                     quote!(#ty)
@@ -282,6 +321,11 @@ fn setter(
 /// How a setter takes a value, and how it becomes the field's type.
 fn taken(ty: &Type) -> (TokenStream, TokenStream) {
     match argument_of(ty, "Vec") {
+        // With one type that an element can be, an empty list needs no annotation.
+        Some(item) if !is_string(item) => (
+            quote!(impl ::std::iter::IntoIterator<Item = #item>),
+            quote!(value.into_iter().collect()),
+        ),
         Some(item) => (
             quote!(impl ::std::iter::IntoIterator<Item = impl ::std::convert::Into<#item>>),
             quote!(value.into_iter().map(::std::convert::Into::into).collect()),

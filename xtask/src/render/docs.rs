@@ -256,9 +256,9 @@ fn describe_item(attributes: &mut Vec<syn::Attribute>, found: &Option<(String, &
 }
 
 fn has_doc(attributes: &[syn::Attribute]) -> bool {
-    attributes
-        .iter()
-        .any(|attribute| attribute.path().is_ident("doc"))
+    attributes.iter().any(|attribute| {
+        attribute.path().is_ident("doc") && attribute.meta.require_name_value().is_ok()
+    })
 }
 
 /// Name on the wire that an attribute gives.

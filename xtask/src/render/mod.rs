@@ -3,6 +3,7 @@
 mod builders;
 mod docs;
 mod enums;
+mod fields;
 mod masking;
 mod methods;
 mod print;
@@ -44,6 +45,7 @@ pub fn client(spec: &Spec, facts: &Facts, normalised: &Normalised) -> Result<syn
     let types = surface::types_module(&mut file)?;
     enums::open(types, &normalised.schemas);
     variants::name(types);
+    fields::tabulate(types, &normalised.schemas);
     masking::mask(types, &normalised.schemas);
     docs::complete_types(types, &normalised.schemas);
     builders::add(types, &normalised.schemas);
@@ -150,6 +152,14 @@ fn settings() -> GenerationSettings {
             },
             "::crm_runtime::client::Timestamp",
             std::iter::empty::<TypeImpl>(),
+        )
+        .with_conversion(
+            SchemaObject {
+                instance_type: Some(InstanceType::Number.into()),
+                ..SchemaObject::default()
+            },
+            "::crm_runtime::client::Number",
+            [TypeImpl::Display].into_iter(),
         );
     settings
 }
@@ -174,17 +184,23 @@ pub(crate) fn argument_of<'a>(ty: &'a syn::Type, name: &str) -> Option<&'a syn::
     }
 }
 
-/// Name on the wire of a field.
+/// Name on the wire of a field: as `serde` renames it or, in a type with a field table, as an alias of
+/// its documentation says.
 pub(crate) fn wire_name(field: &syn::Field) -> String {
     let mut name = field
         .ident
         .as_ref()
         .map(|ident| ident.to_string())
         .unwrap_or_default();
-    for attribute in field.attrs.iter().filter(|a| a.path().is_ident("serde")) {
-        // What is not a rename is skipped.
+    for attribute in &field.attrs {
+        let renames = match attribute.path() {
+            path if path.is_ident("serde") => "rename",
+            path if path.is_ident("doc") && attribute.meta.require_list().is_ok() => "alias",
+            _ => continue,
+        };
+        // What is not a name is skipped.
         let _ = attribute.parse_nested_meta(|meta| {
-            if meta.path.is_ident("rename") {
+            if meta.path.is_ident(renames) {
                 let value: syn::LitStr = meta.value()?.parse()?;
                 name = value.value();
             } else if meta.input.peek(syn::Token![=]) {

@@ -9,70 +9,54 @@ use crm_runtime::client::{encode_path, ClientHooks, OperationInfo, RequestBuilde
 pub mod types {
     /// A contact. Which fields are always present is not documented; the rendered page lists `firstname`, `lastname` and
     /// `phone_number` first, which hints that these three are.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Contact {
         /// Id of the campaign that the contact belongs to.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub campaign_id: ::std::option::Option<::std::string::String>,
         /// The category of the contact. One only, although the filter takes a list.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub category_name: ::std::option::Option<::std::string::String>,
         /// Id of the company that owns the contact.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub company_id: ::std::option::Option<::std::string::String>,
         /// Time at which the contact was created (RFC 3339, UTC in the samples).
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
         /// First name.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub firstname: ::std::option::Option<::std::string::String>,
         /// Id of the contact.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<::std::string::String>,
         /// Time of the most recent call (RFC 3339, UTC in the samples).
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub last_call_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
         /// Duration of the most recent call in seconds.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub last_call_duration: ::std::option::Option<i64>,
         /// Feedback from the most recent call.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub last_call_feedback: ::std::option::Option<::std::string::String>,
         /// Status of the most recent call. Seen: `answered`, `busy`, `unreachable`, `in-progress`, `picked-up`, `no-answer`,
         /// `completed`. No complete list is documented.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub last_call_status: ::std::option::Option<::std::string::String>,
         /// Last name.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub lastname: ::std::option::Option<::std::string::String>,
         /// Further data about the contact under free keys, for example an email, a company or a job title. Its keys and
         /// values are the caller's own.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub metadata: ::std::option::Option<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         >,
         /// Notes about the contact.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub notes: ::std::option::Option<::std::string::String>,
         /// Country code of the phone number, a dialling code such as `+1`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub number_country_code: ::std::option::Option<::std::string::String>,
         /// Phone number. The later generation says that it is in E.164 format.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub phone_number: ::std::option::Option<::std::string::String>,
         /// Name of the source that the contact was acquired from, for example `Manual`, `CSV Import` or `web`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub source_name: ::std::option::Option<::std::string::String>,
         /// General status of the contact. Its values are not documented.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<::std::string::String>,
         /// The tag of the contact. One only, although the filter takes a list.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tag_name: ::std::option::Option<::std::string::String>,
         /// Time at which the contact was last changed (RFC 3339, UTC in the samples).
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub updated_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Filters on contacts. A filter that is left out does not filter. What an empty list means, and whether case
@@ -98,19 +82,19 @@ pub mod types {
     }
 
     /// The envelope of the answer. When `status` is `error` there are no contacts and `message` says why.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ContactQueryAnswer {
         /// The contacts. In the documented error sample an empty string stands in this place, so it can be read as a list
         /// only when `status` is not `error`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<::std::vec::Vec<Contact>>,
         /// A text on the outcome; on an error, what went wrong.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// Outcome of a call. `ok` and `success` are successes, `error` is a failure whatever the HTTP status says.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<EnvelopeStatus>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     crm_runtime::open_enum! {
@@ -127,18 +111,18 @@ pub mod types {
 
     /// The body of an error with another HTTP status than 200. None is documented; the envelope is taken to be used there
     /// too, and every part of it may be missing.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Error {
         /// Whatever the vendor puts in place of the data; an empty string in the documented error sample.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<::serde_json::Value>,
         /// What went wrong, as text.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// Outcome of a call. `ok` and `success` are successes, `error` is a failure whatever the HTTP status says.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<EnvelopeStatus>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Error types.
@@ -177,6 +161,157 @@ pub mod types {
         }
     }
 
+    impl ::crm_runtime::fields::FieldTable for Contact {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "campaign_id",
+                "category_name",
+                "company_id",
+                "created_at",
+                "firstname",
+                "id",
+                "last_call_at",
+                "last_call_duration",
+                "last_call_feedback",
+                "last_call_status",
+                "lastname",
+                "metadata",
+                "notes",
+                "number_country_code",
+                "phone_number",
+                "source_name",
+                "status",
+                "tag_name",
+                "updated_at",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.campaign_id),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.category_name),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.company_id),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.firstname),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.last_call_at),
+                7 => ::crm_runtime::fields::Slot::of(&mut self.last_call_duration),
+                8 => ::crm_runtime::fields::Slot::of(&mut self.last_call_feedback),
+                9 => ::crm_runtime::fields::Slot::of(&mut self.last_call_status),
+                10 => ::crm_runtime::fields::Slot::of(&mut self.lastname),
+                11 => ::crm_runtime::fields::Slot::of(&mut self.metadata),
+                12 => ::crm_runtime::fields::Slot::of(&mut self.notes),
+                13 => ::crm_runtime::fields::Slot::of(&mut self.number_country_code),
+                14 => ::crm_runtime::fields::Slot::of(&mut self.phone_number),
+                15 => ::crm_runtime::fields::Slot::of(&mut self.source_name),
+                16 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                17 => ::crm_runtime::fields::Slot::of(&mut self.tag_name),
+                18 => ::crm_runtime::fields::Slot::of(&mut self.updated_at),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.campaign_id),
+                1 => ::crm_runtime::fields::View::of(&self.category_name),
+                2 => ::crm_runtime::fields::View::of(&self.company_id),
+                3 => ::crm_runtime::fields::View::of(&self.created_at),
+                4 => ::crm_runtime::fields::View::of(&self.firstname),
+                5 => ::crm_runtime::fields::View::of(&self.id),
+                6 => ::crm_runtime::fields::View::of(&self.last_call_at),
+                7 => ::crm_runtime::fields::View::of(&self.last_call_duration),
+                8 => ::crm_runtime::fields::View::of(&self.last_call_feedback),
+                9 => ::crm_runtime::fields::View::of(&self.last_call_status),
+                10 => ::crm_runtime::fields::View::of(&self.lastname),
+                11 => ::crm_runtime::fields::View::of(&self.metadata),
+                12 => ::crm_runtime::fields::View::of(&self.notes),
+                13 => ::crm_runtime::fields::View::of(&self.number_country_code),
+                14 => ::crm_runtime::fields::View::of(&self.phone_number),
+                15 => ::crm_runtime::fields::View::of(&self.source_name),
+                16 => ::crm_runtime::fields::View::of(&self.status),
+                17 => ::crm_runtime::fields::View::of(&self.tag_name),
+                18 => ::crm_runtime::fields::View::of(&self.updated_at),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(Contact);
+    impl ::crm_runtime::fields::FieldTable for ContactQueryAnswer {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "message", "status"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.message),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.message),
+                2 => ::crm_runtime::fields::View::of(&self.status),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(ContactQueryAnswer);
+    impl ::crm_runtime::fields::FieldTable for Error {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "message", "status"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.message),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.message),
+                2 => ::crm_runtime::fields::View::of(&self.status),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(Error);
     impl ::std::fmt::Debug for Contact {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("Contact")
@@ -199,6 +334,7 @@ pub mod types {
                 .field("status", &self.status)
                 .field("tag_name", &self.tag_name)
                 .field("updated_at", &self.updated_at)
+                .field("unknown_fields", &self.unknown_fields)
                 .finish()
         }
     }

@@ -96,12 +96,14 @@ pub mod types {
     }
 
     /// The answer to creating or editing a contact.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ContactId {
         /// Id of the contact, 20 digits in every sample.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// What a search answers, of unknown shape. The documentation shows an object with one `id` and calls it the id of the
@@ -129,15 +131,16 @@ pub mod types {
     }
 
     /// The body of an error, as the second generation documents it. The first documents none, so all of it may be missing.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Error {
         /// Short machine-readable code.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub error: ::std::option::Option<::std::string::String>,
         /// Explanation for people.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Phone number of a contact. The table calls it an integer; one sample has the text `+1234567890`, another the number
@@ -203,6 +206,67 @@ pub mod types {
         }
     }
 
+    impl ::crm_runtime::fields::FieldTable for ContactId {
+        fn names(&self) -> &'static [&'static str] {
+            &["id"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.id),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(ContactId);
+    ::crm_runtime::serde_element!(ContactSearchAnswer);
+    impl ::crm_runtime::fields::FieldTable for Error {
+        fn names(&self) -> &'static [&'static str] {
+            &["error", "message"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.error),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.message),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.error),
+                1 => ::crm_runtime::fields::View::of(&self.message),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(Error);
     impl ::std::fmt::Debug for ContactCreate {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("ContactCreate")

@@ -35,44 +35,36 @@ pub mod types {
     }
 
     /// A contact.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Contact {
         /// Name of the company.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub company: ::std::option::Option<::std::string::String>,
         /// When it was created, with microseconds and offset in the samples.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
         /// Email address.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub email: ::std::option::Option<::std::string::String>,
         /// First name.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub first_name: ::std::option::Option<::std::string::String>,
         /// Id of the contact.
-        pub id: ::std::string::String,
+        pub id: ::std::option::Option<::std::string::String>,
         /// Job title.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub job_title: ::std::option::Option<::std::string::String>,
         /// When something last happened.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub last_activity: ::std::option::Option<::crm_runtime::client::Timestamp>,
         /// Last name.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub last_name: ::std::option::Option<::std::string::String>,
         /// Notes about the contact; an empty text in a sample.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub notes: ::std::option::Option<::std::string::String>,
         /// Name of the user that it belongs to, for display.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub owner: ::std::option::Option<::std::string::String>,
         /// Phone number, in any form.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub phone: ::std::option::Option<::std::string::String>,
         /// Id of the user that it belongs to.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub user_id: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// A contact to create.
@@ -136,169 +128,145 @@ pub mod types {
     }
 
     /// A contact that a search has found.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ContactHit {
         /// Name of the company.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub company: ::std::option::Option<::std::string::String>,
         /// Id of the contact.
-        pub contact_id: ::std::string::String,
+        pub contact_id: ::std::option::Option<::std::string::String>,
         /// Email address.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub email: ::std::option::Option<::std::string::String>,
         /// First name.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub first_name: ::std::option::Option<::std::string::String>,
         /// When something last happened.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub last_activity: ::std::option::Option<::crm_runtime::client::Timestamp>,
         /// Last name.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub last_name: ::std::option::Option<::std::string::String>,
         /// Name of the user that it belongs to, for display.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub owner: ::std::option::Option<::std::string::String>,
         /// Phone number, in any form.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub phone: ::std::option::Option<::std::string::String>,
         /// The tags of the contact.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tags: ::std::option::Option<::std::vec::Vec<HitTag>>,
         /// How many rows there are on all pages; the same in every row.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub total_count: ::std::option::Option<i64>,
         /// Id of the user that it belongs to.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub user_id: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// A page of contacts.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ContactPage {
         /// The rows.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<::std::vec::Vec<ContactHit>>,
         /// Number of this page, from 0.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page: ::std::option::Option<i64>,
         /// How many rows a page has.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub per_page: ::std::option::Option<i64>,
         /// How many rows there are on all pages.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub total_count: ::std::option::Option<i64>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// What became of one record: a contact.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ContactResult {
         /// A contact.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<Contact>,
         /// Why it failed; only when it did.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub error: ::std::option::Option<::std::string::String>,
         /// The id that was asked for, given back.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<::std::string::String>,
         /// Whether a single record was read or written.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<ResultStatus>,
         /// Whether it succeeded, where `status` does not tell.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub success: ::std::option::Option<bool>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// A tag of a contact.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ContactTag {
         /// Colour of the tag.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub color: ::std::option::Option<::std::string::String>,
         /// Id of the contact.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub contact_id: ::std::option::Option<::std::string::String>,
         /// Id of the link between contact and tag.
-        pub contact_tag_id: ::std::string::String,
+        pub contact_tag_id: ::std::option::Option<::std::string::String>,
         /// When they were linked, or the tag was created; the page does not say which.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
         /// Id of the tag.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tag_id: ::std::option::Option<::std::string::String>,
         /// Name of the tag.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tag_name: ::std::option::Option<::std::string::String>,
         /// Id of the user that it belongs to.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub user_id: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// What became of one record: the tags of a contact.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ContactTagsResult {
         /// The tags of the contact.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<::std::vec::Vec<ContactTag>>,
         /// Why it failed; only when it did.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub error: ::std::option::Option<::std::string::String>,
         /// The id of the contact, given back.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<::std::string::String>,
         /// Whether a single record was read or written.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<ResultStatus>,
         /// Whether it succeeded, where `status` does not tell.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub success: ::std::option::Option<bool>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// A deal.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Deal {
         /// When the deal was closed; null while it is open.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub close_date: ::std::option::Option<::crm_runtime::client::Timestamp>,
         /// Name of the company.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub company: ::std::option::Option<::std::string::String>,
         /// Email address of the contact.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub contact_email: ::std::option::Option<::std::string::String>,
         /// When it was created.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
         /// What the deal is worth.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub deal_size: ::std::option::Option<f64>,
+        pub deal_size: ::std::option::Option<::crm_runtime::client::Number>,
         /// Id of the deal. The table lets it be null.
-        #[serde(deserialize_with = "::std::option::Option::deserialize")]
         pub id: ::std::option::Option<::std::string::String>,
         /// Notes about the deal.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub notes: ::std::option::Option<::std::string::String>,
         /// When the deal was opened.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub open_date: ::std::option::Option<::crm_runtime::client::Timestamp>,
         /// Name of the user that it belongs to, for display.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub owner: ::std::option::Option<::std::string::String>,
         /// Id of the contact; the server sets it from `contact_email`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub primary_contact: ::std::option::Option<::std::string::String>,
         /// Stage of the deal.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub stage: ::std::option::Option<DealStage>,
         /// Id of the user that it belongs to.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub user_id: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// A deal to create.
@@ -316,7 +284,7 @@ pub mod types {
         pub contact_email: ::std::option::Option<::std::string::String>,
         /// What the deal is worth. A currency is not documented.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub deal_size: ::std::option::Option<f64>,
+        pub deal_size: ::std::option::Option<::crm_runtime::client::Number>,
         /// Notes about the deal.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub notes: ::std::option::Option<::std::string::String>,
@@ -345,7 +313,7 @@ pub mod types {
         pub contact_email: ::std::option::Option<::std::string::String>,
         /// What the deal is worth. A currency is not documented.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub deal_size: ::std::option::Option<f64>,
+        pub deal_size: ::std::option::Option<::crm_runtime::client::Number>,
         /// Id of the deal to change.
         pub id: ::std::string::String,
         /// Notes about the deal.
@@ -360,86 +328,74 @@ pub mod types {
     }
 
     /// A deal that a search has found.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct DealHit {
         /// When the deal was closed; null while it is open.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub close_date: ::std::option::Option<::crm_runtime::client::Timestamp>,
         /// Name of the company.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub company: ::std::option::Option<::std::string::String>,
         /// Email address of the contact.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub contact_email: ::std::option::Option<::std::string::String>,
         /// When it was created.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
         /// Id of the deal.
-        pub deal_id: ::std::string::String,
+        pub deal_id: ::std::option::Option<::std::string::String>,
         /// What the deal is worth.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub deal_size: ::std::option::Option<f64>,
+        pub deal_size: ::std::option::Option<::crm_runtime::client::Number>,
         /// Notes about the deal.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub notes: ::std::option::Option<::std::string::String>,
         /// When the deal was opened.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub open_date: ::std::option::Option<::crm_runtime::client::Timestamp>,
         /// Name of the user that it belongs to, for display.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub owner: ::std::option::Option<::std::string::String>,
         /// Id of the contact; the server sets it from `contact_email`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub primary_contact: ::std::option::Option<::std::string::String>,
         /// Stage of the deal.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub stage: ::std::option::Option<DealStage>,
         /// How many rows there are on all pages; the same in every row.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub total_count: ::std::option::Option<i64>,
         /// Id of the user that it belongs to.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub user_id: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// A page of deals.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct DealPage {
         /// The rows.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<::std::vec::Vec<DealHit>>,
         /// Number of this page, from 0.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page: ::std::option::Option<i64>,
         /// How many rows a page has.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub per_page: ::std::option::Option<i64>,
         /// How many rows there are on all pages.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub total_count: ::std::option::Option<i64>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// What became of one record: a deal.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct DealResult {
         /// A deal.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<Deal>,
         /// Why it failed; only when it did.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub error: ::std::option::Option<::std::string::String>,
         /// The id that was asked for, given back.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<::std::string::String>,
         /// Whether a single record was read or written.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<ResultStatus>,
         /// Whether it succeeded, where `status` does not tell.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub success: ::std::option::Option<bool>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     crm_runtime::open_enum! {
@@ -465,30 +421,31 @@ pub mod types {
     }
 
     /// The body of every error.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Error {
         /// Short machine-readable code.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub error: ::std::option::Option<::std::string::String>,
         /// Explanation for people.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// A tag, as rows of a search for contacts have it.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct HitTag {
         /// Colour of the tag.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub color: ::std::option::Option<::std::string::String>,
         /// Id of the tag.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<::std::string::String>,
         /// Name of the tag. Elsewhere it is called `tag_name`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     crm_runtime::open_enum! {
@@ -502,73 +459,66 @@ pub mod types {
     }
 
     /// A tag.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Tag {
         /// Colour, such as `#FD7E14`. The vendor may assign one; a sample holds a malformed one.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub color: ::std::option::Option<::std::string::String>,
         /// When it was created.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
         /// Id of the tag.
-        pub id: ::std::string::String,
+        pub id: ::std::option::Option<::std::string::String>,
         /// Name of the user that it belongs to, for display.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub owner: ::std::option::Option<::std::string::String>,
         /// Name of the tag.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tag_name: ::std::option::Option<::std::string::String>,
         /// Id of the user that it belongs to.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub user_id: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// A contact that a tag is linked to.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct TagContact {
         /// Name of the company.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub company: ::std::option::Option<::std::string::String>,
         /// Email address.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub email: ::std::option::Option<::std::string::String>,
         /// First name.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub first_name: ::std::option::Option<::std::string::String>,
         /// Id of the contact.
-        pub id: ::std::string::String,
+        pub id: ::std::option::Option<::std::string::String>,
         /// When something last happened.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub last_activity: ::std::option::Option<::crm_runtime::client::Timestamp>,
         /// Last name; may be empty.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub last_name: ::std::option::Option<::std::string::String>,
         /// Name of the user that it belongs to, for display.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub owner: ::std::option::Option<::std::string::String>,
         /// Id of the tag.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tag_id: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// A page of the contacts of a tag.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct TagContactPage {
         /// How many rows there are on all pages.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub count: ::std::option::Option<i64>,
         /// The rows.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<::std::vec::Vec<TagContact>>,
         /// Number of this page, from 0.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page: ::std::option::Option<i64>,
         /// How many rows a page has.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub per_page: ::std::option::Option<i64>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// A tag to create.
@@ -586,29 +536,26 @@ pub mod types {
     }
 
     /// A link between a contact and a tag.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct TagLink {
         /// Id of the contact.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub contact_id: ::std::option::Option<::std::string::String>,
         /// When they were linked.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
         /// Id of the link.
-        pub id: ::std::string::String,
+        pub id: ::std::option::Option<::std::string::String>,
         /// Name of the user that it belongs to, for display.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub owner: ::std::option::Option<::std::string::String>,
         /// Id of the tag.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tag_id: ::std::option::Option<::std::string::String>,
         /// Name of the tag.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tag_name: ::std::option::Option<::std::string::String>,
         /// Id of the user that it belongs to.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub user_id: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// A tag to be linked to a contact.
@@ -622,215 +569,197 @@ pub mod types {
     }
 
     /// What became of one record: a link between a contact and a tag.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct TagLinkResult {
         /// A link between a contact and a tag.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<TagLink>,
         /// Why it failed; only when it did.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub error: ::std::option::Option<::std::string::String>,
         /// The id that was asked for, given back.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<::std::string::String>,
         /// Whether a single record was read or written.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<ResultStatus>,
         /// Whether it succeeded, where `status` does not tell.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub success: ::std::option::Option<bool>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// A page of tags.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct TagPage {
         /// The rows.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<::std::vec::Vec<Tag>>,
         /// Number of this page, from 0.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page: ::std::option::Option<i64>,
         /// How many rows a page has.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub per_page: ::std::option::Option<i64>,
         /// How many rows there are on all pages.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub total_count: ::std::option::Option<i64>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// What became of one record: a tag.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct TagResult {
         /// A tag.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<Tag>,
         /// Why it failed; only when it did.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub error: ::std::option::Option<::std::string::String>,
         /// The id that was asked for, given back.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<::std::string::String>,
         /// Whether a single record was read or written.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<ResultStatus>,
         /// Whether it succeeded, where `status` does not tell.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub success: ::std::option::Option<bool>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// A user of the team.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct TeamUser {
         /// When the user was created.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
         /// Name of the user, for display.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub display_name: ::std::option::Option<::std::string::String>,
         /// Email address of the user.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub email: ::std::option::Option<::std::string::String>,
         /// Name of the user.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
         /// Address of a picture of the user.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub profile_picture: ::std::option::Option<::std::string::String>,
         /// Id of the user. One sample is no valid UUID.
-        pub user_id: ::std::string::String,
+        pub user_id: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// A page of users of the team.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct TeamUserPage {
         /// The rows.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<::std::vec::Vec<TeamUser>>,
         /// Number of this page, from 0.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page: ::std::option::Option<i64>,
         /// How many rows a page has.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub per_page: ::std::option::Option<i64>,
         /// How many rows there are on all pages.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub total_count: ::std::option::Option<i64>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// What became of one record: a user of the team.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct TeamUserResult {
         /// A user of the team.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<TeamUser>,
         /// Why it failed; only when it did.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub error: ::std::option::Option<::std::string::String>,
         /// The id that was asked for, given back.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<::std::string::String>,
         /// Whether a single record was read or written.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<ResultStatus>,
         /// Whether it succeeded, where `status` does not tell.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub success: ::std::option::Option<bool>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// A template of a message.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Template {
         /// The message, as a document of rich text: `type` is `doc` in the sample, and `content` a list.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub content: ::std::option::Option<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         >,
         /// When it was created.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
         /// Id of the template.
-        pub id: ::std::string::String,
+        pub id: ::std::option::Option<::std::string::String>,
         /// When something last happened.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub last_activity: ::std::option::Option<::crm_runtime::client::Timestamp>,
         /// Name of the user that it belongs to, for display.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub owner: ::std::option::Option<::std::string::String>,
         /// Subject of the message.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub subject: ::std::option::Option<::std::string::String>,
         /// Title of the template.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub title: ::std::option::Option<::std::string::String>,
         /// Id of the user that it belongs to.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub user_id: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// A template that a search has found, without its content.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct TemplateHit {
         /// Id of the template.
-        pub id: ::std::string::String,
+        pub id: ::std::option::Option<::std::string::String>,
         /// When something last happened.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub last_activity: ::std::option::Option<::crm_runtime::client::Timestamp>,
         /// Name of the user that it belongs to, for display.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub owner: ::std::option::Option<::std::string::String>,
         /// Subject of the message.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub subject: ::std::option::Option<::std::string::String>,
         /// Title of the template.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub title: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// A page of templates.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct TemplatePage {
         /// The rows.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<::std::vec::Vec<TemplateHit>>,
         /// Number of this page, from 0.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page: ::std::option::Option<i64>,
         /// How many rows a page has.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub per_page: ::std::option::Option<i64>,
         /// How many rows there are on all pages.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub total_count: ::std::option::Option<i64>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// What became of one record: a template.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct TemplateResult {
         /// A template of a message.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<Template>,
         /// Why it failed; only when it did.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub error: ::std::option::Option<::std::string::String>,
         /// The id that was asked for, given back.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<::std::string::String>,
         /// Whether a single record was read or written.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<ResultStatus>,
         /// Whether it succeeded, where `status` does not tell.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub success: ::std::option::Option<bool>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Error types.
@@ -869,6 +798,1111 @@ pub mod types {
         }
     }
 
+    impl ::crm_runtime::fields::FieldTable for Contact {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "company",
+                "created_at",
+                "email",
+                "first_name",
+                "id",
+                "job_title",
+                "last_activity",
+                "last_name",
+                "notes",
+                "owner",
+                "phone",
+                "user_id",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.company),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.email),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.first_name),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.job_title),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.last_activity),
+                7 => ::crm_runtime::fields::Slot::of(&mut self.last_name),
+                8 => ::crm_runtime::fields::Slot::of(&mut self.notes),
+                9 => ::crm_runtime::fields::Slot::of(&mut self.owner),
+                10 => ::crm_runtime::fields::Slot::of(&mut self.phone),
+                11 => ::crm_runtime::fields::Slot::of(&mut self.user_id),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.company),
+                1 => ::crm_runtime::fields::View::of(&self.created_at),
+                2 => ::crm_runtime::fields::View::of(&self.email),
+                3 => ::crm_runtime::fields::View::of(&self.first_name),
+                4 => ::crm_runtime::fields::View::of(&self.id),
+                5 => ::crm_runtime::fields::View::of(&self.job_title),
+                6 => ::crm_runtime::fields::View::of(&self.last_activity),
+                7 => ::crm_runtime::fields::View::of(&self.last_name),
+                8 => ::crm_runtime::fields::View::of(&self.notes),
+                9 => ::crm_runtime::fields::View::of(&self.owner),
+                10 => ::crm_runtime::fields::View::of(&self.phone),
+                11 => ::crm_runtime::fields::View::of(&self.user_id),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(Contact);
+    impl ::crm_runtime::fields::FieldTable for ContactHit {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "company",
+                "contact_id",
+                "email",
+                "first_name",
+                "last_activity",
+                "last_name",
+                "owner",
+                "phone",
+                "tags",
+                "total_count",
+                "user_id",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.company),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.contact_id),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.email),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.first_name),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.last_activity),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.last_name),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.owner),
+                7 => ::crm_runtime::fields::Slot::of(&mut self.phone),
+                8 => ::crm_runtime::fields::Slot::of(&mut self.tags),
+                9 => ::crm_runtime::fields::Slot::of(&mut self.total_count),
+                10 => ::crm_runtime::fields::Slot::of(&mut self.user_id),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.company),
+                1 => ::crm_runtime::fields::View::of(&self.contact_id),
+                2 => ::crm_runtime::fields::View::of(&self.email),
+                3 => ::crm_runtime::fields::View::of(&self.first_name),
+                4 => ::crm_runtime::fields::View::of(&self.last_activity),
+                5 => ::crm_runtime::fields::View::of(&self.last_name),
+                6 => ::crm_runtime::fields::View::of(&self.owner),
+                7 => ::crm_runtime::fields::View::of(&self.phone),
+                8 => ::crm_runtime::fields::View::of(&self.tags),
+                9 => ::crm_runtime::fields::View::of(&self.total_count),
+                10 => ::crm_runtime::fields::View::of(&self.user_id),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(ContactHit);
+    impl ::crm_runtime::fields::FieldTable for ContactPage {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "page", "per_page", "total_count"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.page),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.per_page),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.total_count),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.page),
+                2 => ::crm_runtime::fields::View::of(&self.per_page),
+                3 => ::crm_runtime::fields::View::of(&self.total_count),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(ContactPage);
+    impl ::crm_runtime::fields::FieldTable for ContactResult {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "error", "id", "status", "success"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.error),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.success),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.error),
+                2 => ::crm_runtime::fields::View::of(&self.id),
+                3 => ::crm_runtime::fields::View::of(&self.status),
+                4 => ::crm_runtime::fields::View::of(&self.success),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(ContactResult);
+    impl ::crm_runtime::fields::FieldTable for ContactTag {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "color",
+                "contact_id",
+                "contact_tag_id",
+                "created_at",
+                "tag_id",
+                "tag_name",
+                "user_id",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.color),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.contact_id),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.contact_tag_id),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.tag_id),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.tag_name),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.user_id),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.color),
+                1 => ::crm_runtime::fields::View::of(&self.contact_id),
+                2 => ::crm_runtime::fields::View::of(&self.contact_tag_id),
+                3 => ::crm_runtime::fields::View::of(&self.created_at),
+                4 => ::crm_runtime::fields::View::of(&self.tag_id),
+                5 => ::crm_runtime::fields::View::of(&self.tag_name),
+                6 => ::crm_runtime::fields::View::of(&self.user_id),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(ContactTag);
+    impl ::crm_runtime::fields::FieldTable for ContactTagsResult {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "error", "id", "status", "success"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.error),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.success),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.error),
+                2 => ::crm_runtime::fields::View::of(&self.id),
+                3 => ::crm_runtime::fields::View::of(&self.status),
+                4 => ::crm_runtime::fields::View::of(&self.success),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(ContactTagsResult);
+    impl ::crm_runtime::fields::FieldTable for Deal {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "close_date",
+                "company",
+                "contact_email",
+                "created_at",
+                "deal_size",
+                "id",
+                "notes",
+                "open_date",
+                "owner",
+                "primary_contact",
+                "stage",
+                "user_id",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.close_date),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.company),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.contact_email),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.deal_size),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.notes),
+                7 => ::crm_runtime::fields::Slot::of(&mut self.open_date),
+                8 => ::crm_runtime::fields::Slot::of(&mut self.owner),
+                9 => ::crm_runtime::fields::Slot::of(&mut self.primary_contact),
+                10 => ::crm_runtime::fields::Slot::of(&mut self.stage),
+                11 => ::crm_runtime::fields::Slot::of(&mut self.user_id),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.close_date),
+                1 => ::crm_runtime::fields::View::of(&self.company),
+                2 => ::crm_runtime::fields::View::of(&self.contact_email),
+                3 => ::crm_runtime::fields::View::of(&self.created_at),
+                4 => ::crm_runtime::fields::View::of(&self.deal_size),
+                5 => ::crm_runtime::fields::View::of(&self.id),
+                6 => ::crm_runtime::fields::View::of(&self.notes),
+                7 => ::crm_runtime::fields::View::of(&self.open_date),
+                8 => ::crm_runtime::fields::View::of(&self.owner),
+                9 => ::crm_runtime::fields::View::of(&self.primary_contact),
+                10 => ::crm_runtime::fields::View::of(&self.stage),
+                11 => ::crm_runtime::fields::View::of(&self.user_id),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(Deal);
+    impl ::crm_runtime::fields::FieldTable for DealHit {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "close_date",
+                "company",
+                "contact_email",
+                "created_at",
+                "deal_id",
+                "deal_size",
+                "notes",
+                "open_date",
+                "owner",
+                "primary_contact",
+                "stage",
+                "total_count",
+                "user_id",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.close_date),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.company),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.contact_email),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.deal_id),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.deal_size),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.notes),
+                7 => ::crm_runtime::fields::Slot::of(&mut self.open_date),
+                8 => ::crm_runtime::fields::Slot::of(&mut self.owner),
+                9 => ::crm_runtime::fields::Slot::of(&mut self.primary_contact),
+                10 => ::crm_runtime::fields::Slot::of(&mut self.stage),
+                11 => ::crm_runtime::fields::Slot::of(&mut self.total_count),
+                12 => ::crm_runtime::fields::Slot::of(&mut self.user_id),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.close_date),
+                1 => ::crm_runtime::fields::View::of(&self.company),
+                2 => ::crm_runtime::fields::View::of(&self.contact_email),
+                3 => ::crm_runtime::fields::View::of(&self.created_at),
+                4 => ::crm_runtime::fields::View::of(&self.deal_id),
+                5 => ::crm_runtime::fields::View::of(&self.deal_size),
+                6 => ::crm_runtime::fields::View::of(&self.notes),
+                7 => ::crm_runtime::fields::View::of(&self.open_date),
+                8 => ::crm_runtime::fields::View::of(&self.owner),
+                9 => ::crm_runtime::fields::View::of(&self.primary_contact),
+                10 => ::crm_runtime::fields::View::of(&self.stage),
+                11 => ::crm_runtime::fields::View::of(&self.total_count),
+                12 => ::crm_runtime::fields::View::of(&self.user_id),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(DealHit);
+    impl ::crm_runtime::fields::FieldTable for DealPage {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "page", "per_page", "total_count"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.page),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.per_page),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.total_count),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.page),
+                2 => ::crm_runtime::fields::View::of(&self.per_page),
+                3 => ::crm_runtime::fields::View::of(&self.total_count),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(DealPage);
+    impl ::crm_runtime::fields::FieldTable for DealResult {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "error", "id", "status", "success"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.error),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.success),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.error),
+                2 => ::crm_runtime::fields::View::of(&self.id),
+                3 => ::crm_runtime::fields::View::of(&self.status),
+                4 => ::crm_runtime::fields::View::of(&self.success),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(DealResult);
+    impl ::crm_runtime::fields::FieldTable for Error {
+        fn names(&self) -> &'static [&'static str] {
+            &["error", "message"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.error),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.message),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.error),
+                1 => ::crm_runtime::fields::View::of(&self.message),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(Error);
+    impl ::crm_runtime::fields::FieldTable for HitTag {
+        fn names(&self) -> &'static [&'static str] {
+            &["color", "id", "name"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.color),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.name),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.color),
+                1 => ::crm_runtime::fields::View::of(&self.id),
+                2 => ::crm_runtime::fields::View::of(&self.name),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(HitTag);
+    impl ::crm_runtime::fields::FieldTable for Tag {
+        fn names(&self) -> &'static [&'static str] {
+            &["color", "created_at", "id", "owner", "tag_name", "user_id"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.color),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.owner),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.tag_name),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.user_id),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.color),
+                1 => ::crm_runtime::fields::View::of(&self.created_at),
+                2 => ::crm_runtime::fields::View::of(&self.id),
+                3 => ::crm_runtime::fields::View::of(&self.owner),
+                4 => ::crm_runtime::fields::View::of(&self.tag_name),
+                5 => ::crm_runtime::fields::View::of(&self.user_id),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(Tag);
+    impl ::crm_runtime::fields::FieldTable for TagContact {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "company",
+                "email",
+                "first_name",
+                "id",
+                "last_activity",
+                "last_name",
+                "owner",
+                "tag_id",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.company),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.email),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.first_name),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.last_activity),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.last_name),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.owner),
+                7 => ::crm_runtime::fields::Slot::of(&mut self.tag_id),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.company),
+                1 => ::crm_runtime::fields::View::of(&self.email),
+                2 => ::crm_runtime::fields::View::of(&self.first_name),
+                3 => ::crm_runtime::fields::View::of(&self.id),
+                4 => ::crm_runtime::fields::View::of(&self.last_activity),
+                5 => ::crm_runtime::fields::View::of(&self.last_name),
+                6 => ::crm_runtime::fields::View::of(&self.owner),
+                7 => ::crm_runtime::fields::View::of(&self.tag_id),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(TagContact);
+    impl ::crm_runtime::fields::FieldTable for TagContactPage {
+        fn names(&self) -> &'static [&'static str] {
+            &["count", "data", "page", "per_page"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.count),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.page),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.per_page),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.count),
+                1 => ::crm_runtime::fields::View::of(&self.data),
+                2 => ::crm_runtime::fields::View::of(&self.page),
+                3 => ::crm_runtime::fields::View::of(&self.per_page),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(TagContactPage);
+    impl ::crm_runtime::fields::FieldTable for TagLink {
+        fn names(&self) -> &'static [&'static str] {
+            &["contact_id", "created_at", "id", "owner", "tag_id", "tag_name", "user_id"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.contact_id),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.owner),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.tag_id),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.tag_name),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.user_id),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.contact_id),
+                1 => ::crm_runtime::fields::View::of(&self.created_at),
+                2 => ::crm_runtime::fields::View::of(&self.id),
+                3 => ::crm_runtime::fields::View::of(&self.owner),
+                4 => ::crm_runtime::fields::View::of(&self.tag_id),
+                5 => ::crm_runtime::fields::View::of(&self.tag_name),
+                6 => ::crm_runtime::fields::View::of(&self.user_id),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(TagLink);
+    impl ::crm_runtime::fields::FieldTable for TagLinkResult {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "error", "id", "status", "success"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.error),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.success),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.error),
+                2 => ::crm_runtime::fields::View::of(&self.id),
+                3 => ::crm_runtime::fields::View::of(&self.status),
+                4 => ::crm_runtime::fields::View::of(&self.success),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(TagLinkResult);
+    impl ::crm_runtime::fields::FieldTable for TagPage {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "page", "per_page", "total_count"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.page),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.per_page),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.total_count),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.page),
+                2 => ::crm_runtime::fields::View::of(&self.per_page),
+                3 => ::crm_runtime::fields::View::of(&self.total_count),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(TagPage);
+    impl ::crm_runtime::fields::FieldTable for TagResult {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "error", "id", "status", "success"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.error),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.success),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.error),
+                2 => ::crm_runtime::fields::View::of(&self.id),
+                3 => ::crm_runtime::fields::View::of(&self.status),
+                4 => ::crm_runtime::fields::View::of(&self.success),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(TagResult);
+    impl ::crm_runtime::fields::FieldTable for TeamUser {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "created_at",
+                "display_name",
+                "email",
+                "name",
+                "profile_picture",
+                "user_id",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.display_name),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.email),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.name),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.profile_picture),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.user_id),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.created_at),
+                1 => ::crm_runtime::fields::View::of(&self.display_name),
+                2 => ::crm_runtime::fields::View::of(&self.email),
+                3 => ::crm_runtime::fields::View::of(&self.name),
+                4 => ::crm_runtime::fields::View::of(&self.profile_picture),
+                5 => ::crm_runtime::fields::View::of(&self.user_id),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(TeamUser);
+    impl ::crm_runtime::fields::FieldTable for TeamUserPage {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "page", "per_page", "total_count"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.page),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.per_page),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.total_count),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.page),
+                2 => ::crm_runtime::fields::View::of(&self.per_page),
+                3 => ::crm_runtime::fields::View::of(&self.total_count),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(TeamUserPage);
+    impl ::crm_runtime::fields::FieldTable for TeamUserResult {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "error", "id", "status", "success"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.error),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.success),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.error),
+                2 => ::crm_runtime::fields::View::of(&self.id),
+                3 => ::crm_runtime::fields::View::of(&self.status),
+                4 => ::crm_runtime::fields::View::of(&self.success),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(TeamUserResult);
+    impl ::crm_runtime::fields::FieldTable for Template {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "content",
+                "created_at",
+                "id",
+                "last_activity",
+                "owner",
+                "subject",
+                "title",
+                "user_id",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.content),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.last_activity),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.owner),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.subject),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.title),
+                7 => ::crm_runtime::fields::Slot::of(&mut self.user_id),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.content),
+                1 => ::crm_runtime::fields::View::of(&self.created_at),
+                2 => ::crm_runtime::fields::View::of(&self.id),
+                3 => ::crm_runtime::fields::View::of(&self.last_activity),
+                4 => ::crm_runtime::fields::View::of(&self.owner),
+                5 => ::crm_runtime::fields::View::of(&self.subject),
+                6 => ::crm_runtime::fields::View::of(&self.title),
+                7 => ::crm_runtime::fields::View::of(&self.user_id),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(Template);
+    impl ::crm_runtime::fields::FieldTable for TemplateHit {
+        fn names(&self) -> &'static [&'static str] {
+            &["id", "last_activity", "owner", "subject", "title"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.last_activity),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.owner),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.subject),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.title),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.id),
+                1 => ::crm_runtime::fields::View::of(&self.last_activity),
+                2 => ::crm_runtime::fields::View::of(&self.owner),
+                3 => ::crm_runtime::fields::View::of(&self.subject),
+                4 => ::crm_runtime::fields::View::of(&self.title),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(TemplateHit);
+    impl ::crm_runtime::fields::FieldTable for TemplatePage {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "page", "per_page", "total_count"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.page),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.per_page),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.total_count),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.page),
+                2 => ::crm_runtime::fields::View::of(&self.per_page),
+                3 => ::crm_runtime::fields::View::of(&self.total_count),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(TemplatePage);
+    impl ::crm_runtime::fields::FieldTable for TemplateResult {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "error", "id", "status", "success"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.error),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.success),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.error),
+                2 => ::crm_runtime::fields::View::of(&self.id),
+                3 => ::crm_runtime::fields::View::of(&self.status),
+                4 => ::crm_runtime::fields::View::of(&self.success),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(TemplateResult);
     impl ::std::fmt::Debug for Contact {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("Contact")
@@ -884,6 +1918,7 @@ pub mod types {
                 .field("owner", &::crm_runtime::client::PERSONAL)
                 .field("phone", &::crm_runtime::client::PERSONAL)
                 .field("user_id", &self.user_id)
+                .field("unknown_fields", &self.unknown_fields)
                 .finish()
         }
     }
@@ -933,6 +1968,7 @@ pub mod types {
                 .field("tags", &self.tags)
                 .field("total_count", &self.total_count)
                 .field("user_id", &self.user_id)
+                .field("unknown_fields", &self.unknown_fields)
                 .finish()
         }
     }
@@ -945,6 +1981,7 @@ pub mod types {
                 .field("id", &self.id)
                 .field("status", &self.status)
                 .field("success", &self.success)
+                .field("unknown_fields", &self.unknown_fields)
                 .finish()
         }
     }
@@ -957,6 +1994,7 @@ pub mod types {
                 .field("id", &self.id)
                 .field("status", &self.status)
                 .field("success", &self.success)
+                .field("unknown_fields", &self.unknown_fields)
                 .finish()
         }
     }
@@ -976,6 +2014,7 @@ pub mod types {
                 .field("primary_contact", &self.primary_contact)
                 .field("stage", &self.stage)
                 .field("user_id", &self.user_id)
+                .field("unknown_fields", &self.unknown_fields)
                 .finish()
         }
     }
@@ -1026,6 +2065,7 @@ pub mod types {
                 .field("stage", &self.stage)
                 .field("total_count", &self.total_count)
                 .field("user_id", &self.user_id)
+                .field("unknown_fields", &self.unknown_fields)
                 .finish()
         }
     }
@@ -1038,6 +2078,7 @@ pub mod types {
                 .field("id", &self.id)
                 .field("status", &self.status)
                 .field("success", &self.success)
+                .field("unknown_fields", &self.unknown_fields)
                 .finish()
         }
     }
@@ -1051,6 +2092,7 @@ pub mod types {
                 .field("owner", &::crm_runtime::client::PERSONAL)
                 .field("tag_name", &self.tag_name)
                 .field("user_id", &self.user_id)
+                .field("unknown_fields", &self.unknown_fields)
                 .finish()
         }
     }
@@ -1066,6 +2108,7 @@ pub mod types {
                 .field("last_name", &::crm_runtime::client::PERSONAL)
                 .field("owner", &::crm_runtime::client::PERSONAL)
                 .field("tag_id", &self.tag_id)
+                .field("unknown_fields", &self.unknown_fields)
                 .finish()
         }
     }
@@ -1080,6 +2123,7 @@ pub mod types {
                 .field("tag_id", &self.tag_id)
                 .field("tag_name", &self.tag_name)
                 .field("user_id", &self.user_id)
+                .field("unknown_fields", &self.unknown_fields)
                 .finish()
         }
     }
@@ -1092,6 +2136,7 @@ pub mod types {
                 .field("id", &self.id)
                 .field("status", &self.status)
                 .field("success", &self.success)
+                .field("unknown_fields", &self.unknown_fields)
                 .finish()
         }
     }
@@ -1104,6 +2149,7 @@ pub mod types {
                 .field("id", &self.id)
                 .field("status", &self.status)
                 .field("success", &self.success)
+                .field("unknown_fields", &self.unknown_fields)
                 .finish()
         }
     }
@@ -1117,6 +2163,7 @@ pub mod types {
                 .field("name", &::crm_runtime::client::PERSONAL)
                 .field("profile_picture", &::crm_runtime::client::PERSONAL)
                 .field("user_id", &self.user_id)
+                .field("unknown_fields", &self.unknown_fields)
                 .finish()
         }
     }
@@ -1129,6 +2176,7 @@ pub mod types {
                 .field("id", &self.id)
                 .field("status", &self.status)
                 .field("success", &self.success)
+                .field("unknown_fields", &self.unknown_fields)
                 .finish()
         }
     }
@@ -1144,6 +2192,7 @@ pub mod types {
                 .field("subject", &self.subject)
                 .field("title", &self.title)
                 .field("user_id", &self.user_id)
+                .field("unknown_fields", &self.unknown_fields)
                 .finish()
         }
     }
@@ -1156,6 +2205,7 @@ pub mod types {
                 .field("owner", &::crm_runtime::client::PERSONAL)
                 .field("subject", &self.subject)
                 .field("title", &self.title)
+                .field("unknown_fields", &self.unknown_fields)
                 .finish()
         }
     }
@@ -1168,6 +2218,7 @@ pub mod types {
                 .field("id", &self.id)
                 .field("status", &self.status)
                 .field("success", &self.success)
+                .field("unknown_fields", &self.unknown_fields)
                 .finish()
         }
     }
@@ -1475,7 +2526,7 @@ pub mod types {
         close_date: ::std::option::Option<ClearableTimestamp>,
         company: CompanyState,
         contact_email: ::std::option::Option<::std::string::String>,
-        deal_size: ::std::option::Option<f64>,
+        deal_size: ::std::option::Option<::crm_runtime::client::Number>,
         notes: ::std::option::Option<::std::string::String>,
         open_date: ::std::option::Option<::crm_runtime::client::Timestamp>,
         stage: StageState,
@@ -1529,7 +2580,10 @@ pub mod types {
         }
 
         /// What the deal is worth. A currency is not documented.
-        pub fn deal_size(mut self, value: impl ::std::convert::Into<f64>) -> Self {
+        pub fn deal_size(
+            mut self,
+            value: impl ::std::convert::Into<::crm_runtime::client::Number>,
+        ) -> Self {
             self.deal_size = ::std::option::Option::Some(value.into());
             self
         }
@@ -1617,7 +2671,7 @@ pub mod types {
         close_date: ::std::option::Option<::crm_runtime::client::Timestamp>,
         company: ::std::option::Option<::std::string::String>,
         contact_email: ::std::option::Option<::std::string::String>,
-        deal_size: ::std::option::Option<f64>,
+        deal_size: ::std::option::Option<::crm_runtime::client::Number>,
         id: IdState,
         notes: ::std::option::Option<::std::string::String>,
         open_date: ::std::option::Option<::crm_runtime::client::Timestamp>,
@@ -1653,7 +2707,10 @@ pub mod types {
         }
 
         /// What the deal is worth. A currency is not documented.
-        pub fn deal_size(mut self, value: impl ::std::convert::Into<f64>) -> Self {
+        pub fn deal_size(
+            mut self,
+            value: impl ::std::convert::Into<::crm_runtime::client::Number>,
+        ) -> Self {
             self.deal_size = ::std::option::Option::Some(value.into());
             self
         }
@@ -2699,9 +3756,9 @@ impl Client {
                         let page = ::crm_runtime::paging::Page::new(
                                 answer.data.unwrap_or_default(),
                             )
-                            .fingerprint_by(|row: &types::ContactHit| ::std::option::Option::Some(
-                                &row.contact_id,
-                            ));
+                            .fingerprint_by(|row: &types::ContactHit| {
+                                row.contact_id.as_ref()
+                            });
                         ::std::result::Result::Ok(
                             match total {
                                 ::std::option::Option::Some(total) => page.total(total),
@@ -2756,9 +3813,7 @@ impl Client {
                         let page = ::crm_runtime::paging::Page::new(
                                 answer.data.unwrap_or_default(),
                             )
-                            .fingerprint_by(|row: &types::TagContact| ::std::option::Option::Some(
-                                &row.id,
-                            ));
+                            .fingerprint_by(|row: &types::TagContact| row.id.as_ref());
                         ::std::result::Result::Ok(
                             match total {
                                 ::std::option::Option::Some(total) => page.total(total),
@@ -2809,9 +3864,7 @@ impl Client {
                         let page = ::crm_runtime::paging::Page::new(
                                 answer.data.unwrap_or_default(),
                             )
-                            .fingerprint_by(|row: &types::DealHit| ::std::option::Option::Some(
-                                &row.deal_id,
-                            ));
+                            .fingerprint_by(|row: &types::DealHit| row.deal_id.as_ref());
                         ::std::result::Result::Ok(
                             match total {
                                 ::std::option::Option::Some(total) => page.total(total),
@@ -2862,9 +3915,7 @@ impl Client {
                         let page = ::crm_runtime::paging::Page::new(
                                 answer.data.unwrap_or_default(),
                             )
-                            .fingerprint_by(|row: &types::Tag| ::std::option::Option::Some(
-                                &row.id,
-                            ));
+                            .fingerprint_by(|row: &types::Tag| row.id.as_ref());
                         ::std::result::Result::Ok(
                             match total {
                                 ::std::option::Option::Some(total) => page.total(total),
@@ -2915,9 +3966,9 @@ impl Client {
                         let page = ::crm_runtime::paging::Page::new(
                                 answer.data.unwrap_or_default(),
                             )
-                            .fingerprint_by(|row: &types::TeamUser| ::std::option::Option::Some(
-                                &row.user_id,
-                            ));
+                            .fingerprint_by(|row: &types::TeamUser| {
+                                row.user_id.as_ref()
+                            });
                         ::std::result::Result::Ok(
                             match total {
                                 ::std::option::Option::Some(total) => page.total(total),
@@ -2968,9 +4019,7 @@ impl Client {
                         let page = ::crm_runtime::paging::Page::new(
                                 answer.data.unwrap_or_default(),
                             )
-                            .fingerprint_by(|row: &types::TemplateHit| ::std::option::Option::Some(
-                                &row.id,
-                            ));
+                            .fingerprint_by(|row: &types::TemplateHit| row.id.as_ref());
                         ::std::result::Result::Ok(
                             match total {
                                 ::std::option::Option::Some(total) => page.total(total),

@@ -33,12 +33,14 @@ pub mod types {
     }
 
     /// How many companies a query finds.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CompaniesMetadata {
         /// How many rows and pages there are.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<Pagination>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Which companies, and which page of them.
@@ -54,65 +56,50 @@ pub mod types {
     }
 
     /// A company in the account.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Company {
         /// Name of the company.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub company_name: ::std::option::Option<::std::string::String>,
         /// Custom fields of the account, free form; empty in the sample.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub custom_fields: ::std::option::Option<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         >,
         /// Address of the Facebook profile.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub facebook_url: ::std::option::Option<::std::string::String>,
         /// Id of the company.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<::std::string::String>,
         /// Industry.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub industry: ::std::option::Option<::std::string::String>,
         /// Time of the last verification.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub last_verified: ::std::option::Option<::crm_runtime::client::Timestamp>,
         /// Address of the LinkedIn profile.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub linkedin_url: ::std::option::Option<::std::string::String>,
         /// Second line of the street address.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub location_address_line_2: ::std::option::Option<::std::string::String>,
         /// Country; a two-letter code in the sample.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub location_country: ::std::option::Option<::std::string::String>,
         /// City.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub location_locality: ::std::option::Option<::std::string::String>,
         /// Metropolitan area.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub location_metro: ::std::option::Option<::std::string::String>,
         /// Postal code.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub location_postal_code: ::std::option::Option<::std::string::String>,
         /// Region.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub location_region: ::std::option::Option<::std::string::String>,
         /// Street address.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub location_street_address: ::std::option::Option<::std::string::String>,
         /// Score of the company; its scale is not documented.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub score: ::std::option::Option<i64>,
         /// Size of the company, a range written as text; what it counts is not documented.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub size: ::std::option::Option<::std::string::String>,
         /// Address of the Twitter profile.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub twitter_url: ::std::option::Option<::std::string::String>,
         /// State of verification; only `verified` is shown and no list of values is documented.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub verification_status: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// A new company. Whether further fields of a company are accepted is not documented.
@@ -210,104 +197,81 @@ pub mod types {
     }
 
     /// A person in the account.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Contact {
         /// Year of birth.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub birth_year: ::std::option::Option<i64>,
         /// The company of the contact.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub company: ::std::option::Option<ContactCompany>,
         /// Custom fields of the account, free form; empty in the samples.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub custom_fields: ::std::option::Option<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         >,
         /// Address of the Facebook profile.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub facebook_url: ::std::option::Option<::std::string::String>,
         /// First name.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub first_name: ::std::option::Option<::std::string::String>,
         /// Gender; no list of values is documented.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub gender: ::std::option::Option<::std::string::String>,
         /// Time of the last synchronisation with HubSpot.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub hubspot_synced_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
         /// Id of the contact.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<::std::string::String>,
         /// Industry.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub industry: ::std::option::Option<::std::string::String>,
         /// Job title.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub job_title: ::std::option::Option<::std::string::String>,
         /// Last name.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub last_name: ::std::option::Option<::std::string::String>,
         /// Time of the last verification.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub last_verified: ::std::option::Option<::crm_runtime::client::Timestamp>,
         /// Address of the LinkedIn profile.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub linkedin_url: ::std::option::Option<::std::string::String>,
         /// Country; a two-letter code in the sample.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub location_country: ::std::option::Option<::std::string::String>,
         /// City.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub location_locality: ::std::option::Option<::std::string::String>,
         /// Postal code.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub location_postal_code: ::std::option::Option<::std::string::String>,
         /// Region.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub location_region: ::std::option::Option<::std::string::String>,
         /// Middle name.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub middle_name: ::std::option::Option<::std::string::String>,
         /// Mobile phone number.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub mobile_phone: ::std::option::Option<::std::string::String>,
         /// Further email addresses. Only null is shown; whether it is a text or a list is not documented, so any value is accepted.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub other_emails: ::std::option::Option<::serde_json::Value>,
         /// Personal email address.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub personal_email: ::std::option::Option<::std::string::String>,
         /// Phone numbers; empty in the samples.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub phone_numbers: ::std::option::Option<::std::vec::Vec<PhoneNumber>>,
         /// Score of the contact; its scale is not documented.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub score: ::std::option::Option<i64>,
         /// Address of the Twitter profile.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub twitter_url: ::std::option::Option<::std::string::String>,
         /// State of verification; only `verified` is shown and no list of values is documented.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub verification_status: ::std::option::Option<::std::string::String>,
         /// Work email address.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub work_email: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// The company of a contact, in short. An older version of the page showed the company's name as plain text instead.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ContactCompany {
         /// Name of the company.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub company_name: ::std::option::Option<::std::string::String>,
         /// Id of the company.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<::std::string::String>,
         /// Industry of the company.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub industry: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// The company that a contact is tied to, by `id` of an existing one or by `name`, which finds the company or creates it.
@@ -420,12 +384,14 @@ pub mod types {
     }
 
     /// How many contacts a query finds.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ContactsMetadata {
         /// How many rows and pages there are.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<Pagination>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Which contacts, and which page of them. Both parts may be left out.
@@ -441,74 +407,70 @@ pub mod types {
     }
 
     /// Account data of the customer.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Customer {
         /// Name of the business.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub business_name: ::std::option::Option<::std::string::String>,
         /// City of the customer.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub city: ::std::option::Option<::std::string::String>,
         /// Country of the customer; the format is not documented.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub country: ::std::option::Option<::std::string::String>,
         /// Id of the customer.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<::std::string::String>,
         /// State of the account; only `OK` is shown and no list of values is documented.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// The account that the API key belongs to, its number of users and its subscription.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CustomerSummary {
         /// Account data of the customer.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub customer: ::std::option::Option<Customer>,
         /// The active subscription of the customer. Whether it can be null is not documented.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub subscription: ::std::option::Option<Subscription>,
         /// Number of users in the account.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub users_count: ::std::option::Option<i64>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// What most calls that create, update or delete something answer with. It carries no id.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct DefaultResponse {
         /// Free-form object; empty where it is shown, often absent.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         >,
         /// Text for a reader, such as `Operation completed`; often absent.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
         /// Whether the call succeeded; true in every sample.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub success: ::std::option::Option<bool>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Body of an error answer.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Error {
         /// Name of the status, such as `Bad Request`. Shown for 400 only.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub error: ::std::option::Option<::std::string::String>,
         /// What went wrong. One text for 401 and 403, a list of texts for 400.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<ErrorMessage>,
         /// The HTTP status again.
-        #[serde(
-            rename = "statusCode",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[doc(alias = "statusCode")]
         pub status_code: ::std::option::Option<i64>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// What went wrong. One text for 401 and 403, a list of texts for 400.
@@ -529,42 +491,34 @@ pub mod types {
     }
 
     /// A list of contacts.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ListContact {
         /// Who else works with the list; empty in the sample.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub collaborators: ::std::option::Option<::std::vec::Vec<::serde_json::Value>>,
         /// Number of contacts in the list.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub contacts_count: ::std::option::Option<i64>,
         /// Time of creation.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
         /// What the list is for.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub description: ::std::option::Option<::std::string::String>,
         /// Id of the list.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<::std::string::String>,
         /// Name of the list.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
         /// Id of the user who owns the list.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub owner_id: ::std::option::Option<::std::string::String>,
         /// Name of the user who owns the list.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub owner_name: ::std::option::Option<::std::string::String>,
         /// Rules of the list.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub rules: ::std::option::Option<::std::vec::Vec<ListRule>>,
         /// How the list came to be; only `manual` is shown and no list of values is documented.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub source: ::std::option::Option<::std::string::String>,
         /// Time of the last change.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub updated_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// The contacts to add, and the list they are added to. Which fields are required is not documented.
@@ -595,15 +549,16 @@ pub mod types {
     }
 
     /// The contact list that was created.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ListContactCreated {
         /// Id of the new list.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<::std::string::String>,
         /// Name of the new list.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Which contact list is copied, and the name of the copy. Which fields are required is not documented.
@@ -643,21 +598,20 @@ pub mod types {
     }
 
     /// A condition on contacts. What a rule does for its list is not documented.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ListRule {
         /// Name of the contact's field; no list of values is documented.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub field: ::std::option::Option<::std::string::String>,
         /// How the rule combines with others; only `AND` is shown, and only in an answer.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub logic_operator: ::std::option::Option<::std::string::String>,
         /// How field and value are compared; only `contains` is shown and no list of values is documented.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub operator: ::std::option::Option<::std::string::String>,
         /// Value that the field is compared with.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub value: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Which page of the opportunities.
@@ -670,47 +624,38 @@ pub mod types {
     }
 
     /// A deal. The products of an opportunity are not shown when it is read.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Opportunity {
         /// Closing date, as a time.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub close_date: ::std::option::Option<::crm_runtime::client::Timestamp>,
         /// Id of the company.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub company_id: ::std::option::Option<::std::string::String>,
         /// Ids of the contacts.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub contacts_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
         /// What the opportunity is about.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub description: ::std::option::Option<::std::string::String>,
         /// Details of the opportunity; empty in the sample and not described.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub details: ::std::option::Option<::std::vec::Vec<::serde_json::Value>>,
         /// Estimated closing date, as a time.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub estimated_closing_date: ::std::option::Option<
             ::crm_runtime::client::Timestamp,
         >,
         /// Id of the opportunity.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<::std::string::String>,
         /// Name of the opportunity.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
         /// Price of the opportunity; its currency is not told here. It is not sent on creation.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub price: ::std::option::Option<f64>,
+        pub price: ::std::option::Option<::crm_runtime::client::Number>,
         /// Priority of an opportunity. The value for high is spelled `HIGHT`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub priority: ::std::option::Option<Priority>,
         /// Id of the pipeline stage that the opportunity is in.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub stage_id: ::std::option::Option<::std::string::String>,
         /// Id of the responsible user.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub user_id_assigned: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// A new opportunity.
@@ -753,7 +698,7 @@ pub mod types {
         pub id: ::std::option::Option<::std::string::String>,
         /// Price of the product; whether for one unit or for all of them is not documented.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub price: ::std::option::Option<f64>,
+        pub price: ::std::option::Option<::crm_runtime::client::Number>,
         /// Number of units.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub quantity: ::std::option::Option<i64>,
@@ -840,84 +785,77 @@ pub mod types {
     }
 
     /// How many rows and pages there are.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Pagination {
         /// Number of the page that was asked for, starting at 1.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub current_page: ::std::option::Option<i64>,
         /// Number of pages at the page size that was asked for.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub total_pages: ::std::option::Option<i64>,
         /// Number of rows on all pages.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub total_records: ::std::option::Option<i64>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// A phone number.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct PhoneNumber {
         /// Country calling code with its plus sign.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub country_code: ::std::option::Option<::std::string::String>,
         /// The number without the country code.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub number: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// A pipeline with its stages.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Pipeline {
         /// Whether the pipeline is active.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub active: ::std::option::Option<bool>,
         /// Time of creation.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
         /// Currency code, in upper case in the sample.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub currency: ::std::option::Option<::std::string::String>,
         /// What the pipeline is for.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub description: ::std::option::Option<::std::string::String>,
         /// Id of the pipeline.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<::std::string::String>,
         /// Name of the pipeline.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
         /// Stages of the pipeline.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub stages: ::std::option::Option<::std::vec::Vec<Stage>>,
         /// Time of the last change.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub updated_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
         /// Who can see the pipeline; only `PUBLIC` is shown and no list of values is documented.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub visibility: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// A pipeline as it stands in a list.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct PipelineListItem {
         /// Whether the pipeline is active.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub active: ::std::option::Option<bool>,
         /// Currency code, in upper case in the sample.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub currency: ::std::option::Option<::std::string::String>,
         /// What the pipeline is for.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub description: ::std::option::Option<::std::string::String>,
         /// Id of the pipeline.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<::std::string::String>,
         /// Name of the pipeline.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     crm_runtime::open_enum! {
@@ -937,33 +875,28 @@ pub mod types {
     }
 
     /// A product.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Product {
         /// Whether the product is active.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub active: ::std::option::Option<bool>,
         /// Time of creation.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
         /// Currency code, in upper case in the sample.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub currency: ::std::option::Option<::std::string::String>,
         /// Id of the product.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<::std::string::String>,
         /// Name of the product.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
         /// Price for one unit, in `currency`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub price: ::std::option::Option<f64>,
+        pub price: ::std::option::Option<::crm_runtime::client::Number>,
         /// Unit that the price is for; only `month` is shown and no list of values is documented.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub unit: ::std::option::Option<::std::string::String>,
         /// Time of the last change.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub updated_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// A new product.
@@ -976,45 +909,38 @@ pub mod types {
         /// Name of the product.
         pub name: ::std::string::String,
         /// Price for one unit, in `currency`.
-        pub price: f64,
+        pub price: ::crm_runtime::client::Number,
         /// Unit that the price is for; only `month` is shown and no list of values is documented.
         pub unit: ::std::string::String,
     }
 
     /// A product as it stands in a list.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ProductListItem {
         /// Whether the product is active.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub active: ::std::option::Option<bool>,
         /// Time of creation.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
         /// Currency code, in upper case in the sample.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub currency: ::std::option::Option<::std::string::String>,
         /// Id of the product.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<::std::string::String>,
         /// Name of the product.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
         /// Number of opportunities with this product.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub opportunities_count: ::std::option::Option<i64>,
         /// Number of pipelines with this product.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pipelines_count: ::std::option::Option<i64>,
         /// Price for one unit, in `currency`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub price: ::std::option::Option<f64>,
+        pub price: ::std::option::Option<::crm_runtime::client::Number>,
         /// Unit that the price is for; only `month` is shown and no list of values is documented.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub unit: ::std::option::Option<::std::string::String>,
         /// Time of the last change.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub updated_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Changes of a product. Which fields can be changed beyond `name` and `price` is not documented.
@@ -1029,7 +955,7 @@ pub mod types {
         pub name: ::std::option::Option<::std::string::String>,
         /// Price for one unit, in the product's currency.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub price: ::std::option::Option<f64>,
+        pub price: ::std::option::Option<::crm_runtime::client::Number>,
         /// Unit that the price is for.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub unit: ::std::option::Option<::std::string::String>,
@@ -1045,129 +971,105 @@ pub mod types {
     }
 
     /// A person in the prospect catalog.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Prospect {
         /// Time of verification.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub date_verified: ::std::option::Option<::crm_runtime::client::Timestamp>,
         /// Email addresses.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub emails: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
         /// Address of the Facebook profile.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub facebook_url: ::std::option::Option<::std::string::String>,
         /// First name.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub first_name: ::std::option::Option<::std::string::String>,
         /// Id of the prospect, 24 hexadecimal digits in the sample and not a UUID.
-        #[serde(rename = "_id", skip_serializing_if = "::std::option::Option::is_none")]
+        #[doc(alias = "_id")]
         pub id: ::std::option::Option<::std::string::String>,
         /// Industry of that company.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub job_company_industry: ::std::option::Option<::std::string::String>,
         /// Name of the company that the person works for.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub job_company_name: ::std::option::Option<::std::string::String>,
         /// Job title.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub job_title: ::std::option::Option<::std::string::String>,
         /// Last name.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub last_name: ::std::option::Option<::std::string::String>,
         /// Address of the LinkedIn profile.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub linkedin_url: ::std::option::Option<::std::string::String>,
         /// Country; a two-letter code in the sample.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub location_country: ::std::option::Option<::std::string::String>,
         /// City.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub location_locality: ::std::option::Option<::std::string::String>,
         /// Postal code.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub location_postal_code: ::std::option::Option<::std::string::String>,
         /// Region.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub location_region: ::std::option::Option<::std::string::String>,
         /// Mobile phone number.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub mobile_phone: ::std::option::Option<::std::string::String>,
         /// Score of the prospect; its scale is not documented.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub score: ::std::option::Option<i64>,
         /// Address of the Twitter profile.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub twitter_url: ::std::option::Option<::std::string::String>,
         /// State of verification; only `verified` is shown and no list of values is documented.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub verification_status: ::std::option::Option<::std::string::String>,
         /// Work email address.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub work_email: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// A span of time. Both ends are shown as null when they are not set.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ProspectDateRange {
         /// From this time on; the format is not documented.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub gte: ::std::option::Option<::std::string::String>,
         /// Up to this time; the format is not documented.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub lte: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Conditions on prospects, each a field name with a list of values. An empty object filters nothing; a condition that is not set is shown as an empty list. Whether values match exactly or in part, and how several keys combine, is not documented.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ProspectFilters {
         /// A span of time. Both ends are shown as null when they are not set.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub date_verified: ::std::option::Option<ProspectDateRange>,
         /// First names.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub first_name: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
         /// Industries of companies.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub job_company_industry: ::std::option::Option<
             ::std::vec::Vec<::std::string::String>,
         >,
         /// Names of companies.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub job_company_name: ::std::option::Option<
             ::std::vec::Vec<::std::string::String>,
         >,
         /// Job titles.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub job_title: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
         /// Last names.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub last_name: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
         /// Countries. Prospects show two-letter codes such as `CO`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub location_country: ::std::option::Option<
             ::std::vec::Vec<::std::string::String>,
         >,
         /// Cities.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub location_locality: ::std::option::Option<
             ::std::vec::Vec<::std::string::String>,
         >,
         /// Postal codes.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub location_postal_code: ::std::option::Option<
             ::std::vec::Vec<::std::string::String>,
         >,
         /// Regions.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub location_region: ::std::option::Option<
             ::std::vec::Vec<::std::string::String>,
         >,
-        /// Properties that the specification does not list.
-        #[serde(flatten)]
-        pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Which page of the prospects is wanted.
@@ -1195,27 +1097,30 @@ pub mod types {
     }
 
     /// One suggested value.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ProspectSuggestion {
         /// The filter that the value is for.
-        #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+        #[doc(alias = "type")]
         pub type_: ::std::option::Option<::std::string::String>,
         /// The value.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub value: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// How many prospects a query finds, and the filters as they were understood.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ProspectsMetadata {
         /// Conditions on prospects, each a field name with a list of values. An empty object filters nothing; a condition that is not set is shown as an empty list. Whether values match exactly or in part, and how several keys combine, is not documented.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub filters_applied: ::std::option::Option<ProspectFilters>,
         /// How many rows and pages there are.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pagination: ::std::option::Option<Pagination>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Which prospects, and which page of them. Which fields are required is not documented.
@@ -1234,66 +1139,60 @@ pub mod types {
     }
 
     /// A job that was started. No operation is documented that follows it.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ServiceHandlerJob {
         /// Id of the job.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<::std::string::String>,
         /// State of the job; only `PENDING` is shown and no list of values is documented.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// A stage of a pipeline.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Stage {
         /// Id of the stage.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<::std::string::String>,
         /// Name of the stage.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
         /// Place of the stage in its pipeline; 1 in the samples.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub order: ::std::option::Option<i64>,
         /// Id of the pipeline that the stage belongs to.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pipeline_id: ::std::option::Option<::std::string::String>,
         /// Probability of the stage, in percent by its name; of what is not documented.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub probability_percentage: ::std::option::Option<i64>,
         /// State of the stage; only `OPEN` is shown and no list of values is documented.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// A stage as it stands in a list.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct StageListItem {
         /// Id of the stage.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<::std::string::String>,
         /// Name of the stage.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
         /// Place of the stage in its pipeline; 1 in the samples.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub order: ::std::option::Option<i64>,
         /// Id of the pipeline that the stage belongs to.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pipeline_id: ::std::option::Option<::std::string::String>,
         /// Probability of the stage, in percent by its name; of what is not documented.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub probability_percentage: ::std::option::Option<i64>,
         /// State of the stage; only `OPEN` is shown and no list of values is documented.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<::std::string::String>,
         /// Number of opportunities in the stage.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub total_opportunities: ::std::option::Option<i64>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Of which pipeline the stages are wanted, and which page of them.
@@ -1308,54 +1207,47 @@ pub mod types {
     }
 
     /// The active subscription of the customer. Whether it can be null is not documented.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Subscription {
         /// Number of active seats.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub active_seats: ::std::option::Option<i64>,
         /// Balance of the subscription; its unit is not documented.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub balance: ::std::option::Option<f64>,
+        pub balance: ::std::option::Option<::crm_runtime::client::Number>,
         /// Currency code, in lower case in the sample.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub currency: ::std::option::Option<::std::string::String>,
         /// Id of the subscription.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<::std::string::String>,
         /// Period that the price is for; only `month` is shown and no list of values is documented.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub periodicity: ::std::option::Option<::std::string::String>,
         /// Price for one period, a number written as text, in `currency`. Whether in whole or minor units is not documented.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub price: ::std::option::Option<::std::string::String>,
         /// State of the subscription; only `active` is shown and no list of values is documented.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<::std::string::String>,
         /// The tier of a subscription.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tier: ::std::option::Option<SubscriptionTier>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// The tier of a subscription.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SubscriptionTier {
         /// Id of the tier.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<::std::string::String>,
         /// Whether the tier is free.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub is_free: ::std::option::Option<bool>,
         /// Price of the tier, a number written as text. Whether in whole or minor units is not documented.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub price: ::std::option::Option<::std::string::String>,
         /// Number of the tier.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tier: ::std::option::Option<i64>,
         /// Name of the tier.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub title: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Which prospects are unlocked. Which fields are required is not documented.
@@ -1460,6 +1352,1323 @@ pub mod types {
         }
     }
 
+    impl ::crm_runtime::fields::FieldTable for CompaniesMetadata {
+        fn names(&self) -> &'static [&'static str] {
+            &["pagination"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.pagination),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.pagination),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(CompaniesMetadata);
+    impl ::crm_runtime::fields::FieldTable for Company {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "company_name",
+                "custom_fields",
+                "facebook_url",
+                "id",
+                "industry",
+                "last_verified",
+                "linkedin_url",
+                "location_address_line_2",
+                "location_country",
+                "location_locality",
+                "location_metro",
+                "location_postal_code",
+                "location_region",
+                "location_street_address",
+                "score",
+                "size",
+                "twitter_url",
+                "verification_status",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.company_name),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.custom_fields),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.facebook_url),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.industry),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.last_verified),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.linkedin_url),
+                7 => ::crm_runtime::fields::Slot::of(&mut self.location_address_line_2),
+                8 => ::crm_runtime::fields::Slot::of(&mut self.location_country),
+                9 => ::crm_runtime::fields::Slot::of(&mut self.location_locality),
+                10 => ::crm_runtime::fields::Slot::of(&mut self.location_metro),
+                11 => ::crm_runtime::fields::Slot::of(&mut self.location_postal_code),
+                12 => ::crm_runtime::fields::Slot::of(&mut self.location_region),
+                13 => ::crm_runtime::fields::Slot::of(&mut self.location_street_address),
+                14 => ::crm_runtime::fields::Slot::of(&mut self.score),
+                15 => ::crm_runtime::fields::Slot::of(&mut self.size),
+                16 => ::crm_runtime::fields::Slot::of(&mut self.twitter_url),
+                17 => ::crm_runtime::fields::Slot::of(&mut self.verification_status),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.company_name),
+                1 => ::crm_runtime::fields::View::of(&self.custom_fields),
+                2 => ::crm_runtime::fields::View::of(&self.facebook_url),
+                3 => ::crm_runtime::fields::View::of(&self.id),
+                4 => ::crm_runtime::fields::View::of(&self.industry),
+                5 => ::crm_runtime::fields::View::of(&self.last_verified),
+                6 => ::crm_runtime::fields::View::of(&self.linkedin_url),
+                7 => ::crm_runtime::fields::View::of(&self.location_address_line_2),
+                8 => ::crm_runtime::fields::View::of(&self.location_country),
+                9 => ::crm_runtime::fields::View::of(&self.location_locality),
+                10 => ::crm_runtime::fields::View::of(&self.location_metro),
+                11 => ::crm_runtime::fields::View::of(&self.location_postal_code),
+                12 => ::crm_runtime::fields::View::of(&self.location_region),
+                13 => ::crm_runtime::fields::View::of(&self.location_street_address),
+                14 => ::crm_runtime::fields::View::of(&self.score),
+                15 => ::crm_runtime::fields::View::of(&self.size),
+                16 => ::crm_runtime::fields::View::of(&self.twitter_url),
+                17 => ::crm_runtime::fields::View::of(&self.verification_status),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(Company);
+    impl ::crm_runtime::fields::FieldTable for Contact {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "birth_year",
+                "company",
+                "custom_fields",
+                "facebook_url",
+                "first_name",
+                "gender",
+                "hubspot_synced_at",
+                "id",
+                "industry",
+                "job_title",
+                "last_name",
+                "last_verified",
+                "linkedin_url",
+                "location_country",
+                "location_locality",
+                "location_postal_code",
+                "location_region",
+                "middle_name",
+                "mobile_phone",
+                "other_emails",
+                "personal_email",
+                "phone_numbers",
+                "score",
+                "twitter_url",
+                "verification_status",
+                "work_email",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.birth_year),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.company),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.custom_fields),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.facebook_url),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.first_name),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.gender),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.hubspot_synced_at),
+                7 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                8 => ::crm_runtime::fields::Slot::of(&mut self.industry),
+                9 => ::crm_runtime::fields::Slot::of(&mut self.job_title),
+                10 => ::crm_runtime::fields::Slot::of(&mut self.last_name),
+                11 => ::crm_runtime::fields::Slot::of(&mut self.last_verified),
+                12 => ::crm_runtime::fields::Slot::of(&mut self.linkedin_url),
+                13 => ::crm_runtime::fields::Slot::of(&mut self.location_country),
+                14 => ::crm_runtime::fields::Slot::of(&mut self.location_locality),
+                15 => ::crm_runtime::fields::Slot::of(&mut self.location_postal_code),
+                16 => ::crm_runtime::fields::Slot::of(&mut self.location_region),
+                17 => ::crm_runtime::fields::Slot::of(&mut self.middle_name),
+                18 => ::crm_runtime::fields::Slot::of(&mut self.mobile_phone),
+                19 => ::crm_runtime::fields::Slot::of(&mut self.other_emails),
+                20 => ::crm_runtime::fields::Slot::of(&mut self.personal_email),
+                21 => ::crm_runtime::fields::Slot::of(&mut self.phone_numbers),
+                22 => ::crm_runtime::fields::Slot::of(&mut self.score),
+                23 => ::crm_runtime::fields::Slot::of(&mut self.twitter_url),
+                24 => ::crm_runtime::fields::Slot::of(&mut self.verification_status),
+                25 => ::crm_runtime::fields::Slot::of(&mut self.work_email),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.birth_year),
+                1 => ::crm_runtime::fields::View::of(&self.company),
+                2 => ::crm_runtime::fields::View::of(&self.custom_fields),
+                3 => ::crm_runtime::fields::View::of(&self.facebook_url),
+                4 => ::crm_runtime::fields::View::of(&self.first_name),
+                5 => ::crm_runtime::fields::View::of(&self.gender),
+                6 => ::crm_runtime::fields::View::of(&self.hubspot_synced_at),
+                7 => ::crm_runtime::fields::View::of(&self.id),
+                8 => ::crm_runtime::fields::View::of(&self.industry),
+                9 => ::crm_runtime::fields::View::of(&self.job_title),
+                10 => ::crm_runtime::fields::View::of(&self.last_name),
+                11 => ::crm_runtime::fields::View::of(&self.last_verified),
+                12 => ::crm_runtime::fields::View::of(&self.linkedin_url),
+                13 => ::crm_runtime::fields::View::of(&self.location_country),
+                14 => ::crm_runtime::fields::View::of(&self.location_locality),
+                15 => ::crm_runtime::fields::View::of(&self.location_postal_code),
+                16 => ::crm_runtime::fields::View::of(&self.location_region),
+                17 => ::crm_runtime::fields::View::of(&self.middle_name),
+                18 => ::crm_runtime::fields::View::of(&self.mobile_phone),
+                19 => ::crm_runtime::fields::View::of(&self.other_emails),
+                20 => ::crm_runtime::fields::View::of(&self.personal_email),
+                21 => ::crm_runtime::fields::View::of(&self.phone_numbers),
+                22 => ::crm_runtime::fields::View::of(&self.score),
+                23 => ::crm_runtime::fields::View::of(&self.twitter_url),
+                24 => ::crm_runtime::fields::View::of(&self.verification_status),
+                25 => ::crm_runtime::fields::View::of(&self.work_email),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(Contact);
+    impl ::crm_runtime::fields::FieldTable for ContactCompany {
+        fn names(&self) -> &'static [&'static str] {
+            &["company_name", "id", "industry"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.company_name),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.industry),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.company_name),
+                1 => ::crm_runtime::fields::View::of(&self.id),
+                2 => ::crm_runtime::fields::View::of(&self.industry),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(ContactCompany);
+    impl ::crm_runtime::fields::FieldTable for ContactsMetadata {
+        fn names(&self) -> &'static [&'static str] {
+            &["pagination"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.pagination),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.pagination),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(ContactsMetadata);
+    impl ::crm_runtime::fields::FieldTable for Customer {
+        fn names(&self) -> &'static [&'static str] {
+            &["business_name", "city", "country", "id", "status"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.business_name),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.city),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.country),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.business_name),
+                1 => ::crm_runtime::fields::View::of(&self.city),
+                2 => ::crm_runtime::fields::View::of(&self.country),
+                3 => ::crm_runtime::fields::View::of(&self.id),
+                4 => ::crm_runtime::fields::View::of(&self.status),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(Customer);
+    impl ::crm_runtime::fields::FieldTable for CustomerSummary {
+        fn names(&self) -> &'static [&'static str] {
+            &["customer", "subscription", "users_count"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.customer),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.subscription),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.users_count),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.customer),
+                1 => ::crm_runtime::fields::View::of(&self.subscription),
+                2 => ::crm_runtime::fields::View::of(&self.users_count),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(CustomerSummary);
+    impl ::crm_runtime::fields::FieldTable for DefaultResponse {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "message", "success"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.message),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.success),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.message),
+                2 => ::crm_runtime::fields::View::of(&self.success),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(DefaultResponse);
+    impl ::crm_runtime::fields::FieldTable for Error {
+        fn names(&self) -> &'static [&'static str] {
+            &["error", "message", "statusCode"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.error),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.message),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.status_code),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.error),
+                1 => ::crm_runtime::fields::View::of(&self.message),
+                2 => ::crm_runtime::fields::View::of(&self.status_code),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(Error);
+    ::crm_runtime::serde_element!(ErrorMessage);
+    impl ::crm_runtime::fields::FieldTable for ListContact {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "collaborators",
+                "contacts_count",
+                "created_at",
+                "description",
+                "id",
+                "name",
+                "owner_id",
+                "owner_name",
+                "rules",
+                "source",
+                "updated_at",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.collaborators),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.contacts_count),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.description),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.name),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.owner_id),
+                7 => ::crm_runtime::fields::Slot::of(&mut self.owner_name),
+                8 => ::crm_runtime::fields::Slot::of(&mut self.rules),
+                9 => ::crm_runtime::fields::Slot::of(&mut self.source),
+                10 => ::crm_runtime::fields::Slot::of(&mut self.updated_at),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.collaborators),
+                1 => ::crm_runtime::fields::View::of(&self.contacts_count),
+                2 => ::crm_runtime::fields::View::of(&self.created_at),
+                3 => ::crm_runtime::fields::View::of(&self.description),
+                4 => ::crm_runtime::fields::View::of(&self.id),
+                5 => ::crm_runtime::fields::View::of(&self.name),
+                6 => ::crm_runtime::fields::View::of(&self.owner_id),
+                7 => ::crm_runtime::fields::View::of(&self.owner_name),
+                8 => ::crm_runtime::fields::View::of(&self.rules),
+                9 => ::crm_runtime::fields::View::of(&self.source),
+                10 => ::crm_runtime::fields::View::of(&self.updated_at),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(ListContact);
+    impl ::crm_runtime::fields::FieldTable for ListContactCreated {
+        fn names(&self) -> &'static [&'static str] {
+            &["id", "name"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.name),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.id),
+                1 => ::crm_runtime::fields::View::of(&self.name),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(ListContactCreated);
+    impl ::crm_runtime::fields::FieldTable for ListRule {
+        fn names(&self) -> &'static [&'static str] {
+            &["field", "logic_operator", "operator", "value"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.field),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.logic_operator),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.operator),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.value),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.field),
+                1 => ::crm_runtime::fields::View::of(&self.logic_operator),
+                2 => ::crm_runtime::fields::View::of(&self.operator),
+                3 => ::crm_runtime::fields::View::of(&self.value),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(ListRule);
+    impl ::crm_runtime::fields::FieldTable for Opportunity {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "close_date",
+                "company_id",
+                "contacts_ids",
+                "description",
+                "details",
+                "estimated_closing_date",
+                "id",
+                "name",
+                "price",
+                "priority",
+                "stage_id",
+                "user_id_assigned",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.close_date),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.company_id),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.contacts_ids),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.description),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.details),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.estimated_closing_date),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                7 => ::crm_runtime::fields::Slot::of(&mut self.name),
+                8 => ::crm_runtime::fields::Slot::of(&mut self.price),
+                9 => ::crm_runtime::fields::Slot::of(&mut self.priority),
+                10 => ::crm_runtime::fields::Slot::of(&mut self.stage_id),
+                11 => ::crm_runtime::fields::Slot::of(&mut self.user_id_assigned),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.close_date),
+                1 => ::crm_runtime::fields::View::of(&self.company_id),
+                2 => ::crm_runtime::fields::View::of(&self.contacts_ids),
+                3 => ::crm_runtime::fields::View::of(&self.description),
+                4 => ::crm_runtime::fields::View::of(&self.details),
+                5 => ::crm_runtime::fields::View::of(&self.estimated_closing_date),
+                6 => ::crm_runtime::fields::View::of(&self.id),
+                7 => ::crm_runtime::fields::View::of(&self.name),
+                8 => ::crm_runtime::fields::View::of(&self.price),
+                9 => ::crm_runtime::fields::View::of(&self.priority),
+                10 => ::crm_runtime::fields::View::of(&self.stage_id),
+                11 => ::crm_runtime::fields::View::of(&self.user_id_assigned),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(Opportunity);
+    impl ::crm_runtime::fields::FieldTable for Pagination {
+        fn names(&self) -> &'static [&'static str] {
+            &["current_page", "total_pages", "total_records"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.current_page),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.total_pages),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.total_records),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.current_page),
+                1 => ::crm_runtime::fields::View::of(&self.total_pages),
+                2 => ::crm_runtime::fields::View::of(&self.total_records),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(Pagination);
+    impl ::crm_runtime::fields::FieldTable for PhoneNumber {
+        fn names(&self) -> &'static [&'static str] {
+            &["country_code", "number"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.country_code),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.number),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.country_code),
+                1 => ::crm_runtime::fields::View::of(&self.number),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(PhoneNumber);
+    impl ::crm_runtime::fields::FieldTable for Pipeline {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "active",
+                "created_at",
+                "currency",
+                "description",
+                "id",
+                "name",
+                "stages",
+                "updated_at",
+                "visibility",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.active),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.currency),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.description),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.name),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.stages),
+                7 => ::crm_runtime::fields::Slot::of(&mut self.updated_at),
+                8 => ::crm_runtime::fields::Slot::of(&mut self.visibility),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.active),
+                1 => ::crm_runtime::fields::View::of(&self.created_at),
+                2 => ::crm_runtime::fields::View::of(&self.currency),
+                3 => ::crm_runtime::fields::View::of(&self.description),
+                4 => ::crm_runtime::fields::View::of(&self.id),
+                5 => ::crm_runtime::fields::View::of(&self.name),
+                6 => ::crm_runtime::fields::View::of(&self.stages),
+                7 => ::crm_runtime::fields::View::of(&self.updated_at),
+                8 => ::crm_runtime::fields::View::of(&self.visibility),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(Pipeline);
+    impl ::crm_runtime::fields::FieldTable for PipelineListItem {
+        fn names(&self) -> &'static [&'static str] {
+            &["active", "currency", "description", "id", "name"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.active),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.currency),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.description),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.name),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.active),
+                1 => ::crm_runtime::fields::View::of(&self.currency),
+                2 => ::crm_runtime::fields::View::of(&self.description),
+                3 => ::crm_runtime::fields::View::of(&self.id),
+                4 => ::crm_runtime::fields::View::of(&self.name),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(PipelineListItem);
+    impl ::crm_runtime::fields::FieldTable for Product {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "active",
+                "created_at",
+                "currency",
+                "id",
+                "name",
+                "price",
+                "unit",
+                "updated_at",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.active),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.currency),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.name),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.price),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.unit),
+                7 => ::crm_runtime::fields::Slot::of(&mut self.updated_at),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.active),
+                1 => ::crm_runtime::fields::View::of(&self.created_at),
+                2 => ::crm_runtime::fields::View::of(&self.currency),
+                3 => ::crm_runtime::fields::View::of(&self.id),
+                4 => ::crm_runtime::fields::View::of(&self.name),
+                5 => ::crm_runtime::fields::View::of(&self.price),
+                6 => ::crm_runtime::fields::View::of(&self.unit),
+                7 => ::crm_runtime::fields::View::of(&self.updated_at),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(Product);
+    impl ::crm_runtime::fields::FieldTable for ProductListItem {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "active",
+                "created_at",
+                "currency",
+                "id",
+                "name",
+                "opportunities_count",
+                "pipelines_count",
+                "price",
+                "unit",
+                "updated_at",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.active),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.currency),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.name),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.opportunities_count),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.pipelines_count),
+                7 => ::crm_runtime::fields::Slot::of(&mut self.price),
+                8 => ::crm_runtime::fields::Slot::of(&mut self.unit),
+                9 => ::crm_runtime::fields::Slot::of(&mut self.updated_at),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.active),
+                1 => ::crm_runtime::fields::View::of(&self.created_at),
+                2 => ::crm_runtime::fields::View::of(&self.currency),
+                3 => ::crm_runtime::fields::View::of(&self.id),
+                4 => ::crm_runtime::fields::View::of(&self.name),
+                5 => ::crm_runtime::fields::View::of(&self.opportunities_count),
+                6 => ::crm_runtime::fields::View::of(&self.pipelines_count),
+                7 => ::crm_runtime::fields::View::of(&self.price),
+                8 => ::crm_runtime::fields::View::of(&self.unit),
+                9 => ::crm_runtime::fields::View::of(&self.updated_at),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(ProductListItem);
+    impl ::crm_runtime::fields::FieldTable for Prospect {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "date_verified",
+                "emails",
+                "facebook_url",
+                "first_name",
+                "_id",
+                "job_company_industry",
+                "job_company_name",
+                "job_title",
+                "last_name",
+                "linkedin_url",
+                "location_country",
+                "location_locality",
+                "location_postal_code",
+                "location_region",
+                "mobile_phone",
+                "score",
+                "twitter_url",
+                "verification_status",
+                "work_email",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.date_verified),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.emails),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.facebook_url),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.first_name),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.job_company_industry),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.job_company_name),
+                7 => ::crm_runtime::fields::Slot::of(&mut self.job_title),
+                8 => ::crm_runtime::fields::Slot::of(&mut self.last_name),
+                9 => ::crm_runtime::fields::Slot::of(&mut self.linkedin_url),
+                10 => ::crm_runtime::fields::Slot::of(&mut self.location_country),
+                11 => ::crm_runtime::fields::Slot::of(&mut self.location_locality),
+                12 => ::crm_runtime::fields::Slot::of(&mut self.location_postal_code),
+                13 => ::crm_runtime::fields::Slot::of(&mut self.location_region),
+                14 => ::crm_runtime::fields::Slot::of(&mut self.mobile_phone),
+                15 => ::crm_runtime::fields::Slot::of(&mut self.score),
+                16 => ::crm_runtime::fields::Slot::of(&mut self.twitter_url),
+                17 => ::crm_runtime::fields::Slot::of(&mut self.verification_status),
+                18 => ::crm_runtime::fields::Slot::of(&mut self.work_email),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.date_verified),
+                1 => ::crm_runtime::fields::View::of(&self.emails),
+                2 => ::crm_runtime::fields::View::of(&self.facebook_url),
+                3 => ::crm_runtime::fields::View::of(&self.first_name),
+                4 => ::crm_runtime::fields::View::of(&self.id),
+                5 => ::crm_runtime::fields::View::of(&self.job_company_industry),
+                6 => ::crm_runtime::fields::View::of(&self.job_company_name),
+                7 => ::crm_runtime::fields::View::of(&self.job_title),
+                8 => ::crm_runtime::fields::View::of(&self.last_name),
+                9 => ::crm_runtime::fields::View::of(&self.linkedin_url),
+                10 => ::crm_runtime::fields::View::of(&self.location_country),
+                11 => ::crm_runtime::fields::View::of(&self.location_locality),
+                12 => ::crm_runtime::fields::View::of(&self.location_postal_code),
+                13 => ::crm_runtime::fields::View::of(&self.location_region),
+                14 => ::crm_runtime::fields::View::of(&self.mobile_phone),
+                15 => ::crm_runtime::fields::View::of(&self.score),
+                16 => ::crm_runtime::fields::View::of(&self.twitter_url),
+                17 => ::crm_runtime::fields::View::of(&self.verification_status),
+                18 => ::crm_runtime::fields::View::of(&self.work_email),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(Prospect);
+    impl ::crm_runtime::fields::FieldTable for ProspectDateRange {
+        fn names(&self) -> &'static [&'static str] {
+            &["gte", "lte"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.gte),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.lte),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.gte),
+                1 => ::crm_runtime::fields::View::of(&self.lte),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(ProspectDateRange);
+    impl ::crm_runtime::fields::FieldTable for ProspectFilters {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "date_verified",
+                "first_name",
+                "job_company_industry",
+                "job_company_name",
+                "job_title",
+                "last_name",
+                "location_country",
+                "location_locality",
+                "location_postal_code",
+                "location_region",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.date_verified),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.first_name),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.job_company_industry),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.job_company_name),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.job_title),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.last_name),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.location_country),
+                7 => ::crm_runtime::fields::Slot::of(&mut self.location_locality),
+                8 => ::crm_runtime::fields::Slot::of(&mut self.location_postal_code),
+                9 => ::crm_runtime::fields::Slot::of(&mut self.location_region),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.date_verified),
+                1 => ::crm_runtime::fields::View::of(&self.first_name),
+                2 => ::crm_runtime::fields::View::of(&self.job_company_industry),
+                3 => ::crm_runtime::fields::View::of(&self.job_company_name),
+                4 => ::crm_runtime::fields::View::of(&self.job_title),
+                5 => ::crm_runtime::fields::View::of(&self.last_name),
+                6 => ::crm_runtime::fields::View::of(&self.location_country),
+                7 => ::crm_runtime::fields::View::of(&self.location_locality),
+                8 => ::crm_runtime::fields::View::of(&self.location_postal_code),
+                9 => ::crm_runtime::fields::View::of(&self.location_region),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(ProspectFilters);
+    impl ::crm_runtime::fields::FieldTable for ProspectSuggestion {
+        fn names(&self) -> &'static [&'static str] {
+            &["type", "value"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.type_),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.value),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.type_),
+                1 => ::crm_runtime::fields::View::of(&self.value),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(ProspectSuggestion);
+    impl ::crm_runtime::fields::FieldTable for ProspectsMetadata {
+        fn names(&self) -> &'static [&'static str] {
+            &["filters_applied", "pagination"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.filters_applied),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.pagination),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.filters_applied),
+                1 => ::crm_runtime::fields::View::of(&self.pagination),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(ProspectsMetadata);
+    impl ::crm_runtime::fields::FieldTable for ServiceHandlerJob {
+        fn names(&self) -> &'static [&'static str] {
+            &["id", "status"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.id),
+                1 => ::crm_runtime::fields::View::of(&self.status),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(ServiceHandlerJob);
+    impl ::crm_runtime::fields::FieldTable for Stage {
+        fn names(&self) -> &'static [&'static str] {
+            &["id", "name", "order", "pipeline_id", "probability_percentage", "status"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.name),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.order),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.pipeline_id),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.probability_percentage),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.id),
+                1 => ::crm_runtime::fields::View::of(&self.name),
+                2 => ::crm_runtime::fields::View::of(&self.order),
+                3 => ::crm_runtime::fields::View::of(&self.pipeline_id),
+                4 => ::crm_runtime::fields::View::of(&self.probability_percentage),
+                5 => ::crm_runtime::fields::View::of(&self.status),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(Stage);
+    impl ::crm_runtime::fields::FieldTable for StageListItem {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "id",
+                "name",
+                "order",
+                "pipeline_id",
+                "probability_percentage",
+                "status",
+                "total_opportunities",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.name),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.order),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.pipeline_id),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.probability_percentage),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.total_opportunities),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.id),
+                1 => ::crm_runtime::fields::View::of(&self.name),
+                2 => ::crm_runtime::fields::View::of(&self.order),
+                3 => ::crm_runtime::fields::View::of(&self.pipeline_id),
+                4 => ::crm_runtime::fields::View::of(&self.probability_percentage),
+                5 => ::crm_runtime::fields::View::of(&self.status),
+                6 => ::crm_runtime::fields::View::of(&self.total_opportunities),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(StageListItem);
+    impl ::crm_runtime::fields::FieldTable for Subscription {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "active_seats",
+                "balance",
+                "currency",
+                "id",
+                "periodicity",
+                "price",
+                "status",
+                "tier",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.active_seats),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.balance),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.currency),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.periodicity),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.price),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                7 => ::crm_runtime::fields::Slot::of(&mut self.tier),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.active_seats),
+                1 => ::crm_runtime::fields::View::of(&self.balance),
+                2 => ::crm_runtime::fields::View::of(&self.currency),
+                3 => ::crm_runtime::fields::View::of(&self.id),
+                4 => ::crm_runtime::fields::View::of(&self.periodicity),
+                5 => ::crm_runtime::fields::View::of(&self.price),
+                6 => ::crm_runtime::fields::View::of(&self.status),
+                7 => ::crm_runtime::fields::View::of(&self.tier),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(Subscription);
+    impl ::crm_runtime::fields::FieldTable for SubscriptionTier {
+        fn names(&self) -> &'static [&'static str] {
+            &["id", "is_free", "price", "tier", "title"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.is_free),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.price),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.tier),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.title),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.id),
+                1 => ::crm_runtime::fields::View::of(&self.is_free),
+                2 => ::crm_runtime::fields::View::of(&self.price),
+                3 => ::crm_runtime::fields::View::of(&self.tier),
+                4 => ::crm_runtime::fields::View::of(&self.title),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(SubscriptionTier);
     impl ::std::fmt::Debug for Contact {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("Contact")
@@ -1489,6 +2698,7 @@ pub mod types {
                 .field("twitter_url", &::crm_runtime::client::PERSONAL)
                 .field("verification_status", &self.verification_status)
                 .field("work_email", &::crm_runtime::client::PERSONAL)
+                .field("unknown_fields", &self.unknown_fields)
                 .finish()
         }
     }
@@ -1552,6 +2762,7 @@ pub mod types {
                 .field("rules", &self.rules)
                 .field("source", &self.source)
                 .field("updated_at", &self.updated_at)
+                .field("unknown_fields", &self.unknown_fields)
                 .finish()
         }
     }
@@ -1563,6 +2774,7 @@ pub mod types {
                 .field("logic_operator", &self.logic_operator)
                 .field("operator", &self.operator)
                 .field("value", &::crm_runtime::client::PERSONAL)
+                .field("unknown_fields", &self.unknown_fields)
                 .finish()
         }
     }
@@ -1572,6 +2784,7 @@ pub mod types {
             f.debug_struct("PhoneNumber")
                 .field("country_code", &::crm_runtime::client::PERSONAL)
                 .field("number", &::crm_runtime::client::PERSONAL)
+                .field("unknown_fields", &self.unknown_fields)
                 .finish()
         }
     }
@@ -1598,6 +2811,7 @@ pub mod types {
                 .field("twitter_url", &::crm_runtime::client::PERSONAL)
                 .field("verification_status", &self.verification_status)
                 .field("work_email", &::crm_runtime::client::PERSONAL)
+                .field("unknown_fields", &self.unknown_fields)
                 .finish()
         }
     }
@@ -1615,7 +2829,7 @@ pub mod types {
                 .field("location_locality", &self.location_locality)
                 .field("location_postal_code", &::crm_runtime::client::PERSONAL)
                 .field("location_region", &self.location_region)
-                .field("extra", &::crm_runtime::client::PERSONAL)
+                .field("unknown_fields", &self.unknown_fields)
                 .finish()
         }
     }
@@ -1634,6 +2848,7 @@ pub mod types {
             f.debug_struct("ProspectSuggestion")
                 .field("type_", &self.type_)
                 .field("value", &::crm_runtime::client::PERSONAL)
+                .field("unknown_fields", &self.unknown_fields)
                 .finish()
         }
     }
@@ -2299,9 +3514,7 @@ pub mod types {
         /// Phone numbers; the list may be empty.
         pub fn phone_numbers(
             self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<PhoneNumber>,
-            >,
+            value: impl ::std::iter::IntoIterator<Item = PhoneNumber>,
         ) -> ContactCreateBuilder<
             FirstNameState,
             LastNameState,
@@ -2309,10 +3522,7 @@ pub mod types {
             WorkEmailState,
         > {
             ContactCreateBuilder {
-                phone_numbers: value
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect(),
+                phone_numbers: value.into_iter().collect(),
                 assigned_to: self.assigned_to,
                 company: self.company,
                 first_name: self.first_name,
@@ -2609,12 +3819,10 @@ pub mod types {
         /// Phone numbers. Whether they replace the present ones or are added to them is not documented.
         pub fn phone_numbers(
             mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<PhoneNumber>,
-            >,
+            value: impl ::std::iter::IntoIterator<Item = PhoneNumber>,
         ) -> Self {
             self.phone_numbers = ::std::option::Option::Some(
-                value.into_iter().map(::std::convert::Into::into).collect(),
+                value.into_iter().collect(),
             );
             self
         }
@@ -2781,13 +3989,9 @@ pub mod types {
         /// Rules of the list.
         pub fn rules(
             mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<ListRule>,
-            >,
+            value: impl ::std::iter::IntoIterator<Item = ListRule>,
         ) -> Self {
-            self.rules = ::std::option::Option::Some(
-                value.into_iter().map(::std::convert::Into::into).collect(),
-            );
+            self.rules = ::std::option::Option::Some(value.into_iter().collect());
             self
         }
     }
@@ -2946,6 +4150,7 @@ pub mod types {
                 logic_operator: ::std::option::Option::None,
                 operator: ::std::option::Option::None,
                 value: ::std::option::Option::None,
+                unknown_fields: ::std::default::Default::default(),
             }
         }
     }
@@ -2957,6 +4162,7 @@ pub mod types {
         logic_operator: ::std::option::Option<::std::string::String>,
         operator: ::std::option::Option<::std::string::String>,
         value: ::std::option::Option<::std::string::String>,
+        unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     impl ListRuleBuilder {
@@ -2995,6 +4201,16 @@ pub mod types {
             self.value = ::std::option::Option::Some(value.into());
             self
         }
+
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub fn unknown_fields(
+            mut self,
+            value: impl ::std::convert::Into<::crm_runtime::client::UnknownFields>,
+        ) -> Self {
+            self.unknown_fields = value.into();
+            self
+        }
     }
 
     impl ListRuleBuilder {
@@ -3005,6 +4221,7 @@ pub mod types {
                 logic_operator: self.logic_operator,
                 operator: self.operator,
                 value: self.value,
+                unknown_fields: self.unknown_fields,
             }
         }
     }
@@ -3275,9 +4492,7 @@ pub mod types {
         /// Products of the opportunity; the list may be empty.
         pub fn products(
             self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<OpportunityProduct>,
-            >,
+            value: impl ::std::iter::IntoIterator<Item = OpportunityProduct>,
         ) -> OpportunityCreateBuilder<
             CloseDateState,
             ContactsIdsState,
@@ -3289,7 +4504,7 @@ pub mod types {
             UserIdAssignedState,
         > {
             OpportunityCreateBuilder {
-                products: value.into_iter().map(::std::convert::Into::into).collect(),
+                products: value.into_iter().collect(),
                 close_date: self.close_date,
                 company_id: self.company_id,
                 contacts_ids: self.contacts_ids,
@@ -3414,7 +4629,7 @@ pub mod types {
     #[must_use]
     pub struct OpportunityProductBuilder {
         id: ::std::option::Option<::std::string::String>,
-        price: ::std::option::Option<f64>,
+        price: ::std::option::Option<::crm_runtime::client::Number>,
         quantity: ::std::option::Option<i64>,
     }
 
@@ -3429,7 +4644,10 @@ pub mod types {
         }
 
         /// Price of the product; whether for one unit or for all of them is not documented.
-        pub fn price(mut self, value: impl ::std::convert::Into<f64>) -> Self {
+        pub fn price(
+            mut self,
+            value: impl ::std::convert::Into<::crm_runtime::client::Number>,
+        ) -> Self {
             self.price = ::std::option::Option::Some(value.into());
             self
         }
@@ -3519,13 +4737,9 @@ pub mod types {
         /// Products to add.
         pub fn add(
             mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<OpportunityProduct>,
-            >,
+            value: impl ::std::iter::IntoIterator<Item = OpportunityProduct>,
         ) -> Self {
-            self.add = ::std::option::Option::Some(
-                value.into_iter().map(::std::convert::Into::into).collect(),
-            );
+            self.add = ::std::option::Option::Some(value.into_iter().collect());
             self
         }
 
@@ -3545,13 +4759,9 @@ pub mod types {
         /// Products to change.
         pub fn update(
             mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<OpportunityProductChange>,
-            >,
+            value: impl ::std::iter::IntoIterator<Item = OpportunityProductChange>,
         ) -> Self {
-            self.update = ::std::option::Option::Some(
-                value.into_iter().map(::std::convert::Into::into).collect(),
-            );
+            self.update = ::std::option::Option::Some(value.into_iter().collect());
             self
         }
     }
@@ -3770,6 +4980,7 @@ pub mod types {
             PhoneNumberBuilder {
                 country_code: ::std::option::Option::None,
                 number: ::std::option::Option::None,
+                unknown_fields: ::std::default::Default::default(),
             }
         }
     }
@@ -3779,6 +4990,7 @@ pub mod types {
     pub struct PhoneNumberBuilder {
         country_code: ::std::option::Option<::std::string::String>,
         number: ::std::option::Option<::std::string::String>,
+        unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     impl PhoneNumberBuilder {
@@ -3799,6 +5011,16 @@ pub mod types {
             self.number = ::std::option::Option::Some(value.into());
             self
         }
+
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub fn unknown_fields(
+            mut self,
+            value: impl ::std::convert::Into<::crm_runtime::client::UnknownFields>,
+        ) -> Self {
+            self.unknown_fields = value.into();
+            self
+        }
     }
 
     impl PhoneNumberBuilder {
@@ -3807,6 +5029,7 @@ pub mod types {
             PhoneNumber {
                 country_code: self.country_code,
                 number: self.number,
+                unknown_fields: self.unknown_fields,
             }
         }
     }
@@ -3866,8 +5089,8 @@ pub mod types {
         /// Price for one unit, in `currency`.
         pub fn price(
             self,
-            value: impl ::std::convert::Into<f64>,
-        ) -> ProductCreateBuilder<NameState, f64, UnitState> {
+            value: impl ::std::convert::Into<::crm_runtime::client::Number>,
+        ) -> ProductCreateBuilder<NameState, ::crm_runtime::client::Number, UnitState> {
             ProductCreateBuilder {
                 price: value.into(),
                 currency: self.currency,
@@ -3890,7 +5113,11 @@ pub mod types {
         }
     }
 
-    impl ProductCreateBuilder<::std::string::String, f64, ::std::string::String> {
+    impl ProductCreateBuilder<
+        ::std::string::String,
+        ::crm_runtime::client::Number,
+        ::std::string::String,
+    > {
         /// The finished value.
         pub fn build(self) -> ProductCreate {
             ProductCreate {
@@ -3919,7 +5146,7 @@ pub mod types {
     pub struct ProductUpdateBuilder {
         currency: ::std::option::Option<::std::string::String>,
         name: ::std::option::Option<::std::string::String>,
-        price: ::std::option::Option<f64>,
+        price: ::std::option::Option<::crm_runtime::client::Number>,
         unit: ::std::option::Option<::std::string::String>,
     }
 
@@ -3943,7 +5170,10 @@ pub mod types {
         }
 
         /// Price for one unit, in the product's currency.
-        pub fn price(mut self, value: impl ::std::convert::Into<f64>) -> Self {
+        pub fn price(
+            mut self,
+            value: impl ::std::convert::Into<::crm_runtime::client::Number>,
+        ) -> Self {
             self.price = ::std::option::Option::Some(value.into());
             self
         }
@@ -4008,6 +5238,7 @@ pub mod types {
             ProspectDateRangeBuilder {
                 gte: ::std::option::Option::None,
                 lte: ::std::option::Option::None,
+                unknown_fields: ::std::default::Default::default(),
             }
         }
     }
@@ -4017,6 +5248,7 @@ pub mod types {
     pub struct ProspectDateRangeBuilder {
         gte: ::std::option::Option<::std::string::String>,
         lte: ::std::option::Option<::std::string::String>,
+        unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     impl ProspectDateRangeBuilder {
@@ -4037,6 +5269,16 @@ pub mod types {
             self.lte = ::std::option::Option::Some(value.into());
             self
         }
+
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub fn unknown_fields(
+            mut self,
+            value: impl ::std::convert::Into<::crm_runtime::client::UnknownFields>,
+        ) -> Self {
+            self.unknown_fields = value.into();
+            self
+        }
     }
 
     impl ProspectDateRangeBuilder {
@@ -4045,6 +5287,7 @@ pub mod types {
             ProspectDateRange {
                 gte: self.gte,
                 lte: self.lte,
+                unknown_fields: self.unknown_fields,
             }
         }
     }
@@ -4063,7 +5306,7 @@ pub mod types {
                 location_locality: ::std::option::Option::None,
                 location_postal_code: ::std::option::Option::None,
                 location_region: ::std::option::Option::None,
-                extra: ::std::default::Default::default(),
+                unknown_fields: ::std::default::Default::default(),
             }
         }
     }
@@ -4085,7 +5328,7 @@ pub mod types {
             ::std::vec::Vec<::std::string::String>,
         >,
         location_region: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-        extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     impl ProspectFiltersBuilder {
@@ -4215,14 +5458,13 @@ pub mod types {
             self
         }
 
-        /// Properties that the specification does not list.
-        pub fn extra(
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub fn unknown_fields(
             mut self,
-            value: impl ::std::convert::Into<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
+            value: impl ::std::convert::Into<::crm_runtime::client::UnknownFields>,
         ) -> Self {
-            self.extra = value.into();
+            self.unknown_fields = value.into();
             self
         }
     }
@@ -4241,7 +5483,7 @@ pub mod types {
                 location_locality: self.location_locality,
                 location_postal_code: self.location_postal_code,
                 location_region: self.location_region,
-                extra: self.extra,
+                unknown_fields: self.unknown_fields,
             }
         }
     }
@@ -4619,13 +5861,9 @@ pub mod types {
         /// Email addresses with the contacts they belong to.
         pub fn emails(
             mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<VerifyEmailEntry>,
-            >,
+            value: impl ::std::iter::IntoIterator<Item = VerifyEmailEntry>,
         ) -> Self {
-            self.emails = ::std::option::Option::Some(
-                value.into_iter().map(::std::convert::Into::into).collect(),
-            );
+            self.emails = ::std::option::Option::Some(value.into_iter().collect());
             self
         }
 

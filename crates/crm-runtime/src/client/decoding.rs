@@ -1,149 +1,125 @@
 use std::marker::PhantomData;
 
-use serde::de::DeserializeOwned;
-
 use super::error::Error;
-use super::response::Response;
+use super::response::{Problem, Response};
+use crate::fields::{Element, Filling, NotJson, Reader, Stop};
+use crate::telemetry;
 
-/// The rows of an answer that is a list, each decoded when it is asked for.
+/// The rows of a response that is a list, each decoded when it is asked for.
 ///
 /// A row that is put to use before the next is decoded leaves its memory to it, which is why this
 /// takes less time than decoding the list at once, besides less memory.
 pub(crate) struct Decoding<T, E> {
     /// `None` after the end.
-    answer: Option<Response>,
+    response: Option<Response>,
+    filling: Filling,
     at: usize,
-    is_begun: bool,
+    /// Rows so far, those that were passed over included.
+    index: usize,
     row: PhantomData<fn() -> (T, E)>,
 }
 
-/// What comes next is no part of a list of rows.
-struct NoRows(Option<serde_json::Error>);
-
-impl<T: DeserializeOwned, E> Decoding<T, E> {
-    pub(crate) fn new(answer: Response) -> Self {
+impl<T: Element, E> Decoding<T, E> {
+    pub(crate) fn new(response: Response) -> Self {
         Self {
-            answer: Some(answer),
+            filling: response.filling(),
+            response: Some(response),
             at: 0,
-            is_begun: false,
+            index: 0,
             row: PhantomData,
         }
     }
 
-    fn read(&mut self) -> Result<Option<T>, NoRows> {
-        let Some(answer) = &self.answer else {
-            return Ok(None);
-        };
-        let text = answer.content.text().ok_or(NoRows(None))?;
-        let mut cursor = Cursor { text, at: self.at };
-        if !self.is_begun {
-            self.is_begun = true;
-            cursor.expect(b'[')?;
-            if cursor.peek() == Some(b']') {
-                cursor.end()?;
-                self.answer = None;
+    fn read(&mut self) -> Result<Option<T>, Problem> {
+        loop {
+            let Some(response) = &self.response else {
                 return Ok(None);
+            };
+            let text = response.content.text().ok_or(Problem::NotJson)?;
+            let mut reader = Reader::resume(text, self.at);
+            if self.at == 0 {
+                if !reader.take(b'[')? {
+                    return Err(Problem::expected("array", reader.kind()?));
+                }
+                if reader.take(b']')? {
+                    reader.expect_end()?;
+                    self.end();
+                    return Ok(None);
+                }
+            }
+            let row = self.filling.row(&mut reader, self.index)?;
+            self.index += 1;
+            if reader.another(b']')? {
+                self.at = reader.position();
+            } else {
+                reader.expect_end()?;
+                self.end();
+            }
+            if row.is_some() {
+                return Ok(row);
             }
         }
-        let row = cursor.row()?;
-        if cursor.peek() == Some(b']') {
-            cursor.end()?;
-            self.answer = None;
-        } else {
-            cursor.expect(b',')?;
-            self.at = cursor.at;
+    }
+
+    fn end(&mut self) {
+        if let Some(response) = self.response.take() {
+            let (mismatches, total) = std::mem::take(&mut self.filling).into_mismatches();
+            telemetry::mismatches(response.parts.context.as_ref(), &mismatches, total);
         }
-        Ok(Some(row))
     }
 }
 
-impl<T: DeserializeOwned, E> Iterator for Decoding<T, E> {
+impl From<NotJson> for Problem {
+    fn from(NotJson: NotJson) -> Self {
+        Self::NotJson
+    }
+}
+
+impl From<Stop> for Problem {
+    fn from(stop: Stop) -> Self {
+        match stop {
+            Stop::NotJson => Self::NotJson,
+            Stop::Mismatch(mismatch) => Self::Mismatch(mismatch),
+        }
+    }
+}
+
+impl<T: Element, E> Iterator for Decoding<T, E> {
     type Item = Result<T, Error<E>>;
 
     fn next(&mut self) -> Option<Self::Item> {
         match self.read() {
             Ok(row) => row.map(Ok),
-            Err(NoRows(error)) => {
-                let answer = self.answer.take()?;
-                Some(Err(answer.into_list_failure::<T>(error).into()))
+            Err(problem) => {
+                let response = self.response.take()?;
+                Some(Err(response.into_decode_failure(problem).into()))
             }
         }
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
-        match self.answer {
+        match self.response {
             Some(_) => (0, None),
             None => (0, Some(0)),
         }
     }
 }
 
-struct Cursor<'a> {
-    text: &'a str,
-    at: usize,
-}
-
-impl Cursor<'_> {
-    /// The next byte that is no white space.
-    fn peek(&mut self) -> Option<u8> {
-        loop {
-            match self.text.as_bytes().get(self.at)? {
-                b' ' | b'\n' | b'\t' | b'\r' => self.at += 1,
-                byte => return Some(*byte),
-            }
-        }
-    }
-
-    fn expect(&mut self, byte: u8) -> Result<(), NoRows> {
-        match self.peek() == Some(byte) {
-            true => self.at += 1,
-            false => return Err(NoRows(None)),
-        }
-        Ok(())
-    }
-
-    fn end(&mut self) -> Result<(), NoRows> {
-        self.expect(b']')?;
-        match self.peek() {
-            None => Ok(()),
-            Some(_) => Err(NoRows(None)),
-        }
-    }
-
-    fn row<T: DeserializeOwned>(&mut self) -> Result<T, NoRows> {
-        let rest = self.text.get(self.at..).unwrap_or_default();
-        let mut rows = serde_json::Deserializer::from_str(rest).into_iter();
-        let row = match rows.next() {
-            Some(row) => row.map_err(|error| NoRows(Some(error)))?,
-            None => return Err(NoRows(None)),
-        };
-        self.at += rows.byte_offset();
-        Ok(row)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
-    use serde::Deserialize;
     use serde_json::json;
 
     use super::*;
     use crate::client::Content;
-
-    #[derive(Debug, Deserialize, PartialEq)]
-    struct Row {
-        id: u8,
-        #[serde(default)]
-        name: Option<String>,
-    }
+    use crate::fields::tests::Row;
 
     fn decode(text: &str) -> Vec<Result<Row, Error<()>>> {
-        let answer = Response {
+        let response = Response {
             parts: Box::default(),
             content: Content::new(text.to_owned().into()),
         };
-        Decoding::new(answer).collect()
+        Decoding::new(response).collect()
     }
 
     proptest! {
@@ -178,11 +154,11 @@ mod tests {
 
     #[test]
     fn an_error_tells_the_place_in_the_whole_answer() {
-        let found = decode(r#"[{"id": 1}, {"id": 2, "name": "Ada"}, {"id": 300}, {"id": 4}]"#);
+        let found = decode(r#"[{"id": 1}, {"id": 2, "name": "Ada"}, {"id": +3}, {"id": 4}]"#);
         let [Ok(first), Ok(second), Err(error)] = &found[..] else {
             panic!("two rows and an error: {found:?}");
         };
-        assert_eq!((first.id, second.id), (1, 2));
+        assert_eq!((first.id, second.id), (Some(1), Some(2)));
         assert_eq!(error.json_path(), Some("[2].id"));
         assert_eq!(error.kind(), crate::client::ErrorKind::Decode);
     }
@@ -191,9 +167,9 @@ mod tests {
     fn what_is_no_list_is_an_error() {
         for (text, message) in [
             ("", "the body is empty"),
-            ("{}", "invalid type: map, expected a sequence"),
-            ("null", "invalid type: null, expected a sequence"),
-            ("[{\"id\":1},]", "trailing comma"),
+            ("{}", "invalid type: object, expected array"),
+            ("null", "invalid type: null, expected array"),
+            ("[{\"id\":1},]", "expected value"),
             ("[] x", "trailing characters"),
         ] {
             let found = decode(text);
@@ -205,12 +181,22 @@ mod tests {
     }
 
     #[test]
+    fn one_odd_row_hides_no_other() {
+        let found = decode(r#"[{"id": "x"}, null, "y", {"id": 4}]"#);
+        let rows: Vec<_> = found.into_iter().map(|row| row.expect("a row")).collect();
+        let ids: Vec<_> = rows.iter().map(|row| row.id).collect();
+        assert_eq!(ids, [None, None, Some(4)]);
+        assert_eq!(rows[0].unknown_fields.get("id"), Some(json!("x")));
+        assert_eq!(rows[1].unknown_fields.get("value"), Some(json!("y")));
+    }
+
+    #[test]
     fn the_end_is_known_with_the_last_row() {
-        let answer = Response {
+        let response = Response {
             parts: Box::default(),
             content: Content::new("[{\"id\":1},{\"id\":2}]\n".into()),
         };
-        let mut rows = Decoding::<Row, ()>::new(answer);
+        let mut rows = Decoding::<Row, ()>::new(response);
         assert_eq!(rows.size_hint(), (0, None));
         rows.next();
         assert_eq!(rows.size_hint(), (0, None));

@@ -33,6 +33,8 @@ pub enum ErrorKind {
     Redirect,
     /// The vendor's answer is not what its documentation says.
     Decode,
+    /// The vendor's answer has none of the fields that its documentation says.
+    Unrecognized,
     /// The vendor's answer is larger than the ceiling.
     TooLarge,
 }
@@ -50,6 +52,7 @@ impl ErrorKind {
             Self::Rejected => "rejected",
             Self::Redirect => "redirect",
             Self::Decode => "decode",
+            Self::Unrecognized => "unrecognized",
             Self::TooLarge => "too_large",
         }
     }
@@ -198,6 +201,10 @@ impl Report {
             ErrorKind::Decode => {
                 answered(f)?;
                 f.write_str(", but not as documented")?;
+            }
+            ErrorKind::Unrecognized => {
+                answered(f)?;
+                f.write_str(", but with none of the documented fields")?;
             }
             ErrorKind::TooLarge => {
                 answered(f)?;

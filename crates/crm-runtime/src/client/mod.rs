@@ -14,6 +14,7 @@ mod path;
 mod query;
 mod response;
 
+pub use crate::fields::{Mismatch, Number, NumberError, Outcome, UnknownFields};
 pub use crate::redact::{Masked, PERSONAL, SECRET};
 pub use crate::timestamp::{Timestamp, TimestampError};
 pub use bodies::{Missing, present};
@@ -26,4 +27,4 @@ pub use response::{Body, ByteStream, Response, ResponseValue};
 pub(crate) use decoding::Decoding;
 pub(crate) use error::{Context, Report, is_temporary_status, method};
 pub(crate) use path::{is_dots, refusal};
-pub(crate) use response::{Content, Parts, page_title};
+pub(crate) use response::{Content, Parts, Problem, page_title};

@@ -1,14 +1,17 @@
 use std::fmt;
 use std::ops::{Deref, DerefMut};
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
 use bytestring::ByteString;
 use http::{HeaderMap, StatusCode};
-use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 use super::error::{Context, Error, ErrorKind, Failure, Report};
 use super::locate;
+use crate::connection::Shared;
+use crate::fields::{Element, Filling, Kind, Mismatch, Slot, View, mismatches};
 use crate::{redact, telemetry};
 
 /// Bytes of an answer, whole.
@@ -58,7 +61,12 @@ pub(crate) struct Parts {
     pub(crate) context: Option<Context>,
     pub(crate) attempts: u32,
     pub(crate) keep_raw: bool,
+    /// Whether a value of another type than documented is an error.
+    pub(crate) is_strict: bool,
+    /// Knows which secrets the vendor's words must not show; until the body is decoded.
+    pub(crate) shared: Option<Arc<Shared>>,
     pub(crate) raw: Option<Bytes>,
+    pub(crate) mismatches: Vec<Mismatch>,
     // Filled in for answers that are errors, the excerpt for pages that are no JSON too.
     pub(crate) messages: Vec<String>,
     pub(crate) excerpt: Option<String>,
@@ -110,7 +118,7 @@ impl Content {
 
     pub(crate) fn text(&self) -> Option<&str> {
         match self {
-            Self::Text(text) => Some(text),
+            Self::Text(text) => Some(text.strip_prefix('\u{feff}').unwrap_or(text)),
             Self::Binary(_) => None,
         }
     }
@@ -135,7 +143,7 @@ impl Content {
 
     fn is_empty(&self) -> bool {
         match self {
-            Self::Text(text) => text.trim_ascii().is_empty(),
+            Self::Text(_) => self.text().is_none_or(|text| text.trim_ascii().is_empty()),
             Self::Binary(_) => false,
         }
     }
@@ -164,22 +172,19 @@ impl Response {
         parts.into_report()
     }
 
-    /// Says what is wrong with a success that is no list of `T`, of which `error` is told by a
-    /// part that was decoded alone. The whole tells the place in it.
-    pub(crate) fn into_list_failure<T: DeserializeOwned>(
-        self,
-        error: Option<serde_json::Error>,
-    ) -> Failure {
-        let text = self.content.text();
-        let whole = text.and_then(|text| serde_json::from_str::<Vec<T>>(text).err());
-        self.into_decode_report(whole.or(error).as_ref()).into()
+    /// How the body is to be read.
+    pub(crate) fn filling(&self) -> Filling {
+        Filling::default()
+            .strict(self.parts.is_strict)
+            .keeping_raw(self.parts.keep_raw)
     }
 
     /// Says what is wrong with a success that can't be decoded. Not generic, so that it is
     /// compiled once and not for each type.
-    fn into_decode_report(self, error: Option<&serde_json::Error>) -> Report {
+    pub(crate) fn into_decode_failure(self, problem: Problem) -> Failure {
         let Self { parts, content } = self;
-        let carried_out = parts.context.as_ref().is_some_and(Context::leaves_a_mark);
+        let mut carried_out = parts.context.as_ref().is_some_and(Context::leaves_a_mark);
+        let mut messages = Vec::new();
         let media_type = parts
             .headers
             .get(http::header::CONTENT_TYPE)
@@ -195,21 +200,45 @@ impl Response {
             .filter(|media_type| !media_type.to_ascii_lowercase().contains("json"));
 
         let (mut json_path, mut excerpt) = (None, None);
-        let mut detail = if content.is_empty() {
-            "the body is empty".to_owned()
-        } else {
-            match (content.text(), error) {
-                (Some(text), Some(error)) => {
-                    if error.is_data() || error.is_eof() || media_type.is_none() {
-                        let place = locate::find(text, error.line(), error.column());
-                        if error.is_data() {
-                            excerpt = place.value.map(redact::shape);
+        let mut kind = ErrorKind::Decode;
+        let mut detail = match (problem, content.text()) {
+            _ if content.is_empty() => "the body is empty".to_owned(),
+            (_, None) => "the body is no text".to_owned(),
+            (Problem::Mismatch(mismatch), Some(_)) => {
+                json_path = Some(redact::line(&mismatch.path, &[], 200));
+                format!(
+                    "invalid type: {}, expected {}",
+                    mismatch.found, mismatch.expected
+                )
+            }
+            (Problem::Unrecognized, Some(text)) => {
+                let body = serde_json::from_str::<Value>(text).unwrap_or_default();
+                let secrets = parts.shared.as_ref().map(|shared| shared.secrets());
+                messages = redact::messages(&body, &secrets.unwrap_or_default());
+                (kind, carried_out) = match says_failure(&body) {
+                    true => (ErrorKind::Rejected, false),
+                    false => (ErrorKind::Unrecognized, carried_out),
+                };
+                "the body has none of the documented fields".to_owned()
+            }
+            (problem, Some(text)) => {
+                let error = match problem {
+                    Problem::Serde(error) => Some(error),
+                    _ => serde_json::from_str::<serde::de::IgnoredAny>(text).err(),
+                };
+                match error {
+                    Some(error) => {
+                        if error.is_data() || error.is_eof() || media_type.is_none() {
+                            let place = locate::find(text, error.line(), error.column());
+                            if error.is_data() {
+                                excerpt = place.value.map(redact::shape);
+                            }
+                            json_path = Some(redact::line(&place.path, &[], 200));
                         }
-                        json_path = Some(redact::line(&place.path, &[], 200));
+                        describe(&error)
                     }
-                    describe(error)
+                    None => "the body is not JSON".to_owned(),
                 }
-                _ => "the body is no text".to_owned(),
             }
         };
         if excerpt.is_none() {
@@ -220,14 +249,59 @@ impl Response {
             detail = format!("{media_type} where JSON is documented ({detail})");
         }
         telemetry::undecodable(parts.context.as_ref(), json_path.as_deref());
+        let report = Self { parts, content }.into_report();
         Report {
-            kind: Some(ErrorKind::Decode),
+            kind: Some(kind),
             detail: Some(detail),
             json_path,
             excerpt,
+            messages,
             may_have_been_carried_out: carried_out,
-            ..Self { parts, content }.into_report()
+            ..report
         }
+        .into()
+    }
+}
+
+/// Whether a body without any documented field says that the call failed.
+fn says_failure(body: &Value) -> bool {
+    let is_said = |value: &Value| match value {
+        Value::Null | Value::Bool(false) => false,
+        Value::String(text) => !text.is_empty(),
+        Value::Array(values) => !values.is_empty(),
+        Value::Object(fields) => !fields.is_empty(),
+        _ => true,
+    };
+    let is_false = |name: &str| body.get(name) == Some(&Value::Bool(false));
+    let status = body.get("status").and_then(Value::as_str);
+    ["error", "errors"]
+        .iter()
+        .any(|name| body.get(name).is_some_and(is_said))
+        || is_false("success")
+        || is_false("ok")
+        || status.is_some_and(|status| {
+            ["error", "fail", "failed", "failure"]
+                .iter()
+                .any(|word| status.eq_ignore_ascii_case(word))
+        })
+}
+
+/// Why a body could not be decoded.
+pub(crate) enum Problem {
+    /// It is not JSON.
+    NotJson,
+    /// `serde` could not read it.
+    Serde(serde_json::Error),
+    /// A value is of another type than documented.
+    Mismatch(Mismatch),
+    /// It is an object that has none of the documented fields.
+    Unrecognized,
+}
+
+impl Problem {
+    /// The body as a whole is of another type.
+    pub(crate) fn expected(expected: &'static str, found: Kind) -> Self {
+        Self::Mismatch(Mismatch::of_whole(expected, found))
     }
 }
 
@@ -279,39 +353,78 @@ pub struct ResponseValue<T> {
     parts: Box<Parts>,
 }
 
-impl<T: DeserializeOwned> ResponseValue<T> {
+impl<T: Element> ResponseValue<T> {
     #[doc(hidden)]
     #[allow(clippy::unused_async)]
     pub async fn from_response<E>(response: Response) -> Result<Self, Error<E>> {
         Self::decode(response).map_err(Error::from)
     }
 
-    pub(crate) fn decode(response: Response) -> Result<Self, Failure> {
+    fn decode(response: Response) -> Result<Self, Failure> {
         let success = response.parts.status.is_success();
-        let error = match response.content.text() {
-            Some(text) => {
-                // Some types can be made of nothing; for those an empty body is as good as `null`.
-                let text = match success && response.content.is_empty() {
-                    true => "null",
-                    false => text,
-                };
-                match serde_json::from_str(text) {
-                    Ok(inner) => {
-                        let Response { mut parts, content } = response;
-                        if parts.keep_raw || !success {
-                            parts.raw = Some(content.into_bytes());
-                        }
-                        return Ok(Self { inner, parts });
-                    }
-                    Err(error) => Some(error),
-                }
+        let mut filling = response.filling();
+        let read = match response.content.text() {
+            None => Err(Problem::NotJson),
+            Some(_) if success && response.content.is_empty() => {
+                response.nothing().ok_or(Problem::NotJson)
             }
-            None => None,
+            Some(text) => filling
+                .value::<T>(text)
+                .map_err(Problem::from)
+                .and_then(|value| match success && has_no_field(&value) {
+                    true => Err(Problem::Unrecognized),
+                    false => Ok(value),
+                }),
         };
-        Err(match success {
-            true => response.into_decode_report(error.as_ref()).into(),
-            false => response.into_report().into(),
-        })
+        match read {
+            Ok(inner) => {
+                let Response { mut parts, content } = response;
+                let (mismatches, total) = filling.into_mismatches();
+                if success {
+                    telemetry::mismatches(parts.context.as_ref(), &mismatches, total);
+                }
+                parts.mismatches = mismatches;
+                parts.shared = None;
+                if parts.keep_raw || !success {
+                    parts.raw = Some(content.into_bytes());
+                }
+                Ok(Self { inner, parts })
+            }
+            Err(problem) if success => Err(response.into_decode_failure(problem)),
+            Err(_) => Err(response.into_report().into()),
+        }
+    }
+}
+
+impl Response {
+    /// What an empty body stands for: a call that changes something was carried out and tells nothing,
+    /// so every field is absent. Elsewhere only null will do.
+    fn nothing<T: Element>(&self) -> Option<T> {
+        let is_write = self
+            .parts
+            .context
+            .as_ref()
+            .is_some_and(Context::leaves_a_mark);
+        let mut value = T::from_null();
+        if value.is_none() && is_write {
+            match T::slot(&mut value) {
+                Slot::Record(place) => drop(place.begin()),
+                Slot::Records(place) => place.begin(),
+                Slot::Map(place) => *place = Some(serde_json::Map::new()),
+                _ => {}
+            }
+        }
+        value
+    }
+}
+
+/// Whether a value is an object that should have fields and has none of them.
+fn has_no_field(value: &impl Element) -> bool {
+    match value.view() {
+        View::Record(record) => {
+            !record.names().is_empty() && record.is_blank() && mismatches(record).is_empty()
+        }
+        _ => false,
     }
 }
 
@@ -394,6 +507,13 @@ impl<T> ResponseValue<T> {
     /// The untouched body, if [`CallOptions::keep_raw`](crate::CallOptions::keep_raw) asked for it.
     pub fn raw(&self) -> Option<&Bytes> {
         self.parts.raw.as_ref()
+    }
+
+    /// Where the response differs from its documentation: values of another type, which were
+    /// converted or are kept in the `unknown_fields` of their record, and nulls in lists. The first
+    /// 64 of them.
+    pub fn mismatches(&self) -> &[Mismatch] {
+        &self.parts.mismatches
     }
 
     /// Turns the value into another and keeps the rest.

@@ -157,7 +157,8 @@ pub static TOKEN_API: Api = Api {
 pub mod types {
     use std::fmt;
 
-    use crm_runtime::client::{PERSONAL, Timestamp};
+    use crm_runtime::client::{PERSONAL, Timestamp, UnknownFields};
+    use crm_runtime::fields::{FieldTable, Slot, View};
     use serde::{Deserialize, Serialize};
 
     crm_runtime::open_enum! {
@@ -170,20 +171,51 @@ pub mod types {
         }
     }
 
-    #[derive(Clone, Default, Deserialize, Serialize)]
-    pub struct Contact {
-        #[serde(skip_serializing_if = "Option::is_none")]
-        pub created: Option<Timestamp>,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        pub email: Option<String>,
-        pub id: u64,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        pub name: Option<String>,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        pub state: Option<State>,
-        #[serde(default)]
-        pub title: String,
+    /// Declares a type as the generator does.
+    macro_rules! tabulated {
+        ($name:ident { $($index:literal $field:ident: $ty:ty,)* }) => {
+            #[derive(Clone, Default)]
+            pub struct $name {
+                $(pub $field: Option<$ty>,)*
+                pub unknown_fields: UnknownFields,
+            }
+
+            impl FieldTable for $name {
+                fn names(&self) -> &'static [&'static str] {
+                    &[$(stringify!($field)),*]
+                }
+                fn slot(&mut self, index: usize) -> Slot<'_> {
+                    match index {
+                        $($index => Slot::of(&mut self.$field),)*
+                        _ => Slot::None,
+                    }
+                }
+                fn view(&self, index: usize) -> View<'_> {
+                    match index {
+                        $($index => View::of(&self.$field),)*
+                        _ => View::None,
+                    }
+                }
+                fn unknown_fields(&self) -> &UnknownFields {
+                    &self.unknown_fields
+                }
+                fn unknown_fields_mut(&mut self) -> &mut UnknownFields {
+                    &mut self.unknown_fields
+                }
+            }
+
+            crm_runtime::field_table!($name);
+        };
     }
+
+    tabulated!(Contact {
+        0 created: Timestamp,
+        1 email: String,
+        2 id: i64,
+        3 name: String,
+        4 state: State,
+        5 title: String,
+    });
 
     impl fmt::Debug for Contact {
         fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -206,6 +238,8 @@ pub mod types {
     pub struct Job {
         pub status: Option<String>,
     }
+
+    crm_runtime::serde_element!(Problem, Job);
 }
 
 macro_rules! generated {
@@ -424,7 +458,7 @@ pub fn contact() -> types::Contact {
     types::Contact {
         email: Some(EMAIL.to_owned()),
         name: Some("Jane Doe".to_owned()),
-        id: 7,
+        id: Some(7),
         ..types::Contact::default()
     }
 }

@@ -9,94 +9,57 @@ use crm_runtime::client::{encode_path, ClientHooks, OperationInfo, RequestBuilde
 pub mod types {
     /// A contact as it is read. It differs from what is written: `leadStatus` is an object here and an id there, and
     /// `twitterUrl` can be written but is not among the fields that are read. Any field may be absent.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Contact {
         /// Name of the company.
-        #[serde(
-            rename = "companyName",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[doc(alias = "companyName")]
         pub company_name: ::std::option::Option<::std::string::String>,
         /// Time at which the contact was created (RFC 3339, UTC in the samples). Cannot be written.
-        #[serde(
-            rename = "createdAt",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[doc(alias = "createdAt")]
         pub created_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
         /// Email address.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub email: ::std::option::Option<::std::string::String>,
         /// Address (URL) of the Facebook profile.
-        #[serde(
-            rename = "facebookUrl",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[doc(alias = "facebookUrl")]
         pub facebook_url: ::std::option::Option<::std::string::String>,
         /// First name.
-        #[serde(
-            rename = "firstName",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[doc(alias = "firstName")]
         pub first_name: ::std::option::Option<::std::string::String>,
         /// Full name. In the documented sample it is the first and the last name with a space between. Cannot be written.
-        #[serde(
-            rename = "fullName",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[doc(alias = "fullName")]
         pub full_name: ::std::option::Option<::std::string::String>,
         /// Id of the contact.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<i64>,
         /// Address (URL) of the Instagram profile.
-        #[serde(
-            rename = "instagramUrl",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[doc(alias = "instagramUrl")]
         pub instagram_url: ::std::option::Option<::std::string::String>,
         /// Job title.
-        #[serde(
-            rename = "jobTitle",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[doc(alias = "jobTitle")]
         pub job_title: ::std::option::Option<::std::string::String>,
         /// Time of the last activity. Cannot be written.
-        #[serde(
-            rename = "lastActivityAt",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[doc(alias = "lastActivityAt")]
         pub last_activity_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
         /// Last name.
-        #[serde(
-            rename = "lastName",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[doc(alias = "lastName")]
         pub last_name: ::std::option::Option<::std::string::String>,
         /// The lead status of the contact. Absent from the documented answer to a creation.
-        #[serde(
-            rename = "leadStatus",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[doc(alias = "leadStatus")]
         pub lead_status: ::std::option::Option<ContactLeadStatus>,
         /// Address (URL) of the LinkedIn profile.
-        #[serde(
-            rename = "linkedinUrl",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[doc(alias = "linkedinUrl")]
         pub linkedin_url: ::std::option::Option<::std::string::String>,
         /// Notes about the contact.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub note: ::std::option::Option<::std::string::String>,
         /// Phone numbers of a contact as they are read. The documentation has the name but neither a type nor a sample, so
         /// a list, a single text and null are accepted.
-        #[serde(
-            rename = "phoneNumbers",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
+        #[doc(alias = "phoneNumbers")]
         pub phone_numbers: ::std::option::Option<PhoneNumbers>,
         /// Address (URL) of the profile photo.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub photo: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// A contact to create. At least one of `email` and `firstName` is required.
@@ -172,48 +135,49 @@ pub mod types {
     }
 
     /// The lead status inside a contact. It has fewer fields than a lead status of the list of lead statuses.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ContactLeadStatus {
         /// Color for display, `#` and six hexadecimal digits in the sample.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub color: ::std::option::Option<::std::string::String>,
         /// Id of the lead status.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<i64>,
         /// Text to display.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub label: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// The body of every error response.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Error {
         /// What went wrong, as text. There is no code.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub error: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// A lead status of the organization.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct LeadStatus {
         /// Color for display, `#` and six hexadecimal digits in the samples.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub color: ::std::option::Option<::std::string::String>,
         /// Id of the lead status. This is what `leadStatus` takes when a contact is created.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<i64>,
         /// Text to display.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub label: ::std::option::Option<::std::string::String>,
         /// Sort order. The samples count from 1.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub order: ::std::option::Option<i64>,
         /// What a lead status means, whatever its label says.
-        #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+        #[doc(alias = "type")]
         pub type_: ::std::option::Option<LeadStatusType>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     crm_runtime::open_enum! {
@@ -229,36 +193,40 @@ pub mod types {
     }
 
     /// The current user and the workspace.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Me {
         /// The user that the key belongs to.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub details: ::std::option::Option<MeDetails>,
         /// The organization that the key belongs to.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub workspace: ::std::option::Option<MeWorkspace>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// The user that the key belongs to.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct MeDetails {
         /// Email address of the user.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub email: ::std::option::Option<::std::string::String>,
         /// Full name of the user.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// The organization that the key belongs to.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct MeWorkspace {
         /// Name of the organization.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Phone numbers of a contact as they are read. The documentation has the name but neither a type nor a sample, so
@@ -315,6 +283,273 @@ pub mod types {
         }
     }
 
+    impl ::crm_runtime::fields::FieldTable for Contact {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "companyName",
+                "createdAt",
+                "email",
+                "facebookUrl",
+                "firstName",
+                "fullName",
+                "id",
+                "instagramUrl",
+                "jobTitle",
+                "lastActivityAt",
+                "lastName",
+                "leadStatus",
+                "linkedinUrl",
+                "note",
+                "phoneNumbers",
+                "photo",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.company_name),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.email),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.facebook_url),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.first_name),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.full_name),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                7 => ::crm_runtime::fields::Slot::of(&mut self.instagram_url),
+                8 => ::crm_runtime::fields::Slot::of(&mut self.job_title),
+                9 => ::crm_runtime::fields::Slot::of(&mut self.last_activity_at),
+                10 => ::crm_runtime::fields::Slot::of(&mut self.last_name),
+                11 => ::crm_runtime::fields::Slot::of(&mut self.lead_status),
+                12 => ::crm_runtime::fields::Slot::of(&mut self.linkedin_url),
+                13 => ::crm_runtime::fields::Slot::of(&mut self.note),
+                14 => ::crm_runtime::fields::Slot::of(&mut self.phone_numbers),
+                15 => ::crm_runtime::fields::Slot::of(&mut self.photo),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.company_name),
+                1 => ::crm_runtime::fields::View::of(&self.created_at),
+                2 => ::crm_runtime::fields::View::of(&self.email),
+                3 => ::crm_runtime::fields::View::of(&self.facebook_url),
+                4 => ::crm_runtime::fields::View::of(&self.first_name),
+                5 => ::crm_runtime::fields::View::of(&self.full_name),
+                6 => ::crm_runtime::fields::View::of(&self.id),
+                7 => ::crm_runtime::fields::View::of(&self.instagram_url),
+                8 => ::crm_runtime::fields::View::of(&self.job_title),
+                9 => ::crm_runtime::fields::View::of(&self.last_activity_at),
+                10 => ::crm_runtime::fields::View::of(&self.last_name),
+                11 => ::crm_runtime::fields::View::of(&self.lead_status),
+                12 => ::crm_runtime::fields::View::of(&self.linkedin_url),
+                13 => ::crm_runtime::fields::View::of(&self.note),
+                14 => ::crm_runtime::fields::View::of(&self.phone_numbers),
+                15 => ::crm_runtime::fields::View::of(&self.photo),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(Contact);
+    impl ::crm_runtime::fields::FieldTable for ContactLeadStatus {
+        fn names(&self) -> &'static [&'static str] {
+            &["color", "id", "label"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.color),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.label),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.color),
+                1 => ::crm_runtime::fields::View::of(&self.id),
+                2 => ::crm_runtime::fields::View::of(&self.label),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(ContactLeadStatus);
+    impl ::crm_runtime::fields::FieldTable for Error {
+        fn names(&self) -> &'static [&'static str] {
+            &["error"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.error),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.error),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(Error);
+    impl ::crm_runtime::fields::FieldTable for LeadStatus {
+        fn names(&self) -> &'static [&'static str] {
+            &["color", "id", "label", "order", "type"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.color),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.label),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.order),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.type_),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.color),
+                1 => ::crm_runtime::fields::View::of(&self.id),
+                2 => ::crm_runtime::fields::View::of(&self.label),
+                3 => ::crm_runtime::fields::View::of(&self.order),
+                4 => ::crm_runtime::fields::View::of(&self.type_),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(LeadStatus);
+    impl ::crm_runtime::fields::FieldTable for Me {
+        fn names(&self) -> &'static [&'static str] {
+            &["details", "workspace"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.details),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.workspace),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.details),
+                1 => ::crm_runtime::fields::View::of(&self.workspace),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(Me);
+    impl ::crm_runtime::fields::FieldTable for MeDetails {
+        fn names(&self) -> &'static [&'static str] {
+            &["email", "name"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.email),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.name),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.email),
+                1 => ::crm_runtime::fields::View::of(&self.name),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(MeDetails);
+    impl ::crm_runtime::fields::FieldTable for MeWorkspace {
+        fn names(&self) -> &'static [&'static str] {
+            &["name"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.name),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.name),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(MeWorkspace);
+    ::crm_runtime::serde_element!(PhoneNumbers);
     impl ::std::fmt::Debug for Contact {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("Contact")
@@ -334,6 +569,7 @@ pub mod types {
                 .field("note", &::crm_runtime::client::PERSONAL)
                 .field("phone_numbers", &self.phone_numbers)
                 .field("photo", &::crm_runtime::client::PERSONAL)
+                .field("unknown_fields", &self.unknown_fields)
                 .finish()
         }
     }
@@ -362,6 +598,7 @@ pub mod types {
             f.debug_struct("MeDetails")
                 .field("email", &::crm_runtime::client::PERSONAL)
                 .field("name", &::crm_runtime::client::PERSONAL)
+                .field("unknown_fields", &self.unknown_fields)
                 .finish()
         }
     }

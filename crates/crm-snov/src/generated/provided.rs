@@ -8,18 +8,18 @@ use crm_runtime::client::{encode_path, ClientHooks, OperationInfo, RequestBuilde
 #[allow(clippy::all)]
 pub mod types {
     /// Schema `AccessToken` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct AccessToken {
         /// Bearer token for API authentication
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub access_token: ::std::option::Option<::std::string::String>,
         /// Token lifetime in seconds
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub expires_in: ::std::option::Option<i64>,
         /// `token_type`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub token_type: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Schema `AddToDoNotEmailListRequest` of the specification.
@@ -34,63 +34,53 @@ pub mod types {
     }
 
     /// Schema `Campaign` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Campaign {
         /// `created_at`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
         /// `id`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<i64>,
         /// `name`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
         /// `status`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<CampaignStatus>,
         /// `updated_at`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub updated_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Schema `CampaignAnalytics` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CampaignAnalytics {
         /// `bounced`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub bounced: ::std::option::Option<i64>,
         /// `click_rate`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub click_rate: ::std::option::Option<f64>,
+        pub click_rate: ::std::option::Option<::crm_runtime::client::Number>,
         /// `clicked`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub clicked: ::std::option::Option<i64>,
         /// `delivered`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub delivered: ::std::option::Option<i64>,
         /// `open_rate`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub open_rate: ::std::option::Option<f64>,
+        pub open_rate: ::std::option::Option<::crm_runtime::client::Number>,
         /// `opened`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub opened: ::std::option::Option<i64>,
         /// `replied`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub replied: ::std::option::Option<i64>,
         /// `reply_rate`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub reply_rate: ::std::option::Option<f64>,
+        pub reply_rate: ::std::option::Option<::crm_runtime::client::Number>,
         /// `sent`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub sent: ::std::option::Option<i64>,
         /// `total_recipients`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub total_recipients: ::std::option::Option<i64>,
         /// `unsubscribed`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub unsubscribed: ::std::option::Option<i64>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Schema `CampaignCreate` of the specification.
@@ -219,21 +209,20 @@ pub mod types {
     }
 
     /// Schema `CheckSenderStatusResponse` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CheckSenderStatusResponse {
         /// `imap_error`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub imap_error: ::std::option::Option<::std::string::String>,
         /// `imap_status`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub imap_status: ::std::option::Option<CheckSenderStatusResponseImapStatus>,
         /// `smtp_error`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub smtp_error: ::std::option::Option<::std::string::String>,
         /// `smtp_status`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub smtp_status: ::std::option::Option<CheckSenderStatusResponseSmtpStatus>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     crm_runtime::open_enum! {
@@ -326,71 +315,64 @@ pub mod types {
     }
 
     /// Schema `DomainSearchResult` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct DomainSearchResult {
         /// `data`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<DomainSearchResultData>,
         /// `status`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Schema `DomainSearchResultData` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct DomainSearchResultData {
         /// `company_name`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub company_name: ::std::option::Option<::std::string::String>,
         /// `domain`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub domain: ::std::option::Option<::std::string::String>,
         /// `email_count`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub email_count: ::std::option::Option<i64>,
         /// `industry`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub industry: ::std::option::Option<::std::string::String>,
         /// `prospect_count`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub prospect_count: ::std::option::Option<i64>,
         /// `related_domains`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub related_domains: ::std::option::Option<
             ::std::vec::Vec<::std::string::String>,
         >,
         /// `size`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub size: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Schema `EmailAccount` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct EmailAccount {
         /// `email_from`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub email_from: ::std::option::Option<::std::string::String>,
         /// `id`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<::std::string::String>,
         /// `imap_status`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub imap_status: ::std::option::Option<EmailAccountImapStatus>,
         /// Daily sending limit
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub limitation: ::std::option::Option<i64>,
         /// `provider`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub provider: ::std::option::Option<::std::string::String>,
         /// `sender_name`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub sender_name: ::std::option::Option<::std::string::String>,
         /// `smtp_status`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub smtp_status: ::std::option::Option<EmailAccountSmtpStatus>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Schema `EmailAccountCreate` of the specification.
@@ -690,156 +672,145 @@ pub mod types {
     }
 
     /// Schema `EmailEvent` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct EmailEvent {
         /// `email`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub email: ::std::option::Option<::std::string::String>,
         /// `occurred_at`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub occurred_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
         /// `step_number`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub step_number: ::std::option::Option<i64>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Schema `EmailFinderResult` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct EmailFinderResult {
         /// `data`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<::std::vec::Vec<EmailFinderResultDataItem>>,
         /// `status`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Schema `EmailFinderResultDataItem` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct EmailFinderResultDataItem {
         /// Confidence score 0-100
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub confidence: ::std::option::Option<i64>,
         /// `domain`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub domain: ::std::option::Option<::std::string::String>,
         /// `email`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub email: ::std::option::Option<::std::string::String>,
         /// `first_name`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub first_name: ::std::option::Option<::std::string::String>,
         /// `last_name`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub last_name: ::std::option::Option<::std::string::String>,
         /// Email status (valid/unknown/not_valid)
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Schema `EmailListResult` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct EmailListResult {
         /// `data`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<::std::vec::Vec<EmailListResultDataItem>>,
         /// `status`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Schema `EmailListResultDataItem` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct EmailListResultDataItem {
         /// `confidence`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub confidence: ::std::option::Option<i64>,
         /// `email`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub email: ::std::option::Option<::std::string::String>,
         /// `first_name`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub first_name: ::std::option::Option<::std::string::String>,
         /// `last_name`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub last_name: ::std::option::Option<::std::string::String>,
         /// `position`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub position: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Schema `EmailReply` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct EmailReply {
         /// `email`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub email: ::std::option::Option<::std::string::String>,
         /// `first_name`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub first_name: ::std::option::Option<::std::string::String>,
         /// `last_name`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub last_name: ::std::option::Option<::std::string::String>,
         /// `replied_at`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub replied_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
         /// `reply_text`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub reply_text: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Schema `EmailStepContent` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct EmailStepContent {
         /// `body`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub body: ::std::option::Option<::std::string::String>,
         /// `campaign_id`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub campaign_id: ::std::option::Option<i64>,
         /// `delay_days`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub delay_days: ::std::option::Option<i64>,
         /// `id`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<i64>,
         /// `step_number`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub step_number: ::std::option::Option<i64>,
         /// `subject`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub subject: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Schema `EmailVerificationResult` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct EmailVerificationResult {
         /// `disposable`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub disposable: ::std::option::Option<bool>,
         /// `email`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub email: ::std::option::Option<::std::string::String>,
         /// `format_valid`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub format_valid: ::std::option::Option<bool>,
         /// `gibberish`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub gibberish: ::std::option::Option<bool>,
         /// `mx_valid`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub mx_valid: ::std::option::Option<bool>,
         /// `status`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<EmailVerificationResultStatus>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     crm_runtime::open_enum! {
@@ -855,15 +826,16 @@ pub mod types {
     }
 
     /// Schema `Error` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Error {
         /// Error code
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub error: ::std::option::Option<::std::string::String>,
         /// Human-readable error message
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub message: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Schema `FindProspectByEmailRequest` of the specification.
@@ -954,66 +926,75 @@ pub mod types {
     }
 
     /// Schema `GetCampaignClicksResponse` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GetCampaignClicksResponse {
         /// `data`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<::std::vec::Vec<EmailEvent>>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Schema `GetCampaignEmailRepliesResponse` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GetCampaignEmailRepliesResponse {
         /// `data`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<::std::vec::Vec<EmailReply>>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Schema `GetCampaignOpensResponse` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GetCampaignOpensResponse {
         /// `data`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<::std::vec::Vec<EmailEvent>>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Schema `GetCampaignProgressResponse` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GetCampaignProgressResponse {
         /// `finished`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub finished: ::std::option::Option<i64>,
         /// `pending`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pending: ::std::option::Option<i64>,
         /// `sent`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub sent: ::std::option::Option<i64>,
         /// `total`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub total: ::std::option::Option<i64>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Schema `GetCampaignRecipientsActivityResponse` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GetCampaignRecipientsActivityResponse {
         /// `data`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<::std::vec::Vec<RecipientActivity>>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Schema `GetCampaignRepliesResponse` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GetCampaignRepliesResponse {
         /// `data`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<::std::vec::Vec<EmailReply>>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Schema `GetDomainEmailsCountRequest` of the specification.
@@ -1025,53 +1006,57 @@ pub mod types {
     }
 
     /// Schema `GetDomainEmailsCountResponse` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GetDomainEmailsCountResponse {
         /// `domain`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub domain: ::std::option::Option<::std::string::String>,
         /// Number of available emails
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub result: ::std::option::Option<i64>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Schema `GetEmailVerificationResultResponse` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GetEmailVerificationResultResponse {
         /// `data`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<::std::vec::Vec<EmailVerificationResult>>,
         /// `status`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Schema `GetFindDomainByCompanyNameResultResponse` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GetFindDomainByCompanyNameResultResponse {
         /// `data`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<
             ::std::vec::Vec<GetFindDomainByCompanyNameResultResponseDataItem>,
         >,
         /// `status`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Schema `GetFindDomainByCompanyNameResultResponseDataItem` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GetFindDomainByCompanyNameResultResponseDataItem {
         /// `domain`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub domain: ::std::option::Option<::std::string::String>,
         /// `name`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Schema `GetProfileByEmailRequest` of the specification.
@@ -1083,260 +1068,278 @@ pub mod types {
     }
 
     /// Schema `GetProspectCustomFieldsResponse` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GetProspectCustomFieldsResponse {
         /// `data`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<
             ::std::vec::Vec<GetProspectCustomFieldsResponseDataItem>,
         >,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Schema `GetProspectCustomFieldsResponseDataItem` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GetProspectCustomFieldsResponseDataItem {
         /// `id`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<i64>,
         /// `name`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
         /// `type`; the document says no more of it.
-        #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+        #[doc(alias = "type")]
         pub type_: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Schema `GetRecipientStatusResponse` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GetRecipientStatusResponse {
         /// `email`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub email: ::std::option::Option<::std::string::String>,
         /// `status`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Schema `GetSentEmailsResponse` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GetSentEmailsResponse {
         /// `data`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<::std::vec::Vec<SentEmail>>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Schema `GetUserBalanceResponse` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GetUserBalanceResponse {
         /// Current credit balance
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub balance: ::std::option::Option<i64>,
         /// Total credits in plan
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub total: ::std::option::Option<i64>,
         /// Credits used this period
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub used: ::std::option::Option<i64>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Schema `ListCampaignsResponse` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ListCampaignsResponse {
         /// `data`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<::std::vec::Vec<Campaign>>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Schema `ListDoNotEmailListsResponse` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ListDoNotEmailListsResponse {
         /// `data`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<
             ::std::vec::Vec<ListDoNotEmailListsResponseDataItem>,
         >,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Schema `ListDoNotEmailListsResponseDataItem` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ListDoNotEmailListsResponseDataItem {
         /// `count`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub count: ::std::option::Option<i64>,
         /// `id`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<i64>,
         /// `name`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Schema `ListEmailAccountsResponse` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ListEmailAccountsResponse {
         /// `data`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<::std::vec::Vec<EmailAccount>>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Schema `ListEmailSchedulesResponse` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ListEmailSchedulesResponse {
         /// `data`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<
             ::std::vec::Vec<ListEmailSchedulesResponseDataItem>,
         >,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Schema `ListEmailSchedulesResponseDataItem` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ListEmailSchedulesResponseDataItem {
         /// `id`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<i64>,
         /// `name`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Schema `ListFinishedProspectsResponse` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ListFinishedProspectsResponse {
         /// `data`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<::std::vec::Vec<Prospect>>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Schema `ListPipelineStagesResponse` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ListPipelineStagesResponse {
         /// `data`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<::std::vec::Vec<PipelineStage>>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Schema `ListPipelinesResponse` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ListPipelinesResponse {
         /// `data`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<::std::vec::Vec<Pipeline>>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Schema `ListProspectListsResponse` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ListProspectListsResponse {
         /// `data`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<::std::vec::Vec<ProspectList>>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Schema `ListWarmUpCampaignsResponse` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ListWarmUpCampaignsResponse {
         /// `data`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<::std::vec::Vec<WarmUpCampaign>>,
         /// `page`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page: ::std::option::Option<i64>,
         /// `per_page`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub per_page: ::std::option::Option<i64>,
         /// `total`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub total: ::std::option::Option<i64>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Schema `ListWebhooksResponse` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ListWebhooksResponse {
         /// `data`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<::std::vec::Vec<Webhook>>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Schema `Pipeline` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Pipeline {
         /// `id`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<i64>,
         /// `name`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
         /// `stages_count`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub stages_count: ::std::option::Option<i64>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Schema `PipelineStage` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct PipelineStage {
         /// `id`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<i64>,
         /// `name`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
         /// `pipeline_id`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pipeline_id: ::std::option::Option<i64>,
         /// `position`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub position: ::std::option::Option<i64>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Schema `Prospect` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Prospect {
         /// `company`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub company: ::std::option::Option<::std::string::String>,
         /// `custom_fields`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub custom_fields: ::std::option::Option<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         >,
         /// `email`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub email: ::std::option::Option<::std::string::String>,
         /// `first_name`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub first_name: ::std::option::Option<::std::string::String>,
         /// `id`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<::std::string::String>,
         /// `last_name`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub last_name: ::std::option::Option<::std::string::String>,
         /// `location`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub location: ::std::option::Option<::std::string::String>,
         /// `position`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub position: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Schema `ProspectCreate` of the specification.
@@ -1379,149 +1382,136 @@ pub mod types {
     }
 
     /// Schema `ProspectList` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ProspectList {
         /// `count`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub count: ::std::option::Option<i64>,
         /// `created_at`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
         /// `id`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<i64>,
         /// `name`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Schema `ProspectListResult` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ProspectListResult {
         /// `data`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<::std::vec::Vec<ProspectProfile>>,
         /// `status`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Schema `ProspectProfile` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ProspectProfile {
         /// `company`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub company: ::std::option::Option<::std::string::String>,
         /// `email`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub email: ::std::option::Option<::std::string::String>,
         /// `first_name`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub first_name: ::std::option::Option<::std::string::String>,
         /// `id`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<::std::string::String>,
         /// `industry`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub industry: ::std::option::Option<::std::string::String>,
         /// `job_history`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub job_history: ::std::option::Option<
             ::std::vec::Vec<ProspectProfileJobHistoryItem>,
         >,
         /// `last_name`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub last_name: ::std::option::Option<::std::string::String>,
         /// `location`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub location: ::std::option::Option<::std::string::String>,
         /// `position`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub position: ::std::option::Option<::std::string::String>,
         /// `social`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub social: ::std::option::Option<ProspectProfileSocial>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Schema `ProspectProfileJobHistoryItem` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ProspectProfileJobHistoryItem {
         /// `company`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub company: ::std::option::Option<::std::string::String>,
         /// `end_date`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub end_date: ::std::option::Option<::std::string::String>,
         /// `start_date`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub start_date: ::std::option::Option<::std::string::String>,
         /// `title`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub title: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Schema `ProspectProfileSocial` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ProspectProfileSocial {
         /// `linkedin`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub linkedin: ::std::option::Option<::std::string::String>,
         /// `twitter`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub twitter: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Schema `RecipientActivity` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct RecipientActivity {
         /// `clicked`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub clicked: ::std::option::Option<bool>,
         /// `email`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub email: ::std::option::Option<::std::string::String>,
         /// `first_name`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub first_name: ::std::option::Option<::std::string::String>,
         /// `last_activity`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub last_activity: ::std::option::Option<::crm_runtime::client::Timestamp>,
         /// `last_name`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub last_name: ::std::option::Option<::std::string::String>,
         /// `opened`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub opened: ::std::option::Option<bool>,
         /// `replied`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub replied: ::std::option::Option<bool>,
         /// `status`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Schema `SentEmail` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SentEmail {
         /// `id`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<i64>,
         /// `recipient_email`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub recipient_email: ::std::option::Option<::std::string::String>,
         /// `sent_at`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub sent_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
         /// `subject`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub subject: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Schema `StartDomainEmailsSearchRequest` of the specification.
@@ -1621,15 +1611,16 @@ pub mod types {
     }
 
     /// Schema `TaskStarted` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct TaskStarted {
         /// Current task status
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<::std::string::String>,
         /// Unique identifier for the async task; use to poll for results
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub task_hash: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Schema `ViewProspectsInListRequest` of the specification.
@@ -1647,45 +1638,41 @@ pub mod types {
     }
 
     /// Schema `ViewProspectsInListResponse` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ViewProspectsInListResponse {
         /// `data`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<::std::vec::Vec<Prospect>>,
         /// `total`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub total: ::std::option::Option<i64>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Schema `WarmUpCampaign` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct WarmUpCampaign {
         /// `campaign_deadline`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub campaign_deadline: ::std::option::Option<::std::string::String>,
         /// `deliverability_score`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub deliverability_score: ::std::option::Option<f64>,
+        pub deliverability_score: ::std::option::Option<::crm_runtime::client::Number>,
         /// `email_account_id`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub email_account_id: ::std::option::Option<::std::string::String>,
         /// `id`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<i64>,
         /// `per_day`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub per_day: ::std::option::Option<i64>,
         /// `reply_rate`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub reply_rate: ::std::option::Option<i64>,
         /// `status`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<::std::string::String>,
         /// `strategy`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub strategy: ::std::option::Option<WarmUpCampaignStrategy>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Schema `WarmUpCampaignCreate` of the specification.
@@ -2053,24 +2040,22 @@ pub mod types {
     }
 
     /// Schema `Webhook` of the specification.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Webhook {
         /// `created_at`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub created_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
         /// `event`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub event: ::std::option::Option<::std::string::String>,
         /// `id`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<i64>,
         /// `status`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<WebhookStatus>,
         /// `url`; the document says no more of it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub url: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     /// Schema `WebhookCreate` of the specification.
@@ -2195,12 +2180,1993 @@ pub mod types {
         }
     }
 
+    impl ::crm_runtime::fields::FieldTable for AccessToken {
+        fn names(&self) -> &'static [&'static str] {
+            &["access_token", "expires_in", "token_type"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.access_token),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.expires_in),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.token_type),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.access_token),
+                1 => ::crm_runtime::fields::View::of(&self.expires_in),
+                2 => ::crm_runtime::fields::View::of(&self.token_type),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(AccessToken);
+    impl ::crm_runtime::fields::FieldTable for Campaign {
+        fn names(&self) -> &'static [&'static str] {
+            &["created_at", "id", "name", "status", "updated_at"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.name),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.updated_at),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.created_at),
+                1 => ::crm_runtime::fields::View::of(&self.id),
+                2 => ::crm_runtime::fields::View::of(&self.name),
+                3 => ::crm_runtime::fields::View::of(&self.status),
+                4 => ::crm_runtime::fields::View::of(&self.updated_at),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(Campaign);
+    impl ::crm_runtime::fields::FieldTable for CampaignAnalytics {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "bounced",
+                "click_rate",
+                "clicked",
+                "delivered",
+                "open_rate",
+                "opened",
+                "replied",
+                "reply_rate",
+                "sent",
+                "total_recipients",
+                "unsubscribed",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.bounced),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.click_rate),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.clicked),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.delivered),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.open_rate),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.opened),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.replied),
+                7 => ::crm_runtime::fields::Slot::of(&mut self.reply_rate),
+                8 => ::crm_runtime::fields::Slot::of(&mut self.sent),
+                9 => ::crm_runtime::fields::Slot::of(&mut self.total_recipients),
+                10 => ::crm_runtime::fields::Slot::of(&mut self.unsubscribed),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.bounced),
+                1 => ::crm_runtime::fields::View::of(&self.click_rate),
+                2 => ::crm_runtime::fields::View::of(&self.clicked),
+                3 => ::crm_runtime::fields::View::of(&self.delivered),
+                4 => ::crm_runtime::fields::View::of(&self.open_rate),
+                5 => ::crm_runtime::fields::View::of(&self.opened),
+                6 => ::crm_runtime::fields::View::of(&self.replied),
+                7 => ::crm_runtime::fields::View::of(&self.reply_rate),
+                8 => ::crm_runtime::fields::View::of(&self.sent),
+                9 => ::crm_runtime::fields::View::of(&self.total_recipients),
+                10 => ::crm_runtime::fields::View::of(&self.unsubscribed),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(CampaignAnalytics);
+    impl ::crm_runtime::fields::FieldTable for CheckSenderStatusResponse {
+        fn names(&self) -> &'static [&'static str] {
+            &["imap_error", "imap_status", "smtp_error", "smtp_status"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.imap_error),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.imap_status),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.smtp_error),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.smtp_status),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.imap_error),
+                1 => ::crm_runtime::fields::View::of(&self.imap_status),
+                2 => ::crm_runtime::fields::View::of(&self.smtp_error),
+                3 => ::crm_runtime::fields::View::of(&self.smtp_status),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(CheckSenderStatusResponse);
+    impl ::crm_runtime::fields::FieldTable for DomainSearchResult {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "status"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.status),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(DomainSearchResult);
+    impl ::crm_runtime::fields::FieldTable for DomainSearchResultData {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "company_name",
+                "domain",
+                "email_count",
+                "industry",
+                "prospect_count",
+                "related_domains",
+                "size",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.company_name),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.domain),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.email_count),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.industry),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.prospect_count),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.related_domains),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.size),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.company_name),
+                1 => ::crm_runtime::fields::View::of(&self.domain),
+                2 => ::crm_runtime::fields::View::of(&self.email_count),
+                3 => ::crm_runtime::fields::View::of(&self.industry),
+                4 => ::crm_runtime::fields::View::of(&self.prospect_count),
+                5 => ::crm_runtime::fields::View::of(&self.related_domains),
+                6 => ::crm_runtime::fields::View::of(&self.size),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(DomainSearchResultData);
+    impl ::crm_runtime::fields::FieldTable for EmailAccount {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "email_from",
+                "id",
+                "imap_status",
+                "limitation",
+                "provider",
+                "sender_name",
+                "smtp_status",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.email_from),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.imap_status),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.limitation),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.provider),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.sender_name),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.smtp_status),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.email_from),
+                1 => ::crm_runtime::fields::View::of(&self.id),
+                2 => ::crm_runtime::fields::View::of(&self.imap_status),
+                3 => ::crm_runtime::fields::View::of(&self.limitation),
+                4 => ::crm_runtime::fields::View::of(&self.provider),
+                5 => ::crm_runtime::fields::View::of(&self.sender_name),
+                6 => ::crm_runtime::fields::View::of(&self.smtp_status),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(EmailAccount);
+    impl ::crm_runtime::fields::FieldTable for EmailEvent {
+        fn names(&self) -> &'static [&'static str] {
+            &["email", "occurred_at", "step_number"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.email),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.occurred_at),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.step_number),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.email),
+                1 => ::crm_runtime::fields::View::of(&self.occurred_at),
+                2 => ::crm_runtime::fields::View::of(&self.step_number),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(EmailEvent);
+    impl ::crm_runtime::fields::FieldTable for EmailFinderResult {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "status"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.status),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(EmailFinderResult);
+    impl ::crm_runtime::fields::FieldTable for EmailFinderResultDataItem {
+        fn names(&self) -> &'static [&'static str] {
+            &["confidence", "domain", "email", "first_name", "last_name", "status"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.confidence),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.domain),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.email),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.first_name),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.last_name),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.confidence),
+                1 => ::crm_runtime::fields::View::of(&self.domain),
+                2 => ::crm_runtime::fields::View::of(&self.email),
+                3 => ::crm_runtime::fields::View::of(&self.first_name),
+                4 => ::crm_runtime::fields::View::of(&self.last_name),
+                5 => ::crm_runtime::fields::View::of(&self.status),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(EmailFinderResultDataItem);
+    impl ::crm_runtime::fields::FieldTable for EmailListResult {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "status"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.status),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(EmailListResult);
+    impl ::crm_runtime::fields::FieldTable for EmailListResultDataItem {
+        fn names(&self) -> &'static [&'static str] {
+            &["confidence", "email", "first_name", "last_name", "position"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.confidence),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.email),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.first_name),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.last_name),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.position),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.confidence),
+                1 => ::crm_runtime::fields::View::of(&self.email),
+                2 => ::crm_runtime::fields::View::of(&self.first_name),
+                3 => ::crm_runtime::fields::View::of(&self.last_name),
+                4 => ::crm_runtime::fields::View::of(&self.position),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(EmailListResultDataItem);
+    impl ::crm_runtime::fields::FieldTable for EmailReply {
+        fn names(&self) -> &'static [&'static str] {
+            &["email", "first_name", "last_name", "replied_at", "reply_text"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.email),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.first_name),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.last_name),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.replied_at),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.reply_text),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.email),
+                1 => ::crm_runtime::fields::View::of(&self.first_name),
+                2 => ::crm_runtime::fields::View::of(&self.last_name),
+                3 => ::crm_runtime::fields::View::of(&self.replied_at),
+                4 => ::crm_runtime::fields::View::of(&self.reply_text),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(EmailReply);
+    impl ::crm_runtime::fields::FieldTable for EmailStepContent {
+        fn names(&self) -> &'static [&'static str] {
+            &["body", "campaign_id", "delay_days", "id", "step_number", "subject"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.body),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.campaign_id),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.delay_days),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.step_number),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.subject),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.body),
+                1 => ::crm_runtime::fields::View::of(&self.campaign_id),
+                2 => ::crm_runtime::fields::View::of(&self.delay_days),
+                3 => ::crm_runtime::fields::View::of(&self.id),
+                4 => ::crm_runtime::fields::View::of(&self.step_number),
+                5 => ::crm_runtime::fields::View::of(&self.subject),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(EmailStepContent);
+    impl ::crm_runtime::fields::FieldTable for EmailVerificationResult {
+        fn names(&self) -> &'static [&'static str] {
+            &["disposable", "email", "format_valid", "gibberish", "mx_valid", "status"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.disposable),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.email),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.format_valid),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.gibberish),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.mx_valid),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.disposable),
+                1 => ::crm_runtime::fields::View::of(&self.email),
+                2 => ::crm_runtime::fields::View::of(&self.format_valid),
+                3 => ::crm_runtime::fields::View::of(&self.gibberish),
+                4 => ::crm_runtime::fields::View::of(&self.mx_valid),
+                5 => ::crm_runtime::fields::View::of(&self.status),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(EmailVerificationResult);
+    impl ::crm_runtime::fields::FieldTable for Error {
+        fn names(&self) -> &'static [&'static str] {
+            &["error", "message"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.error),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.message),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.error),
+                1 => ::crm_runtime::fields::View::of(&self.message),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(Error);
+    impl ::crm_runtime::fields::FieldTable for GetCampaignClicksResponse {
+        fn names(&self) -> &'static [&'static str] {
+            &["data"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(GetCampaignClicksResponse);
+    impl ::crm_runtime::fields::FieldTable for GetCampaignEmailRepliesResponse {
+        fn names(&self) -> &'static [&'static str] {
+            &["data"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(GetCampaignEmailRepliesResponse);
+    impl ::crm_runtime::fields::FieldTable for GetCampaignOpensResponse {
+        fn names(&self) -> &'static [&'static str] {
+            &["data"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(GetCampaignOpensResponse);
+    impl ::crm_runtime::fields::FieldTable for GetCampaignProgressResponse {
+        fn names(&self) -> &'static [&'static str] {
+            &["finished", "pending", "sent", "total"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.finished),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.pending),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.sent),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.total),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.finished),
+                1 => ::crm_runtime::fields::View::of(&self.pending),
+                2 => ::crm_runtime::fields::View::of(&self.sent),
+                3 => ::crm_runtime::fields::View::of(&self.total),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(GetCampaignProgressResponse);
+    impl ::crm_runtime::fields::FieldTable for GetCampaignRecipientsActivityResponse {
+        fn names(&self) -> &'static [&'static str] {
+            &["data"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(GetCampaignRecipientsActivityResponse);
+    impl ::crm_runtime::fields::FieldTable for GetCampaignRepliesResponse {
+        fn names(&self) -> &'static [&'static str] {
+            &["data"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(GetCampaignRepliesResponse);
+    impl ::crm_runtime::fields::FieldTable for GetDomainEmailsCountResponse {
+        fn names(&self) -> &'static [&'static str] {
+            &["domain", "result"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.domain),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.result),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.domain),
+                1 => ::crm_runtime::fields::View::of(&self.result),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(GetDomainEmailsCountResponse);
+    impl ::crm_runtime::fields::FieldTable for GetEmailVerificationResultResponse {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "status"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.status),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(GetEmailVerificationResultResponse);
+    impl ::crm_runtime::fields::FieldTable for GetFindDomainByCompanyNameResultResponse {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "status"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.status),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(GetFindDomainByCompanyNameResultResponse);
+    impl ::crm_runtime::fields::FieldTable
+    for GetFindDomainByCompanyNameResultResponseDataItem {
+        fn names(&self) -> &'static [&'static str] {
+            &["domain", "name"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.domain),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.name),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.domain),
+                1 => ::crm_runtime::fields::View::of(&self.name),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(GetFindDomainByCompanyNameResultResponseDataItem);
+    impl ::crm_runtime::fields::FieldTable for GetProspectCustomFieldsResponse {
+        fn names(&self) -> &'static [&'static str] {
+            &["data"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(GetProspectCustomFieldsResponse);
+    impl ::crm_runtime::fields::FieldTable for GetProspectCustomFieldsResponseDataItem {
+        fn names(&self) -> &'static [&'static str] {
+            &["id", "name", "type"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.name),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.type_),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.id),
+                1 => ::crm_runtime::fields::View::of(&self.name),
+                2 => ::crm_runtime::fields::View::of(&self.type_),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(GetProspectCustomFieldsResponseDataItem);
+    impl ::crm_runtime::fields::FieldTable for GetRecipientStatusResponse {
+        fn names(&self) -> &'static [&'static str] {
+            &["email", "status"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.email),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.email),
+                1 => ::crm_runtime::fields::View::of(&self.status),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(GetRecipientStatusResponse);
+    impl ::crm_runtime::fields::FieldTable for GetSentEmailsResponse {
+        fn names(&self) -> &'static [&'static str] {
+            &["data"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(GetSentEmailsResponse);
+    impl ::crm_runtime::fields::FieldTable for GetUserBalanceResponse {
+        fn names(&self) -> &'static [&'static str] {
+            &["balance", "total", "used"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.balance),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.total),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.used),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.balance),
+                1 => ::crm_runtime::fields::View::of(&self.total),
+                2 => ::crm_runtime::fields::View::of(&self.used),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(GetUserBalanceResponse);
+    impl ::crm_runtime::fields::FieldTable for ListCampaignsResponse {
+        fn names(&self) -> &'static [&'static str] {
+            &["data"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(ListCampaignsResponse);
+    impl ::crm_runtime::fields::FieldTable for ListDoNotEmailListsResponse {
+        fn names(&self) -> &'static [&'static str] {
+            &["data"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(ListDoNotEmailListsResponse);
+    impl ::crm_runtime::fields::FieldTable for ListDoNotEmailListsResponseDataItem {
+        fn names(&self) -> &'static [&'static str] {
+            &["count", "id", "name"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.count),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.name),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.count),
+                1 => ::crm_runtime::fields::View::of(&self.id),
+                2 => ::crm_runtime::fields::View::of(&self.name),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(ListDoNotEmailListsResponseDataItem);
+    impl ::crm_runtime::fields::FieldTable for ListEmailAccountsResponse {
+        fn names(&self) -> &'static [&'static str] {
+            &["data"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(ListEmailAccountsResponse);
+    impl ::crm_runtime::fields::FieldTable for ListEmailSchedulesResponse {
+        fn names(&self) -> &'static [&'static str] {
+            &["data"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(ListEmailSchedulesResponse);
+    impl ::crm_runtime::fields::FieldTable for ListEmailSchedulesResponseDataItem {
+        fn names(&self) -> &'static [&'static str] {
+            &["id", "name"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.name),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.id),
+                1 => ::crm_runtime::fields::View::of(&self.name),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(ListEmailSchedulesResponseDataItem);
+    impl ::crm_runtime::fields::FieldTable for ListFinishedProspectsResponse {
+        fn names(&self) -> &'static [&'static str] {
+            &["data"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(ListFinishedProspectsResponse);
+    impl ::crm_runtime::fields::FieldTable for ListPipelineStagesResponse {
+        fn names(&self) -> &'static [&'static str] {
+            &["data"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(ListPipelineStagesResponse);
+    impl ::crm_runtime::fields::FieldTable for ListPipelinesResponse {
+        fn names(&self) -> &'static [&'static str] {
+            &["data"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(ListPipelinesResponse);
+    impl ::crm_runtime::fields::FieldTable for ListProspectListsResponse {
+        fn names(&self) -> &'static [&'static str] {
+            &["data"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(ListProspectListsResponse);
+    impl ::crm_runtime::fields::FieldTable for ListWarmUpCampaignsResponse {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "page", "per_page", "total"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.page),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.per_page),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.total),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.page),
+                2 => ::crm_runtime::fields::View::of(&self.per_page),
+                3 => ::crm_runtime::fields::View::of(&self.total),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(ListWarmUpCampaignsResponse);
+    impl ::crm_runtime::fields::FieldTable for ListWebhooksResponse {
+        fn names(&self) -> &'static [&'static str] {
+            &["data"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(ListWebhooksResponse);
+    impl ::crm_runtime::fields::FieldTable for Pipeline {
+        fn names(&self) -> &'static [&'static str] {
+            &["id", "name", "stages_count"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.name),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.stages_count),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.id),
+                1 => ::crm_runtime::fields::View::of(&self.name),
+                2 => ::crm_runtime::fields::View::of(&self.stages_count),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(Pipeline);
+    impl ::crm_runtime::fields::FieldTable for PipelineStage {
+        fn names(&self) -> &'static [&'static str] {
+            &["id", "name", "pipeline_id", "position"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.name),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.pipeline_id),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.position),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.id),
+                1 => ::crm_runtime::fields::View::of(&self.name),
+                2 => ::crm_runtime::fields::View::of(&self.pipeline_id),
+                3 => ::crm_runtime::fields::View::of(&self.position),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(PipelineStage);
+    impl ::crm_runtime::fields::FieldTable for Prospect {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "company",
+                "custom_fields",
+                "email",
+                "first_name",
+                "id",
+                "last_name",
+                "location",
+                "position",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.company),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.custom_fields),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.email),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.first_name),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.last_name),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.location),
+                7 => ::crm_runtime::fields::Slot::of(&mut self.position),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.company),
+                1 => ::crm_runtime::fields::View::of(&self.custom_fields),
+                2 => ::crm_runtime::fields::View::of(&self.email),
+                3 => ::crm_runtime::fields::View::of(&self.first_name),
+                4 => ::crm_runtime::fields::View::of(&self.id),
+                5 => ::crm_runtime::fields::View::of(&self.last_name),
+                6 => ::crm_runtime::fields::View::of(&self.location),
+                7 => ::crm_runtime::fields::View::of(&self.position),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(Prospect);
+    impl ::crm_runtime::fields::FieldTable for ProspectList {
+        fn names(&self) -> &'static [&'static str] {
+            &["count", "created_at", "id", "name"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.count),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.name),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.count),
+                1 => ::crm_runtime::fields::View::of(&self.created_at),
+                2 => ::crm_runtime::fields::View::of(&self.id),
+                3 => ::crm_runtime::fields::View::of(&self.name),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(ProspectList);
+    impl ::crm_runtime::fields::FieldTable for ProspectListResult {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "status"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.status),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(ProspectListResult);
+    impl ::crm_runtime::fields::FieldTable for ProspectProfile {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "company",
+                "email",
+                "first_name",
+                "id",
+                "industry",
+                "job_history",
+                "last_name",
+                "location",
+                "position",
+                "social",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.company),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.email),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.first_name),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.industry),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.job_history),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.last_name),
+                7 => ::crm_runtime::fields::Slot::of(&mut self.location),
+                8 => ::crm_runtime::fields::Slot::of(&mut self.position),
+                9 => ::crm_runtime::fields::Slot::of(&mut self.social),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.company),
+                1 => ::crm_runtime::fields::View::of(&self.email),
+                2 => ::crm_runtime::fields::View::of(&self.first_name),
+                3 => ::crm_runtime::fields::View::of(&self.id),
+                4 => ::crm_runtime::fields::View::of(&self.industry),
+                5 => ::crm_runtime::fields::View::of(&self.job_history),
+                6 => ::crm_runtime::fields::View::of(&self.last_name),
+                7 => ::crm_runtime::fields::View::of(&self.location),
+                8 => ::crm_runtime::fields::View::of(&self.position),
+                9 => ::crm_runtime::fields::View::of(&self.social),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(ProspectProfile);
+    impl ::crm_runtime::fields::FieldTable for ProspectProfileJobHistoryItem {
+        fn names(&self) -> &'static [&'static str] {
+            &["company", "end_date", "start_date", "title"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.company),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.end_date),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.start_date),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.title),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.company),
+                1 => ::crm_runtime::fields::View::of(&self.end_date),
+                2 => ::crm_runtime::fields::View::of(&self.start_date),
+                3 => ::crm_runtime::fields::View::of(&self.title),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(ProspectProfileJobHistoryItem);
+    impl ::crm_runtime::fields::FieldTable for ProspectProfileSocial {
+        fn names(&self) -> &'static [&'static str] {
+            &["linkedin", "twitter"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.linkedin),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.twitter),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.linkedin),
+                1 => ::crm_runtime::fields::View::of(&self.twitter),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(ProspectProfileSocial);
+    impl ::crm_runtime::fields::FieldTable for RecipientActivity {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "clicked",
+                "email",
+                "first_name",
+                "last_activity",
+                "last_name",
+                "opened",
+                "replied",
+                "status",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.clicked),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.email),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.first_name),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.last_activity),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.last_name),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.opened),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.replied),
+                7 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.clicked),
+                1 => ::crm_runtime::fields::View::of(&self.email),
+                2 => ::crm_runtime::fields::View::of(&self.first_name),
+                3 => ::crm_runtime::fields::View::of(&self.last_activity),
+                4 => ::crm_runtime::fields::View::of(&self.last_name),
+                5 => ::crm_runtime::fields::View::of(&self.opened),
+                6 => ::crm_runtime::fields::View::of(&self.replied),
+                7 => ::crm_runtime::fields::View::of(&self.status),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(RecipientActivity);
+    impl ::crm_runtime::fields::FieldTable for SentEmail {
+        fn names(&self) -> &'static [&'static str] {
+            &["id", "recipient_email", "sent_at", "subject"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.recipient_email),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.sent_at),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.subject),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.id),
+                1 => ::crm_runtime::fields::View::of(&self.recipient_email),
+                2 => ::crm_runtime::fields::View::of(&self.sent_at),
+                3 => ::crm_runtime::fields::View::of(&self.subject),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(SentEmail);
+    impl ::crm_runtime::fields::FieldTable for TaskStarted {
+        fn names(&self) -> &'static [&'static str] {
+            &["status", "task_hash"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.task_hash),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.status),
+                1 => ::crm_runtime::fields::View::of(&self.task_hash),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(TaskStarted);
+    impl ::crm_runtime::fields::FieldTable for ViewProspectsInListResponse {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "total"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.total),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.total),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(ViewProspectsInListResponse);
+    impl ::crm_runtime::fields::FieldTable for WarmUpCampaign {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "campaign_deadline",
+                "deliverability_score",
+                "email_account_id",
+                "id",
+                "per_day",
+                "reply_rate",
+                "status",
+                "strategy",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.campaign_deadline),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.deliverability_score),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.email_account_id),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.per_day),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.reply_rate),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                7 => ::crm_runtime::fields::Slot::of(&mut self.strategy),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.campaign_deadline),
+                1 => ::crm_runtime::fields::View::of(&self.deliverability_score),
+                2 => ::crm_runtime::fields::View::of(&self.email_account_id),
+                3 => ::crm_runtime::fields::View::of(&self.id),
+                4 => ::crm_runtime::fields::View::of(&self.per_day),
+                5 => ::crm_runtime::fields::View::of(&self.reply_rate),
+                6 => ::crm_runtime::fields::View::of(&self.status),
+                7 => ::crm_runtime::fields::View::of(&self.strategy),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(WarmUpCampaign);
+    impl ::crm_runtime::fields::FieldTable for Webhook {
+        fn names(&self) -> &'static [&'static str] {
+            &["created_at", "event", "id", "status", "url"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.event),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.url),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.created_at),
+                1 => ::crm_runtime::fields::View::of(&self.event),
+                2 => ::crm_runtime::fields::View::of(&self.id),
+                3 => ::crm_runtime::fields::View::of(&self.status),
+                4 => ::crm_runtime::fields::View::of(&self.url),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(Webhook);
     impl ::std::fmt::Debug for AccessToken {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("AccessToken")
                 .field("access_token", &::crm_runtime::client::SECRET)
                 .field("expires_in", &self.expires_in)
                 .field("token_type", &self.token_type)
+                .field("unknown_fields", &self.unknown_fields)
                 .finish()
         }
     }
@@ -2234,6 +4200,7 @@ pub mod types {
                 .field("provider", &self.provider)
                 .field("sender_name", &::crm_runtime::client::PERSONAL)
                 .field("smtp_status", &self.smtp_status)
+                .field("unknown_fields", &self.unknown_fields)
                 .finish()
         }
     }
@@ -2279,6 +4246,7 @@ pub mod types {
                 .field("email", &::crm_runtime::client::PERSONAL)
                 .field("occurred_at", &self.occurred_at)
                 .field("step_number", &self.step_number)
+                .field("unknown_fields", &self.unknown_fields)
                 .finish()
         }
     }
@@ -2292,6 +4260,7 @@ pub mod types {
                 .field("first_name", &::crm_runtime::client::PERSONAL)
                 .field("last_name", &::crm_runtime::client::PERSONAL)
                 .field("status", &self.status)
+                .field("unknown_fields", &self.unknown_fields)
                 .finish()
         }
     }
@@ -2304,6 +4273,7 @@ pub mod types {
                 .field("first_name", &::crm_runtime::client::PERSONAL)
                 .field("last_name", &::crm_runtime::client::PERSONAL)
                 .field("position", &::crm_runtime::client::PERSONAL)
+                .field("unknown_fields", &self.unknown_fields)
                 .finish()
         }
     }
@@ -2316,6 +4286,7 @@ pub mod types {
                 .field("last_name", &::crm_runtime::client::PERSONAL)
                 .field("replied_at", &self.replied_at)
                 .field("reply_text", &::crm_runtime::client::PERSONAL)
+                .field("unknown_fields", &self.unknown_fields)
                 .finish()
         }
     }
@@ -2329,6 +4300,7 @@ pub mod types {
                 .field("gibberish", &self.gibberish)
                 .field("mx_valid", &self.mx_valid)
                 .field("status", &self.status)
+                .field("unknown_fields", &self.unknown_fields)
                 .finish()
         }
     }
@@ -2364,6 +4336,7 @@ pub mod types {
             f.debug_struct("GetRecipientStatusResponse")
                 .field("email", &::crm_runtime::client::PERSONAL)
                 .field("status", &self.status)
+                .field("unknown_fields", &self.unknown_fields)
                 .finish()
         }
     }
@@ -2379,6 +4352,7 @@ pub mod types {
                 .field("last_name", &::crm_runtime::client::PERSONAL)
                 .field("location", &::crm_runtime::client::PERSONAL)
                 .field("position", &::crm_runtime::client::PERSONAL)
+                .field("unknown_fields", &self.unknown_fields)
                 .finish()
         }
     }
@@ -2414,6 +4388,7 @@ pub mod types {
                 .field("location", &::crm_runtime::client::PERSONAL)
                 .field("position", &::crm_runtime::client::PERSONAL)
                 .field("social", &self.social)
+                .field("unknown_fields", &self.unknown_fields)
                 .finish()
         }
     }
@@ -2423,6 +4398,7 @@ pub mod types {
             f.debug_struct("ProspectProfileSocial")
                 .field("linkedin", &::crm_runtime::client::PERSONAL)
                 .field("twitter", &::crm_runtime::client::PERSONAL)
+                .field("unknown_fields", &self.unknown_fields)
                 .finish()
         }
     }
@@ -2438,6 +4414,7 @@ pub mod types {
                 .field("opened", &self.opened)
                 .field("replied", &self.replied)
                 .field("status", &self.status)
+                .field("unknown_fields", &self.unknown_fields)
                 .finish()
         }
     }
@@ -2449,6 +4426,7 @@ pub mod types {
                 .field("recipient_email", &::crm_runtime::client::PERSONAL)
                 .field("sent_at", &self.sent_at)
                 .field("subject", &::crm_runtime::client::PERSONAL)
+                .field("unknown_fields", &self.unknown_fields)
                 .finish()
         }
     }
@@ -3457,6 +5435,7 @@ pub mod types {
                 id: ::std::option::Option::None,
                 step_number: ::std::option::Option::None,
                 subject: ::std::option::Option::None,
+                unknown_fields: ::std::default::Default::default(),
             }
         }
     }
@@ -3470,6 +5449,7 @@ pub mod types {
         id: ::std::option::Option<i64>,
         step_number: ::std::option::Option<i64>,
         subject: ::std::option::Option<::std::string::String>,
+        unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
     impl EmailStepContentBuilder {
@@ -3514,6 +5494,16 @@ pub mod types {
             self.subject = ::std::option::Option::Some(value.into());
             self
         }
+
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub fn unknown_fields(
+            mut self,
+            value: impl ::std::convert::Into<::crm_runtime::client::UnknownFields>,
+        ) -> Self {
+            self.unknown_fields = value.into();
+            self
+        }
     }
 
     impl EmailStepContentBuilder {
@@ -3526,6 +5516,7 @@ pub mod types {
                 id: self.id,
                 step_number: self.step_number,
                 subject: self.subject,
+                unknown_fields: self.unknown_fields,
             }
         }
     }
@@ -4235,13 +6226,13 @@ pub mod types {
         pub fn rows(
             self,
             value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<StartFindEmailsByNameRequestRowsItem>,
+                Item = StartFindEmailsByNameRequestRowsItem,
             >,
         ) -> StartFindEmailsByNameRequestBuilder<
             ::std::vec::Vec<StartFindEmailsByNameRequestRowsItem>,
         > {
             StartFindEmailsByNameRequestBuilder {
-                rows: value.into_iter().map(::std::convert::Into::into).collect(),
+                rows: value.into_iter().collect(),
                 webhook_url: self.webhook_url,
             }
         }

@@ -1,0 +1,526 @@
+//! Fills types with a field table from JSON text.
+
+use std::fmt::Write;
+
+use super::number::{integer_of, is_number};
+use super::reader::{Kind, NotJson, Reader};
+use super::slot::{Element, FieldTable, RecordsSlot, Slot};
+use super::unknown::{exact_value, push_member};
+use super::{Mismatch, Number, Outcome, UnknownFields};
+use crate::client::Timestamp;
+
+/// Why a text could not be read.
+#[derive(Debug)]
+pub(crate) enum Stop {
+    NotJson,
+    /// The value as a whole is of another type, or the reading is strict.
+    Mismatch(Mismatch),
+}
+
+impl From<NotJson> for Stop {
+    fn from(NotJson: NotJson) -> Self {
+        Self::NotJson
+    }
+}
+
+type Result<T> = std::result::Result<T, Stop>;
+
+/// What became of a value.
+enum Filled {
+    Yes,
+    /// Of another type, but nothing is lost by the conversion.
+    Converted(Kind),
+    /// The place can't hold it.
+    No(Kind),
+}
+
+/// Reads values, and notes where they differ from what is documented.
+#[derive(Default)]
+pub(crate) struct Filling {
+    is_strict: bool,
+    keep_raw: bool,
+    /// The way to the object at hand.
+    path: Vec<Step>,
+    /// Unknown members of the objects that are being read, the outermost first.
+    members: String,
+    mismatches: Vec<Mismatch>,
+    total: usize,
+}
+
+#[derive(Clone, Copy)]
+enum Step {
+    Name(&'static str),
+    Index(usize),
+}
+
+/// No more than this are kept of one response; the others are counted.
+const MOST_MISMATCHES: usize = 64;
+
+/// Objects deeper than this are kept as text: recursion needs an end.
+const DEEPEST: usize = 100;
+
+impl Filling {
+    pub(crate) fn strict(mut self, is_strict: bool) -> Self {
+        self.is_strict = is_strict;
+        self
+    }
+
+    pub(crate) fn keeping_raw(mut self, keep_raw: bool) -> Self {
+        self.keep_raw = keep_raw;
+        self
+    }
+
+    /// What differed, and how many differences there were in all.
+    pub(crate) fn into_mismatches(self) -> (Vec<Mismatch>, usize) {
+        (self.mismatches, self.total)
+    }
+
+    /// Reads a text that is one value.
+    pub(crate) fn value<T: Element>(&mut self, text: &str) -> Result<T> {
+        let mut reader = Reader::new(text.strip_prefix('\u{feff}').unwrap_or(text));
+        let value = self.next_value(&mut reader);
+        if let Err(Stop::Mismatch(_)) = value {
+            // What is no JSON is told as that.
+            reader.go_back(0);
+            reader.skip()?;
+        }
+        reader.expect_end()?;
+        value
+    }
+
+    /// Reads the value that comes next.
+    fn next_value<T: Element>(&mut self, reader: &mut Reader<'_>) -> Result<T> {
+        let kind = reader.kind()?;
+        let mut value = None;
+        let expected = T::slot(&mut value).expected();
+        let filled = match kind {
+            Kind::Null => {
+                reader.literal("null")?;
+                value = T::from_null();
+                Filled::Yes
+            }
+            _ => self.fill(T::slot(&mut value), reader, kind)?,
+        };
+        if let Filled::Converted(found) = filled {
+            self.note(None, expected, found, Outcome::Converted)?;
+        }
+        value.ok_or_else(|| Stop::Mismatch(self.mismatch(None, expected, kind, Outcome::Kept)))
+    }
+
+    /// Reads the row of a list that comes next; `None` for a null, which is passed over. A row that
+    /// is no object becomes an object whose unknown field `value` is what came.
+    pub(crate) fn row<T: Element>(
+        &mut self,
+        reader: &mut Reader<'_>,
+        index: usize,
+    ) -> Result<Option<T>> {
+        self.path.clear();
+        self.path.push(Step::Index(index));
+        let kind = reader.kind()?;
+        let mut value = None;
+        match (T::slot(&mut value), kind) {
+            (Slot::Record(place), kind) if kind != Kind::Object && kind != Kind::Null => {
+                self.odd_row(place.begin(), kind, reader)?;
+                return Ok(value);
+            }
+            (slot, Kind::Null) => {
+                let expected = slot.expected();
+                reader.literal("null")?;
+                if let Some(value) = T::from_null() {
+                    return Ok(Some(value));
+                }
+                self.note(None, expected, Kind::Null, Outcome::Skipped)?;
+                return Ok(None);
+            }
+            _ => {}
+        }
+        self.next_value(reader).map(Some)
+    }
+
+    /// Keeps a row that is no object.
+    fn odd_row(
+        &mut self,
+        record: &mut dyn FieldTable,
+        kind: Kind,
+        reader: &mut Reader<'_>,
+    ) -> Result<()> {
+        let mut member = String::new();
+        push_member(&mut member, "\"value\"", reader.skip()?);
+        *record.unknown_fields_mut() = UnknownFields::keep(&member, None);
+        self.note(None, "object", kind, Outcome::Kept)
+    }
+
+    fn mismatch(
+        &self,
+        field: Option<&'static str>,
+        expected: &'static str,
+        found: Kind,
+        outcome: Outcome,
+    ) -> Mismatch {
+        let mut path = String::new();
+        let fields = field.map(Step::Name);
+        for step in self.path.iter().copied().chain(fields) {
+            match step {
+                Step::Name(name) if path.is_empty() => path.push_str(name),
+                // Writing to a string does not fail.
+                Step::Name(name) => drop(write!(path, ".{name}")),
+                Step::Index(index) => drop(write!(path, "[{index}]")),
+            }
+        }
+        if path.is_empty() {
+            path.push('.');
+        }
+        Mismatch {
+            path,
+            expected,
+            found: found.as_str(),
+            outcome,
+        }
+    }
+
+    #[cold]
+    fn note(
+        &mut self,
+        field: Option<&'static str>,
+        expected: &'static str,
+        found: Kind,
+        outcome: Outcome,
+    ) -> Result<()> {
+        self.total += 1;
+        if !self.is_strict && self.mismatches.len() == MOST_MISMATCHES {
+            return Ok(());
+        }
+        let mismatch = self.mismatch(field, expected, found, outcome);
+        if self.is_strict {
+            return Err(Stop::Mismatch(mismatch));
+        }
+        self.mismatches.push(mismatch);
+        Ok(())
+    }
+
+    /// Reads an object; the reader stands on its bracket.
+    fn object(&mut self, record: &mut dyn FieldTable, reader: &mut Reader<'_>) -> Result<()> {
+        let start = reader.position();
+        let members = self.members.len();
+        reader.expect(b'{')?;
+        if !reader.take(b'}')? {
+            let names = record.names();
+            let mut next = 0;
+            loop {
+                let name = reader.name()?;
+                let found = match name.plain() {
+                    Some(plain) => find(names, plain, next),
+                    None => name
+                        .content()
+                        .and_then(|content| find(names, &content, next)),
+                };
+                match found {
+                    Some(index) => {
+                        next = index + 1;
+                        self.field(record, index, names[index], name.raw(), reader)?;
+                    }
+                    None => {
+                        let value = reader.skip()?;
+                        push_member(&mut self.members, name.raw(), value);
+                    }
+                }
+                if !reader.another(b'}')? {
+                    break;
+                }
+            }
+        }
+        if self.members.len() > members || self.keep_raw {
+            let own = self.members.get(members..).unwrap_or_default();
+            // The comma after what is kept of the object around this one.
+            let own = own.strip_prefix(',').unwrap_or(own);
+            let raw = self.keep_raw.then(|| reader.since(start));
+            *record.unknown_fields_mut() = UnknownFields::keep(own, raw);
+            self.members.truncate(members);
+        }
+        Ok(())
+    }
+
+    fn field(
+        &mut self,
+        record: &mut dyn FieldTable,
+        index: usize,
+        name: &'static str,
+        raw_name: &str,
+        reader: &mut Reader<'_>,
+    ) -> Result<()> {
+        let kind = reader.kind()?;
+        if kind == Kind::Null {
+            reader.literal("null")?;
+            return Ok(());
+        }
+        let slot = record.slot(index);
+        if slot.is_filled() {
+            let expected = "one field of this name";
+            let value = reader.skip()?;
+            push_member(&mut self.members, raw_name, value);
+            return self.note(Some(name), expected, kind, Outcome::Kept);
+        }
+        // Only what can hold other fields needs the way to it.
+        let is_deep = matches!(slot, Slot::Record(_) | Slot::Records(_));
+        let expected = slot.expected();
+        if is_deep {
+            self.path.push(Step::Name(name));
+        }
+        let start = reader.position();
+        let filled = self.fill(slot, reader, kind);
+        if is_deep {
+            self.path.pop();
+        }
+        match filled? {
+            Filled::Yes => Ok(()),
+            Filled::Converted(found) => self.note(Some(name), expected, found, Outcome::Converted),
+            Filled::No(found) => {
+                reader.go_back(start);
+                let value = reader.skip()?;
+                push_member(&mut self.members, raw_name, value);
+                self.note(Some(name), expected, found, Outcome::Kept)
+            }
+        }
+    }
+
+    /// Puts the value that comes next, which is not null, into its place. After
+    /// [`Filled::No`] the reader stands anywhere in the value.
+    fn fill(&mut self, slot: Slot<'_>, reader: &mut Reader<'_>, kind: Kind) -> Result<Filled> {
+        Ok(match (slot, kind) {
+            (Slot::String(place), Kind::String) => match reader.string()?.content() {
+                Some(content) => {
+                    *place = Some(content.into_owned());
+                    Filled::Yes
+                }
+                None => Filled::No(kind),
+            },
+            (Slot::String(place), Kind::Number) => {
+                *place = Some(reader.number()?.to_owned());
+                Filled::Converted(kind)
+            }
+            (Slot::Integer(place), Kind::Number) => {
+                let digits = reader.number()?;
+                match digits.parse() {
+                    Ok(number) => {
+                        *place = Some(number);
+                        Filled::Yes
+                    }
+                    Err(_) => {
+                        *place = integer_of(digits);
+                        converted(place.is_some(), kind)
+                    }
+                }
+            }
+            (Slot::Integer(place), Kind::String) => {
+                let digits = reader.string()?.plain().unwrap_or_default();
+                // Only what would be written the same way again.
+                *place = digits
+                    .parse()
+                    .ok()
+                    .filter(|number: &i64| is_number(digits) && number.to_string() == digits);
+                converted(place.is_some(), kind)
+            }
+            (Slot::Number(place), Kind::Number) => {
+                *place = Some(Number::of(reader.number()?));
+                Filled::Yes
+            }
+            (Slot::Number(place), Kind::String) => {
+                *place = reader
+                    .string()?
+                    .plain()
+                    .and_then(|digits| digits.parse().ok());
+                converted(place.is_some(), kind)
+            }
+            (Slot::Boolean(place), Kind::Boolean) => {
+                *place = Some(reader.boolean()?);
+                Filled::Yes
+            }
+            (Slot::Boolean(place), Kind::String) => {
+                *place = match reader.string()?.plain() {
+                    Some("true") => Some(true),
+                    Some("false") => Some(false),
+                    _ => None,
+                };
+                converted(place.is_some(), kind)
+            }
+            (Slot::Time(place), Kind::String) => match reader.string()?.content() {
+                Some(content) => {
+                    *place = Some(Timestamp::from(content.into_owned()));
+                    Filled::Yes
+                }
+                None => Filled::No(kind),
+            },
+            (Slot::Time(place), Kind::Number) => {
+                *place = reader.number()?.parse::<i64>().ok().map(Timestamp::from);
+                match place {
+                    Some(_) => Filled::Yes,
+                    None => Filled::No(kind),
+                }
+            }
+            (Slot::Word(place), Kind::String) => match reader.string()?.content() {
+                Some(content) => {
+                    place.set(&content);
+                    Filled::Yes
+                }
+                None => Filled::No(kind),
+            },
+            (Slot::Word(place), Kind::Number) => {
+                place.set(reader.number()?);
+                Filled::Converted(kind)
+            }
+            (Slot::Strings(place), Kind::Array) => self.strings(place, reader)?,
+            (Slot::Strings(place), Kind::String) => match reader.string()?.content() {
+                Some(content) => {
+                    *place = Some(vec![content.into_owned()]);
+                    Filled::Converted(kind)
+                }
+                None => Filled::No(kind),
+            },
+            (Slot::Record(place), Kind::Object) => match self.path.len() < DEEPEST {
+                true => {
+                    self.object(place.begin(), reader)?;
+                    Filled::Yes
+                }
+                false => Filled::No(kind),
+            },
+            (Slot::Record(place), Kind::Array) => {
+                reader.expect(b'[')?;
+                match reader.take(b']')? {
+                    true => {
+                        place.begin();
+                        Filled::Converted(kind)
+                    }
+                    false => Filled::No(kind),
+                }
+            }
+            (Slot::Records(place), Kind::Array) => self.records(place, reader)?,
+            (Slot::Map(place), Kind::Object) => {
+                *place = match exact_value(reader.skip()?) {
+                    serde_json::Value::Object(fields) => Some(fields),
+                    _ => None,
+                };
+                Filled::Yes
+            }
+            (Slot::Map(place), Kind::Array) => {
+                reader.expect(b'[')?;
+                match reader.take(b']')? {
+                    true => {
+                        *place = Some(serde_json::Map::new());
+                        Filled::Converted(kind)
+                    }
+                    false => Filled::No(kind),
+                }
+            }
+            (Slot::Value(place), _) => {
+                *place = Some(exact_value(reader.skip()?));
+                Filled::Yes
+            }
+            (Slot::Other(place), _) => match place.set(reader.skip()?) {
+                true => Filled::Yes,
+                false => Filled::No(kind),
+            },
+            _ => Filled::No(kind),
+        })
+    }
+
+    fn strings(
+        &mut self,
+        place: &mut Option<Vec<String>>,
+        reader: &mut Reader<'_>,
+    ) -> Result<Filled> {
+        reader.expect(b'[')?;
+        let mut strings = Vec::new();
+        let mut odd = None;
+        if !reader.take(b']')? {
+            loop {
+                let kind = reader.kind()?;
+                match kind {
+                    Kind::String => match reader.string()?.content() {
+                        Some(content) => strings.push(content.into_owned()),
+                        None => return Ok(Filled::No(Kind::Array)),
+                    },
+                    Kind::Number => {
+                        strings.push(reader.number()?.to_owned());
+                        odd = Some(kind);
+                    }
+                    Kind::Null => {
+                        reader.literal("null")?;
+                        odd = Some(kind);
+                    }
+                    _ => return Ok(Filled::No(Kind::Array)),
+                }
+                if !reader.another(b']')? {
+                    break;
+                }
+            }
+        }
+        *place = Some(strings);
+        Ok(odd.map_or(Filled::Yes, Filled::Converted))
+    }
+
+    fn records(&mut self, place: &mut dyn RecordsSlot, reader: &mut Reader<'_>) -> Result<Filled> {
+        if self.path.len() >= DEEPEST {
+            return Ok(Filled::No(Kind::Array));
+        }
+        reader.expect(b'[')?;
+        place.begin();
+        if reader.take(b']')? {
+            return Ok(Filled::Yes);
+        }
+        let mut index = 0;
+        loop {
+            match reader.kind()? {
+                Kind::Object => {
+                    self.path.push(Step::Index(index));
+                    let read = match place.push() {
+                        Some(record) => self.object(record, reader),
+                        None => Ok(()),
+                    };
+                    self.path.pop();
+                    read?;
+                }
+                Kind::Null => {
+                    reader.literal("null")?;
+                    self.path.push(Step::Index(index));
+                    let noted = self.note(None, "object", Kind::Null, Outcome::Skipped);
+                    self.path.pop();
+                    noted?;
+                }
+                kind if self.path.is_empty() => {
+                    self.path.push(Step::Index(index));
+                    let kept = match place.push() {
+                        Some(record) => self.odd_row(record, kind, reader),
+                        None => Ok(()),
+                    };
+                    self.path.pop();
+                    kept?;
+                }
+                // A field whose list can't be held as a whole is kept as a whole.
+                _ => {
+                    place.clear();
+                    return Ok(Filled::No(Kind::Array));
+                }
+            }
+            index += 1;
+            if !reader.another(b']')? {
+                return Ok(Filled::Yes);
+            }
+        }
+    }
+}
+
+fn converted(is_held: bool, found: Kind) -> Filled {
+    match is_held {
+        true => Filled::Converted(found),
+        false => Filled::No(found),
+    }
+}
+
+/// Where a name stands in a table. Vendors mostly send the fields in one order.
+#[inline]
+fn find(names: &[&str], name: &str, next: usize) -> Option<usize> {
+    match names.get(next) {
+        Some(guess) if *guess == name => Some(next),
+        _ => names.iter().position(|own| *own == name),
+    }
+}

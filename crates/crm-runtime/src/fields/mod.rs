@@ -1,0 +1,262 @@
+//! Types whose fields are read and written by a table.
+//!
+//! Every type that a response can hold has a table of its field names and a function that gives the
+//! place of each. One reader, compiled once, fills those places; no code is generated per type
+//! beyond the table. It takes what the vendor really sends:
+//!
+//! - A field that the type does not have is kept in the type's [`UnknownFields`].
+//! - A value of another type than documented is converted where nothing is lost by it (`"4"` for 4, one
+//!   string for a list of one). Otherwise the field stays absent and the value is kept, under its
+//!   name, in the [`UnknownFields`].
+//! - Null is the same as absent. A null in a list is passed over.
+//! - Where a name comes twice, the first value that the field can hold counts, and the other is kept.
+//!
+//! Each of these but the first is a [`Mismatch`]. A strict client makes the first mismatch an
+//! error.
+
+mod fill;
+mod mismatch;
+mod number;
+mod reader;
+mod slot;
+mod unknown;
+mod write;
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::de::{self, DeserializeOwned, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer};
+use serde_json::Value;
+
+#[doc(hidden)]
+pub use mismatch::mismatches;
+pub use mismatch::{Mismatch, Outcome};
+pub use number::{Number, NumberError};
+pub use slot::{
+    Element, FieldTable, List, OtherSlot, RecordSlot, RecordsSlot, Slot, View, WordSlot,
+};
+pub use unknown::UnknownFields;
+#[doc(hidden)]
+pub use write::serialize;
+
+pub(crate) use fill::{Filling, Stop};
+pub(crate) use reader::{Kind, NotJson, Reader};
+
+/// The JSON text of what a deserializer holds: to the letter where that is `serde_json`'s reader, and
+/// by way of a [`Value`] elsewhere.
+fn raw_text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Cow<'de, str>, D::Error> {
+    /// The name by which `serde_json` gives a value as text. Should it have another one some day,
+    /// the way by a [`Value`] is taken.
+    const RAW: &str = "$serde_json::private::RawValue";
+
+    struct Text;
+
+    impl<'de> Visitor<'de> for Text {
+        type Value = Cow<'de, str>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("any JSON value")
+        }
+
+        fn visit_newtype_struct<D: Deserializer<'de>>(
+            self,
+            deserializer: D,
+        ) -> Result<Self::Value, D::Error> {
+            let value = Value::deserialize(deserializer)?;
+            Ok(value.to_string().into())
+        }
+
+        fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Self::Value, M::Error> {
+            match map.next_key::<Cow<'de, str>>()? {
+                Some(name) if name == RAW => map.next_value_seed(RawText),
+                first => {
+                    let mut fields = serde_json::Map::new();
+                    let mut name = first;
+                    while let Some(own) = name {
+                        fields.insert(own.into_owned(), map.next_value()?);
+                        name = map.next_key()?;
+                    }
+                    Ok(Value::Object(fields).to_string().into())
+                }
+            }
+        }
+
+        fn visit_seq<A: de::SeqAccess<'de>>(self, sequence: A) -> Result<Self::Value, A::Error> {
+            let value = Value::deserialize(de::value::SeqAccessDeserializer::new(sequence))?;
+            Ok(value.to_string().into())
+        }
+
+        fn visit_bool<E>(self, value: bool) -> Result<Self::Value, E> {
+            Ok(Value::from(value).to_string().into())
+        }
+
+        fn visit_i64<E>(self, value: i64) -> Result<Self::Value, E> {
+            Ok(Value::from(value).to_string().into())
+        }
+
+        fn visit_u64<E>(self, value: u64) -> Result<Self::Value, E> {
+            Ok(Value::from(value).to_string().into())
+        }
+
+        fn visit_f64<E>(self, value: f64) -> Result<Self::Value, E> {
+            Ok(Value::from(value).to_string().into())
+        }
+
+        fn visit_str<E>(self, value: &str) -> Result<Self::Value, E> {
+            Ok(Value::from(value).to_string().into())
+        }
+
+        fn visit_unit<E>(self) -> Result<Self::Value, E> {
+            Ok("null".into())
+        }
+
+        fn visit_none<E>(self) -> Result<Self::Value, E> {
+            Ok("null".into())
+        }
+
+        fn visit_some<D: Deserializer<'de>>(
+            self,
+            deserializer: D,
+        ) -> Result<Self::Value, D::Error> {
+            self.visit_newtype_struct(deserializer)
+        }
+    }
+
+    struct RawText;
+
+    impl<'de> de::DeserializeSeed<'de> for RawText {
+        type Value = Cow<'de, str>;
+
+        fn deserialize<D: Deserializer<'de>>(
+            self,
+            deserializer: D,
+        ) -> Result<Self::Value, D::Error> {
+            struct TextVisitor;
+
+            impl<'de> Visitor<'de> for TextVisitor {
+                type Value = Cow<'de, str>;
+
+                fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                    f.write_str("the text of a JSON value")
+                }
+
+                fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Self::Value, E> {
+                    Ok(text.into())
+                }
+
+                fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
+                    Ok(text.to_owned().into())
+                }
+
+                fn visit_string<E>(self, text: String) -> Result<Self::Value, E> {
+                    Ok(text.into())
+                }
+            }
+
+            deserializer.deserialize_str(TextVisitor)
+        }
+    }
+
+    deserializer.deserialize_newtype_struct(RAW, Text)
+}
+
+/// Reads a type with a field table by `serde`, as tolerantly as a client reads a response.
+#[doc(hidden)]
+pub fn deserialize<'de, T: Element, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    let text = raw_text(deserializer)?;
+    let mut filling = Filling::default();
+    match filling.value::<T>(&text) {
+        Ok(value) => Ok(value),
+        Err(Stop::Mismatch(mismatch)) => Err(de::Error::custom(format_args!(
+            "invalid type: {}, expected {}",
+            mismatch.found(),
+            mismatch.expected(),
+        ))),
+        Err(Stop::NotJson) => Err(de::Error::custom("not JSON")),
+    }
+}
+
+/// Reads a value by `serde`; for types that have no field table.
+fn by_serde<T: DeserializeOwned>(raw: &str) -> Option<T> {
+    serde_json::from_str(raw).ok()
+}
+
+/// What every type with a field table has, written once.
+///
+/// The generated modules use it. The type needs `Default`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! field_table {
+    ($name:ident) => {
+        impl $name {
+            /// Where this value differs from its documentation: what is kept in `unknown_fields`
+            /// though there is a field of that name, here and in the objects within.
+            #[allow(unreachable_pub)]
+            pub fn mismatches(&self) -> ::std::vec::Vec<$crate::client::Mismatch> {
+                $crate::fields::mismatches(self)
+            }
+        }
+
+        impl $crate::fields::Element for $name {
+            fn slot(value: &mut ::std::option::Option<Self>) -> $crate::fields::Slot<'_> {
+                $crate::fields::Slot::Record(value)
+            }
+
+            fn list_slot(
+                value: &mut ::std::option::Option<::std::vec::Vec<Self>>,
+            ) -> $crate::fields::Slot<'_> {
+                $crate::fields::Slot::Records(value)
+            }
+
+            fn view(&self) -> $crate::fields::View<'_> {
+                $crate::fields::View::Record(self)
+            }
+        }
+
+        impl $crate::__private::serde::Serialize for $name {
+            fn serialize<S: $crate::__private::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                $crate::fields::serialize(self, serializer)
+            }
+        }
+
+        impl<'de> $crate::__private::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                $crate::fields::deserialize(deserializer)
+            }
+        }
+    };
+}
+
+/// Lets a field of a table hold a type that `serde` reads and writes.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! serde_element {
+    ($($name:ty),* $(,)?) => {
+        $(
+            impl $crate::fields::Element for $name {
+                fn slot(value: &mut ::std::option::Option<Self>) -> $crate::fields::Slot<'_> {
+                    $crate::fields::Slot::Other(value)
+                }
+
+                fn list_slot(
+                    value: &mut ::std::option::Option<::std::vec::Vec<Self>>,
+                ) -> $crate::fields::Slot<'_> {
+                    $crate::fields::Slot::Other(value)
+                }
+
+                fn view(&self) -> $crate::fields::View<'_> {
+                    $crate::fields::View::Other(self)
+                }
+            }
+        )*
+    };
+}
+
+#[cfg(test)]
+pub(crate) mod tests;

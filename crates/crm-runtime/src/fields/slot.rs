@@ -1,0 +1,430 @@
+//! What a table gives of a field: its place, to fill it, and its value, to write it.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+
+use super::{Number, UnknownFields};
+use crate::client::Timestamp;
+
+/// A type whose fields are read and written by a table. The generator implements it.
+pub trait FieldTable {
+    /// Names of the fields on the wire.
+    fn names(&self) -> &'static [&'static str];
+
+    /// The place of the field with this index in [`names`](Self::names).
+    fn slot(&mut self, index: usize) -> Slot<'_>;
+
+    /// The value of that field.
+    fn view(&self, index: usize) -> View<'_>;
+
+    /// Fields that the type does not have, and values of another type than documented.
+    fn unknown_fields(&self) -> &UnknownFields;
+
+    /// The same, to change them.
+    fn unknown_fields_mut(&mut self) -> &mut UnknownFields;
+
+    /// Whether no field of the table has a value. What is unknown does not count.
+    fn is_blank(&self) -> bool {
+        (0..self.names().len()).all(|index| matches!(self.view(index), View::Absent(_)))
+    }
+}
+
+/// The place of a value that may be absent.
+pub enum Slot<'a> {
+    /// A string.
+    String(&'a mut Option<String>),
+    /// An integer.
+    Integer(&'a mut Option<i64>),
+    /// A number.
+    Number(&'a mut Option<Number>),
+    /// True or false.
+    Boolean(&'a mut Option<bool>),
+    /// A time.
+    Time(&'a mut Option<Timestamp>),
+    /// A string of which the documented values are known.
+    Word(&'a mut dyn WordSlot),
+    /// Strings.
+    Strings(&'a mut Option<Vec<String>>),
+    /// An object with a table of its own.
+    Record(&'a mut dyn RecordSlot),
+    /// A list of such objects.
+    Records(&'a mut dyn RecordsSlot),
+    /// An object with fields of any name.
+    Map(&'a mut Option<Map<String, Value>>),
+    /// Any value.
+    Value(&'a mut Option<Value>),
+    /// A value that `serde` reads.
+    Other(&'a mut dyn OtherSlot),
+    /// No place: there is no field with that index.
+    None,
+}
+
+/// The value of a field.
+#[derive(Clone, Copy)]
+pub enum View<'a> {
+    /// No value. What it would be is told for messages.
+    Absent(fn() -> &'static str),
+    /// There is no field with that index.
+    None,
+    /// A string.
+    String(&'a str),
+    /// An integer.
+    Integer(i64),
+    /// A number.
+    Number(&'a Number),
+    /// True or false.
+    Boolean(bool),
+    /// A time.
+    Time(&'a Timestamp),
+    /// An object with a table.
+    Record(&'a dyn FieldTable),
+    /// A list.
+    List(&'a dyn List),
+    /// Fields of any name.
+    Map(&'a Map<String, Value>),
+    /// Any value.
+    Value(&'a Value),
+    /// A value that `serde` writes.
+    Other(&'a dyn ToValue),
+}
+
+impl<'a> View<'a> {
+    /// The value of an optional field.
+    pub fn of<T: Element>(field: &'a Option<T>) -> Self {
+        match field {
+            Some(value) => value.view(),
+            None => View::Absent(expected::<T>),
+        }
+    }
+}
+
+fn expected<T: Element>() -> &'static str {
+    T::slot(&mut None).expected()
+}
+
+impl<'a> Slot<'a> {
+    /// The place of an optional field.
+    #[inline]
+    pub fn of<T: Element>(field: &'a mut Option<T>) -> Self {
+        T::slot(field)
+    }
+
+    /// What the place holds, in words.
+    pub(crate) fn expected(&self) -> &'static str {
+        match self {
+            Slot::String(_) | Slot::Word(_) => "string",
+            Slot::Integer(_) => "integer",
+            Slot::Number(_) => "number",
+            Slot::Boolean(_) => "boolean",
+            Slot::Time(_) => "time",
+            Slot::Strings(_) => "array of strings",
+            Slot::Record(_) | Slot::Map(_) => "object",
+            Slot::Records(_) => "array of objects",
+            Slot::Value(_) => "any value",
+            Slot::Other(_) => "documented type",
+            Slot::None => "nothing",
+        }
+    }
+
+    pub(crate) fn is_filled(&self) -> bool {
+        match self {
+            Slot::String(place) => place.is_some(),
+            Slot::Integer(place) => place.is_some(),
+            Slot::Number(place) => place.is_some(),
+            Slot::Boolean(place) => place.is_some(),
+            Slot::Time(place) => place.is_some(),
+            Slot::Word(place) => place.is_set(),
+            Slot::Strings(place) => place.is_some(),
+            Slot::Record(place) => place.is_set(),
+            Slot::Records(place) => place.is_set(),
+            Slot::Map(place) => place.is_some(),
+            Slot::Value(place) => place.is_some(),
+            Slot::Other(place) => place.is_set(),
+            Slot::None => false,
+        }
+    }
+}
+
+/// A type that a field of a table can hold.
+pub trait Element: Sized + Serialize + DeserializeOwned {
+    /// The place of one.
+    fn slot(value: &mut Option<Self>) -> Slot<'_>;
+
+    /// The place of a list of them.
+    fn list_slot(value: &mut Option<Vec<Self>>) -> Slot<'_> {
+        Slot::Other(value)
+    }
+
+    /// The value, to write it.
+    fn view(&self) -> View<'_>;
+
+    /// What null is, where it is a value of the type.
+    fn from_null() -> Option<Self> {
+        None
+    }
+}
+
+/// The place of an object with a table.
+pub trait RecordSlot {
+    /// Puts an empty object there, to be filled.
+    fn begin(&mut self) -> &mut dyn FieldTable;
+
+    /// Whether there is one.
+    fn is_set(&self) -> bool;
+}
+
+impl<T: FieldTable + Default> RecordSlot for Option<T> {
+    fn begin(&mut self) -> &mut dyn FieldTable {
+        self.insert(T::default())
+    }
+
+    fn is_set(&self) -> bool {
+        self.is_some()
+    }
+}
+
+/// The place of a list of objects with a table.
+pub trait RecordsSlot {
+    /// Puts an empty list there.
+    fn begin(&mut self);
+
+    /// Adds an empty object, to be filled.
+    fn push(&mut self) -> Option<&mut dyn FieldTable>;
+
+    /// Takes the list out again.
+    fn clear(&mut self);
+
+    /// Whether there is one.
+    fn is_set(&self) -> bool;
+}
+
+impl<T: FieldTable + Default> RecordsSlot for Option<Vec<T>> {
+    fn begin(&mut self) {
+        *self = Some(Vec::new());
+    }
+
+    fn push(&mut self) -> Option<&mut dyn FieldTable> {
+        let list = self.get_or_insert_default();
+        list.push(T::default());
+        list.last_mut().map(|record| record as &mut dyn FieldTable)
+    }
+
+    fn clear(&mut self) {
+        *self = None;
+    }
+
+    fn is_set(&self) -> bool {
+        self.is_some()
+    }
+}
+
+/// The place of a string with documented values.
+pub trait WordSlot {
+    /// Sets it.
+    fn set(&mut self, word: &str);
+
+    /// Whether it is set.
+    fn is_set(&self) -> bool;
+}
+
+impl<T: for<'w> From<&'w str>> WordSlot for Option<T> {
+    fn set(&mut self, word: &str) {
+        *self = Some(word.into());
+    }
+
+    fn is_set(&self) -> bool {
+        self.is_some()
+    }
+}
+
+/// The place of a value that `serde` reads.
+pub trait OtherSlot {
+    /// Sets it to what a JSON text holds, and tells whether that could be done.
+    fn set(&mut self, raw: &str) -> bool;
+
+    /// Whether it is set.
+    fn is_set(&self) -> bool;
+}
+
+impl<T: DeserializeOwned> OtherSlot for Option<T> {
+    fn set(&mut self, raw: &str) -> bool {
+        *self = super::by_serde(raw);
+        self.is_some()
+    }
+
+    fn is_set(&self) -> bool {
+        self.is_some()
+    }
+}
+
+/// A value that can be made JSON.
+pub trait ToValue {
+    /// The value as JSON.
+    fn to_value(&self) -> Value;
+}
+
+impl<T: Serialize> ToValue for T {
+    fn to_value(&self) -> Value {
+        serde_json::to_value(self).unwrap_or_default()
+    }
+}
+
+/// A list, to write it.
+pub trait List {
+    /// How many there are.
+    fn len(&self) -> usize;
+
+    /// Whether there are none.
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// One of them.
+    fn view(&self, index: usize) -> View<'_>;
+}
+
+impl<T: Element> List for Vec<T> {
+    fn len(&self) -> usize {
+        self.len()
+    }
+
+    fn view(&self, index: usize) -> View<'_> {
+        self.get(index).map_or(View::None, Element::view)
+    }
+}
+
+impl Element for String {
+    #[inline]
+    fn slot(value: &mut Option<Self>) -> Slot<'_> {
+        Slot::String(value)
+    }
+
+    fn list_slot(value: &mut Option<Vec<Self>>) -> Slot<'_> {
+        Slot::Strings(value)
+    }
+
+    #[inline]
+    fn view(&self) -> View<'_> {
+        View::String(self)
+    }
+}
+
+impl Element for i64 {
+    #[inline]
+    fn slot(value: &mut Option<Self>) -> Slot<'_> {
+        Slot::Integer(value)
+    }
+
+    #[inline]
+    fn view(&self) -> View<'_> {
+        View::Integer(*self)
+    }
+}
+
+impl Element for Number {
+    #[inline]
+    fn slot(value: &mut Option<Self>) -> Slot<'_> {
+        Slot::Number(value)
+    }
+
+    #[inline]
+    fn view(&self) -> View<'_> {
+        View::Number(self)
+    }
+}
+
+impl Element for bool {
+    #[inline]
+    fn slot(value: &mut Option<Self>) -> Slot<'_> {
+        Slot::Boolean(value)
+    }
+
+    #[inline]
+    fn view(&self) -> View<'_> {
+        View::Boolean(*self)
+    }
+}
+
+impl Element for Timestamp {
+    #[inline]
+    fn slot(value: &mut Option<Self>) -> Slot<'_> {
+        Slot::Time(value)
+    }
+
+    #[inline]
+    fn view(&self) -> View<'_> {
+        View::Time(self)
+    }
+}
+
+impl Element for Map<String, Value> {
+    fn slot(value: &mut Option<Self>) -> Slot<'_> {
+        Slot::Map(value)
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Map(self)
+    }
+}
+
+impl Element for Value {
+    fn slot(value: &mut Option<Self>) -> Slot<'_> {
+        Slot::Value(value)
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Value(self)
+    }
+
+    fn from_null() -> Option<Self> {
+        Some(Value::Null)
+    }
+}
+
+impl<T: Element> Element for Vec<T> {
+    #[inline]
+    fn slot(value: &mut Option<Self>) -> Slot<'_> {
+        T::list_slot(value)
+    }
+
+    fn view(&self) -> View<'_> {
+        View::List(self)
+    }
+}
+
+impl<T: Element> Element for BTreeMap<String, T> {
+    fn slot(value: &mut Option<Self>) -> Slot<'_> {
+        Slot::Other(value)
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Other(self)
+    }
+}
+
+impl<T: Element> Element for Box<T> {
+    fn slot(value: &mut Option<Self>) -> Slot<'_> {
+        Slot::Other(value)
+    }
+
+    fn view(&self) -> View<'_> {
+        (**self).view()
+    }
+}
+
+impl<T: Element> Element for Option<T> {
+    fn slot(value: &mut Option<Self>) -> Slot<'_> {
+        Slot::Other(value)
+    }
+
+    fn view(&self) -> View<'_> {
+        View::of(self)
+    }
+
+    fn from_null() -> Option<Self> {
+        Some(None)
+    }
+}
