@@ -1,14 +1,15 @@
 //! What every mapper must keep to, as checks for tests.
 
+use crm_runtime::fields::FieldTable;
 use rust_decimal::Decimal;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::{Source, Target};
+use super::{Draft, Reading, Source, Target, Writing};
 use crate::error::Result;
 use crate::loss::{Loss, Mapped};
-use crate::model::Record;
+use crate::model::{Patched, Record};
 
 /// Reads a vendor's record and says which of its values have vanished: values that are neither in
 /// the model, nor in `extensions`, nor reported as lost, nor [translated](Source::translate). The
@@ -35,6 +36,62 @@ fn unaccounted_of(record: &Value, mapped: &Mapped<impl Serialize>) -> Vec<String
                 .0
                 .iter()
                 .any(|within| is_within(path, within))
+    })
+}
+
+/// Reads a vendor's record, as it would come in a response, and says which of its values have vanished:
+/// values that are neither in the model, nor in `extensions`, nor reported as lost, nor
+/// [translated](Reading::translated). The list must be empty.
+pub fn vanished_in_reading<V, T>(
+    record: &Value,
+    map: impl FnOnce(&mut Reading<V>) -> T,
+) -> Vec<String>
+where
+    V: FieldTable + DeserializeOwned,
+    T: Record,
+{
+    match serde_json::from_value(record.clone()) {
+        Ok(typed) => unaccounted_of(record, &super::read_typed("vendor", typed, map)),
+        Err(_) => vec![".".to_owned()],
+    }
+}
+
+/// Writes a record and says which of its values have vanished: values that are neither in the
+/// request, nor reported as lost, nor [implied](Writing::implied). The list must be empty.
+///
+/// # Errors
+///
+/// As for [`draft_record`](super::draft_record).
+pub fn vanished_in_record<R: Patched, B: DeserializeOwned + Serialize>(
+    record: &R,
+    map: impl FnOnce(&mut Writing<R::Patch>) -> B,
+) -> Result<Vec<String>> {
+    let draft = super::draft_record("vendor", record.clone(), map)?;
+    Ok(vanished_in_draft(record, &draft))
+}
+
+/// The same for a patch.
+///
+/// # Errors
+///
+/// As for [`draft_patch`](super::draft_patch).
+pub fn vanished_in_patch<P, B>(
+    patch: &P,
+    map: impl FnOnce(&mut Writing<P>) -> B,
+) -> Result<Vec<String>>
+where
+    P: Clone + Serialize + DeserializeOwned,
+    B: DeserializeOwned + Serialize,
+{
+    let draft = super::draft_patch("vendor", patch.clone(), map)?;
+    Ok(vanished_in_draft(patch, &draft))
+}
+
+fn vanished_in_draft<B: Serialize>(model: &impl Serialize, draft: &Draft<B>) -> Vec<String> {
+    let model = serde_json::to_value(model).unwrap_or_default();
+    let body = serde_json::to_value(&draft.body).unwrap_or_default();
+    unaccounted(&model, &body, |path| {
+        lost(&draft.losses, path) || draft.implied.iter().any(|within| is_within(path, within))
     })
 }
 

@@ -1,11 +1,12 @@
+use crm_runtime::fields::{FieldTable, fill_with};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::{Source, Target, probe};
+use super::{Reading, Source, Target, Writing, probe};
 use crate::capability::Resource;
 use crate::loss::Side;
-use crate::model::Record;
+use crate::model::{Patched, Record};
 
 /// A mapper, run on a value with every field filled to find the fields that it carries.
 #[derive(Clone, Debug)]
@@ -72,6 +73,69 @@ impl Mapping {
             writes: true,
             all: T::FIELDS,
             fields,
+        }
+    }
+
+    /// A mapper from the vendor's typed record `V` to the model's `T`.
+    pub fn reads<V, T>(map: impl FnOnce(&mut Reading<V>) -> T) -> Self
+    where
+        V: FieldTable + Default,
+        T: Record,
+    {
+        let mut record = V::default();
+        fill_with(&mut record, probe::TEXT);
+        let mapped = super::read_typed("probe", record, map);
+        let model = serde_json::to_value(mapped.value).unwrap_or_default();
+        Self::of::<T>(false, |field| {
+            model.get(field).is_some_and(|value| !value.is_null())
+        })
+    }
+
+    /// A mapper from the model's record `R` to the vendor's typed request `B`.
+    pub fn creates<R, B>(map: impl FnOnce(&mut Writing<R::Patch>) -> B) -> Self
+    where
+        R: Patched,
+        B: DeserializeOwned + Serialize,
+    {
+        let mut record = probe::full::<R>().unwrap_or_default();
+        record.extensions_mut().clear();
+        let filled = serde_json::to_value(&record).unwrap_or_default();
+        let draft = super::draft_record("probe", record, map);
+        Self::written::<R>(&filled, draft.ok().map(|draft| draft.losses))
+    }
+
+    /// A mapper from the patch of the model's record `R` to the vendor's typed request `B`.
+    pub fn updates<R, B>(map: impl FnOnce(&mut Writing<R::Patch>) -> B) -> Self
+    where
+        R: Patched,
+        B: DeserializeOwned + Serialize,
+    {
+        let mut record = probe::full::<R>().unwrap_or_default();
+        record.extensions_mut().clear();
+        let patch: R::Patch = record.into();
+        let filled = serde_json::to_value(&patch).unwrap_or_default();
+        let draft = super::draft_patch("probe", patch, map);
+        Self::written::<R>(&filled, draft.ok().map(|draft| draft.losses))
+    }
+
+    fn written<R: Record>(filled: &Value, losses: Option<Vec<crate::loss::Loss>>) -> Self {
+        Self::of::<R>(true, |field| {
+            let is_lost = |losses: &Vec<crate::loss::Loss>| {
+                losses
+                    .iter()
+                    .any(|loss| loss.side == Side::Model && loss.path == field)
+            };
+            filled.get(field).is_some() && losses.as_ref().is_some_and(|losses| !is_lost(losses))
+        })
+    }
+
+    fn of<T: Record>(writes: bool, is_carried: impl Fn(&str) -> bool) -> Self {
+        let all = T::FIELDS.iter().copied();
+        Self {
+            resource: T::RESOURCE,
+            writes,
+            all: T::FIELDS,
+            fields: all.filter(|field| is_carried(field)).collect(),
         }
     }
 }

@@ -47,12 +47,14 @@
 mod fields;
 mod mapping;
 mod probe;
+mod reading;
 #[cfg(test)]
 pub(crate) use probe::full;
 mod scan;
 mod setup;
 mod source;
 mod target;
+mod writing;
 
 pub mod check;
 
@@ -65,10 +67,16 @@ pub use crate::capability::CapabilitiesBuilder;
 pub use crate::list::{Page, Pages};
 pub use crate::query::Argument;
 pub use mapping::Mapping;
+pub use reading::{
+    Reading, custom_fields, decimal, each, filled, nested, read as read_typed, read_all,
+};
 pub use setup::{Connector, Setup};
 pub(crate) use setup::{Credentials, choose};
 pub use source::{Source, json, read, read_answer, read_each, read_rows, rows};
 pub use target::{Target, write, write_without_clearing};
+pub use writing::{
+    Draft, Writing, draft_patch, draft_patch_without_clearing, draft_record, number,
+};
 
 use crate::capability::Capabilities;
 use crate::error::Result;

@@ -28,6 +28,12 @@ pub trait Record:
     fn extensions_mut(&mut self) -> &mut Extensions;
 }
 
+/// A record that can be changed by a patch.
+pub trait Patched: Record + Into<Self::Patch> {
+    /// Its patch.
+    type Patch: Clone + Default + Serialize + DeserializeOwned + Send + Sync + 'static;
+}
+
 /// A field that may hold nothing.
 #[doc(hidden)]
 pub trait Blank {
@@ -335,6 +341,10 @@ macro_rules! patch_only {
                     self
                 }
             )*
+        }
+
+        impl $crate::model::Patched for $name {
+            type Patch = $patch;
         }
 
         /// Sets every field that the record holds, and leaves the others.

@@ -40,7 +40,7 @@ pub use campaign::{
 pub use company::{Company, CompanyPatch};
 pub use contact::{Call, Contact, ContactPatch, LeadStatus, LeadStatusKind};
 pub use deal::{Deal, DealPatch, DealPriority, DealProduct, DealStatus};
-pub use define::{Record, Setter};
+pub use define::{Patched, Record, Setter};
 pub use email_account::{
     ConnectionState, EmailAccount, EmailAccountPatch, Server, WarmUp, WarmUpPatch,
 };

@@ -21,10 +21,6 @@ resource_trait! {
         /// The one with this id.
         get(Campaign, Get)(id: CampaignId) -> Mapped<Campaign>
             [|api, options| emulate::get_by_listing(api.list(Query::new(), options), id)];
-        /// Makes a new one.
-        create(Campaign, Create)(campaign: Campaign) -> Receipt<CampaignId>;
-        /// Changes one.
-        update(Campaign, Update)(id: CampaignId, patch: CampaignPatch) -> Receipt<CampaignId>;
         /// Removes one.
         delete(Campaign, Delete)(id: CampaignId) -> Receipt<CampaignId>;
         /// Begins, stops or ends one.
@@ -39,5 +35,11 @@ resource_trait! {
         set_member_state(CampaignMember, SetState)(
             campaign: CampaignId, email: String, state: MemberState
         ) -> Receipt<ContactId>;
+    }
+    writes {
+        /// Makes a new one.
+        create(Campaign, Create)(campaign: Campaign) -> CampaignId, prepare_create;
+        /// Changes one.
+        update(Campaign, Update)(id: CampaignId, patch: CampaignPatch) -> CampaignId, prepare_update;
     }
 }

@@ -15,11 +15,13 @@ resource_trait! {
         /// The one with this id.
         get(Company, Get)(id: CompanyId) -> Mapped<Company>
             [|api, options| emulate::get_by_listing(api.list(Query::new(), options), id)];
-        /// Makes a new one.
-        create(Company, Create)(company: Company) -> Receipt<CompanyId>;
-        /// Changes one.
-        update(Company, Update)(id: CompanyId, patch: CompanyPatch) -> Receipt<CompanyId>;
         /// Removes one.
         delete(Company, Delete)(id: CompanyId) -> Receipt<CompanyId>;
+    }
+    writes {
+        /// Makes a new one.
+        create(Company, Create)(company: Company) -> CompanyId, prepare_create;
+        /// Changes one.
+        update(Company, Update)(id: CompanyId, patch: CompanyPatch) -> CompanyId, prepare_update;
     }
 }

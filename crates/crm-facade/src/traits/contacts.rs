@@ -21,15 +21,17 @@ resource_trait! {
         /// All that have an e-mail address, whatever its capitals.
         find_by_email(Contact, FindByEmail)(email: String) -> Vec<Mapped<Contact>>
             [|api, options| emulate::find_by_email(api, email, options)];
-        /// Makes a new one.
-        create(Contact, Create)(contact: Contact) -> Receipt<ContactId>;
-        /// Changes one.
-        update(Contact, Update)(id: ContactId, patch: ContactPatch) -> Receipt<ContactId>;
         /// Removes one.
         delete(Contact, Delete)(id: ContactId) -> Receipt<ContactId>;
         /// Changes the one with the first e-mail address of `contact`, or creates it. If more than
         /// one has the address, nothing is written.
         upsert(Contact, Upsert)(contact: Contact) -> Receipt<ContactId>
             [|api, options| emulate::upsert(api, contact, options)];
+    }
+    writes {
+        /// Makes a new one.
+        create(Contact, Create)(contact: Contact) -> ContactId, prepare_create;
+        /// Changes one.
+        update(Contact, Update)(id: ContactId, patch: ContactPatch) -> ContactId, prepare_update;
     }
 }

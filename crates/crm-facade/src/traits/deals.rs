@@ -13,11 +13,13 @@ resource_trait! {
         /// The one with this id.
         get(Deal, Get)(id: DealId) -> Mapped<Deal>
             [|api, options| emulate::get_by_listing(api.list(Query::new(), options), id)];
-        /// Makes a new one.
-        create(Deal, Create)(deal: Deal) -> Receipt<DealId>;
-        /// Changes one.
-        update(Deal, Update)(id: DealId, patch: DealPatch) -> Receipt<DealId>;
         /// Removes one.
         delete(Deal, Delete)(id: DealId) -> Receipt<DealId>;
+    }
+    writes {
+        /// Makes a new one.
+        create(Deal, Create)(deal: Deal) -> DealId, prepare_create;
+        /// Changes one.
+        update(Deal, Update)(id: DealId, patch: DealPatch) -> DealId, prepare_update;
     }
 }

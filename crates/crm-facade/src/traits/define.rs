@@ -15,6 +15,11 @@ macro_rules! resource_trait {
             $cname:ident($cres:ident, $cverb:ident)($($carg:ident: $cty:ty),*) -> $cout:ty
                 $([$cemulate:expr])?;
         )*}
+        $(writes {$(
+            $(#[$wmeta:meta])*
+            $wname:ident($wres:ident, $wverb:ident)($($warg:ident: $wty:ty),*) -> $wid:ty,
+                $prepare:ident;
+        )*})?
     ) => {
         $(#[$meta])*
         ///
@@ -59,6 +64,49 @@ macro_rules! resource_trait {
                     Box::pin(std::future::ready(Err($crate::traits::define::absent())))
                 }
             )*
+            $($(
+                #[doc = concat!(
+                    "Makes [`", stringify!($wname), "`](Self::", stringify!($wname), ") ready, \
+                     without a call: what would be sent, lost and charged."
+                )]
+                ///
+                #[doc = concat!(
+                    "Needs the capability [`", stringify!($wres), "`](crate::Resource::",
+                    stringify!($wres), ") [`", stringify!($wverb), "`](crate::Verb::",
+                    stringify!($wverb), ")."
+                )]
+                ///
+                /// # Errors
+                ///
+                /// If the vendor lacks the capability, or can't take what is to be written.
+                fn $prepare(
+                    &self,
+                    $($warg: $wty,)*
+                    options: $crate::Options,
+                ) -> $crate::Result<$crate::Prepared<$wid>> {
+                    Err($crate::traits::define::absent())
+                }
+
+                $(#[$wmeta])*
+                ///
+                #[doc = concat!(
+                    "It is [`", stringify!($prepare), "`](Self::", stringify!($prepare),
+                    ") and [`send`](crate::Prepared::send). Needs the capability [`",
+                    stringify!($wres), "`](crate::Resource::",
+                    stringify!($wres), ") [`", stringify!($wverb), "`](crate::Verb::",
+                    stringify!($wverb), ")."
+                )]
+                fn $wname(
+                    &self,
+                    $($warg: $wty,)*
+                    options: $crate::Options,
+                ) -> $crate::adapter::Reply<'_, $crate::Receipt<$wid>> {
+                    match self.$prepare($($warg,)* options) {
+                        Ok(prepared) => Box::pin(prepared.send()),
+                        Err(error) => Box::pin(std::future::ready(Err(error))),
+                    }
+                }
+            )*)?
         }
 
         impl $trait for $crate::checked::Checked {
@@ -140,6 +188,53 @@ macro_rules! resource_trait {
                     })
                 }
             )*
+            $($(
+                fn $prepare(
+                    &self,
+                    $($warg: $wty,)*
+                    options: $crate::Options,
+                ) -> $crate::Result<$crate::Prepared<$wid>> {
+                    use $crate::capability::{Resource, Verb};
+                    let (capability, _) =
+                        self.admit(Resource::$wres, Verb::$wverb, &options)?;
+                    $( self.inspect(&capability, &$warg)?; )*
+                    let prepared = match self.adapter.$accessor() {
+                        Some(adapter) => adapter.$prepare($($warg,)* options),
+                        None => Err($crate::traits::define::absent()),
+                    };
+                    let mut prepared = prepared
+                        .map_err(|error| error.at(self.vendor(), Resource::$wres, Verb::$wverb))?;
+                    prepared.complete(&capability);
+                    Ok(prepared)
+                }
+
+                fn $wname(
+                    &self,
+                    $($warg: $wty,)*
+                    options: $crate::Options,
+                ) -> $crate::adapter::Reply<'_, $crate::Receipt<$wid>> {
+                    use $crate::capability::{Resource, Verb};
+                    use $crate::checked::Complete as _;
+                    Box::pin(async move {
+                        let (capability, _) =
+                            self.admit(Resource::$wres, Verb::$wverb, &options)?;
+                        $( self.inspect(&capability, &$warg)?; )*
+                        let reply = match self.adapter.$accessor() {
+                            Some(adapter) => adapter.$wname($($warg,)* options).await,
+                            None => Err($crate::traits::define::absent()),
+                        };
+                        match reply {
+                            Ok(mut receipt) => {
+                                receipt.complete(&capability);
+                                Ok(receipt)
+                            }
+                            Err(error) => {
+                                Err(error.at(self.vendor(), Resource::$wres, Verb::$wverb))
+                            }
+                        }
+                    })
+                }
+            )*)?
         }
     };
 }

@@ -2,7 +2,7 @@ use crate::emulate;
 use crate::model::{
     EmailAccount, EmailAccountId, EmailAccountPatch, WarmUp, WarmUpId, WarmUpPatch,
 };
-use crate::{Mapped, Query, Receipt};
+use crate::{Mapped, Query};
 
 resource_trait! {
     /// Accounts that mail is sent from, and their warming up.
@@ -17,19 +17,20 @@ resource_trait! {
         /// The one with this id.
         get(EmailAccount, Get)(id: EmailAccountId) -> Mapped<EmailAccount>
             [|api, options| emulate::get_by_listing(api.list(Query::new(), options), id)];
-        /// Makes a new one.
-        create(EmailAccount, Create)(account: EmailAccount) -> Receipt<EmailAccountId>;
-        /// Changes one.
-        update(EmailAccount, Update)(id: EmailAccountId, patch: EmailAccountPatch)
-            -> Receipt<EmailAccountId>;
         /// Whether the vendor can use the account's servers.
         check(EmailAccount, Check)(id: EmailAccountId) -> Mapped<EmailAccount>;
         /// The warm-up with this id.
         warm_up(WarmUp, Get)(id: WarmUpId) -> Mapped<WarmUp>
             [|api, options| emulate::get_by_listing(api.warm_ups(Query::new(), options), id)];
+    }
+    writes {
+        /// Makes a new one.
+        create(EmailAccount, Create)(account: EmailAccount) -> EmailAccountId, prepare_create;
+        /// Changes one.
+        update(EmailAccount, Update)(id: EmailAccountId, patch: EmailAccountPatch) -> EmailAccountId, prepare_update;
         /// Begins to warm an account up.
-        create_warm_up(WarmUp, Create)(warm_up: WarmUp) -> Receipt<WarmUpId>;
+        create_warm_up(WarmUp, Create)(warm_up: WarmUp) -> WarmUpId, prepare_create_warm_up;
         /// Changes a warm-up.
-        update_warm_up(WarmUp, Update)(id: WarmUpId, patch: WarmUpPatch) -> Receipt<WarmUpId>;
+        update_warm_up(WarmUp, Update)(id: WarmUpId, patch: WarmUpPatch) -> WarmUpId, prepare_update_warm_up;
     }
 }

@@ -17,10 +17,6 @@ resource_trait! {
         /// The one with this id.
         get(List, Get)(id: ListId) -> Mapped<List>
             [|api, options| emulate::get_by_listing(api.list(Query::new(), options), id)];
-        /// Makes a new one.
-        create(List, Create)(list: List) -> Receipt<ListId>;
-        /// Changes one.
-        update(List, Update)(id: ListId, patch: ListPatch) -> Receipt<ListId>;
         /// Removes one.
         delete(List, Delete)(id: ListId) -> Receipt<ListId>;
         /// Makes a copy with another name.
@@ -35,5 +31,11 @@ resource_trait! {
         /// Sees to it that addresses get no mail, on a list of such or on the vendor's first.
         suppress(SuppressionList, Add)(list: Option<ListId>, emails: Vec<String>)
             -> Receipt<ListId>;
+    }
+    writes {
+        /// Makes a new one.
+        create(List, Create)(list: List) -> ListId, prepare_create;
+        /// Changes one.
+        update(List, Update)(id: ListId, patch: ListPatch) -> ListId, prepare_update;
     }
 }

@@ -13,11 +13,13 @@ resource_trait! {
         /// The one with this id.
         get(Product, Get)(id: ProductId) -> Mapped<Product>
             [|api, options| emulate::get_by_listing(api.list(Query::new(), options), id)];
-        /// Makes a new one.
-        create(Product, Create)(product: Product) -> Receipt<ProductId>;
-        /// Changes one.
-        update(Product, Update)(id: ProductId, patch: ProductPatch) -> Receipt<ProductId>;
         /// Removes one.
         delete(Product, Delete)(id: ProductId) -> Receipt<ProductId>;
+    }
+    writes {
+        /// Makes a new one.
+        create(Product, Create)(product: Product) -> ProductId, prepare_create;
+        /// Changes one.
+        update(Product, Update)(id: ProductId, patch: ProductPatch) -> ProductId, prepare_update;
     }
 }

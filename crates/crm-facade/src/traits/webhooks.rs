@@ -13,11 +13,13 @@ resource_trait! {
         /// The one with this id.
         get(Webhook, Get)(id: WebhookId) -> Mapped<Webhook>
             [|api, options| emulate::get_by_listing(api.list(Query::new(), options), id)];
-        /// Makes a new one.
-        create(Webhook, Create)(webhook: Webhook) -> Receipt<WebhookId>;
-        /// Changes one.
-        update(Webhook, Update)(id: WebhookId, patch: WebhookPatch) -> Receipt<WebhookId>;
         /// Removes one.
         delete(Webhook, Delete)(id: WebhookId) -> Receipt<WebhookId>;
+    }
+    writes {
+        /// Makes a new one.
+        create(Webhook, Create)(webhook: Webhook) -> WebhookId, prepare_create;
+        /// Changes one.
+        update(Webhook, Update)(id: WebhookId, patch: WebhookPatch) -> WebhookId, prepare_update;
     }
 }

@@ -9,12 +9,12 @@ use std::sync::{Arc, OnceLock};
 
 use crm_runtime::Connection;
 use crm_runtime::api::Api;
-use crm_skarbe::v1::{API, Client, types};
+use crm_skarbe::v1::{API, Client};
 
 use super::Vendor;
 use crate::adapter::{Adapter, Connector, Mapping, Setup};
 use crate::capability::{Capabilities, Resource, Verb};
-use crate::model::{Account, Contact, LeadStatus};
+use crate::model::Contact;
 use crate::traits::{Accounts, Contacts, LeadStatuses};
 use crate::{Crm, Result};
 
@@ -81,10 +81,10 @@ fn capabilities() -> &'static Capabilities {
 
 fn mappings() -> Vec<Mapping> {
     vec![
-        Mapping::read::<types::Contact, _>(contacts::read),
-        Mapping::write::<Contact, Contact, types::ContactCreate>(contacts::write),
-        Mapping::read::<types::LeadStatus, LeadStatus>(lead_statuses::read),
-        Mapping::read::<types::Me, Account>(account::read),
+        Mapping::reads(contacts::read),
+        Mapping::creates::<Contact, _>(contacts::write),
+        Mapping::reads(lead_statuses::read),
+        Mapping::reads(account::read),
     ]
 }
 

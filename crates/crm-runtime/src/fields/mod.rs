@@ -34,7 +34,8 @@ pub use mismatch::mismatches;
 pub use mismatch::{Mismatch, Outcome};
 pub use number::{Number, NumberError};
 pub use slot::{
-    Element, FieldTable, List, OtherSlot, RecordSlot, RecordsSlot, Slot, View, WordSlot,
+    Element, FieldTable, List, OtherSlot, RecordSlot, RecordsSlot, Slot, ToValue, View, WordSlot,
+    fill_with, rest,
 };
 pub use unknown::UnknownFields;
 #[doc(hidden)]

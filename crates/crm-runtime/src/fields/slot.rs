@@ -428,3 +428,82 @@ impl<T: Element> Element for Option<T> {
         Some(None)
     }
 }
+
+/// Gives every field of a record a value, and every list one entry: strings are `text`, numbers 1.
+///
+/// Mappers are tried on such records, to find the fields that they carry.
+pub fn fill_with(record: &mut dyn FieldTable, text: &str) {
+    fill_to(record, text, 0);
+}
+
+fn fill_to(record: &mut dyn FieldTable, text: &str, depth: usize) {
+    // Types that hold themselves would never end.
+    if depth > 8 {
+        return;
+    }
+    for index in 0..record.names().len() {
+        match record.slot(index) {
+            Slot::String(place) => *place = Some(text.to_owned()),
+            Slot::Integer(place) => *place = Some(1),
+            Slot::Number(place) => *place = Some(Number::from(1)),
+            Slot::Boolean(place) => *place = Some(true),
+            Slot::Time(place) => *place = Some(Timestamp::from(text)),
+            Slot::Word(place) => place.set(text),
+            Slot::Strings(place) => *place = Some(vec![text.to_owned()]),
+            Slot::Record(place) => fill_to(place.begin(), text, depth + 1),
+            Slot::Records(place) => {
+                place.begin();
+                if let Some(entry) = place.push() {
+                    fill_to(entry, text, depth + 1);
+                }
+            }
+            Slot::Map(place) => {
+                *place = Some(std::iter::once((text.to_owned(), Value::from(text))).collect());
+            }
+            Slot::Value(place) => *place = Some(Value::from(text)),
+            Slot::Other(place) => {
+                let string = Value::from(text).to_string();
+                let list = format!("[{string}]");
+                let any = [&string, "1", "true", &list, "[1]", "[{}]", "{}"];
+                let _ = any.iter().any(|raw| place.set(raw));
+            }
+            Slot::None => {}
+        }
+    }
+}
+
+/// What is left in a record, as JSON: fields that have a value, and what is unknown. Objects of which
+/// nothing is left are left out, or null in a list.
+pub fn rest(record: &dyn FieldTable) -> Map<String, Value> {
+    let mut rest = Map::new();
+    for (index, name) in record.names().iter().enumerate() {
+        if let Some(value) = rest_of(record.view(index)) {
+            rest.insert((*name).to_owned(), value);
+        }
+    }
+    if !record.unknown_fields().is_empty() {
+        rest.append(&mut record.unknown_fields().to_map());
+    }
+    rest
+}
+
+fn rest_of(view: View<'_>) -> Option<Value> {
+    Some(match view {
+        View::Absent(_) | View::None => return None,
+        View::Record(record) => match rest(record) {
+            rest if rest.is_empty() => return None,
+            rest => Value::Object(rest),
+        },
+        View::List(list) => {
+            let values: Vec<_> = (0..list.len())
+                .map(|index| rest_of(list.view(index)))
+                .collect();
+            if !values.is_empty() && values.iter().all(Option::is_none) {
+                return None;
+            }
+            values.into_iter().map(Option::unwrap_or_default).collect()
+        }
+        View::Number(number) => super::unknown::exact_value(&number.to_string()),
+        other => serde_json::to_value(other).unwrap_or_default(),
+    })
+}

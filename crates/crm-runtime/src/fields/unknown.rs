@@ -119,6 +119,11 @@ impl UnknownFields {
         self.0.as_ref()?.raw.as_deref()
     }
 
+    /// The whole record as JSON, if it was kept; each value as [`get`](Self::get) gives it.
+    pub fn raw_value(&self) -> Option<Value> {
+        self.raw().map(exact_value)
+    }
+
     /// Kinds of the values, by name as it stands in the text, quotes included.
     pub(crate) fn kinds(&self) -> impl Iterator<Item = (&str, Kind)> {
         Members::of(self.members()).map(|(name, raw)| (name, Kind::of(raw)))

@@ -1,17 +1,21 @@
+//! The account of a Skarbe key.
+
+use crm_skarbe::v1::types;
+
 use super::{API, Skarbe};
-use crate::adapter::{self, Reply, Source};
+use crate::adapter::{self, Reading, Reply, nested};
 use crate::model::Account;
 use crate::traits::Accounts;
 use crate::{Mapped, Options};
 
-pub(super) fn read(source: &mut Source<'_>) -> Account {
+pub(super) fn read(from: &mut Reading<types::Me>) -> Account {
     let mut account = Account::new();
-    source.nested("details", |details| {
-        account.user_name = details.text("name");
-        account.user_email = details.text("email");
+    nested(&mut from.details, |details| {
+        account.user_name = details.name.take();
+        account.user_email = details.email.take();
     });
-    source.nested("workspace", |workspace| {
-        account.workspace_name = workspace.text("name");
+    nested(&mut from.workspace, |workspace| {
+        account.workspace_name = workspace.name.take();
     });
     account
 }
@@ -20,13 +24,8 @@ impl Accounts for Skarbe {
     fn get(&self, options: Options) -> Reply<'_, Mapped<Account>> {
         Box::pin(async move {
             let client = self.client.with_options(options.for_client());
-            let answer = client.me_get().await?;
-            Ok(adapter::read_answer(
-                API.vendor,
-                &answer,
-                options.wants_raw(),
-                read,
-            ))
+            let me = client.me_get().await?;
+            Ok(adapter::read_typed(API.vendor, me.into_inner(), read))
         })
     }
 }

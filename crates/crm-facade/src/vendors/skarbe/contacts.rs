@@ -1,90 +1,120 @@
-use crm_skarbe::v1::types;
+//! Contacts of Skarbe.
+
+use crm_skarbe::v1::types::{self, PhoneNumbers};
 
 use super::{API, Skarbe, lead_statuses};
-use crate::adapter::{self, Reply, Source, Target};
+use crate::adapter::{Reading, Writing, draft_record, filled, nested, read_all};
 use crate::capability::{Resource, Verb};
 use crate::loss::Reason;
-use crate::model::{Contact, ContactId, Email, Phone, SocialLink};
+use crate::model::{Contact, ContactId, ContactPatch, Email, Phone, SocialLink};
 use crate::traits::Contacts;
-use crate::{FollowUp, Listing, Options, Outcome, Query, Receipt, Result};
+use crate::{Change, FollowUp, Listing, Options, Outcome, Prepared, Query, Receipt, Result};
 
-/// The networks, and the vendor's fields for them. Twitter is written and never read.
-const NETWORKS: [(&str, &str); 4] = [
-    ("facebook", "facebookUrl"),
-    ("instagram", "instagramUrl"),
-    ("linkedin", "linkedinUrl"),
-    ("twitter", "twitterUrl"),
-];
-
-pub(super) fn read(source: &mut Source<'_>) -> Contact {
+pub(super) fn read(from: &mut Reading<types::Contact>) -> Contact {
     let mut contact = Contact::new();
-    contact.id = source.id("id");
-    contact.created_at = source.time("createdAt");
-    contact.first_name = source.text("firstName");
-    contact.last_name = source.text("lastName");
-    contact.full_name = source.text("fullName");
-    contact.emails = source.filled("email").map(Email::new).into_iter().collect();
-    contact.phone_numbers = source
-        .texts("phoneNumbers")
+    contact.id = from.id.take().map(Into::into);
+    contact.created_at = from.created_at.take().map(Into::into);
+    contact.first_name = from.first_name.take();
+    contact.last_name = from.last_name.take();
+    contact.full_name = from.full_name.take();
+    contact.emails = filled(&mut from.email)
+        .map(Email::new)
         .into_iter()
-        .map(Phone::new)
         .collect();
-    contact.company_name = source.text("companyName");
-    contact.title = source.text("jobTitle");
-    contact.photo_url = source.text("photo");
-    contact.notes = source.text("note");
-    contact.last_activity_at = source.time("lastActivityAt");
-    contact.social_links = NETWORKS
-        .iter()
-        .filter_map(|(network, field)| Some(SocialLink::new(*network, source.filled(field)?)))
-        .collect();
-    contact.lead_status = source.nested("leadStatus", lead_statuses::read);
+    contact.phone_numbers = phone_numbers(&mut from.phone_numbers);
+    contact.company_name = from.company_name.take();
+    contact.title = from.job_title.take();
+    contact.photo_url = from.photo.take();
+    contact.notes = from.note.take();
+    contact.last_activity_at = from.last_activity_at.take().map(Into::into);
+    for (network, url) in [
+        ("facebook", filled(&mut from.facebook_url)),
+        ("instagram", filled(&mut from.instagram_url)),
+        ("linkedin", filled(&mut from.linkedin_url)),
+    ] {
+        contact
+            .social_links
+            .extend(url.map(|url| SocialLink::new(network, url)));
+    }
+    contact.lead_status = nested(&mut from.lead_status, lead_statuses::status);
     contact
 }
 
-pub(super) fn write(target: &mut Target) {
-    target.read_only(&["full_name", "photo_url", "last_activity_at"]);
-    target.copy("first_name", "firstName");
-    target.copy("last_name", "lastName");
-    target.copy("company_name", "companyName");
-    target.copy("title", "jobTitle");
-    target.copy("notes", "note");
-    target.first("emails", |email| email.copy("address", "email"));
-    let numbers = target.each("phone_numbers", |phone| phone.value("number").set());
-    target.put_change("phone_numbers", "phoneNumbers", numbers);
-    let mut links = Vec::new();
-    target.each("social_links", |link| {
-        let field = NETWORKS
-            .iter()
-            .find(|(network, _)| link.implied("network", *network))
-            .map(|(_, field)| *field);
-        match field {
-            Some(field) if !links.contains(&field) => {
-                links.push(field);
-                link.copy("url", field);
-            }
-            Some(_) => {
-                link.value("url");
-                link.lose("url", Reason::Truncated);
-            }
+/// The document names no type: a list and a single string are both met.
+fn phone_numbers(from: &mut Option<PhoneNumbers>) -> Vec<Phone> {
+    match from.take() {
+        Some(PhoneNumbers::Array(numbers)) => numbers.into_iter().map(Phone::new).collect(),
+        Some(PhoneNumbers::String(number)) if !number.is_empty() => vec![Phone::new(number)],
+        other => {
+            *from = other;
+            Vec::new()
+        }
+    }
+}
+
+pub(super) fn write(from: &mut Writing<ContactPatch>) -> types::ContactCreate {
+    from.read_only(&["full_name", "photo_url", "last_activity_at"]);
+    let mut body = types::ContactCreate::default();
+    from.first_name.give(&mut body.first_name);
+    from.last_name.give(&mut body.last_name);
+    from.company_name.give(&mut body.company_name);
+    from.title.give(&mut body.job_title);
+    from.notes.give(&mut body.note);
+    if let Some(email) = from.main_of("emails", |patch| patch.emails.entries()) {
+        body.email = email.address.take();
+    }
+    let numbers = from.phone_numbers.entries().iter_mut();
+    let numbers: Vec<_> = numbers.filter_map(|phone| phone.number.take()).collect();
+    if from.phone_numbers.is_set() {
+        body.phone_numbers = Some(numbers);
+    }
+    write_social_links(from, &mut body);
+    if let Change::Set(status) = &mut from.lead_status {
+        match status.id.take().map(|id| id.as_str().parse()) {
+            Some(Ok(id)) => body.lead_status = Some(id),
+            Some(Err(_)) => from.invalid("lead_status.id"),
             None => {}
         }
-        None
-    });
-    target.nested("lead_status", |status| {
-        status.read_only(&["name", "kind", "color", "display_order"]);
-        status.integer("id", "leadStatus");
-    });
+    }
+    for part in ["name", "kind", "color", "display_order"] {
+        from.left_because(format!("lead_status.{part}"), Reason::NotWritable);
+    }
+    body
+}
+
+/// Writes one link of each network that the vendor has a field for. Twitter is written and never
+/// read.
+fn write_social_links(from: &mut Writing<ContactPatch>, body: &mut types::ContactCreate) {
+    let (mut implied, mut truncated) = (Vec::new(), Vec::new());
+    for (index, link) in from.social_links.entries().iter_mut().enumerate() {
+        let place = match link.network.as_deref() {
+            Some("facebook") => &mut body.facebook_url,
+            Some("instagram") => &mut body.instagram_url,
+            Some("linkedin") => &mut body.linkedin_url,
+            Some("twitter") => &mut body.twitter_url,
+            _ => continue,
+        };
+        link.network = None;
+        implied.push(format!("social_links[{index}].network"));
+        if place.is_some() {
+            truncated.push(index);
+        } else {
+            *place = link.url.take();
+        }
+    }
+    implied.into_iter().for_each(|path| from.implied(path));
+    for index in truncated {
+        from.left_because(format!("social_links[{index}]"), Reason::Truncated);
+    }
 }
 
 impl Skarbe {
     fn contacts(&self, text: Option<String>, options: &Options) -> Listing<Contact> {
         let client = self.client.with_options(options.for_client());
-        let keep_raw = options.wants_raw();
         Listing::whole(options, move || {
             Box::pin(async move {
-                let answer = client.contacts_list(text.as_deref()).await?;
-                Ok(adapter::read_rows(API.vendor, &answer, "", keep_raw, read))
+                let contacts = client.contacts_list(text.as_deref()).await?;
+                Ok(read_all(API.vendor, contacts.into_inner(), read))
             })
         })
     }
@@ -99,24 +129,24 @@ impl Contacts for Skarbe {
         Ok(self.contacts(Some(text), &options))
     }
 
-    fn create(&self, contact: Contact, options: Options) -> Reply<'_, Receipt<ContactId>> {
-        Box::pin(async move {
-            let (body, losses) =
-                adapter::write::<types::ContactCreate>(API.vendor, &contact, write)?;
-            let client = self.client.with_options(options.for_client());
-            let answer = client.contacts_create(&body).await?;
-            let receipt = Receipt::new(Outcome::Created)
-                .id(answer.id)
-                .losses(losses)
-                .request_id(answer.request_id());
-            Ok(match receipt.id {
-                Some(_) => receipt,
-                None => receipt.follow_up(FollowUp::new(
-                    Resource::Contact,
-                    Verb::FindByEmail,
-                    "the id of the new contact",
-                )),
+    fn prepare_create(&self, contact: Contact, options: Options) -> Result<Prepared<ContactId>> {
+        let client = self.client.with_options(options.for_client());
+        let draft = draft_record(API.vendor, contact, write)?;
+        Ok(Prepared::new(draft, |body| {
+            Box::pin(async move {
+                let created = client.contacts_create(&body).await?;
+                let receipt = Receipt::new(Outcome::Created)
+                    .id(created.id)
+                    .request_id(created.request_id());
+                Ok(match receipt.id {
+                    Some(_) => receipt,
+                    None => receipt.follow_up(FollowUp::new(
+                        Resource::Contact,
+                        Verb::FindByEmail,
+                        "the id of the new contact",
+                    )),
+                })
             })
-        })
+        }))
     }
 }

@@ -7,8 +7,8 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use super::*;
-use crate::adapter::{self, check};
-use crate::model::{ContactId, ContactPatch, Email, LeadStatusId, Phone, SocialLink};
+use crate::adapter::{self, check, draft_patch, draft_record};
+use crate::model::{ContactId, ContactPatch, Email, LeadStatus, LeadStatusId, Phone, SocialLink};
 use crate::{
     Access, Change, End, ErrorKind, Loss, Options, Origin, Outcome, Query, RawRequest, Reason,
     Side, bulk,
@@ -478,7 +478,8 @@ fn coverage_is_found_by_running_the_mappers() {
 
 #[test]
 fn what_is_printed_holds_nothing_personal() {
-    let mapped = adapter::read(API.vendor, rows()[0].clone(), true, contacts::read);
+    let row = serde_json::from_value(rows()[0].clone()).expect("a row");
+    let mapped = adapter::read_typed(API.vendor, row, contacts::read);
     let patch = ContactPatch::from(mapped.value.clone());
     let printed = format!("{mapped:?} {patch:?} {:?}", Query::new().text("Ada"));
     for personal in [
@@ -542,31 +543,35 @@ fn record() -> impl Strategy<Value = Value> {
 proptest! {
     #[test]
     fn nothing_of_a_record_vanishes(record in record()) {
-        prop_assert_eq!(check::vanished(&record, contacts::read), Vec::<String>::new());
-        prop_assert_eq!(check::vanished(&record, lead_statuses::read), Vec::<String>::new());
-        prop_assert_eq!(check::vanished(&record, account::read), Vec::<String>::new());
+        prop_assert_eq!(check::vanished_in_reading(&record, contacts::read), Vec::<String>::new());
+        prop_assert_eq!(check::vanished_in_reading(&record, lead_statuses::read), Vec::<String>::new());
+        prop_assert_eq!(check::vanished_in_reading(&record, account::read), Vec::<String>::new());
     }
 
     /// Vendor to model to vendor: what does not come back is lost by the list, and nothing else.
     #[test]
     fn losses_are_the_true_difference(record in record()) {
-        let mut contact = adapter::read(API.vendor, record, false, contacts::read).value;
-        let with_extensions = check::vanished_in_request::<types::ContactCreate>(&contact, contacts::write);
+        let typed = serde_json::from_value(record).expect("a record");
+        let mut contact = adapter::read_typed(API.vendor, typed, contacts::read).value;
+        let with_extensions = check::vanished_in_record(&contact, contacts::write);
         prop_assert_eq!(with_extensions.unwrap_or_default(), Vec::<String>::new());
         contact.extensions.clear();
         let model = serde_json::to_value(&contact).expect("JSON");
-        let (request, losses) = adapter::write::<types::ContactCreate>(API.vendor, &contact, contacts::write)
+        let draft = draft_record(API.vendor, contact.clone(), contacts::write)
             .or_else(|_| {
                 // An id that is no number can't be sent at all.
                 let contact = Contact { lead_status: None, ..contact.clone() };
-                adapter::write(API.vendor, &contact, contacts::write)
+                draft_record(API.vendor, contact, contacts::write)
             })
             .expect("a request");
+        let (request, losses) = (draft.body, draft.losses);
+        let status = request.lead_status;
         let back = serde_json::to_value(&request).expect("JSON");
-        let back = adapter::read(API.vendor, back, false, |source| {
+        let back = serde_json::from_value(back).expect("a record");
+        let back = adapter::read_typed(API.vendor, back, |from| {
             // An id is written where an object is read.
-            let status = source.id("leadStatus").map(|id: LeadStatusId| LeadStatus::new().id(id.as_str()));
-            Contact { lead_status: status, ..contacts::read(source) }
+            let status = status.map(|id| LeadStatus::new().id(id));
+            Contact { lead_status: status, ..contacts::read(from) }
         });
         let back = serde_json::to_value(&back.value).expect("JSON");
         for field in <Contact as crate::model::Record>::FIELDS.iter().copied() {
@@ -587,7 +592,7 @@ proptest! {
             .tags([tag])
             .lead_status(LeadStatus::new().id(amount).display_order(amount))
             .custom_fields([crate::model::CustomField::new("a", amount)]);
-        let vanished = check::vanished_in_request::<types::ContactCreate>(&contact, contacts::write);
+        let vanished = check::vanished_in_record(&contact, contacts::write);
         prop_assert_eq!(vanished.expect("a request"), Vec::<String>::new());
     }
 }
@@ -601,12 +606,11 @@ fn touches(loss: &Loss, field: &str) -> bool {
 #[test]
 fn patches_tell_leaving_setting_and_clearing_apart() {
     let patch = ContactPatch::new().title("CTO").notes(Change::Clear);
-    let refused = adapter::write::<types::ContactCreate>(API.vendor, &patch, contacts::write)
-        .expect_err("no way to clear");
+    let refused = draft_patch(API.vendor, patch, contacts::write).expect_err("no way to clear");
     assert_eq!(*refused.kind(), ErrorKind::Unsupported);
     assert!(refused.to_string().contains("`notes`"), "{refused}");
     let patch = ContactPatch::new().emails(Change::Clear);
-    assert!(adapter::write::<types::ContactCreate>(API.vendor, &patch, contacts::write).is_err());
+    assert!(draft_patch(API.vendor, patch, contacts::write).is_err());
 }
 
 #[tokio::test]

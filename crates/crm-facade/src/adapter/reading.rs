@@ -1,0 +1,168 @@
+//! From the vendor's typed record to the model.
+
+use std::fmt;
+use std::ops::{Deref, DerefMut};
+
+use crm_runtime::client::Number;
+use crm_runtime::fields::{FieldTable, rest};
+use rust_decimal::Decimal;
+use serde_json::{Map, Value};
+
+use crate::loss::{Loss, Mapped, Reason};
+use crate::model::{CustomField, CustomValue, Record};
+
+/// A vendor's record, while a mapper takes its fields out.
+///
+/// It dereferences to the record. A mapper moves each field that the model has with
+/// [`Option::take`]; what it leaves, the record's `unknown_fields` included, becomes the
+/// `extensions` of the model's record. So a mapper can forget a field but not lose it.
+///
+/// ```
+/// # use crm_facade::adapter::Reading;
+/// # use crm_facade::model::Contact;
+/// # #[derive(Default)]
+/// # struct Person { first_name: Option<String>, job_title: Option<String> }
+/// fn read(from: &mut Reading<Person>) -> Contact {
+///     let mut contact = Contact::new();
+///     contact.first_name = from.first_name.take();
+///     contact.title = from.job_title.take();
+///     contact
+/// }
+/// ```
+pub struct Reading<V> {
+    record: V,
+    losses: Vec<Loss>,
+    translated: Vec<String>,
+}
+
+impl<V> Reading<V> {
+    pub(super) fn new(record: V) -> Self {
+        Self {
+            record,
+            losses: Vec::new(),
+            translated: Vec::new(),
+        }
+    }
+
+    /// Reports a vendor's value that was taken and can't be carried.
+    pub fn lose(&mut self, path: &str, reason: Reason) {
+        self.losses.push(Loss::of_vendor(path, reason));
+    }
+
+    /// Says that the model has a vendor's value in another word, so that [`check`](super::check) does
+    /// not look for the vendor's.
+    pub fn translated(&mut self, path: &str) {
+        self.translated.push(path.to_owned());
+    }
+}
+
+impl<V> Deref for Reading<V> {
+    type Target = V;
+
+    fn deref(&self) -> &V {
+        &self.record
+    }
+}
+
+impl<V> DerefMut for Reading<V> {
+    fn deref_mut(&mut self) -> &mut V {
+        &mut self.record
+    }
+}
+
+impl<V> fmt::Debug for Reading<V> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Reading")
+            .field("losses", &self.losses)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Maps a vendor's record to the model with a mapper.
+pub fn read<V: FieldTable, T: Record>(
+    vendor: &str,
+    record: V,
+    map: impl FnOnce(&mut Reading<V>) -> T,
+) -> Mapped<T> {
+    let raw = record.unknown_fields().raw_value();
+    let mut reading = Reading::new(record);
+    let mut mapped = Mapped::new(map(&mut reading));
+    let mut left = rest(&reading.record);
+    left.retain(|_, value| !value.is_null());
+    if !left.is_empty() {
+        let extensions = mapped.value.extensions_mut();
+        extensions
+            .entry(vendor.to_owned())
+            .or_default()
+            .append(&mut left);
+    }
+    mapped.losses = reading.losses;
+    mapped.translated.0 = reading.translated;
+    mapped.raw = raw;
+    mapped
+}
+
+/// Maps each row of a list.
+pub fn read_all<V: FieldTable, T: Record>(
+    vendor: &str,
+    rows: impl IntoIterator<Item = V>,
+    map: impl Fn(&mut Reading<V>) -> T,
+) -> Vec<Mapped<T>> {
+    rows.into_iter()
+        .map(|row| read(vendor, row, &map))
+        .collect()
+}
+
+/// Reads an object within a record. What `map` leaves of it stays where it was.
+pub fn nested<V: FieldTable, T>(field: &mut Option<V>, map: impl FnOnce(&mut V) -> T) -> Option<T> {
+    let record = field.as_mut()?;
+    let value = map(record);
+    if rest(record).is_empty() {
+        *field = None;
+    }
+    Some(value)
+}
+
+/// Reads a list of objects within a record, each with `map`. What that leaves of them stays where
+/// it was.
+pub fn each<V: FieldTable, T>(field: &mut Option<Vec<V>>, map: impl FnMut(&mut V) -> T) -> Vec<T> {
+    let Some(records) = field else {
+        return Vec::new();
+    };
+    let values = records.iter_mut().map(map).collect();
+    if records.iter().all(|record| rest(record).is_empty()) {
+        *field = None;
+    }
+    values
+}
+
+/// Takes a string that is not empty.
+pub fn filled(field: &mut Option<String>) -> Option<String> {
+    field.take_if(|text| !text.is_empty())
+}
+
+/// Takes a number as a decimal, if a decimal holds it exactly.
+pub fn decimal(field: &mut Option<Number>) -> Option<Decimal> {
+    let decimal = exact(&field.as_ref()?.to_string())?;
+    *field = None;
+    Some(decimal)
+}
+
+/// The decimal that a JSON number is, if it is one to the last digit.
+pub(crate) fn exact(digits: &str) -> Option<Decimal> {
+    match digits.contains(['e', 'E']) {
+        // Scientific notation is rounded in silence where it has too many digits.
+        true => Decimal::from_scientific(digits)
+            .ok()
+            .filter(|decimal| decimal.to_string().parse::<f64>() == digits.parse::<f64>()),
+        false => Decimal::from_str_exact(digits).ok(),
+    }
+}
+
+/// Takes an object's fields, each as a custom field of that name.
+pub fn custom_fields(field: &mut Option<Map<String, Value>>) -> Vec<CustomField> {
+    let fields = field.take().unwrap_or_default().into_iter();
+    fields
+        .map(|(name, value)| CustomField::new(name, CustomValue::from(value)))
+        .collect()
+}

@@ -1,0 +1,95 @@
+//! Writes that are made ready without a call.
+
+use std::fmt;
+
+use crm_runtime::BoxFuture;
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::adapter::Draft;
+use crate::capability::Capability;
+use crate::error::Result;
+use crate::loss::Loss;
+use crate::receipt::{Cost, Receipt};
+
+/// A write that is ready to be sent.
+///
+/// It tells what would be sent, lost and charged; nothing has been sent yet. `create` is
+/// `prepare_create` and [`send`](Self::send), so that what is told here is what is done.
+///
+/// ```
+/// # async fn example(crm: &crm_facade::Crm) -> crm_facade::Result<()> {
+/// use crm_facade::Options;
+/// use crm_facade::model::Contact;
+///
+/// let Some(contacts) = crm.contacts() else { return Ok(()) };
+/// let ana = Contact::new().first_name("Ana").emails(["ana@example.com"]);
+/// let prepared = contacts.prepare_create(ana, Options::new())?;
+/// for loss in &prepared.losses {
+///     println!("would be lost: {loss}");
+/// }
+/// let receipt = prepared.send().await?;
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "nothing has been sent yet"]
+#[non_exhaustive]
+pub struct Prepared<I> {
+    /// The body that would be sent.
+    pub body: Value,
+    /// Fields that would be lost.
+    pub losses: Vec<Loss>,
+    /// What the call costs by the vendor's documents, where it does cost.
+    pub cost: Option<Cost>,
+    /// The permission that the call needs, where the documents name one.
+    pub permission: Option<&'static str>,
+    send: Box<dyn FnOnce() -> BoxFuture<'static, Result<Receipt<I>>> + Send>,
+}
+
+impl<I> Prepared<I> {
+    /// A write of a draft, which `send` carries out. The losses are those of the draft and need not
+    /// be in the receipt.
+    pub fn new<B, F>(draft: Draft<B>, send: F) -> Self
+    where
+        B: Serialize + Send + 'static,
+        F: FnOnce(B) -> BoxFuture<'static, Result<Receipt<I>>> + Send + 'static,
+    {
+        let Draft { body, losses, .. } = draft;
+        Self {
+            body: serde_json::to_value(&body).unwrap_or_default(),
+            losses,
+            cost: None,
+            permission: None,
+            send: Box::new(move || send(body)),
+        }
+    }
+
+    /// Sends it.
+    ///
+    /// # Errors
+    ///
+    /// Those of the call.
+    pub async fn send(self) -> Result<Receipt<I>> {
+        let mut losses = self.losses;
+        let mut receipt = (self.send)().await?;
+        losses.append(&mut receipt.losses);
+        receipt.losses = losses;
+        Ok(receipt)
+    }
+
+    pub(crate) fn complete(&mut self, capability: &Capability) {
+        self.cost = capability.cost.clone();
+        self.permission = capability.permissions.first().copied();
+    }
+}
+
+impl<I> fmt::Debug for Prepared<I> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Prepared")
+            .field("body", &crm_runtime::client::PERSONAL)
+            .field("losses", &self.losses)
+            .field("cost", &self.cost)
+            .field("permission", &self.permission)
+            .finish_non_exhaustive()
+    }
+}
