@@ -8,6 +8,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::list::{Binding, Listing};
 use crate::loss::Mapped;
 use crate::options::Options;
+use crate::prepared::Prepared;
 use crate::query::Argument;
 use crate::receipt::{Cost, Receipt};
 
@@ -114,6 +115,22 @@ impl Checked {
             )));
         }
         Ok(())
+    }
+
+    /// Fills in what the capability says of a write, and refuses what the call would refuse.
+    pub(crate) fn complete<I>(
+        &self,
+        mut prepared: Prepared<I>,
+        capability: &Capability,
+    ) -> Result<Prepared<I>> {
+        prepared.cost.clone_from(&capability.cost);
+        prepared.permission = capability.permissions.first().copied();
+        if let (Some(connection), Some(operation)) =
+            (self.adapter.connection(), capability.operations.first())
+        {
+            connection.check_body(operation, &prepared.body)?;
+        }
+        Ok(prepared)
     }
 
     pub(crate) fn bind<T>(

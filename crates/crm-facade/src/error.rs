@@ -193,7 +193,9 @@ impl Error {
                 ErrorKind::Transport
             }
             CallErrorKind::Redirect => ErrorKind::Configuration,
-            CallErrorKind::Decode | CallErrorKind::TooLarge => ErrorKind::Decode,
+            CallErrorKind::Decode | CallErrorKind::Unrecognized | CallErrorKind::TooLarge => {
+                ErrorKind::Decode
+            }
             CallErrorKind::Status => match error.status().map_or(0, |status| status.as_u16()) {
                 401 => ErrorKind::Unauthenticated,
                 402 => ErrorKind::QuotaExhausted,

@@ -7,7 +7,6 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::adapter::Draft;
-use crate::capability::Capability;
 use crate::error::Result;
 use crate::loss::Loss;
 use crate::receipt::{Cost, Receipt};
@@ -75,11 +74,6 @@ impl<I> Prepared<I> {
         losses.append(&mut receipt.losses);
         receipt.losses = losses;
         Ok(receipt)
-    }
-
-    pub(crate) fn complete(&mut self, capability: &Capability) {
-        self.cost = capability.cost.clone();
-        self.permission = capability.permissions.first().copied();
     }
 }
 

@@ -24,6 +24,17 @@ pub(crate) fn run(checks: &[Check], url: &Url, body: Option<&[u8]>) -> Result<()
     Ok(())
 }
 
+/// The same for a body alone.
+pub(crate) fn body(checks: &[Check], body: &Value) -> Result<(), String> {
+    for check in checks {
+        if let Target::Body(pointer) = check.target {
+            let tokens: Vec<_> = pointer.split('/').skip(1).collect();
+            at(body, &tokens, &mut String::new(), &check.rule)?;
+        }
+    }
+    Ok(())
+}
+
 fn at(value: &Value, tokens: &[&str], path: &mut String, rule: &Rule) -> Result<(), String> {
     let Some((token, rest)) = tokens.split_first() else {
         return judge(value, rule).map_err(|problem| {

@@ -7,9 +7,10 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use crate::api::Api;
 use crate::client::{Context, Error, Problem, Report, Response, encode_path};
 use crate::connection::{Connection, Job};
-use crate::{guard, redact};
+use crate::{checks, guard, redact};
 
 /// A request without types, for `call` and `request` of a client.
 ///
@@ -196,11 +197,9 @@ impl Connection {
         request: RawRequest,
     ) -> Result<RawResponse, Error> {
         let api = self.shared.api;
-        let Some(operation) = api.operation(operation_id) else {
-            let id = redact::line(operation_id, &[], 80);
-            let detail = format!("{} has no operation `{id}`", api.vendor_name);
-            return Err(Report::refused(None, detail).into());
-        };
+        let operation = api
+            .operation(operation_id)
+            .ok_or_else(|| unknown(api, operation_id))?;
         let method = crate::client::method(operation.method);
         let path = fill(operation.path, &request.path).map_err(|problem| {
             let context = Context::of(api, operation);
@@ -209,6 +208,23 @@ impl Connection {
         let request = request.build(self, method, &path);
         let response = self.run(self.job(request, operation)).await?;
         into_raw(response)
+    }
+
+    /// Says whether a call of an operation with this JSON body would be refused before it is sent,
+    /// for the limits on values that the documents name. Nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// As the call would fail; besides, if there is no such operation.
+    pub fn check_body(&self, operation_id: &str, body: &Value) -> Result<(), Error> {
+        let api = self.shared.api;
+        let operation = api
+            .operation(operation_id)
+            .ok_or_else(|| unknown(api, operation_id))?;
+        checks::body(operation.checks, body).map_err(|problem| {
+            let context = Context::of(api, operation);
+            Report::refused(Some(context), problem).into()
+        })
     }
 
     /// Sends a request to a path below the base URL that the specification need not know.
@@ -251,6 +267,12 @@ impl Connection {
             .await?;
         into_raw(response)
     }
+}
+
+fn unknown(api: &Api, operation_id: &str) -> Error {
+    let id = redact::line(operation_id, &[], 80);
+    let detail = format!("{} has no operation `{id}`", api.vendor_name);
+    Report::refused(None, detail).into()
 }
 
 fn into_raw(response: Response) -> Result<RawResponse, Error> {

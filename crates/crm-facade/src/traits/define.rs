@@ -202,10 +202,9 @@ macro_rules! resource_trait {
                         Some(adapter) => adapter.$prepare($($warg,)* options),
                         None => Err($crate::traits::define::absent()),
                     };
-                    let mut prepared = prepared
-                        .map_err(|error| error.at(self.vendor(), Resource::$wres, Verb::$wverb))?;
-                    prepared.complete(&capability);
-                    Ok(prepared)
+                    prepared
+                        .and_then(|prepared| self.complete(prepared, &capability))
+                        .map_err(|error| error.at(self.vendor(), Resource::$wres, Verb::$wverb))
                 }
 
                 fn $wname(
