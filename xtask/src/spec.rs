@@ -106,7 +106,8 @@ pub fn load_one(root: &Path, vendor: &str, generation: &str) -> Result<Spec> {
 pub fn read_yaml(root: &Path, file: &Path) -> Result<Value> {
     let text = fs::read_to_string(root.join(file))
         .with_context(|| format!("{}: cannot be read", file.display()))?;
-    let yaml: serde_yaml::Value = serde_yaml::from_str(&text)
+    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+    let yaml: serde_yaml::Value = serde_yaml::from_str(text)
         .map_err(|error| anyhow::anyhow!("{}: not valid YAML: {error}", file.display()))?;
     serde_json::to_value(yaml).with_context(|| {
         format!(

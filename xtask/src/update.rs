@@ -76,6 +76,8 @@ pub enum Kind {
     FieldGone,
     /// The specification has a value, limit, header or address from this page that the page lacks.
     ValueGone,
+    /// A line has quotes that a word processor made.
+    Quotes,
     /// A line is not in the copy that was last worked through, or is gone since.
     Wording,
     /// A word of a provided OpenAPI document differs.
@@ -100,6 +102,7 @@ impl Kind {
             Self::NameNew => "names and values that the specification lacks",
             Self::FieldGone => "fields that the page no longer names",
             Self::ValueGone => "values that the page no longer has",
+            Self::Quotes => "lines with curly quotes, which no JSON has",
             Self::Wording => "lines that differ from the copy that was last worked through",
             Self::Document => "places where the provided document differs",
         }
@@ -168,9 +171,10 @@ struct Context<'a> {
 pub fn run(root: &Path, request: &Request) -> Result<ExitCode> {
     let spec = chosen(root, request)?;
     let facts = Facts::read(&spec)?;
-    let text = std::fs::read_to_string(&request.docs)
-        .with_context(|| format!("{}: cannot be read", request.docs.display()))?;
+    let text = page::read_file(&request.docs)?;
     let key = page_key(&facts, request)?;
+    is_the_page(root, &spec, &facts, &key, &text)
+        .with_context(|| request.docs.display().to_string())?;
     if request.record {
         let file =
             record(root, &spec, &key, &text).with_context(|| request.docs.display().to_string())?;
@@ -224,6 +228,10 @@ pub fn findings(root: &Path, spec: &Spec, key: &str, text: &str) -> Result<Vec<F
         samples: &samples,
     };
     let mut findings = broken;
+    findings.extend(page.curly.iter().map(|line| {
+        let subject = "curly quotes, read as straight ones";
+        Finding::new(Kind::Quotes, Some(*line), subject)
+    }));
     findings.extend(sections::compare(&context));
     findings.extend(samples::compare(&context));
     findings.extend(examples::compare(&context)?);
@@ -235,6 +243,44 @@ pub fn findings(root: &Path, spec: &Spec, key: &str, text: &str) -> Result<Vec<F
     findings.sort_by_key(|finding| (finding.kind, finding.line));
     findings.dedup();
     Ok(findings)
+}
+
+/// Refuses a text that is not a copy of the page: what a bot check, a login or an error shows in its
+/// place, or a part of it.
+///
+/// # Errors
+///
+/// With what speaks against it.
+pub fn is_the_page(root: &Path, spec: &Spec, facts: &Facts, key: &str, text: &str) -> Result<()> {
+    if provided::is_document(text) {
+        return Ok(());
+    }
+    let page = Page::read(text);
+    if page.is_empty() {
+        bail!("the copy is empty; save the page again");
+    }
+    let title = facts.pages.get(key).map_or("", |page| page.title.as_str());
+    let first = page.lines.iter().find(|line| !line.is_empty());
+    let begins = first.map_or("", String::as_str);
+    let sections = Sections::of(&page, facts);
+    let (there, of_page) = sections::of_page(&sections, facts, key);
+    if there == 0 && of_page > 0 {
+        bail!(
+            "this is not the page \"{title}\": it has none of the {of_page} operations that the \
+             specification takes from there. It begins with \"{begins}\"; save the page once more, \
+             as a signed-in person sees it"
+        );
+    }
+    /// A page that was rewritten keeps more of its lines than this.
+    const LEAST: f64 = 0.1;
+    let share = reading::Reading::load(root, spec, key)?.share_on(&page);
+    if of_page == 0 && share.is_some_and(|share| share < LEAST) {
+        bail!(
+            "this is not the page \"{title}\": hardly a line of the copy that was last worked \
+             through is in it. It begins with \"{begins}\""
+        );
+    }
+    Ok(())
 }
 
 /// Whether a fact is stated on the page, and not only read into it.

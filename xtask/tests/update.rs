@@ -318,3 +318,53 @@ fn an_unknown_page_and_an_unreadable_file_are_named() {
         error(&request)
     );
 }
+
+#[test]
+fn what_is_no_copy_of_the_page_is_rejected() {
+    let workspace = Workspace::of("skarbe");
+    let root = workspace.folder.path();
+    let spec = spec::load_one(root, "skarbe", "v1").expect("the specification");
+    let facts = xtask::facts::Facts::read(&spec).expect("the facts");
+    let judge = |text: &str| update::is_the_page(root, &spec, &facts, PAGE, text);
+    for (text, reason) in [
+        ("", "the copy is empty"),
+        (" \n\u{200b}\n", "the copy is empty"),
+        (
+            "<!DOCTYPE html><html><body>Checking your browser</body></html>",
+            "none of the 4 operations",
+        ),
+        (
+            "Sign in to continue\n",
+            "It begins with \"Sign in to continue\"",
+        ),
+    ] {
+        let error = judge(text).expect_err("no page").to_string();
+        assert!(error.contains(reason), "{error}");
+    }
+    judge(&workspace.page).expect("the page");
+    // A rewritten page is still the page.
+    judge("GET /api/connect/contacts\nAll else is new.\n").expect("the page");
+}
+
+#[test]
+fn curly_quotes_and_invisible_characters_change_nothing_else() {
+    let workspace = Workspace::of("skarbe");
+    let root = workspace.folder.path();
+    let spec = spec::load_one(root, "skarbe", "v1").expect("the specification");
+    let mut opens = false;
+    let curly = workspace.page.chars().flat_map(|c| match c {
+        '"' => {
+            opens = !opens;
+            vec![if opens { '“' } else { '”' }]
+        }
+        ' ' => vec!['\u{a0}', '\u{200b}'],
+        other => vec![other],
+    });
+    let curly: String = curly.collect();
+    let findings = update::findings(root, &spec, PAGE, &curly).expect("findings");
+    assert!(!findings.is_empty());
+    assert!(
+        findings.iter().all(|finding| finding.kind == Kind::Quotes),
+        "{findings:?}"
+    );
+}

@@ -117,6 +117,23 @@ fn server(context: &Context<'_>, report: &mut Report<'_>) {
     }
     for (_, server) in servers {
         let address = server.text("url").unwrap_or_default();
+        if let Some((_, rest)) = address.split_once('{') {
+            let name = rest.split('}').next().unwrap_or_default();
+            let default = server
+                .value
+                .pointer(&format!("/variables/{name}/default"))
+                .and_then(Value::as_str);
+            let way_out = match default {
+                Some(default) => {
+                    format!("write `{default}` in its place, or another of its values")
+                }
+                None => "write its value in its place".to_owned(),
+            };
+            report.at(
+                "/servers",
+                format!("the address has the variable `{{{name}}}`, and a client needs one address; {way_out}"),
+            );
+        }
         if !address.starts_with("https://") || address.ends_with('/') {
             report.at(
                 &format!("{}/url", server.at),

@@ -35,6 +35,7 @@ impl Lines {
 
     /// The lines of a text.
     pub(super) fn of(text: &str) -> Result<Self, ScanError> {
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let mut lines = BTreeMap::new();
         let mut open: Vec<Open> = Vec::new();
         for event in Parser::new_from_str(text) {

@@ -1,6 +1,7 @@
 //! The copy of a page that was last worked through: one hash a line, and what was found in it and
 //! left as it is. The page's own text is the vendor's and is not kept.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -74,6 +75,18 @@ impl Reading {
         accepted.any(|accepted| accepted.subject == finding.subject)
     }
 
+    /// Which part of the lines that were worked through is on a page; `None` without a record.
+    pub(super) fn share_on(&self, page: &Page) -> Option<f64> {
+        let before: BTreeSet<&str> = self.lines.split_whitespace().collect();
+        if before.is_empty() {
+            return None;
+        }
+        let now: BTreeSet<String> = lines(page).into_iter().map(|(_, hash)| hash).collect();
+        let kept = before.iter().filter(|hash| now.contains(**hash)).count();
+        #[allow(clippy::cast_precision_loss)]
+        Some(kept as f64 / before.len() as f64)
+    }
+
     /// Lines that are new, and places where lines are gone.
     pub(super) fn compare(&self, page: &Page) -> Vec<Finding> {
         let before: Vec<&str> = self.lines.split_whitespace().collect();
@@ -123,13 +136,14 @@ fn shortened(line: &str) -> String {
     line.chars().take(LONGEST).collect::<String>() + " …"
 }
 
-/// The lines that say something, with a hash of each. Spaces, letters beyond ASCII and the mark of a
-/// list are left out: copies of one page differ in them by how they were taken.
+/// The lines that say something, with a hash of each. Spaces, quotes, letters beyond ASCII and the mark
+/// of a list are left out: copies of one page differ in them by how they were taken.
 fn lines(page: &Page) -> Vec<(usize, String)> {
     let lines = page.lines.iter().enumerate();
     lines
         .filter_map(|(line, text)| {
-            let text: String = text.chars().filter(char::is_ascii_graphic).collect();
+            let is_told = |c: &char| c.is_ascii_graphic() && !matches!(c, '"' | '\'');
+            let text: String = text.chars().filter(is_told).collect();
             let text = text.trim_start_matches(['*', '-']);
             (!text.is_empty()).then(|| (line, hash(text)))
         })

@@ -83,6 +83,28 @@ impl Sections {
     }
 }
 
+/// How many of the operations that the specification takes from a page are on it, and how many there
+/// are.
+pub(super) fn of_page(sections: &Sections, facts: &Facts, key: &str) -> (usize, usize) {
+    let from_page: Vec<usize> = facts
+        .operations
+        .iter()
+        .enumerate()
+        .filter(|(_, operation)| is_from_page(operation.source_of(Fact::Path), key))
+        .map(|(index, _)| index)
+        .collect();
+    let there = from_page
+        .iter()
+        .filter(|index| {
+            sections
+                .mentions
+                .iter()
+                .any(|mention| mention.operation == Some(**index))
+        })
+        .count();
+    (there, from_page.len())
+}
+
 /// The operation of each line: that of the heading above it. A sample of a call goes to the next
 /// blank line only, as it may stand where the page is about all operations.
 fn assign(page: &Page, mentions: &[Mention]) -> Vec<Option<usize>> {
