@@ -125,6 +125,15 @@ pub async fn run(matches: &ArgMatches) -> Result<(), Failure> {
     let Some((name, given)) = matches.subcommand() else {
         return Err(Failure::usage("no command was given").advice("crm --help"));
     };
+    if let Some(fields) = shows_nothing(name)
+        .then(|| chosen_fields(matches))
+        .flatten()
+    {
+        return Err(
+            Failure::usage(format!("`crm {name}` has no fields to show: `{fields}`"))
+                .advice("leave --fields out"),
+        );
+    }
     match name {
         "completions" => return completions(&read::<Completions>(given)?),
         "man" => return man(&read::<Man>(given)?),
@@ -168,6 +177,20 @@ async fn dispatch(name: &str, given: &ArgMatches, session: &Session) -> Result<(
             }
         }
     }
+}
+
+/// Whether a command shows no records of which fields could be chosen.
+fn shows_nothing(name: &str) -> bool {
+    ["copy", "import", "demo", "sandbox", "completions", "man"].contains(&name)
+}
+
+/// The fields that were chosen, as they were given.
+fn chosen_fields(matches: &ArgMatches) -> Option<String> {
+    let fields: Vec<_> = matches
+        .get_many::<String>("fields")?
+        .map(String::as_str)
+        .collect();
+    Some(fields.join(","))
 }
 
 fn read<A: FromArgMatches>(matches: &ArgMatches) -> Result<A, Failure> {
