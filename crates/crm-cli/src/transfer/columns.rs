@@ -7,6 +7,7 @@ use crm_facade::{Loss, Reason};
 use serde_json::{Map, Value, json};
 
 use super::headers::{Guess, guess};
+use super::key::is_address;
 use super::report::{Cause, Refusal};
 use crate::cells::{self, Kind, trimmed};
 use crate::failure::Failure;
@@ -183,6 +184,33 @@ impl Columns {
         name.unwrap_or_else(|| format!("number {}", at + 1))
     }
 
+    /// Takes out what stands for an address and is none, as `n/a`, where the row has an address
+    /// beside it. A row without any is judged by what it has.
+    fn no_addresses(&self, given: &mut Vec<Given<'_>>) -> Vec<Loss> {
+        let is_of_address = |given: &Given<'_>| {
+            given.path.starts_with("emails.") && given.path.ends_with(".address")
+        };
+        let is_good = |given: &Given<'_>| given.value.as_str().is_some_and(is_address);
+        if !given
+            .iter()
+            .any(|given| is_of_address(given) && is_good(given))
+        {
+            return Vec::new();
+        }
+        let is_bad =
+            |given: &Given<'_>| is_of_address(given) && given.value.is_string() && !is_good(given);
+        let mut losses = Vec::new();
+        given.retain(|given| {
+            let is_bad = is_bad(given);
+            if is_bad {
+                let loss = Loss::of_vendor(&self.columns[given.at].0, Reason::UnexpectedType);
+                losses.push(loss.detail("must be an e-mail address"));
+            }
+            !is_bad
+        });
+        losses
+    }
+
     /// Whether a row is the header once more, as in files that were put together.
     pub(super) fn is_header<'a>(&self, cells: impl Iterator<Item = &'a str>) -> bool {
         self.header
@@ -246,6 +274,7 @@ impl Columns {
                 },
             }
         }
+        losses.extend(self.no_addresses(&mut given));
         let value = assembled(&given);
         match serde_json::from_value::<Contact>(value.clone()) {
             Ok(contact) => {
@@ -1033,6 +1062,12 @@ mod tests {
             (ana.score, ana.deleted, lost),
             (Some(85), Some(false), Vec::new())
         );
+        let two = self::columns(&["E-mail Address", "E-mail 2 Address", "E-mail 2 Type"]);
+        let (ana, lost) = contact(&two, &["n/a", "a@example.com", "SMTP"]);
+        assert_eq!(ana.emails, [Email::new("a@example.com").email_type("SMTP")]);
+        assert_eq!(lost[0].path, "E-mail Address");
+        let (ana, lost) = contact(&two, &["n/a", "", "SMTP"]);
+        assert_eq!((ana.emails, lost), (vec![Email::new("n/a")], Vec::new()));
         let row = [
             "Ana",
             "",

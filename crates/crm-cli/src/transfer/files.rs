@@ -256,10 +256,6 @@ pub(super) struct Lines {
 
 impl Lines {
     pub(super) fn of(text: Text) -> Result<Self, Failure> {
-        if text.is_empty() {
-            return Err(Failure::usage(format!("{} is empty", text.name()))
-                .advice("give a file with a contact as JSON on each line"));
-        }
         let reader = text.from(0).map_err(|error| text.trouble(&error))?;
         Ok(Self {
             text,
@@ -380,6 +376,8 @@ fn contact_of_json(text: &[u8], line: u64) -> Row {
 mod tests {
     use std::fs;
 
+    use proptest::prelude::*;
+
     use super::*;
 
     fn table(path: &std::path::Path) -> Table {
@@ -441,5 +439,123 @@ mod tests {
         let good: Vec<_> = batch.rows.iter().map(|row| row.contact.is_ok()).collect();
         assert_eq!(good, [true, false, false, false, true]);
         assert!(batch.last);
+    }
+
+    #[derive(Clone, Copy, Debug)]
+    enum Piece {
+        Good,
+        Note,
+        Odd,
+        Wide,
+        Blank,
+        Commas,
+        Broken,
+        Header,
+    }
+
+    impl Piece {
+        const ALL: [Self; 8] = [
+            Self::Good,
+            Self::Note,
+            Self::Odd,
+            Self::Wide,
+            Self::Blank,
+            Self::Commas,
+            Self::Broken,
+            Self::Header,
+        ];
+
+        /// The lines of it, and whether it is a contact; `None` if it is nothing.
+        fn lines(self) -> (&'static [&'static [u8]], Option<bool>) {
+            match self {
+                Self::Good => (&[b"Ana;ana@example.com;1;"], Some(true)),
+                Self::Note => (&[b"\"Bo", b"", b"two\";bo@example.com;;"], Some(true)),
+                Self::Odd => (&[b"Cy;cy@example.com;many"], Some(true)),
+                Self::Wide => (&[b"Di;di@example.com;1;;x"], Some(false)),
+                Self::Blank => (&[b""], None),
+                Self::Commas => (&[b" ;\"\";\xc2\xa0;"], None),
+                Self::Broken => (&[b"\xff;e@example.com;;"], Some(false)),
+                Self::Header => (&[b"first_name;email;score;notes"], Some(false)),
+            }
+        }
+    }
+
+    proptest! {
+        /// Every record is a contact, a refusal that is told by its line, or blank.
+        #[test]
+        fn no_record_is_dropped_in_silence(
+            pieces in prop::collection::vec(prop::sample::select(Piece::ALL.to_vec()), 0..12),
+            end in prop::sample::select(vec!["\n", "\r\n", "\r"]),
+            is_ended in any::<bool>(),
+        ) {
+            let header: &[u8] = b"first_name;email;score;notes";
+            // That the file is UTF-8 must not hang on the broken bytes.
+            let names: &[u8] = "é;é@example.com;;éééééééééééééé".as_bytes();
+            let mut lines: Vec<&[u8]> = vec![header, names];
+            let mut expected = vec![("2".to_owned(), true)];
+            for piece in &pieces {
+                let (of_piece, is_contact) = piece.lines();
+                let line = (lines.len() + 1).to_string();
+                expected.extend(is_contact.map(|is_contact| (line, is_contact)));
+                lines.extend(of_piece);
+            }
+            let mut bytes = lines.join(end.as_bytes());
+            if is_ended {
+                bytes.extend_from_slice(end.as_bytes());
+            }
+            let folder = tempfile::tempdir().expect("a folder");
+            let path = folder.path().join("c.csv");
+            fs::write(&path, &bytes).expect("a file");
+            let mut table = table(&path);
+            prop_assert_eq!(table.rows(), expected.len() as u64);
+            let batch = batch(|| table.row(), 100).expect("rows");
+            let found: Vec<_> = batch
+                .rows
+                .iter()
+                .map(|row| (row.id.clone().expect("a line"), row.contact.is_ok()))
+                .collect();
+            prop_assert_eq!(found, expected);
+            for row in &batch.rows {
+                if let Err(refusal) = &row.contact {
+                    prop_assert!(refusal.detail.is_some());
+                }
+            }
+        }
+
+        /// Whatever a file holds, it is read or refused with a way out.
+        #[test]
+        fn any_file_is_read_or_refused(
+            start in prop::sample::select(vec![
+                &b""[..], b"first_name,email\n", b"sep=;\n", b"\xff\xfe", b"\xfe\xff",
+                b"\xef\xbb\xbf", b"{", b"Name\temails\r",
+            ]),
+            rest in prop::collection::vec(
+                prop::sample::select(b"ae@.,;|\t\"\r\n \0\xff\xc3\xa9{}[]:'=-1".to_vec()), 0..80,
+            ),
+            name in prop::sample::select(vec!["c.csv", "c.txt", "c.jsonl"]),
+        ) {
+            let folder = tempfile::tempdir().expect("a folder");
+            let path = folder.path().join(name);
+            fs::write(&path, [start, &rest[..]].concat()).expect("a file");
+            let rows = |text: Text| -> Result<u64, Failure> {
+                let mut rows = 0;
+                if name.ends_with("jsonl") {
+                    let mut lines = Lines::of(text)?;
+                    while lines.row()?.is_some() {
+                        rows += 1;
+                    }
+                } else {
+                    let mut table = Table::of(text, &Reading::new())?;
+                    while table.row()?.is_some() {
+                        rows += 1;
+                    }
+                    assert_eq!(rows, table.rows());
+                }
+                Ok(rows)
+            };
+            if let Err(failure) = Text::open(&path, None).and_then(rows) {
+                prop_assert!(failure.advice.is_some(), "{:?}", failure);
+            }
+        }
     }
 }

@@ -402,7 +402,16 @@ mod tests {
             let (all, fault) = read(&bytes, b',');
             prop_assert_eq!(all.len() + 1, spots.len());
             if fault.is_none() {
+                // Nothing is dropped: what is neither blank nor part of the form is in a cell.
                 prop_assert_eq!(records.spot().byte, bytes.len() as u64);
+                let is_content = |byte: &u8| !b",\" \t\r\n".contains(byte);
+                let given: Vec<u8> = bytes.iter().copied().filter(is_content).collect();
+                let mut again = Records::new(&bytes[..], b',', Spot::START);
+                let mut kept = Vec::new();
+                while again.read(&mut record).expect("a record") {
+                    kept.extend(record.cells().flatten().copied().filter(is_content));
+                }
+                prop_assert_eq!(kept, given);
             }
             for (index, spot) in spots.iter().enumerate().take(all.len()) {
                 let mut again = Records::new(&bytes[spot.byte as usize..], b',', *spot);
