@@ -206,6 +206,14 @@ pub(crate) fn read(kind: Kind, cell: &str, own: bool) -> Result<Option<Value>, &
         Kind::Parts(main) => match (json('['), json('{'), main) {
             (Some(Value::Array(parts)), ..) if parts.iter().all(Value::is_object) => parts.into(),
             (_, Some(part @ Value::Object(_)), _) => Value::from(vec![part]),
+            (.., Some(main @ "address")) => {
+                // No address has a comma in it.
+                let entries = entries().flat_map(|entry| {
+                    let parts = entry.split(',').map(trimmed).map(str::to_owned);
+                    parts.collect::<Vec<_>>()
+                });
+                entries.map(|entry| part(main, entry)).collect()
+            }
             (.., Some(main)) => entries().map(|entry| part(main, entry)).collect(),
             _ => return Err("must be a JSON list of objects"),
         },
@@ -404,6 +412,7 @@ mod tests {
         let two = json!([{"address": "a@example.com"}, {"address": "b@example.com"}]);
         for cell in [
             "a@example.com; b@example.com",
+            "a@example.com, b@example.com",
             "a@example.com ::: b@example.com",
             "a@example.com\nb@example.com",
             "[{\"address\":\"a@example.com\"},{\"address\":\"b@example.com\"}]",

@@ -1,5 +1,6 @@
 //! The command line as a whole: what can be given, and who carries it out.
 
+use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 
 use clap::{ArgMatches, Args, Command, FromArgMatches, value_parser};
@@ -7,6 +8,7 @@ use clap_complete::Shell;
 
 use crate::failure::{Exit, Failure};
 use crate::session::{Globals, Session};
+use crate::terminal::calm;
 use crate::{call, credentials, demo, resources, sandbox, transfer, vendors};
 
 const ABOUT: &str = "Several CRM and sales APIs from the command line, through one model";
@@ -104,6 +106,22 @@ pub fn command() -> Command {
             "Write the manual pages",
             "crm man | man -l -\n  crm man --out ~/.local/share/man/man1",
         ))
+}
+
+/// What was given on the command line. A line that can't be understood ends the process, with a
+/// message that says why.
+pub fn matches() -> ArgMatches {
+    command().try_get_matches().unwrap_or_else(|error| {
+        let text = error.render().to_string();
+        match calm(&text) {
+            Cow::Borrowed(_) => error.exit(),
+            // What was given is repeated, and must not steer the terminal.
+            Cow::Owned(text) => {
+                anstream::eprint!("{text}");
+                std::process::exit(error.exit_code())
+            }
+        }
+    })
 }
 
 /// A command whose arguments bring examples of their own.

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use crm_cli::failure::{Exit, Failure};
 
 fn main() -> ExitCode {
-    let matches = crm_cli::cli::command().get_matches();
+    let matches = crm_cli::cli::matches();
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build();

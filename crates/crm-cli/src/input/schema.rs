@@ -52,12 +52,11 @@ impl Schema {
         }
         known.extend(beside.iter().map(|&name| name.to_owned()));
         let first = path.split('.').next().unwrap_or_default();
-        if !at.leads(path)
-            && !(known.iter().any(|name| name == first) && at.property(first).is_none())
-        {
-            return Err(no_field(path, &known));
+        let is_beside = at.property(first).is_none() && known.iter().any(|name| name == first);
+        match at.leads(path) || is_beside {
+            true => Ok(()),
+            false => Err(no_field(path, &known)),
         }
-        Ok(())
     }
 
     /// Refuses fields that the model does not have, which would be dropped otherwise.

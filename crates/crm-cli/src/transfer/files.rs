@@ -256,6 +256,13 @@ pub(super) struct Lines {
 
 impl Lines {
     pub(super) fn of(text: Text) -> Result<Self, Failure> {
+        if text.is_long_json() {
+            return Err(text
+                .refused("a JSON document goes over several lines")
+                .advice(
+                    "write each contact on one line, as `crm contacts list --format ndjson` does",
+                ));
+        }
         let reader = text.from(0).map_err(|error| text.trouble(&error))?;
         Ok(Self {
             text,

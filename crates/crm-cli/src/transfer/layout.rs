@@ -76,16 +76,21 @@ impl Layout {
                 records.spot()
             }
         };
-        let given = asked.or(said);
+        // What the file says of itself goes first, and is not believed if it makes no columns.
+        let candidates = match asked {
+            Some(asked) => vec![asked],
+            None => said.into_iter().chain(DELIMITERS).collect(),
+        };
         let mut best: Option<(u8, Header)> = None;
         let mut fault = None;
-        for candidate in given.map_or(DELIMITERS.to_vec(), |given| vec![given]) {
+        for candidate in candidates {
             match header(text, candidate, start, reading) {
                 Ok(Some(header)) => {
                     let rank = |header: &Header| (header.recognised, header.names.len());
-                    let is_better = best
-                        .as_ref()
-                        .is_none_or(|(_, best)| rank(&header) > rank(best));
+                    let is_better = best.as_ref().is_none_or(|(by, best)| {
+                        let is_said = said == Some(*by) && best.recognised > 0;
+                        !is_said && rank(&header) > rank(best)
+                    });
                     if is_better {
                         best = Some((candidate, header));
                     }

@@ -63,6 +63,11 @@ impl Text {
             false => path.display().to_string(),
         };
         let unreadable = |error: std::io::Error| trouble("read", Path::new(&name), &error);
+        if path.is_dir() {
+            return Err(
+                Failure::usage(format!("{name} is a directory")).advice("name a file in it")
+            );
+        }
         let mut file = seekable(path).map_err(unreadable)?;
         let (known, mut head) = known(&mut file, &name).map_err(unreadable)?;
         if let Some((_, what, advice)) = OTHERS.iter().find(|(sign, ..)| begins(&head, sign)) {
@@ -136,6 +141,13 @@ impl Text {
         (self.head.len() as u64) < BEGINNING && self.first().is_none()
     }
 
+    /// Whether it starts with a JSON document over several lines.
+    pub(super) fn is_long_json(&self) -> bool {
+        let mut lines = self.head.split(|&byte| byte == b'\n');
+        let first = lines.find(|line| !line.trim_ascii().is_empty());
+        first.is_some_and(|line| line.trim_ascii() == b"{")
+    }
+
     /// Whether it starts as JSON does.
     pub(super) fn is_json(&self) -> bool {
         self.first() == Some(b'{')
@@ -164,7 +176,9 @@ impl Text {
 }
 
 /// Signs of files that hold no rows of text, with what they are and the way out.
-const OTHERS: [(&[u8], &str, &str); 13] = [
+const OTHERS: [(&[u8], &str, &str); 15] = [
+    (b"\xff\xfe\0\0", "text in UTF-32", RESAVE),
+    (b"\0\0\xfe\xff", "text in UTF-32", RESAVE),
     (
         b"PK\x03\x04",
         "an Excel workbook or another ZIP archive",
@@ -193,11 +207,15 @@ const OTHERS: [(&[u8], &str, &str); 13] = [
 ];
 
 const SAVE: &str = "open it in a spreadsheet program and save the sheet as CSV UTF-8";
+const RESAVE: &str = "save it as UTF-8";
 const UNPACK: &str = "unpack it first";
 
 /// Whether a file begins with a sign, in any case of letters and after blanks. A bracket counts
 /// only where no row of text begins so.
 fn begins(head: &[u8], sign: &[u8]) -> bool {
+    if sign.contains(&0) {
+        return head.starts_with(sign);
+    }
     let (_, head) = head.split_at(Encoding::for_bom(head).map_or(0, |(_, length)| length));
     let head = head.trim_ascii_start();
     if sign == b"[" {
@@ -224,11 +242,7 @@ fn seekable(path: &Path) -> std::io::Result<File> {
         return spooled(&mut std::io::stdin().lock());
     }
     let mut file = File::open(path)?;
-    let kind = file.metadata()?.file_type();
-    if kind.is_dir() {
-        return Err(std::io::Error::other("it is a directory"));
-    }
-    match kind.is_file() {
+    match file.metadata()?.is_file() {
         true => Ok(file),
         false => spooled(&mut file),
     }
@@ -344,7 +358,8 @@ impl Evidence {
                 () => Err(unclear("is no text: it holds many zero bytes")),
             };
         }
-        if self.not_utf_8 == 0 || self.utf_8 > self.not_utf_8 {
+        // Sequences that are UTF-8 by chance are no words of any language.
+        if self.not_utf_8 == 0 || self.utf_8.saturating_mul(4) > self.not_utf_8 {
             // Rows that are broken are refused one by one.
             return Ok(UTF_8);
         }
@@ -474,6 +489,7 @@ mod tests {
             (&b"PK\x03\x04rest"[..], "workbook"),
             (b"\xd0\xcf\x11\xe0\xa1\xb1", "workbook"),
             (b"\x1f\x8b\x08", "gzip"),
+            (b"\xff\xfe\0\0a\0\0\0", "UTF-32"),
             (b"\xef\xbb\xbf<HTML><table>", "web page"),
             (b"\n<?xml version=\"1.0\"?>", "XML"),
             (b"BEGIN:VCARD\r\n", "vCard"),

@@ -147,6 +147,7 @@ fn a_separator_line_and_lines_before_the_header_are_passed_over_and_told() {
         ("sep=;\n", None),
         ("SEP=;\r\n\r\n", Some("line 3")),
         ("\u{feff}sep=;\n", None),
+        ("sep=,\n", None),
         (
             "Notes:\n\"Some of the addresses may be missing;\nothers may not.\"\n\n",
             Some("line 5"),
@@ -346,6 +347,7 @@ fn what_is_no_file_of_contacts_is_refused_by_what_it_is() {
         (b"PK\x03\x04\x14\0", "Excel workbook"),
         (b"<html><table>", "web page"),
         (b"[{\"first_name\":\"Ana\"}]", "JSON array"),
+        (b"\xff\xfe\0\0a\0\0\0", "UTF-32"),
         (b"Ana,ana@example.com\n", "looks like a contact"),
         (
             b"one;two\n1;2\n",
@@ -586,6 +588,9 @@ fn text_of_others_does_not_steer_the_terminal() {
         !said.contains('\u{1b}') && !said.contains('\u{202e}'),
         "{said:?}"
     );
+    let done = machine.crm().arg(format!("--{odd}")).assert();
+    assert_eq!(code(&done), Some(2));
+    assert!(!stderr(&done).contains('\u{202e}'), "{:?}", stderr(&done));
     let text = format!("first_name,email\n\"{odd}\",ana@example.com\n");
     import(&machine, text.as_bytes(), &[]).success();
     let shown = stdout(&machine.run("contacts list --vendor skarbe").success());
