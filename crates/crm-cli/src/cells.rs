@@ -151,9 +151,27 @@ pub(crate) fn trimmed(cell: &str) -> &str {
 /// formula.
 fn plain(cell: &str) -> &str {
     let text = trimmed(cell);
-    match text.strip_prefix('\'') {
-        Some(rest) if rest.starts_with(FORMULA) => rest,
+    // Spreadsheets keep a number as text by ="0034".
+    let formula = text.strip_prefix("=\"").and_then(|t| t.strip_suffix('"'));
+    match (text.strip_prefix('\''), formula) {
+        (Some(rest), _) if rest.starts_with(FORMULA) => rest,
+        (_, Some(text)) if !text.contains('"') => trimmed(text),
         _ => text,
+    }
+}
+
+/// A number of many digits as a spreadsheet has left it: with its fraction of nothing cut, or
+/// `None` where digits are gone, as in `3.46E+10`.
+pub(crate) fn digits(text: &str) -> Option<&str> {
+    let is_digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    let number = text.strip_suffix(".0").filter(|number| is_digits(number));
+    let power = text.to_ascii_uppercase();
+    let is_cut = power.split_once("E+").is_some_and(|(number, power)| {
+        is_digits(&number.replacen(['.', ','], "", 1)) && is_digits(power)
+    });
+    match is_cut {
+        true => None,
+        false => Some(number.unwrap_or(text)),
     }
 }
 
@@ -369,6 +387,22 @@ mod tests {
     }
 
     #[test]
+    fn phone_numbers_survive_a_spreadsheet_or_are_told() {
+        for (text, number) in [
+            ("+34 600", Some("+34 600")),
+            ("34600000001.0", Some("34600000001")),
+            ("555.1234.0", Some("555.1234.0")),
+            ("3.46E+10", None),
+            ("3,46e+10", None),
+            ("E+1", Some("E+1")),
+        ] {
+            assert_eq!(digits(text), number, "{text}");
+        }
+        let text = read(Kind::Text, "=\"0034600\"", false);
+        assert_eq!(text, Ok(Some(json!("0034600"))));
+    }
+
+    #[test]
     fn fields_have_kinds_and_what_is_no_field_has_none() {
         for (path, expected) in [
             ("first_name", Kind::Text),
@@ -436,6 +470,7 @@ mod tests {
             ("first_name", json!("'=1+1")),
             ("first_name", json!("'")),
             ("first_name", json!("=1+1")),
+            ("first_name", json!("=\"1\"")),
             ("first_name", json!("[1]")),
             ("notes", json!("\ttab first\nand more\r\n")),
             ("created_at", json!("2024-01-15")),

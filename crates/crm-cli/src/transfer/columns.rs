@@ -1,6 +1,6 @@
 //! A contact as a row of columns: what each column is taken for, and what its cells hold.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crm_facade::model::{Contact, Record as _};
 use crm_facade::{Loss, Reason};
@@ -267,6 +267,14 @@ impl Columns {
                         let parts = parts.into_iter().filter(|(_, part)| !part.is_empty());
                         given.extend(parts.map(|(path, part)| Given::new(path, part.into(), at)));
                     }
+                    Ok(Some(Value::String(text))) if !own && is_of_digits(path) => {
+                        match cells::digits(&text) {
+                            Some(digits) => given.push(Given::new(path, digits.into(), at)),
+                            None => losses.push(lost(
+                                "was shortened by a spreadsheet; make the column text there",
+                            )),
+                        }
+                    }
                     Ok(Some(value)) if fits(path, *kind, &value) => {
                         given.push(Given::new(path, value, at));
                     }
@@ -306,6 +314,11 @@ impl<'a> Given<'a> {
     fn new(path: &'a str, value: Value, at: usize) -> Self {
         Self { path, value, at }
     }
+}
+
+/// Whether a text of digits is no number, though a spreadsheet takes it for one.
+fn is_of_digits(path: &str) -> bool {
+    path.ends_with(".number") || path.ends_with(".postal_code")
 }
 
 /// Whether a field takes a value, in a contact that has nothing else. Texts are taken everywhere.
@@ -359,21 +372,22 @@ fn holds(value: &Value) -> bool {
 
 /// The columns' names, so that none is there twice: `Phone`, `Phone (2)`.
 fn distinct(header: &[String]) -> Vec<String> {
-    let mut names: Vec<String> = Vec::with_capacity(header.len());
-    for (at, name) in header.iter().enumerate() {
+    let mut seen = HashSet::new();
+    let mut numbers: HashMap<String, u64> = HashMap::new();
+    let distinct = header.iter().enumerate().map(|(at, name)| {
         let name = match name.is_empty() {
             true => format!("column {}", at + 1),
             false => name.clone(),
         };
+        let number = numbers.entry(name.clone()).or_insert(1);
         let mut distinct = name.clone();
-        let mut number = 1;
-        while names.contains(&distinct) {
-            number += 1;
+        while !seen.insert(distinct.clone()) {
+            *number += 1;
             distinct = format!("{name} ({number})");
         }
-        names.push(distinct);
-    }
-    names
+        distinct
+    });
+    distinct.collect()
 }
 
 /// The place of a column that a person names: as it is written, or the only one that differs by

@@ -253,6 +253,14 @@ fn header(
             Err(_) if best.as_ref().is_some_and(|best| best.recognised > 0) => break,
             Err(fault) => return Err(refused(text, fault)),
         }
+        if record.is_long {
+            return Err(text
+                .refused(&format!(
+                    "the row in line {} is longer than 1 MiB",
+                    record.line
+                ))
+                .advice("close its quotes, or pass it over with --skip-rows"));
+        }
         let names: Vec<String> = record
             .cells()
             .map(|cell| String::from_utf8_lossy(cell).into_owned())

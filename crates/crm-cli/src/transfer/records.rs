@@ -71,7 +71,7 @@ impl Record {
     }
 
     /// How many of its lines look like a row of their own: as many cells as there are columns, or
-    /// one less, and an e-mail address among them. In a record that is what it seems, that is one
+    /// one less where there are many, and an e-mail address among them. In a record that is what it seems, that is one
     /// at most.
     pub(super) fn lines_like_rows(&self, delimiter: u8, columns: usize) -> usize {
         if self.breaks.is_empty() || columns < 2 {
@@ -94,7 +94,8 @@ impl Record {
                     from = to;
                 }
                 cells.extend(line[from..].split(|&byte| byte == delimiter));
-                cells.len() + 1 >= columns && cells.into_iter().any(is_address)
+                let least = if columns > 3 { columns - 1 } else { columns };
+                cells.len() >= least && cells.into_iter().any(is_address)
             })
             .count()
     }
