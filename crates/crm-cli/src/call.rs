@@ -12,6 +12,7 @@ use crate::input::{json as read_json, pair};
 use crate::output::{Format, Row, select};
 use crate::resources::{price, question};
 use crate::session::{Session, split};
+use crate::terminal::{Shown, data};
 
 /// What `crm call` takes.
 #[derive(Args, Debug)]
@@ -100,11 +101,9 @@ fn list(api: &Api, session: &Session) -> Result<(), Failure> {
         "credits",
         "summary",
     ];
-    let mut rows = session.output().rows(&columns, &columns);
-    for operation in api.operations {
-        rows.push(Row::new(overview(operation)))?;
-    }
-    rows.finish()?;
+    let operations = api.operations.iter();
+    let rows = operations.map(|operation| Row::new(overview(operation)));
+    session.output().all(rows.collect(), &columns, &columns)?;
     Ok(())
 }
 
@@ -139,6 +138,7 @@ fn describe(operation: &Operation, session: &Session) -> Result<(), Failure> {
         fields.insert("safe_to_repeat".to_owned(), operation.safe_to_repeat.into());
         fields.insert("rests_on".to_owned(), basis(operation));
     }
+    session.output().check_in(&told)?;
     session.output().record(Row::new(told))?;
     Ok(())
 }
@@ -251,7 +251,7 @@ fn show(operation: &Operation, bytes: &[u8], session: &Session) -> Result<(), Fa
     let answer = match parsed {
         Ok(answer) if !output.raw() => answer,
         _ => {
-            let mut out = std::io::stdout();
+            let mut out = data(Shown::Text);
             out.write_all(bytes)?;
             if !bytes.ends_with(b"\n") && !bytes.is_empty() {
                 out.write_all(b"\n")?;
@@ -264,6 +264,7 @@ fn show(operation: &Operation, bytes: &[u8], session: &Session) -> Result<(), Fa
         .format
         .is_none_or(|format| format == Format::Json)
     {
+        output.check_in(&answer)?;
         let answer = match output.fields() {
             [] => answer,
             fields => fields
@@ -271,7 +272,7 @@ fn show(operation: &Operation, bytes: &[u8], session: &Session) -> Result<(), Fa
                 .map(|field| (field.clone(), select(&answer, field)))
                 .collect(),
         };
-        let mut out = anstream::stdout();
+        let mut out = data(Shown::Json);
         serde_json::to_writer_pretty(&mut out, &answer).map_err(std::io::Error::from)?;
         writeln!(out)?;
         return Ok(out.flush()?);
@@ -280,13 +281,10 @@ fn show(operation: &Operation, bytes: &[u8], session: &Session) -> Result<(), Fa
         .paging
         .and_then(|paging| answer.pointer(paging.items))
         .unwrap_or(&answer);
-    let mut writer = output.rows(&[], &[]);
-    match rows {
-        Value::Array(rows) => rows
-            .iter()
-            .try_for_each(|row| writer.push(Row::new(row.clone())))?,
-        one => writer.push(Row::new(one.clone()))?,
-    }
-    writer.finish()?;
+    let rows = match rows {
+        Value::Array(rows) => rows.iter().cloned().map(Row::new).collect(),
+        one => vec![Row::new(one.clone())],
+    };
+    output.all(rows, &[], &[])?;
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! The command line as a whole: what can be given, and who carries it out.
 
+use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 
 use clap::{ArgMatches, Args, Command, FromArgMatches, value_parser};
@@ -7,6 +8,7 @@ use clap_complete::Shell;
 
 use crate::failure::{Exit, Failure};
 use crate::session::{Globals, Session};
+use crate::terminal::calm;
 use crate::{call, credentials, demo, resources, sandbox, transfer, vendors};
 
 const ABOUT: &str = "Several CRM and sales APIs from the command line, through one model";
@@ -76,7 +78,7 @@ pub fn command() -> Command {
             "call",
             "Call any operation of a vendor, without the common model",
             "crm call minotaur --list\n  crm call minotaur contacts_list --list\n  \
-             crm call snov user_balance_get --sandbox",
+             crm call snov get_user_balance --sandbox",
         ))
         .subcommand(with::<sandbox::Serve>(
             "sandbox",
@@ -106,6 +108,22 @@ pub fn command() -> Command {
         ))
 }
 
+/// What was given on the command line. A line that can't be understood ends the process, with a
+/// message that says why.
+pub fn matches() -> ArgMatches {
+    command().try_get_matches().unwrap_or_else(|error| {
+        let text = error.render().to_string();
+        match calm(&text) {
+            Cow::Borrowed(_) => error.exit(),
+            // What was given is repeated, and must not steer the terminal.
+            Cow::Owned(text) => {
+                anstream::eprint!("{text}");
+                std::process::exit(error.exit_code())
+            }
+        }
+    })
+}
+
 /// A command whose arguments bring examples of their own.
 fn own<A: Args>(name: &'static str, about: &'static str) -> Command {
     let command = A::augment_args(Command::new(name));
@@ -125,6 +143,15 @@ pub async fn run(matches: &ArgMatches) -> Result<(), Failure> {
     let Some((name, given)) = matches.subcommand() else {
         return Err(Failure::usage("no command was given").advice("crm --help"));
     };
+    if let Some(fields) = shows_nothing(name)
+        .then(|| chosen_fields(matches))
+        .flatten()
+    {
+        return Err(
+            Failure::usage(format!("`crm {name}` has no fields to show: `{fields}`"))
+                .advice("leave --fields out"),
+        );
+    }
     match name {
         "completions" => return completions(&read::<Completions>(given)?),
         "man" => return man(&read::<Man>(given)?),
@@ -168,6 +195,20 @@ async fn dispatch(name: &str, given: &ArgMatches, session: &Session) -> Result<(
             }
         }
     }
+}
+
+/// Whether a command shows no records of which fields could be chosen.
+fn shows_nothing(name: &str) -> bool {
+    ["copy", "import", "demo", "sandbox", "completions", "man"].contains(&name)
+}
+
+/// The fields that were chosen, as they were given.
+fn chosen_fields(matches: &ArgMatches) -> Option<String> {
+    let fields: Vec<_> = matches
+        .get_many::<String>("fields")?
+        .map(String::as_str)
+        .collect();
+    Some(fields.join(","))
 }
 
 fn read<A: FromArgMatches>(matches: &ArgMatches) -> Result<A, Failure> {

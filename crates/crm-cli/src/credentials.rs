@@ -37,14 +37,14 @@ Examples:
 ///
 /// If the result can't be written.
 pub(crate) fn run(session: &Session) -> Result<(), Failure> {
-    let mut rows = session.output().rows(&[], &[]);
+    let mut rows = Vec::new();
     for vendor in crm_facade::vendors() {
         rows.push(Row::new(json!({
             "vendor": vendor.id,
             "taken_from": session.credentials_from(vendor),
             "variables": variables(vendor),
-        })))?;
+        })));
     }
-    rows.finish()?;
+    session.output().all(rows, &[], &[])?;
     Ok(())
 }

@@ -2,7 +2,10 @@
 
 use std::fmt;
 
+use anstyle::{AnsiColor, Style};
 use crm_facade::{Error, ErrorKind, Support};
+
+use crate::terminal::calm;
 
 /// The status that the process ends with, by the kind of what went wrong.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -94,6 +97,19 @@ impl Failure {
     /// The person ended it.
     pub fn interrupted() -> Self {
         Self::new(Exit::Interrupted, "interrupted")
+    }
+
+    /// Writes it to standard error, for a person. Text of others in it does not steer the terminal.
+    pub fn report(&self) {
+        if self.message.is_empty() {
+            return;
+        }
+        let red = AnsiColor::Red.on_default().bold();
+        let dim = Style::new().dimmed();
+        anstream::eprintln!("{red}error:{red:#} {}", calm(&self.message));
+        if let Some(advice) = &self.advice {
+            anstream::eprintln!("  {dim}→{dim:#} {}", calm(advice));
+        }
     }
 
     /// Says what to do next.

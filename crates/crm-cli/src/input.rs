@@ -423,15 +423,22 @@ pub(crate) fn json(file: &Path) -> Result<Value, Failure> {
     } else {
         format!("the file {}", file.display())
     };
-    let mut text = String::new();
+    let mut bytes = Vec::new();
     let read = if file == Path::new("-") {
-        std::io::stdin().read_to_string(&mut text).map(|_| ())
+        std::io::stdin().read_to_end(&mut bytes).map(|_| ())
     } else {
-        fs::read_to_string(file).map(|read| text = read)
+        fs::read(file).map(|read| bytes = read)
     };
     read.map_err(|error| {
         Failure::usage(format!("can't read {shown}: {error}")).advice("check the path")
     })?;
+    // A byte order mark tells UTF-16 and is no part of the text.
+    let (text, _, is_broken) = encoding_rs::UTF_8.decode(&bytes);
+    if is_broken {
+        return Err(
+            Failure::new(Exit::Refused, format!("{shown} is not UTF-8")).advice("save it as UTF-8")
+        );
+    }
     serde_json::from_str(&text).map_err(|error| {
         let (line, column) = (error.line(), error.column());
         Failure::new(

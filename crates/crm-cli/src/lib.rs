@@ -4,6 +4,7 @@
 extern crate schemars1 as schemars;
 
 mod call;
+mod cells;
 pub mod cli;
 mod config;
 mod credentials;
@@ -15,7 +16,9 @@ mod progress;
 mod resources;
 pub mod sandbox;
 pub mod session;
+mod terminal;
 pub mod transfer;
 mod vendors;
+mod words;
 
 pub use progress::Progress;

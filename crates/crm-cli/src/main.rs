@@ -2,11 +2,10 @@
 
 use std::process::ExitCode;
 
-use anstyle::{AnsiColor, Style};
 use crm_cli::failure::{Exit, Failure};
 
 fn main() -> ExitCode {
-    let matches = crm_cli::cli::command().get_matches();
+    let matches = crm_cli::cli::matches();
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build();
@@ -22,20 +21,8 @@ fn main() -> ExitCode {
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
-            report(&failure);
+            failure.report();
             ExitCode::from(failure.exit.code())
         }
-    }
-}
-
-fn report(failure: &Failure) {
-    if failure.message.is_empty() {
-        return;
-    }
-    let red = AnsiColor::Red.on_default().bold();
-    let dim = Style::new().dimmed();
-    anstream::eprintln!("{red}error:{red:#} {}", failure.message);
-    if let Some(advice) = &failure.advice {
-        anstream::eprintln!("  {dim}→{dim:#} {advice}");
     }
 }

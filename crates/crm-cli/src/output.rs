@@ -11,9 +11,14 @@ use crm_facade::{Cost, Loss, Mapped};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
+use crate::cells;
 use crate::failure::{Exit, Failure};
+use crate::terminal::{self, Shown};
+use crate::words::counted;
 
 pub use path::select;
+
+use path::has;
 
 /// How a result is written.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, clap::ValueEnum)]
@@ -70,6 +75,7 @@ pub struct Output {
     format: Format,
     fields: Vec<String>,
     raw: bool,
+    escaped: bool,
 }
 
 impl Output {
@@ -79,7 +85,15 @@ impl Output {
             format,
             fields,
             raw,
+            escaped: false,
         }
+    }
+
+    /// Whether cells of CSV that a spreadsheet would take for a formula get an apostrophe.
+    #[must_use]
+    pub fn escape_formulas(mut self, escaped: bool) -> Self {
+        self.escaped = escaped;
+        self
     }
 
     /// The form.
@@ -110,11 +124,50 @@ impl Output {
     /// Begins a result of many rows on standard output. Where no fields were chosen, a table has
     /// the columns `table` and CSV the columns `csv`.
     pub fn rows(&self, table: &[&str], csv: &[&str]) -> Rows<Box<dyn Write + Send>> {
-        let rows = self.rows_to(Box::new(anstream::stdout()) as _, table, csv);
+        let rows = self.rows_to(self.standard_output(), table, csv);
         Rows {
             styled: true,
             ..rows
         }
+    }
+
+    /// Standard output: a table may be bold, and data are as they are.
+    fn standard_output(&self) -> Box<dyn Write + Send> {
+        match self.format {
+            Format::Table => Box::new(anstream::stdout()),
+            Format::Json | Format::Ndjson => terminal::data(Shown::Json),
+            Format::Csv => terminal::data(Shown::Text),
+        }
+    }
+
+    /// Writes rows that are all there. A field that was chosen and is in none of them is refused,
+    /// before anything is written.
+    ///
+    /// # Errors
+    ///
+    /// If there is no such field, or standard output can't be written to.
+    pub(crate) fn all(
+        &self,
+        rows: Vec<Row>,
+        table: &[&str],
+        csv: &[&str],
+    ) -> Result<Told, Failure> {
+        let known = |field: &str| {
+            let is_column = table.contains(&field) || csv.contains(&field);
+            is_column || rows.iter().any(|row| has(&self.shape(row.clone()), field))
+        };
+        if let Some(field) = self.fields.iter().find(|field| !known(field)) {
+            let mut names: Vec<String> = table.iter().map(|&name| name.to_owned()).collect();
+            if let Some(Value::Object(fields)) = rows.first().map(|row| self.shape(row.clone())) {
+                names.extend(fields.into_iter().map(|(name, _)| name));
+            }
+            names.sort_unstable();
+            names.dedup();
+            return Err(no_field(field, &names));
+        }
+        let mut writer = self.rows(table, csv);
+        rows.into_iter().try_for_each(|row| writer.push(row))?;
+        writer.finish()
     }
 
     /// As [`rows`](Self::rows), to a place of your own, where nothing is bold.
@@ -136,6 +189,10 @@ impl Output {
             styled: false,
             written: 0,
             losses: BTreeMap::new(),
+            missing: match self.raw {
+                true => self.fields.clone(),
+                false => Vec::new(),
+            },
         }
     }
 
@@ -145,7 +202,7 @@ impl Output {
     ///
     /// If standard output can't be written to.
     pub fn record(&self, row: Row) -> Result<Told, Failure> {
-        self.record_to(anstream::stdout(), row)
+        self.record_to(self.standard_output(), row)
     }
 
     /// As [`record`](Self::record), to a place of your own.
@@ -159,6 +216,7 @@ impl Output {
                 let mut told = Told::default();
                 told.count(&row.losses);
                 let value = self.shape(row);
+                self.check_raw(&value)?;
                 let pairs = match (&value, self.fields.is_empty()) {
                     (Value::Object(fields), true) => fields
                         .iter()
@@ -177,6 +235,7 @@ impl Output {
             }
             Format::Json => {
                 let value = self.shape(row);
+                self.check_raw(&value)?;
                 let value = self.chosen(value);
                 serde_json::to_writer_pretty(&mut to, &value).map_err(io::Error::from)?;
                 writeln!(to)?;
@@ -212,6 +271,27 @@ impl Output {
             fields.insert("cost".to_owned(), json(cost));
         }
         Value::Object(fields)
+    }
+
+    /// Refuses a field that the vendor's own record does not have; those of the model are checked
+    /// before anything is sent.
+    fn check_raw(&self, value: &Value) -> Result<(), Failure> {
+        match self.raw {
+            true => self.check_in(value),
+            false => Ok(()),
+        }
+    }
+
+    /// Refuses a field that a value does not have.
+    pub(crate) fn check_in(&self, value: &Value) -> Result<(), Failure> {
+        let Some(field) = self.fields.iter().find(|field| !has(value, field)) else {
+            return Ok(());
+        };
+        let known: Vec<_> = match value {
+            Value::Object(fields) => fields.keys().cloned().collect(),
+            _ => Vec::new(),
+        };
+        Err(no_field(field, &known))
     }
 
     fn chosen(&self, value: Value) -> Value {
@@ -253,8 +333,7 @@ impl Told {
             .iter()
             .map(|(loss, rows)| match (rows, self.rows) {
                 (_, 0 | 1) => format!("lost: {loss}"),
-                (1, _) => format!("lost in 1 row: {loss}"),
-                _ => format!("lost in {rows} rows: {loss}"),
+                _ => format!("lost in {}: {loss}", counted(*rows, "row")),
             })
     }
 }
@@ -269,6 +348,8 @@ pub struct Rows<W: Write> {
     styled: bool,
     written: u64,
     losses: BTreeMap<String, u64>,
+    /// Chosen fields that no row had, where nothing but the rows tells which fields there are.
+    missing: Vec<String>,
 }
 
 impl<W: Write> Rows<W> {
@@ -283,12 +364,17 @@ impl<W: Write> Rows<W> {
             false => row.losses.clone(),
         };
         let value = self.output.shape(row);
+        self.missing.retain(|field| !has(&value, field));
         if self.columns.is_empty()
             && !self.output.is_json()
             && let Value::Object(fields) = &value
         {
             self.columns = fields.keys().cloned().collect();
         }
+        let header = match (self.output.format, self.written) {
+            (Format::Csv, 0) => self.header()?,
+            _ => Vec::new(),
+        };
         let Some(to) = &mut self.to else {
             return Ok(());
         };
@@ -311,15 +397,15 @@ impl<W: Write> Rows<W> {
                 writeln!(to)?;
             }
             Format::Csv => {
-                if self.written == 0 {
-                    to.write_all(&record(&self.columns)?)?;
-                }
+                to.write_all(&header)?;
                 let cells: Vec<_> = self
                     .columns
                     .iter()
-                    .map(|column| plain(&select(&value, column)))
+                    .map(|column| {
+                        cells::write(&select(&value, column), column, self.output.escaped)
+                    })
                     .collect();
-                to.write_all(&record(&cells)?)?;
+                to.write_all(&cells::record(&cells)?)?;
             }
         }
         self.written += 1;
@@ -340,6 +426,7 @@ impl<W: Write> Rows<W> {
     ///
     /// If the place can't be written to.
     pub fn finish(mut self) -> Result<Told, Failure> {
+        let header = self.header();
         let told = Told {
             rows: self.written,
             losses: self.losses,
@@ -360,30 +447,36 @@ impl<W: Write> Rows<W> {
                 Format::Json if self.written == 0 => writeln!(to, "[]")?,
                 Format::Json => writeln!(to, "\n]")?,
                 Format::Csv if self.written == 0 && !self.columns.is_empty() => {
-                    to.write_all(&record(&self.columns)?)?;
+                    to.write_all(&header?)?;
                 }
                 _ => {}
             }
             to.flush()?;
         }
-        Ok(told)
+        match self.missing.first() {
+            Some(field) if self.written > 0 => Err(no_field(field, &[])),
+            _ => Ok(told),
+        }
+    }
+
+    /// The header of CSV.
+    fn header(&self) -> io::Result<Vec<u8>> {
+        let names = self.columns.iter();
+        let names: Vec<_> = match self.output.escaped {
+            true => names.map(|name| cells::escape(name)).collect(),
+            false => names.cloned().collect(),
+        };
+        cells::record(&names)
     }
 }
 
-/// One record of CSV.
-fn record(cells: &[String]) -> Result<Vec<u8>, Failure> {
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    writer.write_record(cells).map_err(io::Error::from)?;
-    Ok(writer.into_inner().map_err(|error| error.into_error())?)
-}
-
-/// A value as text that a program can read: JSON where it is compound.
-fn plain(value: &Value) -> String {
-    match value {
-        Value::Null => String::new(),
-        Value::String(text) => text.clone(),
-        other => other.to_string(),
-    }
+/// A field was chosen that there is not.
+pub(crate) fn no_field(field: &str, known: &[String]) -> Failure {
+    let failure = Failure::usage(format!("there is no field `{field}` to show"));
+    failure.advice(match known.is_empty() {
+        true => "leave --fields out to see all fields".to_owned(),
+        false => format!("choose of: {}", known.join(", ")),
+    })
 }
 
 /// Standard output is closed, or full. A closed one is no failure to speak of: whoever reads has

@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
 
+use crate::terminal::calm;
+
 /// A bar or a counter on standard error; nothing where no person looks.
 #[derive(Clone, Debug)]
 pub struct Progress(ProgressBar);
@@ -52,7 +54,7 @@ impl Progress {
 
     /// Writes a line without tearing the bar.
     pub fn line(&self, line: &str) {
-        self.0.suspend(|| anstream::eprintln!("{line}"));
+        self.0.suspend(|| anstream::eprintln!("{}", calm(line)));
     }
 
     /// Takes it off the screen.

@@ -9,6 +9,7 @@ use crm_facade::{Crm, Options, Resource, Verb};
 use crm_runtime::BoxFuture;
 
 use crate::failure::Failure;
+use crate::output::Output;
 
 pub(crate) use run::{price, question, run};
 
@@ -37,7 +38,8 @@ pub(crate) struct Action {
 
 /// A call with its arguments, before anything is sent.
 type Prepared = Box<
-    dyn for<'a> FnOnce(&'a Crm, Options) -> BoxFuture<'a, Result<Reply, crm_facade::Error>> + Send,
+    dyn for<'a> FnOnce(&'a Crm, Options, &'a Output) -> BoxFuture<'a, Result<Reply, Failure>>
+        + Send,
 >;
 
 /// All nouns.

@@ -12,6 +12,8 @@ use crate::failure::Failure;
 use crate::output::{Format, Output};
 use crate::progress::Progress;
 use crate::sandbox::Running;
+use crate::terminal::calm;
+use crate::words::with_option;
 
 /// Settings that every command takes.
 #[derive(Args, Clone, Debug, Default)]
@@ -35,6 +37,10 @@ pub struct Globals {
     /// Show the vendor's own record in place of the common model
     #[arg(long, global = true)]
     pub raw: bool,
+    /// In CSV, write an apostrophe before cells that a spreadsheet would take for a formula; `crm
+    /// import` takes it away again
+    #[arg(long, global = true)]
+    pub escape_formulas: bool,
     /// Let further calls make up for what the vendor lacks; their number is told before
     #[arg(long, global = true)]
     pub emulate: bool,
@@ -75,6 +81,8 @@ pub struct Session {
     sandbox: Option<Arc<Running>>,
     /// Whether asides go to standard output, as a part of what is shown.
     aloud: bool,
+    /// What was given on the command line after the program's name.
+    words: Vec<String>,
 }
 
 impl Session {
@@ -98,7 +106,12 @@ impl Session {
             Some(_) => Config::default(),
             None => Config::read(globals.config.as_deref(), globals.profile.as_deref())?,
         };
-        Ok(Self::new(globals, config, sandbox, false))
+        let mut session = Self::new(globals, config, sandbox, false);
+        let words = std::env::args_os().skip(1);
+        session.words = words
+            .map(|word| word.to_string_lossy().into_owned())
+            .collect();
+        Ok(session)
     }
 
     /// A session over a sandbox that runs already, which says everything on standard output.
@@ -111,14 +124,21 @@ impl Session {
             globals.format.unwrap_or_default(),
             globals.fields.clone(),
             globals.raw,
-        );
+        )
+        .escape_formulas(globals.escape_formulas);
         Self {
             globals,
             output,
             config,
             sandbox,
             aloud,
+            words: Vec::new(),
         }
+    }
+
+    /// The command line once more with an option set, to be pasted into a shell.
+    pub(crate) fn again(&self, option: &str, value: &str) -> String {
+        with_option(&self.words, option, value)
     }
 
     /// The settings that were given.
@@ -201,7 +221,7 @@ impl Session {
         }
         let mut terminal = anstream::stderr();
         // A terminal that can't be written to shows in what is read.
-        let _ = write!(terminal, "{question} [y/N] ").and_then(|()| terminal.flush());
+        let _ = write!(terminal, "{} [y/N] ", calm(question)).and_then(|()| terminal.flush());
         let answer = tokio::task::spawn_blocking(|| {
             let mut line = String::new();
             std::io::stdin().read_line(&mut line).map(|_| line)
@@ -234,8 +254,8 @@ impl Session {
     pub fn say(&self, line: impl AsRef<str>) {
         match (self.globals.quiet, self.aloud) {
             (true, _) => {}
-            (false, true) => anstream::println!("{}", line.as_ref()),
-            (false, false) => anstream::eprintln!("{}", line.as_ref()),
+            (false, true) => anstream::println!("{}", calm(line.as_ref())),
+            (false, false) => anstream::eprintln!("{}", calm(line.as_ref())),
         }
     }
 

@@ -28,12 +28,15 @@ pub mod copy;
 mod engine;
 pub mod export;
 mod files;
+mod headers;
 pub mod import;
 mod index;
 mod journal;
 mod key;
+mod layout;
 mod observe;
 mod plan;
+mod records;
 mod rehearsal;
 mod report;
 mod rules;
@@ -42,6 +45,7 @@ mod sink;
 mod source;
 mod stop;
 mod target;
+mod text;
 mod totals;
 
 use std::path::{Path, PathBuf};
@@ -52,6 +56,7 @@ use serde_json::{Value, json};
 
 use crate::failure::{Exit, Failure};
 
+pub use layout::Reading;
 pub use observe::{Nobody, Observer};
 pub use plan::{Calls, Credits, Matched, Plan, Refused};
 pub use report::{Cause, Losses};

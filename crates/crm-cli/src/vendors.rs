@@ -73,7 +73,7 @@ pub(crate) fn vendors(arguments: &Vendors, session: &Session) -> Result<(), Fail
 }
 
 fn overview(only: Option<Resource>, session: &Session) -> Result<(), Failure> {
-    let mut rows = session.output().rows(&[], &[]);
+    let mut rows = Vec::new();
     for vendor in crm_facade::vendors() {
         for capabilities in vendor.capabilities() {
             let counted = |support: &str| {
@@ -104,10 +104,10 @@ fn overview(only: Option<Resource>, session: &Session) -> Result<(), Failure> {
                     _ => "API key",
                 },
                 "limits": limits.join(", "),
-            })))?;
+            })));
         }
     }
-    rows.finish()?;
+    session.output().all(rows, &[], &[])?;
     session.say("`crm vendors VENDOR` tells what one can do, and what that rests on");
     Ok(())
 }
@@ -128,16 +128,16 @@ fn capabilities(
         "filters",
         "remarks",
     ];
-    let mut rows = session.output().rows(&columns, &columns);
+    let mut rows = Vec::new();
     let chosen = vendor
         .capabilities()
         .find(|found| generation.is_none_or(|generation| found.generation() == generation));
     for capability in chosen.into_iter().flatten() {
         if only.is_none_or(|only| capability.resource == only) {
-            rows.push(Row::new(told(capability, session.output().is_json())))?;
+            rows.push(Row::new(told(capability, session.output().is_json())));
         }
     }
-    rows.finish()?;
+    session.output().all(rows, &columns, &columns)?;
     Ok(())
 }
 
@@ -195,7 +195,7 @@ pub(crate) fn fields(arguments: &Fields, session: &Session) -> Result<(), Failur
                 .push((column.clone(), access(found.access)));
         }
     }
-    let mut rows = session.output().rows(&[], &[]);
+    let mut rows = Vec::new();
     for ((resource, _, field), carried) in table {
         let mut row = serde_json::Map::from_iter([
             ("resource".to_owned(), json!(resource)),
@@ -206,9 +206,9 @@ pub(crate) fn fields(arguments: &Fields, session: &Session) -> Result<(), Failur
             let found = carried.iter().find(|(carrier, _)| carrier == column);
             row.insert(column.clone(), json!(found.map(|(_, access)| *access)));
         }
-        rows.push(Row::new(row.into()))?;
+        rows.push(Row::new(row.into()));
     }
-    rows.finish()?;
+    session.output().all(rows, &[], &[])?;
     Ok(())
 }
 

@@ -9,8 +9,8 @@ use std::path::Path;
 
 use crm_cli::failure::Exit;
 use crm_cli::transfer::{
-    Ended, Existing, Export, Form, Nobody, Observer, Settings, Source, Stop, Summary, Totals,
-    Transfer,
+    Ended, Existing, Export, Form, Nobody, Observer, Reading, Settings, Source, Stop, Summary,
+    Totals, Transfer,
 };
 use crm_facade::Query;
 use crm_facade::model::{Contact, CustomField, Email, Phone};
@@ -183,7 +183,7 @@ async fn a_target_that_is_listed_is_listed_anew_for_rows_in_doubt() {
         let file = folder.path().join("people.ndjson");
         std::fs::write(&file, world::people(300)).expect("a file");
         let import = || {
-            let source = Source::ndjson(&file).expect("a source");
+            let source = Source::file(&file, &Reading::new()).expect("a source");
             Transfer::new(source, &world.minotaur(), settings(folder.path())).expect("a transfer")
         };
         world.faults(at);
@@ -303,7 +303,7 @@ async fn contacts_that_are_there_are_changed_where_that_is_wanted() {
     std::fs::write(&file, text).expect("a file");
     let mut settings = settings(folder.path());
     settings.existing = Existing::Update;
-    let source = Source::csv(&file, &[]).expect("a source");
+    let source = Source::file(&file, &Reading::new()).expect("a source");
     let transfer = Transfer::new(source, &world.minotaur(), settings).expect("a transfer");
     let summary = carried(transfer).await;
     let totals = &summary.totals;
@@ -440,7 +440,7 @@ proptest! {
         std::fs::write(&file, text).expect("a file");
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
         runtime.expect("a runtime").block_on(async {
-            let source = Source::ndjson(&file).expect("a source");
+            let source = Source::file(&file, &Reading::new()).expect("a source");
             let export = Export::new(source, Form::Ndjson, Vec::new(), Some(out.clone()));
             let export = export.expect("an export");
             export.carry_out(&Nobody, &Stop::new()).await.expect("a summary");

@@ -5,6 +5,7 @@ use serde_json::{Map, Number, Value, json};
 
 use super::schema::{Place, Schema};
 use crate::failure::{Exit, Failure};
+use crate::words::quoted;
 
 /// Sets the field at a path to what a text says.
 pub(super) fn assign(
@@ -41,8 +42,25 @@ impl Given<'_> {
             Exit::Refused,
             format!("the value of `{}` is not {wanted}", self.path),
         )
-        .advice(format!("write --set {}={wanted}", self.path))
+        .advice(match example(wanted) {
+            Some(example) => {
+                let set = format!("{}={example}", self.path);
+                format!("for example: --set {}", quoted(&set))
+            }
+            None => "`crm fields` tells the type of each field".to_owned(),
+        })
     }
+}
+
+/// What a person may write where this is wanted.
+fn example(wanted: &str) -> Option<&'static str> {
+    Some(match wanted {
+        "true or false" => "true",
+        "a whole number" => "42",
+        "a number" => "1200.50",
+        "a JSON list" => "[\"a\",\"b\"]",
+        _ => return None,
+    })
 }
 
 fn set(place: Place<'_>, to: &mut Value, names: &[&str], given: &Given<'_>) -> Result<(), Failure> {

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde_json::{Map, Value};
 
 use crate::failure::{Exit, Failure};
+use crate::output::no_field;
 
 /// What a value of the model may be.
 #[derive(Debug)]
@@ -31,6 +32,31 @@ impl Schema {
             at: &self.root,
         }
         .resolved()
+    }
+
+    /// Refuses a dotted path to show that leads nowhere: `emails.0.address`, or `emails.address` for
+    /// the addresses of all.
+    pub(crate) fn check_path(&self, path: &str, beside: &[&str]) -> Result<(), Failure> {
+        let mut at = self.top();
+        while let Some(items) = at.items() {
+            at = items;
+        }
+        let mut known: Vec<String> = at
+            .properties()
+            .into_iter()
+            .flat_map(Map::keys)
+            .cloned()
+            .collect();
+        if known.is_empty() {
+            known.push("value".to_owned());
+        }
+        known.extend(beside.iter().map(|&name| name.to_owned()));
+        let first = path.split('.').next().unwrap_or_default();
+        let is_beside = at.property(first).is_none() && known.iter().any(|name| name == first);
+        match at.leads(path) || is_beside {
+            true => Ok(()),
+            false => Err(no_field(path, &known)),
+        }
     }
 
     /// Refuses fields that the model does not have, which would be dropped otherwise.
@@ -86,6 +112,24 @@ impl<'s> Place<'s> {
                 .get("additionalProperties")
                 .filter(|more| **more != Value::Bool(false))
                 .map(|at| self.to(at)),
+        }
+    }
+
+    /// Whether a dotted path leads to something that may be there.
+    fn leads(self, path: &str) -> bool {
+        // Of values that may be anything nothing is known; custom fields go by their names.
+        let is_open = self.is_tagged() || self.at == &Value::Bool(true);
+        let is_named = |items: Self| items.property("value").is_some_and(Self::is_tagged);
+        match (self.items(), path.split_once('.')) {
+            _ if is_open => true,
+            (Some(items), _) if is_named(items) => !path.is_empty(),
+            (Some(items), Some((step, rest))) if step.parse::<usize>().is_ok() => items.leads(rest),
+            (Some(items), None) if path.parse::<usize>().is_ok() => items.at.is_object(),
+            (Some(items), _) => items.leads(path),
+            (None, Some((step, rest))) => {
+                self.property(step).is_some_and(|below| below.leads(rest))
+            }
+            (None, None) => self.property(path).is_some(),
         }
     }
 

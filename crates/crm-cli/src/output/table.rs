@@ -6,10 +6,12 @@ use anstyle::Style;
 use comfy_table::{ContentArrangement, Table, presets::NOTHING};
 use serde_json::Value;
 
+use crate::terminal::line;
+
 /// Rows below their columns' names. It is as wide as it must be, or as the terminal is.
 pub(super) fn table(columns: &[String], rows: &[Vec<String>], header: Style) -> String {
     let mut table = plain();
-    table.set_header(columns.iter().map(|column| column.to_uppercase()));
+    table.set_header(columns.iter().map(|column| line(column).to_uppercase()));
     for row in rows {
         table.add_row(row);
     }
@@ -44,7 +46,7 @@ pub(super) fn filled(
 pub(super) fn record(pairs: Vec<(String, String)>) -> String {
     let mut table = plain();
     for (name, value) in pairs {
-        table.add_row([name, value]);
+        table.add_row([line(&name).into_owned(), value]);
     }
     trimmed(&table)
 }
@@ -73,7 +75,7 @@ fn trimmed(table: &Table) -> String {
 pub(super) fn cell(value: &Value) -> String {
     match value {
         Value::Null => String::new(),
-        Value::String(text) => clean(text),
+        Value::String(text) => line(text).into_owned(),
         Value::Array(entries) => {
             let entries: Vec<_> = entries.iter().map(cell).collect();
             entries.join(", ")
@@ -88,7 +90,7 @@ pub(super) fn cell(value: &Value) -> String {
                 None => {
                     let fields: Vec<_> = fields
                         .iter()
-                        .map(|(name, value)| format!("{}: {}", clean(name), cell(value)))
+                        .map(|(name, value)| format!("{}: {}", line(name), cell(value)))
                         .collect();
                     fields.join("; ")
                 }
@@ -96,17 +98,6 @@ pub(super) fn cell(value: &Value) -> String {
         }
         other => other.to_string(),
     }
-}
-
-/// A vendor's text must not steer the terminal.
-fn clean(text: &str) -> String {
-    text.chars()
-        .map(|c| match c {
-            '\n' | '\r' | '\t' => ' ',
-            c if c.is_control() => '\u{fffd}',
-            c => c,
-        })
-        .collect()
 }
 
 #[cfg(test)]
@@ -117,7 +108,10 @@ mod tests {
 
     #[test]
     fn cells_show_the_main_part_and_no_control_characters() {
-        assert_eq!(cell(&json!("a\u{1b}[31m\nb")), "a\u{fffd}[31m b");
+        assert_eq!(
+            cell(&json!("a\u{1b}[31m\n\u{202e}b")),
+            "a\u{fffd}[31m \u{fffd}b"
+        );
         assert_eq!(
             cell(&json!([{"address": "a@example.com", "primary": true}])),
             "a@example.com"

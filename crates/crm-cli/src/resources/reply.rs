@@ -9,10 +9,13 @@ use crm_facade::model::{
 };
 use crm_facade::{Error, FollowUp, Listing, Mapped, Outcome, Receipt, Resource};
 use futures_util::{Stream, TryStreamExt};
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::output::Row;
+use crate::failure::Failure;
+use crate::input::schema::Schema;
+use crate::output::{Output, Row};
 
 /// What a method gives.
 pub(super) enum Reply {
@@ -34,17 +37,53 @@ pub(super) struct Done {
 }
 
 impl Reply {
-    pub(super) fn rows<T: Serialize + Send + 'static>(listing: Listing<T>) -> Self {
-        Self::Rows(Box::pin(listing.map_ok(Row::from)))
+    /// The rows of a list, of which nothing is asked for yet.
+    pub(super) fn rows<T: Serialize + JsonSchema + Send + 'static>(
+        listing: Result<Listing<T>, Error>,
+        shown: &Output,
+    ) -> Result<Self, Failure> {
+        check::<T>(shown)?;
+        Ok(Self::Rows(Box::pin(listing?.map_ok(Row::from))))
     }
+
+    /// What a call gives, which is sent when what is to be shown of it is known to be there.
+    pub(super) async fn of<T: IntoReply>(
+        call: impl Future<Output = Result<T, Error>>,
+        shown: &Output,
+    ) -> Result<Self, Failure> {
+        T::check(shown)?;
+        Ok(call.await?.into_reply())
+    }
+}
+
+/// Refuses fields to show that what a call gives does not have.
+fn check<T: JsonSchema>(shown: &Output) -> Result<(), Failure> {
+    // Of the vendor's own record nothing is known before.
+    if shown.raw() || shown.fields().is_empty() {
+        return Ok(());
+    }
+    let beside: &[&str] = match shown.is_json() {
+        true => &["losses", "cost"],
+        false => &[],
+    };
+    let schema = Schema::of::<T>();
+    let mut fields = shown.fields().iter();
+    fields.try_for_each(|field| schema.check_path(field, beside))
 }
 
 /// The answer of a call, without its type.
 pub(super) trait IntoReply {
+    /// Refuses fields to show that it does not have.
+    fn check(shown: &Output) -> Result<(), Failure>;
+
     fn into_reply(self) -> Reply;
 }
 
-impl<T: Serialize> IntoReply for Mapped<T> {
+impl<T: Serialize + JsonSchema> IntoReply for Mapped<T> {
+    fn check(shown: &Output) -> Result<(), Failure> {
+        check::<T>(shown)
+    }
+
     fn into_reply(self) -> Reply {
         let row = Row::from(self);
         match row.value {
@@ -63,7 +102,7 @@ impl<T: Serialize> IntoReply for Mapped<T> {
 }
 
 /// What a call can give several of.
-pub(super) trait Several: Serialize {
+pub(super) trait Several: Serialize + JsonSchema {
     const RESOURCE: Option<Resource>;
 }
 
@@ -82,12 +121,22 @@ impl Several for model::Suggestion {
 }
 
 impl<T: Several> IntoReply for Vec<Mapped<T>> {
+    fn check(shown: &Output) -> Result<(), Failure> {
+        check::<T>(shown)
+    }
+
     fn into_reply(self) -> Reply {
         Reply::Many(self.into_iter().map(Row::from).collect(), T::RESOURCE)
     }
 }
 
-impl<I: Serialize> IntoReply for Receipt<I> {
+impl<I: Serialize + JsonSchema> IntoReply for Receipt<I> {
+    fn check(shown: &Output) -> Result<(), Failure> {
+        // The vendor's record is no part of it.
+        let shown = Output::new(shown.format(), shown.fields().to_vec(), false);
+        check::<Self>(&shown)
+    }
+
     fn into_reply(mut self) -> Reply {
         let losses = std::mem::take(&mut self.losses);
         let cost = self.cost.take();
@@ -152,9 +201,10 @@ pub(crate) fn table_columns(resource: Resource) -> &'static [&'static str] {
     }
 }
 
-/// The columns of CSV, unless others are chosen: all fields of the model.
-pub(crate) fn csv_columns(resource: Resource) -> &'static [&'static str] {
-    match resource {
+/// The columns of CSV, unless others are chosen: all fields of the model, and what has no place in
+/// it.
+pub(crate) fn csv_columns(resource: Resource) -> Vec<&'static str> {
+    let fields: &[&str] = match resource {
         Resource::Contact => Contact::FIELDS,
         Resource::Company => Company::FIELDS,
         Resource::Deal => Deal::FIELDS,
@@ -175,6 +225,7 @@ pub(crate) fn csv_columns(resource: Resource) -> &'static [&'static str] {
         Resource::Webhook => Webhook::FIELDS,
         Resource::EmailAccount => EmailAccount::FIELDS,
         Resource::WarmUp => WarmUp::FIELDS,
-        _ => &[],
-    }
+        _ => return Vec::new(),
+    };
+    [fields, &["extensions"]].concat()
 }

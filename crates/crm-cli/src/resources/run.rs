@@ -14,6 +14,7 @@ use crate::failure::Failure;
 use crate::output::{Format, Row, Told};
 use crate::progress::Progress;
 use crate::session::Session;
+use crate::words::counted;
 
 /// Rows of a table, unless told.
 const TABLE_ROWS: u64 = 100;
@@ -30,11 +31,11 @@ pub(crate) async fn run(
     announce(&crm, &capability, session).await?;
     let options = options(action, given, session)?;
     let work = async {
-        match call(&crm, options).await? {
+        match call(&crm, options, session.output()).await? {
             Reply::Rows(rows) => list(rows, action, given, session).await,
             Reply::Many(rows, of) => many(rows, of, session),
             Reply::One(row) => one(row, session),
-            Reply::Written(done) => written(*done, &crm, session),
+            Reply::Written(done) => written(*done, session),
         }
     };
     tokio::select! {
@@ -134,7 +135,10 @@ async fn list(
         (None, Format::Table) => TABLE_ROWS,
         (None, _) => u64::MAX,
     };
-    let mut writer = output.rows(table_columns(action.resource), csv_columns(action.resource));
+    let mut writer = output.rows(
+        table_columns(action.resource),
+        &csv_columns(action.resource),
+    );
     let progress = match output.keeps_terminal_busy() {
         true => Progress::hidden(),
         false => session.progress("rows", None),
@@ -147,7 +151,7 @@ async fn list(
                 progress.add(1);
             }
             Some(Err(error)) => {
-                failure = Some(interrupted(error));
+                failure = Some(interrupted(error, session));
                 break;
             }
             None => break,
@@ -159,7 +163,8 @@ async fn list(
     match failure {
         Some(failure) => Err(failure),
         None if stopped => {
-            session.say(format!("stopped after {limit} rows; --limit 0 shows all"));
+            let rows = counted(limit, "row");
+            session.say(format!("stopped after {rows}; --limit 0 shows all"));
             Ok(())
         }
         None => Ok(()),
@@ -167,7 +172,7 @@ async fn list(
 }
 
 /// A list that ended early, with the place to go on at.
-fn interrupted(error: crm_facade::Error) -> Failure {
+fn interrupted(error: crm_facade::Error, session: &Session) -> Failure {
     let checkpoint = error
         .checkpoint()
         .and_then(|checkpoint| serde_json::to_string(checkpoint).ok());
@@ -176,8 +181,9 @@ fn interrupted(error: crm_facade::Error) -> Failure {
         Some(checkpoint) => {
             let before = failure.advice.as_ref().map(|advice| format!("{advice}; "));
             let advice = format!(
-                "{}go on after the rows that came with --resume '{checkpoint}'",
-                before.unwrap_or_default()
+                "{}go on after the rows that came with `{}`",
+                before.unwrap_or_default(),
+                session.again("--resume", &checkpoint)
             );
             failure.advice(advice)
         }
@@ -188,10 +194,10 @@ fn interrupted(error: crm_facade::Error) -> Failure {
 fn many(rows: Vec<Row>, of: Option<Resource>, session: &Session) -> Result<(), Failure> {
     let (table, csv) = match of {
         Some(resource) => (table_columns(resource), csv_columns(resource)),
-        None => (&[][..], &[][..]),
+        None => (&[][..], Vec::new()),
     };
     let cost = rows.first().and_then(|row| row.cost.clone());
-    let mut writer = session.output().rows(table, csv);
+    let mut writer = session.output().rows(table, &csv);
     for row in rows {
         writer.push(row)?;
     }
@@ -207,7 +213,7 @@ fn one(row: Row, session: &Session) -> Result<(), Failure> {
     Ok(())
 }
 
-fn written(done: Done, crm: &Crm, session: &Session) -> Result<(), Failure> {
+fn written(done: Done, session: &Session) -> Result<(), Failure> {
     let Done {
         mut row,
         outcome,
@@ -234,10 +240,7 @@ fn written(done: Done, crm: &Crm, session: &Session) -> Result<(), Failure> {
         let tells = next.tells;
         session.say(match command_of(next.resource, next.verb) {
             Some(command) => {
-                format!(
-                    "next: `crm {command} … --vendor {}` tells {tells}",
-                    crm.vendor()
-                )
+                format!("next: `crm {command} --help`, which tells {tells}")
             }
             None => format!("next: {}.{} tells {tells}", next.resource, next.verb),
         });

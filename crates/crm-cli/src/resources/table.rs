@@ -13,7 +13,7 @@ use crm_facade::traits::{
 };
 use crm_facade::{Error, ErrorKind, Query, Resource, Verb};
 
-use super::reply::{IntoReply, Reply};
+use super::reply::Reply;
 use super::{Action, Noun};
 use crate::input::Input;
 
@@ -38,12 +38,12 @@ macro_rules! noun {
                 $( action!(
                     $lname, $labout, $accessor, $trait, $lmethod, $lres, $lverb, true,
                     ($($larg: $lty),*),
-                    |reply| reply.map(Reply::rows)
+                    |reply, shown| Reply::rows(reply, shown)
                 ), )*
                 $( action!(
                     $cname, $cabout, $accessor, $trait, $cmethod, $cres, $cverb, false,
                     ($($carg: $cty),*),
-                    |reply| reply.await.map(IntoReply::into_reply)
+                    |reply, shown| Reply::of(reply, shown).await
                 ), )*
             ],
         }
@@ -54,7 +54,7 @@ macro_rules! action {
     (
         $name:literal, $about:literal, $accessor:ident, $trait:ident, $method:ident,
         $resource:ident, $verb:ident, $rows:literal, ($($arg:ident: $ty:ty),*),
-        |$reply:ident| $into:expr
+        |$reply:ident, $shown:ident| $into:expr
     ) => {
         Action {
             name: $name,
@@ -69,7 +69,7 @@ macro_rules! action {
             example: || vec![$( <$ty as Input>::example(stringify!($arg)) ),*],
             prepare: |_given| {
                 $( let $arg = <$ty as Input>::take(stringify!($arg), _given)?; )*
-                Ok(Box::new(move |crm, options| {
+                Ok(Box::new(move |crm, options, $shown| {
                     Box::pin(async move {
                         let api = crm
                             .$accessor()

@@ -1,219 +1,687 @@
-//! A contact as one line of columns, by the model's schema.
+//! A contact as a row of columns: what each column is taken for, and what its cells hold.
 
-use std::collections::BTreeMap;
-use std::sync::OnceLock;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
-use crm_facade::model::Contact;
+use crm_facade::model::{Contact, Record as _};
 use crm_facade::{Loss, Reason};
-use schemars1::schema_for;
 use serde_json::{Map, Value, json};
 
+use super::headers::{Guess, guess};
+use super::key::is_address;
 use super::report::{Cause, Refusal};
+use crate::cells::{self, Kind, trimmed};
+use crate::failure::Failure;
+use crate::output::select;
+use crate::words::quoted;
 
-/// The columns of a CSV file unless others are asked for.
-pub(super) const USUAL: [&str; 25] = [
-    "id",
-    "first_name",
-    "middle_name",
-    "last_name",
-    "full_name",
-    "emails.0.address",
-    "emails.1.address",
-    "phone_numbers.0.number",
-    "phone_numbers.1.number",
-    "company_name",
-    "title",
-    "department",
-    "industry",
-    "addresses.0.line1",
-    "addresses.0.city",
-    "addresses.0.state",
-    "addresses.0.postal_code",
-    "addresses.0.country",
-    "lead_status.name",
-    "status",
-    "score",
-    "tags",
-    "notes",
-    "created_at",
-    "updated_at",
-];
+/// The columns of a CSV file unless others are asked for: all fields of a contact, so that nothing
+/// is lost.
+pub(super) fn all() -> Vec<String> {
+    let fields = Contact::FIELDS.iter().chain(&["extensions"]);
+    fields.map(|&field| field.to_owned()).collect()
+}
 
-/// Names that people give to columns, beside the model's own.
-const USUAL_NAMES: [(&str, &str); 16] = [
-    ("email", "emails.0.address"),
-    ("emails", "emails.0.address"),
-    ("e_mail", "emails.0.address"),
-    ("email_address", "emails.0.address"),
-    ("work_email", "emails.0.address"),
-    ("phone", "phone_numbers.0.number"),
-    ("phone_numbers", "phone_numbers.0.number"),
-    ("phone_number", "phone_numbers.0.number"),
-    ("company", "company_name"),
-    ("job_title", "title"),
-    ("firstname", "first_name"),
-    ("lastname", "last_name"),
-    ("name", "full_name"),
-    ("city", "addresses.0.city"),
-    ("country", "addresses.0.country"),
-    ("postal_code", "addresses.0.postal_code"),
-];
+/// A contact, or why there is none, and what is lost.
+pub(super) type Taken = (Result<Contact, Refusal>, Vec<Loss>);
 
-/// What the cells of one contact's list of texts stand between.
-const BETWEEN: &str = ";";
+/// What a column is taken for.
+#[derive(Debug)]
+enum Use {
+    Field {
+        path: String,
+        kind: Kind,
+        /// Whether it is named as the field is, as the program's own files have it.
+        own: bool,
+    },
+    /// The person does not want it.
+    Ignored,
+    /// It is no field of the model, or another column is taken for the field.
+    Left,
+}
 
 /// What the columns of a file are taken for.
 #[derive(Debug)]
-pub(super) struct Columns(Vec<(String, Option<String>)>);
+pub(super) struct Columns {
+    columns: Vec<(String, Use)>,
+    /// The cells of the header, by which it is known again within the file.
+    header: Vec<String>,
+    /// The place of the column with whole names, where no column has first or last names.
+    split: Option<usize>,
+}
+
+/// How many of a row's cells are names of columns: those that are known, and those that are mapped.
+pub(super) fn recognised(cells: &[String], mapped: &[(String, String)]) -> usize {
+    let is_known = |cell: &&String| {
+        let name = trimmed(cell);
+        guess(name).is_some() || mapped.iter().any(|(column, _)| trimmed(column) == name)
+    };
+    cells.iter().filter(is_known).count()
+}
 
 impl Columns {
-    /// By names that are mapped, the model's, and those that people use. A name that is none of
-    /// them is no field, and what it holds is lost.
+    /// Takes columns for what they are mapped to, for the field that they are named by, or for
+    /// what the name means in other programs, in this order.
     ///
     /// # Errors
     ///
-    /// With the name, if a column that is mapped is not there or a field is none of the model's.
-    pub(super) fn read<'a>(
-        headers: impl Iterator<Item = &'a str>,
+    /// If a column that is named is not there, a field is none of the model's, or two columns are
+    /// taken for one field.
+    pub(super) fn read(
+        header: &[String],
         mapped: &[(String, String)],
-    ) -> Result<Self, String> {
-        let headers: Vec<_> = headers.map(|name| name.trim().to_owned()).collect();
-        for (column, field) in mapped {
-            if !headers.contains(column) {
-                return Err(format!("the file has no column `{column}`"));
-            }
-            if !is_field(field) {
-                return Err(format!("the model has no field `{field}`"));
-            }
+        ignored: &[String],
+    ) -> Result<Self, Failure> {
+        let header: Vec<_> = header.iter().map(|name| trimmed(name).to_owned()).collect();
+        let names = distinct(&header);
+        let place = |column: &str| find(&names, column);
+        let mut is_ignored = vec![false; names.len()];
+        for column in ignored {
+            is_ignored[place(column)?] = true;
         }
-        let field = |name: &String| {
-            if let Some((_, field)) = mapped.iter().find(|(column, _)| column == name) {
-                return Some(field.clone());
+        let mut taken = Holders::default();
+        let mut fields: Vec<Option<(String, bool)>> = vec![None; names.len()];
+        for (column, field) in mapped {
+            let at = place(column)?;
+            if cells::kind(field).is_none() {
+                return Err(
+                    Failure::usage(format!("the model has no field `{field}`")).advice(
+                        "`crm fields --resource contact` lists the fields; entries of lists are \
+                         `emails.0.address`",
+                    ),
+                );
             }
-            if is_field(name) {
-                return Some(name.clone());
+            if is_ignored[at] || fields[at].is_some() {
+                return Err(
+                    Failure::usage(format!("the column `{column}` is named twice"))
+                        .advice("give it to --map or to --ignore, once"),
+                );
             }
-            let plain = name.to_lowercase().replace([' ', '-'], "_");
-            if is_field(&plain) {
-                return Some(plain);
+            if let Some(other) = taken.holder(field) {
+                return Err(twice(&names[other], &names[at], field));
             }
-            let usual = USUAL_NAMES.iter().find(|(usual, _)| *usual == plain);
-            usual.map(|(_, field)| (*field).to_owned())
-        };
-        let columns: Vec<_> = headers
-            .into_iter()
-            .map(|name| {
-                let field = field(&name);
-                (name, field)
+            taken.take(field, at);
+            fields[at] = Some((field.clone(), false));
+        }
+        let guesses: Vec<Option<Guess>> = names
+            .iter()
+            .enumerate()
+            .map(|(at, name)| match is_ignored[at] || fields[at].is_some() {
+                true => None,
+                false => guess(&header[at]).or_else(|| guess(name)),
             })
             .collect();
-        let mut fields: Vec<_> = columns
+        let mapped_fields = taken.clone();
+        // What gives way comes last, and what names its place in a list comes first.
+        let rank = |guess: &Guess| (guess.gives_way, guess.field.contains('{'));
+        let mut order: Vec<_> = guesses
             .iter()
-            .filter_map(|(_, field)| field.as_ref())
+            .enumerate()
+            .filter_map(|(at, guess)| Some((rank(guess.as_ref()?), at)))
             .collect();
-        fields.sort_unstable();
-        match fields.windows(2).find(|pair| pair[0] == pair[1]) {
-            Some(pair) => Err(format!("two columns are taken for `{}`", pair[0])),
-            None => Ok(Self(columns)),
+        order.sort_unstable();
+        let mut groups = Groups::default();
+        for (_, at) in order {
+            let Some(guess) = &guesses[at] else { continue };
+            let field = groups.place(&guess.field, at, &taken);
+            match taken.holder(&field) {
+                None => {
+                    taken.take(&field, at);
+                    fields[at] = Some((field, guess.own));
+                }
+                // A mapped column goes before it, and what gives way does so.
+                Some(_) if mapped_fields.holder(&field).is_some() || guess.gives_way => {}
+                Some(other) => {
+                    return Err(twice(&names[other.min(at)], &names[other.max(at)], &field));
+                }
+            }
         }
+        let has = |wanted: &str| taken.holder(wanted).is_some();
+        let whole = fields.iter().position(|field| {
+            let field = field.as_ref();
+            field.is_some_and(|(field, own)| field == "full_name" && !own)
+        });
+        let is_mapped = |at: usize| mapped_fields.0.iter().any(|(_, holder)| *holder == at);
+        let split = whole.filter(|&at| !(is_mapped(at) || has("first_name") || has("last_name")));
+        let columns = names
+            .into_iter()
+            .zip(fields)
+            .zip(is_ignored)
+            .map(|((name, field), ignored)| {
+                let used = match (field, ignored) {
+                    (_, true) => Use::Ignored,
+                    (None, false) => Use::Left,
+                    (Some((path, own)), false) => Use::Field {
+                        kind: cells::kind(&path).unwrap_or(Kind::Text),
+                        path,
+                        own,
+                    },
+                };
+                (name, used)
+            })
+            .collect();
+        Ok(Self {
+            columns,
+            header,
+            split,
+        })
     }
 
     /// Each column with the field that it is taken for.
     pub(super) fn iter(&self) -> impl Iterator<Item = (&str, Option<&str>)> {
-        self.0
-            .iter()
-            .map(|(name, field)| (name.as_str(), field.as_deref()))
+        self.columns.iter().map(|(name, used)| match used {
+            Use::Field { path, .. } => (name.as_str(), Some(path.as_str())),
+            Use::Ignored | Use::Left => (name.as_str(), None),
+        })
     }
 
-    /// A contact of the cells of a line, and the cells that are lost.
-    pub(super) fn contact<'a>(
-        &self,
-        cells: impl Iterator<Item = &'a str>,
-    ) -> (Result<Contact, Refusal>, Vec<Loss>) {
-        let (mut tree, mut losses) = (Tree::default(), Vec::new());
-        for ((name, field), cell) in self.iter().zip(cells) {
-            match field {
-                _ if cell.is_empty() => {}
-                Some(field) => tree.put(field, cell),
-                None => losses.push(Loss::of_vendor(name, Reason::NotInModel)),
+    pub(super) fn len(&self) -> usize {
+        self.columns.len()
+    }
+
+    /// The column's name, for a message.
+    pub(super) fn name(&self, at: usize) -> String {
+        let name = self.columns.get(at).map(|(name, _)| format!("`{name}`"));
+        name.unwrap_or_else(|| format!("number {}", at + 1))
+    }
+
+    /// Takes out what stands for an address and is none, as `n/a`, where the row has an address
+    /// beside it. A row without any is judged by what it has.
+    fn no_addresses(&self, given: &mut Vec<Given<'_>>) -> Vec<Loss> {
+        let is_of_address = |given: &Given<'_>| {
+            given.path.starts_with("emails.") && given.path.ends_with(".address")
+        };
+        let is_good = |given: &Given<'_>| given.value.as_str().is_some_and(is_address);
+        if !given
+            .iter()
+            .any(|given| is_of_address(given) && is_good(given))
+        {
+            return Vec::new();
+        }
+        let is_bad =
+            |given: &Given<'_>| is_of_address(given) && given.value.is_string() && !is_good(given);
+        let mut losses = Vec::new();
+        given.retain(|given| {
+            let is_bad = is_bad(given);
+            if is_bad {
+                let loss = Loss::of_vendor(&self.columns[given.at].0, Reason::UnexpectedType);
+                losses.push(loss.detail("must be an e-mail address"));
+            }
+            !is_bad
+        });
+        losses
+    }
+
+    /// Whether a row is the header once more, as in files that were put together.
+    pub(super) fn is_header<'a>(&self, cells: impl Iterator<Item = &'a str>) -> bool {
+        self.header
+            .iter()
+            .map(String::as_str)
+            .eq(cells.map(trimmed))
+    }
+
+    /// What a person should know before anything is written.
+    pub(super) fn notes(&self) -> Vec<String> {
+        let mut notes = Vec::new();
+        let left: Vec<_> = self
+            .columns
+            .iter()
+            .filter(|(_, used)| matches!(used, Use::Left))
+            .map(|(name, _)| name.as_str())
+            .collect();
+        if !left.is_empty() {
+            notes.push(format!(
+                "columns that are taken for no field, and are left: {}; --map COLUMN=FIELD takes \
+                 one for a field",
+                left.join(", ")
+            ));
+        }
+        if let Some(at) = self.split {
+            let (name, _) = &self.columns[at];
+            notes.push(format!(
+                "no column has first or last names, so those in `{name}` are split: the last word \
+                 is the last name, or what is before a comma; --map {} keeps them whole",
+                quoted(&format!("{name}=full_name"))
+            ));
+        }
+        notes
+    }
+
+    /// A contact of the cells of a row, and the cells that are lost.
+    pub(super) fn contact<'a>(&self, row: impl Iterator<Item = &'a str>) -> Taken {
+        let mut given = Vec::new();
+        let mut losses = Vec::new();
+        for (at, (cell, (name, used))) in row.zip(&self.columns).enumerate() {
+            let lost =
+                |detail: &'static str| Loss::of_vendor(name, Reason::UnexpectedType).detail(detail);
+            match used {
+                _ if trimmed(cell).is_empty() => {}
+                Use::Ignored => {}
+                Use::Left => losses.push(Loss::of_vendor(name, Reason::NotInModel)),
+                Use::Field { path, kind, own } => match cells::read(*kind, cell, *own) {
+                    Ok(None) => {}
+                    Err(wanted) => losses.push(lost(wanted)),
+                    Ok(Some(value)) if self.split == Some(at) => {
+                        let name = value.as_str().unwrap_or_default();
+                        let (first, last) = split(name);
+                        let parts = [("first_name", first), ("last_name", last)];
+                        let parts = parts.into_iter().filter(|(_, part)| !part.is_empty());
+                        given.extend(parts.map(|(path, part)| Given::new(path, part.into(), at)));
+                    }
+                    Ok(Some(Value::String(text))) if !own && is_of_digits(path) => {
+                        match cells::digits(&text) {
+                            Some(digits) => given.push(Given::new(path, digits.into(), at)),
+                            None => losses.push(lost(
+                                "was shortened by a spreadsheet; make the column text there",
+                            )),
+                        }
+                    }
+                    Ok(Some(value)) if fits(path, *kind, &value) => {
+                        given.push(Given::new(path, value, at));
+                    }
+                    Ok(Some(_)) => losses.push(lost("is not what the field holds")),
+                },
             }
         }
-        (contact_of(tree), losses)
+        losses.extend(self.no_addresses(&mut given));
+        let value = assembled(&given);
+        match serde_json::from_value::<Contact>(value.clone()) {
+            Ok(contact) => {
+                let is_compound = given.iter().any(|given| !given.value.is_string());
+                if is_compound {
+                    losses.extend(unknown(&value, &contact));
+                }
+                (Ok(contact), losses)
+            }
+            Err(_) => {
+                let columns: Vec<_> = given.iter().map(|given| self.name(given.at)).collect();
+                let refusal = Refusal::new(Cause::Unreadable);
+                let detail = format!("the columns {} make no contact", columns.join(", "));
+                (Err(refusal.detail(detail)), losses)
+            }
+        }
     }
 }
 
-fn contact_of(tree: Tree) -> Result<Contact, Refusal> {
-    let value = tree.value(schema(), "")?;
-    serde_json::from_value(value).map_err(|_| {
-        Refusal::new(Cause::Unreadable).detail("a cell is not of the type of its field")
-    })
+/// A value and the field that it is of.
+struct Given<'a> {
+    path: &'a str,
+    value: Value,
+    /// The place of the column.
+    at: usize,
+}
+
+impl<'a> Given<'a> {
+    fn new(path: &'a str, value: Value, at: usize) -> Self {
+        Self { path, value, at }
+    }
+}
+
+/// Whether a text of digits is no number, though a spreadsheet takes it for one.
+fn is_of_digits(path: &str) -> bool {
+    path.ends_with(".number") || path.ends_with(".postal_code")
+}
+
+/// Whether a field takes a value, in a contact that has nothing else. Texts are taken everywhere.
+fn fits(path: &str, kind: Kind, value: &Value) -> bool {
+    matches!(kind, Kind::Text | Kind::Word | Kind::Texts)
+        || serde_json::from_value::<Contact>(assembled(&[Given::new(path, value.clone(), 0)]))
+            .is_ok()
+}
+
+/// Fields that are given and that the model does not have.
+pub(super) fn unknown(given: &Value, taken: &Contact) -> Vec<Loss> {
+    fn compare(given: &Value, taken: &Value, path: &str, losses: &mut Vec<Loss>) {
+        match (given, taken) {
+            (Value::Object(given), taken) => {
+                for (name, value) in given {
+                    let path = match path {
+                        "" => name.clone(),
+                        _ => format!("{path}.{name}"),
+                    };
+                    match taken.get(name) {
+                        Some(taken) => compare(value, taken, &path, losses),
+                        None if holds(value) => {
+                            losses.push(Loss::of_vendor(path, Reason::NotInModel));
+                        }
+                        None => {}
+                    }
+                }
+            }
+            (Value::Array(given), Value::Array(taken)) => {
+                for (index, (given, taken)) in given.iter().zip(taken).enumerate() {
+                    compare(given, taken, &format!("{path}[{index}]"), losses);
+                }
+            }
+            _ => {}
+        }
+    }
+    let mut losses = Vec::new();
+    let taken = serde_json::to_value(taken).unwrap_or_default();
+    compare(given, &taken, "", &mut losses);
+    losses
+}
+
+fn holds(value: &Value) -> bool {
+    match value {
+        Value::Null => false,
+        Value::Array(values) => !values.is_empty(),
+        Value::Object(fields) => !fields.is_empty(),
+        _ => true,
+    }
+}
+
+/// The columns' names, so that none is there twice: `Phone`, `Phone (2)`.
+fn distinct(header: &[String]) -> Vec<String> {
+    let mut seen = HashSet::new();
+    let mut numbers: HashMap<String, u64> = HashMap::new();
+    let distinct = header.iter().enumerate().map(|(at, name)| {
+        let name = match name.is_empty() {
+            true => format!("column {}", at + 1),
+            false => name.clone(),
+        };
+        let number = numbers.entry(name.clone()).or_insert(1);
+        let mut distinct = name.clone();
+        while !seen.insert(distinct.clone()) {
+            *number += 1;
+            distinct = format!("{name} ({number})");
+        }
+        distinct
+    });
+    distinct.collect()
+}
+
+/// The place of a column that a person names: as it is written, or the only one that differs by
+/// case alone.
+fn find(names: &[String], column: &str) -> Result<usize, Failure> {
+    let column = trimmed(column);
+    if let Some(at) = names.iter().position(|name| name == column) {
+        return Ok(at);
+    }
+    let lower = column.to_lowercase();
+    let mut alike = (0..names.len()).filter(|&at| names[at].to_lowercase() == lower);
+    match (alike.next(), alike.next()) {
+        (Some(at), None) => Ok(at),
+        _ => Err(Failure::usage(format!("the file has no column `{column}`"))
+            .advice(format!("it has: {}", names.join(", ")))),
+    }
+}
+
+fn twice(one: &str, other: &str, field: &str) -> Failure {
+    Failure::usage(format!(
+        "the columns `{one}` and `{other}` are both taken for `{field}`"
+    ))
+    .advice(format!(
+        "leave one out with --ignore {}, or take it for another field with --map COLUMN=FIELD",
+        quoted(other)
+    ))
+}
+
+/// Fields that are taken, with the place of the column.
+#[derive(Clone, Debug, Default)]
+struct Holders(Vec<(String, usize)>);
+
+impl Holders {
+    fn take(&mut self, field: &str, at: usize) {
+        self.0.push((field.to_owned(), at));
+    }
+
+    /// The column that is taken for the field, for a part of it, or for what it is a part of.
+    fn holder(&self, field: &str) -> Option<usize> {
+        let is_in = |inner: &str, outer: &str| {
+            inner
+                .strip_prefix(outer)
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+        };
+        let found = self
+            .0
+            .iter()
+            .find(|(taken, _)| is_in(taken, field) || is_in(field, taken));
+        found.map(|(_, at)| *at)
+    }
+}
+
+/// Places of entries in lists, by what their columns have in common.
+#[derive(Debug, Default)]
+struct Groups(Vec<(String, String, usize)>);
+
+impl Groups {
+    /// `emails.{work}.address` as `emails.0.address`: the first place that is free, the same for
+    /// all columns of a group.
+    fn place(&mut self, field: &str, at: usize, taken: &Holders) -> String {
+        let parts = field
+            .split_once('{')
+            .and_then(|(list, rest)| Some((list, rest.split_once('}')?)));
+        let Some((list, (group, rest))) = parts else {
+            return field.to_owned();
+        };
+        let group = match group.is_empty() {
+            true => format!("column {at}"),
+            false => group.to_owned(),
+        };
+        let known = self
+            .0
+            .iter()
+            .find(|(of, name, _)| of == list && *name == group);
+        let index = match known {
+            Some((.., index)) => *index,
+            None => {
+                let is_free = |index: &usize| {
+                    let entry = format!("{list}{index}");
+                    let is_group =
+                        |(of, _, used): &(String, String, usize)| of == list && used == index;
+                    // All entries are of the column that has the list as a whole.
+                    let whole = list.trim_end_matches('.');
+                    let is_whole = taken.0.iter().any(|(field, _)| field == whole);
+                    is_whole || (taken.holder(&entry).is_none() && !self.0.iter().any(is_group))
+                };
+                let index = (0..).find(is_free).unwrap_or_default();
+                self.0.push((list.to_owned(), group, index));
+                index
+            }
+        };
+        format!("{list}{index}{rest}")
+    }
+}
+
+/// Values by the steps of their paths.
+#[derive(Debug, Default)]
+struct Tree {
+    value: Option<Value>,
+    below: BTreeMap<String, Tree>,
+}
+
+impl Tree {
+    fn put(&mut self, path: &str, value: Value) {
+        let steps: Vec<&str> = match path.split_once('.') {
+            // A name may hold anything.
+            Some(("custom_fields", name)) => vec!["custom_fields", name],
+            Some(("extensions", rest)) => match rest.split_once('.') {
+                Some((vendor, field)) => vec!["extensions", vendor, field],
+                None => vec!["extensions", rest],
+            },
+            _ => path.split('.').collect(),
+        };
+        // `emails.address` is of each entry.
+        let is_each = LISTS.contains(&steps[0])
+            && steps[0] != "custom_fields"
+            && steps.get(1).is_some_and(not_a_number);
+        match value {
+            Value::Array(values) if is_each => {
+                for (index, value) in values.into_iter().enumerate() {
+                    let index = index.to_string();
+                    let mut steps = steps.clone();
+                    steps.insert(1, &index);
+                    self.set(&steps, value);
+                }
+            }
+            value => self.set(&steps, value),
+        }
+    }
+
+    fn set(&mut self, steps: &[&str], value: Value) {
+        let mut tree = self;
+        for step in steps {
+            tree = tree.below.entry((*step).to_owned()).or_default();
+        }
+        tree.value = Some(value);
+    }
+
+    fn into_value(self, path: &str) -> Value {
+        if let Some(value) = self.value {
+            return value;
+        }
+        if path == "custom_fields" {
+            let fields = self.below.into_iter().map(
+                |(name, tree)| json!({"name": name, "value": {"type": "text", "value": tree.value}}),
+            );
+            return fields.collect();
+        }
+        if LISTS.contains(&path) {
+            let mut entries: Vec<_> = self.below.into_iter().collect();
+            entries.sort_by_key(|(index, _)| index.parse::<u64>().unwrap_or(u64::MAX));
+            let entries = entries.into_iter();
+            let entries = entries.map(|(_, entry)| entry.into_value("an entry"));
+            // A label of nothing is nothing.
+            let is_more = |entry: &Value| match entry {
+                Value::Object(fields) => fields.keys().any(|name| !name.ends_with("_type")),
+                _ => true,
+            };
+            return entries.filter(is_more).map(profile).collect();
+        }
+        let fields = self.below.into_iter().map(|(name, tree)| {
+            let value = tree.into_value(if path.is_empty() { &name } else { "a part" });
+            (name, value)
+        });
+        fields.collect::<Map<_, _>>().into()
+    }
+}
+
+/// Fields that are lists.
+const LISTS: [&str; 8] = [
+    "emails",
+    "phone_numbers",
+    "addresses",
+    "social_links",
+    "websites",
+    "tags",
+    "list_ids",
+    "custom_fields",
+];
+
+fn not_a_number(step: &&str) -> bool {
+    step.parse::<usize>().is_err()
+}
+
+/// A profile whose address says the network.
+fn profile(mut entry: Value) -> Value {
+    let is_linkedin = entry["url"]
+        .as_str()
+        .is_some_and(|url| url.to_lowercase().contains("linkedin.com/"));
+    if is_linkedin && entry.get("network").is_none() {
+        entry["network"] = "linkedin".into();
+    }
+    entry
+}
+
+fn assembled(given: &[Given<'_>]) -> Value {
+    let mut tree = Tree::default();
+    for given in given {
+        tree.put(given.path, given.value.clone());
+    }
+    match tree.below.is_empty() {
+        true => Value::Object(Map::new()),
+        false => tree.into_value(""),
+    }
+}
+
+/// Words in lower case that belong to the last name after them.
+const PARTICLES: [&str; 22] = [
+    "af", "al", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du",
+    "el", "la", "le", "ten", "ter", "van", "von", "zu",
+];
+
+/// First and last name of a whole one: what is before a comma is the last name, else the last word
+/// and particles before it. One word is a first name.
+fn split(name: &str) -> (String, String) {
+    if let Some((last, first)) = name.split_once(',') {
+        return (trimmed(first).to_owned(), trimmed(last).to_owned());
+    }
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let mut border = words.len().saturating_sub(1).max(1);
+    while border > 1 && PARTICLES.contains(&words[border - 1]) {
+        border -= 1;
+    }
+    let border = border.min(words.len());
+    (words[..border].join(" "), words[border..].join(" "))
 }
 
 /// The cells of the columns of a contact, and what has no column.
-pub(super) fn cells(contact: &Contact, columns: &[String]) -> (Vec<String>, Vec<Loss>) {
-    let mut flat = BTreeMap::new();
-    let mut value = serde_json::to_value(contact).unwrap_or_default();
-    custom_fields_by_name(&mut value);
-    flatten(&value, String::new(), &mut flat);
+pub(super) fn row_of(
+    contact: &Contact,
+    columns: &[String],
+    escaped: bool,
+) -> (Vec<String>, Vec<Loss>) {
+    let value = serde_json::to_value(contact).unwrap_or_default();
     let row = columns
         .iter()
-        .map(|column| flat.remove(column).unwrap_or_default())
+        .map(|column| cells::write(&select(&value, column), column, escaped))
         .collect();
-    let losses = flat
-        .into_keys()
-        .map(|path| {
-            Loss::of_model(indexed(&path), Reason::NotSupportedByVendor).detail("it has no column")
-        })
-        .collect();
-    (row, losses)
+    let mut lost = Vec::new();
+    left_over(&value, "", columns, &mut lost);
+    (row, lost)
 }
 
-/// `custom_fields.Shoe size` in place of a place in a list, where the name tells it.
-fn custom_fields_by_name(contact: &mut Value) {
-    let Some(Value::Array(fields)) = contact.get_mut("custom_fields").map(Value::take) else {
+/// What no column holds.
+fn left_over(value: &Value, path: &str, columns: &[String], lost: &mut Vec<Loss>) {
+    if columns.iter().any(|column| covers(column, path)) {
         return;
-    };
-    let mut named = Map::new();
-    for (index, field) in fields.into_iter().enumerate() {
-        let name = field["name"].as_str().or(field["id"].as_str());
-        let name = name.map_or_else(|| index.to_string(), str::to_owned);
-        named.insert(name, field["value"]["value"].clone());
     }
-    contact["custom_fields"] = Value::Object(named);
-}
-
-fn flatten(value: &Value, path: String, flat: &mut BTreeMap<String, String>) {
     let below = |step: &str| match path.is_empty() {
         true => step.to_owned(),
         false => format!("{path}.{step}"),
     };
     match value {
-        Value::Null => {}
-        Value::Object(fields) => {
+        Value::Object(fields) if path.is_empty() || !fields.is_empty() => {
             for (name, value) in fields {
-                flatten(value, below(name), flat);
+                left_over(value, &below(name), columns, lost);
+            }
+        }
+        Value::Array(fields) if path == "custom_fields" => {
+            for (index, field) in fields.iter().enumerate() {
+                let name = field["name"].as_str().or(field["id"].as_str());
+                let name = name.map_or_else(|| index.to_string(), str::to_owned);
+                left_over(&Value::Null, &below(&name), columns, lost);
             }
         }
         Value::Array(values) => {
-            let texts: Option<Vec<_>> = values.iter().map(Value::as_str).collect();
-            match texts {
-                Some(texts) if texts.iter().all(|text| !text.contains(BETWEEN)) => {
-                    flat.insert(path, texts.join(BETWEEN));
-                }
-                _ => {
-                    for (index, value) in values.iter().enumerate() {
-                        flatten(value, below(&index.to_string()), flat);
-                    }
-                }
+            for (index, value) in values.iter().enumerate() {
+                left_over(value, &below(&index.to_string()), columns, lost);
             }
         }
-        Value::String(text) => {
-            flat.insert(path, text.clone());
+        _ => lost.push(
+            Loss::of_model(indexed(path), Reason::NotSupportedByVendor).detail("it has no column"),
+        ),
+    }
+}
+
+/// Whether a column holds what is at a path: it is the path, the beginning of it, or the path
+/// without the places in lists.
+fn covers(column: &str, path: &str) -> bool {
+    if column == path {
+        return true;
+    }
+    let mut steps = path.split('.').peekable();
+    for wanted in column.split('.') {
+        while wanted.parse::<usize>().is_err()
+            && steps.peek().is_some_and(|step| !not_a_number(step))
+        {
+            steps.next();
         }
-        other => {
-            flat.insert(path, other.to_string());
+        if steps.next() != Some(wanted) {
+            return false;
         }
     }
+    true
 }
 
 /// `emails.0.address` as `emails[0].address`.
@@ -229,232 +697,483 @@ fn indexed(path: &str) -> String {
     indexed
 }
 
-/// Texts by the steps of a path.
-#[derive(Debug, Default)]
-struct Tree {
-    text: Option<String>,
-    below: BTreeMap<String, Tree>,
-}
-
-impl Tree {
-    fn put(&mut self, path: &str, text: &str) {
-        let steps: Vec<&str> = match path.strip_prefix("custom_fields.") {
-            // A name may hold anything.
-            Some(name) => vec!["custom_fields", name],
-            None => path.split('.').collect(),
-        };
-        let mut tree = self;
-        for step in steps {
-            tree = tree.below.entry(step.to_owned()).or_default();
-        }
-        tree.text = Some(text.to_owned());
-    }
-
-    /// The JSON value that a schema wants.
-    fn value(&self, schema: &Value, path: &str) -> Result<Value, Refusal> {
-        let wrong = |what: &str| {
-            Refusal::new(Cause::Unreadable)
-                .field(path)
-                .detail(format!("must be {what}"))
-        };
-        if path == "custom_fields" {
-            let fields = self.below.iter().map(
-                |(name, tree)| json!({"name": name, "value": {"type": "text", "value": tree.text}}),
-            );
-            return Ok(fields.collect());
-        }
-        let schema = resolve(schema);
-        if has_type(schema, "array") {
-            let items = &schema["items"];
-            if let Some(text) = &self.text {
-                let entries = text.split(BETWEEN).map(str::trim);
-                let entries = entries.filter(|entry| !entry.is_empty());
-                return Ok(entries.map(Value::from).collect());
-            }
-            let mut entries: Vec<_> = self.below.iter().collect();
-            entries.sort_by_key(|(index, _)| index.parse::<u64>().unwrap_or(u64::MAX));
-            return entries
-                .into_iter()
-                .map(|(index, tree)| tree.value(items, &format!("{path}.{index}")))
-                .collect();
-        }
-        let Some(text) = &self.text else {
-            return self
-                .below
-                .iter()
-                .map(|(name, tree)| {
-                    let path = match path.is_empty() {
-                        true => name.clone(),
-                        false => format!("{path}.{name}"),
-                    };
-                    let schema = property(schema, name).unwrap_or(&Value::Null);
-                    Ok((name.clone(), tree.value(schema, &path)?))
-                })
-                .collect();
-        };
-        let text = text.trim();
-        if has_type(schema, "integer") && !has_type(schema, "string") {
-            return match text.parse::<i64>() {
-                Ok(number) => Ok(number.into()),
-                Err(_) => Err(wrong("a whole number")),
-            };
-        }
-        if has_type(schema, "boolean") {
-            return match text.to_lowercase().as_str() {
-                "true" | "yes" | "1" => Ok(true.into()),
-                "false" | "no" | "0" => Ok(false.into()),
-                _ => Err(wrong("true or false")),
-            };
-        }
-        Ok(self.text.clone().into())
-    }
-}
-
-fn schema() -> &'static Value {
-    static SCHEMA: OnceLock<Value> = OnceLock::new();
-    SCHEMA.get_or_init(|| schema_for!(Contact).to_value())
-}
-
-/// Whether a path such as `emails.0.address` is one of the model that a cell can hold.
-pub(super) fn is_field(path: &str) -> bool {
-    if let Some(name) = path.strip_prefix("custom_fields.") {
-        return !name.is_empty();
-    }
-    if path
-        .strip_prefix("extensions.")
-        .is_some_and(|rest| rest.contains('.'))
-    {
-        return true;
-    }
-    let end = path.split('.').try_fold(schema(), |schema, step| {
-        let schema = resolve(schema);
-        match has_type(schema, "array") {
-            true => step.parse::<u64>().ok().map(|_| &schema["items"]),
-            false => property(schema, step),
-        }
-    });
-    end.is_some_and(|schema| {
-        let schema = resolve(schema);
-        let of_texts = has_type(schema, "array") && has_type(resolve(&schema["items"]), "string");
-        of_texts || !(has_type(schema, "array") || has_type(schema, "object"))
-    })
-}
-
-/// What a reference or a choice with null stands for.
-fn resolve(schema: &Value) -> &Value {
-    let mut at = schema;
-    for _ in 0..8 {
-        if let Some(name) = at["$ref"].as_str().and_then(|r| r.strip_prefix("#/$defs/")) {
-            at = &self::schema()["$defs"][name];
-        } else if let Some(choices) = at["anyOf"].as_array() {
-            match choices.iter().find(|choice| choice["type"] != "null") {
-                Some(choice) => at = choice,
-                None => return at,
-            }
-        } else {
-            return at;
-        }
-    }
-    at
-}
-
-fn has_type(schema: &Value, name: &str) -> bool {
-    match &schema["type"] {
-        Value::String(found) => found == name,
-        Value::Array(found) => found.iter().any(|found| found == name),
-        _ => false,
-    }
-}
-
-fn property<'a>(schema: &'a Value, name: &str) -> Option<&'a Value> {
-    schema["properties"].get(name)
-}
-
 #[cfg(test)]
 mod tests {
-    use crm_facade::model::{CustomField, Email};
+    use crm_facade::model::{Address, CustomField, CustomValue, Email, Phone, SocialLink};
+    use proptest::prelude::*;
 
     use super::*;
 
-    #[test]
-    fn the_usual_columns_and_names_are_fields_of_the_model() {
-        for column in USUAL
-            .iter()
-            .chain(USUAL_NAMES.iter().map(|(_, field)| field))
-        {
-            assert!(is_field(column), "{column}");
-        }
-        for other in [
-            "nobody",
-            "emails",
-            "emails.x.address",
-            "emails.0",
-            "lead_status",
-            "",
-        ] {
-            assert!(!is_field(other), "{other}");
-        }
+    fn columns(header: &[&str]) -> Columns {
+        with(header, &[], &[]).expect("columns")
     }
 
-    #[test]
-    fn cells_make_the_contact_that_they_were_made_of() {
+    fn with(
+        header: &[&str],
+        mapped: &[(&str, &str)],
+        ignored: &[&str],
+    ) -> Result<Columns, Failure> {
+        let owned =
+            |names: &[&str]| -> Vec<String> { names.iter().map(|&name| name.to_owned()).collect() };
+        let mapped: Vec<_> = mapped
+            .iter()
+            .map(|&(column, field)| (column.to_owned(), field.to_owned()))
+            .collect();
+        Columns::read(&owned(header), &mapped, &owned(ignored))
+    }
+
+    fn fields(columns: &Columns) -> Vec<Option<&str>> {
+        columns.iter().map(|(_, field)| field).collect()
+    }
+
+    fn contact(columns: &Columns, row: &[&str]) -> (Contact, Vec<Loss>) {
+        let (contact, lost) = columns.contact(row.iter().copied());
+        (contact.expect("a contact"), lost)
+    }
+
+    fn full() -> Contact {
         let mut contact = Contact::new()
             .id("7")
             .first_name("Zoë")
-            .emails([Email::new("a@example.com"), Email::new("b@example.com")])
-            .tags(["x", "y"])
-            .custom_fields([CustomField::new("Shoe size", "42")]);
+            .emails([
+                Email::new("a@example.com"),
+                Email::new("b@example.com").primary(true),
+            ])
+            .phone_numbers([Phone::new("+1 555").phone_type("mobile")])
+            .addresses([Address::default().city("Graz; Süd").country("AT")])
+            .social_links([SocialLink::new("linkedin", "https://linkedin.com/in/zoe")])
+            .websites(["https://example.com"])
+            .tags(["x;y", " z"])
+            .notes(" two\nlines, \"quoted\" ")
+            .custom_fields([
+                CustomField::new("Shoe size", 42),
+                CustomField::new("a.b", CustomValue::from(json!(["x", 1.5]))),
+            ])
+            .extension("minotaur", "odd", json!({"a": [1, null]}));
         contact.score = Some(-3);
         contact.deleted = Some(false);
-        let columns: Vec<_> = USUAL
-            .into_iter()
-            .chain(["deleted", "custom_fields.Shoe size"])
-            .map(str::to_owned)
-            .collect();
-        let (row, lost) = cells(&contact, &columns);
+        contact.created_at = Some(1_705_276_800.into());
+        contact.updated_at = Some("1705276800".into());
+        contact
+    }
+
+    #[test]
+    fn the_usual_columns_hold_all_of_a_contact_and_give_it_back() {
+        let header = all();
+        let header: Vec<&str> = header.iter().map(String::as_str).collect();
+        for escaped in [false, true] {
+            let (row, lost) = row_of(&full(), &all(), escaped);
+            assert_eq!(lost, []);
+            let row: Vec<&str> = row.iter().map(String::as_str).collect();
+            let (back, lost) = contact(&columns(&header), &row);
+            assert_eq!(back, full());
+            assert_eq!(lost, []);
+        }
+    }
+
+    #[test]
+    fn parts_have_columns_of_their_own_where_they_are_asked_for() {
+        let header = [
+            "first_name",
+            "emails.0.address",
+            "emails.1.address",
+            "emails.1.primary",
+            "phone_numbers.number",
+            "addresses.0.city",
+            "custom_fields.a.b",
+            "extensions.minotaur",
+        ];
+        let names = header.map(str::to_owned);
+        let (row, lost) = row_of(&full(), &names, false);
+        let lost: Vec<_> = lost.into_iter().map(|loss| loss.path).collect();
+        assert!(lost.contains(&"notes".to_owned()), "{lost:?}");
+        assert!(
+            lost.contains(&"custom_fields.Shoe size".to_owned()),
+            "{lost:?}"
+        );
+        assert!(
+            !lost.iter().any(|path| path.starts_with("emails")),
+            "{lost:?}"
+        );
+        let row: Vec<&str> = row.iter().map(String::as_str).collect();
+        let (back, lost) = contact(&columns(&header), &row);
         assert_eq!(lost, []);
-        let read = Columns::read(columns.iter().map(String::as_str), &[]).expect("columns");
-        let (back, lost) = read.contact(row.iter().map(String::as_str));
-        assert_eq!(back.expect("a contact"), contact);
+        assert_eq!(back.emails, full().emails);
+        assert_eq!(back.phone_numbers, [Phone::new("+1 555")]);
+        assert_eq!(back.addresses, [Address::default().city("Graz; Süd")]);
+        assert_eq!(back.extensions, full().extensions);
+    }
+
+    #[test]
+    fn what_other_programs_export_is_known_by_its_header() {
+        let outlook = columns(&[
+            "First Name",
+            "Last Name",
+            "Title",
+            "Suffix",
+            "E-mail Address",
+            "E-mail 2 Address",
+            "Home Phone",
+            "Business Phone",
+            "Business Phone 2",
+            "Business Fax",
+            "Company",
+            "Job Title",
+            "Business Street",
+            "Business City",
+            "Business Country/Region",
+            "Home City",
+            "Personal Web Page",
+            "Notes",
+        ]);
+        assert_eq!(
+            fields(&outlook),
+            [
+                Some("first_name"),
+                Some("last_name"),
+                None,
+                None,
+                Some("emails.0.address"),
+                Some("emails.1.address"),
+                Some("phone_numbers.0.number"),
+                Some("phone_numbers.1.number"),
+                Some("phone_numbers.2.number"),
+                None,
+                Some("company_name"),
+                Some("title"),
+                Some("addresses.0.line1"),
+                Some("addresses.0.city"),
+                Some("addresses.0.country"),
+                Some("addresses.1.city"),
+                Some("websites.0"),
+                Some("notes"),
+            ]
+        );
+        let google = columns(&[
+            "First Name",
+            "Middle Name",
+            "Last Name",
+            "Organization Name",
+            "Organization Title",
+            "Labels",
+            "E-mail 1 - Label",
+            "E-mail 1 - Value",
+            "E-mail 2 - Label",
+            "E-mail 2 - Value",
+            "Phone 1 - Label",
+            "Phone 1 - Value",
+            "Address 1 - City",
+            "Address 1 - Country",
+        ]);
+        let row = [
+            "Ana",
+            "",
+            "Perez",
+            "Acme",
+            "CTO",
+            "* myContacts ::: Friends",
+            "* Work",
+            "ana@example.com",
+            "* Home",
+            "",
+            "Mobile",
+            "+34 600",
+            "Lugo",
+            "ES",
+        ];
+        let (ana, lost) = contact(&google, &row);
         assert_eq!(lost, []);
+        assert_eq!(
+            ana.emails,
+            [Email::new("ana@example.com").email_type("work")]
+        );
+        assert_eq!(
+            ana.phone_numbers,
+            [Phone::new("+34 600").phone_type("Mobile")]
+        );
+        assert_eq!(
+            ana.addresses,
+            [Address::default().city("Lugo").country("ES")]
+        );
+        assert_eq!(ana.tags, ["myContacts", "Friends"]);
+        let linkedin = columns(&[
+            "First Name",
+            "Last Name",
+            "URL",
+            "Email Address",
+            "Company",
+            "Position",
+            "Connected On",
+        ]);
+        let row = [
+            "Ana",
+            "P",
+            "https://www.linkedin.com/in/ana",
+            "a@example.com",
+            "A",
+            "CTO",
+            "1",
+        ];
+        let (ana, lost) = contact(&linkedin, &row);
+        let profile = SocialLink::new("linkedin", "https://www.linkedin.com/in/ana");
+        assert_eq!(
+            (ana.social_links, ana.title.as_deref()),
+            (vec![profile], Some("CTO"))
+        );
+        assert_eq!(lost[0].path, "Connected On");
+        let hubspot = columns(&[
+            "Record ID - Contact",
+            "First Name",
+            "Last Name",
+            "Email",
+            "Phone Number",
+            "Contact owner",
+            "Last Activity Date",
+            "Lead Status",
+            "Create Date",
+            "Associated Company",
+            "Company name",
+            "Create Date",
+            "Phone Number",
+            "City",
+            "State/Region",
+            "Country/Region",
+        ]);
+        assert_eq!(
+            fields(&hubspot),
+            [
+                Some("id"),
+                Some("first_name"),
+                Some("last_name"),
+                Some("emails.0.address"),
+                Some("phone_numbers.0.number"),
+                None,
+                Some("last_activity_at"),
+                Some("lead_status.name"),
+                Some("created_at"),
+                None,
+                Some("company_name"),
+                None,
+                Some("phone_numbers.1.number"),
+                Some("addresses.0.city"),
+                Some("addresses.0.state"),
+                Some("addresses.0.country"),
+            ]
+        );
+        let pipedrive = columns(&[
+            "Person - Name",
+            "Person - Organization",
+            "Person - Email - Work",
+            "Person - Email - Home",
+            "Person - Phone - Work",
+            "Person - Phone - Mobile",
+        ]);
+        assert_eq!(
+            fields(&pipedrive),
+            [
+                Some("full_name"),
+                Some("company_name"),
+                Some("emails.0.address"),
+                Some("emails.1.address"),
+                Some("phone_numbers.0.number"),
+                Some("phone_numbers.1.number"),
+            ]
+        );
+        let salesforce = columns(&[
+            "FirstName",
+            "LastName",
+            "Title",
+            "AccountName",
+            "Email",
+            "Phone",
+            "MobilePhone",
+            "MailingStreet",
+            "MailingCity",
+            "Mailing State/Province",
+            "Mailing Zip/Postal Code",
+            "Mailing Country",
+            "LeadSource",
+            "Description",
+        ]);
+        assert!(
+            fields(&salesforce).iter().all(Option::is_some),
+            "{salesforce:?}"
+        );
+        assert_eq!(fields(&salesforce)[2], Some("title"));
     }
 
     #[test]
-    fn what_has_no_column_and_what_is_no_field_is_lost() {
-        let contact = Contact::new().first_name("Ada").notes("a note");
-        let (row, lost) = cells(&contact, &["first_name".to_owned()]);
-        assert_eq!(row, ["Ada"]);
-        assert_eq!(lost.len(), 1);
-        assert_eq!(lost[0].path, "notes");
-        let columns = Columns::read(["First Name", "E-Mail", "Shoe"].into_iter(), &[]);
-        let columns = columns.expect("columns");
-        let (contact, lost) = columns.contact(["Ada", "ada@example.com", "42"].into_iter());
-        let contact = contact.expect("a contact");
-        assert_eq!(contact.first_name.as_deref(), Some("Ada"));
-        assert_eq!(contact.emails, [Email::new("ada@example.com")]);
-        assert_eq!(lost.len(), 1);
-        assert_eq!(lost[0].path, "Shoe");
+    fn a_mapped_column_goes_before_a_guessed_one_and_doubled_ones_are_told_apart() {
+        let two = ["First Name", "Phone", "Phone", "Email"];
+        let phones = ["phone_numbers.0.number", "phone_numbers.1.number"].map(Some);
+        assert_eq!(fields(&columns(&two))[1..3], phones);
+        let mapped = with(&two, &[("Phone (2)", "phone_numbers.0.number")], &[]).expect("columns");
+        let other_way = [phones[1], phones[0]];
+        assert_eq!(fields(&mapped)[1..3], other_way);
+        let mapped = with(&two, &[("Phone", "phone_numbers.1.number")], &[]).expect("columns");
+        assert_eq!(fields(&mapped)[1..3], other_way);
+        let ignored = with(&two, &[], &["phone (2)"]).expect("columns");
+        assert_eq!(fields(&ignored)[1..3], [phones[0], None]);
+        let (_, lost) = contact(&ignored, &["Ana", "1", "2", "a@example.com"]);
+        assert_eq!(lost, [], "what a person leaves out is not lost");
+
+        let scalars = ["Company", "Organization", "Email"];
+        let failure = with(&scalars, &[], &[]).expect_err("two for one");
+        for name in ["`Company`", "`Organization`", "company_name"] {
+            assert!(failure.message.contains(name), "{failure:?}");
+        }
+        assert!(
+            failure
+                .advice
+                .expect("advice")
+                .contains("--ignore Organization")
+        );
+        let mapped = with(&scalars, &[("Organization", "company_name")], &[]).expect("columns");
+        assert_eq!(fields(&mapped)[..2], [None, Some("company_name")]);
+        let (_, lost) = contact(&mapped, &["A", "B", "a@example.com"]);
+        assert_eq!(lost[0].path, "Company");
+        assert!(with(&scalars, &[], &["Organization"]).is_ok());
+        for (mapped, ignored) in [
+            (&[("Nothing", "title")][..], &[][..]),
+            (&[("Email", "nothing")], &[]),
+            (&[("Company", "title"), ("Organization", "title")], &[]),
+            (&[("Company", "title"), ("Company", "notes")], &[]),
+            (&[("Company", "title")], &["Company"]),
+            (&[], &["Nothing"]),
+        ] {
+            let failure = with(&scalars, mapped, ignored).expect_err("a mistake");
+            assert!(failure.advice.is_some(), "{failure:?}");
+        }
     }
 
     #[test]
-    fn columns_are_mapped_and_mistakes_are_told() {
-        let map = |column: &str, field: &str| [(column.to_owned(), field.to_owned())];
-        let read = |mapped: &[(String, String)]| {
-            Columns::read(["A", "email", "e-mail 2"].into_iter(), mapped)
-        };
-        let columns = read(&map("A", "title")).expect("columns");
-        assert_eq!(columns.iter().next(), Some(("A", Some("title"))));
-        assert!(read(&map("B", "title")).is_err());
-        assert!(read(&map("A", "nothing")).is_err());
-        assert!(read(&map("A", "emails.0.address")).is_err());
+    fn a_list_as_a_whole_and_an_entry_of_it_are_not_taken_together() {
+        let both = ["emails", "Email", "first_name"];
+        assert!(with(&both, &[], &[]).is_err());
+        let own = columns(&["emails", "E-mail 1 - Label", "first_name"]);
+        assert_eq!(fields(&own)[..2], [Some("emails"), None]);
     }
 
     #[test]
-    fn a_cell_of_the_wrong_type_is_refused_with_its_field() {
-        let columns = Columns::read(["score"].into_iter(), &[]).expect("columns");
-        let (contact, _) = columns.contact(["many"].into_iter());
-        let refusal = contact.expect_err("a refusal");
-        assert_eq!(refusal.field.as_deref(), Some("score"));
-        assert!(!refusal.detail.expect("a detail").contains("many"));
+    fn a_cell_that_can_not_be_taken_is_lost_and_the_row_is_not() {
+        let columns = columns(&[
+            "first_name",
+            "score",
+            "deleted",
+            "emails",
+            "addresses",
+            "Shoe",
+        ]);
+        let row = ["Ana", "1,234", "perhaps", "[{\"address\": 7}]", "[1", "42"];
+        let (ana, lost) = contact(&columns, &row);
+        assert_eq!(ana.first_name.as_deref(), Some("Ana"));
+        assert_eq!((ana.score, ana.deleted, ana.emails.len()), (None, None, 0));
+        let paths: Vec<_> = lost.iter().map(|loss| loss.path.as_str()).collect();
+        assert_eq!(paths, ["score", "deleted", "emails", "Shoe"]);
+        assert!(lost.iter().all(|loss| !loss.to_string().contains("1,234")));
+        let (ana, lost) = contact(&columns, &["Ana", "85.0", "no", " \u{a0}\u{200b}", "", ""]);
+        assert_eq!(
+            (ana.score, ana.deleted, lost),
+            (Some(85), Some(false), Vec::new())
+        );
+        let two = self::columns(&["E-mail Address", "E-mail 2 Address", "E-mail 2 Type"]);
+        let (ana, lost) = contact(&two, &["n/a", "a@example.com", "SMTP"]);
+        assert_eq!(ana.emails, [Email::new("a@example.com").email_type("SMTP")]);
+        assert_eq!(lost[0].path, "E-mail Address");
+        let (ana, lost) = contact(&two, &["n/a", "", "SMTP"]);
+        assert_eq!((ana.emails, lost), (vec![Email::new("n/a")], Vec::new()));
+        let row = [
+            "Ana",
+            "",
+            "",
+            "[{\"address\": \"a@example.com\", \"odd\": 1}]",
+            "",
+            "",
+        ];
+        let (ana, lost) = contact(&columns, &row);
+        assert_eq!(ana.emails, [Email::new("a@example.com")]);
+        assert_eq!(lost[0].path, "emails[0].odd");
+    }
+
+    #[test]
+    fn whole_names_are_split_where_nothing_else_tells_first_and_last() {
+        for (name, first, last) in [
+            ("Ana Perez", "Ana", "Perez"),
+            ("Perez Gomez, Ana Maria", "Ana Maria", "Perez Gomez"),
+            ("Ludwig van Beethoven", "Ludwig", "van Beethoven"),
+            ("Maria de la Cruz", "Maria", "de la Cruz"),
+            ("van Gogh", "van", "Gogh"),
+            ("Madonna", "Madonna", ""),
+        ] {
+            assert_eq!(split(name), (first.to_owned(), last.to_owned()));
+        }
+        let whole = columns(&["Name", "Email"]);
+        let (ana, lost) = contact(&whole, &["Ana Perez", "a@example.com"]);
+        assert_eq!(ana.first_name.as_deref(), Some("Ana"));
+        assert_eq!(
+            (ana.last_name.as_deref(), ana.full_name),
+            (Some("Perez"), None)
+        );
+        assert_eq!(lost, []);
+        assert!(
+            whole.notes()[0].contains("--map 'Name=full_name'"),
+            "{:?}",
+            whole.notes()
+        );
+        let kept = with(&["Name", "Email"], &[("Name", "full_name")], &[]).expect("columns");
+        let (ana, _) = contact(&kept, &["Ana Perez", "a@example.com"]);
+        assert_eq!(
+            (ana.full_name.as_deref(), ana.first_name),
+            (Some("Ana Perez"), None)
+        );
+    }
+
+    fn text() -> impl Strategy<Value = Option<String>> {
+        prop::option::of("[a-z0-9 '\"=+@;,\\[\\]{}\n\r\t\u{a0}\u{200b}é-]{0,8}")
+    }
+
+    proptest! {
+        /// Whatever a contact holds comes back from its row, by way of a file.
+        #[test]
+        fn any_contact_comes_back_from_csv(
+            texts in prop::array::uniform6(text()),
+            emails in prop::collection::vec(text(), 0..3),
+            tags in prop::collection::vec(text().prop_map(Option::unwrap_or_default), 0..3),
+            score in prop::option::of(any::<i64>()),
+            odd in text(),
+            escaped in any::<bool>(),
+        ) {
+            let mut ana = Contact::new().tags(tags);
+            let [first, last, notes, at, title, status] = texts;
+            (ana.first_name, ana.last_name, ana.notes) = (first, last, notes);
+            (ana.title, ana.score) = (title, score);
+            ana.status = status;
+            ana.created_at = at.map(Into::into);
+            ana.emails = emails.into_iter().map(|address| {
+                let mut email = Email::default();
+                email.address = address;
+                email
+            }).collect();
+            if let Some(odd) = odd {
+                ana = ana.extension("v", "odd", odd);
+            }
+            let header = all();
+            let (row, lost) = row_of(&ana, &header, escaped);
+            prop_assert_eq!(lost, []);
+            let mut file = cells::record(&header).expect("a header");
+            file.extend(cells::record(&row).expect("a row"));
+            let mut records = super::super::records::Records::new(
+                &file[..], b',', super::super::records::Spot::START,
+            );
+            let mut record = super::super::records::Record::default();
+            for _ in 0..2 {
+                prop_assert!(records.read(&mut record).expect("a record"));
+            }
+            let row: Vec<_> = record.cells().map(|cell| String::from_utf8_lossy(cell).into_owned()).collect();
+            let header: Vec<&str> = header.iter().map(String::as_str).collect();
+            let (back, lost) = contact(&columns(&header), &row.iter().map(String::as_str).collect::<Vec<_>>());
+            prop_assert_eq!(lost, []);
+            prop_assert_eq!(back, ana);
+        }
     }
 }

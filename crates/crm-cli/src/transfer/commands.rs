@@ -8,12 +8,15 @@ use crm_facade::Query;
 use serde_json::json;
 
 use super::journal::Journal;
+use super::plan::of_rows;
 use super::settings::{Existing, LookUp, Match, Settings};
 use super::{Ended, Observer, Plan, Source, Stop, Summary, Totals, Transfer};
 use crate::failure::{Exit, Failure};
 use crate::output::Format;
 use crate::progress::Progress;
 use crate::session::Session;
+use crate::terminal::calm;
+use crate::words::counted;
 
 /// How rows are carried over.
 #[derive(Args, Clone, Debug)]
@@ -67,8 +70,6 @@ pub(super) struct Asked<'a> {
     pub(super) keep_ids: bool,
     /// Name of the journal unless one is given.
     pub(super) journal: String,
-    /// The command, as it is to be repeated.
-    pub(super) again: String,
 }
 
 /// Plans, asks, carries out, and says how it went.
@@ -79,13 +80,12 @@ pub(super) async fn run(asked: Asked<'_>, session: &Session) -> Result<(), Failu
         common,
         keep_ids,
         journal,
-        again,
     } = asked;
     let target = session.crm(to)?;
     let (journal, begun) = match &common.resume {
         Some(journal) => (journal.clone(), Journal::is_begun(journal)?),
         None if common.plan => (PathBuf::from(&journal), false),
-        None => (fresh(&journal, &again)?, false),
+        None => (fresh(&journal, session)?, false),
     };
     let settings = settings(common, journal.clone(), keep_ids);
     let report = settings.report.clone();
@@ -119,7 +119,7 @@ pub(super) async fn run(asked: Asked<'_>, session: &Session) -> Result<(), Failu
     };
     let carried = until_interrupted(session, &stop, transfer.carry_out(&observer, &stop)).await;
     progress.finish();
-    let again = format!("{again} --resume {}", journal.display());
+    let again = session.again("--resume", &journal.to_string_lossy());
     // What was broken off goes on from the journal too.
     let summary = carried.map_err(|broken_off| broken_off.advice(go_on(&again)))??;
     show_summary(&summary, &journal, report.as_deref(), session)?;
@@ -146,7 +146,7 @@ fn settings(common: &Common, journal: PathBuf, keep_ids: bool) -> Settings {
 }
 
 /// A name for a new journal. One that was not brought to its end is not passed over.
-fn fresh(name: &str, again: &str) -> Result<PathBuf, Failure> {
+fn fresh(name: &str, session: &Session) -> Result<PathBuf, Failure> {
     for number in 1.. {
         let path = match number {
             1 => PathBuf::from(format!("{name}.journal")),
@@ -161,8 +161,8 @@ fn fresh(name: &str, again: &str) -> Result<PathBuf, Failure> {
                 path.display()
             ))
             .advice(format!(
-                "go on with `{again} --resume {}`, or remove the file to begin anew",
-                path.display()
+                "go on with `{}`, or remove the file to begin anew",
+                session.again("--resume", &path.to_string_lossy())
             )));
         }
     }
@@ -255,7 +255,7 @@ fn show_summary(
         text.push_str("\nIt was brought to its end before; there was nothing to do.");
     }
     for (field, rows) in summary.losses.iter() {
-        text.push_str(&format!("\n  {rows:>7} rows  {field}"));
+        text.push_str(&format!("\n  {}  {field}", of_rows(rows)));
     }
     if let Some(report) = report {
         text.push_str(&format!("\nReport: {}", report.display()));
@@ -265,16 +265,13 @@ fn show_summary(
 
 pub(super) fn print(text: &str) -> Result<(), Failure> {
     use std::io::Write;
-    writeln!(anstream::stdout(), "{text}")
+    writeln!(anstream::stdout(), "{}", calm(text))
         .map_err(|error| super::trouble("write", "standard output".as_ref(), &error))
 }
 
 /// What was not done.
 fn left_over(refused: u64, uncertain: u64) -> String {
-    let rows = |count: u64| match count {
-        1 => "1 row".to_owned(),
-        count => format!("{count} rows"),
-    };
+    let rows = |count: u64| counted(count, "row");
     let mut parts = Vec::new();
     if refused > 0 {
         parts.push(format!("refused: {}", rows(refused)));

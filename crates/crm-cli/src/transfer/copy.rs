@@ -55,7 +55,6 @@ pub async fn run(arguments: Arguments, session: &Session) -> Result<(), Failure>
         common,
         keep_ids: false,
         journal: format!("crm-copy-{}-{}", plain(from), plain(to)),
-        again: format!("crm copy --from {from} --to {to}"),
     };
     transfer(asked, session).await
 }

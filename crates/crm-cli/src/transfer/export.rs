@@ -5,11 +5,13 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::commands::{Shown, conclude, pair, query, until_interrupted};
+use super::plan::of_rows;
 use super::sink::{Export, Form};
 use super::{Source, Stop};
 use crate::failure::Failure;
 use crate::output::Format;
 use crate::session::Session;
+use crate::words::counted;
 
 /// Writes a vendor's contacts to a file.
 #[derive(Args, Clone, Debug)]
@@ -18,8 +20,9 @@ Examples:
   crm export --from minotaur --format ndjson --out people.ndjson
   crm export --from skarbe --format csv --fields first_name,last_name,emails.0.address
 
-NDJSON holds all that was read and can be imported again without loss. CSV has the columns that are
-asked for with --fields; what has none is told as lost. The file appears under its name when it is
+Both hold all that was read and can be imported again without loss. CSV has a column for each field
+of a contact, with lists as JSON; with --fields it has those columns, and what has none is told as
+lost. --escape-formulas makes CSV safe for spreadsheets. The file appears under its name when it is
 whole; an export to a file that was broken off is gone on with by the same command.")]
 pub struct Arguments {
     /// Vendor to read from
@@ -57,7 +60,7 @@ pub async fn run(arguments: Arguments, session: &Session) -> Result<(), Failure>
                 .advice("add --format csv or --format ndjson"));
         }
     };
-    let again = format!("crm export --from {} --format … --out …", arguments.from);
+    let again = session.again("--from", &arguments.from);
     let source = Source::vendor(
         session.crm(&arguments.from)?,
         query(&arguments.filters),
@@ -65,6 +68,7 @@ pub async fn run(arguments: Arguments, session: &Session) -> Result<(), Failure>
     )?;
     let out = arguments.out;
     let export = Export::new(source, form, globals.fields.clone(), out.clone())?
+        .escape_formulas(globals.escape_formulas)
         .report(arguments.report, arguments.with_values);
     let stop = Stop::new();
     let progress = session.progress("contacts", None);
@@ -75,9 +79,10 @@ pub async fn run(arguments: Arguments, session: &Session) -> Result<(), Failure>
     let carried = until_interrupted(session, &stop, export.carry_out(&observer, &stop)).await;
     progress.finish();
     let summary = carried??;
-    session.say(format!("{} contacts written", summary.totals.created));
+    let written = counted(summary.totals.created, "contact");
+    session.say(format!("{written} written"));
     for (field, rows) in summary.losses.iter() {
-        session.say(format!("  {rows:>7} rows  {field}"));
+        session.say(format!("  {}  {field}", of_rows(rows)));
     }
     conclude(summary, &again)
 }

@@ -1,59 +1,21 @@
 //! Files that contacts come from: CSV, and JSON on each line.
 
 use std::fs::File;
-use std::io::{BufRead, BufReader, Read, Seek, SeekFrom};
-use std::path::{Path, PathBuf};
+use std::io::{BufRead, BufReader, Read};
 
-use csv::{ByteRecord, Position, Reader, ReaderBuilder};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
-use super::columns::Columns;
+use super::columns::{Taken, unknown};
+use super::layout::{Layout, Reading};
+use super::records::{Fault, Record, Records, Spot};
 use super::report::{Cause, Refusal};
 use super::source::{Batch, Place, Row};
-use super::trouble;
+use super::text::{Known, Text};
+use crate::cells::trimmed;
 use crate::failure::Failure;
 
 /// The longest line of JSON that is taken for a contact, in bytes.
 const LONGEST_LINE: u64 = 1 << 20;
-
-/// How much of a file is looked at to know it again.
-const BEGINNING: u64 = 1 << 16;
-
-/// A file and what it is known by.
-#[derive(Debug)]
-pub(super) struct Known {
-    path: PathBuf,
-    size: u64,
-    beginning: u32,
-}
-
-impl Known {
-    fn open(path: &Path) -> Result<(File, Self), Failure> {
-        let open = || {
-            let mut file = File::open(path)?;
-            let size = file.metadata()?.len();
-            let mut beginning = Vec::new();
-            (&mut file).take(BEGINNING).read_to_end(&mut beginning)?;
-            file.rewind()?;
-            let known = Self {
-                path: path.to_owned(),
-                size,
-                beginning: crc32fast::hash(&beginning),
-            };
-            Ok((file, known))
-        };
-        open().map_err(|error: std::io::Error| trouble("read", path, &error))
-    }
-
-    pub(super) fn name(&self) -> String {
-        self.path.display().to_string()
-    }
-
-    /// A file that was changed is another one.
-    pub(super) fn binding(&self) -> Value {
-        json!({"bytes": self.size, "beginning": format!("{:08x}", self.beginning)})
-    }
-}
 
 /// A row of a file and the place after it; `None` at the end.
 type Next = Result<Option<(Row, Place)>, Failure>;
@@ -80,117 +42,199 @@ pub(super) fn batch(mut row: impl FnMut() -> Next, rows: usize) -> Result<Batch,
     Ok(batch)
 }
 
+/// Why a file as a whole is not read, and what to do.
+pub(super) fn refused(text: &Text, fault: Fault) -> Failure {
+    let (what, advice) = match fault {
+        Fault::Io(error) => return text.trouble(&error),
+        Fault::Unclosed { opened } => (
+            format!(
+                "the quote that opens in line {opened} is never closed, so that nothing tells \
+                 where the next row starts"
+            ),
+            "close it, or take it out; within a quoted cell a quote is written twice: \"5\"\" screen\"",
+        ),
+        Fault::Within { opened, line } => (
+            format!(
+                "the quote that opens in line {opened} closes in line {line} in the middle of a \
+                 cell, so that nothing tells where the next row starts"
+            ),
+            "within a quoted cell a quote is written twice: \"5\"\" screen\"; if cells are \
+             separated otherwise, name the character with --delimiter",
+        ),
+    };
+    text.refused(&what).advice(advice)
+}
+
 /// A CSV file.
 pub(super) struct Table {
-    file: Known,
-    reader: Reader<File>,
-    columns: Columns,
-    first: Position,
+    text: Text,
+    layout: Layout,
+    records: Records<BufReader<File>>,
+    record: Record,
+    rows: u64,
 }
 
 impl std::fmt::Debug for Table {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_tuple("Table").field(&self.file).finish()
+        f.debug_tuple("Table").field(self.text.known()).finish()
     }
 }
 
 impl Table {
-    pub(super) fn open(path: &Path, mapped: &[(String, String)]) -> Result<Self, Failure> {
-        let (file, known) = Known::open(path)?;
-        let mut reader = ReaderBuilder::new().flexible(true).from_reader(file);
-        let unreadable = |problem: String| Failure::usage(format!("{}: {problem}", path.display()));
-        let headers = reader
-            .headers()
-            .map_err(|error| unreadable(format!("the first line can't be read: {error}")))?
-            .clone();
-        // Spreadsheets begin their files so.
-        let names = headers
-            .iter()
-            .map(|name| name.trim_start_matches('\u{feff}'));
-        let columns = Columns::read(names, mapped).map_err(|problem| {
-            unreadable(problem)
-                .advice("map columns with --map COLUMN=FIELD; `crm fields` lists the fields")
-        })?;
-        if columns.iter().all(|(_, field)| field.is_none()) {
-            return Err(
-                unreadable("no column is named as a field of the model".to_owned())
-                    .advice("map columns with --map COLUMN=FIELD; `crm fields` lists the fields"),
-            );
+    /// Reads the header, and looks at the whole file: one that can't be told apart into rows is
+    /// refused before anything is done with any of them.
+    pub(super) fn of(text: Text, reading: &Reading) -> Result<Self, Failure> {
+        let layout = Layout::of(&text, reading)?;
+        let (mut all, mut record, mut rows) = (records(&text, &layout)?, Record::default(), 0);
+        while all
+            .read(&mut record)
+            .map_err(|fault| refused(&text, fault))?
+        {
+            rows += u64::from(!is_blank(&record));
         }
-        let first = reader.position().clone();
         Ok(Self {
-            file: known,
-            reader,
-            columns,
-            first,
+            records: records(&text, &layout)?,
+            text,
+            layout,
+            record,
+            rows,
         })
     }
 
     pub(super) fn file(&self) -> &Known {
-        &self.file
+        self.text.known()
     }
 
-    pub(super) fn columns(&self) -> &Columns {
-        &self.columns
+    pub(super) fn notes(&self) -> &[String] {
+        &self.layout.notes
+    }
+
+    /// How many rows there are that are not blank.
+    pub(super) fn rows(&self) -> u64 {
+        self.rows
     }
 
     pub(super) fn binding(&self) -> Value {
-        let mut binding = self.file.binding();
-        binding["columns"] = self.columns.iter().map(|(_, field)| json!(field)).collect();
+        let mut binding = self.text.known().binding();
+        let columns = self.layout.columns.iter().map(|(_, field)| json!(field));
+        binding["columns"] = columns.collect();
+        binding["delimiter"] = char::from(self.layout.delimiter).to_string().into();
+        binding["encoding"] = self.text.encoding().name().into();
         binding
     }
 
     pub(super) fn rewind(&mut self) -> Result<(), Failure> {
-        self.seek(self.first.clone())
+        let first = self.layout.first;
+        self.go_to(first.byte, first.line)
     }
 
     pub(super) fn go_to(&mut self, byte: u64, line: u64) -> Result<(), Failure> {
-        let mut position = Position::new();
-        position.set_byte(byte).set_line(line);
-        self.seek(position)
-    }
-
-    fn seek(&mut self, position: Position) -> Result<(), Failure> {
-        self.reader
-            .seek(position)
-            .map_err(|error| Failure::usage(format!("{} can't be read: {error}", self.file.name())))
+        let input = self.text.from(byte);
+        let input = input.map_err(|error| self.text.trouble(&error))?;
+        let spot = Spot { byte, line };
+        self.records = Records::new(input, self.layout.delimiter, spot);
+        Ok(())
     }
 
     pub(super) fn row(&mut self) -> Next {
-        let mut record = ByteRecord::new();
-        let more = self.reader.read_byte_record(&mut record).map_err(|error| {
-            Failure::usage(format!("{} can't be read: {error}", self.file.name()))
-        })?;
-        if !more {
-            return Ok(None);
-        }
-        let line = record.position().map_or(0, Position::line);
-        let row = match std::str::from_utf8(record.as_slice()) {
-            Ok(_) => {
-                let cells = record
-                    .iter()
-                    .map(|cell| std::str::from_utf8(cell).unwrap_or_default());
-                let (contact, losses) = self.columns.contact(cells);
-                let wide = record.len() > self.columns.iter().count();
-                let contact = match wide {
-                    true => Err(Refusal::new(Cause::Unreadable).detail("more cells than columns")),
-                    false => contact,
-                };
-                Row {
-                    id: Some(line.to_string()),
-                    contact,
-                    losses,
-                }
+        loop {
+            let more = self.records.read(&mut self.record);
+            if !more.map_err(|fault| refused(&self.text, fault))? {
+                return Ok(None);
             }
-            Err(_) => unreadable(line, "not UTF-8"),
-        };
-        let place = self.reader.position();
+            if !is_blank(&self.record) {
+                break;
+            }
+        }
+        let spot = self.records.spot();
         let next = Place::File {
-            byte: place.byte(),
-            line: place.line(),
+            byte: spot.byte,
+            line: spot.line,
+        };
+        let id = Some(self.record.line.to_string());
+        let row = match self.contact() {
+            Ok((contact, losses)) => Row {
+                id,
+                contact,
+                losses,
+            },
+            Err(refusal) => Row {
+                id,
+                contact: Err(refusal),
+                losses: Vec::new(),
+            },
         };
         Ok(Some((row, next)))
     }
+
+    fn contact(&self) -> Result<Taken, Refusal> {
+        let (record, columns) = (&self.record, &self.layout.columns);
+        let refusal = |why: &str| Refusal::new(Cause::Unreadable).detail(why);
+        if record.is_long {
+            return Err(refusal(
+                "longer than 1 MiB; a quote before it may not be closed",
+            ));
+        }
+        let mut cells = Vec::with_capacity(record.len());
+        for (at, cell) in record.cells().enumerate() {
+            let name = || columns.name(at);
+            match std::str::from_utf8(cell) {
+                // The decoder puts it where there is no character.
+                Ok(cell) if cell.contains('\u{fffd}') && self.text.is_decoded() => {
+                    return Err(refusal(&format!(
+                        "the cell of column {} holds bytes that are not {}; name the file's \
+                         encoding with --encoding",
+                        name(),
+                        self.text.encoding().name()
+                    )));
+                }
+                Ok(cell) => cells.push(cell),
+                Err(error) => {
+                    return Err(refusal(&format!(
+                        "byte {} of the cell of column {} is not UTF-8; save the file as UTF-8, \
+                         or name its encoding with --encoding",
+                        error.valid_up_to() + 1,
+                        name()
+                    )));
+                }
+            }
+        }
+        if let Some(opened) = record.opened
+            && record.lines_like_rows(self.layout.delimiter, columns.len()) > 1
+        {
+            return Err(refusal(&format!(
+                "the quote that opens in line {opened} goes over lines that look like rows of \
+                 their own; close it in its line"
+            )));
+        }
+        let rest = cells.get(columns.len()..).unwrap_or_default();
+        if rest.iter().any(|cell| !trimmed(cell).is_empty()) {
+            return Err(refusal(&format!(
+                "{} cells for {} columns; a cell that holds the delimiter must be quoted",
+                cells.len(),
+                columns.len()
+            )));
+        }
+        if columns.is_header(cells.iter().copied()) {
+            return Err(refusal("the header once more"));
+        }
+        Ok(columns.contact(cells.into_iter()))
+    }
+}
+
+/// The rows of a file, from the first.
+fn records(text: &Text, layout: &Layout) -> Result<Records<BufReader<File>>, Failure> {
+    let input = text.from(layout.first.byte);
+    let input = input.map_err(|error| text.trouble(&error))?;
+    Ok(Records::new(input, layout.delimiter, layout.first))
+}
+
+/// Whether a record has nothing in its cells.
+fn is_blank(record: &Record) -> bool {
+    !record.is_long
+        && record
+            .cells()
+            .all(|cell| std::str::from_utf8(cell).is_ok_and(|cell| trimmed(cell).is_empty()))
 }
 
 fn unreadable(line: u64, why: &str) -> Row {
@@ -204,31 +248,41 @@ fn unreadable(line: u64, why: &str) -> Row {
 /// A file with a contact as JSON on each line.
 #[derive(Debug)]
 pub(super) struct Lines {
-    file: Known,
+    text: Text,
     reader: BufReader<File>,
     byte: u64,
     line: u64,
 }
 
 impl Lines {
-    pub(super) fn open(path: &Path) -> Result<Self, Failure> {
-        let (file, known) = Known::open(path)?;
+    pub(super) fn of(text: Text) -> Result<Self, Failure> {
+        if text.is_long_json() {
+            return Err(text
+                .refused("a JSON document goes over several lines")
+                .advice(
+                    "write each contact on one line, as `crm contacts list --format ndjson` does",
+                ));
+        }
+        let reader = text.from(0).map_err(|error| text.trouble(&error))?;
         Ok(Self {
-            file: known,
-            reader: BufReader::new(file),
+            text,
+            reader,
             byte: 0,
             line: 1,
         })
     }
 
     pub(super) fn file(&self) -> &Known {
-        &self.file
+        self.text.known()
+    }
+
+    pub(super) fn notes(&self) -> Option<String> {
+        self.text.note()
     }
 
     pub(super) fn go_to(&mut self, byte: u64, line: u64) -> Result<(), Failure> {
-        self.reader
-            .seek(SeekFrom::Start(byte))
-            .map_err(|error| trouble("read", &self.file.path, &error))?;
+        let reader = self.text.from(byte);
+        self.reader = reader.map_err(|error| self.text.trouble(&error))?;
         (self.byte, self.line) = (byte, line);
         Ok(())
     }
@@ -240,27 +294,16 @@ impl Lines {
             text.clear();
             let whole = self
                 .read_line(&mut text)
-                .map_err(|error| trouble("read", &self.file.path, &error))?;
+                .map_err(|error| self.text.trouble(&error))?;
             let Some(whole) = whole else {
                 return Ok(None);
             };
             if whole && text.trim_ascii().is_empty() {
                 continue;
             }
-            let row = match (whole, serde_json::from_slice(&text)) {
-                (false, _) => unreadable(number, "longer than 1 MiB"),
-                (true, Ok(contact)) => Row {
-                    id: Some(number.to_string()),
-                    contact: Ok(contact),
-                    losses: Vec::new(),
-                },
-                (true, Err(error)) => {
-                    let what = match error.classify() {
-                        serde_json::error::Category::Data => "not a contact of the model",
-                        _ => "no JSON",
-                    };
-                    unreadable(number, &format!("{what}, at column {}", error.column()))
-                }
+            let row = match whole {
+                false => unreadable(number, "longer than 1 MiB"),
+                true => contact_of_json(&text, number),
             };
             let next = Place::File {
                 byte: self.byte,
@@ -301,11 +344,53 @@ impl Lines {
     }
 }
 
+/// What this program writes beside a contact, which is no part of it.
+const BESIDE: [&str; 2] = ["losses", "cost"];
+
+fn contact_of_json(text: &[u8], line: u64) -> Row {
+    let given: Map<String, Value> = match serde_json::from_slice(text) {
+        Ok(given) => given,
+        Err(error) => {
+            let what = match error.classify() {
+                serde_json::error::Category::Data => "no JSON object",
+                _ => "no JSON",
+            };
+            return unreadable(line, &format!("{what}, at column {}", error.column()));
+        }
+    };
+    let given: Map<String, Value> = given
+        .into_iter()
+        .filter(|(name, _)| !BESIDE.contains(&name.as_str()))
+        .collect();
+    let given = Value::from(given);
+    match serde_json::from_slice::<crm_facade::model::Contact>(text) {
+        Ok(contact) => Row {
+            id: Some(line.to_string()),
+            losses: unknown(&given, &contact),
+            contact: Ok(contact),
+        },
+        Err(error) => {
+            let column = error.column();
+            unreadable(
+                line,
+                &format!("not a contact of the model, at column {column}"),
+            )
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use std::fs;
 
+    use proptest::prelude::*;
+
     use super::*;
+
+    fn table(path: &std::path::Path) -> Table {
+        let text = Text::open(path, None).expect("text");
+        Table::of(text, &Reading::new()).expect("a table")
+    }
 
     fn ids(rows: &[Row]) -> Vec<&str> {
         rows.iter().filter_map(|row| row.id.as_deref()).collect()
@@ -317,7 +402,7 @@ mod tests {
         let path = folder.path().join("c.csv");
         let text = "\u{feff}first_name,notes\nAda,\"two\nlines\"\n\nGrace,\u{e9}\nLin,x\n";
         fs::write(&path, text).expect("a file");
-        let mut table = Table::open(&path, &[]).expect("a table");
+        let mut table = table(&path);
         let mut all = Vec::new();
         while let Some((row, next)) = table.row().expect("rows") {
             all.push((row, next));
@@ -354,11 +439,130 @@ mod tests {
         let text =
             format!("{{\"id\":\"1\"}}\n\nnonsense\n{{\"emails\":7}}\n{long}\n{{\"id\":\"6\"}}");
         fs::write(&path, text).expect("a file");
-        let mut lines = Lines::open(&path).expect("lines");
+        let text = Text::open(&path, None).expect("text");
+        let mut lines = Lines::of(text).expect("lines");
         let batch = batch(|| lines.row(), 10).expect("rows");
         assert_eq!(ids(&batch.rows), ["1", "3", "4", "5", "6"]);
         let good: Vec<_> = batch.rows.iter().map(|row| row.contact.is_ok()).collect();
         assert_eq!(good, [true, false, false, false, true]);
         assert!(batch.last);
+    }
+
+    #[derive(Clone, Copy, Debug)]
+    enum Piece {
+        Good,
+        Note,
+        Odd,
+        Wide,
+        Blank,
+        Commas,
+        Broken,
+        Header,
+    }
+
+    impl Piece {
+        const ALL: [Self; 8] = [
+            Self::Good,
+            Self::Note,
+            Self::Odd,
+            Self::Wide,
+            Self::Blank,
+            Self::Commas,
+            Self::Broken,
+            Self::Header,
+        ];
+
+        /// The lines of it, and whether it is a contact; `None` if it is nothing.
+        fn lines(self) -> (&'static [&'static [u8]], Option<bool>) {
+            match self {
+                Self::Good => (&[b"Ana;ana@example.com;1;"], Some(true)),
+                Self::Note => (&[b"\"Bo", b"", b"two\";bo@example.com;;"], Some(true)),
+                Self::Odd => (&[b"Cy;cy@example.com;many"], Some(true)),
+                Self::Wide => (&[b"Di;di@example.com;1;;x"], Some(false)),
+                Self::Blank => (&[b""], None),
+                Self::Commas => (&[b" ;\"\";\xc2\xa0;"], None),
+                Self::Broken => (&[b"\xff;e@example.com;;"], Some(false)),
+                Self::Header => (&[b"first_name;email;score;notes"], Some(false)),
+            }
+        }
+    }
+
+    proptest! {
+        /// Every record is a contact, a refusal that is told by its line, or blank.
+        #[test]
+        fn no_record_is_dropped_in_silence(
+            pieces in prop::collection::vec(prop::sample::select(Piece::ALL.to_vec()), 0..12),
+            end in prop::sample::select(vec!["\n", "\r\n", "\r"]),
+            is_ended in any::<bool>(),
+        ) {
+            let header: &[u8] = b"first_name;email;score;notes";
+            // That the file is UTF-8 must not hang on the broken bytes.
+            let names: &[u8] = "é;é@example.com;;éééééééééééééé".as_bytes();
+            let mut lines: Vec<&[u8]> = vec![header, names];
+            let mut expected = vec![("2".to_owned(), true)];
+            for piece in &pieces {
+                let (of_piece, is_contact) = piece.lines();
+                let line = (lines.len() + 1).to_string();
+                expected.extend(is_contact.map(|is_contact| (line, is_contact)));
+                lines.extend(of_piece);
+            }
+            let mut bytes = lines.join(end.as_bytes());
+            if is_ended {
+                bytes.extend_from_slice(end.as_bytes());
+            }
+            let folder = tempfile::tempdir().expect("a folder");
+            let path = folder.path().join("c.csv");
+            fs::write(&path, &bytes).expect("a file");
+            let mut table = table(&path);
+            prop_assert_eq!(table.rows(), expected.len() as u64);
+            let batch = batch(|| table.row(), 100).expect("rows");
+            let found: Vec<_> = batch
+                .rows
+                .iter()
+                .map(|row| (row.id.clone().expect("a line"), row.contact.is_ok()))
+                .collect();
+            prop_assert_eq!(found, expected);
+            for row in &batch.rows {
+                if let Err(refusal) = &row.contact {
+                    prop_assert!(refusal.detail.is_some());
+                }
+            }
+        }
+
+        /// Whatever a file holds, it is read or refused with a way out.
+        #[test]
+        fn any_file_is_read_or_refused(
+            start in prop::sample::select(vec![
+                &b""[..], b"first_name,email\n", b"sep=;\n", b"\xff\xfe", b"\xfe\xff",
+                b"\xef\xbb\xbf", b"{", b"Name\temails\r",
+            ]),
+            rest in prop::collection::vec(
+                prop::sample::select(b"ae@.,;|\t\"\r\n \0\xff\xc3\xa9{}[]:'=-1".to_vec()), 0..80,
+            ),
+            name in prop::sample::select(vec!["c.csv", "c.txt", "c.jsonl"]),
+        ) {
+            let folder = tempfile::tempdir().expect("a folder");
+            let path = folder.path().join(name);
+            fs::write(&path, [start, &rest[..]].concat()).expect("a file");
+            let rows = |text: Text| -> Result<u64, Failure> {
+                let mut rows = 0;
+                if name.ends_with("jsonl") {
+                    let mut lines = Lines::of(text)?;
+                    while lines.row()?.is_some() {
+                        rows += 1;
+                    }
+                } else {
+                    let mut table = Table::of(text, &Reading::new())?;
+                    while table.row()?.is_some() {
+                        rows += 1;
+                    }
+                    assert_eq!(rows, table.rows());
+                }
+                Ok(rows)
+            };
+            if let Err(failure) = Text::open(&path, None).and_then(rows) {
+                prop_assert!(failure.advice.is_some(), "{:?}", failure);
+            }
+        }
     }
 }

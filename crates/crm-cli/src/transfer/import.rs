@@ -4,9 +4,9 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::Source;
 use super::commands::{Asked, Common, pair, run as transfer};
 use super::copy::plain;
+use super::{Reading, Source};
 use crate::failure::Failure;
 use crate::session::Session;
 
@@ -15,22 +15,38 @@ use crate::session::Session;
 #[command(after_help = "\
 Examples:
   crm import people.csv --to skarbe --plan
-  crm import people.csv --to skarbe --map Mail=emails.0.address --map Surname=last_name
+  crm import people.csv --to skarbe --map Mail=emails.0.address --ignore \"Job Title\"
+  crm import people.csv --to skarbe --delimiter semicolon --encoding windows-1252 --skip-rows 3
   crm import people.ndjson --to minotaur --existing update --yes
+  crm contacts list --vendor minotaur --format csv | crm import - --to skarbe --yes
 
-The first line of a CSV file names the columns, by the fields of the model (`crm fields`), such as
-first_name or emails.0.address; email, phone, company and the like are understood too. Each line of
-an NDJSON file is a contact, as `crm export --format ndjson` writes it.")]
+A CSV file has a row that names the columns, by the fields of the model (`crm fields`), such as
+first_name or emails.0.address, or as HubSpot, Pipedrive, Salesforce, Outlook, Google Contacts and
+LinkedIn name them. Encoding, delimiter and lines before that row are detected. Each line of an
+NDJSON file is a contact, as `crm export --format ndjson` writes it.")]
 pub struct Arguments {
-    /// File to read: CSV, or with the ending .ndjson or .jsonl a contact as JSON on each line
+    /// File to read, or - for standard input: CSV, or a contact as JSON on each line
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
     /// Vendor to write to
     #[arg(long, value_name = "VENDOR")]
     pub to: String,
-    /// Take a column for a field; may be given more than once
+    /// Take a column for a field, whatever it is named; may be given more than once
     #[arg(long = "map", value_name = "COLUMN=FIELD", value_parser = pair)]
     pub columns: Vec<(String, String)>,
+    /// Leave a column out; may be given more than once
+    #[arg(long = "ignore", value_name = "COLUMN")]
+    pub ignored: Vec<String>,
+    /// What separates the cells: a character, or comma, semicolon, tab or pipe; detected unless
+    /// given
+    #[arg(long, value_name = "CHARACTER")]
+    pub delimiter: Option<String>,
+    /// Encoding of the file, such as utf-8, utf-16le or windows-1252; detected unless given
+    #[arg(long, value_name = "NAME")]
+    pub encoding: Option<String>,
+    /// Lines before the row that names the columns; detected unless given
+    #[arg(long, value_name = "LINES")]
+    pub skip_rows: Option<u64>,
     /// Send ids of users, companies, lists and lead statuses as they are, because they are the
     /// target's own
     #[arg(long)]
@@ -50,27 +66,30 @@ pub async fn run(arguments: Arguments, session: &Session) -> Result<(), Failure>
         file,
         to,
         columns,
+        ignored,
+        delimiter,
+        encoding,
+        skip_rows,
         keep_ids,
         common,
     } = &arguments;
-    let ending = file.extension().unwrap_or_default().to_ascii_lowercase();
-    let source = match ending == "ndjson" || ending == "jsonl" {
-        false => Source::csv(file, columns)?,
-        true if columns.is_empty() => Source::ndjson(file)?,
-        true => {
-            return Err(
-                Failure::usage("only columns of CSV files can be mapped").advice("leave --map out")
-            );
-        }
+    let mut reading = Reading::new();
+    reading.columns.clone_from(columns);
+    reading.ignored.clone_from(ignored);
+    reading.delimiter.clone_from(delimiter);
+    reading.encoding.clone_from(encoding);
+    reading.skip_rows = *skip_rows;
+    let source = Source::file(file, &reading)?;
+    let stem = match file.as_os_str() == "-" {
+        true => "stdin".into(),
+        false => file.file_stem().unwrap_or_default().to_string_lossy(),
     };
-    let stem = file.file_stem().unwrap_or_default().to_string_lossy();
     let asked = Asked {
         source,
         to,
         common,
         keep_ids: *keep_ids,
         journal: format!("crm-import-{stem}-{}", plain(to)),
-        again: format!("crm import {} --to {to}", file.display()),
     };
     transfer(asked, session).await
 }

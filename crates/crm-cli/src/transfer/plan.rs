@@ -342,19 +342,7 @@ impl Transfer {
                 survey.matched.not_asked
             ));
         }
-        let columns = self.source.columns();
-        let unused: Vec<_> = columns
-            .into_iter()
-            .flat_map(|columns| columns.iter())
-            .filter(|(_, field)| field.is_none())
-            .map(|(name, _)| name)
-            .collect();
-        if !unused.is_empty() {
-            notes.push(format!(
-                "columns that are no fields of the model, and are left: {}",
-                unused.join(", ")
-            ));
-        }
+        notes.extend(self.source.notes());
         notes
     }
 
@@ -465,6 +453,14 @@ pub(super) fn temporary(error: std::io::Error) -> Failure {
     trouble("use", "a temporary file".as_ref(), &error)
 }
 
+/// So many rows, in a column.
+pub(super) fn of_rows(rows: u64) -> String {
+    match rows {
+        1 => format!("{rows:>7} row "),
+        _ => format!("{rows:>7} rows"),
+    }
+}
+
 impl fmt::Display for Plan {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let number = |number: Option<u64>| number.map_or("?".to_owned(), |n| n.to_string());
@@ -515,7 +511,7 @@ impl fmt::Display for Plan {
             writeln!(f, "Lost on the way:")?;
         }
         for (field, rows) in self.losses.iter() {
-            writeln!(f, "  {rows:>7} rows  {field}")?;
+            writeln!(f, "  {}  {field}", of_rows(rows))?;
         }
         if !self.refused.is_empty() {
             writeln!(f, "Refused:")?;
@@ -525,8 +521,8 @@ impl fmt::Display for Plan {
             let detail = detail.map_or(String::new(), |detail| format!(": {detail}"));
             writeln!(
                 f,
-                "  {:>7} rows  {}{detail} (such as {})",
-                refused.rows,
+                "  {}  {}{detail} (such as {})",
+                of_rows(refused.rows),
                 refused.reason.words(),
                 refused.examples.join(", ")
             )?;

@@ -8,7 +8,7 @@ use crm_facade::model::Contact;
 use serde::Serialize;
 use serde_json::json;
 
-use super::columns::{self, USUAL, is_field};
+use super::columns;
 use super::index::Index;
 use super::journal::{Checkpoint, Entry, Journal};
 use super::key::Keeper;
@@ -19,7 +19,9 @@ use super::source::{Place, Row, Source};
 use super::stop::Stop;
 use super::totals::Totals;
 use super::{Ended, Summary, parent, trouble};
+use crate::cells;
 use crate::failure::{Exit, Failure};
+use crate::terminal::{self, Shown};
 
 /// The form of a file of contacts.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
@@ -41,6 +43,7 @@ pub struct Export {
     source: Source,
     form: Form,
     columns: Vec<String>,
+    escaped: bool,
     out: Option<PathBuf>,
     report: Option<PathBuf>,
     with_values: bool,
@@ -48,12 +51,12 @@ pub struct Export {
 
 /// Where rows are written to.
 enum Sink {
-    Output,
+    Output(Shown),
     Part { file: File, path: PathBuf },
 }
 
 impl Export {
-    /// Sets an export up. Without fields, a CSV file has the usual ones.
+    /// Sets an export up. Without fields, a CSV file has all of a contact.
     ///
     /// # Errors
     ///
@@ -68,22 +71,31 @@ impl Export {
             return Err(Failure::usage("fields can be chosen for CSV only")
                 .advice("leave --fields out, or export with --format csv"));
         }
-        if let Some(field) = fields.iter().find(|field| !is_field(field)) {
+        if let Some(field) = fields.iter().find(|field| cells::kind(field).is_none()) {
             return Err(Failure::usage(format!("the model has no field `{field}`"))
                 .advice("`crm fields` lists the fields; entries of lists are `emails.0.address`"));
         }
         let columns = match fields.is_empty() {
-            true => USUAL.map(str::to_owned).into(),
+            true => columns::all(),
             false => fields,
         };
         Ok(Self {
             source,
             form,
             columns,
+            escaped: false,
             out,
             report: None,
             with_values: false,
         })
+    }
+
+    /// Whether cells of CSV that a spreadsheet would take for a formula get an apostrophe, which an
+    /// import takes away again.
+    #[must_use]
+    pub fn escape_formulas(mut self, escaped: bool) -> Self {
+        self.escaped = escaped;
+        self
     }
 
     /// Keeps what is lost in a file, with the values if they are wanted.
@@ -124,6 +136,7 @@ impl Export {
                     "from": self.source.binding(),
                     "form": self.form,
                     "columns": self.columns,
+                    "escaped": self.escaped,
                 });
                 let (journal, _, past) = Journal::open(&journal, &binding, &mut seen)?;
                 if past.resumed {
@@ -132,7 +145,12 @@ impl Export {
                 (Some(journal), past.checkpoint)
             }
         };
-        let mut sink = Sink::open(self.out.as_deref(), past.written.unwrap_or_default())?;
+        let shown = match self.form {
+            Form::Csv => Shown::Text,
+            Form::Ndjson => Shown::Json,
+        };
+        let written = past.written.unwrap_or_default();
+        let mut sink = Sink::open(self.out.as_deref(), shown, written)?;
         let mut run = Written {
             totals: past.totals,
             losses: past.losses,
@@ -171,7 +189,7 @@ impl Export {
         stop: &Stop,
     ) -> Result<Ended, Failure> {
         if run.totals.rows == 0 && self.form == Form::Csv {
-            sink.append(&line(&self.columns)?)?;
+            sink.append(&cells::record(&self.columns)?)?;
         }
         self.source.go_to(place)?;
         loop {
@@ -221,8 +239,8 @@ impl Export {
         match self.form {
             Form::Ndjson => json_line(&contact, text)?,
             Form::Csv => {
-                let (cells, lost) = columns::cells(&contact, &self.columns);
-                text.extend(line(&cells)?);
+                let (cells, lost) = columns::row_of(&contact, &self.columns, self.escaped);
+                text.extend(cells::record(&cells)?);
                 losses.extend(lost);
             }
         }
@@ -239,9 +257,9 @@ struct Written {
 }
 
 impl Sink {
-    fn open(out: Option<&Path>, length: u64) -> Result<Self, Failure> {
+    fn open(out: Option<&Path>, shown: Shown, length: u64) -> Result<Self, Failure> {
         let Some(out) = out else {
-            return Ok(Self::Output);
+            return Ok(Self::Output(shown));
         };
         let path = part_of(out);
         let mut options = OpenOptions::new();
@@ -268,8 +286,8 @@ impl Sink {
     /// Writes, so that it is on disk before a checkpoint says so. Tells the length of the file.
     fn append(&mut self, text: &[u8]) -> Result<Option<u64>, Failure> {
         match self {
-            Self::Output => {
-                let mut output = std::io::stdout().lock();
+            Self::Output(shown) => {
+                let mut output = terminal::data(*shown);
                 let written = output.write_all(text).and_then(|()| output.flush());
                 written.map_err(|error| trouble("write", "standard output".as_ref(), &error))?;
                 Ok(None)
@@ -288,7 +306,7 @@ impl Sink {
 
     fn finish(self, out: &Path) -> Result<(), Failure> {
         match self {
-            Self::Output => Ok(()),
+            Self::Output(_) => Ok(()),
             Self::Part { file, path } => file
                 .sync_all()
                 .and_then(|()| fs::rename(&path, out))
@@ -302,16 +320,6 @@ fn json_line(contact: &Contact, text: &mut Vec<u8>) -> Result<(), Failure> {
         .map_err(|error| Failure::new(Exit::Other, format!("a contact as JSON: {error}")))?;
     text.push(b'\n');
     Ok(())
-}
-
-/// Cells as a line of CSV.
-fn line(cells: &[String]) -> Result<Vec<u8>, Failure> {
-    let failed = |error: &dyn std::fmt::Display| {
-        Failure::new(Exit::Other, format!("a line of CSV: {error}"))
-    };
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    writer.write_record(cells).map_err(|error| failed(&error))?;
-    writer.into_inner().map_err(|error| failed(&error))
 }
 
 fn part_of(out: &Path) -> PathBuf {

@@ -9,10 +9,11 @@ use futures_util::StreamExt;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::columns::Columns;
 use super::files::{self, Lines, Table};
+use super::layout::Reading;
 use super::report::Refusal;
 use super::stop::Stop;
+use super::text::Text;
 use crate::failure::{Exit, Failure};
 
 /// Rows that are worked on together.
@@ -90,22 +91,31 @@ impl Source {
         Ok(Self(Kind::Vendor(Box::new(source))))
     }
 
-    /// The contacts of a CSV file, whose first line names the columns.
+    /// The contacts of a file, or of standard input where the path is `-`: a contact as JSON on
+    /// each line where the name ends with `.ndjson` or `.jsonl` or the text starts with `{`, else
+    /// CSV, whose header names the columns.
     ///
     /// # Errors
     ///
-    /// If the file can't be read, or a column is mapped to a field that the model does not have.
-    pub fn csv(path: &Path, columns: &[(String, String)]) -> Result<Self, Failure> {
-        Ok(Self(Kind::Table(Box::new(Table::open(path, columns)?))))
-    }
-
-    /// The contacts of a file with a contact as JSON on each line.
-    ///
-    /// # Errors
-    ///
-    /// If the file can't be read.
-    pub fn ndjson(path: &Path) -> Result<Self, Failure> {
-        Ok(Self(Kind::Lines(Box::new(Lines::open(path)?))))
+    /// If the file can't be read or told apart into rows, or a column is mapped to a field that the
+    /// model does not have.
+    pub fn file(path: &Path, reading: &Reading) -> Result<Self, Failure> {
+        let text = Text::open(path, reading.encoding.as_deref())?;
+        let ending = path.extension().unwrap_or_default().to_ascii_lowercase();
+        let is_csv = ending == "csv" || ending == "tsv";
+        if ending == "ndjson" || ending == "jsonl" || (!is_csv && text.is_json()) {
+            let is_for_csv = reading.delimiter.is_some()
+                || reading.skip_rows.is_some()
+                || !(reading.columns.is_empty() && reading.ignored.is_empty());
+            if is_for_csv {
+                return Err(
+                    Failure::usage(format!("{} has no columns: it is JSON", text.name()))
+                        .advice("leave out --map, --ignore, --delimiter and --skip-rows"),
+                );
+            }
+            return Ok(Self(Kind::Lines(Box::new(Lines::of(text)?))));
+        }
+        Ok(Self(Kind::Table(Box::new(Table::of(text, reading)?))))
     }
 
     /// What it is, in a few words.
@@ -114,8 +124,8 @@ impl Source {
             Kind::Vendor(source) => {
                 format!("{}/{}", source.crm.vendor(), source.crm.api().generation)
             }
-            Kind::Table(table) => table.file().name(),
-            Kind::Lines(lines) => lines.file().name(),
+            Kind::Table(table) => table.file().name().to_owned(),
+            Kind::Lines(lines) => lines.file().name().to_owned(),
         }
     }
 
@@ -140,11 +150,12 @@ impl Source {
         }
     }
 
-    /// What the columns of a file are taken for.
-    pub(super) fn columns(&self) -> Option<&Columns> {
+    /// What a person should know of how a file is read.
+    pub(super) fn notes(&self) -> Vec<String> {
         match &self.0 {
-            Kind::Table(table) => Some(table.columns()),
-            _ => None,
+            Kind::Vendor(_) => Vec::new(),
+            Kind::Table(table) => table.notes().to_vec(),
+            Kind::Lines(lines) => lines.notes().into_iter().collect(),
         }
     }
 
@@ -172,7 +183,8 @@ impl Source {
                     .count(source.query.clone(), Options::new());
                 count.await.ok().map(|count| count.value)
             }
-            Kind::Table(_) | Kind::Lines(_) => None,
+            Kind::Table(table) => Some(table.rows()),
+            Kind::Lines(_) => None,
         }
     }
 

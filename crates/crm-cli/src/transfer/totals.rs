@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::words::counted;
+
 /// How many rows there were, and what became of them.
 #[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 #[non_exhaustive]
@@ -26,8 +28,13 @@ impl fmt::Display for Totals {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "{} rows: {} created, {} updated, {} skipped, {} refused, {} uncertain",
-            self.rows, self.created, self.updated, self.skipped, self.refused, self.uncertain
+            "{}: {} created, {} updated, {} skipped, {} refused, {} uncertain",
+            counted(self.rows, "row"),
+            self.created,
+            self.updated,
+            self.skipped,
+            self.refused,
+            self.uncertain
         )
     }
 }

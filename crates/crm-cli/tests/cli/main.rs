@@ -2,6 +2,7 @@
 
 mod demo;
 mod failures;
+mod files;
 mod formats;
 mod nouns;
 mod secrets;

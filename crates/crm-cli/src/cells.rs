@@ -1,0 +1,505 @@
+//! The dialect of CSV that the program writes and reads.
+//!
+//! A column is named by a field of the model, and its cell holds the field's value: text and
+//! numbers as they are, lists and objects as JSON. A text that would not be read back as it is
+//! (blanks at its ends, nothing in it, a text that looks like a number where numbers may stand) is
+//! written as a JSON string. So whatever the model holds is read back without loss.
+
+use std::sync::OnceLock;
+
+use crm_facade::model::Contact;
+use schemars::schema_for;
+use serde_json::{Map, Value};
+
+/// What spreadsheets take for the beginning of a formula.
+const FORMULA: [char; 11] = [
+    '=', '+', '-', '@', '\t', '\r', '\n', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}',
+];
+
+/// What entries of a list stand between in files of other programs. Google writes the last.
+const BETWEEN: [&str; 3] = [";", "\n", " ::: "];
+
+/// What a cell of a column holds.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Kind {
+    Text,
+    /// What something is used for: `work`, or `* Work` as Google writes it.
+    Word,
+    Integer,
+    Boolean,
+    /// A text or a whole number.
+    Time,
+    /// A list of texts.
+    Texts,
+    /// A list of objects. Text without JSON is the main property of each.
+    Parts(Option<&'static str>),
+    /// An object. Text without JSON is its main property.
+    Part(Option<&'static str>),
+    /// One property of each entry of a list.
+    Each,
+    Any,
+}
+
+/// What a column of a contact's field holds; `None` where the model has no such field.
+pub(crate) fn kind(path: &str) -> Option<Kind> {
+    if let Some(name) = path.strip_prefix("custom_fields.") {
+        return (!name.is_empty()).then_some(Kind::Text);
+    }
+    if let Some(rest) = path.strip_prefix("extensions.") {
+        return match rest.split_once('.') {
+            Some((vendor, field)) => (!vendor.is_empty() && !field.is_empty()).then_some(Kind::Any),
+            None => (!rest.is_empty()).then_some(Kind::Part(None)),
+        };
+    }
+    let mut each = false;
+    let mut at = resolve(schema());
+    for step in path.split('.') {
+        if has_type(at, "array") {
+            at = resolve(&at["items"]);
+            if step.parse::<usize>().is_ok() {
+                continue;
+            }
+            each = true;
+        }
+        at = resolve(at["properties"].get(step)?);
+    }
+    let scalar = !has_type(at, "array") && !has_type(at, "object");
+    match each {
+        true if scalar => Some(Kind::Each),
+        true => None,
+        false => Some(of_schema(at, path)),
+    }
+}
+
+fn of_schema(at: &'static Value, path: &str) -> Kind {
+    if has_type(at, "array") {
+        let items = resolve(&at["items"]);
+        return match has_type(items, "object") {
+            true => Kind::Parts(main(items)),
+            false => Kind::Texts,
+        };
+    }
+    match () {
+        () if has_type(at, "object") => Kind::Part(main(at)),
+        () if has_type(at, "integer") && has_type(at, "string") => Kind::Time,
+        () if has_type(at, "integer") => Kind::Integer,
+        () if has_type(at, "boolean") => Kind::Boolean,
+        () if path.ends_with("_type") => Kind::Word,
+        () => Kind::Text,
+    }
+}
+
+/// The property that an object is given by where there is only a text.
+fn main(object: &Value) -> Option<&'static str> {
+    let properties = object["properties"].as_object()?;
+    // A custom field is more than its name.
+    if properties.contains_key("value") {
+        return None;
+    }
+    ["address", "number", "text", "url", "name"]
+        .into_iter()
+        .find(|name| properties.contains_key(*name))
+}
+
+fn schema() -> &'static Value {
+    static SCHEMA: OnceLock<Value> = OnceLock::new();
+    SCHEMA.get_or_init(|| schema_for!(Contact).to_value())
+}
+
+/// What a reference or a choice with null stands for.
+fn resolve(schema: &'static Value) -> &'static Value {
+    let mut at = schema;
+    for _ in 0..8 {
+        if let Some(name) = at["$ref"].as_str().and_then(|r| r.strip_prefix("#/$defs/")) {
+            at = &self::schema()["$defs"][name];
+        } else if let Some(choices) = at["anyOf"].as_array() {
+            match choices.iter().find(|choice| choice["type"] != "null") {
+                Some(choice) => at = choice,
+                None => return at,
+            }
+        } else {
+            return at;
+        }
+    }
+    at
+}
+
+fn has_type(schema: &Value, name: &str) -> bool {
+    match &schema["type"] {
+        Value::String(found) => found == name,
+        Value::Array(found) => found.iter().any(|found| found == name),
+        _ => false,
+    }
+}
+
+/// Whether a character is nothing that a person sees: a blank, or of no width.
+fn is_invisible(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(
+            c,
+            '\u{ad}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+                | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{2069}' | '\u{feff}'
+        )
+}
+
+/// A cell without the blanks around it: spaces, no-break spaces, and what has no width.
+pub(crate) fn trimmed(cell: &str) -> &str {
+    cell.trim_matches(is_invisible)
+}
+
+/// A cell without the blanks around it and without the apostrophe that keeps it from being a
+/// formula.
+fn plain(cell: &str) -> &str {
+    let text = trimmed(cell);
+    // Spreadsheets keep a number as text by ="0034".
+    let formula = text.strip_prefix("=\"").and_then(|t| t.strip_suffix('"'));
+    match (text.strip_prefix('\''), formula) {
+        (Some(rest), _) if rest.starts_with(FORMULA) => rest,
+        (_, Some(text)) if !text.contains('"') => trimmed(text),
+        _ => text,
+    }
+}
+
+/// A number of many digits as a spreadsheet has left it: with its fraction of nothing cut, or
+/// `None` where digits are gone, as in `3.46E+10`.
+pub(crate) fn digits(text: &str) -> Option<&str> {
+    let is_digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    let number = text.strip_suffix(".0").filter(|number| is_digits(number));
+    let power = text.to_ascii_uppercase();
+    let is_cut = power.split_once("E+").is_some_and(|(number, power)| {
+        is_digits(&number.replacen(['.', ','], "", 1)) && is_digits(power)
+    });
+    match is_cut {
+        true => None,
+        false => Some(number.unwrap_or(text)),
+    }
+}
+
+/// The value in a cell; `None` in an empty one. In a column that is named exactly as a field of
+/// the model, a text may be a JSON string.
+///
+/// # Errors
+///
+/// With what the cell should hold, in words.
+pub(crate) fn read(kind: Kind, cell: &str, own: bool) -> Result<Option<Value>, &'static str> {
+    let text = plain(cell);
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let quoted = || match own && text.starts_with('"') {
+        true => serde_json::from_str::<String>(text).ok().map(Value::from),
+        false => None,
+    };
+    let json = |opening: char| match text.starts_with(opening) {
+        true => serde_json::from_str::<Value>(text).ok(),
+        false => None,
+    };
+    let entries = || entries(text).map(str::to_owned);
+    let value = match kind {
+        Kind::Text => quoted().unwrap_or_else(|| text.into()),
+        Kind::Word => quoted().unwrap_or_else(|| match text.strip_prefix("* ") {
+            Some(label) => label.to_lowercase().into(),
+            None => text.into(),
+        }),
+        Kind::Integer => integer(text)
+            .ok_or("must be a whole number, written without separators")?
+            .into(),
+        Kind::Boolean => match text.to_lowercase().as_str() {
+            "true" | "yes" | "y" | "1" => true.into(),
+            "false" | "no" | "n" | "0" => false.into(),
+            _ => return Err("must be true or false"),
+        },
+        Kind::Time => quoted().unwrap_or_else(|| match text.parse::<i64>() {
+            Ok(number) if number.to_string() == text => number.into(),
+            _ => text.into(),
+        }),
+        Kind::Texts => match json('[') {
+            Some(Value::Array(texts)) if texts.iter().all(Value::is_string) => texts.into(),
+            _ => entries().map(Value::from).collect(),
+        },
+        Kind::Each => match json('[') {
+            Some(list @ Value::Array(_)) => list,
+            _ => entries().map(Value::from).collect(),
+        },
+        Kind::Parts(main) => match (json('['), json('{'), main) {
+            (Some(Value::Array(parts)), ..) if parts.iter().all(Value::is_object) => parts.into(),
+            (_, Some(part @ Value::Object(_)), _) => Value::from(vec![part]),
+            (.., Some(main @ "address")) => {
+                // No address has a comma in it.
+                let entries = entries().flat_map(|entry| {
+                    let parts = entry.split(',').map(trimmed).map(str::to_owned);
+                    parts.collect::<Vec<_>>()
+                });
+                entries.map(|entry| part(main, entry)).collect()
+            }
+            (.., Some(main)) => entries().map(|entry| part(main, entry)).collect(),
+            _ => return Err("must be a JSON list of objects"),
+        },
+        Kind::Part(main) => match (json('{'), main) {
+            (Some(part @ Value::Object(_)), _) => part,
+            (_, Some(main)) => part(main, text.to_owned()),
+            _ => return Err("must be a JSON object"),
+        },
+        Kind::Any => match own {
+            true => serde_json::from_str(text).unwrap_or_else(|_| text.into()),
+            false => text.into(),
+        },
+    };
+    Ok(Some(value))
+}
+
+fn part(main: &str, text: String) -> Value {
+    Map::from_iter([(main.to_owned(), text.into())]).into()
+}
+
+fn entries(text: &str) -> impl Iterator<Item = &str> {
+    let mut entries = vec![text];
+    for between in BETWEEN {
+        entries = entries
+            .into_iter()
+            .flat_map(|entry| entry.split(between))
+            .collect();
+    }
+    let entries = entries.into_iter().map(trimmed);
+    // Google marks its own groups so.
+    let entries = entries.map(|entry| entry.strip_prefix("* ").unwrap_or(entry));
+    entries.filter(|entry| !entry.is_empty())
+}
+
+/// A whole number as spreadsheets write it: `85.0`, `1 234`, `1,234,567`. One separator before
+/// three digits may be of thousands or of a fraction, and is not guessed at.
+fn integer(text: &str) -> Option<i64> {
+    let (sign, digits) = match text.strip_prefix(['-', '\u{2212}']) {
+        Some(digits) => (-1, digits),
+        None => (1, text.strip_prefix('+').unwrap_or(text)),
+    };
+    let is_digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    // The fraction, if it is one for sure, is of zeros only.
+    let fraction = digits.rfind(['.', ',']).filter(|&at| {
+        let (whole, zeros) = (&digits[..at], &digits[at + 1..]);
+        let is_clear = zeros.len() != 3 || whole.contains(['.', ',']);
+        !zeros.is_empty()
+            && zeros.bytes().all(|byte| byte == b'0')
+            && !whole.contains(&digits[at..=at])
+            && is_clear
+    });
+    let whole = fraction.map_or(digits, |at| &digits[..at]);
+    let number: String = match whole.find(|c: char| !c.is_ascii_digit()) {
+        None => whole.to_owned(),
+        Some(at) => {
+            let separator = whole[at..].chars().next()?;
+            let groups: Vec<&str> = whole.split(separator).collect();
+            let is_grouped = is_digits(groups[0])
+                && groups[0].len() <= 3
+                && groups[1..]
+                    .iter()
+                    .all(|group| group.len() == 3 && is_digits(group));
+            let is_clear = match separator {
+                '.' | ',' => groups.len() > 2 || fraction.is_some(),
+                ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '\'' | '\u{2019}' | '_' => true,
+                _ => false,
+            };
+            if !(is_grouped && is_clear) {
+                return None;
+            }
+            groups.concat()
+        }
+    };
+    match is_digits(&number) {
+        true => number.parse::<i64>().ok().map(|number| sign * number),
+        false => None,
+    }
+}
+
+/// A value as a cell of a column that is named by the field's path. With `escaped`, a text that a
+/// spreadsheet would take for a formula gets an apostrophe before it.
+pub(crate) fn write(value: &Value, path: &str, escaped: bool) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => {
+            let kind = kind(path).unwrap_or(Kind::Text);
+            let is_same = read(kind, text, true).is_ok_and(|read| read.as_ref() == Some(value));
+            match is_same {
+                true if escaped => escape(text),
+                true => text.clone(),
+                false => value.to_string(),
+            }
+        }
+        other => other.to_string(),
+    }
+}
+
+/// A text that a spreadsheet does not take for a formula.
+pub(crate) fn escape(text: &str) -> String {
+    match text.starts_with(FORMULA) {
+        true => format!("'{text}"),
+        false => text.to_owned(),
+    }
+}
+
+/// One record of CSV.
+pub(crate) fn record(cells: &[String]) -> std::io::Result<Vec<u8>> {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    writer.write_record(cells)?;
+    writer.into_inner().map_err(|error| error.into_error())
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn whole_numbers_are_read_as_spreadsheets_write_them() {
+        for (text, number) in [
+            ("85", Some(85)),
+            ("85.0", Some(85)),
+            ("85,00", Some(85)),
+            ("-7", Some(-7)),
+            ("\u{2212}7", Some(-7)),
+            ("+7", Some(7)),
+            ("1 234", Some(1234)),
+            ("1\u{a0}234\u{202f}567", None),
+            ("1\u{a0}234\u{a0}567", Some(1_234_567)),
+            ("1,234,567", Some(1_234_567)),
+            ("1.234.567", Some(1_234_567)),
+            ("1,234.0", Some(1234)),
+            ("1.234,00", Some(1234)),
+            ("1,234.000", Some(1234)),
+            ("1'234", Some(1234)),
+            // These may be a thousand and a fraction alike.
+            ("1,234", None),
+            ("1.234", None),
+            ("85.000", None),
+            ("85.5", None),
+            ("12,34", None),
+            ("1,2345,678", None),
+            ("1.2E+05", None),
+            ("9223372036854775808", None),
+            ("x", None),
+            ("", None),
+            ("-", None),
+            (".0", None),
+        ] {
+            assert_eq!(integer(text), number, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn phone_numbers_survive_a_spreadsheet_or_are_told() {
+        for (text, number) in [
+            ("+34 600", Some("+34 600")),
+            ("34600000001.0", Some("34600000001")),
+            ("555.1234.0", Some("555.1234.0")),
+            ("3.46E+10", None),
+            ("3,46e+10", None),
+            ("E+1", Some("E+1")),
+        ] {
+            assert_eq!(digits(text), number, "{text}");
+        }
+        let text = read(Kind::Text, "=\"0034600\"", false);
+        assert_eq!(text, Ok(Some(json!("0034600"))));
+    }
+
+    #[test]
+    fn fields_have_kinds_and_what_is_no_field_has_none() {
+        for (path, expected) in [
+            ("first_name", Kind::Text),
+            ("score", Kind::Integer),
+            ("deleted", Kind::Boolean),
+            ("created_at", Kind::Time),
+            ("tags", Kind::Texts),
+            ("list_ids", Kind::Texts),
+            ("emails", Kind::Parts(Some("address"))),
+            ("phone_numbers", Kind::Parts(Some("number"))),
+            ("addresses", Kind::Parts(Some("text"))),
+            ("custom_fields", Kind::Parts(None)),
+            ("emails.0", Kind::Part(Some("address"))),
+            ("emails.0.address", Kind::Text),
+            ("emails.address", Kind::Each),
+            ("emails.1.email_type", Kind::Word),
+            ("websites.0", Kind::Text),
+            ("lead_status", Kind::Part(Some("name"))),
+            ("lead_status.name", Kind::Text),
+            ("custom_fields.Shoe size, new.", Kind::Text),
+            ("extensions", Kind::Part(None)),
+            ("extensions.minotaur.budget", Kind::Any),
+        ] {
+            assert_eq!(kind(path), Some(expected), "{path}");
+        }
+        for other in [
+            "nobody",
+            "emails.x",
+            "emails.0.x",
+            "id.x",
+            "",
+            "custom_fields.",
+        ] {
+            assert_eq!(kind(other), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn lists_are_read_as_json_and_as_people_write_them() {
+        let emails = Kind::Parts(Some("address"));
+        let two = json!([{"address": "a@example.com"}, {"address": "b@example.com"}]);
+        for cell in [
+            "a@example.com; b@example.com",
+            "a@example.com, b@example.com",
+            "a@example.com ::: b@example.com",
+            "a@example.com\nb@example.com",
+            "[{\"address\":\"a@example.com\"},{\"address\":\"b@example.com\"}]",
+        ] {
+            assert_eq!(read(emails, cell, false), Ok(Some(two.clone())), "{cell}");
+        }
+        let tags = read(Kind::Texts, "* myContacts ::: friends", false);
+        assert_eq!(tags, Ok(Some(json!(["myContacts", "friends"]))));
+        assert!(read(Kind::Parts(None), "x", true).is_err());
+        assert!(read(Kind::Part(None), "{broken", true).is_err());
+    }
+
+    #[test]
+    fn what_is_written_is_read_back_with_and_without_escaping() {
+        for (path, value) in [
+            ("first_name", json!("Ana")),
+            ("first_name", json!("")),
+            ("first_name", json!(" Ana\u{a0}")),
+            ("first_name", json!("\"Ana\"")),
+            ("first_name", json!("\"")),
+            ("first_name", json!("'=1+1")),
+            ("first_name", json!("'")),
+            ("first_name", json!("=1+1")),
+            ("first_name", json!("=\"1\"")),
+            ("first_name", json!("[1]")),
+            ("notes", json!("\ttab first\nand more\r\n")),
+            ("created_at", json!("2024-01-15")),
+            ("created_at", json!("1705276800")),
+            ("created_at", json!(1_705_276_800)),
+            ("score", json!(-3)),
+            ("deleted", json!(false)),
+            ("tags", json!(["a;b", "", " c"])),
+            (
+                "emails",
+                json!([{"address": "a@example.com", "primary": true}]),
+            ),
+            ("emails.0.email_type", json!("* Work")),
+            ("extensions.x.y", json!("42")),
+            ("extensions.x.y", json!(42)),
+            ("extensions.x.y", json!("null")),
+            ("extensions.x.y", json!([null, {"a": 1}])),
+            ("custom_fields.Size", json!("-42")),
+        ] {
+            for escaped in [false, true] {
+                let cell = write(&value, path, escaped);
+                let kind = kind(path).expect("a field");
+                assert_eq!(read(kind, &cell, true), Ok(Some(value.clone())), "{cell:?}");
+                let is_text = value.is_string();
+                assert!(
+                    !(is_text && escaped && cell.starts_with(FORMULA)),
+                    "{cell:?}"
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,505 @@
+//! The text of a file, in whatever encoding it was saved.
+//!
+//! A file that is UTF-8 is read where it is. Anything else (another encoding, standard input, a
+//! pipe) is first written to a temporary file as UTF-8, so that reading can start again at any
+//! place. Line breaks stay as they are: numbers of lines are those of the file.
+
+use std::fs::File;
+use std::io::{BufReader, BufWriter, Read, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+
+use encoding_rs::{CoderResult, Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use serde_json::{Value, json};
+
+use super::trouble;
+use crate::failure::{Exit, Failure};
+
+/// How much of a file is looked at to know it again, and to tell what it is.
+const BEGINNING: u64 = 1 << 16;
+
+/// So many letters beyond ASCII in a row are no Western word.
+const FOREIGN_RUN: u32 = 4;
+
+/// What a file is known by.
+#[derive(Debug)]
+pub(super) struct Known {
+    name: String,
+    size: u64,
+    beginning: u32,
+}
+
+impl Known {
+    pub(super) fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// A file that was changed is another one.
+    pub(super) fn binding(&self) -> Value {
+        json!({"bytes": self.size, "beginning": format!("{:08x}", self.beginning)})
+    }
+}
+
+/// The text of a file as UTF-8, which can be read from any place.
+#[derive(Debug)]
+pub(super) struct Text {
+    known: Known,
+    path: PathBuf,
+    file: File,
+    /// Where the text starts, after the byte order mark.
+    start: u64,
+    encoding: &'static Encoding,
+    /// Whether neither the file nor the person names the encoding.
+    guessed: bool,
+    head: Vec<u8>,
+}
+
+impl Text {
+    /// Opens a file, or standard input with `-`. The encoding is taken from the byte order mark,
+    /// else from `asked`, else it is detected.
+    pub(super) fn open(path: &Path, asked: Option<&str>) -> Result<Self, Failure> {
+        let asked = asked.map(named).transpose()?;
+        let name = match path == Path::new("-") {
+            true => "standard input".to_owned(),
+            false => path.display().to_string(),
+        };
+        let unreadable = |error: std::io::Error| trouble("read", Path::new(&name), &error);
+        if path.is_dir() {
+            return Err(
+                Failure::usage(format!("{name} is a directory")).advice("name a file in it")
+            );
+        }
+        let mut file = seekable(path).map_err(unreadable)?;
+        let (known, mut head) = known(&mut file, &name).map_err(unreadable)?;
+        if let Some((_, what, advice)) = OTHERS.iter().find(|(sign, ..)| begins(&head, sign)) {
+            return Err(
+                Failure::usage(format!("{name} is {what}, not a file of rows")).advice(*advice),
+            );
+        }
+        let mark = Encoding::for_bom(&head);
+        let (encoding, guessed) = match (mark, asked) {
+            (Some((marked, _)), _) => (marked, false),
+            (None, Some(asked)) => (asked, false),
+            (None, None) => {
+                let found = Evidence::of(&mut file)
+                    .map_err(unreadable)?
+                    .encoding(&name)?;
+                (found, found != UTF_8)
+            }
+        };
+        let mut start = mark.map_or(0, |(_, length)| length as u64);
+        let mut head = head.split_off(start as usize);
+        if encoding != UTF_8 {
+            file = decoded(&mut file, start, encoding).map_err(unreadable)?;
+            (start, head) = (0, Vec::new());
+            (&mut file)
+                .take(BEGINNING)
+                .read_to_end(&mut head)
+                .map_err(unreadable)?;
+        }
+        Ok(Self {
+            known,
+            path: path.to_owned(),
+            file,
+            start,
+            encoding,
+            guessed,
+            head,
+        })
+    }
+
+    pub(super) fn known(&self) -> &Known {
+        &self.known
+    }
+
+    pub(super) fn name(&self) -> &str {
+        self.known.name()
+    }
+
+    pub(super) fn encoding(&self) -> &'static Encoding {
+        self.encoding
+    }
+
+    /// Whether bytes that are no characters stand as U+FFFD in the text.
+    pub(super) fn is_decoded(&self) -> bool {
+        self.encoding != UTF_8
+    }
+
+    /// What a person should know of how it is read.
+    pub(super) fn note(&self) -> Option<String> {
+        self.guessed.then(|| {
+            format!(
+                "{} is not UTF-8 and is read as {}; if names look wrong, save it as UTF-8 or name \
+                 its encoding with --encoding",
+                self.name(),
+                self.encoding.name()
+            )
+        })
+    }
+
+    /// Whether it holds nothing but blanks.
+    pub(super) fn is_empty(&self) -> bool {
+        (self.head.len() as u64) < BEGINNING && self.first().is_none()
+    }
+
+    /// Whether it starts with a JSON document over several lines.
+    pub(super) fn is_long_json(&self) -> bool {
+        let mut lines = self.head.split(|&byte| byte == b'\n');
+        let first = lines.find(|line| !line.trim_ascii().is_empty());
+        first.is_some_and(|line| line.trim_ascii() == b"{")
+    }
+
+    /// Whether it starts as JSON does.
+    pub(super) fn is_json(&self) -> bool {
+        self.first() == Some(b'{')
+    }
+
+    fn first(&self) -> Option<u8> {
+        self.head.trim_ascii_start().first().copied()
+    }
+
+    /// A reader from a place on; place 0 is the first byte of the text. It ends the reader before
+    /// it, since both have the place in the file in common.
+    pub(super) fn from(&self, place: u64) -> std::io::Result<BufReader<File>> {
+        let mut file = self.file.try_clone()?;
+        file.seek(SeekFrom::Start(self.start + place))?;
+        Ok(BufReader::with_capacity(1 << 16, file))
+    }
+
+    pub(super) fn trouble(&self, error: &std::io::Error) -> Failure {
+        trouble("read", &self.path, error)
+    }
+
+    /// A refusal of what the file holds.
+    pub(super) fn refused(&self, what: &str) -> Failure {
+        Failure::new(Exit::Refused, format!("{}: {what}", self.name()))
+    }
+}
+
+/// Signs of files that hold no rows of text, with what they are and the way out.
+const OTHERS: [(&[u8], &str, &str); 15] = [
+    (b"\xff\xfe\0\0", "text in UTF-32", RESAVE),
+    (b"\0\0\xfe\xff", "text in UTF-32", RESAVE),
+    (
+        b"PK\x03\x04",
+        "an Excel workbook or another ZIP archive",
+        SAVE,
+    ),
+    (b"\xd0\xcf\x11\xe0", "an old Excel workbook", SAVE),
+    (b"%PDF", "a PDF document", SAVE),
+    (b"{\\rtf", "an RTF document", SAVE),
+    (b"\x1f\x8b", "compressed with gzip", UNPACK),
+    (b"\x28\xb5\x2f\xfd", "compressed with zstd", UNPACK),
+    (b"BZh", "compressed with bzip2", UNPACK),
+    (b"<!doctype", "a web page", SAVE),
+    (b"<html", "a web page", SAVE),
+    (b"<?xml", "an XML document", SAVE),
+    (b"<table", "a web page", SAVE),
+    (
+        b"begin:vcard",
+        "a vCard file",
+        "export the contacts as CSV from the program that has them",
+    ),
+    (
+        b"[",
+        "a JSON array or another document",
+        "write one contact on each line, as `crm contacts list --format ndjson` does",
+    ),
+];
+
+const SAVE: &str = "open it in a spreadsheet program and save the sheet as CSV UTF-8";
+const RESAVE: &str = "save it as UTF-8";
+const UNPACK: &str = "unpack it first";
+
+/// Whether a file begins with a sign, in any case of letters and after blanks. A bracket counts
+/// only where no row of text begins so.
+fn begins(head: &[u8], sign: &[u8]) -> bool {
+    if sign.contains(&0) {
+        return head.starts_with(sign);
+    }
+    let (_, head) = head.split_at(Encoding::for_bom(head).map_or(0, |(_, length)| length));
+    let head = head.trim_ascii_start();
+    if sign == b"[" {
+        let rest = head.strip_prefix(b"[").map(<[u8]>::trim_ascii_start);
+        return rest.is_some_and(|rest| rest.is_empty() || rest[0] == b'{' || rest[0] == b']');
+    }
+    head.get(..sign.len())
+        .is_some_and(|head| head.eq_ignore_ascii_case(sign))
+}
+
+/// The encoding of a name such as `windows-1252`.
+fn named(label: &str) -> Result<&'static Encoding, Failure> {
+    Encoding::for_label(label.trim().as_bytes()).ok_or_else(|| {
+        Failure::usage(format!("there is no encoding `{label}`")).advice(
+            "name one of the WHATWG Encoding Standard, such as utf-8, utf-16le, utf-16be, \
+             windows-1252, iso-8859-2 or macintosh",
+        )
+    })
+}
+
+/// The file itself, or a copy where it can't be read twice.
+fn seekable(path: &Path) -> std::io::Result<File> {
+    if path == Path::new("-") {
+        return spooled(&mut std::io::stdin().lock());
+    }
+    let mut file = File::open(path)?;
+    match file.metadata()?.is_file() {
+        true => Ok(file),
+        false => spooled(&mut file),
+    }
+}
+
+fn spooled(input: &mut impl Read) -> std::io::Result<File> {
+    let mut copy = tempfile::tempfile()?;
+    std::io::copy(input, &mut copy)?;
+    copy.rewind()?;
+    Ok(copy)
+}
+
+/// What the file is known by, and how it begins.
+fn known(file: &mut File, name: &str) -> std::io::Result<(Known, Vec<u8>)> {
+    let size = file.metadata()?.len();
+    let mut head = Vec::new();
+    file.take(BEGINNING).read_to_end(&mut head)?;
+    file.rewind()?;
+    let known = Known {
+        name: name.to_owned(),
+        size,
+        beginning: crc32fast::hash(&head),
+    };
+    Ok((known, head))
+}
+
+/// What the bytes of a file say of its encoding.
+#[derive(Debug, Default)]
+struct Evidence {
+    bytes: u64,
+    /// Zero bytes at even and at odd places.
+    zeros: [u64; 2],
+    /// Characters beyond ASCII that are UTF-8.
+    utf_8: u64,
+    /// Places that are no UTF-8.
+    not_utf_8: u64,
+    /// Bytes that Windows-1252 has no character for.
+    undefined: u64,
+    /// Bytes beyond ASCII that follow each other.
+    run: u32,
+    longest_run: u32,
+}
+
+impl Evidence {
+    fn of(file: &mut File) -> std::io::Result<Self> {
+        let mut evidence = Self::default();
+        let mut buffer = vec![0; 1 << 16];
+        // The end of a chunk may be in the middle of a character.
+        let mut kept = 0;
+        loop {
+            let read = file.read(&mut buffer[kept..])?;
+            let chunk = &buffer[..kept + read];
+            evidence.see_bytes(&chunk[kept..]);
+            let seen = evidence.see_text(chunk, read == 0);
+            if read == 0 {
+                file.rewind()?;
+                return Ok(evidence);
+            }
+            let end = kept + read;
+            buffer.copy_within(seen..end, 0);
+            kept = end - seen;
+        }
+    }
+
+    fn see_bytes(&mut self, bytes: &[u8]) {
+        for &byte in bytes {
+            if byte == 0 {
+                self.zeros[(self.bytes % 2) as usize] += 1;
+            }
+            self.bytes += 1;
+            match byte.is_ascii() {
+                true => self.run = 0,
+                false => self.run += 1,
+            }
+            self.longest_run = self.longest_run.max(self.run);
+            self.undefined += u64::from(matches!(byte, 0x81 | 0x8d | 0x8f | 0x90 | 0x9d));
+        }
+    }
+
+    /// Counts characters, and tells how many bytes of the chunk are done with.
+    fn see_text(&mut self, chunk: &[u8], last: bool) -> usize {
+        let mut seen = 0;
+        loop {
+            let rest = &chunk[seen..];
+            let (valid, bad) = match std::str::from_utf8(rest) {
+                Ok(text) => (text.len(), None),
+                Err(error) => (error.valid_up_to(), Some(error.error_len())),
+            };
+            let leads = rest[..valid].iter().filter(|&&byte| byte >= 0xc2);
+            self.utf_8 += leads.count() as u64;
+            seen += valid;
+            match bad {
+                None => return seen,
+                Some(None) if !last => return seen,
+                Some(length) => {
+                    self.not_utf_8 += 1;
+                    seen += length.unwrap_or(chunk.len() - seen);
+                }
+            }
+        }
+    }
+
+    fn encoding(&self, name: &str) -> Result<&'static Encoding, Failure> {
+        let unclear = |what: &str| {
+            Failure::usage(format!("{name} {what}"))
+                .advice("save it as UTF-8, or name its encoding with --encoding")
+        };
+        let [even, odd] = self.zeros;
+        if (even + odd).saturating_mul(50) > self.bytes {
+            return match () {
+                () if odd > even.saturating_mul(4) => Ok(UTF_16LE),
+                () if even > odd.saturating_mul(4) => Ok(UTF_16BE),
+                () => Err(unclear("is no text: it holds many zero bytes")),
+            };
+        }
+        // Sequences that are UTF-8 by chance are no words of any language.
+        if self.not_utf_8 == 0 || self.utf_8.saturating_mul(4) > self.not_utf_8 {
+            // Rows that are broken are refused one by one.
+            return Ok(UTF_8);
+        }
+        if self.undefined > 0 || self.longest_run >= FOREIGN_RUN {
+            return Err(unclear(
+                "is neither UTF-8 nor Windows-1252, and nothing tells what else it is",
+            ));
+        }
+        Ok(WINDOWS_1252)
+    }
+}
+
+/// A copy of the file as UTF-8. What is no character becomes U+FFFD.
+fn decoded(file: &mut File, start: u64, encoding: &'static Encoding) -> std::io::Result<File> {
+    file.seek(SeekFrom::Start(start))?;
+    let mut decoder = encoding.new_decoder_without_bom_handling();
+    let mut copy = BufWriter::new(tempfile::tempfile()?);
+    let mut input = vec![0; 1 << 16];
+    let mut output = vec![0; 1 << 17];
+    loop {
+        let read = file.read(&mut input)?;
+        let mut rest = &input[..read];
+        loop {
+            let (result, taken, written, _) = decoder.decode_to_utf8(rest, &mut output, read == 0);
+            copy.write_all(&output[..written])?;
+            rest = &rest[taken..];
+            if result == CoderResult::InputEmpty {
+                break;
+            }
+        }
+        if read == 0 {
+            let mut copy = copy.into_inner().map_err(|error| error.into_error())?;
+            copy.rewind()?;
+            return Ok(copy);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn opened(bytes: &[u8], asked: Option<&str>) -> Result<(String, &'static str), Failure> {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("c.csv");
+        std::fs::write(&path, bytes).expect("a file");
+        let text = Text::open(&path, asked)?;
+        let mut read = String::new();
+        let mut reader = text.from(0).expect("a reader");
+        reader.read_to_string(&mut read).expect("UTF-8");
+        Ok((read, text.encoding().name()))
+    }
+
+    fn utf_16(text: &str, little: bool) -> Vec<u8> {
+        text.encode_utf16()
+            .flat_map(|unit| match little {
+                true => unit.to_le_bytes(),
+                false => unit.to_be_bytes(),
+            })
+            .collect()
+    }
+
+    #[test]
+    fn text_is_read_in_the_encoding_that_it_was_saved_in() {
+        for text in [
+            "first_name,email\r\nJürgen,j@example.com\r\n",
+            "first_name;email\nИван Петров;ivan@example.com\n",
+            "first_name\temail\n山田太郎\ty@example.com\n",
+        ] {
+            let marked = |mark: &[u8], bytes: Vec<u8>| [mark, &bytes].concat();
+            for (bytes, encoding) in [
+                (text.as_bytes().to_vec(), "UTF-8"),
+                (marked(b"\xef\xbb\xbf", text.as_bytes().to_vec()), "UTF-8"),
+                (marked(b"\xff\xfe", utf_16(text, true)), "UTF-16LE"),
+                (marked(b"\xfe\xff", utf_16(text, false)), "UTF-16BE"),
+                (utf_16(text, true), "UTF-16LE"),
+                (utf_16(text, false), "UTF-16BE"),
+            ] {
+                let read = opened(&bytes, None).expect("text");
+                assert_eq!(read, (text.to_owned(), encoding));
+            }
+        }
+        let western = b"first_name,email\nJ\xfcrgen \x80 Zo\xeb,j@example.com\n";
+        let text = "first_name,email\nJürgen € Zoë,j@example.com\n".to_owned();
+        assert_eq!(opened(western, None).expect("text"), (text, "windows-1252"));
+    }
+
+    #[test]
+    fn an_encoding_that_nothing_tells_is_asked_for() {
+        let cyrillic = b"first_name,email\n\xc8\xe2\xe0\xed,ivan@example.com\n";
+        let failure = opened(cyrillic, None).expect_err("unclear");
+        assert!(failure.advice.expect("advice").contains("--encoding"));
+        let (text, _) = opened(cyrillic, Some("windows-1251")).expect("text");
+        assert_eq!(text, "first_name,email\nИван,ivan@example.com\n");
+        assert!(opened(b"a", Some("klingon")).is_err());
+    }
+
+    #[test]
+    fn a_mark_goes_before_what_is_asked_for_and_a_broken_byte_does_not_change_the_rest() {
+        let marked = b"\xef\xbb\xbfJ\xc3\xbcrgen";
+        let read = opened(marked, Some("windows-1252")).expect("text");
+        assert_eq!(read, ("Jürgen".to_owned(), "UTF-8"));
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("c.csv");
+        std::fs::write(&path, b"J\xc3\xbcrgen,Zo\xc3\xab,\xff\n").expect("a file");
+        let text = Text::open(&path, None).expect("text");
+        assert_eq!(text.encoding(), UTF_8);
+    }
+
+    #[test]
+    fn a_character_on_the_border_of_two_chunks_is_one_character() {
+        for offset in 0..4 {
+            let text = "x".repeat((1 << 16) - offset) + "\u{1f600}é";
+            let evidence = {
+                let mut file = tempfile::tempfile().expect("a file");
+                file.write_all(text.as_bytes()).expect("a file");
+                file.rewind().expect("a file");
+                Evidence::of(&mut file).expect("evidence")
+            };
+            assert_eq!((evidence.utf_8, evidence.not_utf_8), (2, 0), "{offset}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_file_of_rows_is_refused_by_what_it_is() {
+        for (bytes, what) in [
+            (&b"PK\x03\x04rest"[..], "workbook"),
+            (b"\xd0\xcf\x11\xe0\xa1\xb1", "workbook"),
+            (b"\x1f\x8b\x08", "gzip"),
+            (b"\xff\xfe\0\0a\0\0\0", "UTF-32"),
+            (b"\xef\xbb\xbf<HTML><table>", "web page"),
+            (b"\n<?xml version=\"1.0\"?>", "XML"),
+            (b"BEGIN:VCARD\r\n", "vCard"),
+            (b"[{\"first_name\": \"Ana\"}]", "JSON array"),
+            (b"\x00\x01\x02\x00\x00\x00\x05\x00\x00", "zero bytes"),
+        ] {
+            let failure = opened(bytes, None).expect_err(what);
+            assert!(failure.message.contains(what), "{failure:?}");
+            assert!(failure.advice.is_some());
+        }
+        assert!(opened(b"[name],email\n", None).is_ok());
+    }
+}
