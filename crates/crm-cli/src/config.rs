@@ -139,7 +139,7 @@ impl Config {
             ))
             .advice(format!("add a table [profiles.{profile}.{}]", vendor.id))),
             (Some(entry), None) if !in_environment(vendor) => entry.apply(vendor, builder),
-            _ => Ok(builder),
+            _ => Ok(builder.from_env()),
         }
     }
 }
