@@ -8,7 +8,7 @@ use crate::adapter::{self, Connector, Mapping, Reply, Resources, Source, Typed, 
 use crate::capability::{Capabilities, Resource, Verb};
 use crate::model::Account;
 use crate::traits::Accounts;
-use crate::{Mapped, Options, Result};
+use crate::{Mapped, Options};
 
 pub(super) const CONNECTOR: Connector = Connector::of::<Client>();
 
