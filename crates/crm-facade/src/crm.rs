@@ -291,7 +291,8 @@ impl CrmBuilder {
             })
         })?;
         let connector = found.connector(self.generation.as_deref())?;
-        let adapter = (connector.connect)(self.config)?;
+        let adapter =
+            (connector.connect)(self.config).map_err(|error| error.of_vendor(found.id))?;
         Ok(Crm::over(adapter).allow_emulation(self.emulate))
     }
 }
