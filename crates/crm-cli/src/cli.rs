@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 
+use clap::parser::ValueSource;
 use clap::{ArgMatches, Args, Command, FromArgMatches, value_parser};
 use clap_complete::Shell;
 
@@ -48,7 +49,7 @@ pub fn command() -> Command {
         .subcommand_required(true)
         .arg_required_else_help(true)
         .max_term_width(100);
-    Globals::augment_args(command)
+    without_empty_variables(Globals::augment_args(command))
         .about(ABOUT)
         .long_about(None)
         .subcommand(with::<vendors::Vendors>(
@@ -93,7 +94,7 @@ pub fn command() -> Command {
         ))
         .subcommand(
             Command::new("credentials")
-                .about("Tell where the credentials of each vendor are taken from")
+                .about("Tell where the credentials and the address of each vendor are taken from")
                 .after_help(credentials::HELP),
         )
         .subcommand(with::<Completions>(
@@ -120,6 +121,17 @@ pub fn matches() -> ArgMatches {
                 anstream::eprint!("{text}");
                 std::process::exit(error.exit_code())
             }
+        }
+    })
+}
+
+/// An empty variable counts as one that is not set. clap would take it for a value.
+fn without_empty_variables(command: Command) -> Command {
+    command.mut_args(|argument| {
+        let value = argument.get_env().and_then(std::env::var_os);
+        match value {
+            Some(value) if value.is_empty() => argument.env(None::<&str>),
+            _ => argument,
         }
     })
 }
@@ -162,7 +174,9 @@ pub async fn run(matches: &ArgMatches) -> Result<(), Failure> {
         }
         _ => {}
     }
-    let session = Session::open(read::<Globals>(matches)?).await?;
+    let mut globals = read::<Globals>(matches)?;
+    globals.profile_is_flag = matches.value_source("profile") == Some(ValueSource::CommandLine);
+    let session = Session::open(globals).await?;
     let done = dispatch(name, given, &session).await;
     session.close().await;
     done

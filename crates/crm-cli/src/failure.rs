@@ -158,6 +158,8 @@ impl From<Error> for Failure {
 /// What to do next, in the words of the command line.
 fn advice(error: &Error) -> Option<String> {
     match error.kind() {
+        ErrorKind::Configuration if error.setting() == Some("base_url") => Some(address(error)),
+        ErrorKind::Configuration if !is_credential(error) => None,
         ErrorKind::Unauthenticated | ErrorKind::Configuration => Some(format!(
             "set the credentials in the environment or in a profile (see `crm help credentials`), \
              or try the command with --sandbox{}",
@@ -188,6 +190,35 @@ fn advice(error: &Error) -> Option<String> {
             .map(|vendor| format!("`crm account --vendor {vendor}` tells what is left")),
         _ => None,
     }
+}
+
+fn is_credential(error: &Error) -> bool {
+    matches!(
+        error.setting(),
+        Some("api_key" | "client_credentials" | "bearer_token")
+    )
+}
+
+/// Which address to set, and where.
+fn address(error: &Error) -> String {
+    let found = error.vendor().and_then(crm_facade::vendor);
+    let variable = match found {
+        Some(vendor) => format!("CRM_{}_BASE_URL", vendor.id.to_uppercase()),
+        None => "the variable that ends with _BASE_URL".to_owned(),
+    };
+    let documented = found.and_then(|vendor| vendor.generations.first());
+    let address = match (error.setting_value(), documented) {
+        (Some(url), _) => url.to_owned(),
+        (None, Some(api)) => format!(
+            "the vendor's address, {} by its documentation",
+            api.base_url
+        ),
+        (None, None) => "the vendor's address".to_owned(),
+    };
+    format!(
+        "set {variable}, or `base_url` in the profile, to {address}; `crm credentials` tells where \
+         the present one is taken from"
+    )
 }
 
 fn can_be_emulated(error: &Error) -> bool {

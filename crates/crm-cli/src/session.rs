@@ -7,7 +7,7 @@ use std::sync::Arc;
 use clap::Args;
 use crm_facade::Crm;
 
-use crate::config::Config;
+use crate::config::{Config, Profile, Resolved};
 use crate::failure::Failure;
 use crate::output::{Format, Output};
 use crate::progress::Progress;
@@ -64,12 +64,25 @@ pub struct Globals {
     /// Profile of the configuration file to take credentials from
     #[arg(long, global = true, env = "CRM_PROFILE", value_name = "NAME")]
     pub profile: Option<String>,
+    /// Whether the profile was named on the command line and not by its variable
+    #[arg(skip)]
+    pub profile_is_flag: bool,
     /// Go on with deletes and with what spends credits without asking
     #[arg(long, short = 'y', global = true)]
     pub yes: bool,
     /// Say nothing but the result and errors
     #[arg(long, short, global = true)]
     pub quiet: bool,
+}
+
+impl Globals {
+    fn profile(&self) -> Profile {
+        match self.profile.clone() {
+            None => Profile::Default,
+            Some(name) if self.profile_is_flag => Profile::Flag(name),
+            Some(name) => Profile::Variable(name),
+        }
+    }
 }
 
 /// What all commands share.
@@ -104,7 +117,7 @@ impl Session {
         let config = match sandbox {
             // Nothing in it is needed, so nothing in it can stand in the way.
             Some(_) => Config::default(),
-            None => Config::read(globals.config.as_deref(), globals.profile.as_deref())?,
+            None => Config::read(globals.config.as_deref(), globals.profile())?,
         };
         let mut session = Self::new(globals, config, sandbox, false);
         let words = std::env::args_os().skip(1);
@@ -157,7 +170,7 @@ impl Session {
     }
 
     /// A handle over a vendor, named `minotaur` or `lunarsend/v1`: over the sandbox if it runs,
-    /// else with the credentials of the profile or the environment.
+    /// else with the settings of profile and environment.
     ///
     /// # Errors
     ///
@@ -171,16 +184,24 @@ impl Session {
         };
         let builder = match &self.sandbox {
             Some(sandbox) => sandbox.credentials(vendor, generation, builder)?,
-            None => self.config.credentials(vendor, builder)?,
+            None => self.config.credentials(vendor, generation, builder)?,
         };
         Ok(builder.build()?)
     }
 
-    /// Where a vendor's credentials are taken from, in words.
-    pub(crate) fn credentials_from(&self, vendor: &crm_facade::Vendor) -> String {
+    /// The settings of a vendor, each with where it is taken from; none within the sandbox, which
+    /// brings its own.
+    ///
+    /// # Errors
+    ///
+    /// If they can't be used.
+    pub(crate) fn settings_of(
+        &self,
+        vendor: &crm_facade::Vendor,
+    ) -> Result<Option<Resolved>, Failure> {
         match &self.sandbox {
-            Some(_) => "sandbox".to_owned(),
-            None => self.config.taken_from(vendor),
+            Some(_) => Ok(None),
+            None => self.config.resolve(vendor, None).map(Some),
         }
     }
 

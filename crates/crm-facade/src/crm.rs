@@ -3,12 +3,10 @@
 use std::any::Any;
 use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
 
-use crm_runtime::{Limiter, RawRequest, RawResponse, RetryPolicy, Transport};
-use secrecy::SecretString;
+use crm_runtime::{ClientConfig, RawRequest, RawResponse};
 
-use crate::adapter::{Adapter, Credentials, Setup, choose};
+use crate::adapter::{Adapter, Typed, VendorClient};
 use crate::capability::{Capabilities, Capability, Resource, Verb};
 use crate::checked::Checked;
 use crate::error::{Error, ErrorKind, Result};
@@ -66,46 +64,25 @@ impl Crm {
         }
     }
 
-    /// Begins to set up a handle over the vendor with this id, such as `minotaur`. Credentials
-    /// are taken from the environment unless they are given.
+    /// Begins to set up a handle over the vendor with this id, such as `minotaur`. Nothing is taken
+    /// from the environment unless [`from_env`](CrmBuilder::from_env) asks for it.
     pub fn builder(vendor: impl Into<String>) -> CrmBuilder {
         CrmBuilder {
             vendor: vendor.into(),
             generation: None,
             emulate: false,
-            setup: Setup::default(),
+            config: ClientConfig::new(),
         }
     }
 
     /// A handle over the vendor with this id, with the credentials in the environment; see
-    /// [`ClientBuilder::from_env`](crm_runtime::ClientBuilder::from_env) for the variables.
+    /// [`ClientConfig::from_env`] for the variables.
     ///
     /// # Errors
     ///
     /// With kind *configuration*, if the vendor is not compiled in or a variable is missing.
     pub fn from_env(vendor: &str) -> Result<Self> {
-        Self::builder(vendor).build()
-    }
-
-    /// A handle over what an address names, with the credentials in the environment:
-    /// `minotaur://?generation=v1&base_url=https://staging.example.com`.
-    ///
-    /// | parameter | meaning |
-    /// |---|---|
-    /// | `generation` | generation of the vendor's documentation |
-    /// | `base_url` | an address in place of the documented one |
-    /// | `emulation` | `true`, if emulation is allowed |
-    /// | `timeout` | longest time for a whole call, in seconds |
-    ///
-    /// The credentials go to `base_url`: take addresses only from where you would take
-    /// credentials from.
-    ///
-    /// # Errors
-    ///
-    /// With kind *configuration*, if the address holds credentials or anything else that is not
-    /// in the table. The message does not repeat what the address holds.
-    pub fn from_uri(address: &str) -> Result<Self> {
-        uri::parse(address)?.build()
+        Self::builder(vendor).from_env().build()
     }
 
     /// Whether what the vendor lacks may be made up for with further calls. It is not allowed
@@ -213,6 +190,12 @@ impl Crm {
     }
 }
 
+impl<C: VendorClient> From<C> for Crm {
+    fn from(client: C) -> Self {
+        Self::new(Typed { client })
+    }
+}
+
 impl fmt::Debug for Crm {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Crm")
@@ -230,10 +213,32 @@ pub struct CrmBuilder {
     vendor: String,
     generation: Option<String>,
     emulate: bool,
-    setup: Setup,
+    config: ClientConfig,
 }
 
 impl CrmBuilder {
+    /// Begins with what an address names, such as
+    /// `minotaur://?generation=v1&base_url=https://staging.example.com`.
+    ///
+    /// | parameter | meaning |
+    /// |---|---|
+    /// | `generation` | generation of the vendor's documentation |
+    /// | `base_url` | an address in place of the documented one |
+    /// | `emulation` | `true`, if emulation is allowed |
+    /// | `timeout` | maximum time for a whole call, in seconds |
+    ///
+    /// An address holds no credentials: give them to the builder, or call
+    /// [`from_env`](Self::from_env). They go to `base_url`, so take addresses only from where you
+    /// would take credentials from.
+    ///
+    /// # Errors
+    ///
+    /// With kind *configuration*, if the address holds credentials or anything else that is not
+    /// in the table. The message does not repeat what the address holds.
+    pub fn from_uri(address: &str) -> Result<Self> {
+        uri::parse(address)
+    }
+
     /// The generation of the vendor's documentation; the preferred one unless set.
     pub fn generation(mut self, generation: impl Into<String>) -> Self {
         self.generation = Some(generation.into());
@@ -246,78 +251,26 @@ impl CrmBuilder {
         self
     }
 
-    /// The API key, for vendors that take one.
-    pub fn api_key(mut self, key: impl Into<SecretString>) -> Self {
-        self.setup.credentials = Credentials::ApiKey(key.into());
+    /// Takes what was not given from the environment: credentials, and the base URL if it is
+    /// there; see [`ClientConfig::from_env`] for the variables.
+    pub fn from_env(mut self) -> Self {
+        self.config = self.config.from_env(&self.vendor);
         self
     }
 
-    /// Id and secret, for vendors that give an access token for them.
-    pub fn client_credentials(
-        mut self,
-        id: impl Into<String>,
-        secret: impl Into<SecretString>,
-    ) -> Self {
-        self.setup.credentials = Credentials::Client {
-            id: id.into(),
-            secret: secret.into(),
-        };
+    /// As [`from_env`](Self::from_env), with another source than the environment.
+    pub fn from_vars(mut self, vars: impl Fn(&str) -> Option<String>) -> Self {
+        self.config = self.config.from_vars(&self.vendor, vars);
         self
     }
 
-    /// An access token of your own, for vendors that take tokens.
-    pub fn bearer_token(mut self, token: impl Into<SecretString>) -> Self {
-        self.setup.credentials = Credentials::Bearer(token.into());
+    /// Replaces all settings of the typed client, those that were given before included.
+    pub fn config(mut self, config: ClientConfig) -> Self {
+        self.config = config;
         self
     }
 
-    /// An address in place of the documented one.
-    pub fn base_url(mut self, url: impl Into<String>) -> Self {
-        self.setup.base_url = Some(url.into());
-        self
-    }
-
-    /// Whether the base URL may be plain http to another machine.
-    pub fn allow_plain_http(mut self, allow: bool) -> Self {
-        self.setup.allow_plain_http = allow;
-        self
-    }
-
-    /// Longest time for one attempt of a call.
-    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
-        self.setup.attempt_timeout = Some(timeout);
-        self
-    }
-
-    /// Longest time for a whole call, waits included.
-    pub fn call_timeout(mut self, timeout: Duration) -> Self {
-        self.setup.call_timeout = Some(timeout);
-        self
-    }
-
-    /// How often and how fast requests are repeated.
-    pub fn retry(mut self, policy: RetryPolicy) -> Self {
-        self.setup.retry = Some(policy);
-        self
-    }
-
-    /// A limiter in place of the one made from the vendor's documents.
-    pub fn limiter(mut self, limiter: Arc<dyn Limiter>) -> Self {
-        self.setup.limiter = Some(limiter);
-        self
-    }
-
-    /// How many calls may be under way at once.
-    pub fn max_concurrency(mut self, calls: usize) -> Self {
-        self.setup.max_concurrency = Some(calls);
-        self
-    }
-
-    /// Something else than the network to send requests with, for tests.
-    pub fn transport(mut self, transport: impl Transport) -> Self {
-        self.setup.transport = Some(Arc::new(transport));
-        self
-    }
+    crm_runtime::client_settings!(config);
 
     /// Makes the handle.
     ///
@@ -337,8 +290,9 @@ impl CrmBuilder {
                 format!("choose of: {}", known.join(", "))
             })
         })?;
-        let connector = choose(found, self.generation.as_deref())?;
-        let adapter = (connector.connect)(&self.setup)?;
+        let connector = found.connector(self.generation.as_deref())?;
+        let adapter =
+            (connector.connect)(self.config).map_err(|error| error.of_vendor(found.id))?;
         Ok(Crm::over(adapter).allow_emulation(self.emulate))
     }
 }

@@ -132,6 +132,8 @@ struct Inner {
     /// Said in place of the kind's own advice.
     instead: Option<String>,
     checkpoint: Option<Checkpoint>,
+    /// The setting to correct, and a value for it where one is known.
+    setting: Option<(&'static str, Option<String>)>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -151,6 +153,7 @@ impl Error {
             detail: Some(detail.into()),
             instead: None,
             checkpoint: None,
+            setting: None,
             source: None,
         }))
     }
@@ -232,6 +235,8 @@ impl Error {
             detail: None,
             instead: None,
             checkpoint: None,
+            setting: (error.kind() == CallErrorKind::Redirect)
+                .then(|| ("base_url", error.redirect_base_url().map(str::to_owned))),
             source: Some(Box::new(error)),
         }))
     }
@@ -280,6 +285,7 @@ impl Error {
 
     pub(crate) fn configuration(source: crm_runtime::ConfigError) -> Self {
         let mut error = Self::new(ErrorKind::Configuration, source.to_string());
+        error.0.setting = Some((source.field(), None));
         error.0.source = Some(Box::new(source));
         error
     }
@@ -310,6 +316,11 @@ impl Error {
         self
     }
 
+    pub(crate) fn of_vendor(mut self, vendor: &'static str) -> Self {
+        self.0.vendor.get_or_insert(vendor);
+        self
+    }
+
     /// Names vendor and verb, if nothing has before.
     pub(crate) fn at(mut self, vendor: &'static str, resource: Resource, verb: Verb) -> Self {
         self.0.vendor.get_or_insert(vendor);
@@ -336,6 +347,16 @@ impl Error {
     /// Whether it changes something or costs, and may have done so in spite of the error.
     pub fn may_have_been_carried_out(&self) -> bool {
         self.0.carried_out
+    }
+
+    /// The setting to correct, as the builder's method spells it, where one is at fault.
+    pub fn setting(&self) -> Option<&'static str> {
+        Some(self.0.setting.as_ref()?.0)
+    }
+
+    /// What to set it to, where that is known: the base URL that a vendor redirects to.
+    pub fn setting_value(&self) -> Option<&str> {
+        self.0.setting.as_ref()?.1.as_deref()
     }
 
     /// How long to wait before the next try, where the vendor said so.

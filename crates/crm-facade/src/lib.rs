@@ -29,7 +29,10 @@ pub use coverage::{Access, FieldCoverage};
 pub use crm::{Crm, CrmBuilder};
 pub use crm_runtime::api;
 pub use crm_runtime::tasks::Polling;
-pub use crm_runtime::{RawRequest, RawResponse};
+pub use crm_runtime::{
+    ClientConfig, HttpClient, Limiter, LocalLimiter, RawRequest, RawResponse, RetryPolicy,
+    SecretString, Transport, TransportError,
+};
 pub use error::{Error, ErrorKind, Origin, Result};
 pub use list::{Checkpoint, End, Listing};
 pub use loss::{Loss, Mapped, Reason, Side};

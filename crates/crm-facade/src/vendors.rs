@@ -16,6 +16,7 @@ use crm_runtime::api::{Api, Operation};
 use crate::adapter::Connector;
 use crate::capability::Capabilities;
 use crate::coverage::{FieldCoverage, coverage};
+use crate::error::{Error, ErrorKind, Result};
 
 const VENDORS: &[Vendor] = &[
     #[cfg(feature = "callab")]
@@ -68,8 +69,31 @@ impl Vendor {
             .collect()
     }
 
-    pub(crate) const fn connectors(&self) -> &'static [Connector] {
-        self.connectors
+    /// The connector for a generation, or for the preferred one.
+    pub(crate) fn connector(&self, generation: Option<&str>) -> Result<&'static Connector> {
+        let Some(generation) = generation else {
+            return self.connectors.first().ok_or_else(|| {
+                Error::new(
+                    ErrorKind::Configuration,
+                    format!("{} has no adapter yet", self.name),
+                )
+                .with_advice("use its typed client")
+            });
+        };
+        let connectors = self.connectors.iter();
+        connectors
+            .clone()
+            .find(|connector| connector.api.generation == generation)
+            .ok_or_else(|| {
+                let known: Vec<_> = connectors
+                    .map(|connector| connector.api.generation)
+                    .collect();
+                Error::new(
+                    ErrorKind::Configuration,
+                    format!("{} has no such generation", self.name),
+                )
+                .with_advice(format!("choose of: {}", known.join(", ")))
+            })
     }
 }
 

@@ -11,8 +11,8 @@ use crm_facade::api::{
 use crm_facade::model::{Contact, ContactId, ContactPatch, Email};
 use crm_facade::traits::Contacts;
 use crm_facade::{
-    Capabilities, Crm, End, Error, ErrorKind, Listing, Mapped, Options, Outcome, Query, RawRequest,
-    Receipt, Resource, Result, Verb,
+    Capabilities, Crm, CrmBuilder, End, Error, ErrorKind, Listing, Mapped, Options, Outcome, Query,
+    RawRequest, Receipt, Resource, Result, Verb,
 };
 use futures_util::{StreamExt, TryStreamExt};
 use serde_json::json;
@@ -394,7 +394,8 @@ fn what_a_verb_rests_on_is_the_weakest_of_its_operations() {
 
 #[test]
 fn an_unknown_vendor_is_said_to_be_unknown() {
-    let error = Crm::from_uri("nobody://").expect_err("no such vendor");
+    let builder = CrmBuilder::from_uri("nobody://").expect("an address");
+    let error = builder.build().expect_err("no such vendor");
     assert_eq!(*error.kind(), ErrorKind::Configuration);
     assert_eq!(std::mem::size_of::<Error>(), std::mem::size_of::<usize>());
 }

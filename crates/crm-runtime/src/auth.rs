@@ -8,6 +8,7 @@ use tokio::sync::{oneshot, watch};
 use tokio::time::Instant;
 
 use crate::client::{Content, ErrorKind, Report, Response};
+use crate::redirect::Redirect;
 use crate::retry::A_YEAR;
 
 /// How requests get their credentials.
@@ -50,6 +51,7 @@ pub(crate) struct TokenFault {
     headers: Box<HeaderMap>,
     messages: Vec<String>,
     detail: Option<String>,
+    redirect: Option<Box<Redirect>>,
     retry_after: Option<Duration>,
 }
 
@@ -58,9 +60,7 @@ impl TokenFault {
     pub(crate) fn new(report: &Report) -> Self {
         let kind = match report.kind {
             Some(ErrorKind::Status) if !report.is_temporary() => ErrorKind::Authentication,
-            Some(ErrorKind::Rejected | ErrorKind::Redirect | ErrorKind::Decode) | None => {
-                ErrorKind::Authentication
-            }
+            Some(ErrorKind::Rejected | ErrorKind::Decode) | None => ErrorKind::Authentication,
             Some(kind) => kind,
         };
         let said = match (report.status, &report.detail) {
@@ -74,6 +74,7 @@ impl TokenFault {
             headers: Box::new(report.headers.clone()),
             messages: report.messages.clone(),
             detail: Some(format!("the token call: {said}")),
+            redirect: report.redirect.clone(),
             retry_after: report.retry_after,
         }
     }
@@ -85,6 +86,7 @@ impl TokenFault {
             headers: Box::default(),
             messages: Vec::new(),
             detail: Some(format!("the answer to the token call {problem}")),
+            redirect: None,
             retry_after: None,
         }
     }
@@ -103,6 +105,7 @@ impl TokenFault {
             headers: *self.headers,
             messages: self.messages,
             detail: self.detail,
+            redirect: self.redirect,
             retry_after: self.retry_after,
             ..Report::default()
         }

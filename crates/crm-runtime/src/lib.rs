@@ -18,6 +18,7 @@ mod options;
 pub mod paging;
 mod raw;
 mod redact;
+mod redirect;
 mod retry;
 mod surface;
 pub mod tasks;

@@ -423,6 +423,22 @@ async fn a_token_call_that_fails_after_a_401_is_told_as_it_was() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_token_call_that_is_redirected_is_no_matter_of_credentials() {
+    let client = token_builder()
+        .base_url("https://old.example.com/api")
+        .transport(testing::function(|_| async {
+            let location = "https://new.example.com/oauth/token";
+            answer(308, &[("location", location)], "")
+        }))
+        .build()
+        .expect("a client");
+    let error = client.contacts_get("7").await.expect_err("no token");
+    assert_eq!(error.kind(), ErrorKind::Redirect);
+    assert_eq!(error.redirect_base_url(), Some("https://new.example.com"));
+    assert!(!error.may_have_been_carried_out());
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_token_call_that_panics_fails_the_calls_that_wait() {
     let client = token_builder()
         .transport(testing::function(|request: Request<Bytes>| async move {

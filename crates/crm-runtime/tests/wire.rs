@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex};
 
 use common::{GOOD, KEY, key, policy};
 use crm_runtime::client::ErrorKind;
-use crm_runtime::{CallOptions, ClientConfig, HttpClient};
+use crm_runtime::{CallOptions, ClientConfig, HttpClient, RetryPolicy};
 use percent_encoding::percent_decode_str;
 use proptest::prelude::*;
 use tokio::runtime::Runtime;
@@ -250,6 +250,83 @@ fn a_client_names_itself_as_it_was_told() {
         agent(ClientConfig::new().http_client(pool()).user_agent("app/2")),
         "app/2"
     );
+}
+
+#[test]
+fn loopback_and_plain_http_are_reached_without_a_proxy() {
+    let (proxy, seen) = server(good());
+    let proxy = reqwest::Proxy::all(format!("http://{proxy}")).expect("a proxy");
+    let http = HttpClient::with(|builder| builder.proxy(proxy.clone())).expect("a pool");
+    let call = |base_url: &str| {
+        let client = key::Client::builder()
+            .api_key(KEY)
+            .base_url(base_url)
+            .allow_plain_http(true)
+            .http_client(http.clone())
+            .retry(RetryPolicy::never())
+            .build()
+            .expect("a client");
+        runtime().block_on(client.contacts_get("7")).map(drop)
+    };
+    let (address, _) = server(good());
+    call(&format!("http://{address}/ext")).expect("a contact");
+    call(&format!("http://localhost:{}/ext", address.port())).expect("a contact");
+    for base_url in [
+        "http://127.0.0.2:1",
+        "http://[::1]:1",
+        "http://[::ffff:127.0.0.1]:1",
+        "http://localhost.:1",
+        "https://127.0.0.1:1",
+        "https://localhost:1",
+        "https://[::1]:1",
+        // A proxy could read the key.
+        "http://crm.invalid",
+    ] {
+        let error = call(base_url).expect_err(base_url);
+        assert_eq!(error.kind(), ErrorKind::Connect, "{base_url}: {error}");
+    }
+    assert!(seen.lock().expect("no panic").is_empty());
+
+    call("https://crm.invalid/ext").expect_err("no tunnel");
+    let seen = seen.lock().expect("no panic");
+    assert!(
+        seen[0][0].starts_with("CONNECT crm.invalid:443 "),
+        "{seen:?}"
+    );
+    assert!(!format!("{seen:?}").contains(KEY), "{seen:?}");
+}
+
+#[test]
+fn a_redirect_names_the_address_to_set() {
+    for (location, said, to_set) in [
+        (
+            "https://new.example.com/v2/contacts/7",
+            "a redirect to https://new.example.com, which is not followed; set the base URL to \
+             https://new.example.com/v2 if that is the vendor's",
+            Some("https://new.example.com/v2"),
+        ),
+        (
+            "https://login.example.com/ada",
+            "a redirect to https://login.example.com, which is not followed; check the base URL",
+            None,
+        ),
+    ] {
+        let answer = format!(
+            "HTTP/1.1 301 Moved Permanently\r\nlocation: {location}\r\ncontent-length: 0\r\n\r\n"
+        );
+        let (address, _) = server(answer.into());
+        let error = runtime()
+            .block_on(client(address).contacts_get("7"))
+            .expect_err("an error");
+        assert_eq!(error.kind(), ErrorKind::Redirect);
+        assert_eq!(error.redirect_base_url(), to_set);
+        let text = error.to_string();
+        assert!(text.ends_with(said), "{text}");
+        assert!(
+            !format!("{error:#} {error:?}").contains("/ada"),
+            "{error:?}"
+        );
+    }
 }
 
 #[test]

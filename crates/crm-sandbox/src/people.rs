@@ -5,18 +5,15 @@
 //! missing, as in a real CRM. E-mail addresses, domains and profiles use the names that are
 //! reserved for documentation and tests (RFC 2606), and phone numbers are such that no one has.
 
-mod names;
-mod places;
 mod stream;
+mod tables;
 #[cfg(test)]
 mod tests;
-mod work;
 
 use serde_json::{Map, Value, json};
 
-use self::names::Name;
-use self::places::{COUNTRIES, Country};
 pub(crate) use self::stream::Stream;
+use self::tables::{Country, Name, countries, work};
 
 /// Nobody was known before 2022-01-01T00:00:00Z.
 const FIRST_DAY: i64 = 1_640_995_200;
@@ -106,15 +103,11 @@ impl Person {
     /// The `n`-th person of a seed.
     pub(crate) fn nth(seed: u64, n: u64) -> Self {
         let stream = &mut Stream::new(seed, "person", n);
-        let country = &stream.pick(COUNTRIES);
+        let country = &stream.pick(countries());
         let woman = stream.chance(50);
-        let given = if woman {
-            country.names.women
-        } else {
-            country.names.men
-        };
-        let first = stream.pick(given);
-        let last = stream.pick(country.names.family);
+        let given = if woman { country.women } else { country.men };
+        let first = stream.pick_from(given);
+        let last = stream.pick_from(country.family);
         let company = stream
             .chance(90)
             .then(|| stream.below(n / PEOPLE_OF_A_COMPANY + 1));
@@ -126,9 +119,11 @@ impl Person {
         };
         let created_at = FIRST_DAY + stream.below(THREE_YEARS) as i64;
         Self {
-            first_name: first.0,
-            middle_name: stream.chance(15).then(|| stream.pick(given).0),
-            last_name: last.0,
+            first_name: &first.0,
+            middle_name: stream
+                .chance(15)
+                .then(|| stream.pick_from(given).0.as_str()),
+            last_name: &last.0,
             gender: stream
                 .chance(40)
                 .then_some(if woman { "female" } else { "male" }),
@@ -138,8 +133,8 @@ impl Person {
                 .chance(20)
                 .then(|| format!("{}{n}.{}@mail.example", first.1, last.1)),
             phones: phones(stream, country),
-            job_title: stream.pick(work::JOB_TITLES),
-            industry: stream.pick(work::INDUSTRIES),
+            job_title: stream.pick_from(&work().job_titles).as_str(),
+            industry: stream.pick_from(&work().industries).as_str(),
             company,
             place: Place::new(stream, country, 45),
             linkedin_url: stream
@@ -165,17 +160,21 @@ impl Company {
     pub(crate) fn nth(seed: u64, n: u64) -> Self {
         let stream = &mut Stream::new(seed, "company", n);
         let title = Title::new(seed, n);
-        let country = &stream.pick(COUNTRIES);
+        let country = &stream.pick(countries());
         let slug = title.slug();
         Self {
             name: title.name(),
             domain: title.domain(),
-            industry: stream.pick(work::INDUSTRIES),
-            size: stream.pick(work::SIZES),
+            industry: stream.pick_from(&work().industries).as_str(),
+            size: stream.pick_from(&work().sizes).as_str(),
             place: Place::new(stream, country, 50),
-            street: stream
-                .chance(40)
-                .then(|| format!("{} {}", stream.pick(work::STREETS), stream.below(200) + 1)),
+            street: stream.chance(40).then(|| {
+                format!(
+                    "{} {}",
+                    stream.pick_from(&work().streets),
+                    stream.below(200) + 1
+                )
+            }),
             linkedin_url: format!("https://linkedin.example/company/{slug}"),
             facebook_url: stream
                 .chance(30)
@@ -198,7 +197,7 @@ impl Company {
 
 impl Place {
     fn new(stream: &mut Stream, country: &Country, postal_code_percent: u64) -> Self {
-        let (city, region) = stream.pick(country.cities);
+        let (city, region) = stream.pick_from(country.cities);
         Self {
             city,
             region,
@@ -220,19 +219,20 @@ impl Phone {
 
 /// What a company is called. Numbers that follow each other give words that do not.
 struct Title {
-    first: Name,
-    second: Name,
-    form: (&'static str, &'static str),
+    first: &'static Name,
+    second: &'static Name,
+    form: &'static (String, String),
     /// From 1; above 1 when all words are used up.
     round: u64,
 }
 
 impl Title {
     fn new(seed: u64, n: u64) -> Self {
+        let work = work();
         let (firsts, seconds, forms) = (
-            work::FIRST_WORDS.len() as u64,
-            work::SECOND_WORDS.len() as u64,
-            work::FORMS.len() as u64,
+            work.first_words.len() as u64,
+            work.second_words.len() as u64,
+            work.forms.len() as u64,
         );
         let titles = firsts * seconds * forms;
         // A prime above the number of titles has no factor in common with it, so that each title
@@ -240,9 +240,9 @@ impl Title {
         let at = (u128::from(n) * 1_000_003 + u128::from(seed)) % u128::from(titles);
         let at = at as u64;
         Self {
-            first: work::FIRST_WORDS[(at % firsts) as usize],
-            second: work::SECOND_WORDS[(at / firsts % seconds) as usize],
-            form: work::FORMS[(at / firsts / seconds) as usize],
+            first: &work.first_words[(at % firsts) as usize],
+            second: &work.second_words[(at / firsts % seconds) as usize],
+            form: &work.forms[(at / firsts / seconds) as usize],
             round: n / titles + 1,
         }
     }
@@ -284,7 +284,7 @@ fn phones(stream: &mut Stream, country: &Country) -> Vec<Phone> {
         .collect()
 }
 
-fn profile(site: &str, first: Name, last: Name, n: u64) -> String {
+fn profile(site: &str, first: &Name, last: &Name, n: u64) -> String {
     format!("https://{site}/{}-{}-{n}", first.1, last.1)
 }
 
@@ -303,7 +303,7 @@ fn custom(stream: &mut Stream) -> Map<String, Value> {
         );
     }
     if stream.chance(10) {
-        custom.insert("note".to_owned(), json!(stream.pick(work::NOTES)));
+        custom.insert("note".to_owned(), json!(stream.pick_from(&work().notes)));
     }
     if stream.chance(5) {
         custom.insert("referred_by".to_owned(), Value::Null);

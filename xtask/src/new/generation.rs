@@ -34,21 +34,11 @@ const REGISTERED: &str = "pub(super) const VENDOR: Vendor = Vendor {
     id: API.vendor,
     name: API.vendor_name,
     generations: &[&API],
-    connectors: &[Connector {
-        api: &API,
-        connect,
-        capabilities,
-        mappings,
-    }],
+    connectors: &[Connector::of::<Client>()],
 };
 ";
 /// And how it is once there are several.
-const CONNECTED: &str = "pub(super) const CONNECTOR: Connector = Connector {
-    api: &API,
-    connect,
-    capabilities,
-    mappings,
-};
+const CONNECTED: &str = "pub(super) const CONNECTOR: Connector = Connector::of::<Client>();
 ";
 
 /// Runs the command.

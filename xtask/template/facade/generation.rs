@@ -1,39 +1,25 @@
 //! {{name}}, generation `{{generation}}`: the account.
 
-use std::any::Any;
-use std::sync::{Arc, OnceLock};
-
-use crm_runtime::Connection;
-use crm_runtime::api::Api;
+use std::sync::OnceLock;
 
 use crm_{{vendor}}::{{generation}}::{API, Client, types};
 
-use crate::adapter::{self, Adapter, Connector, Mapping, Reply, Setup, Source};
+use crate::adapter::{self, Connector, Mapping, Reply, Resources, Source, Typed, VendorClient};
 use crate::capability::{Capabilities, Resource, Verb};
 use crate::model::Account;
 use crate::traits::Accounts;
-use crate::{Crm, Mapped, Options, Result};
+use crate::{Mapped, Options};
 
-pub(super) const CONNECTOR: Connector = Connector {
-    api: &API,
-    connect,
-    capabilities,
-    mappings,
-};
+pub(super) const CONNECTOR: Connector = Connector::of::<Client>();
 
-struct Generation {
-    client: Client,
-}
+type Generation = Typed<Client>;
 
-fn connect(setup: &Setup) -> Result<Arc<dyn Adapter>> {
-    Ok(Arc::new(Generation {
-        client: setup.client()?,
-    }))
-}
+impl VendorClient for Client {
+    const CAPABILITIES: fn() -> &'static Capabilities = capabilities;
+    const MAPPINGS: fn() -> Vec<Mapping> = mappings;
 
-impl From<Client> for Crm {
-    fn from(client: Client) -> Self {
-        Self::new(Generation { client })
+    fn resources(generation: &Generation) -> Resources<'_> {
+        Resources::new().account(generation)
     }
 }
 
@@ -54,28 +40,6 @@ fn read(source: &mut Source<'_>) -> Account {
     let mut account = Account::new();
     account.id = source.id("id");
     account
-}
-
-impl Adapter for Generation {
-    fn api(&self) -> &'static Api {
-        &API
-    }
-
-    fn capabilities(&self) -> &Capabilities {
-        capabilities()
-    }
-
-    fn client(&self) -> &(dyn Any + Send + Sync) {
-        &self.client
-    }
-
-    fn connection(&self) -> Option<&Connection> {
-        Some(self.client.connection())
-    }
-
-    fn account(&self) -> Option<&dyn Accounts> {
-        Some(self)
-    }
 }
 
 impl Accounts for Generation {

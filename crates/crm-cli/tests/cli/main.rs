@@ -7,6 +7,7 @@ mod formats;
 mod nouns;
 mod secrets;
 mod served;
+mod settings;
 mod shell;
 mod transfers;
 

@@ -10,7 +10,7 @@ use super::{Machine, code, stderr, stdout};
 const SECRET: &str = "hidden-secret-31415";
 
 /// A configuration file, with these permissions.
-fn write(machine: &Machine, text: &str, mode: u32) {
+pub(super) fn write(machine: &Machine, text: &str, mode: u32) {
     let folder = machine.path().join(".config/crm");
     fs::create_dir_all(&folder).expect("a folder");
     let file = folder.join("config.toml");

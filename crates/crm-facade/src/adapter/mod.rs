@@ -12,11 +12,12 @@
 //!
 //! # Parts
 //!
-//! 1. **Registration.** `VENDOR` has one [`Connector`] per generation in `connectors`: the table,
-//!    `connect` (calls [`Setup::client`] and wraps the client), `capabilities` and `mappings`.
-//! 2. **The type.** `struct Skarbe { client: Client }` with an implementation of [`Adapter`], which
-//!    gives the table, the capabilities (in a `OnceLock`), the typed client, its connection and
-//!    each trait that the vendor has anything for; besides `impl From<Client> for Crm`.
+//! 1. **Registration.** `VENDOR` has the generations, and a `Connector::of` the typed client for each.
+//! 2. **The type.** `type Skarbe = Typed<Client>`, and an implementation of [`VendorClient`] for the
+//!    typed client: its capabilities, its mappings, and the traits that the vendor has anything
+//!    for. [`Adapter`] and `From<Client> for Crm` follow from it. An adapter outside this crate
+//!    implements [`Adapter`] for a type of its own and is handed to
+//!    [`Crm::new`](crate::Crm::new).
 //! 3. **Capabilities.** [`Capabilities::of(&API)`](Capabilities::of), then for each verb
 //!    `.native(Resource, Verb, &["operation_id"])`, followed by `.filters(&[…])` where a query has
 //!    any; `.emulated(…)` for what the adapter itself makes up for; `.unsupported(…)` where there is
@@ -51,9 +52,9 @@ mod reading;
 #[cfg(test)]
 pub(crate) use probe::full;
 mod scan;
-mod setup;
 mod source;
 mod target;
+mod typed;
 mod writing;
 
 pub mod check;
@@ -70,10 +71,10 @@ pub use mapping::Mapping;
 pub use reading::{
     Reading, custom_fields, decimal, each, filled, nested, read as read_typed, read_all,
 };
-pub use setup::{Connector, Setup};
-pub(crate) use setup::{Credentials, choose};
 pub use source::{Source, json, read, read_answer, read_each, read_rows, rows};
 pub use target::{Target, write, write_without_clearing};
+pub(crate) use typed::Connector;
+pub use typed::{Resources, Typed, VendorClient};
 pub use writing::{
     Draft, Writing, draft_patch, draft_patch_without_clearing, draft_record, number,
 };

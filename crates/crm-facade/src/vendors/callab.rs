@@ -2,44 +2,29 @@
 
 mod contacts;
 
-use std::any::Any;
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
 use crm_callab::v1::{API, Client, types};
-use crm_runtime::Connection;
-use crm_runtime::api::Api;
 
 use super::Vendor;
-use crate::adapter::{Adapter, Connector, Mapping, Setup};
+use crate::adapter::{Connector, Mapping, Resources, Typed, VendorClient};
 use crate::capability::{Capabilities, Resource, Verb};
-use crate::traits::Contacts;
-use crate::{Crm, Result};
 
 pub(super) const VENDOR: Vendor = Vendor {
     id: API.vendor,
     name: API.vendor_name,
     generations: &[&API],
-    connectors: &[Connector {
-        api: &API,
-        connect,
-        capabilities,
-        mappings,
-    }],
+    connectors: &[Connector::of::<Client>()],
 };
 
-struct Callab {
-    client: Client,
-}
+type Callab = Typed<Client>;
 
-fn connect(setup: &Setup) -> Result<Arc<dyn Adapter>> {
-    Ok(Arc::new(Callab {
-        client: setup.client()?,
-    }))
-}
+impl VendorClient for Client {
+    const CAPABILITIES: fn() -> &'static Capabilities = capabilities;
+    const MAPPINGS: fn() -> Vec<Mapping> = mappings;
 
-impl From<Client> for Crm {
-    fn from(client: Client) -> Self {
-        Self::new(Callab { client })
+    fn resources(callab: &Callab) -> Resources<'_> {
+        Resources::new().contacts(callab)
     }
 }
 
@@ -76,28 +61,6 @@ fn capabilities() -> &'static Capabilities {
 
 fn mappings() -> Vec<Mapping> {
     vec![Mapping::read::<types::Contact, _>(contacts::read)]
-}
-
-impl Adapter for Callab {
-    fn api(&self) -> &'static Api {
-        &API
-    }
-
-    fn capabilities(&self) -> &Capabilities {
-        capabilities()
-    }
-
-    fn client(&self) -> &(dyn Any + Send + Sync) {
-        &self.client
-    }
-
-    fn connection(&self) -> Option<&Connection> {
-        Some(self.client.connection())
-    }
-
-    fn contacts(&self) -> Option<&dyn Contacts> {
-        Some(self)
-    }
 }
 
 #[cfg(test)]

@@ -11,50 +11,42 @@ mod pipelines;
 mod products;
 mod prospects;
 
-use std::any::Any;
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
 use crm_minotaur::v1::{API, Client, types};
-use crm_runtime::Connection;
-use crm_runtime::api::Api;
 
 use super::Vendor;
-use crate::adapter::{Adapter, Connector, Mapping, Setup};
+use crate::adapter::{Connector, Mapping, Resources, Typed, VendorClient};
 use crate::capability::{Capabilities, Resource, Verb};
 use crate::model::{
     Account, Company, CompanyPatch, Contact, ContactPatch, Deal, DealPatch, EnrichedPerson, List,
     ListPatch, Pipeline, Product, ProductPatch, Stage,
 };
-use crate::traits::{
-    Accounts, Companies, Contacts, Deals, Enrichment, Lists, Pipelines, Products, Prospecting,
-};
-use crate::{Crm, Result};
 
 pub(super) const VENDOR: Vendor = Vendor {
     id: API.vendor,
     name: API.vendor_name,
     generations: &[&API],
-    connectors: &[Connector {
-        api: &API,
-        connect,
-        capabilities,
-        mappings,
-    }],
+    connectors: &[Connector::of::<Client>()],
 };
 
-struct Minotaur {
-    client: Client,
-}
+type Minotaur = Typed<Client>;
 
-fn connect(setup: &Setup) -> Result<Arc<dyn Adapter>> {
-    Ok(Arc::new(Minotaur {
-        client: setup.client()?,
-    }))
-}
+impl VendorClient for Client {
+    const CAPABILITIES: fn() -> &'static Capabilities = capabilities;
+    const MAPPINGS: fn() -> Vec<Mapping> = mappings;
 
-impl From<Client> for Crm {
-    fn from(client: Client) -> Self {
-        Self::new(Minotaur { client })
+    fn resources(minotaur: &Minotaur) -> Resources<'_> {
+        Resources::new()
+            .contacts(minotaur)
+            .companies(minotaur)
+            .deals(minotaur)
+            .pipelines(minotaur)
+            .lists(minotaur)
+            .products(minotaur)
+            .account(minotaur)
+            .enrichment(minotaur)
+            .prospecting(minotaur)
     }
 }
 
@@ -157,60 +149,6 @@ fn mappings() -> Vec<Mapping> {
         Mapping::read::<types::Prospect, EnrichedPerson>(prospects::read),
         Mapping::read::<types::CustomerSummary, Account>(account::read),
     ]
-}
-
-impl Adapter for Minotaur {
-    fn api(&self) -> &'static Api {
-        &API
-    }
-
-    fn capabilities(&self) -> &Capabilities {
-        capabilities()
-    }
-
-    fn client(&self) -> &(dyn Any + Send + Sync) {
-        &self.client
-    }
-
-    fn connection(&self) -> Option<&Connection> {
-        Some(self.client.connection())
-    }
-
-    fn contacts(&self) -> Option<&dyn Contacts> {
-        Some(self)
-    }
-
-    fn companies(&self) -> Option<&dyn Companies> {
-        Some(self)
-    }
-
-    fn deals(&self) -> Option<&dyn Deals> {
-        Some(self)
-    }
-
-    fn pipelines(&self) -> Option<&dyn Pipelines> {
-        Some(self)
-    }
-
-    fn lists(&self) -> Option<&dyn Lists> {
-        Some(self)
-    }
-
-    fn products(&self) -> Option<&dyn Products> {
-        Some(self)
-    }
-
-    fn account(&self) -> Option<&dyn Accounts> {
-        Some(self)
-    }
-
-    fn enrichment(&self) -> Option<&dyn Enrichment> {
-        Some(self)
-    }
-
-    fn prospecting(&self) -> Option<&dyn Prospecting> {
-        Some(self)
-    }
 }
 
 #[cfg(test)]

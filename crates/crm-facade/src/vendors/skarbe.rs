@@ -4,45 +4,33 @@ mod account;
 mod contacts;
 mod lead_statuses;
 
-use std::any::Any;
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
-use crm_runtime::Connection;
-use crm_runtime::api::Api;
 use crm_skarbe::v1::{API, Client};
 
 use super::Vendor;
-use crate::adapter::{Adapter, Connector, Mapping, Setup};
+use crate::adapter::{Connector, Mapping, Resources, Typed, VendorClient};
 use crate::capability::{Capabilities, Resource, Verb};
 use crate::model::Contact;
-use crate::traits::{Accounts, Contacts, LeadStatuses};
-use crate::{Crm, Result};
 
 pub(super) const VENDOR: Vendor = Vendor {
     id: API.vendor,
     name: API.vendor_name,
     generations: &[&API],
-    connectors: &[Connector {
-        api: &API,
-        connect,
-        capabilities,
-        mappings,
-    }],
+    connectors: &[Connector::of::<Client>()],
 };
 
-struct Skarbe {
-    client: Client,
-}
+type Skarbe = Typed<Client>;
 
-fn connect(setup: &Setup) -> Result<Arc<dyn Adapter>> {
-    Ok(Arc::new(Skarbe {
-        client: setup.client()?,
-    }))
-}
+impl VendorClient for Client {
+    const CAPABILITIES: fn() -> &'static Capabilities = capabilities;
+    const MAPPINGS: fn() -> Vec<Mapping> = mappings;
 
-impl From<Client> for Crm {
-    fn from(client: Client) -> Self {
-        Self::new(Skarbe { client })
+    fn resources(skarbe: &Skarbe) -> Resources<'_> {
+        Resources::new()
+            .contacts(skarbe)
+            .lead_statuses(skarbe)
+            .account(skarbe)
     }
 }
 
@@ -86,36 +74,6 @@ fn mappings() -> Vec<Mapping> {
         Mapping::reads(lead_statuses::read),
         Mapping::reads(account::read),
     ]
-}
-
-impl Adapter for Skarbe {
-    fn api(&self) -> &'static Api {
-        &API
-    }
-
-    fn capabilities(&self) -> &Capabilities {
-        capabilities()
-    }
-
-    fn client(&self) -> &(dyn Any + Send + Sync) {
-        &self.client
-    }
-
-    fn connection(&self) -> Option<&Connection> {
-        Some(self.client.connection())
-    }
-
-    fn contacts(&self) -> Option<&dyn Contacts> {
-        Some(self)
-    }
-
-    fn lead_statuses(&self) -> Option<&dyn LeadStatuses> {
-        Some(self)
-    }
-
-    fn account(&self) -> Option<&dyn Accounts> {
-        Some(self)
-    }
 }
 
 #[cfg(test)]

@@ -12,11 +12,8 @@ mod lists;
 mod pipelines;
 mod webhooks;
 
-use std::any::Any;
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
-use crm_runtime::Connection;
-use crm_runtime::api::Api;
 use crm_runtime::client::{self, ResponseValue};
 use crm_runtime::tasks::{Job, Polling, TaskFailure};
 use crm_snov::provided::{API, Client, types};
@@ -24,43 +21,38 @@ use serde::Serialize;
 use serde_json::json;
 
 use super::Vendor;
-use crate::adapter::{self, Adapter, Connector, Mapping, Setup, Source};
+use crate::adapter::{self, Connector, Mapping, Resources, Source, Typed, VendorClient};
 use crate::capability::{Capabilities, CapabilitiesBuilder, Resource, Verb};
 use crate::model::{
     Account, Campaign, CampaignEvent, CampaignEventKind, CampaignPatch, Contact, EmailAccount,
     EmailAccountPatch, EmailVerification, EnrichedCompany, EnrichedPerson, List, Pipeline, Record,
     Stage, WarmUp, WarmUpPatch, Webhook, WebhookPatch,
 };
-use crate::traits::{
-    Accounts, Campaigns, Contacts, EmailAccounts, Enrichment, Lists, Pipelines, Webhooks,
-};
-use crate::{Crm, Error, Mapped, Result};
+use crate::{Error, Mapped, Result};
 
 pub(super) const VENDOR: Vendor = Vendor {
     id: API.vendor,
     name: API.vendor_name,
     generations: &[&API],
-    connectors: &[Connector {
-        api: &API,
-        connect,
-        capabilities,
-        mappings,
-    }],
+    connectors: &[Connector::of::<Client>()],
 };
 
-struct Snov {
-    client: Client,
-}
+type Snov = Typed<Client>;
 
-fn connect(setup: &Setup) -> Result<Arc<dyn Adapter>> {
-    Ok(Arc::new(Snov {
-        client: setup.client()?,
-    }))
-}
+impl VendorClient for Client {
+    const CAPABILITIES: fn() -> &'static Capabilities = capabilities;
+    const MAPPINGS: fn() -> Vec<Mapping> = mappings;
 
-impl From<Client> for Crm {
-    fn from(client: Client) -> Self {
-        Self::new(Snov { client })
+    fn resources(snov: &Snov) -> Resources<'_> {
+        Resources::new()
+            .contacts(snov)
+            .lists(snov)
+            .pipelines(snov)
+            .campaigns(snov)
+            .account(snov)
+            .enrichment(snov)
+            .webhooks(snov)
+            .email_accounts(snov)
     }
 }
 
@@ -383,56 +375,6 @@ where
             "take the job up with `{go_on}` of the typed client, since a new one may be charged again"
         ))
     })
-}
-
-impl Adapter for Snov {
-    fn api(&self) -> &'static Api {
-        &API
-    }
-
-    fn capabilities(&self) -> &Capabilities {
-        capabilities()
-    }
-
-    fn client(&self) -> &(dyn Any + Send + Sync) {
-        &self.client
-    }
-
-    fn connection(&self) -> Option<&Connection> {
-        Some(self.client.connection())
-    }
-
-    fn contacts(&self) -> Option<&dyn Contacts> {
-        Some(self)
-    }
-
-    fn lists(&self) -> Option<&dyn Lists> {
-        Some(self)
-    }
-
-    fn pipelines(&self) -> Option<&dyn Pipelines> {
-        Some(self)
-    }
-
-    fn campaigns(&self) -> Option<&dyn Campaigns> {
-        Some(self)
-    }
-
-    fn account(&self) -> Option<&dyn Accounts> {
-        Some(self)
-    }
-
-    fn enrichment(&self) -> Option<&dyn Enrichment> {
-        Some(self)
-    }
-
-    fn webhooks(&self) -> Option<&dyn Webhooks> {
-        Some(self)
-    }
-
-    fn email_accounts(&self) -> Option<&dyn EmailAccounts> {
-        Some(self)
-    }
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ use http::{HeaderMap, Method, StatusCode};
 use super::response::{Response, ResponseValue};
 use crate::api::{Api, Effect, Operation};
 use crate::redact;
+use crate::redirect::Redirect;
 
 /// What kind of failure an [`Error`] is.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
@@ -133,6 +134,7 @@ pub(crate) struct Report {
     pub(crate) may_have_been_carried_out: bool,
     pub(crate) json_path: Option<String>,
     pub(crate) excerpt: Option<String>,
+    pub(crate) redirect: Option<Box<Redirect>>,
     /// Prints nothing that is not masked.
     pub(crate) source: Option<Box<dyn StdError + Send + Sync>>,
 }
@@ -196,7 +198,11 @@ impl Report {
             }
             ErrorKind::Redirect => {
                 answered(f)?;
-                f.write_str(", a redirect, which is not followed")?;
+                f.write_str(", a redirect")?;
+                if let Some(redirect) = &self.redirect {
+                    write!(f, " to {}", redirect.origin)?;
+                }
+                f.write_str(", which is not followed")?;
             }
             ErrorKind::Decode => {
                 answered(f)?;
@@ -226,8 +232,19 @@ impl Report {
 
     /// What a person can do about it.
     fn advice(&self) -> Option<Cow<'static, str>> {
+        const LOOK: &str = "it may have been carried out, look before doing it again";
+        if self.kind() == ErrorKind::Redirect {
+            let advice = match self.redirect.as_ref().and_then(|to| to.base_url.as_ref()) {
+                Some(url) => format!("set the base URL to {url} if that is the vendor's"),
+                None => "check the base URL".to_owned(),
+            };
+            return Some(match self.may_have_been_carried_out {
+                true => format!("{advice}; {LOOK}").into(),
+                false => advice.into(),
+            });
+        }
         if self.may_have_been_carried_out {
-            return Some("it may have been carried out, look before doing it again".into());
+            return Some(LOOK.into());
         }
         if let Some(wait) = self.retry_after.filter(|wait| !wait.is_zero()) {
             return Some(format!("come back in {} s", whole_seconds(wait)).into());
@@ -248,7 +265,6 @@ impl Report {
             }
             (ErrorKind::Connect, _) => Some("check the network and the base URL".into()),
             (ErrorKind::Timeout | ErrorKind::Transport, _) => Some("try again later".into()),
-            (ErrorKind::Redirect, _) => Some("check the base URL".into()),
             (ErrorKind::TooLarge, _) => Some("ask for less, or raise the ceiling".into()),
             _ => None,
         }
@@ -418,6 +434,12 @@ impl<E> Error<E> {
     /// Status of the answer, if there was one.
     pub fn status(&self) -> Option<StatusCode> {
         self.report.status
+    }
+
+    /// The base URL that a redirect leads to, if the vendor's API seems to have moved there as a
+    /// whole. Nothing was sent to it.
+    pub fn redirect_base_url(&self) -> Option<&str> {
+        self.report.redirect.as_ref()?.base_url.as_deref()
     }
 
     /// Headers of the answer; empty if there was none.

@@ -12,6 +12,7 @@ use super::error::{Context, Error, ErrorKind, Failure, Report};
 use super::locate;
 use crate::connection::Shared;
 use crate::fields::{Element, Filling, Kind, Mismatch, Slot, View, mismatches};
+use crate::redirect::Redirect;
 use crate::{redact, telemetry};
 
 /// Bytes of an answer, whole.
@@ -70,6 +71,7 @@ pub(crate) struct Parts {
     // Filled in for answers that are errors, the excerpt for pages that are no JSON too.
     pub(crate) messages: Vec<String>,
     pub(crate) excerpt: Option<String>,
+    pub(crate) redirect: Option<Box<Redirect>>,
     pub(crate) retry_after: Option<Duration>,
     /// The request's id as it may be printed.
     pub(crate) request_id: Option<String>,
@@ -93,6 +95,7 @@ impl Parts {
             body: self.raw.unwrap_or_default(),
             messages: self.messages,
             excerpt: self.excerpt,
+            redirect: self.redirect,
             retry_after: self.retry_after,
             request_id: self.request_id,
             attempts: self.attempts,

@@ -10,6 +10,7 @@ use super::Shared;
 use super::retry::{Again, Outcome};
 use crate::api::FailureMarker;
 use crate::client::{Content, ErrorKind, Parts, Report, Response, page_title};
+use crate::redirect::Redirect;
 use crate::retry::retry_after;
 use crate::transport::{Answer, Broken, Fault, root_of};
 use crate::{marker, redact};
@@ -19,7 +20,7 @@ const LARGEST_ERROR: usize = 1 << 20;
 
 impl Shared {
     /// Decides what an answer is.
-    pub(super) fn judge(&self, answer: Answer) -> Outcome {
+    pub(super) fn judge(&self, answer: Answer, asked: &Url) -> Outcome {
         let Answer {
             status,
             headers,
@@ -65,7 +66,11 @@ impl Shared {
         let parts = Parts {
             status,
             messages: body.map_or_else(Vec::new, |body| redact::messages(&body, &secrets)),
-            excerpt: excerpt.or_else(|| target_of(status, &headers)),
+            excerpt,
+            redirect: status
+                .is_redirection()
+                .then(|| Redirect::read(&headers, asked, &self.base, &secrets).map(Box::new))
+                .flatten(),
             retry_after: retry_after(&headers, SystemTime::now()),
             headers,
             ..Parts::default()
@@ -195,14 +200,4 @@ pub(super) fn faulty(
         })),
         again: again.map(|(reason, sent)| Again { sent, reason }),
     }
-}
-
-/// Where a redirect leads, without what may be personal in it.
-fn target_of(status: StatusCode, headers: &HeaderMap) -> Option<String> {
-    if !status.is_redirection() {
-        return None;
-    }
-    let location = headers.get(http::header::LOCATION)?.to_str().ok()?;
-    let host = Url::parse(location).ok()?.host_str()?.to_owned();
-    Some(format!("to {}", redact::line(&host, &[], 80)))
 }

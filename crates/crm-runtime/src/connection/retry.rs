@@ -205,7 +205,7 @@ impl Shared {
             };
         progress.may_have_been_carried_out |= carried_out;
         match answer {
-            Ok(answer) => self.judge(answer),
+            Ok(answer) => self.judge(answer, job.request.url()),
             Err(fault) => faulty(fault, None, &self.secrets()),
         }
     }

@@ -36,9 +36,14 @@ impl Stream {
 
     /// One of several. The choice may not be empty.
     pub(crate) fn pick<T: Copy>(&mut self, choice: &[T]) -> T {
+        *self.pick_from(choice)
+    }
+
+    /// One of several, where it is. The choice may not be empty.
+    pub(crate) fn pick_from<'a, T>(&mut self, choice: &'a [T]) -> &'a T {
         let last = choice.len().saturating_sub(1);
         let at = usize::try_from(self.below(choice.len() as u64)).unwrap_or(0);
-        choice[at.min(last)]
+        &choice[at.min(last)]
     }
 
     /// The pattern with a digit for each `#`.

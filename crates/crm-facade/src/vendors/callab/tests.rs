@@ -9,7 +9,8 @@ use serde_json::{Map, Value, json};
 use super::*;
 use crate::adapter::{self, check};
 use crate::model::{Call, Contact, ContactId, ContactPatch, CustomField, Phone};
-use crate::{Access, End, ErrorKind, Listing, Options, Origin, Query};
+use crate::traits::Contacts;
+use crate::{Access, Crm, End, ErrorKind, Listing, Options, Origin, Query, Result};
 
 type Sent = Arc<Mutex<Vec<http::Request<Bytes>>>>;
 

@@ -6,39 +6,27 @@ mod deals;
 mod lists;
 mod parts;
 
-use std::any::Any;
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
 use crm_lunarsend::v2::{API, Client, types};
-use crm_runtime::Connection;
-use crm_runtime::api::Api;
 
-use crate::adapter::{Adapter, Connector, Mapping, Setup};
+use crate::adapter::{Connector, Mapping, Resources, Typed, VendorClient};
 use crate::capability::{Capabilities, Resource, Verb};
 use crate::model::{Contact, ContactPatch, Deal, DealPatch, List, ListId, ListMember};
-use crate::traits::{Contacts, Deals, Lists};
-use crate::{Crm, Result};
 
-pub(super) const CONNECTOR: Connector = Connector {
-    api: &API,
-    connect,
-    capabilities,
-    mappings,
-};
+pub(super) const CONNECTOR: Connector = Connector::of::<Client>();
 
-struct LunarSend {
-    client: Client,
-}
+type LunarSend = Typed<Client>;
 
-fn connect(setup: &Setup) -> Result<Arc<dyn Adapter>> {
-    Ok(Arc::new(LunarSend {
-        client: setup.client()?,
-    }))
-}
+impl VendorClient for Client {
+    const CAPABILITIES: fn() -> &'static Capabilities = capabilities;
+    const MAPPINGS: fn() -> Vec<Mapping> = mappings;
 
-impl From<Client> for Crm {
-    fn from(client: Client) -> Self {
-        Self::new(LunarSend { client })
+    fn resources(lunarsend: &LunarSend) -> Resources<'_> {
+        Resources::new()
+            .contacts(lunarsend)
+            .deals(lunarsend)
+            .lists(lunarsend)
     }
 }
 
@@ -131,36 +119,6 @@ fn mappings() -> Vec<Mapping> {
             lists::member(source, &ListId::from("id"))
         }),
     ]
-}
-
-impl Adapter for LunarSend {
-    fn api(&self) -> &'static Api {
-        &API
-    }
-
-    fn capabilities(&self) -> &Capabilities {
-        capabilities()
-    }
-
-    fn client(&self) -> &(dyn Any + Send + Sync) {
-        &self.client
-    }
-
-    fn connection(&self) -> Option<&Connection> {
-        Some(self.client.connection())
-    }
-
-    fn contacts(&self) -> Option<&dyn Contacts> {
-        Some(self)
-    }
-
-    fn deals(&self) -> Option<&dyn Deals> {
-        Some(self)
-    }
-
-    fn lists(&self) -> Option<&dyn Lists> {
-        Some(self)
-    }
 }
 
 #[cfg(test)]

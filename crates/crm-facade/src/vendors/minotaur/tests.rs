@@ -16,8 +16,8 @@ use crate::model::{
     VerificationRequest,
 };
 use crate::{
-    Access, Change, End, Error, ErrorKind, FollowUp, Loss, Options, Origin, Outcome, Query, Reason,
-    Receipt,
+    Access, Change, Crm, End, Error, ErrorKind, FollowUp, Loss, Options, Origin, Outcome, Query,
+    Reason, Receipt, Result,
 };
 
 type Sent = Arc<Mutex<Vec<http::Request<Bytes>>>>;

@@ -9,9 +9,10 @@ use serde_json::{Value, json};
 use super::*;
 use crate::adapter::{self, check, draft_patch, draft_record};
 use crate::model::{ContactId, ContactPatch, Email, LeadStatus, LeadStatusId, Phone, SocialLink};
+use crate::traits::Contacts;
 use crate::{
-    Access, Change, End, ErrorKind, Loss, Options, Origin, Outcome, Query, RawRequest, Reason,
-    Side, bulk,
+    Access, Change, Crm, End, ErrorKind, Loss, Options, Origin, Outcome, Query, RawRequest, Reason,
+    Result, Side, bulk,
 };
 
 type Sent = Arc<Mutex<Vec<http::Request<Bytes>>>>;

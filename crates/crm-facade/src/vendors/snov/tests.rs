@@ -15,7 +15,7 @@ use crate::model::{
     Phone, Server, SocialLink, Verdict,
 };
 use crate::{
-    Access, Change, ErrorKind, Listing, Loss, Options, Origin, Outcome, Query, Reason, Side,
+    Access, Change, Crm, ErrorKind, Listing, Loss, Options, Origin, Outcome, Query, Reason, Side,
 };
 
 type Sent = Arc<Mutex<Vec<(String, Value)>>>;

@@ -9,7 +9,11 @@ use serde_json::{Value, json};
 use super::*;
 use crate::adapter::{self, check};
 use crate::model::{ContactId, CustomField, Email, Phone, Record};
-use crate::{Access, Change, End, ErrorKind, Loss, Options, Origin, Outcome, Query, Reason, Side};
+use crate::traits::Contacts;
+use crate::{
+    Access, Change, Crm, End, ErrorKind, Loss, Options, Origin, Outcome, Query, Reason, Result,
+    Side,
+};
 
 type Sent = Arc<Mutex<Vec<http::Request<Bytes>>>>;
 

@@ -10,7 +10,10 @@ use serde_json::{Value, json};
 use super::*;
 use crate::adapter::{self, Source, Target, check};
 use crate::model::{ContactId, DealId, Email, Money, Phone, Record, StageId, UserId};
-use crate::{Access, Change, Error, ErrorKind, Loss, Options, Origin, Outcome, Query, Reason};
+use crate::traits::{Contacts, Deals, Lists};
+use crate::{
+    Access, Change, Crm, Error, ErrorKind, Loss, Options, Origin, Outcome, Query, Reason, Result,
+};
 
 type Sent = Arc<Mutex<Vec<http::Request<Bytes>>>>;
 
