@@ -128,7 +128,8 @@ fn only_what_is_accepted_with_a_reason_is_left_out() {
             .filter(|finding| finding.kind != Kind::Wording)
             .collect();
         let expected = match vendor {
-            "minotaur" => 1,
+            // The page has curly quotes in 16 lines.
+            "minotaur" => 17,
             "lunarsend" => 3,
             _ => 0,
         };

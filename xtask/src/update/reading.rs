@@ -136,14 +136,13 @@ fn shortened(line: &str) -> String {
     line.chars().take(LONGEST).collect::<String>() + " …"
 }
 
-/// The lines that say something, with a hash of each. Spaces, quotes, letters beyond ASCII and the mark
-/// of a list are left out: copies of one page differ in them by how they were taken.
+/// The lines that say something, with a hash of each. Spaces, letters beyond ASCII and the mark of a
+/// list are left out: copies of one page differ in them by how they were taken.
 fn lines(page: &Page) -> Vec<(usize, String)> {
     let lines = page.lines.iter().enumerate();
     lines
         .filter_map(|(line, text)| {
-            let is_told = |c: &char| c.is_ascii_graphic() && !matches!(c, '"' | '\'');
-            let text: String = text.chars().filter(is_told).collect();
+            let text: String = text.chars().filter(char::is_ascii_graphic).collect();
             let text = text.trim_start_matches(['*', '-']);
             (!text.is_empty()).then(|| (line, hash(text)))
         })
