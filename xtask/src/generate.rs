@@ -104,11 +104,10 @@ pub fn generate(spec: &Spec) -> Result<Vec<Output>> {
     }
     let normalised = normalise::normalise(&spec.document).with_context(|| file.clone())?;
     let client = render::client(spec, &facts, &normalised)?;
-    let module = header(spec) + &render::client_text(&client, &normalised);
     let mut outputs = vec![
         Output {
             path: generated_folder(spec).join(format!("{}.rs", spec.generation)),
-            text: module.clone(),
+            text: header(spec) + &render::client_text(&client),
         },
         Output {
             path: generated_folder(spec).join(format!("{}_operations.rs", spec.generation)),
@@ -123,23 +122,15 @@ pub fn generate(spec: &Spec) -> Result<Vec<Output>> {
     if (spec.vendor.as_str(), spec.generation.as_str()) == AGAINST_GENERATORS_LIBRARY {
         outputs.push(Output {
             path: PathBuf::from("tests/src/against_progenitor_client/generated.rs"),
-            text: against_generators_library(&module),
+            text: header(spec) + &render::generators_text(&client),
         });
     }
     Ok(outputs)
 }
 
-/// The specification whose client is also compiled against the generator's own client library.
+/// The specification whose client is also compiled against the generator's own client library. That
+/// it compiles shows that ours still has the interface that the generator expects.
 const AGAINST_GENERATORS_LIBRARY: (&str, &str) = ("skarbe", "v1");
-
-/// The same module, with the generator's own client library in the place of ours. That it
-/// compiles shows that ours still has the interface that the generator expects.
-fn against_generators_library(module: &str) -> String {
-    // What the generator itself writes has no leading colons; what we add to it has.
-    module
-        .replace("use crm_runtime::client::{", "use progenitor_client::{")
-        .replace("&crm_runtime::client::", "&progenitor_client::")
-}
 
 fn generated_folder(spec: &Spec) -> PathBuf {
     Path::new("crates")

@@ -63,7 +63,7 @@ fn a_new_enum_value_arrives_as_a_variant() {
             .push(json!("on hold"));
     });
     let [client, ..] = texts(&spec);
-    assert!(client.contains(r#"OnHold = "on hold","#));
+    assert!(client.contains(r#""on hold" => Self::OnHold,"#));
 }
 
 #[test]

@@ -1,64 +1,52 @@
-/// Declares an enum of texts that accepts values it does not know.
+/// Completes an enum of strings that accepts values it does not know.
 ///
 /// A vendor may add values at any time. One that is not listed decodes into `Unlisted` with its
 /// text, and is sent back as that text. Decoding a listed value does not allocate.
 ///
+/// The generator writes the enum, its `as_str` and its `From<&str>`; the macro adds what follows from
+/// these.
+///
 /// ```
-/// crm_runtime::open_enum! {
-///     /// State of a campaign.
-///     pub enum State {
-///         /// Not started yet.
-///         Draft = "draft",
-///         /// Sending.
-///         Active = "active",
+/// /// State of a campaign.
+/// #[derive(Clone, Debug, Eq, Hash, PartialEq)]
+/// #[non_exhaustive]
+/// pub enum State {
+///     /// Not started yet.
+///     Draft,
+///     /// A value that is not documented.
+///     Unlisted(String),
+/// }
+///
+/// impl State {
+///     /// The value as the vendor writes it.
+///     pub fn as_str(&self) -> &str {
+///         match self {
+///             Self::Draft => "draft",
+///             Self::Unlisted(value) => value,
+///         }
 ///     }
 /// }
+///
+/// impl From<&str> for State {
+///     fn from(value: &str) -> Self {
+///         match value {
+///             "draft" => Self::Draft,
+///             other => Self::Unlisted(other.to_owned()),
+///         }
+///     }
+/// }
+///
+/// crm_runtime::open_enum!(State);
 ///
 /// let state: State = serde_json::from_str(r#""archived""#)?;
 /// assert_eq!(state, State::Unlisted("archived".to_owned()));
 /// assert_eq!(serde_json::to_string(&state)?, r#""archived""#);
-/// assert_eq!(State::from("draft"), State::Draft);
-/// assert_eq!(State::VALUES, ["draft", "active"]);
+/// assert_eq!("draft".parse(), Ok(State::Draft));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[macro_export]
 macro_rules! open_enum {
-    (
-        $(#[$meta:meta])*
-        $visibility:vis enum $name:ident {
-            $($(#[$variant_meta:meta])* $variant:ident = $text:literal),* $(,)?
-        }
-    ) => {
-        $(#[$meta])*
-        #[derive(Clone, Debug, Eq, Hash, PartialEq)]
-        #[non_exhaustive]
-        $visibility enum $name {
-            $($(#[$variant_meta])* $variant,)*
-            /// A value that was not documented when this was generated, as the vendor wrote it.
-            Unlisted(::std::string::String),
-        }
-
-        #[allow(unreachable_pub)]
-        impl $name {
-            /// The documented values.
-            pub const VALUES: &'static [&'static str] = &[$($text),*];
-
-            /// The value as the vendor writes it.
-            pub fn as_str(&self) -> &str {
-                match self {
-                    $(Self::$variant => $text,)*
-                    Self::Unlisted(text) => text,
-                }
-            }
-
-            fn documented(text: &str) -> ::std::option::Option<Self> {
-                match text {
-                    $($text => ::std::option::Option::Some(Self::$variant),)*
-                    _ => ::std::option::Option::None,
-                }
-            }
-        }
-
+    ($name:ident) => {
         impl ::std::fmt::Display for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.write_str(self.as_str())
@@ -71,23 +59,17 @@ macro_rules! open_enum {
             }
         }
 
-        impl ::std::convert::From<&str> for $name {
-            fn from(text: &str) -> Self {
-                Self::documented(text).unwrap_or_else(|| Self::Unlisted(text.to_owned()))
-            }
-        }
-
         impl ::std::convert::From<::std::string::String> for $name {
-            fn from(text: ::std::string::String) -> Self {
-                Self::documented(&text).unwrap_or(Self::Unlisted(text))
+            fn from(value: ::std::string::String) -> Self {
+                Self::from(value.as_str())
             }
         }
 
         impl ::std::str::FromStr for $name {
             type Err = ::std::convert::Infallible;
 
-            fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
-                ::std::result::Result::Ok(text.into())
+            fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+                ::std::result::Result::Ok(value.into())
             }
         }
 
@@ -120,22 +102,12 @@ macro_rules! open_enum {
                 impl $crate::__private::serde::de::Visitor<'_> for Values {
                     type Value = $name;
 
-                    fn expecting(
-                        &self,
-                        f: &mut ::std::fmt::Formatter<'_>,
-                    ) -> ::std::fmt::Result {
-                        f.write_str("a text")
+                    fn expecting(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                        f.write_str("a string")
                     }
 
-                    fn visit_str<E>(self, text: &str) -> ::std::result::Result<$name, E> {
-                        ::std::result::Result::Ok(text.into())
-                    }
-
-                    fn visit_string<E>(
-                        self,
-                        text: ::std::string::String,
-                    ) -> ::std::result::Result<$name, E> {
-                        ::std::result::Result::Ok(text.into())
+                    fn visit_str<E>(self, value: &str) -> ::std::result::Result<$name, E> {
+                        ::std::result::Result::Ok(value.into())
                     }
                 }
 
@@ -147,15 +119,7 @@ macro_rules! open_enum {
 
 #[cfg(test)]
 mod tests {
-    crate::open_enum! {
-        /// A color.
-        pub(crate) enum Color {
-            /// Red.
-            Red = "red",
-            /// Green.
-            Green = "light-green",
-        }
-    }
+    use crate::fields::tests::Color;
 
     #[test]
     fn documented_and_other_values() {
@@ -170,7 +134,8 @@ mod tests {
             r#"["red","light-green","blue"]"#
         );
         assert_eq!("red".parse(), Ok(Color::Red));
-        assert_eq!(Color::Green.to_string(), Color::VALUES[1]);
+        assert_eq!(Color::from("light-green".to_owned()), Color::Green);
+        assert_eq!(Color::Green.to_string(), "light-green");
         assert!(serde_json::from_str::<Color>("null").is_err());
     }
 }

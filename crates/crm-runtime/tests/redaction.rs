@@ -224,7 +224,7 @@ async fn calls() {
             format!("{error:#}"),
             format!("{error:?}"),
         ]);
-        let error = client
+        let error = traced
             .contacts_create(&contact())
             .await
             .expect_err("an error");

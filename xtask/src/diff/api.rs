@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use indexmap::IndexMap;
 use quote::ToTokens;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Fields, FnArg, ImplItem, Item, ItemEnum, ItemImpl, ItemStruct, Pat, Type};
 
-use crate::render::{argument_of, is_flattened, last_segment, rename_of, wire_name};
+use crate::render::{UNLISTED, argument_of, is_flattened, last_segment, rename_of, wire_name};
 
 /// The public part of a generated module.
 #[derive(Default)]
@@ -60,6 +60,7 @@ pub(super) struct Field {
     pub(super) ty: String,
     /// Without the option around it.
     pub(super) inner: String,
+    /// Whether a request can lack it.
     pub(super) optional: bool,
     /// Whether it is left out of what is sent when it is none.
     pub(super) left_out: bool,
@@ -124,20 +125,6 @@ impl Api {
                     enumeration(declared),
                     "enum",
                 ),
-                Item::Macro(call) => {
-                    let declared: ItemEnum = call.mac.parse_body().with_context(|| {
-                        format!(
-                            "unknown macro `{}` in the generated text",
-                            shown(&call.mac.path)
-                        )
-                    })?;
-                    self.declare(
-                        declared.ident.to_string(),
-                        &[],
-                        open(&declared),
-                        "open enum",
-                    );
-                }
                 _ => {}
             }
         }
@@ -150,8 +137,32 @@ impl Api {
                     }
                 }
                 Item::Impl(block) => self.implementation(block),
+                Item::Macro(call) => self.completion(&call.mac)?,
                 _ => {}
             }
+        }
+        Ok(())
+    }
+
+    /// What a macro of the runtime adds to a type.
+    fn completion(&mut self, call: &syn::Macro) -> Result<()> {
+        let name = || last_name(&call.path);
+        let (traits, items): (&[&str], &[&str]) = match name().as_str() {
+            "field_table" => (&["Deserialize", "Serialize"], &["mismatches"]),
+            "open_enum" => (
+                &["AsRef", "Deserialize", "Display", "FromStr", "Serialize"],
+                &[],
+            ),
+            // Only the runtime asks for it.
+            "serde_element" => return Ok(()),
+            other => bail!("unknown macro `{other}` in the generated text"),
+        };
+        let ident: syn::Ident = call
+            .parse_body()
+            .with_context(|| format!("`{}` names no type", name()))?;
+        if let Some(shape) = self.types.get_mut(&ident.to_string()) {
+            shape.traits.extend(traits.iter().map(ToString::to_string));
+            shape.items.extend(items.iter().map(ToString::to_string));
         }
         Ok(())
     }
@@ -262,6 +273,7 @@ fn structure(declared: &ItemStruct) -> Kind {
             fields
                 .named
                 .iter()
+                .filter(|field| !keeps_unknown(field))
                 .map(|field| {
                     let optional = argument_of(&field.ty, "Option");
                     let made = Field {
@@ -293,20 +305,19 @@ fn structure(declared: &ItemStruct) -> Kind {
 }
 
 fn enumeration(declared: &ItemEnum) -> Kind {
-    if declared
+    let is_word = |variant: &&syn::Variant| variant.fields.is_empty();
+    let open = declared
         .variants
         .iter()
-        .all(|variant| variant.fields.is_empty())
-    {
-        let values = declared.variants.iter().map(|variant| {
+        .any(|variant| variant.ident == UNLISTED);
+    if open || declared.variants.iter().all(|variant| is_word(&variant)) {
+        let values = declared.variants.iter().filter(is_word).map(|variant| {
             let name = variant.ident.to_string();
-            (
-                rename_of(&variant.attrs).unwrap_or_else(|| name.clone()),
-                name,
-            )
+            let value = rename_of(&variant.attrs).unwrap_or_else(|| name.clone());
+            (value, name)
         });
         return Kind::Enum {
-            open: false,
+            open,
             values: values.collect(),
         };
     }
@@ -321,21 +332,16 @@ fn enumeration(declared: &ItemEnum) -> Kind {
     Kind::Choice(forms.collect())
 }
 
-fn open(declared: &ItemEnum) -> Kind {
-    let values = declared.variants.iter().filter_map(|variant| {
-        let (_, value) = variant.discriminant.as_ref()?;
-        match value {
-            syn::Expr::Lit(syn::ExprLit {
-                lit: syn::Lit::Str(text),
-                ..
-            }) => Some((text.value(), variant.ident.to_string())),
-            _ => None,
-        }
-    });
-    Kind::Enum {
-        open: true,
-        values: values.collect(),
-    }
+/// Whether a field is there for what the documentation does not name.
+fn keeps_unknown(field: &syn::Field) -> bool {
+    name_of(&field.ty).as_deref() == Some("UnknownFields")
+}
+
+fn last_name(path: &syn::Path) -> String {
+    path.segments
+        .last()
+        .map(|segment| segment.ident.to_string())
+        .unwrap_or_default()
 }
 
 /// What is derived, but for what the hand-written `Debug` takes the place of.

@@ -121,7 +121,7 @@ impl Model {
         let facts = Facts::read(spec)?;
         let normalised = normalise::normalise(&spec.document).with_context(file)?;
         let client = render::client(spec, &facts, &normalised)?;
-        let text = render::client_text(&client, &normalised);
+        let text = render::client_text(&client);
         let mut api = Api::read(&text).with_context(file)?;
         let methods = facts
             .operations
@@ -251,8 +251,11 @@ fn types(
         .collect();
     shapes
         .into_iter()
-        .map(|(name, shape)| {
+        .map(|(name, mut shape)| {
             let known = known.get(&name).copied();
+            if let Some((_, schema)) = known {
+                demand(&mut shape, schema);
+            }
             let made = Type {
                 pointer: known
                     .and_then(|(schema, _)| origins.get(schema))
@@ -265,6 +268,17 @@ fn types(
             (name, made)
         })
         .collect()
+}
+
+/// Every field of a type that a response can hold is an option; what a request must have of it is
+/// known by its builder, and so by its schema.
+fn demand(shape: &mut Shape, schema: &Schema) {
+    if let (true, Kind::Struct(fields)) = (schema.response, &mut shape.kind) {
+        for (name, field) in fields {
+            field.optional = !(schema.request && schema.required.contains(name));
+            field.left_out = true;
+        }
+    }
 }
 
 fn role((name, schema): (&String, &Schema)) -> Role {

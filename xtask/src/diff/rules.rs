@@ -398,30 +398,15 @@ rules! {
         "There is one more field to read.",
         "a property of an answer",
     );
-    RESPONSE_FIELD_DEMANDED = breaking(
-        "response-field-demanded",
-        "An answer without the new field is refused.",
-        "a property of an answer that is required",
-    ).on_the_wire().behaviour();
     RESPONSE_FIELD_REMOVED = breaking(
         "response-field-removed",
-        "The field is gone; what the vendor sends there is not read.",
+        "The field is gone; what the vendor sends there is kept in `unknown_fields`.",
         "a property of an answer taken out",
     ).on_the_wire();
     RESPONSE_FIELD_TYPE_CHANGED = breaking(
         "response-field-type-changed",
-        "The field has another type, and other answers are accepted.",
+        "The field has another type. A value that it can't hold is converted where nothing is lost, or kept in `unknown_fields`.",
         "`string` becomes `integer`",
-    ).on_the_wire();
-    RESPONSE_FIELD_BECAME_REQUIRED = breaking(
-        "response-field-became-required",
-        "The field is no option any more, and an answer without it is refused.",
-        "a property of an answer listed in `required`",
-    ).on_the_wire();
-    RESPONSE_FIELD_BECAME_OPTIONAL = breaking(
-        "response-field-became-optional",
-        "The field has become an option.",
-        "a property of an answer taken out of `required`",
     ).on_the_wire();
     ERROR_FIELD_ADDED = additive(
         "error-field-added",
@@ -517,7 +502,7 @@ rules! {
     KEYWORD_CHANGED = documentation(
         "keyword-changed",
         "A keyword differs that makes no type and no check.",
-        "`format: email`, or `nullable` on an optional property of an answer",
+        "`format: email`, or `nullable` and `required` of what only answers hold",
     );
     SPECIFICATION_CHANGED = documentation(
         "specification-changed",

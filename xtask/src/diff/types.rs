@@ -188,17 +188,6 @@ impl<'a> Pair<'a> {
             only_after(&field.ty),
             format!("`{}` has a new field `{name}: {}`", self.name, field.ty),
         );
-        if !field.optional && self.role.response {
-            found.add(
-                &rules::RESPONSE_FIELD_DEMANDED,
-                (self.at(name), pointer),
-                only_after(&field.ty),
-                format!(
-                    "an answer that holds `{}` without `{name}` is refused",
-                    self.name
-                ),
-            );
-        }
     }
 
     fn field(
@@ -210,7 +199,7 @@ impl<'a> Pair<'a> {
     ) {
         let at = self.at(name);
         let at = (at.as_str(), pointer);
-        if before.ty == after.ty {
+        if before.ty == after.ty && before.optional == after.optional {
             if self.role.request && before.left_out != after.left_out {
                 let word = if after.left_out {
                     "left out"
@@ -228,31 +217,23 @@ impl<'a> Pair<'a> {
         }
         let same = before.inner == after.inner;
         let rule = match (same, before.optional, after.optional) {
-            (true, true, false) => self.by_role(
-                &rules::REQUEST_FIELD_BECAME_REQUIRED,
-                &rules::RESPONSE_FIELD_BECAME_REQUIRED,
-                &rules::ERROR_FIELD_TYPE_CHANGED,
-            ),
-            (true, false, true) => self.by_role(
-                &rules::REQUEST_FIELD_BECAME_OPTIONAL,
-                &rules::RESPONSE_FIELD_BECAME_OPTIONAL,
-                &rules::ERROR_FIELD_TYPE_CHANGED,
-            ),
+            (true, true, false) if self.role.request => &rules::REQUEST_FIELD_BECAME_REQUIRED,
+            (true, false, true) if self.role.request => &rules::REQUEST_FIELD_BECAME_OPTIONAL,
             _ => self.by_role(
                 &rules::REQUEST_FIELD_TYPE_CHANGED,
                 &rules::RESPONSE_FIELD_TYPE_CHANGED,
                 &rules::ERROR_FIELD_TYPE_CHANGED,
             ),
         };
-        found.add(
-            rule,
-            at,
-            both(&before.ty, &after.ty),
-            format!(
+        let message = match (before.ty == after.ty, after.optional) {
+            (true, true) => format!("a `{}` can be built without `{name}`", self.name),
+            (true, false) => format!("a `{}` must be built with `{name}`", self.name),
+            (false, _) => format!(
                 "`{name}` of `{}` is `{}` instead of `{}`",
                 self.name, after.ty, before.ty
             ),
-        );
+        };
+        found.add(rule, at, both(&before.ty, &after.ty), message);
     }
 
     /// Traits of a type that is of the same form as before; another form has other traits.

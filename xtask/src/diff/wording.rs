@@ -107,8 +107,13 @@ impl Walk<'_> {
         if told.iter().any(|told| told.name == rule.name) && self.reported.contains(holder) {
             return;
         }
-        let place = readable(holder);
         let key = pointer.rsplit('/').next().unwrap_or_default();
+        // What it says of a property is told of the property.
+        let properties = child(holder, "properties");
+        if key == "required" && self.reported.iter().any(|at| at.starts_with(&properties)) {
+            return;
+        }
+        let place = readable(holder);
         let word = match (before, after) {
             (None, _) => "is new",
             (_, None) => "is gone",
@@ -141,8 +146,8 @@ fn rule(key: &str) -> Option<&'static Rule> {
         "x-source" | "x-sources" | "x-pages" => &rules::SOURCE_CHANGED,
         "example" | "examples" => &rules::EXAMPLE_CHANGED,
         "x-path-confirmed" | "x-documented-as" => &rules::CONFIRMATION_CHANGED,
-        "nullable" | "format" | "pattern" | "default" | "deprecated" | "x-name" | "tags"
-        | "minimum" | "maximum" | "minLength" | "maxLength" | "minItems" | "maxItems"
+        "required" | "nullable" | "format" | "pattern" | "default" | "deprecated" | "x-name"
+        | "tags" | "minimum" | "maximum" | "minLength" | "maxLength" | "minItems" | "maxItems"
         | "uniqueItems" | "multipleOf" => &rules::KEYWORD_CHANGED,
         _ => return None,
     })

@@ -261,15 +261,23 @@ fn has_doc(attributes: &[syn::Attribute]) -> bool {
     })
 }
 
-/// Name on the wire that an attribute gives.
+/// Name on the wire that an attribute gives: as `serde` renames it or, where no code of `serde` is
+/// derived, as an alias of the documentation says.
 pub(crate) fn rename_of(attributes: &[syn::Attribute]) -> Option<String> {
     let mut found = None;
-    for attribute in attributes.iter().filter(|a| a.path().is_ident("serde")) {
-        // What is not a rename is skipped.
+    for attribute in attributes {
+        let key = match attribute.path() {
+            path if path.is_ident("serde") => "rename",
+            path if path.is_ident("doc") && attribute.meta.require_list().is_ok() => "alias",
+            _ => continue,
+        };
+        // What is no name is skipped.
         let _ = attribute.parse_nested_meta(|meta| {
-            if meta.path.is_ident("rename") {
+            if meta.path.is_ident(key) {
                 let value: syn::LitStr = meta.value()?.parse()?;
                 found = Some(value.value());
+            } else if meta.input.peek(syn::Token![=]) {
+                let _: syn::Expr = meta.value()?.parse()?;
             }
             Ok(())
         });

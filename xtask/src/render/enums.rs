@@ -1,92 +1,103 @@
 //! Makes enums that a response can hold open: an unlisted value is kept as text.
 
 use indexmap::IndexMap;
-use syn::Item;
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::{Ident, Item};
 
-use super::last_segment;
+use super::{last_segment, parse_items};
 use crate::normalise::{Schema, type_name};
 
-const PLACEHOLDER: &str = "OPEN_ENUM_";
+/// Name of the variant for what is not documented.
+pub(crate) const UNLISTED: &str = "Unlisted";
 
-/// Puts a placeholder in the place of each closed enum that a response can hold.
+/// Puts an open enum in the place of each closed one that a response can hold.
 pub(super) fn open(types: &mut Vec<Item>, schemas: &IndexMap<String, Schema>) {
-    let open: Vec<String> = open_enums(schemas)
-        .map(|(name, _)| type_name(name))
-        .collect();
-    types.retain_mut(|item| match item {
-        Item::Enum(declared) if open.iter().any(|name| declared.ident == name) => {
-            let name = quote::format_ident!("{PLACEHOLDER}{}", declared.ident);
-            *item = syn::parse_quote!(const #name: () = (););
-            true
-        }
-        Item::Impl(block) => !last_segment(&block.self_ty)
-            .is_some_and(|segment| open.iter().any(|name| segment.ident == name)),
-        _ => true,
-    });
-}
-
-/// Writes the declarations in the place of the placeholders.
-pub(super) fn write_macros(text: &str, schemas: &IndexMap<String, Schema>) -> String {
-    let mut out = String::with_capacity(text.len());
-    for line in text.lines() {
-        let declared = line
-            .trim_start()
-            .strip_prefix("const ")
-            .and_then(|rest| rest.strip_prefix(PLACEHOLDER))
-            .and_then(|rest| rest.split(':').next());
-        let schema = declared
-            .and_then(|name| open_enums(schemas).find(|(schema, _)| type_name(schema) == name));
-        match (declared, schema) {
-            (Some(name), Some((_, schema))) => {
-                let indent = &line[..line.len() - line.trim_start().len()];
-                write_macro(&mut out, indent, name, schema);
+    let mut opened = Vec::with_capacity(types.len());
+    for item in types.drain(..) {
+        let ident = match &item {
+            Item::Enum(declared) => Some(&declared.ident),
+            Item::Impl(block) => last_segment(&block.self_ty).map(|segment| &segment.ident),
+            _ => None,
+        };
+        let schema = ident.and_then(|ident| open_schema(ident, schemas));
+        match (&item, schema) {
+            (Item::Enum(declared), Some(schema)) => {
+                opened.extend(parse_items(open_enum(&declared.ident, schema)).unwrap_or_default());
             }
-            _ => {
-                out.push_str(line);
-                out.push('\n');
-            }
+            // What the generator implements for the closed enum.
+            (_, Some(_)) => {}
+            (_, None) => opened.push(item),
         }
     }
-    out
+    *types = opened;
 }
 
-fn open_enums(schemas: &IndexMap<String, Schema>) -> impl Iterator<Item = (&String, &Schema)> {
+/// The schema of an enum of strings that a response can hold.
+pub(super) fn open_schema<'a>(
+    ident: &Ident,
+    schemas: &'a IndexMap<String, Schema>,
+) -> Option<&'a Schema> {
     schemas
         .iter()
-        .filter(|(_, schema)| schema.response && !schema.values.is_empty())
+        .find(|(name, _)| ident == &type_name(name))
+        .map(|(_, schema)| schema)
+        .filter(|schema| schema.response && !schema.values.is_empty())
 }
 
-fn write_macro(out: &mut String, indent: &str, name: &str, schema: &Schema) {
-    let mut line = |depth: usize, text: &str| {
-        out.push_str(indent);
-        out.push_str(&"    ".repeat(depth));
-        out.push_str(text);
-        out.push('\n');
-    };
-    line(0, "crm_runtime::open_enum! {");
+fn open_enum(name: &Ident, schema: &Schema) -> TokenStream {
+    let values = &schema.values;
+    let variants: Vec<Ident> = values.iter().map(|value| variant_name(value)).collect();
+    let declared = values.iter().zip(&variants).map(|(value, variant)| {
+        let doc = format!(" `{value}`");
+        let alias = (variant != value).then(|| quote!(#[doc(alias = #value)]));
+        quote!(#[doc = #doc] #alias #variant)
+    });
     let description = schema
         .description
         .clone()
         .unwrap_or_else(|| format!("Values of `{name}`."));
-    for text in description.lines() {
-        line(1, format!("/// {text}").trim_end());
+    let unlisted = format_ident!("{UNLISTED}");
+    quote! {
+        #[doc = #description]
+        #[derive(Clone, Debug, Eq, Hash, PartialEq)]
+        pub enum #name {
+            #(#declared,)*
+            /// A value that was not documented when this was generated, as the vendor wrote it.
+            #unlisted(::std::string::String),
+        }
+
+        impl #name {
+            /// The documented values.
+            pub const VALUES: &'static [&'static str] = &[#(#values),*];
+
+            /// The value as the vendor writes it.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    #(Self::#variants => #values,)*
+                    Self::#unlisted(value) => value,
+                }
+            }
+        }
+
+        impl ::std::convert::From<&str> for #name {
+            fn from(value: &str) -> Self {
+                match value {
+                    #(#values => Self::#variants,)*
+                    other => Self::#unlisted(other.to_owned()),
+                }
+            }
+        }
+
+        ::crm_runtime::open_enum!(#name);
     }
-    line(1, &format!("pub enum {name} {{"));
-    for value in &schema.values {
-        line(2, &format!("/// `{value}`"));
-        line(2, &format!("{} = {value:?},", variant_name(value)));
-    }
-    line(1, "}");
-    line(0, "}");
-    out.push('\n');
 }
 
 /// Name of the variant of a value.
-fn variant_name(value: &str) -> String {
+fn variant_name(value: &str) -> Ident {
     let name = type_name(&value.to_lowercase());
-    if name.starts_with(|first: char| first.is_ascii_digit()) {
-        format!("_{name}")
-    } else {
-        name
+    match name.starts_with(|first: char| first.is_ascii_digit()) {
+        true => format_ident!("_{name}"),
+        false => format_ident!("{name}"),
     }
 }

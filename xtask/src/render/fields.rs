@@ -10,7 +10,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use syn::{Fields, Item, ItemStruct};
 
-use super::{argument_of, is_flattened, parse_items, wire_name};
+use super::{argument_of, enums, is_flattened, parse_items, wire_name};
 use crate::normalise::{Schema, type_name};
 
 /// Name of the field that keeps what has no field.
@@ -28,7 +28,7 @@ pub(super) fn tabulate(types: &mut Vec<Item>, schemas: &IndexMap<String, Schema>
         let in_response = schemas
             .iter()
             .any(|(name, schema)| schema.response && ident == &type_name(name));
-        if !in_response {
+        if !in_response || enums::open_schema(ident, schemas).is_some() {
             continue;
         }
         match item {

@@ -4,6 +4,7 @@ mod builders;
 mod docs;
 mod enums;
 mod fields;
+mod library;
 mod masking;
 mod methods;
 mod print;
@@ -24,6 +25,7 @@ use crate::normalise::Normalised;
 use crate::spec::Spec;
 
 pub(crate) use docs::rename_of;
+pub(crate) use enums::UNLISTED;
 pub use print::tokens as print_tokens;
 
 /// The generated client module, parsed.
@@ -35,12 +37,9 @@ pub fn client(spec: &Spec, facts: &Facts, normalised: &Normalised) -> Result<syn
     let mut document = normalised.document.clone();
     docs::describe_operations(&mut document, facts);
     let tokens = generate(&document, &spec.file.display().to_string())?;
-    // The generated text names the generator's own client library; ours takes its place.
-    let text = tokens
-        .to_string()
-        .replace("progenitor_client", "crm_runtime :: client");
     let mut file: syn::File =
-        syn::parse_str(&text).context("the generator's output is not valid Rust")?;
+        syn::parse2(tokens).context("the generator's output is not valid Rust")?;
+    library::ours(&mut file);
     surface::tidy(&mut file);
     let types = surface::types_module(&mut file)?;
     enums::open(types, &normalised.schemas);
@@ -55,12 +54,15 @@ pub fn client(spec: &Spec, facts: &Facts, normalised: &Normalised) -> Result<syn
 }
 
 /// The text of the generated client module.
-///
-/// # Errors
-///
-/// As [`client`].
-pub fn client_text(file: &syn::File, normalised: &Normalised) -> String {
-    enums::write_macros(&print::module(file), &normalised.schemas)
+pub fn client_text(file: &syn::File) -> String {
+    print::module(file)
+}
+
+/// The same text, with the generator's own client library in the place of ours.
+pub fn generators_text(file: &syn::File) -> String {
+    let mut file = file.clone();
+    library::generators(&mut file);
+    print::module(&file)
 }
 
 /// The text of the client that the generator writes by itself, to compare ours with.
@@ -184,32 +186,10 @@ pub(crate) fn argument_of<'a>(ty: &'a syn::Type, name: &str) -> Option<&'a syn::
     }
 }
 
-/// Name on the wire of a field: as `serde` renames it or, in a type with a field table, as an alias of
-/// its documentation says.
+/// Name on the wire of a field.
 pub(crate) fn wire_name(field: &syn::Field) -> String {
-    let mut name = field
-        .ident
-        .as_ref()
-        .map(|ident| ident.to_string())
-        .unwrap_or_default();
-    for attribute in &field.attrs {
-        let renames = match attribute.path() {
-            path if path.is_ident("serde") => "rename",
-            path if path.is_ident("doc") && attribute.meta.require_list().is_ok() => "alias",
-            _ => continue,
-        };
-        // What is not a name is skipped.
-        let _ = attribute.parse_nested_meta(|meta| {
-            if meta.path.is_ident(renames) {
-                let value: syn::LitStr = meta.value()?.parse()?;
-                name = value.value();
-            } else if meta.input.peek(syn::Token![=]) {
-                let _: syn::Expr = meta.value()?.parse()?;
-            }
-            Ok(())
-        });
-    }
-    name
+    let ident = field.ident.as_ref().map(ToString::to_string);
+    rename_of(&field.attrs).or(ident).unwrap_or_default()
 }
 
 /// Whether a field takes the properties that the schema does not list.

@@ -64,12 +64,13 @@ fn space_out(text: &str) -> String {
         out.push_str(line);
         out.push('\n');
         let depth = line.len() - line.trim_start().len();
+        let next = lines.peek().map(|next| next.trim_start()).unwrap_or("}");
         let ends_item = match line.trim_start() {
             "}" => depth <= 8,
             "};" => depth == 0,
-            _ => false,
+            "];" => next.starts_with("///"),
+            call => call.starts_with("::crm_runtime::") && call.ends_with(");") && depth <= 4,
         };
-        let next = lines.peek().map(|next| next.trim_start()).unwrap_or("}");
         if ends_item && !next.is_empty() && !next.starts_with('}') && !next.starts_with(')') {
             out.push('\n');
         }

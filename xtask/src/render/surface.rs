@@ -163,22 +163,45 @@ impl VisitMut for Plain {
     }
 
     fn visit_expr_mut(&mut self, expression: &mut Expr) {
-        visit_mut::visit_expr_mut(self, expression);
         if let Expr::Macro(call) = expression
             && let Some(address) = address(&call.mac)
         {
             *expression = address;
         }
+        if let Some(name) = self.copied_text(expression) {
+            *expression = name;
+        }
+        visit_mut::visit_expr_mut(self, expression);
     }
 
     fn visit_macro_mut(&mut self, call: &mut syn::Macro) {
-        // The path is made by `format!`, whose arguments are tokens and no expressions.
-        let mut text = call.tokens.to_string();
-        for name in &self.texts {
-            text = text.replace(&format!("& {name} . to_string ()"), &name.to_string());
+        // The arguments of `format_args!` are tokens and no expressions.
+        let arguments = syn::punctuated::Punctuated::<Expr, syn::Token![,]>::parse_terminated;
+        if let Ok(mut arguments) = call.parse_body_with(arguments) {
+            for argument in &mut arguments {
+                self.visit_expr_mut(argument);
+            }
+            call.tokens = quote::quote!(#arguments);
         }
-        if let Ok(tokens) = text.parse() {
-            call.tokens = tokens;
+    }
+}
+
+impl Plain {
+    /// The `name` of `&name.to_string()`, if that is a text.
+    fn copied_text(&self, expression: &Expr) -> Option<Expr> {
+        let Expr::Reference(reference) = expression else {
+            return None;
+        };
+        let Expr::MethodCall(call) = &*reference.expr else {
+            return None;
+        };
+        let is_text = |name: &Ident| self.texts.contains(name);
+        match &*call.receiver {
+            Expr::Path(name) if call.method == "to_string" => {
+                name.path.get_ident().filter(|name| is_text(name))?;
+                Some((*call.receiver).clone())
+            }
+            _ => None,
         }
     }
 }

@@ -97,17 +97,49 @@ pub mod types {
         pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
-    crm_runtime::open_enum! {
-        /// Outcome of a call. `ok` and `success` are successes, `error` is a failure whatever the HTTP status says.
-        pub enum EnvelopeStatus {
-            /// `ok`
-            Ok = "ok",
-            /// `error`
-            Error = "error",
-            /// `success`
-            Success = "success",
+    /// Outcome of a call. `ok` and `success` are successes, `error` is a failure whatever the HTTP status says.
+    #[derive(Clone, Debug, Eq, Hash, PartialEq)]
+    #[non_exhaustive]
+    pub enum EnvelopeStatus {
+        /// `ok`
+        #[doc(alias = "ok")]
+        Ok,
+        /// `error`
+        #[doc(alias = "error")]
+        Error,
+        /// `success`
+        #[doc(alias = "success")]
+        Success,
+        /// A value that was not documented when this was generated, as the vendor wrote it.
+        Unlisted(::std::string::String),
+    }
+
+    impl EnvelopeStatus {
+        /// The documented values.
+        pub const VALUES: &'static [&'static str] = &["ok", "error", "success"];
+        /// The value as the vendor writes it.
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::Ok => "ok",
+                Self::Error => "error",
+                Self::Success => "success",
+                Self::Unlisted(value) => value,
+            }
         }
     }
+
+    impl ::std::convert::From<&str> for EnvelopeStatus {
+        fn from(value: &str) -> Self {
+            match value {
+                "ok" => Self::Ok,
+                "error" => Self::Error,
+                "success" => Self::Success,
+                other => Self::Unlisted(other.to_owned()),
+            }
+        }
+    }
+
+    ::crm_runtime::open_enum!(EnvelopeStatus);
 
     /// The body of an error with another HTTP status than 200. None is documented; the envelope is taken to be used there
     /// too, and every part of it may be missing.
@@ -246,6 +278,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(Contact);
+
     impl ::crm_runtime::fields::FieldTable for ContactQueryAnswer {
         fn names(&self) -> &'static [&'static str] {
             &["data", "message", "status"]
@@ -279,6 +312,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(ContactQueryAnswer);
+
     impl ::crm_runtime::fields::FieldTable for Error {
         fn names(&self) -> &'static [&'static str] {
             &["data", "message", "status"]
@@ -312,6 +346,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(Error);
+
     impl ::std::fmt::Debug for Contact {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("Contact")

@@ -235,7 +235,9 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(ContactId);
+
     ::crm_runtime::serde_element!(ContactSearchAnswer);
+
     impl ::crm_runtime::fields::FieldTable for Error {
         fn names(&self) -> &'static [&'static str] {
             &["error", "message"]
@@ -267,6 +269,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(Error);
+
     impl ::std::fmt::Debug for ContactCreate {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("ContactCreate")

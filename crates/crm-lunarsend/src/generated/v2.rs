@@ -398,27 +398,76 @@ pub mod types {
         pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
-    crm_runtime::open_enum! {
-        /// Stage of a deal.
-        pub enum DealStage {
-            /// `Qualification`
-            Qualification = "Qualification",
-            /// `Proposal`
-            Proposal = "Proposal",
-            /// `Negotiation`
-            Negotiation = "Negotiation",
-            /// `Interested`
-            Interested = "Interested",
-            /// `Verbal`
-            Verbal = "Verbal",
-            /// `Discovery`
-            Discovery = "Discovery",
-            /// `Won`
-            Won = "Won",
-            /// `Lost`
-            Lost = "Lost",
+    /// Stage of a deal.
+    #[derive(Clone, Debug, Eq, Hash, PartialEq)]
+    #[non_exhaustive]
+    pub enum DealStage {
+        /// `Qualification`
+        Qualification,
+        /// `Proposal`
+        Proposal,
+        /// `Negotiation`
+        Negotiation,
+        /// `Interested`
+        Interested,
+        /// `Verbal`
+        Verbal,
+        /// `Discovery`
+        Discovery,
+        /// `Won`
+        Won,
+        /// `Lost`
+        Lost,
+        /// A value that was not documented when this was generated, as the vendor wrote it.
+        Unlisted(::std::string::String),
+    }
+
+    impl DealStage {
+        /// The documented values.
+        pub const VALUES: &'static [&'static str] = &[
+            "Qualification",
+            "Proposal",
+            "Negotiation",
+            "Interested",
+            "Verbal",
+            "Discovery",
+            "Won",
+            "Lost",
+        ];
+
+        /// The value as the vendor writes it.
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::Qualification => "Qualification",
+                Self::Proposal => "Proposal",
+                Self::Negotiation => "Negotiation",
+                Self::Interested => "Interested",
+                Self::Verbal => "Verbal",
+                Self::Discovery => "Discovery",
+                Self::Won => "Won",
+                Self::Lost => "Lost",
+                Self::Unlisted(value) => value,
+            }
         }
     }
+
+    impl ::std::convert::From<&str> for DealStage {
+        fn from(value: &str) -> Self {
+            match value {
+                "Qualification" => Self::Qualification,
+                "Proposal" => Self::Proposal,
+                "Negotiation" => Self::Negotiation,
+                "Interested" => Self::Interested,
+                "Verbal" => Self::Verbal,
+                "Discovery" => Self::Discovery,
+                "Won" => Self::Won,
+                "Lost" => Self::Lost,
+                other => Self::Unlisted(other.to_owned()),
+            }
+        }
+    }
+
+    ::crm_runtime::open_enum!(DealStage);
 
     /// The body of every error.
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -448,15 +497,44 @@ pub mod types {
         pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
-    crm_runtime::open_enum! {
-        /// Whether a single record was read or written.
-        pub enum ResultStatus {
-            /// `success`
-            Success = "success",
-            /// `error`
-            Error = "error",
+    /// Whether a single record was read or written.
+    #[derive(Clone, Debug, Eq, Hash, PartialEq)]
+    #[non_exhaustive]
+    pub enum ResultStatus {
+        /// `success`
+        #[doc(alias = "success")]
+        Success,
+        /// `error`
+        #[doc(alias = "error")]
+        Error,
+        /// A value that was not documented when this was generated, as the vendor wrote it.
+        Unlisted(::std::string::String),
+    }
+
+    impl ResultStatus {
+        /// The documented values.
+        pub const VALUES: &'static [&'static str] = &["success", "error"];
+        /// The value as the vendor writes it.
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::Success => "success",
+                Self::Error => "error",
+                Self::Unlisted(value) => value,
+            }
         }
     }
+
+    impl ::std::convert::From<&str> for ResultStatus {
+        fn from(value: &str) -> Self {
+            match value {
+                "success" => Self::Success,
+                "error" => Self::Error,
+                other => Self::Unlisted(other.to_owned()),
+            }
+        }
+    }
+
+    ::crm_runtime::open_enum!(ResultStatus);
 
     /// A tag.
     #[derive(Clone, Default, PartialEq)]
@@ -862,6 +940,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(Contact);
+
     impl ::crm_runtime::fields::FieldTable for ContactHit {
         fn names(&self) -> &'static [&'static str] {
             &[
@@ -923,6 +1002,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(ContactHit);
+
     impl ::crm_runtime::fields::FieldTable for ContactPage {
         fn names(&self) -> &'static [&'static str] {
             &["data", "page", "per_page", "total_count"]
@@ -958,6 +1038,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(ContactPage);
+
     impl ::crm_runtime::fields::FieldTable for ContactResult {
         fn names(&self) -> &'static [&'static str] {
             &["data", "error", "id", "status", "success"]
@@ -995,6 +1076,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(ContactResult);
+
     impl ::crm_runtime::fields::FieldTable for ContactTag {
         fn names(&self) -> &'static [&'static str] {
             &[
@@ -1044,6 +1126,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(ContactTag);
+
     impl ::crm_runtime::fields::FieldTable for ContactTagsResult {
         fn names(&self) -> &'static [&'static str] {
             &["data", "error", "id", "status", "success"]
@@ -1081,6 +1164,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(ContactTagsResult);
+
     impl ::crm_runtime::fields::FieldTable for Deal {
         fn names(&self) -> &'static [&'static str] {
             &[
@@ -1145,6 +1229,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(Deal);
+
     impl ::crm_runtime::fields::FieldTable for DealHit {
         fn names(&self) -> &'static [&'static str] {
             &[
@@ -1212,6 +1297,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(DealHit);
+
     impl ::crm_runtime::fields::FieldTable for DealPage {
         fn names(&self) -> &'static [&'static str] {
             &["data", "page", "per_page", "total_count"]
@@ -1247,6 +1333,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(DealPage);
+
     impl ::crm_runtime::fields::FieldTable for DealResult {
         fn names(&self) -> &'static [&'static str] {
             &["data", "error", "id", "status", "success"]
@@ -1284,6 +1371,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(DealResult);
+
     impl ::crm_runtime::fields::FieldTable for Error {
         fn names(&self) -> &'static [&'static str] {
             &["error", "message"]
@@ -1315,6 +1403,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(Error);
+
     impl ::crm_runtime::fields::FieldTable for HitTag {
         fn names(&self) -> &'static [&'static str] {
             &["color", "id", "name"]
@@ -1348,6 +1437,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(HitTag);
+
     impl ::crm_runtime::fields::FieldTable for Tag {
         fn names(&self) -> &'static [&'static str] {
             &["color", "created_at", "id", "owner", "tag_name", "user_id"]
@@ -1387,6 +1477,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(Tag);
+
     impl ::crm_runtime::fields::FieldTable for TagContact {
         fn names(&self) -> &'static [&'static str] {
             &[
@@ -1439,6 +1530,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(TagContact);
+
     impl ::crm_runtime::fields::FieldTable for TagContactPage {
         fn names(&self) -> &'static [&'static str] {
             &["count", "data", "page", "per_page"]
@@ -1474,6 +1566,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(TagContactPage);
+
     impl ::crm_runtime::fields::FieldTable for TagLink {
         fn names(&self) -> &'static [&'static str] {
             &["contact_id", "created_at", "id", "owner", "tag_id", "tag_name", "user_id"]
@@ -1515,6 +1608,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(TagLink);
+
     impl ::crm_runtime::fields::FieldTable for TagLinkResult {
         fn names(&self) -> &'static [&'static str] {
             &["data", "error", "id", "status", "success"]
@@ -1552,6 +1646,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(TagLinkResult);
+
     impl ::crm_runtime::fields::FieldTable for TagPage {
         fn names(&self) -> &'static [&'static str] {
             &["data", "page", "per_page", "total_count"]
@@ -1587,6 +1682,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(TagPage);
+
     impl ::crm_runtime::fields::FieldTable for TagResult {
         fn names(&self) -> &'static [&'static str] {
             &["data", "error", "id", "status", "success"]
@@ -1624,6 +1720,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(TagResult);
+
     impl ::crm_runtime::fields::FieldTable for TeamUser {
         fn names(&self) -> &'static [&'static str] {
             &[
@@ -1670,6 +1767,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(TeamUser);
+
     impl ::crm_runtime::fields::FieldTable for TeamUserPage {
         fn names(&self) -> &'static [&'static str] {
             &["data", "page", "per_page", "total_count"]
@@ -1705,6 +1803,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(TeamUserPage);
+
     impl ::crm_runtime::fields::FieldTable for TeamUserResult {
         fn names(&self) -> &'static [&'static str] {
             &["data", "error", "id", "status", "success"]
@@ -1742,6 +1841,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(TeamUserResult);
+
     impl ::crm_runtime::fields::FieldTable for Template {
         fn names(&self) -> &'static [&'static str] {
             &[
@@ -1794,6 +1894,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(Template);
+
     impl ::crm_runtime::fields::FieldTable for TemplateHit {
         fn names(&self) -> &'static [&'static str] {
             &["id", "last_activity", "owner", "subject", "title"]
@@ -1831,6 +1932,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(TemplateHit);
+
     impl ::crm_runtime::fields::FieldTable for TemplatePage {
         fn names(&self) -> &'static [&'static str] {
             &["data", "page", "per_page", "total_count"]
@@ -1866,6 +1968,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(TemplatePage);
+
     impl ::crm_runtime::fields::FieldTable for TemplateResult {
         fn names(&self) -> &'static [&'static str] {
             &["data", "error", "id", "status", "success"]
@@ -1903,6 +2006,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(TemplateResult);
+
     impl ::std::fmt::Debug for Contact {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("Contact")

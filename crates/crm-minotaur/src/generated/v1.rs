@@ -858,21 +858,66 @@ pub mod types {
         pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
-    crm_runtime::open_enum! {
-        /// Priority of an opportunity. The value for high is spelled `HIGHT`.
-        pub enum Priority {
-            /// `URGENT`
-            Urgent = "URGENT",
-            /// `HIGHT`
-            Hight = "HIGHT",
-            /// `MEDIUM`
-            Medium = "MEDIUM",
-            /// `LOW`
-            Low = "LOW",
-            /// `NONE`
-            None = "NONE",
+    /// Priority of an opportunity. The value for high is spelled `HIGHT`.
+    #[derive(Clone, Debug, Eq, Hash, PartialEq)]
+    #[non_exhaustive]
+    pub enum Priority {
+        /// `URGENT`
+        #[doc(alias = "URGENT")]
+        Urgent,
+        /// `HIGHT`
+        #[doc(alias = "HIGHT")]
+        Hight,
+        /// `MEDIUM`
+        #[doc(alias = "MEDIUM")]
+        Medium,
+        /// `LOW`
+        #[doc(alias = "LOW")]
+        Low,
+        /// `NONE`
+        #[doc(alias = "NONE")]
+        None,
+        /// A value that was not documented when this was generated, as the vendor wrote it.
+        Unlisted(::std::string::String),
+    }
+
+    impl Priority {
+        /// The documented values.
+        pub const VALUES: &'static [&'static str] = &[
+            "URGENT",
+            "HIGHT",
+            "MEDIUM",
+            "LOW",
+            "NONE",
+        ];
+
+        /// The value as the vendor writes it.
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::Urgent => "URGENT",
+                Self::Hight => "HIGHT",
+                Self::Medium => "MEDIUM",
+                Self::Low => "LOW",
+                Self::None => "NONE",
+                Self::Unlisted(value) => value,
+            }
         }
     }
+
+    impl ::std::convert::From<&str> for Priority {
+        fn from(value: &str) -> Self {
+            match value {
+                "URGENT" => Self::Urgent,
+                "HIGHT" => Self::Hight,
+                "MEDIUM" => Self::Medium,
+                "LOW" => Self::Low,
+                "NONE" => Self::None,
+                other => Self::Unlisted(other.to_owned()),
+            }
+        }
+    }
+
+    ::crm_runtime::open_enum!(Priority);
 
     /// A product.
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -1381,6 +1426,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(CompaniesMetadata);
+
     impl ::crm_runtime::fields::FieldTable for Company {
         fn names(&self) -> &'static [&'static str] {
             &[
@@ -1463,6 +1509,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(Company);
+
     impl ::crm_runtime::fields::FieldTable for Contact {
         fn names(&self) -> &'static [&'static str] {
             &[
@@ -1569,6 +1616,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(Contact);
+
     impl ::crm_runtime::fields::FieldTable for ContactCompany {
         fn names(&self) -> &'static [&'static str] {
             &["company_name", "id", "industry"]
@@ -1602,6 +1650,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(ContactCompany);
+
     impl ::crm_runtime::fields::FieldTable for ContactsMetadata {
         fn names(&self) -> &'static [&'static str] {
             &["pagination"]
@@ -1631,6 +1680,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(ContactsMetadata);
+
     impl ::crm_runtime::fields::FieldTable for Customer {
         fn names(&self) -> &'static [&'static str] {
             &["business_name", "city", "country", "id", "status"]
@@ -1668,6 +1718,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(Customer);
+
     impl ::crm_runtime::fields::FieldTable for CustomerSummary {
         fn names(&self) -> &'static [&'static str] {
             &["customer", "subscription", "users_count"]
@@ -1701,6 +1752,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(CustomerSummary);
+
     impl ::crm_runtime::fields::FieldTable for DefaultResponse {
         fn names(&self) -> &'static [&'static str] {
             &["data", "message", "success"]
@@ -1734,6 +1786,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(DefaultResponse);
+
     impl ::crm_runtime::fields::FieldTable for Error {
         fn names(&self) -> &'static [&'static str] {
             &["error", "message", "statusCode"]
@@ -1767,7 +1820,9 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(Error);
+
     ::crm_runtime::serde_element!(ErrorMessage);
+
     impl ::crm_runtime::fields::FieldTable for ListContact {
         fn names(&self) -> &'static [&'static str] {
             &[
@@ -1829,6 +1884,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(ListContact);
+
     impl ::crm_runtime::fields::FieldTable for ListContactCreated {
         fn names(&self) -> &'static [&'static str] {
             &["id", "name"]
@@ -1860,6 +1916,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(ListContactCreated);
+
     impl ::crm_runtime::fields::FieldTable for ListRule {
         fn names(&self) -> &'static [&'static str] {
             &["field", "logic_operator", "operator", "value"]
@@ -1895,6 +1952,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(ListRule);
+
     impl ::crm_runtime::fields::FieldTable for Opportunity {
         fn names(&self) -> &'static [&'static str] {
             &[
@@ -1959,6 +2017,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(Opportunity);
+
     impl ::crm_runtime::fields::FieldTable for Pagination {
         fn names(&self) -> &'static [&'static str] {
             &["current_page", "total_pages", "total_records"]
@@ -1992,6 +2051,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(Pagination);
+
     impl ::crm_runtime::fields::FieldTable for PhoneNumber {
         fn names(&self) -> &'static [&'static str] {
             &["country_code", "number"]
@@ -2023,6 +2083,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(PhoneNumber);
+
     impl ::crm_runtime::fields::FieldTable for Pipeline {
         fn names(&self) -> &'static [&'static str] {
             &[
@@ -2078,6 +2139,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(Pipeline);
+
     impl ::crm_runtime::fields::FieldTable for PipelineListItem {
         fn names(&self) -> &'static [&'static str] {
             &["active", "currency", "description", "id", "name"]
@@ -2115,6 +2177,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(PipelineListItem);
+
     impl ::crm_runtime::fields::FieldTable for Product {
         fn names(&self) -> &'static [&'static str] {
             &[
@@ -2167,6 +2230,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(Product);
+
     impl ::crm_runtime::fields::FieldTable for ProductListItem {
         fn names(&self) -> &'static [&'static str] {
             &[
@@ -2225,6 +2289,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(ProductListItem);
+
     impl ::crm_runtime::fields::FieldTable for Prospect {
         fn names(&self) -> &'static [&'static str] {
             &[
@@ -2310,6 +2375,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(Prospect);
+
     impl ::crm_runtime::fields::FieldTable for ProspectDateRange {
         fn names(&self) -> &'static [&'static str] {
             &["gte", "lte"]
@@ -2341,6 +2407,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(ProspectDateRange);
+
     impl ::crm_runtime::fields::FieldTable for ProspectFilters {
         fn names(&self) -> &'static [&'static str] {
             &[
@@ -2399,6 +2466,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(ProspectFilters);
+
     impl ::crm_runtime::fields::FieldTable for ProspectSuggestion {
         fn names(&self) -> &'static [&'static str] {
             &["type", "value"]
@@ -2430,6 +2498,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(ProspectSuggestion);
+
     impl ::crm_runtime::fields::FieldTable for ProspectsMetadata {
         fn names(&self) -> &'static [&'static str] {
             &["filters_applied", "pagination"]
@@ -2461,6 +2530,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(ProspectsMetadata);
+
     impl ::crm_runtime::fields::FieldTable for ServiceHandlerJob {
         fn names(&self) -> &'static [&'static str] {
             &["id", "status"]
@@ -2492,6 +2562,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(ServiceHandlerJob);
+
     impl ::crm_runtime::fields::FieldTable for Stage {
         fn names(&self) -> &'static [&'static str] {
             &["id", "name", "order", "pipeline_id", "probability_percentage", "status"]
@@ -2531,6 +2602,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(Stage);
+
     impl ::crm_runtime::fields::FieldTable for StageListItem {
         fn names(&self) -> &'static [&'static str] {
             &[
@@ -2580,6 +2652,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(StageListItem);
+
     impl ::crm_runtime::fields::FieldTable for Subscription {
         fn names(&self) -> &'static [&'static str] {
             &[
@@ -2632,6 +2705,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(Subscription);
+
     impl ::crm_runtime::fields::FieldTable for SubscriptionTier {
         fn names(&self) -> &'static [&'static str] {
             &["id", "is_free", "price", "tier", "title"]
@@ -2669,6 +2743,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(SubscriptionTier);
+
     impl ::std::fmt::Debug for Contact {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("Contact")

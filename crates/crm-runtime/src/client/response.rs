@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use super::error::{Context, Error, ErrorKind, Failure, Report};
 use super::locate;
+use crate::api::Task;
 use crate::connection::Shared;
 use crate::fields::{Element, Filling, Kind, Mismatch, Slot, View, mismatches};
 use crate::redirect::Redirect;
@@ -374,9 +375,11 @@ impl<T: Element> ResponseValue<T> {
             Some(text) => filling
                 .value::<T>(text)
                 .map_err(Problem::from)
-                .and_then(|value| match success && has_no_field(&value) {
-                    true => Err(Problem::Unrecognized),
-                    false => Ok(value),
+                .and_then(|value| {
+                    match success && has_no_field(&value) && !response.is_of_a_job() {
+                        true => Err(Problem::Unrecognized),
+                        false => Ok(value),
+                    }
                 }),
         };
         match read {
@@ -400,6 +403,20 @@ impl<T: Element> ResponseValue<T> {
 }
 
 impl Response {
+    /// Whether the body has what the operation table reads of a job: its id may stand at places
+    /// that the type does not have.
+    fn is_of_a_job(&self) -> bool {
+        let context = self.parts.context.as_ref();
+        let pointers: &[&str] = match context.and_then(|context| context.operation?.task.as_ref()) {
+            Some(Task::Start { hash, .. }) => hash,
+            Some(Task::Result { status, .. }) => &[status],
+            None => return false,
+        };
+        let body = self.content.text().map(serde_json::from_str::<Value>);
+        body.and_then(Result::ok)
+            .is_some_and(|body| pointers.iter().any(|at| body.pointer(at).is_some()))
+    }
+
     /// What an empty body stands for: a call that changes something was carried out and tells nothing,
     /// so every field is absent. Elsewhere only null will do.
     fn nothing<T: Element>(&self) -> Option<T> {

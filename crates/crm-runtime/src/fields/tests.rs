@@ -8,13 +8,34 @@ use serde_json::{Map, Value, json};
 use super::*;
 use crate::client::Timestamp;
 
-crate::open_enum! {
-    /// A color.
-    pub(crate) enum Color {
-        /// Red.
-        Red = "red",
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(crate) enum Color {
+    Red,
+    Green,
+    Unlisted(String),
+}
+
+impl Color {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Red => "red",
+            Self::Green => "light-green",
+            Self::Unlisted(value) => value,
+        }
     }
 }
+
+impl From<&str> for Color {
+    fn from(value: &str) -> Self {
+        match value {
+            "red" => Self::Red,
+            "light-green" => Self::Green,
+            other => Self::Unlisted(other.to_owned()),
+        }
+    }
+}
+
+crate::open_enum!(Color);
 
 /// Declares a type as the generator does.
 macro_rules! tabulated {

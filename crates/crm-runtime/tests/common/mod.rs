@@ -161,15 +161,35 @@ pub mod types {
     use crm_runtime::fields::{FieldTable, Slot, View};
     use serde::{Deserialize, Serialize};
 
-    crm_runtime::open_enum! {
-        /// State of a contact.
-        pub enum State {
-            /// In use.
-            Active = "active",
-            /// Put away.
-            Archived = "archived",
+    /// State of a contact.
+    #[derive(Clone, Debug, Eq, PartialEq)]
+    pub enum State {
+        Active,
+        Archived,
+        Unlisted(String),
+    }
+
+    impl State {
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::Active => "active",
+                Self::Archived => "archived",
+                Self::Unlisted(value) => value,
+            }
         }
     }
+
+    impl From<&str> for State {
+        fn from(value: &str) -> Self {
+            match value {
+                "active" => Self::Active,
+                "archived" => Self::Archived,
+                other => Self::Unlisted(other.to_owned()),
+            }
+        }
+    }
+
+    crm_runtime::open_enum!(State);
 
     /// Declares a type as the generator does.
     macro_rules! tabulated {

@@ -180,17 +180,54 @@ pub mod types {
         pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
-    crm_runtime::open_enum! {
-        /// What a lead status means, whatever its label says.
-        pub enum LeadStatusType {
-            /// `lead`
-            Lead = "lead",
-            /// `qualified`
-            Qualified = "qualified",
-            /// `disqualified`
-            Disqualified = "disqualified",
+    /// What a lead status means, whatever its label says.
+    #[derive(Clone, Debug, Eq, Hash, PartialEq)]
+    #[non_exhaustive]
+    pub enum LeadStatusType {
+        /// `lead`
+        #[doc(alias = "lead")]
+        Lead,
+        /// `qualified`
+        #[doc(alias = "qualified")]
+        Qualified,
+        /// `disqualified`
+        #[doc(alias = "disqualified")]
+        Disqualified,
+        /// A value that was not documented when this was generated, as the vendor wrote it.
+        Unlisted(::std::string::String),
+    }
+
+    impl LeadStatusType {
+        /// The documented values.
+        pub const VALUES: &'static [&'static str] = &[
+            "lead",
+            "qualified",
+            "disqualified",
+        ];
+
+        /// The value as the vendor writes it.
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::Lead => "lead",
+                Self::Qualified => "qualified",
+                Self::Disqualified => "disqualified",
+                Self::Unlisted(value) => value,
+            }
         }
     }
+
+    impl ::std::convert::From<&str> for LeadStatusType {
+        fn from(value: &str) -> Self {
+            match value {
+                "lead" => Self::Lead,
+                "qualified" => Self::Qualified,
+                "disqualified" => Self::Disqualified,
+                other => Self::Unlisted(other.to_owned()),
+            }
+        }
+    }
+
+    ::crm_runtime::open_enum!(LeadStatusType);
 
     /// The current user and the workspace.
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -359,6 +396,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(Contact);
+
     impl ::crm_runtime::fields::FieldTable for ContactLeadStatus {
         fn names(&self) -> &'static [&'static str] {
             &["color", "id", "label"]
@@ -392,6 +430,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(ContactLeadStatus);
+
     impl ::crm_runtime::fields::FieldTable for Error {
         fn names(&self) -> &'static [&'static str] {
             &["error"]
@@ -421,6 +460,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(Error);
+
     impl ::crm_runtime::fields::FieldTable for LeadStatus {
         fn names(&self) -> &'static [&'static str] {
             &["color", "id", "label", "order", "type"]
@@ -458,6 +498,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(LeadStatus);
+
     impl ::crm_runtime::fields::FieldTable for Me {
         fn names(&self) -> &'static [&'static str] {
             &["details", "workspace"]
@@ -489,6 +530,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(Me);
+
     impl ::crm_runtime::fields::FieldTable for MeDetails {
         fn names(&self) -> &'static [&'static str] {
             &["email", "name"]
@@ -520,6 +562,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(MeDetails);
+
     impl ::crm_runtime::fields::FieldTable for MeWorkspace {
         fn names(&self) -> &'static [&'static str] {
             &["name"]
@@ -549,7 +592,9 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(MeWorkspace);
+
     ::crm_runtime::serde_element!(PhoneNumbers);
+
     impl ::std::fmt::Debug for Contact {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("Contact")

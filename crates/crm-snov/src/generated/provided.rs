@@ -103,21 +103,66 @@ pub mod types {
         pub track_opens: ::std::option::Option<bool>,
     }
 
-    crm_runtime::open_enum! {
-        /// Values of `CampaignStatus`.
-        pub enum CampaignStatus {
-            /// `draft`
-            Draft = "draft",
-            /// `active`
-            Active = "active",
-            /// `paused`
-            Paused = "paused",
-            /// `stopped`
-            Stopped = "stopped",
-            /// `finished`
-            Finished = "finished",
+    /// Schema `CampaignStatus` of the specification.
+    #[derive(Clone, Debug, Eq, Hash, PartialEq)]
+    #[non_exhaustive]
+    pub enum CampaignStatus {
+        /// `draft`
+        #[doc(alias = "draft")]
+        Draft,
+        /// `active`
+        #[doc(alias = "active")]
+        Active,
+        /// `paused`
+        #[doc(alias = "paused")]
+        Paused,
+        /// `stopped`
+        #[doc(alias = "stopped")]
+        Stopped,
+        /// `finished`
+        #[doc(alias = "finished")]
+        Finished,
+        /// A value that was not documented when this was generated, as the vendor wrote it.
+        Unlisted(::std::string::String),
+    }
+
+    impl CampaignStatus {
+        /// The documented values.
+        pub const VALUES: &'static [&'static str] = &[
+            "draft",
+            "active",
+            "paused",
+            "stopped",
+            "finished",
+        ];
+
+        /// The value as the vendor writes it.
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::Draft => "draft",
+                Self::Active => "active",
+                Self::Paused => "paused",
+                Self::Stopped => "stopped",
+                Self::Finished => "finished",
+                Self::Unlisted(value) => value,
+            }
         }
     }
+
+    impl ::std::convert::From<&str> for CampaignStatus {
+        fn from(value: &str) -> Self {
+            match value {
+                "draft" => Self::Draft,
+                "active" => Self::Active,
+                "paused" => Self::Paused,
+                "stopped" => Self::Stopped,
+                "finished" => Self::Finished,
+                other => Self::Unlisted(other.to_owned()),
+            }
+        }
+    }
+
+    ::crm_runtime::open_enum!(CampaignStatus);
 
     /// Schema `ChangeCampaignStateRequest` of the specification.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -225,29 +270,93 @@ pub mod types {
         pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
-    crm_runtime::open_enum! {
-        /// Values of `CheckSenderStatusResponseImapStatus`.
-        pub enum CheckSenderStatusResponseImapStatus {
-            /// `pending`
-            Pending = "pending",
-            /// `valid`
-            Valid = "valid",
-            /// `invalid`
-            Invalid = "invalid",
+    /// Schema `CheckSenderStatusResponseImapStatus` of the specification.
+    #[derive(Clone, Debug, Eq, Hash, PartialEq)]
+    #[non_exhaustive]
+    pub enum CheckSenderStatusResponseImapStatus {
+        /// `pending`
+        #[doc(alias = "pending")]
+        Pending,
+        /// `valid`
+        #[doc(alias = "valid")]
+        Valid,
+        /// `invalid`
+        #[doc(alias = "invalid")]
+        Invalid,
+        /// A value that was not documented when this was generated, as the vendor wrote it.
+        Unlisted(::std::string::String),
+    }
+
+    impl CheckSenderStatusResponseImapStatus {
+        /// The documented values.
+        pub const VALUES: &'static [&'static str] = &["pending", "valid", "invalid"];
+        /// The value as the vendor writes it.
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::Pending => "pending",
+                Self::Valid => "valid",
+                Self::Invalid => "invalid",
+                Self::Unlisted(value) => value,
+            }
         }
     }
 
-    crm_runtime::open_enum! {
-        /// Values of `CheckSenderStatusResponseSmtpStatus`.
-        pub enum CheckSenderStatusResponseSmtpStatus {
-            /// `pending`
-            Pending = "pending",
-            /// `valid`
-            Valid = "valid",
-            /// `invalid`
-            Invalid = "invalid",
+    impl ::std::convert::From<&str> for CheckSenderStatusResponseImapStatus {
+        fn from(value: &str) -> Self {
+            match value {
+                "pending" => Self::Pending,
+                "valid" => Self::Valid,
+                "invalid" => Self::Invalid,
+                other => Self::Unlisted(other.to_owned()),
+            }
         }
     }
+
+    ::crm_runtime::open_enum!(CheckSenderStatusResponseImapStatus);
+
+    /// Schema `CheckSenderStatusResponseSmtpStatus` of the specification.
+    #[derive(Clone, Debug, Eq, Hash, PartialEq)]
+    #[non_exhaustive]
+    pub enum CheckSenderStatusResponseSmtpStatus {
+        /// `pending`
+        #[doc(alias = "pending")]
+        Pending,
+        /// `valid`
+        #[doc(alias = "valid")]
+        Valid,
+        /// `invalid`
+        #[doc(alias = "invalid")]
+        Invalid,
+        /// A value that was not documented when this was generated, as the vendor wrote it.
+        Unlisted(::std::string::String),
+    }
+
+    impl CheckSenderStatusResponseSmtpStatus {
+        /// The documented values.
+        pub const VALUES: &'static [&'static str] = &["pending", "valid", "invalid"];
+        /// The value as the vendor writes it.
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::Pending => "pending",
+                Self::Valid => "valid",
+                Self::Invalid => "invalid",
+                Self::Unlisted(value) => value,
+            }
+        }
+    }
+
+    impl ::std::convert::From<&str> for CheckSenderStatusResponseSmtpStatus {
+        fn from(value: &str) -> Self {
+            match value {
+                "pending" => Self::Pending,
+                "valid" => Self::Valid,
+                "invalid" => Self::Invalid,
+                other => Self::Unlisted(other.to_owned()),
+            }
+        }
+    }
+
+    ::crm_runtime::open_enum!(CheckSenderStatusResponseSmtpStatus);
 
     /// A value, or null to clear what is there.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -581,29 +690,93 @@ pub mod types {
         }
     }
 
-    crm_runtime::open_enum! {
-        /// Values of `EmailAccountImapStatus`.
-        pub enum EmailAccountImapStatus {
-            /// `pending`
-            Pending = "pending",
-            /// `valid`
-            Valid = "valid",
-            /// `invalid`
-            Invalid = "invalid",
+    /// Schema `EmailAccountImapStatus` of the specification.
+    #[derive(Clone, Debug, Eq, Hash, PartialEq)]
+    #[non_exhaustive]
+    pub enum EmailAccountImapStatus {
+        /// `pending`
+        #[doc(alias = "pending")]
+        Pending,
+        /// `valid`
+        #[doc(alias = "valid")]
+        Valid,
+        /// `invalid`
+        #[doc(alias = "invalid")]
+        Invalid,
+        /// A value that was not documented when this was generated, as the vendor wrote it.
+        Unlisted(::std::string::String),
+    }
+
+    impl EmailAccountImapStatus {
+        /// The documented values.
+        pub const VALUES: &'static [&'static str] = &["pending", "valid", "invalid"];
+        /// The value as the vendor writes it.
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::Pending => "pending",
+                Self::Valid => "valid",
+                Self::Invalid => "invalid",
+                Self::Unlisted(value) => value,
+            }
         }
     }
 
-    crm_runtime::open_enum! {
-        /// Values of `EmailAccountSmtpStatus`.
-        pub enum EmailAccountSmtpStatus {
-            /// `pending`
-            Pending = "pending",
-            /// `valid`
-            Valid = "valid",
-            /// `invalid`
-            Invalid = "invalid",
+    impl ::std::convert::From<&str> for EmailAccountImapStatus {
+        fn from(value: &str) -> Self {
+            match value {
+                "pending" => Self::Pending,
+                "valid" => Self::Valid,
+                "invalid" => Self::Invalid,
+                other => Self::Unlisted(other.to_owned()),
+            }
         }
     }
+
+    ::crm_runtime::open_enum!(EmailAccountImapStatus);
+
+    /// Schema `EmailAccountSmtpStatus` of the specification.
+    #[derive(Clone, Debug, Eq, Hash, PartialEq)]
+    #[non_exhaustive]
+    pub enum EmailAccountSmtpStatus {
+        /// `pending`
+        #[doc(alias = "pending")]
+        Pending,
+        /// `valid`
+        #[doc(alias = "valid")]
+        Valid,
+        /// `invalid`
+        #[doc(alias = "invalid")]
+        Invalid,
+        /// A value that was not documented when this was generated, as the vendor wrote it.
+        Unlisted(::std::string::String),
+    }
+
+    impl EmailAccountSmtpStatus {
+        /// The documented values.
+        pub const VALUES: &'static [&'static str] = &["pending", "valid", "invalid"];
+        /// The value as the vendor writes it.
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::Pending => "pending",
+                Self::Valid => "valid",
+                Self::Invalid => "invalid",
+                Self::Unlisted(value) => value,
+            }
+        }
+    }
+
+    impl ::std::convert::From<&str> for EmailAccountSmtpStatus {
+        fn from(value: &str) -> Self {
+            match value {
+                "pending" => Self::Pending,
+                "valid" => Self::Valid,
+                "invalid" => Self::Invalid,
+                other => Self::Unlisted(other.to_owned()),
+            }
+        }
+    }
+
+    ::crm_runtime::open_enum!(EmailAccountSmtpStatus);
 
     /// Schema `EmailAccountUpdate` of the specification.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
@@ -813,17 +986,49 @@ pub mod types {
         pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
-    crm_runtime::open_enum! {
-        /// Values of `EmailVerificationResultStatus`.
-        pub enum EmailVerificationResultStatus {
-            /// `valid`
-            Valid = "valid",
-            /// `unknown`
-            Unknown = "unknown",
-            /// `not_valid`
-            NotValid = "not_valid",
+    /// Schema `EmailVerificationResultStatus` of the specification.
+    #[derive(Clone, Debug, Eq, Hash, PartialEq)]
+    #[non_exhaustive]
+    pub enum EmailVerificationResultStatus {
+        /// `valid`
+        #[doc(alias = "valid")]
+        Valid,
+        /// `unknown`
+        #[doc(alias = "unknown")]
+        Unknown,
+        /// `not_valid`
+        #[doc(alias = "not_valid")]
+        NotValid,
+        /// A value that was not documented when this was generated, as the vendor wrote it.
+        Unlisted(::std::string::String),
+    }
+
+    impl EmailVerificationResultStatus {
+        /// The documented values.
+        pub const VALUES: &'static [&'static str] = &["valid", "unknown", "not_valid"];
+        /// The value as the vendor writes it.
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::Valid => "valid",
+                Self::Unknown => "unknown",
+                Self::NotValid => "not_valid",
+                Self::Unlisted(value) => value,
+            }
         }
     }
+
+    impl ::std::convert::From<&str> for EmailVerificationResultStatus {
+        fn from(value: &str) -> Self {
+            match value {
+                "valid" => Self::Valid,
+                "unknown" => Self::Unknown,
+                "not_valid" => Self::NotValid,
+                other => Self::Unlisted(other.to_owned()),
+            }
+        }
+    }
+
+    ::crm_runtime::open_enum!(EmailVerificationResultStatus);
 
     /// Schema `Error` of the specification.
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -1855,15 +2060,44 @@ pub mod types {
         }
     }
 
-    crm_runtime::open_enum! {
-        /// Values of `WarmUpCampaignStrategy`.
-        pub enum WarmUpCampaignStrategy {
-            /// `progressive`
-            Progressive = "progressive",
-            /// `steady`
-            Steady = "steady",
+    /// Schema `WarmUpCampaignStrategy` of the specification.
+    #[derive(Clone, Debug, Eq, Hash, PartialEq)]
+    #[non_exhaustive]
+    pub enum WarmUpCampaignStrategy {
+        /// `progressive`
+        #[doc(alias = "progressive")]
+        Progressive,
+        /// `steady`
+        #[doc(alias = "steady")]
+        Steady,
+        /// A value that was not documented when this was generated, as the vendor wrote it.
+        Unlisted(::std::string::String),
+    }
+
+    impl WarmUpCampaignStrategy {
+        /// The documented values.
+        pub const VALUES: &'static [&'static str] = &["progressive", "steady"];
+        /// The value as the vendor writes it.
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::Progressive => "progressive",
+                Self::Steady => "steady",
+                Self::Unlisted(value) => value,
+            }
         }
     }
+
+    impl ::std::convert::From<&str> for WarmUpCampaignStrategy {
+        fn from(value: &str) -> Self {
+            match value {
+                "progressive" => Self::Progressive,
+                "steady" => Self::Steady,
+                other => Self::Unlisted(other.to_owned()),
+            }
+        }
+    }
+
+    ::crm_runtime::open_enum!(WarmUpCampaignStrategy);
 
     /// Schema `WarmUpCampaignUpdate` of the specification.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -2134,15 +2368,44 @@ pub mod types {
         }
     }
 
-    crm_runtime::open_enum! {
-        /// Values of `WebhookStatus`.
-        pub enum WebhookStatus {
-            /// `active`
-            Active = "active",
-            /// `inactive`
-            Inactive = "inactive",
+    /// Schema `WebhookStatus` of the specification.
+    #[derive(Clone, Debug, Eq, Hash, PartialEq)]
+    #[non_exhaustive]
+    pub enum WebhookStatus {
+        /// `active`
+        #[doc(alias = "active")]
+        Active,
+        /// `inactive`
+        #[doc(alias = "inactive")]
+        Inactive,
+        /// A value that was not documented when this was generated, as the vendor wrote it.
+        Unlisted(::std::string::String),
+    }
+
+    impl WebhookStatus {
+        /// The documented values.
+        pub const VALUES: &'static [&'static str] = &["active", "inactive"];
+        /// The value as the vendor writes it.
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::Active => "active",
+                Self::Inactive => "inactive",
+                Self::Unlisted(value) => value,
+            }
         }
     }
+
+    impl ::std::convert::From<&str> for WebhookStatus {
+        fn from(value: &str) -> Self {
+            match value {
+                "active" => Self::Active,
+                "inactive" => Self::Inactive,
+                other => Self::Unlisted(other.to_owned()),
+            }
+        }
+    }
+
+    ::crm_runtime::open_enum!(WebhookStatus);
 
     /// Error types.
     pub mod error {
@@ -2213,6 +2476,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(AccessToken);
+
     impl ::crm_runtime::fields::FieldTable for Campaign {
         fn names(&self) -> &'static [&'static str] {
             &["created_at", "id", "name", "status", "updated_at"]
@@ -2250,6 +2514,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(Campaign);
+
     impl ::crm_runtime::fields::FieldTable for CampaignAnalytics {
         fn names(&self) -> &'static [&'static str] {
             &[
@@ -2311,6 +2576,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(CampaignAnalytics);
+
     impl ::crm_runtime::fields::FieldTable for CheckSenderStatusResponse {
         fn names(&self) -> &'static [&'static str] {
             &["imap_error", "imap_status", "smtp_error", "smtp_status"]
@@ -2346,6 +2612,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(CheckSenderStatusResponse);
+
     impl ::crm_runtime::fields::FieldTable for DomainSearchResult {
         fn names(&self) -> &'static [&'static str] {
             &["data", "status"]
@@ -2377,6 +2644,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(DomainSearchResult);
+
     impl ::crm_runtime::fields::FieldTable for DomainSearchResultData {
         fn names(&self) -> &'static [&'static str] {
             &[
@@ -2426,6 +2694,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(DomainSearchResultData);
+
     impl ::crm_runtime::fields::FieldTable for EmailAccount {
         fn names(&self) -> &'static [&'static str] {
             &[
@@ -2475,6 +2744,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(EmailAccount);
+
     impl ::crm_runtime::fields::FieldTable for EmailEvent {
         fn names(&self) -> &'static [&'static str] {
             &["email", "occurred_at", "step_number"]
@@ -2508,6 +2778,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(EmailEvent);
+
     impl ::crm_runtime::fields::FieldTable for EmailFinderResult {
         fn names(&self) -> &'static [&'static str] {
             &["data", "status"]
@@ -2539,6 +2810,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(EmailFinderResult);
+
     impl ::crm_runtime::fields::FieldTable for EmailFinderResultDataItem {
         fn names(&self) -> &'static [&'static str] {
             &["confidence", "domain", "email", "first_name", "last_name", "status"]
@@ -2578,6 +2850,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(EmailFinderResultDataItem);
+
     impl ::crm_runtime::fields::FieldTable for EmailListResult {
         fn names(&self) -> &'static [&'static str] {
             &["data", "status"]
@@ -2609,6 +2882,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(EmailListResult);
+
     impl ::crm_runtime::fields::FieldTable for EmailListResultDataItem {
         fn names(&self) -> &'static [&'static str] {
             &["confidence", "email", "first_name", "last_name", "position"]
@@ -2646,6 +2920,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(EmailListResultDataItem);
+
     impl ::crm_runtime::fields::FieldTable for EmailReply {
         fn names(&self) -> &'static [&'static str] {
             &["email", "first_name", "last_name", "replied_at", "reply_text"]
@@ -2683,6 +2958,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(EmailReply);
+
     impl ::crm_runtime::fields::FieldTable for EmailStepContent {
         fn names(&self) -> &'static [&'static str] {
             &["body", "campaign_id", "delay_days", "id", "step_number", "subject"]
@@ -2722,6 +2998,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(EmailStepContent);
+
     impl ::crm_runtime::fields::FieldTable for EmailVerificationResult {
         fn names(&self) -> &'static [&'static str] {
             &["disposable", "email", "format_valid", "gibberish", "mx_valid", "status"]
@@ -2761,6 +3038,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(EmailVerificationResult);
+
     impl ::crm_runtime::fields::FieldTable for Error {
         fn names(&self) -> &'static [&'static str] {
             &["error", "message"]
@@ -2792,6 +3070,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(Error);
+
     impl ::crm_runtime::fields::FieldTable for GetCampaignClicksResponse {
         fn names(&self) -> &'static [&'static str] {
             &["data"]
@@ -2821,6 +3100,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(GetCampaignClicksResponse);
+
     impl ::crm_runtime::fields::FieldTable for GetCampaignEmailRepliesResponse {
         fn names(&self) -> &'static [&'static str] {
             &["data"]
@@ -2850,6 +3130,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(GetCampaignEmailRepliesResponse);
+
     impl ::crm_runtime::fields::FieldTable for GetCampaignOpensResponse {
         fn names(&self) -> &'static [&'static str] {
             &["data"]
@@ -2879,6 +3160,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(GetCampaignOpensResponse);
+
     impl ::crm_runtime::fields::FieldTable for GetCampaignProgressResponse {
         fn names(&self) -> &'static [&'static str] {
             &["finished", "pending", "sent", "total"]
@@ -2914,6 +3196,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(GetCampaignProgressResponse);
+
     impl ::crm_runtime::fields::FieldTable for GetCampaignRecipientsActivityResponse {
         fn names(&self) -> &'static [&'static str] {
             &["data"]
@@ -2943,6 +3226,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(GetCampaignRecipientsActivityResponse);
+
     impl ::crm_runtime::fields::FieldTable for GetCampaignRepliesResponse {
         fn names(&self) -> &'static [&'static str] {
             &["data"]
@@ -2972,6 +3256,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(GetCampaignRepliesResponse);
+
     impl ::crm_runtime::fields::FieldTable for GetDomainEmailsCountResponse {
         fn names(&self) -> &'static [&'static str] {
             &["domain", "result"]
@@ -3003,6 +3288,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(GetDomainEmailsCountResponse);
+
     impl ::crm_runtime::fields::FieldTable for GetEmailVerificationResultResponse {
         fn names(&self) -> &'static [&'static str] {
             &["data", "status"]
@@ -3034,6 +3320,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(GetEmailVerificationResultResponse);
+
     impl ::crm_runtime::fields::FieldTable for GetFindDomainByCompanyNameResultResponse {
         fn names(&self) -> &'static [&'static str] {
             &["data", "status"]
@@ -3065,6 +3352,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(GetFindDomainByCompanyNameResultResponse);
+
     impl ::crm_runtime::fields::FieldTable
     for GetFindDomainByCompanyNameResultResponseDataItem {
         fn names(&self) -> &'static [&'static str] {
@@ -3097,6 +3385,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(GetFindDomainByCompanyNameResultResponseDataItem);
+
     impl ::crm_runtime::fields::FieldTable for GetProspectCustomFieldsResponse {
         fn names(&self) -> &'static [&'static str] {
             &["data"]
@@ -3126,6 +3415,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(GetProspectCustomFieldsResponse);
+
     impl ::crm_runtime::fields::FieldTable for GetProspectCustomFieldsResponseDataItem {
         fn names(&self) -> &'static [&'static str] {
             &["id", "name", "type"]
@@ -3159,6 +3449,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(GetProspectCustomFieldsResponseDataItem);
+
     impl ::crm_runtime::fields::FieldTable for GetRecipientStatusResponse {
         fn names(&self) -> &'static [&'static str] {
             &["email", "status"]
@@ -3190,6 +3481,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(GetRecipientStatusResponse);
+
     impl ::crm_runtime::fields::FieldTable for GetSentEmailsResponse {
         fn names(&self) -> &'static [&'static str] {
             &["data"]
@@ -3219,6 +3511,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(GetSentEmailsResponse);
+
     impl ::crm_runtime::fields::FieldTable for GetUserBalanceResponse {
         fn names(&self) -> &'static [&'static str] {
             &["balance", "total", "used"]
@@ -3252,6 +3545,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(GetUserBalanceResponse);
+
     impl ::crm_runtime::fields::FieldTable for ListCampaignsResponse {
         fn names(&self) -> &'static [&'static str] {
             &["data"]
@@ -3281,6 +3575,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(ListCampaignsResponse);
+
     impl ::crm_runtime::fields::FieldTable for ListDoNotEmailListsResponse {
         fn names(&self) -> &'static [&'static str] {
             &["data"]
@@ -3310,6 +3605,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(ListDoNotEmailListsResponse);
+
     impl ::crm_runtime::fields::FieldTable for ListDoNotEmailListsResponseDataItem {
         fn names(&self) -> &'static [&'static str] {
             &["count", "id", "name"]
@@ -3343,6 +3639,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(ListDoNotEmailListsResponseDataItem);
+
     impl ::crm_runtime::fields::FieldTable for ListEmailAccountsResponse {
         fn names(&self) -> &'static [&'static str] {
             &["data"]
@@ -3372,6 +3669,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(ListEmailAccountsResponse);
+
     impl ::crm_runtime::fields::FieldTable for ListEmailSchedulesResponse {
         fn names(&self) -> &'static [&'static str] {
             &["data"]
@@ -3401,6 +3699,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(ListEmailSchedulesResponse);
+
     impl ::crm_runtime::fields::FieldTable for ListEmailSchedulesResponseDataItem {
         fn names(&self) -> &'static [&'static str] {
             &["id", "name"]
@@ -3432,6 +3731,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(ListEmailSchedulesResponseDataItem);
+
     impl ::crm_runtime::fields::FieldTable for ListFinishedProspectsResponse {
         fn names(&self) -> &'static [&'static str] {
             &["data"]
@@ -3461,6 +3761,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(ListFinishedProspectsResponse);
+
     impl ::crm_runtime::fields::FieldTable for ListPipelineStagesResponse {
         fn names(&self) -> &'static [&'static str] {
             &["data"]
@@ -3490,6 +3791,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(ListPipelineStagesResponse);
+
     impl ::crm_runtime::fields::FieldTable for ListPipelinesResponse {
         fn names(&self) -> &'static [&'static str] {
             &["data"]
@@ -3519,6 +3821,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(ListPipelinesResponse);
+
     impl ::crm_runtime::fields::FieldTable for ListProspectListsResponse {
         fn names(&self) -> &'static [&'static str] {
             &["data"]
@@ -3548,6 +3851,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(ListProspectListsResponse);
+
     impl ::crm_runtime::fields::FieldTable for ListWarmUpCampaignsResponse {
         fn names(&self) -> &'static [&'static str] {
             &["data", "page", "per_page", "total"]
@@ -3583,6 +3887,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(ListWarmUpCampaignsResponse);
+
     impl ::crm_runtime::fields::FieldTable for ListWebhooksResponse {
         fn names(&self) -> &'static [&'static str] {
             &["data"]
@@ -3612,6 +3917,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(ListWebhooksResponse);
+
     impl ::crm_runtime::fields::FieldTable for Pipeline {
         fn names(&self) -> &'static [&'static str] {
             &["id", "name", "stages_count"]
@@ -3645,6 +3951,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(Pipeline);
+
     impl ::crm_runtime::fields::FieldTable for PipelineStage {
         fn names(&self) -> &'static [&'static str] {
             &["id", "name", "pipeline_id", "position"]
@@ -3680,6 +3987,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(PipelineStage);
+
     impl ::crm_runtime::fields::FieldTable for Prospect {
         fn names(&self) -> &'static [&'static str] {
             &[
@@ -3732,6 +4040,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(Prospect);
+
     impl ::crm_runtime::fields::FieldTable for ProspectList {
         fn names(&self) -> &'static [&'static str] {
             &["count", "created_at", "id", "name"]
@@ -3767,6 +4076,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(ProspectList);
+
     impl ::crm_runtime::fields::FieldTable for ProspectListResult {
         fn names(&self) -> &'static [&'static str] {
             &["data", "status"]
@@ -3798,6 +4108,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(ProspectListResult);
+
     impl ::crm_runtime::fields::FieldTable for ProspectProfile {
         fn names(&self) -> &'static [&'static str] {
             &[
@@ -3856,6 +4167,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(ProspectProfile);
+
     impl ::crm_runtime::fields::FieldTable for ProspectProfileJobHistoryItem {
         fn names(&self) -> &'static [&'static str] {
             &["company", "end_date", "start_date", "title"]
@@ -3891,6 +4203,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(ProspectProfileJobHistoryItem);
+
     impl ::crm_runtime::fields::FieldTable for ProspectProfileSocial {
         fn names(&self) -> &'static [&'static str] {
             &["linkedin", "twitter"]
@@ -3922,6 +4235,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(ProspectProfileSocial);
+
     impl ::crm_runtime::fields::FieldTable for RecipientActivity {
         fn names(&self) -> &'static [&'static str] {
             &[
@@ -3974,6 +4288,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(RecipientActivity);
+
     impl ::crm_runtime::fields::FieldTable for SentEmail {
         fn names(&self) -> &'static [&'static str] {
             &["id", "recipient_email", "sent_at", "subject"]
@@ -4009,6 +4324,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(SentEmail);
+
     impl ::crm_runtime::fields::FieldTable for TaskStarted {
         fn names(&self) -> &'static [&'static str] {
             &["status", "task_hash"]
@@ -4040,6 +4356,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(TaskStarted);
+
     impl ::crm_runtime::fields::FieldTable for ViewProspectsInListResponse {
         fn names(&self) -> &'static [&'static str] {
             &["data", "total"]
@@ -4071,6 +4388,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(ViewProspectsInListResponse);
+
     impl ::crm_runtime::fields::FieldTable for WarmUpCampaign {
         fn names(&self) -> &'static [&'static str] {
             &[
@@ -4123,6 +4441,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(WarmUpCampaign);
+
     impl ::crm_runtime::fields::FieldTable for Webhook {
         fn names(&self) -> &'static [&'static str] {
             &["created_at", "event", "id", "status", "url"]
@@ -4160,6 +4479,7 @@ pub mod types {
     }
 
     ::crm_runtime::field_table!(Webhook);
+
     impl ::std::fmt::Debug for AccessToken {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("AccessToken")
