@@ -10,10 +10,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result, anyhow, bail};
 use heck::{ToPascalCase, ToSnakeCase};
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 use serde_json::{Map, Value, json};
 
 use crate::facts::{METHODS, resolve};
+use crate::{prose, variants};
 
 /// A specification, ready for the generator.
 #[derive(Clone, Debug)]
@@ -35,6 +36,8 @@ pub struct Schema {
     pub response: bool,
     /// Values and their meaning, for an enum of texts.
     pub values: Vec<String>,
+    /// What stands for the values in the document, where the generator can't tell them apart.
+    pub placeholders: Vec<String>,
     /// The schema's description.
     pub description: Option<String>,
     /// Whether the whole value must be masked.
@@ -109,6 +112,7 @@ pub const ERROR_SCHEMA: &str = "Error";
 /// the place.
 pub fn normalise(document: &Value) -> Result<Normalised> {
     let mut document = document.clone();
+    prose::make_plain(&mut document);
     inline_shared_parts(&mut document)?;
     let checks = collect_checks(&document)?;
     unite_responses(&mut document)?;
@@ -117,6 +121,7 @@ pub fn normalise(document: &Value) -> Result<Normalised> {
     let roles = roles(&document)?;
     drop_unused(&mut document, &roles);
     let mut schemas = describe(&document, &roles);
+    distinguish_values(&mut document, &mut schemas);
     wrap_clearables(&mut document, &mut schemas);
     allow_null_lists(&mut document);
     strip(&mut document);
@@ -462,11 +467,35 @@ impl Namer {
 
 fn text_values(schema: &Value) -> Option<Vec<String>> {
     let values = schema.get("enum")?.as_array()?;
-    values
-        .iter()
-        .filter(|value| !value.is_null())
-        .map(|value| value.as_str().map(str::to_owned))
-        .collect()
+    let values = values.iter().filter(|value| !value.is_null());
+    let values: Option<IndexSet<&str>> = values.map(Value::as_str).collect();
+    // A value that is listed twice is one.
+    Some(values?.into_iter().map(str::to_owned).collect())
+}
+
+/// Puts a placeholder for each value of an enum of texts where the generator would find no names for
+/// them, or the same name twice.
+fn distinguish_values(document: &mut Value, schemas: &mut IndexMap<String, Schema>) {
+    for (name, schema) in schemas
+        .iter_mut()
+        .filter(|(_, schema)| !schema.values.is_empty())
+    {
+        let Some(own) = document
+            .pointer_mut("/components/schemas")
+            .and_then(|all| all.get_mut(name))
+        else {
+            continue;
+        };
+        if !variants::are_plain(&schema.values) {
+            let places = 1..=schema.values.len();
+            schema.placeholders = places
+                .map(|place| format!("{name} value {place}"))
+                .collect();
+            own["enum"] = schema.placeholders.clone().into();
+        } else if let Some(listed) = own.get_mut("enum") {
+            *listed = schema.values.clone().into();
+        }
+    }
 }
 
 /// Names of the schemas that requests and responses can hold.
@@ -563,6 +592,7 @@ fn describe(document: &Value, roles: &Roles) -> IndexMap<String, Schema> {
                 request: roles.request.contains(name),
                 response: roles.response.contains(name),
                 values: text_values(schema).unwrap_or_default(),
+                placeholders: Vec::new(),
                 description: description(schema),
                 sensitive: sensitive(schema),
                 properties,

@@ -3,13 +3,15 @@
 use indexmap::IndexMap;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
+use syn::visit_mut::VisitMut;
 use syn::{Ident, Item};
 
 use super::{last_segment, parse_items};
 use crate::normalise::{Schema, type_name};
+use crate::variants;
 
 /// Name of the variant for what is not documented.
-pub(crate) const UNLISTED: &str = "Unlisted";
+pub(crate) use crate::variants::UNLISTED;
 
 /// Puts an open enum in the place of each closed one that a response can hold.
 pub(super) fn open(types: &mut Vec<Item>, schemas: &IndexMap<String, Schema>) {
@@ -47,7 +49,10 @@ pub(super) fn open_schema<'a>(
 
 fn open_enum(name: &Ident, schema: &Schema) -> TokenStream {
     let values = &schema.values;
-    let variants: Vec<Ident> = values.iter().map(|value| variant_name(value)).collect();
+    let variants: Vec<Ident> = variants::names(values)
+        .iter()
+        .map(|variant| format_ident!("{variant}"))
+        .collect();
     let declared = values.iter().zip(&variants).map(|(value, variant)| {
         let doc = format!(" `{value}`");
         let alias = (variant != value).then(|| quote!(#[doc(alias = #value)]));
@@ -93,11 +98,59 @@ fn open_enum(name: &Ident, schema: &Schema) -> TokenStream {
     }
 }
 
-/// Name of the variant of a value.
-fn variant_name(value: &str) -> Ident {
-    let name = type_name(&value.to_lowercase());
-    match name.starts_with(|first: char| first.is_ascii_digit()) {
-        true => format_ident!("_{name}"),
-        false => format_ident!("{name}"),
+/// Puts the values and their variants in the place of placeholders, in enums that stay closed.
+pub(super) fn name_values(types: &mut [Item], schemas: &IndexMap<String, Schema>) {
+    let mut texts = IndexMap::new();
+    let mut idents = IndexMap::new();
+    for schema in schemas
+        .values()
+        .filter(|schema| !schema.placeholders.is_empty())
+    {
+        let names = variants::names(&schema.values);
+        for ((placeholder, value), name) in
+            schema.placeholders.iter().zip(&schema.values).zip(names)
+        {
+            idents.insert(type_name(placeholder), name);
+            texts.insert(placeholder.clone(), value.clone());
+        }
     }
+    if !texts.is_empty() {
+        let mut names = Names { texts, idents };
+        types.iter_mut().for_each(|item| names.visit_item_mut(item));
+    }
+}
+
+struct Names {
+    texts: IndexMap<String, String>,
+    idents: IndexMap<String, String>,
+}
+
+impl VisitMut for Names {
+    fn visit_lit_str_mut(&mut self, text: &mut syn::LitStr) {
+        if let Some(value) = self.texts.get(&text.value()) {
+            *text = syn::LitStr::new(value, text.span());
+        }
+    }
+
+    fn visit_ident_mut(&mut self, ident: &mut Ident) {
+        if let Some(name) = self.idents.get(&ident.to_string()) {
+            *ident = format_ident!("{name}");
+        }
+    }
+
+    fn visit_attribute_mut(&mut self, attribute: &mut syn::Attribute) {
+        // What an attribute holds is tokens.
+        if let Ok(renamed) = attribute.parse_args::<syn::MetaNameValue>()
+            && renamed.path.is_ident("rename")
+            && let syn::Expr::Lit(syn::ExprLit {
+                lit: syn::Lit::Str(text),
+                ..
+            }) = &renamed.value
+            && let Some(value) = self.texts.get(&text.value())
+        {
+            *attribute = syn::parse_quote!(#[serde(rename = #value)]);
+        }
+    }
+
+    fn visit_macro_mut(&mut self, _: &mut syn::Macro) {}
 }

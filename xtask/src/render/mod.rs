@@ -43,6 +43,7 @@ pub fn client(spec: &Spec, facts: &Facts, normalised: &Normalised) -> Result<syn
     surface::tidy(&mut file);
     let types = surface::types_module(&mut file)?;
     enums::open(types, &normalised.schemas);
+    enums::name_values(types, &normalised.schemas);
     variants::name(types);
     fields::tabulate(types, &normalised.schemas);
     masking::mask(types, &normalised.schemas);

@@ -6027,7 +6027,6 @@ pub mod types {
 /// 403. The vendor also lists 429 (rate limit exceeded) and 500, without a body. How many requests are allowed, in
 /// which window, and whether a header tells is not documented.
 ///
-///
 /// Version: 1
 #[derive(Clone)]
 pub struct Client {
