@@ -69,7 +69,8 @@ pub use crate::list::{Page, Pages};
 pub use crate::query::Argument;
 pub use mapping::Mapping;
 pub use reading::{
-    Reading, custom_fields, decimal, each, filled, nested, read as read_typed, read_all,
+    Reading, custom_fields, decimal, each, filled, is_odd, nested, read as read_typed, read_all,
+    rows_in,
 };
 pub use source::{Source, json, read, read_answer, read_each, read_rows, rows};
 pub use target::{Target, write, write_without_clearing};

@@ -8,6 +8,7 @@ use crm_runtime::fields::{FieldTable, rest};
 use rust_decimal::Decimal;
 use serde_json::{Map, Value};
 
+use crate::error::{Error, ErrorKind, Origin, Result};
 use crate::loss::{Loss, Mapped, Reason};
 use crate::model::{CustomField, CustomValue, Record};
 
@@ -111,6 +112,30 @@ pub fn read_all<V: FieldTable, T: Record>(
     rows.into_iter()
         .map(|row| read(vendor, row, &map))
         .collect()
+}
+
+/// The rows that an answer holds in its field `name`, of which `rows` is the value.
+///
+/// # Errors
+///
+/// With kind *decode* if the vendor has sent something else there, which would pass for a list of
+/// nothing.
+pub fn rows_in<V: FieldTable, R>(answer: &V, name: &str, rows: Option<Vec<R>>) -> Result<Vec<R>> {
+    match rows {
+        Some(rows) => Ok(rows),
+        None if is_odd(answer, name) => Err(Error::new(
+            ErrorKind::Decode,
+            format!("`{name}` of the answer is no list of records"),
+        )
+        .with_origin(Origin::Vendor)
+        .with_advice("look at the answer with the typed client")),
+        None => Ok(Vec::new()),
+    }
+}
+
+/// Whether the vendor has sent a field with a value of another type than documented.
+pub fn is_odd<V: FieldTable>(record: &V, name: &str) -> bool {
+    record.unknown_fields().names().any(|own| own == name)
 }
 
 /// Reads an object within a record. What `map` leaves of it stays where it was.

@@ -237,3 +237,71 @@ fn translated_words_are_accounted_for() {
         json!({"v": {"deep": [null, {"status": "odd"}]}})
     );
 }
+
+#[test]
+fn custom_fields_of_a_draft_are_sent_or_lost() {
+    let contact = Contact::new().custom_fields([
+        CustomField::new("a", 1),
+        CustomField::default().id("f").value("nameless"),
+        CustomField::default().name("empty"),
+        CustomField::new("a", 2),
+    ]);
+    let map = |from: &mut Writing<ContactPatch>| {
+        let own = from.custom_fields(|patch| &mut patch.custom_fields);
+        Any::from([("own".to_owned(), json!(own))])
+    };
+    let draft = draft_record("v", contact.clone(), map).expect("a request");
+    assert_eq!(json!(draft.body), json!({"own": {"a": 2}}));
+    assert_eq!(
+        losses(&draft.losses),
+        [
+            ("custom_fields[0]", Reason::Truncated),
+            ("custom_fields[1].id", Reason::NotSupportedByVendor),
+            ("custom_fields[1].value", Reason::NotSupportedByVendor),
+            ("custom_fields[2].name", Reason::NotSupportedByVendor),
+        ]
+    );
+    let vanished = check::vanished_in_record(&contact, map);
+    assert_eq!(vanished.expect("a request"), Vec::<String>::new());
+}
+
+#[test]
+fn entries_that_are_all_left_are_lost_for_their_own_reasons() {
+    let contact = Contact::new().emails(["a@example.com", "b@example.com"]);
+    let map = |from: &mut Writing<ContactPatch>| {
+        from.left_because("emails[0]", Reason::NotWritable);
+        from.left_because("emails[1]", Reason::Truncated);
+        Any::new()
+    };
+    let draft = draft_record("v", contact.clone(), map).expect("a request");
+    assert_eq!(
+        losses(&draft.losses),
+        [
+            ("emails[0]", Reason::NotWritable),
+            ("emails[1]", Reason::Truncated),
+        ]
+    );
+    let draft = draft_record("v", contact, |_| Any::new()).expect("a request");
+    assert_eq!(
+        losses(&draft.losses),
+        [("emails", Reason::NotSupportedByVendor)]
+    );
+}
+
+#[test]
+fn what_is_needed_is_taken_from_an_extension_or_named() {
+    let map = |from: &mut Writing<ContactPatch>| {
+        let title = from.title.take();
+        let title = from.need_or("title", "job", title, || "never sent".to_owned());
+        Any::from([("job".to_owned(), title.into())])
+    };
+    let draft = draft_record("v", Contact::new().extension("v", "job", "CTO"), map);
+    let draft = draft.expect("a request");
+    assert_eq!(
+        (json!(draft.body), draft.losses),
+        (json!({"job": "CTO"}), vec![])
+    );
+    let fields = vec!["title".to_owned()];
+    let missing = draft_record("v", Contact::new(), map);
+    assert_eq!(refused(missing), ErrorKind::InvalidInput { fields });
+}

@@ -1,6 +1,6 @@
 //! From the model to the vendor's typed request.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::ops::{Deref, DerefMut};
 
@@ -8,11 +8,12 @@ use crm_runtime::client::Number;
 use rust_decimal::Decimal;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::loss::{Loss, Reason};
-use crate::model::{Email, Patched, Phone};
+use crate::model::{Address, CustomField, CustomValue, Email, Patched, Phone};
 use crate::patch::Change;
 
 /// A typed request, and what of the model is not in it.
@@ -24,6 +25,17 @@ pub struct Draft<B> {
     /// Fields of the model that the request does not carry.
     pub losses: Vec<Loss>,
     pub(super) implied: Vec<String>,
+}
+
+impl<B> Draft<B> {
+    /// Puts the body into a request around it.
+    pub fn map<C>(self, map: impl FnOnce(B) -> C) -> Draft<C> {
+        Draft {
+            body: map(self.body),
+            losses: self.losses,
+            implied: self.implied,
+        }
+    }
 }
 
 /// A patch, or a record as a patch that sets what it holds, while a mapper takes its fields out.
@@ -136,6 +148,23 @@ fn object(model: &impl Serialize) -> Result<Map<String, Value>> {
     }
 }
 
+/// The fields of a request as they would be sent: a [`Value`] would round a number of many digits.
+fn members(body: &impl Serialize) -> Result<BTreeMap<String, Box<RawValue>>> {
+    serde_json::to_string(body)
+        .and_then(|text| serde_json::from_str(&text))
+        .map_err(|_| Error::invalid::<&str>([], "the request is no JSON object"))
+}
+
+/// Adds the paths of what tells the type of a custom value, which its JSON does by itself.
+fn types_of(value: &CustomValue, path: &str, types: &mut Vec<String>) {
+    types.push(format!("{path}.type"));
+    if let CustomValue::List(values) = value {
+        for (index, value) in values.iter().enumerate() {
+            types_of(value, &format!("{path}.value[{index}]"), types);
+        }
+    }
+}
+
 fn no_clearing(fields: &[String]) -> Error {
     let names = fields.join("`, `");
     Error::new(
@@ -206,16 +235,25 @@ impl<P> Writing<P> {
         own: &str,
         change: Change<T>,
     ) -> T {
+        self.need_or(field, own, change, T::default)
+    }
+
+    /// As [`need`](Self::need), for a type without a default. `placeholder` fills the place of what
+    /// is missing, and is never sent.
+    pub fn need_or<T: DeserializeOwned>(
+        &mut self,
+        field: &str,
+        own: &str,
+        change: Change<T>,
+        placeholder: impl FnOnce() -> T,
+    ) -> T {
         if let Change::Set(value) = change {
             return value;
         }
-        match self.extension(own) {
-            Some(value) => value,
-            None => {
-                self.missing.push(field.to_owned());
-                T::default()
-            }
-        }
+        self.extension(own).unwrap_or_else(|| {
+            self.missing.push(field.to_owned());
+            placeholder()
+        })
     }
 
     /// The vendor's own field of an extension, by value. It is not sent a second time.
@@ -248,6 +286,33 @@ impl<P> Writing<P> {
         Some(main)
     }
 
+    /// The custom fields as an object, each under its name. One without a name or a value is left; of
+    /// those with the same name, the last is sent. `fields` gives the change.
+    pub fn custom_fields(
+        &mut self,
+        fields: impl FnOnce(&mut P) -> &mut Change<Vec<CustomField>>,
+    ) -> Option<Map<String, Value>> {
+        let (mut object, mut places, mut implied) = (Map::new(), BTreeMap::new(), Vec::new());
+        for (index, field) in fields(&mut self.patch).entries().iter_mut().enumerate() {
+            if field.name.is_none() || field.value.is_none() {
+                continue;
+            }
+            let Some((name, value)) = field.name.take().zip(field.value.take()) else {
+                continue;
+            };
+            let path = format!("custom_fields[{index}]");
+            implied.push(format!("{path}.name"));
+            types_of(&value, &format!("{path}.value"), &mut implied);
+            object.insert(name.clone(), value.into());
+            if let Some(before) = places.insert(name, index) {
+                let path = format!("custom_fields[{before}]");
+                self.losses.push(Loss::of_model(path, Reason::Truncated));
+            }
+        }
+        self.implied.append(&mut implied);
+        (!object.is_empty()).then_some(object)
+    }
+
     fn reason_of(&self, path: &str) -> Reason {
         let within = |whole: &str| {
             path.strip_prefix(whole)
@@ -276,7 +341,9 @@ impl<P> Writing<P> {
             (_, Value::Object(parts)) if parts.is_empty() => {}
             // A field, or an entry that has a reason of its own, is lost as a whole.
             (before, after)
-                if before == after && (!path.ends_with(']') || self.has_reason(&path)) =>
+                if before == after
+                    && !self.has_reason_within(&path)
+                    && (!path.ends_with(']') || self.has_reason(&path)) =>
             {
                 left.push((path, after.is_null()));
             }
@@ -297,6 +364,15 @@ impl<P> Writing<P> {
 
     fn has_reason(&self, path: &str) -> bool {
         self.reasons.iter().any(|(whole, _)| whole == path)
+    }
+
+    /// Whether a part of it is lost for a reason of its own.
+    fn has_reason_within(&self, path: &str) -> bool {
+        self.reasons.iter().any(|(whole, _)| {
+            whole
+                .strip_prefix(path)
+                .is_some_and(|rest| rest.starts_with(['.', '[']))
+        })
     }
 
     /// Paths of what was left, and whether it is to be cleared.
@@ -375,14 +451,16 @@ impl<P: Serialize> Writing<P> {
                 .filter(|(field, _)| !self.extended.contains(*field))
             {
                 let path = format!("extensions.{vendor}.{field}");
-                let mut sent = object(&*body)?;
+                let mut sent = members(&*body)?;
                 if sent.contains_key(field) {
                     self.losses
                         .push(Loss::of_model(path, Reason::AmbiguousValue));
                     continue;
                 }
-                sent.insert(field.clone(), value.clone());
-                let extended = serde_json::from_value::<B>(Value::Object(sent)).ok();
+                sent.extend(members(&BTreeMap::from([(field, value)]))?);
+                let extended = serde_json::to_string(&sent)
+                    .and_then(|sent| serde_json::from_str::<B>(&sent))
+                    .ok();
                 let is_sent =
                     |body: &B| object(body).is_ok_and(|sent| sent.get(field) == Some(value));
                 match extended.filter(is_sent) {
@@ -445,6 +523,15 @@ impl Main for Phone {
     fn clear_main(&mut self) {
         self.primary = None;
     }
+}
+
+/// No address is the main one.
+impl Main for Address {
+    fn is_main(&self) -> bool {
+        false
+    }
+
+    fn clear_main(&mut self) {}
 }
 
 impl<T> Change<T> {

@@ -4,7 +4,7 @@ mod contacts;
 
 use std::sync::OnceLock;
 
-use crm_callab::v1::{API, Client, types};
+use crm_callab::v1::{API, Client};
 
 use super::Vendor;
 use crate::adapter::{Connector, Mapping, Resources, Typed, VendorClient};
@@ -60,7 +60,7 @@ fn capabilities() -> &'static Capabilities {
 }
 
 fn mappings() -> Vec<Mapping> {
-    vec![Mapping::read::<types::Contact, _>(contacts::read)]
+    vec![Mapping::reads(contacts::read)]
 }
 
 #[cfg(test)]

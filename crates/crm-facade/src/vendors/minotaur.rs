@@ -13,15 +13,12 @@ mod prospects;
 
 use std::sync::OnceLock;
 
-use crm_minotaur::v1::{API, Client, types};
+use crm_minotaur::v1::{API, Client};
 
 use super::Vendor;
 use crate::adapter::{Connector, Mapping, Resources, Typed, VendorClient};
 use crate::capability::{Capabilities, Resource, Verb};
-use crate::model::{
-    Account, Company, CompanyPatch, Contact, ContactPatch, Deal, DealPatch, EnrichedPerson, List,
-    ListPatch, Pipeline, Product, ProductPatch, Stage,
-};
+use crate::model::{Company, Contact, Deal, List, Product};
 
 pub(super) const VENDOR: Vendor = Vendor {
     id: API.vendor,
@@ -129,25 +126,27 @@ fn capabilities() -> &'static Capabilities {
 
 fn mappings() -> Vec<Mapping> {
     vec![
-        Mapping::read::<types::Contact, _>(contacts::read),
-        Mapping::write::<Contact, Contact, types::ContactCreate>(contacts::create),
-        Mapping::write::<Contact, ContactPatch, types::ContactUpdate>(contacts::write),
-        Mapping::read::<types::Company, _>(companies::read),
-        Mapping::write::<Company, Company, types::CompanyCreate>(companies::create),
-        Mapping::write::<Company, CompanyPatch, types::CompanyUpdate>(companies::update),
-        Mapping::read::<types::ListContact, _>(lists::read),
-        Mapping::write::<List, List, types::ListContactCreate>(lists::write),
-        Mapping::write::<List, ListPatch, types::ListContactUpdate>(lists::write),
-        Mapping::read::<types::ProductListItem, _>(products::read),
-        Mapping::write::<Product, Product, types::ProductCreate>(products::write),
-        Mapping::write::<Product, ProductPatch, types::ProductUpdate>(products::write),
-        Mapping::read::<types::Opportunity, _>(deals::read),
-        Mapping::write::<Deal, Deal, types::OpportunityCreate>(deals::create),
-        Mapping::write::<Deal, DealPatch, types::OpportunityUpdate>(deals::update),
-        Mapping::read::<types::Pipeline, Pipeline>(pipelines::read),
-        Mapping::read::<types::StageListItem, Stage>(pipelines::read_stage),
-        Mapping::read::<types::Prospect, EnrichedPerson>(prospects::read),
-        Mapping::read::<types::CustomerSummary, Account>(account::read),
+        Mapping::reads(contacts::read),
+        Mapping::creates::<Contact, _>(contacts::create),
+        Mapping::updates::<Contact, _>(contacts::update),
+        Mapping::reads(companies::read),
+        Mapping::creates::<Company, _>(companies::create),
+        Mapping::updates::<Company, _>(companies::update),
+        Mapping::reads(lists::read),
+        Mapping::creates::<List, _>(lists::create),
+        Mapping::updates::<List, _>(lists::update),
+        Mapping::reads(products::read_row),
+        Mapping::reads(products::read),
+        Mapping::creates::<Product, _>(products::create),
+        Mapping::updates::<Product, _>(products::update),
+        Mapping::reads(deals::read),
+        Mapping::creates::<Deal, _>(deals::create),
+        Mapping::updates::<Deal, _>(deals::update),
+        Mapping::reads(pipelines::read_row),
+        Mapping::reads(pipelines::read),
+        Mapping::reads(pipelines::read_stage),
+        Mapping::reads(prospects::read),
+        Mapping::reads(account::read),
     ]
 }
 

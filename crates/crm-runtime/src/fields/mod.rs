@@ -179,7 +179,8 @@ pub fn deserialize<'de, T: Element, D: Deserializer<'de>>(deserializer: D) -> Re
 }
 
 /// Reads a value by `serde`; for types that have no field table.
-fn by_serde<T: DeserializeOwned>(raw: &str) -> Option<T> {
+#[doc(hidden)]
+pub fn by_serde<T: DeserializeOwned>(raw: &str) -> Option<T> {
     serde_json::from_str(raw).ok()
 }
 
@@ -253,6 +254,10 @@ macro_rules! serde_element {
 
                 fn view(&self) -> $crate::fields::View<'_> {
                     $crate::fields::View::Other(self)
+                }
+
+                fn from_null() -> ::std::option::Option<Self> {
+                    $crate::fields::by_serde("null")
                 }
             }
         )*

@@ -233,8 +233,11 @@ fn read_value(reader: &mut Reader<'_>, depth: usize) -> Option<Value> {
         Kind::Boolean => Value::Bool(reader.boolean().ok()?),
         Kind::Number => {
             let digits = reader.number().ok()?;
-            let exact = serde_json::from_str::<serde_json::Number>(digits).ok();
-            match exact.filter(|number| is_exact(number, digits)) {
+            let is_exact = |number: &serde_json::Number| is_exact(number, digits);
+            let number = serde_json::from_str(digits).ok().filter(is_exact);
+            // Its reader is off by a bit for some numbers that an `f64` holds.
+            let nearest = || serde_json::Number::from_f64(digits.parse().ok()?);
+            match number.or_else(|| nearest().filter(is_exact)) {
                 Some(number) => Value::Number(number),
                 None => Value::from(digits),
             }
@@ -322,6 +325,7 @@ mod tests {
             ("1.50", json!(1.5)),
             ("0.00", json!(0.0)),
             ("1e2", json!(1e2)),
+            ("979361.6516713917", json!(979_361.651_671_391_7_f64)),
             ("1e400", json!("1e400")),
             ("\"\\ud800\"", json!("\\ud800")),
             ("{\"a\":[1,{\"b\":null}]}", json!({"a": [1, {"b": null}]})),

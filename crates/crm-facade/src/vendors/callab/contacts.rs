@@ -1,7 +1,7 @@
 use crm_callab::v1::types;
 
 use super::{API, Callab};
-use crate::adapter::{self, Source};
+use crate::adapter::{self, Reading, read_all, rows_in};
 use crate::model::{Call, Contact, Phone};
 use crate::traits::Contacts;
 use crate::{Error, Listing, Options, Query, Result};
@@ -9,31 +9,31 @@ use crate::{Error, Listing, Options, Query, Result};
 pub(super) const FILTERS: [&str; 4] = ["tags", "categories", "source_names", "last_call_statuses"];
 
 /// `company_id` is left: it is the company that owns the contact, not the one that it works at.
-pub(super) fn read(source: &mut Source<'_>) -> Contact {
+pub(super) fn read(from: &mut Reading<types::Contact>) -> Contact {
     let mut contact = Contact::new();
-    contact.id = source.id("id");
-    contact.created_at = source.time("created_at");
-    contact.updated_at = source.time("updated_at");
-    contact.first_name = source.text("firstname");
-    contact.last_name = source.text("lastname");
+    contact.id = adapter::filled(&mut from.id).map(Into::into);
+    contact.created_at = from.created_at.take().map(Into::into);
+    contact.updated_at = from.updated_at.take().map(Into::into);
+    contact.first_name = from.firstname.take();
+    contact.last_name = from.lastname.take();
     contact.phone_numbers = filled(Phone {
-        number: source.filled("phone_number"),
-        country_code: source.filled("number_country_code"),
+        number: adapter::filled(&mut from.phone_number),
+        country_code: adapter::filled(&mut from.number_country_code),
         ..Phone::default()
     })
     .into_iter()
     .collect();
-    contact.custom_fields = source.custom_fields("metadata");
-    contact.lead_source = source.text("source_name");
-    contact.tags = source.filled("tag_name").into_iter().collect();
-    contact.category = source.text("category_name");
-    contact.status = source.text("status");
-    contact.notes = source.text("notes");
+    contact.custom_fields = adapter::custom_fields(&mut from.metadata);
+    contact.lead_source = from.source_name.take();
+    contact.tags = adapter::filled(&mut from.tag_name).into_iter().collect();
+    contact.category = from.category_name.take();
+    contact.status = from.status.take();
+    contact.notes = from.notes.take();
     contact.last_call = filled(Call {
-        at: source.time("last_call_at"),
-        status: source.text("last_call_status"),
-        duration_seconds: source.integer("last_call_duration"),
-        feedback: source.text("last_call_feedback"),
+        at: from.last_call_at.take().map(Into::into),
+        status: from.last_call_status.take(),
+        duration_seconds: from.last_call_duration.take(),
+        feedback: from.last_call_feedback.take(),
     });
     contact
 }
@@ -63,13 +63,12 @@ impl Contacts for Callab {
     fn list(&self, query: Query, options: Options) -> Result<Listing<Contact>> {
         let body = request(query)?;
         let client = self.client.with_options(options.for_client());
-        let keep_raw = options.wants_raw();
         Ok(Listing::whole(&options, move || {
             Box::pin(async move {
-                let answer = client.contacts_query(&body).await?;
-                Ok(adapter::read_rows(
-                    API.vendor, &answer, "/data", keep_raw, read,
-                ))
+                let mut answer = client.contacts_query(&body).await?.into_inner();
+                let rows = answer.data.take();
+                let rows = rows_in(&answer, "data", rows)?;
+                Ok(read_all(API.vendor, rows, read))
             })
         }))
     }

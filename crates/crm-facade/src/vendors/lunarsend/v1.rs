@@ -5,11 +5,11 @@ mod contacts;
 
 use std::sync::OnceLock;
 
-use crm_lunarsend::v1::{API, Client, types};
+use crm_lunarsend::v1::{API, Client};
 
 use crate::adapter::{Connector, Mapping, Resources, Typed, VendorClient};
 use crate::capability::{Capabilities, Resource, Verb};
-use crate::model::{Contact, ContactPatch};
+use crate::model::Contact;
 
 pub(super) const CONNECTOR: Connector = Connector::of::<Client>();
 
@@ -66,9 +66,9 @@ fn capabilities() -> &'static Capabilities {
 fn mappings() -> Vec<Mapping> {
     vec![
         // Of what a search answers, no more than the id is documented.
-        Mapping::read::<types::ContactId, _>(contacts::read),
-        Mapping::write::<Contact, Contact, types::ContactCreate>(contacts::write),
-        Mapping::write::<Contact, ContactPatch, types::ContactEditFields>(contacts::change),
+        Mapping::reads(contacts::read),
+        Mapping::creates::<Contact, _>(contacts::create),
+        Mapping::updates::<Contact, _>(contacts::edit),
     ]
 }
 

@@ -8,11 +8,11 @@ mod parts;
 
 use std::sync::OnceLock;
 
-use crm_lunarsend::v2::{API, Client, types};
+use crm_lunarsend::v2::{API, Client};
 
 use crate::adapter::{Connector, Mapping, Resources, Typed, VendorClient};
 use crate::capability::{Capabilities, Resource, Verb};
-use crate::model::{Contact, ContactPatch, Deal, DealPatch, List, ListId, ListMember};
+use crate::model::{Contact, Deal, List, ListId};
 
 pub(super) const CONNECTOR: Connector = Connector::of::<Client>();
 
@@ -101,23 +101,19 @@ fn capabilities() -> &'static Capabilities {
 
 fn mappings() -> Vec<Mapping> {
     vec![
-        Mapping::read::<types::Contact, _>(contacts::read),
-        Mapping::read::<types::ContactHit, _>(contacts::read),
-        Mapping::read::<types::TagContact, Contact>(contacts::read),
-        Mapping::write::<Contact, Contact, types::ContactCreate>(contacts::write),
-        Mapping::write::<Contact, ContactPatch, types::ContactEdit>(|target| {
-            contacts::change(target, "id");
-        }),
-        Mapping::read::<types::Deal, _>(deals::read),
-        Mapping::read::<types::DealHit, _>(deals::read),
-        Mapping::write::<Deal, Deal, types::DealCreate>(deals::write),
-        Mapping::write::<Deal, DealPatch, types::DealEdit>(|target| deals::change(target, "id")),
-        Mapping::read::<types::Tag, List>(lists::read),
-        Mapping::read::<types::ContactTag, List>(lists::read_of_contact),
-        Mapping::write::<List, List, types::TagCreate>(lists::write),
-        Mapping::read::<types::TagContact, ListMember>(|source| {
-            lists::member(source, &ListId::from("id"))
-        }),
+        Mapping::reads(contacts::read),
+        Mapping::reads(contacts::read_hit),
+        Mapping::reads(contacts::read_of_tag),
+        Mapping::creates::<Contact, _>(contacts::create),
+        Mapping::updates::<Contact, _>(|from| contacts::edit(from, "id")),
+        Mapping::reads(deals::read),
+        Mapping::reads(deals::read_hit),
+        Mapping::creates::<Deal, _>(deals::create),
+        Mapping::updates::<Deal, _>(|from| deals::edit(from, "id")),
+        Mapping::reads(lists::read),
+        Mapping::reads(lists::read_of_contact),
+        Mapping::creates::<List, _>(lists::create),
+        Mapping::reads(|from| lists::member(from, &ListId::from("id"))),
     ]
 }
 

@@ -1,49 +1,59 @@
+use crm_minotaur::v1::types;
+use rust_decimal::Decimal;
+
 use super::{API, Minotaur, products};
-use crate::adapter::{self, Reply, Source};
+use crate::adapter::{self, Reading, Reply, decimal, filled, nested};
 use crate::model::{Account, Address};
 use crate::traits::Accounts;
 use crate::{Mapped, Options};
 
-pub(super) fn read(source: &mut Source<'_>) -> Account {
+pub(super) fn read(from: &mut Reading<types::CustomerSummary>) -> Account {
     let mut account = Account::new();
-    source.nested("customer", |customer| {
-        account.id = customer.id("id");
-        account.workspace_name = customer.text("business_name");
-        account.status = customer.text("status");
+    nested(&mut from.customer, |customer| {
+        account.id = filled(&mut customer.id).map(Into::into);
+        account.workspace_name = customer.business_name.take();
+        account.status = customer.status.take();
         let address = Address {
-            city: customer.text("city"),
-            country: customer.text("country"),
+            city: customer.city.take(),
+            country: customer.country.take(),
             ..Address::default()
         };
         account.address = (address != Address::default()).then_some(address);
     });
-    account.user_count = source.integer("users_count");
-    source.nested("subscription", |subscription| {
-        account.plan_status = subscription.text("status");
-        account.credits_left = subscription.decimal("balance");
-        account.plan_price = products::money(subscription, "price");
-        account.plan_period = subscription.text("periodicity");
-        account.active_seats = subscription.integer("active_seats");
-        subscription.nested("tier", |tier| {
-            account.plan_id = tier.id("id");
-            account.plan_name = tier.text("title");
-            account.plan_is_free = tier.boolean("is_free");
+    account.user_count = from.users_count.take();
+    nested(&mut from.subscription, |subscription| {
+        account.plan_status = subscription.status.take();
+        account.credits_left = decimal(&mut subscription.balance);
+        let price = price(&mut subscription.price);
+        account.plan_price = products::money(price, subscription.currency.take());
+        account.plan_period = subscription.periodicity.take();
+        account.active_seats = subscription.active_seats.take();
+        nested(&mut subscription.tier, |tier| {
+            account.plan_id = filled(&mut tier.id).map(Into::into);
+            account.plan_name = tier.title.take();
+            account.plan_is_free = tier.is_free.take();
         });
     });
     account
+}
+
+/// A price is a string here, and stays one unless a decimal is written the same way.
+fn price(from: &mut Option<String>) -> Option<Decimal> {
+    let text = from.as_ref()?;
+    let price: Decimal = text.parse().ok()?;
+    if price.to_string() != *text {
+        return None;
+    }
+    *from = None;
+    Some(price)
 }
 
 impl Accounts for Minotaur {
     fn get(&self, options: Options) -> Reply<'_, Mapped<Account>> {
         Box::pin(async move {
             let client = self.client.with_options(options.for_client());
-            let answer = client.customer_summary().await?;
-            Ok(adapter::read_answer(
-                API.vendor,
-                &answer,
-                options.wants_raw(),
-                read,
-            ))
+            let summary = client.customer_summary().await?;
+            Ok(adapter::read_typed(API.vendor, summary.into_inner(), read))
         })
     }
 }

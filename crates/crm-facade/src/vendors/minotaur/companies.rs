@@ -1,14 +1,17 @@
-use crm_minotaur::v1::types;
-use serde_json::{Value, json};
+use crm_minotaur::v1::types::{self, ClearableString};
 
 use super::parts::{self, PAGES};
 use super::{API, Minotaur};
-use crate::adapter::{self, Reply, Source, Target};
+use crate::adapter::{
+    self, Page, Reading, Reply, Writing, custom_fields, draft_record, filled, read_all,
+};
 use crate::capability::{Resource, Verb};
-use crate::model::{Company, CompanyId, CompanyPatch};
+use crate::loss::Reason;
+use crate::model::{Address, Company, CompanyId, CompanyPatch};
 use crate::traits::Companies;
 use crate::{
-    Error, ErrorKind, FollowUp, Listing, Mapped, Options, Origin, Outcome, Query, Receipt, Result,
+    Error, ErrorKind, FollowUp, Listing, Mapped, Options, Origin, Outcome, Prepared, Query,
+    Receipt, Result,
 };
 
 /// Those that the vendor's own tools use; the documents name none, and show any key.
@@ -19,83 +22,156 @@ pub(super) const FILTERS: &[&str] = &[
     "*",
 ];
 
-/// The parts of the address, and the vendor's fields for them.
-const ADDRESS: [(&str, &str); 6] = [
-    ("line1", "location_street_address"),
-    ("line2", "location_address_line_2"),
-    ("city", "location_locality"),
-    ("state", "location_region"),
-    ("postal_code", "location_postal_code"),
-    ("country", "location_country"),
-];
+/// The type that the documents show; it is needed, and they show no other.
+const TYPE: &str = "COMPANY";
 
-pub(super) fn read(source: &mut Source<'_>) -> Company {
+pub(super) fn read(from: &mut Reading<types::Company>) -> Company {
     let mut company = Company::new();
-    company.id = source.id("id");
-    company.name = source.text("company_name");
-    company.number_of_employees = source.text("size");
-    company.industry = source.text("industry");
-    company.addresses = parts::addresses(source);
-    company.social_links = parts::social_links(source);
-    company.verification_status = source.text("verification_status");
-    company.score = source.integer("score");
-    company.custom_fields = source.custom_fields("custom_fields");
+    company.id = filled(&mut from.id).map(Into::into);
+    company.name = from.company_name.take();
+    company.number_of_employees = from.size.take();
+    company.industry = from.industry.take();
+    company.addresses = parts::addresses(Address {
+        line1: filled(&mut from.location_street_address),
+        line2: filled(&mut from.location_address_line_2),
+        city: filled(&mut from.location_locality),
+        state: filled(&mut from.location_region),
+        postal_code: filled(&mut from.location_postal_code),
+        country: filled(&mut from.location_country),
+        ..Address::default()
+    });
+    company.social_links = parts::social_links([
+        ("facebook", filled(&mut from.facebook_url)),
+        ("linkedin", filled(&mut from.linkedin_url)),
+        ("twitter", filled(&mut from.twitter_url)),
+    ]);
+    company.verification_status = from.verification_status.take();
+    company.score = from.score.take();
+    company.custom_fields = custom_fields(&mut from.custom_fields);
     company
 }
 
-pub(super) fn write(target: &mut Target) {
-    target.read_only(&["verification_status", "score"]);
-    target.copy("name", "company_name");
-    target.copy("company_type", "type");
-    target.copy("industry", "industry");
-    target.copy("number_of_employees", "size");
-    target.first("addresses", |address| {
-        for (part, field) in ADDRESS {
-            address.copy(part, field);
+pub(super) fn create(from: &mut Writing<CompanyPatch>) -> types::CompanyCreate {
+    read_only(from);
+    let (name, company_type) = (from.name.take(), from.company_type.take());
+    let mut body = types::CompanyCreate::builder()
+        .company_name(from.need("name", "company_name", name))
+        .type_(company_type.set().unwrap_or_else(|| TYPE.to_owned()))
+        .build();
+    from.industry.give(&mut body.industry);
+    body
+}
+
+pub(super) fn update(from: &mut Writing<CompanyPatch>) -> types::CompanyUpdate {
+    read_only(from);
+    let mut body = types::CompanyUpdate::default();
+    from.name.give(&mut body.company_name);
+    from.industry.give(&mut body.industry);
+    from.number_of_employees.give(&mut body.size);
+    write_address(from, &mut body);
+    write_social_links(from, &mut body);
+    body.custom_fields = from.custom_fields(|patch| &mut patch.custom_fields);
+    body
+}
+
+fn read_only(from: &mut Writing<CompanyPatch>) {
+    from.read_only(&["verification_status", "score"]);
+}
+
+/// No document says how to take away what an address that is set does not name.
+fn write_address(from: &mut Writing<CompanyPatch>, body: &mut types::CompanyUpdate) {
+    let Some(address) = from.main_of("addresses", |patch| patch.addresses.entries()) else {
+        return;
+    };
+    body.location_street_address = address.line1.take().map(set);
+    body.location_address_line_2 = address.line2.take().map(set);
+    body.location_locality = address.city.take();
+    body.location_region = address.state.take();
+    body.location_postal_code = address.postal_code.take().map(set);
+    body.location_country = address.country.take();
+    let is_kept = [
+        (
+            "location_street_address",
+            body.location_street_address.is_none(),
+        ),
+        (
+            "location_address_line_2",
+            body.location_address_line_2.is_none(),
+        ),
+        ("location_locality", body.location_locality.is_none()),
+        ("location_region", body.location_region.is_none()),
+        ("location_postal_code", body.location_postal_code.is_none()),
+        ("location_country", body.location_country.is_none()),
+    ];
+    from.keeps(is_kept.iter().filter(|field| field.1).map(|field| field.0));
+}
+
+/// Writes one link of each network that the vendor has a field for. No document says how to take
+/// away those that are not named.
+fn write_social_links(from: &mut Writing<CompanyPatch>, body: &mut types::CompanyUpdate) {
+    if !from.social_links.is_set() {
+        return;
+    }
+    let (mut facebook, mut linkedin, mut twitter) = (None, None, None);
+    let (mut implied, mut truncated) = (Vec::new(), Vec::new());
+    for (index, link) in from.social_links.entries().iter_mut().enumerate() {
+        let place = match link.network.as_deref() {
+            Some("facebook") => &mut facebook,
+            Some("linkedin") => &mut linkedin,
+            Some("twitter") => &mut twitter,
+            _ => continue,
+        };
+        link.network = None;
+        implied.push(format!("social_links[{index}].network"));
+        if place.is_some() {
+            truncated.push(index);
+        } else {
+            *place = link.url.take();
         }
-    });
-    parts::write_social_links(target);
-    target.custom_fields("custom_fields");
+    }
+    implied.into_iter().for_each(|path| from.implied(path));
+    for index in truncated {
+        from.left_because(format!("social_links[{index}]"), Reason::Truncated);
+    }
+    let is_kept = [
+        ("facebook_url", facebook.is_none()),
+        ("linkedin_url", linkedin.is_none()),
+        ("twitter_url", twitter.is_none()),
+    ];
+    from.keeps(is_kept.iter().filter(|field| field.1).map(|field| field.0));
+    body.facebook_url = facebook.map(set);
+    body.linkedin_url = linkedin;
+    body.twitter_url = twitter.map(set);
 }
 
-/// No document says how to take away what an address or a link list that is set does not name.
-pub(super) fn update(target: &mut Target) {
-    if target.sets("addresses") {
-        target.keeps(ADDRESS.map(|(_, field)| field));
-    }
-    if target.sets("social_links") {
-        target.keeps(parts::networks());
-    }
-    write(target);
-}
-
-/// The type is needed, and the documents show this one only.
-pub(super) fn create(target: &mut Target) {
-    target.put("type", "COMPANY");
-    write(target);
+fn set(text: String) -> ClearableString {
+    Some(text).into()
 }
 
 impl Companies for Minotaur {
     fn list(&self, query: Query, options: Options) -> Result<Listing<Company>> {
         let client = self.client.with_options(options.for_client());
-        let keep_raw = options.wants_raw();
-        let filters = parts::filters(&query)?;
+        let mut query = types::CompaniesQuery::builder()
+            .filters(parts::filters::<types::CompanyFilters>(&query)?)
+            .build();
         Listing::paged(&options, PAGES, move |page, size| {
-            let client = client.clone();
-            let body = json!({"filters": filters, "paginate": parts::paginate(page, size)});
+            query.paginate = Some(parts::paginate(page, size));
+            let (client, query) = (client.clone(), query.clone());
             Box::pin(async move {
-                let answer = client.companies_list(&parts::request(body)?).await?;
-                Ok(parts::page(&answer, keep_raw, read))
+                let companies = client.companies_list(&query).await?.into_inner();
+                Ok(Page::new(read_all(API.vendor, companies, read)))
             })
         })
     }
 
     fn count(&self, query: Query, options: Options) -> Reply<'_, Mapped<u64>> {
         Box::pin(async move {
-            let filters = parts::filters(&query)?;
+            let query = types::CompaniesQuery::builder()
+                .filters(parts::filters::<types::CompanyFilters>(&query)?)
+                .paginate(parts::paginate(1, Some(parts::ANY_SIZE)))
+                .build();
             let client = self.client.with_options(options.for_client());
-            let body = json!({"filters": filters, "paginate": parts::any_page()});
-            let answer = client.companies_metadata(&parts::request(body)?).await?;
+            let answer = client.companies_metadata(&query).await?;
             parts::total(&answer, answer.pagination.as_ref(), options.wants_raw())
         })
     }
@@ -103,52 +179,48 @@ impl Companies for Minotaur {
     fn get(&self, id: CompanyId, options: Options) -> Reply<'_, Mapped<Company>> {
         Box::pin(async move {
             let client = self.client.with_options(options.for_client());
-            let answer = client.companies_get(id.as_str()).await?;
-            match adapter::json(&answer) {
-                Value::Null => Err(Error::new(
+            match client.companies_get(id.as_str()).await?.into_inner() {
+                Some(company) => Ok(adapter::read_typed(API.vendor, company, read)),
+                None => Err(Error::new(
                     ErrorKind::NotFound,
                     "the vendor answers that there is no such company",
                 )
                 .with_origin(Origin::Vendor)),
-                company => Ok(adapter::read(
-                    API.vendor,
-                    company,
-                    options.wants_raw(),
-                    read,
-                )),
             }
         })
     }
 
-    fn create(&self, company: Company, options: Options) -> Reply<'_, Receipt<CompanyId>> {
-        Box::pin(async move {
-            parts::require(&company, &[("name", "company_name")])?;
-            let (body, losses) =
-                adapter::write::<types::CompanyCreate>(API.vendor, &company, create)?;
-            let client = self.client.with_options(options.for_client());
-            let answer = client.companies_create(&body).await?;
-            Ok(parts::receipt(Outcome::Created, &answer)
-                .losses(losses)
-                .follow_up(FollowUp::new(
-                    Resource::Company,
-                    Verb::List,
-                    "the id of the new company",
-                )))
-        })
+    fn prepare_create(&self, company: Company, options: Options) -> Result<Prepared<CompanyId>> {
+        let client = self.client.with_options(options.for_client());
+        let draft = draft_record(API.vendor, company, create)?;
+        Ok(Prepared::new(draft, |body| {
+            Box::pin(async move {
+                let answer = client.companies_create(&body).await?;
+                Ok(
+                    parts::receipt(Outcome::Created, &answer).follow_up(FollowUp::new(
+                        Resource::Company,
+                        Verb::List,
+                        "the id of the new company",
+                    )),
+                )
+            })
+        }))
     }
 
-    fn update(
+    fn prepare_update(
         &self,
         id: CompanyId,
         patch: CompanyPatch,
         options: Options,
-    ) -> Reply<'_, Receipt<CompanyId>> {
-        Box::pin(async move {
-            let (body, losses) = parts::changes::<types::CompanyUpdate>(&patch, update)?;
-            let client = self.client.with_options(options.for_client());
-            let answer = client.companies_update(id.as_str(), &body).await?;
-            Ok(parts::receipt(Outcome::Updated, &answer).losses(losses))
-        })
+    ) -> Result<Prepared<CompanyId>> {
+        let client = self.client.with_options(options.for_client());
+        let draft = parts::changes(patch, update)?;
+        Ok(Prepared::new(draft, move |body| {
+            Box::pin(async move {
+                let answer = client.companies_update(id.as_str(), &body).await?;
+                Ok(parts::receipt(Outcome::Updated, &answer))
+            })
+        }))
     }
 
     fn delete(&self, id: CompanyId, options: Options) -> Reply<'_, Receipt<CompanyId>> {

@@ -1,16 +1,21 @@
 use crm_minotaur::v1::types;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::parts::{self, PAGES};
 use super::{API, Minotaur};
-use crate::adapter::{self, Reply, Source, Target};
+use crate::adapter::{
+    self, Page, Reading, Reply, Writing, custom_fields, draft_record, each, filled, nested,
+    read_all,
+};
 use crate::capability::{Resource, Verb};
 use crate::loss::{Loss, Reason};
 use crate::model::{
-    Contact, ContactId, ContactPatch, Email, EmailType, Extensions, Phone, PhoneType,
+    Address, Contact, ContactId, ContactPatch, Email, EmailType, Extensions, Phone, PhoneType,
 };
 use crate::traits::Contacts;
-use crate::{Change, FollowUp, Listing, Mapped, Options, Outcome, Query, Receipt, Result};
+use crate::{
+    Change, FollowUp, Listing, Mapped, Options, Outcome, Prepared, Query, Receipt, Result,
+};
 
 /// Those that the vendor's own tools use; the documents name none, and show any key.
 pub(super) const FILTERS: &[&str] = &[
@@ -27,48 +32,115 @@ pub(super) const FILTERS: &[&str] = &[
 /// What `other_emails` are for, so that none of them is taken for the address for work.
 const OTHER: &str = "other";
 
-pub(super) fn read(source: &mut Source<'_>) -> Contact {
+pub(super) fn read(from: &mut Reading<types::Contact>) -> Contact {
     let mut contact = Contact::new();
-    contact.id = source.id("id");
-    contact.first_name = source.text("first_name");
-    contact.middle_name = source.text("middle_name");
-    contact.last_name = source.text("last_name");
-    let mut emails = Vec::new();
-    for (field, email_type) in [
-        ("work_email", EmailType::Work),
-        ("personal_email", EmailType::Personal),
+    contact.id = filled(&mut from.id).map(Into::into);
+    contact.first_name = from.first_name.take();
+    contact.middle_name = from.middle_name.take();
+    contact.last_name = from.last_name.take();
+    for (address, email_type) in [
+        (filled(&mut from.work_email), EmailType::Work),
+        (filled(&mut from.personal_email), EmailType::Personal),
     ] {
-        let address = source.filled(field);
-        emails.extend(address.map(|address| Email::new(address).email_type(email_type)));
+        let email = address.map(|address| Email::new(address).email_type(email_type));
+        contact.emails.extend(email);
     }
-    let others = source.texts("other_emails").into_iter();
-    emails.extend(others.map(|address| Email::new(address).email_type(OTHER)));
-    contact.emails = emails;
-    contact.phone_numbers = source.each("phone_numbers", |phone| Phone {
-        number: phone.text("number"),
-        country_code: phone.text("country_code"),
+    for address in other_emails(&mut from.other_emails) {
+        contact.emails.push(Email::new(address).email_type(OTHER));
+    }
+    let phones = each(&mut from.phone_numbers, |phone| Phone {
+        number: phone.number.take(),
+        country_code: phone.country_code.take(),
         ..Phone::default()
     });
-    let mobile = source.filled("mobile_phone");
+    contact.phone_numbers = parts::filled_entries(phones);
+    let mobile = filled(&mut from.mobile_phone);
     contact
         .phone_numbers
         .extend(mobile.map(|number| Phone::new(number).phone_type(PhoneType::Mobile)));
-    contact.addresses = parts::addresses(source);
-    source.nested("company", |company| {
-        contact.company_id = company.id("id");
-        contact.company_name = company.text("company_name");
+    contact.addresses = parts::addresses(Address {
+        city: filled(&mut from.location_locality),
+        state: filled(&mut from.location_region),
+        postal_code: filled(&mut from.location_postal_code),
+        country: filled(&mut from.location_country),
+        ..Address::default()
     });
-    contact.title = source.text("job_title");
-    contact.industry = source.text("industry");
-    contact.social_links = parts::social_links(source);
-    contact.verification_status = source.text("verification_status");
-    contact.score = source.integer("score");
-    contact.custom_fields = source.custom_fields("custom_fields");
+    nested(&mut from.company, |company| {
+        contact.company_id = filled(&mut company.id).map(Into::into);
+        contact.company_name = company.company_name.take();
+    });
+    contact.title = from.job_title.take();
+    contact.industry = from.industry.take();
+    contact.social_links = parts::social_links([
+        ("facebook", filled(&mut from.facebook_url)),
+        ("linkedin", filled(&mut from.linkedin_url)),
+        ("twitter", filled(&mut from.twitter_url)),
+    ]);
+    contact.verification_status = from.verification_status.take();
+    contact.score = from.score.take();
+    contact.custom_fields = custom_fields(&mut from.custom_fields);
     contact
 }
 
-pub(super) fn write(target: &mut Target) {
-    target.read_only(&[
+/// The document names no type: a string and a list of strings are understood.
+fn other_emails(from: &mut Option<Value>) -> Vec<String> {
+    let strings = from.clone().and_then(|value| match value {
+        Value::String(address) if !address.is_empty() => Some(vec![address]),
+        Value::Array(_) => serde_json::from_value(value).ok(),
+        _ => None,
+    });
+    match strings {
+        Some(strings) => {
+            *from = None;
+            strings
+        }
+        None => Vec::new(),
+    }
+}
+
+pub(super) fn create(from: &mut Writing<ContactPatch>) -> types::ContactCreate {
+    read_only(from);
+    let (first_name, last_name) = (from.first_name.take(), from.last_name.take());
+    let first_name = from.need("first_name", "first_name", first_name);
+    let last_name = from.need("last_name", "last_name", last_name);
+    // Whoever has given others is told that the one for work is meant.
+    let name_of_email = match from.emails.is_set() {
+        true => "work_email",
+        false => "emails",
+    };
+    let work_email = work_email(from).map_or(Change::Leave, Change::Set);
+    let mut body = types::ContactCreate::builder()
+        .first_name(first_name)
+        .last_name(last_name)
+        .work_email(from.need(name_of_email, "work_email", work_email))
+        // They are needed, and may be none.
+        .phone_numbers(parts::phone_numbers(&mut from.phone_numbers))
+        .build();
+    from.title.give(&mut body.job_title);
+    from.owner_id.give(&mut body.assigned_to);
+    from.list_ids.give_as(&mut body.list_ids, parts::strings);
+    body.company = company(from);
+    body
+}
+
+pub(super) fn update(from: &mut Writing<ContactPatch>) -> types::ContactUpdate {
+    read_only(from);
+    let mut body = types::ContactUpdate::default();
+    from.first_name.give(&mut body.first_name);
+    from.last_name.give(&mut body.last_name);
+    from.title.give(&mut body.job_title);
+    from.owner_id.give(&mut body.assigned_to);
+    from.list_ids.give_as(&mut body.list_ids, parts::strings);
+    body.work_email = work_email(from);
+    body.company = company(from);
+    if from.phone_numbers.is_set() {
+        body.phone_numbers = Some(parts::phone_numbers(&mut from.phone_numbers));
+    }
+    body
+}
+
+fn read_only(from: &mut Writing<ContactPatch>) {
+    from.read_only(&[
         "middle_name",
         "addresses",
         "industry",
@@ -77,91 +149,60 @@ pub(super) fn write(target: &mut Target) {
         "score",
         "custom_fields",
     ]);
-    target.copy("first_name", "first_name");
-    target.copy("last_name", "last_name");
-    target.copy("title", "job_title");
-    target.copy("owner_id", "assigned_to");
-    target.copy("list_ids", "list_ids");
-    write_email(target);
-    write_company(target);
-    let numbers = target.each("phone_numbers", |phone| {
-        let fields = [("number", "number"), ("country_code", "country_code")];
-        Some(parts::object(phone, &fields).into())
-    });
-    target.put_change("phone_numbers", "phone_numbers", numbers);
 }
 
-/// The phone numbers are needed, and may be empty.
-pub(super) fn create(target: &mut Target) {
-    target.put("phone_numbers", json!([]));
-    write(target);
-}
-
-/// Writes the address for work, or else the main or first one that is not known to be for something
-/// else.
-fn write_email(target: &mut Target) {
-    struct Entry {
-        address: Change<Value>,
-        email_type: Option<Value>,
-        primary: Option<Value>,
-        rank: u8,
-    }
-    const NOT_FOR_WORK: u8 = u8::MAX;
-
-    let mut entries = Vec::new();
-    target.each("emails", |email| {
-        let is_for_work = email.implied("email_type", EmailType::Work.as_str());
-        let is_main = email.implied("primary", true);
-        let email_type = email.value("email_type").set();
+/// The address for work, or else the main or first one that is not known to be for something else.
+fn work_email(from: &mut Writing<ContactPatch>) -> Option<String> {
+    let rank = |email: &Email| {
+        let email_type = email.email_type.as_ref().map(EmailType::as_str);
         let elsewhere = [EmailType::Personal.as_str(), OTHER];
-        entries.push(Entry {
-            address: email.value("address"),
-            rank: match &email_type {
-                Some(Value::String(word)) if elsewhere.contains(&word.as_str()) => NOT_FOR_WORK,
-                _ if is_for_work => 0,
-                _ if is_main => 1,
-                _ => 2,
-            },
-            email_type,
-            primary: email.value("primary").set(),
-        });
-        None
-    });
-    let chosen = (0..entries.len())
-        .filter(|index| entries[*index].rank != NOT_FOR_WORK)
-        .min_by_key(|index| entries[*index].rank);
-    for (index, entry) in entries.into_iter().enumerate() {
-        let path = format!("emails[{index}]");
-        if chosen != Some(index) {
-            let reason = match entry.rank {
-                NOT_FOR_WORK => Reason::NotWritable,
-                _ => Reason::Truncated,
-            };
-            target.lose(&path, reason);
-            continue;
+        match email_type {
+            Some(word) if elsewhere.contains(&word) => None,
+            Some(word) if word == EmailType::Work.as_str() => Some(0),
+            _ if email.primary == Some(true) => Some(1),
+            _ => Some(2),
         }
-        target.put_change(&format!("{path}.address"), "work_email", entry.address);
-        for (part, value) in [("email_type", entry.email_type), ("primary", entry.primary)] {
-            if value.is_some() {
-                target.lose(&format!("{path}.{part}"), Reason::NotSupportedByVendor);
-            }
+    };
+    let ranks: Vec<Option<u8>> = from.emails.entries().iter().map(rank).collect();
+    let ranked = ranks.iter().enumerate();
+    let chosen = ranked
+        .filter_map(|(index, rank)| Some((rank.as_ref()?, index)))
+        .min()
+        .map(|(_, index)| index);
+    for (index, rank) in ranks.iter().enumerate() {
+        let reason = match rank {
+            None => Reason::NotWritable,
+            Some(_) => Reason::Truncated,
+        };
+        if chosen != Some(index) {
+            from.left_because(format!("emails[{index}]"), reason);
         }
     }
+    let index = chosen?;
+    let email = from.emails.entries().get_mut(index)?;
+    let address = email.address.take();
+    let is_for_work = |kind: &mut EmailType| kind.as_str() == EmailType::Work.as_str();
+    let is_for_work = email.email_type.take_if(is_for_work).is_some();
+    let is_main = email.primary.take_if(|is_main| *is_main).is_some();
+    // That it is the one to be sent says so.
+    if is_for_work {
+        from.implied(format!("emails[{index}].email_type"));
+    }
+    if is_main {
+        from.implied(format!("emails[{index}].primary"));
+    }
+    address
 }
 
-/// Writes the company by its id or, where there is none, by its name: the vendor takes one of them.
-fn write_company(target: &mut Target) {
-    let (id, name) = (target.value("company_id"), target.value("company_name"));
-    match (id, name) {
-        (Change::Set(id), name) => {
-            if name.set().is_some() {
-                target.lose("company_name", Reason::Truncated);
-            }
-            target.put("company", json!({"id": id}));
-        }
-        (_, Change::Set(name)) => target.put("company", json!({"name": name})),
-        _ => {}
+/// The company by its id or, where there is none, by its name: the vendor takes one of them.
+fn company(from: &mut Writing<ContactPatch>) -> Option<types::ContactCompanyLink> {
+    let mut company = types::ContactCompanyLink::default();
+    from.company_id.give(&mut company.id);
+    match company.id {
+        Some(_) => from.left_because("company_name", Reason::Truncated),
+        None => from.company_name.give(&mut company.name),
     }
+    (company != types::ContactCompanyLink::default()).then_some(company)
 }
 
 /// Takes out what is left of a company that was read, which names none and would be sent as one.
@@ -179,28 +220,27 @@ fn whole_company(extensions: &mut Extensions) -> Option<Loss> {
 impl Contacts for Minotaur {
     fn list(&self, query: Query, options: Options) -> Result<Listing<Contact>> {
         let client = self.client.with_options(options.for_client());
-        let keep_raw = options.wants_raw();
-        let filters = parts::filters(&query)?;
+        let mut query = types::ContactsQuery::builder()
+            .filters(parts::filters::<types::ContactFilters>(&query)?)
+            .build();
         Listing::paged(&options, PAGES, move |page, size| {
-            let client = client.clone();
-            let body = json!({"filters": filters, "paginate": parts::paginate(page, size)});
+            query.paginate = Some(parts::paginate(page, size));
+            let (client, query) = (client.clone(), query.clone());
             Box::pin(async move {
-                let query: types::ContactsQuery = parts::request(body)?;
-                let request = parts::untyped(&query)?;
-                let answer = client.call("contacts_list", request).await?;
-                Ok(parts::raw_page::<Vec<types::Contact>, _>(
-                    answer, keep_raw, read,
-                ))
+                let contacts = client.contacts_list(&query).await?;
+                Ok(Page::new(read_all(API.vendor, contacts.into_inner(), read)))
             })
         })
     }
 
     fn count(&self, query: Query, options: Options) -> Reply<'_, Mapped<u64>> {
         Box::pin(async move {
-            let filters = parts::filters(&query)?;
+            let query = types::ContactsQuery::builder()
+                .filters(parts::filters::<types::ContactFilters>(&query)?)
+                .paginate(parts::paginate(1, Some(parts::ANY_SIZE)))
+                .build();
             let client = self.client.with_options(options.for_client());
-            let body = json!({"filters": filters, "paginate": parts::any_page()});
-            let answer = client.contacts_metadata(&parts::request(body)?).await?;
+            let answer = client.contacts_metadata(&query).await?;
             parts::total(&answer, answer.pagination.as_ref(), options.wants_raw())
         })
     }
@@ -208,56 +248,50 @@ impl Contacts for Minotaur {
     fn get(&self, id: ContactId, options: Options) -> Reply<'_, Mapped<Contact>> {
         Box::pin(async move {
             let client = self.client.with_options(options.for_client());
-            let answer = client.contacts_get(id.as_str()).await?;
-            Ok(adapter::read_answer(
-                API.vendor,
-                &answer,
-                options.wants_raw(),
-                read,
-            ))
+            let contact = client.contacts_get(id.as_str()).await?;
+            Ok(adapter::read_typed(API.vendor, contact.into_inner(), read))
         })
     }
 
-    fn create(&self, mut contact: Contact, options: Options) -> Reply<'_, Receipt<ContactId>> {
-        Box::pin(async move {
-            parts::require(
-                &contact,
-                &[
-                    ("first_name", "first_name"),
-                    ("last_name", "last_name"),
-                    ("emails", "work_email"),
-                ],
-            )?;
-            let left = whole_company(&mut contact.extensions);
-            let (body, mut losses) =
-                adapter::write::<types::ContactCreate>(API.vendor, &contact, create)?;
-            losses.extend(left);
-            let client = self.client.with_options(options.for_client());
-            let answer = client.contacts_create(&body).await?;
-            Ok(parts::receipt(Outcome::Created, &answer)
-                .losses(losses)
-                .follow_up(FollowUp::new(
-                    Resource::Contact,
-                    Verb::FindByEmail,
-                    "the id of the new contact",
-                )))
-        })
+    fn prepare_create(
+        &self,
+        mut contact: Contact,
+        options: Options,
+    ) -> Result<Prepared<ContactId>> {
+        let client = self.client.with_options(options.for_client());
+        let left = whole_company(&mut contact.extensions);
+        let mut draft = draft_record(API.vendor, contact, create)?;
+        draft.losses.extend(left);
+        Ok(Prepared::new(draft, |body| {
+            Box::pin(async move {
+                let answer = client.contacts_create(&body).await?;
+                Ok(
+                    parts::receipt(Outcome::Created, &answer).follow_up(FollowUp::new(
+                        Resource::Contact,
+                        Verb::FindByEmail,
+                        "the id of the new contact",
+                    )),
+                )
+            })
+        }))
     }
 
-    fn update(
+    fn prepare_update(
         &self,
         id: ContactId,
         mut patch: ContactPatch,
         options: Options,
-    ) -> Reply<'_, Receipt<ContactId>> {
-        Box::pin(async move {
-            let left = whole_company(&mut patch.extensions);
-            let (body, mut losses) = parts::changes::<types::ContactUpdate>(&patch, write)?;
-            losses.extend(left);
-            let client = self.client.with_options(options.for_client());
-            let answer = client.contacts_update(id.as_str(), &body).await?;
-            Ok(parts::receipt(Outcome::Updated, &answer).losses(losses))
-        })
+    ) -> Result<Prepared<ContactId>> {
+        let client = self.client.with_options(options.for_client());
+        let left = whole_company(&mut patch.extensions);
+        let mut draft = parts::changes(patch, update)?;
+        draft.losses.extend(left);
+        Ok(Prepared::new(draft, move |body| {
+            Box::pin(async move {
+                let answer = client.contacts_update(id.as_str(), &body).await?;
+                Ok(parts::receipt(Outcome::Updated, &answer))
+            })
+        }))
     }
 
     fn delete(&self, id: ContactId, options: Options) -> Reply<'_, Receipt<ContactId>> {

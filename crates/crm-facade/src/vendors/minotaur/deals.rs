@@ -1,53 +1,44 @@
 use crm_minotaur::v1::types;
-use serde_json::json;
+use crm_runtime::client::Timestamp;
 
 use super::parts::{self, PAGES};
 use super::{API, Minotaur};
-use crate::adapter::{self, Reply, Source, Target};
+use crate::adapter::{
+    self, Page, Reading, Reply, Writing, decimal, draft_record, filled, number, read_all,
+};
 use crate::capability::{Resource, Verb};
 use crate::loss::Reason;
-use crate::model::{ContactId, Deal, DealId, DealPatch, DealPriority, Money};
+use crate::model::{ContactId, Deal, DealId, DealPatch, DealPriority, DealProduct, Money};
 use crate::traits::Deals;
-use crate::{Change, FollowUp, Listing, Mapped, Options, Outcome, Query, Receipt, Result};
+use crate::{FollowUp, Listing, Mapped, Options, Outcome, Prepared, Query, Receipt, Result};
 
 /// The vendor's word for a high priority; it means what it says.
 const HIGH: &str = "HIGHT";
 
-/// What the vendor must have, by the model and by the vendor. It needs `products` too, and takes
-/// none.
-const NEEDED: &[(&str, &str)] = &[
-    ("name", "name"),
-    ("contact_ids", "contacts_ids"),
-    ("stage_id", "stage_id"),
-    ("owner_id", "user_id_assigned"),
-    ("expected_close_date", "estimated_closing_date"),
-    ("closed_at", "close_date"),
-    ("priority", "priority"),
-];
-
-pub(super) fn read(source: &mut Source<'_>) -> Deal {
+pub(super) fn read(from: &mut Reading<types::Opportunity>) -> Deal {
     let mut deal = Deal::new();
-    deal.id = source.id("id");
-    deal.owner_id = source.id("user_id_assigned");
-    deal.name = source.text("name");
-    deal.description = source.text("description");
-    deal.amount = source.decimal("price").map(Money::new);
-    deal.priority = source.translate("priority", |word| Some(priority(word.as_str()?.to_owned())));
-    deal.stage_id = source.id("stage_id");
-    deal.expected_close_date = source.time("estimated_closing_date");
-    deal.closed_at = source.time("close_date");
-    deal.company_id = source.id("company_id");
-    let people = source.texts("contacts_ids").into_iter();
-    deal.contact_ids = people.map(ContactId::from).collect();
+    deal.id = filled(&mut from.id).map(Into::into);
+    deal.owner_id = filled(&mut from.user_id_assigned).map(Into::into);
+    deal.name = from.name.take();
+    deal.description = from.description.take();
+    deal.amount = decimal(&mut from.price).map(Money::new);
+    deal.priority = from.priority.take().map(|word| priority(word.as_str()));
+    from.translated("priority");
+    deal.stage_id = filled(&mut from.stage_id).map(Into::into);
+    deal.expected_close_date = from.estimated_closing_date.take().map(Into::into);
+    deal.closed_at = from.close_date.take().map(Into::into);
+    deal.company_id = filled(&mut from.company_id).map(Into::into);
+    let people = from.contacts_ids.take().unwrap_or_default();
+    deal.contact_ids = people.into_iter().map(ContactId::from).collect();
     deal
 }
 
-fn priority(word: String) -> DealPriority {
+fn priority(word: &str) -> DealPriority {
     if word == HIGH {
         return DealPriority::High;
     }
     match DealPriority::from(word.to_lowercase()) {
-        DealPriority::Other(_) => DealPriority::Other(word),
+        DealPriority::Other(_) => DealPriority::Other(word.to_owned()),
         known => known,
     }
 }
@@ -60,54 +51,75 @@ fn word(priority: DealPriority) -> String {
     }
 }
 
-fn write(target: &mut Target) {
-    target.read_only(&["amount"]);
-    target.copy("name", "name");
-    target.copy("description", "description");
-    target.copy("stage_id", "stage_id");
-    target.copy("owner_id", "user_id_assigned");
-    target.copy("expected_close_date", "estimated_closing_date");
-    target.copy("closed_at", "close_date");
-    target.copy("company_id", "company_id");
-    target.copy("contact_ids", "contacts_ids");
-    let priority = target.take("priority").map(word);
-    target.put_translated("priority", "priority", priority);
+/// The products are needed, and may be none.
+pub(super) fn create(from: &mut Writing<DealPatch>) -> types::OpportunityCreate {
+    from.read_only(&["amount"]);
+    from.implied("priority");
+    let (name, contacts) = (from.name.take(), from.contact_ids.take());
+    let (stage, owner) = (from.stage_id.take(), from.owner_id.take());
+    let (expected, closed) = (from.expected_close_date.take(), from.closed_at.take());
+    let priority = from.priority.take().map(word);
+    let never = || Timestamp::from("");
+    let body = types::OpportunityCreate::builder()
+        .name(from.need("name", "name", name))
+        .contacts_ids(from.need("contact_ids", "contacts_ids", contacts.map(parts::strings)))
+        .stage_id(from.need("stage_id", "stage_id", stage.map(String::from)))
+        .user_id_assigned(from.need("owner_id", "user_id_assigned", owner.map(String::from)))
+        .estimated_closing_date(from.need_or(
+            "expected_close_date",
+            "estimated_closing_date",
+            expected.map(|time| time.0),
+            never,
+        ))
+        .close_date(from.need_or("closed_at", "close_date", closed.map(|time| time.0), never))
+        .priority(from.need("priority", "priority", priority))
+        .products(from.products.entries().iter_mut().map(product));
+    let mut body = body.build();
+    from.description.give(&mut body.description);
+    from.company_id.give(&mut body.company_id);
+    body
 }
 
-/// The products are needed, and may be none.
-pub(super) fn create(target: &mut Target) {
-    target.put("products", json!([]));
-    let products = target.each("products", |product| {
-        let mut fields = parts::object(product, &[("product_id", "id"), ("quantity", "quantity")]);
-        if let Change::Set(price) = product.number("price") {
-            fields.insert("price".to_owned(), price);
-        }
-        Some(fields.into())
-    });
-    target.put_change("products", "products", products);
-    write(target);
+fn product(from: &mut DealProduct) -> types::OpportunityProduct {
+    let mut product = types::OpportunityProduct::default();
+    product.id = from.product_id.take().map(Into::into);
+    product.price = from.price.take().map(number);
+    product.quantity = from.quantity.take();
+    product
 }
 
 /// The vendor takes what is to be added, removed and changed, and does not tell what there is, so
 /// that a new set of products can't be put in these terms. An extension `products` can.
-pub(super) fn update(target: &mut Target) {
-    let products = target.value("products");
-    if products.set().is_some() {
-        target.lose("products", Reason::AmbiguousValue);
-    }
-    write(target);
+pub(super) fn update(from: &mut Writing<DealPatch>) -> types::OpportunityUpdate {
+    from.read_only(&["amount"]);
+    from.left_because("products", Reason::AmbiguousValue);
+    from.implied("priority");
+    let mut body = types::OpportunityUpdate::default();
+    from.name.give(&mut body.name);
+    from.description.give(&mut body.description);
+    from.stage_id.give(&mut body.stage_id);
+    from.owner_id.give(&mut body.user_id_assigned);
+    from.expected_close_date
+        .give_as(&mut body.estimated_closing_date, |time| time.0);
+    from.closed_at.give_as(&mut body.close_date, |time| time.0);
+    from.company_id.give(&mut body.company_id);
+    from.contact_ids
+        .give_as(&mut body.contacts_ids, parts::strings);
+    from.priority.give_as(&mut body.priority, word);
+    body
 }
 
 impl Deals for Minotaur {
     fn list(&self, _: Query, options: Options) -> Result<Listing<Deal>> {
         let client = self.client.with_options(options.for_client());
-        let keep_raw = options.wants_raw();
         Listing::paged(&options, PAGES, move |page, size| {
             let client = client.clone();
-            let body = json!({"paginate": parts::paginate(page, size)});
+            let query = types::OpportunitiesQuery::builder()
+                .paginate(parts::paginate(page, size))
+                .build();
             Box::pin(async move {
-                let answer = client.opportunities_list(&parts::request(body)?).await?;
-                Ok(parts::page(&answer, keep_raw, read))
+                let deals = client.opportunities_list(&query).await?;
+                Ok(Page::new(read_all(API.vendor, deals.into_inner(), read)))
             })
         })
     }
@@ -115,40 +127,42 @@ impl Deals for Minotaur {
     fn get(&self, id: DealId, options: Options) -> Reply<'_, Mapped<Deal>> {
         Box::pin(async move {
             let client = self.client.with_options(options.for_client());
-            let answer = client.opportunities_get(id.as_str()).await?;
-            Ok(adapter::read_answer(
-                API.vendor,
-                &answer,
-                options.wants_raw(),
-                read,
-            ))
+            let deal = client.opportunities_get(id.as_str()).await?;
+            Ok(adapter::read_typed(API.vendor, deal.into_inner(), read))
         })
     }
 
-    fn create(&self, deal: Deal, options: Options) -> Reply<'_, Receipt<DealId>> {
-        Box::pin(async move {
-            parts::require(&deal, NEEDED)?;
-            let (body, losses) =
-                adapter::write::<types::OpportunityCreate>(API.vendor, &deal, create)?;
-            let client = self.client.with_options(options.for_client());
-            let answer = client.opportunities_create(&body).await?;
-            Ok(parts::receipt(Outcome::Created, &answer)
-                .losses(losses)
-                .follow_up(FollowUp::new(
-                    Resource::Deal,
-                    Verb::List,
-                    "the id of the new deal",
-                )))
-        })
+    fn prepare_create(&self, deal: Deal, options: Options) -> Result<Prepared<DealId>> {
+        let client = self.client.with_options(options.for_client());
+        let draft = draft_record(API.vendor, deal, create)?;
+        Ok(Prepared::new(draft, |body| {
+            Box::pin(async move {
+                let answer = client.opportunities_create(&body).await?;
+                Ok(
+                    parts::receipt(Outcome::Created, &answer).follow_up(FollowUp::new(
+                        Resource::Deal,
+                        Verb::List,
+                        "the id of the new deal",
+                    )),
+                )
+            })
+        }))
     }
 
-    fn update(&self, id: DealId, patch: DealPatch, options: Options) -> Reply<'_, Receipt<DealId>> {
-        Box::pin(async move {
-            let (body, losses) = parts::changes::<types::OpportunityUpdate>(&patch, update)?;
-            let client = self.client.with_options(options.for_client());
-            let answer = client.opportunities_update(id.as_str(), &body).await?;
-            Ok(parts::receipt(Outcome::Updated, &answer).losses(losses))
-        })
+    fn prepare_update(
+        &self,
+        id: DealId,
+        patch: DealPatch,
+        options: Options,
+    ) -> Result<Prepared<DealId>> {
+        let client = self.client.with_options(options.for_client());
+        let draft = parts::changes(patch, update)?;
+        Ok(Prepared::new(draft, move |body| {
+            Box::pin(async move {
+                let answer = client.opportunities_update(id.as_str(), &body).await?;
+                Ok(parts::receipt(Outcome::Updated, &answer))
+            })
+        }))
     }
 
     fn delete(&self, id: DealId, options: Options) -> Reply<'_, Receipt<DealId>> {

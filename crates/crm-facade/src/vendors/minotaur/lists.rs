@@ -1,94 +1,118 @@
 use crm_minotaur::v1::types;
-use serde_json::json;
 
 use super::parts::{self, PAGES};
 use super::{API, Minotaur};
-use crate::adapter::{self, Reply, Source, Target};
+use crate::adapter::{Page, Reading, Reply, Writing, draft_record, each, filled, read_all};
 use crate::capability::{Resource, Verb};
 use crate::model::{ContactId, JobId, List, ListId, ListPatch, ListRule};
 use crate::traits::Lists;
-use crate::{Error, FollowUp, Listing, Options, Outcome, Query, Receipt, Result};
+use crate::{Error, FollowUp, Listing, Options, Outcome, Prepared, Query, Receipt, Result};
 
-pub(super) fn read(source: &mut Source<'_>) -> List {
+pub(super) fn read(from: &mut Reading<types::ListContact>) -> List {
     let mut list = List::new();
-    list.id = source.id("id");
-    list.created_at = source.time("created_at");
-    list.updated_at = source.time("updated_at");
-    list.owner_id = source.id("owner_id");
-    list.owner_name = source.text("owner_name");
-    list.name = source.text("name");
-    list.description = source.text("description");
-    list.source = source.text("source");
-    list.record_count = source.integer("contacts_count");
-    list.rules = source.each("rules", |rule| ListRule {
-        field: rule.text("field"),
-        operator: rule.text("operator"),
-        value: rule.text("value"),
-        logic: rule.text("logic_operator"),
+    list.id = filled(&mut from.id).map(Into::into);
+    list.created_at = from.created_at.take().map(Into::into);
+    list.updated_at = from.updated_at.take().map(Into::into);
+    list.owner_id = filled(&mut from.owner_id).map(Into::into);
+    list.owner_name = from.owner_name.take();
+    list.name = from.name.take();
+    list.description = from.description.take();
+    list.source = from.source.take();
+    list.record_count = from.contacts_count.take();
+    let rules = each(&mut from.rules, |rule| ListRule {
+        field: rule.field.take(),
+        operator: rule.operator.take(),
+        value: rule.value.take(),
+        logic: rule.logic_operator.take(),
     });
+    list.rules = parts::filled_entries(rules);
     list
 }
 
-pub(super) fn write(target: &mut Target) {
-    target.read_only(&["owner_id", "owner_name", "source", "record_count"]);
-    target.copy("name", "name");
-    target.copy("description", "description");
-    let rules = target.each("rules", |rule| {
-        let fields = [
-            ("field", "field"),
-            ("operator", "operator"),
-            ("value", "value"),
-            ("logic", "logic_operator"),
-        ];
-        Some(parts::object(rule, &fields).into())
-    });
-    target.put_change("rules", "rules", rules);
+pub(super) fn create(from: &mut Writing<ListPatch>) -> types::ListContactCreate {
+    read_only(from);
+    let mut body = types::ListContactCreate::default();
+    let name = from.name.take();
+    body.name = Some(from.need("name", "name", name));
+    from.description.give(&mut body.description);
+    if from.rules.is_set() {
+        let rules = from.rules.entries().iter_mut().map(rule);
+        body.rules = Some(rules.collect());
+    }
+    body
+}
+
+pub(super) fn update(from: &mut Writing<ListPatch>) -> types::ListContactUpdate {
+    read_only(from);
+    let mut body = types::ListContactUpdate::default();
+    from.name.give(&mut body.name);
+    from.description.give(&mut body.description);
+    body
+}
+
+fn read_only(from: &mut Writing<ListPatch>) {
+    from.read_only(&["owner_id", "owner_name", "source", "record_count"]);
+}
+
+fn rule(from: &mut ListRule) -> types::ListRule {
+    let mut rule = types::ListRule::default();
+    rule.field = from.field.take();
+    rule.operator = from.operator.take();
+    rule.value = from.value.take();
+    rule.logic_operator = from.logic.take();
+    rule
 }
 
 impl Lists for Minotaur {
     fn list(&self, _: Query, options: Options) -> Result<Listing<List>> {
         let client = self.client.with_options(options.for_client());
-        let keep_raw = options.wants_raw();
         Listing::paged(&options, PAGES, move |page, size| {
             let client = client.clone();
             // Page and limit are at the root here, and nowhere else.
-            let body = parts::paginate(page, size);
+            let mut query = types::ListContactsQuery::default();
+            (query.page, query.limit) = parts::place(page, size);
             Box::pin(async move {
-                let answer = client.list_contacts_list(&parts::request(body)?).await?;
-                Ok(parts::page(&answer, keep_raw, read))
+                let lists = client.list_contacts_list(&query).await?;
+                Ok(Page::new(read_all(API.vendor, lists.into_inner(), read)))
             })
         })
     }
 
-    fn create(&self, list: List, options: Options) -> Reply<'_, Receipt<ListId>> {
-        Box::pin(async move {
-            parts::require(&list, &[("name", "name")])?;
-            let (body, losses) =
-                adapter::write::<types::ListContactCreate>(API.vendor, &list, write)?;
-            let client = self.client.with_options(options.for_client());
-            let answer = client.list_contacts_create(&body).await?;
-            let receipt = Receipt::new(Outcome::Created)
-                .id(answer.id.clone())
-                .losses(losses)
-                .request_id(answer.request_id());
-            Ok(match receipt.id {
-                Some(_) => receipt,
-                None => receipt.follow_up(FollowUp::new(
-                    Resource::List,
-                    Verb::List,
-                    "the id of the new list",
-                )),
+    fn prepare_create(&self, list: List, options: Options) -> Result<Prepared<ListId>> {
+        let client = self.client.with_options(options.for_client());
+        let draft = draft_record(API.vendor, list, create)?;
+        Ok(Prepared::new(draft, |body| {
+            Box::pin(async move {
+                let created = client.list_contacts_create(&body).await?;
+                let receipt = Receipt::new(Outcome::Created)
+                    .id(created.id.clone())
+                    .request_id(created.request_id());
+                Ok(match receipt.id {
+                    Some(_) => receipt,
+                    None => receipt.follow_up(FollowUp::new(
+                        Resource::List,
+                        Verb::List,
+                        "the id of the new list",
+                    )),
+                })
             })
-        })
+        }))
     }
 
-    fn update(&self, id: ListId, patch: ListPatch, options: Options) -> Reply<'_, Receipt<ListId>> {
-        Box::pin(async move {
-            let (body, losses) = parts::changes::<types::ListContactUpdate>(&patch, write)?;
-            let client = self.client.with_options(options.for_client());
-            let answer = client.list_contacts_update(id.as_str(), &body).await?;
-            Ok(parts::receipt(Outcome::Updated, &answer).losses(losses))
-        })
+    fn prepare_update(
+        &self,
+        id: ListId,
+        patch: ListPatch,
+        options: Options,
+    ) -> Result<Prepared<ListId>> {
+        let client = self.client.with_options(options.for_client());
+        let draft = parts::changes(patch, update)?;
+        Ok(Prepared::new(draft, move |body| {
+            Box::pin(async move {
+                let answer = client.list_contacts_update(id.as_str(), &body).await?;
+                Ok(parts::receipt(Outcome::Updated, &answer))
+            })
+        }))
     }
 
     fn delete(&self, id: ListId, options: Options) -> Reply<'_, Receipt<ListId>> {
@@ -101,11 +125,12 @@ impl Lists for Minotaur {
 
     fn duplicate(&self, id: ListId, name: String, options: Options) -> Reply<'_, Receipt<ListId>> {
         Box::pin(async move {
-            let body = json!({"list_id": id, "new_name": name});
+            let body = types::ListContactDuplicate::builder()
+                .list_id(id)
+                .new_name(name)
+                .build();
             let client = self.client.with_options(options.for_client());
-            let answer = client
-                .list_contacts_duplicate(&parts::request(body)?)
-                .await?;
+            let answer = client.list_contacts_duplicate(&body).await?;
             Ok(
                 parts::receipt(Outcome::Created, &answer).follow_up(FollowUp::new(
                     Resource::List,
@@ -140,11 +165,12 @@ impl Lists for Minotaur {
             if contacts.is_empty() {
                 return Err(Error::invalid(["contacts"], "there is nobody to be added"));
             }
-            let body = json!({"list_id": list, "contact_ids": contacts});
+            let body = types::ListContactAddContacts::builder()
+                .list_id(list)
+                .contact_ids(contacts)
+                .build();
             let client = self.client.with_options(options.for_client());
-            let answer = client
-                .list_contacts_add_contacts(&parts::request(body)?)
-                .await?;
+            let answer = client.list_contacts_add_contacts(&body).await?;
             Ok(parts::receipt(Outcome::Updated, &answer))
         })
     }

@@ -2,77 +2,35 @@
 
 use crm_minotaur::v1::types;
 use crm_runtime::client::ResponseValue;
-use crm_runtime::{RawRequest, RawResponse};
+use crm_runtime::fields::FieldTable;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 use super::API;
-use crate::adapter::{self, Page, Pages, Source, Target};
-use crate::loss::{Loss, Reason};
-use crate::model::{Address, Record, SocialLink};
-use crate::{Error, ErrorKind, FollowUp, Mapped, Origin, Outcome, Query, Receipt, Result};
+use crate::adapter::{Draft, Pages, Writing, draft_patch_without_clearing};
+use crate::model::{Address, Phone, SocialLink};
+use crate::{Change, Error, ErrorKind, FollowUp, Mapped, Origin, Outcome, Query, Receipt, Result};
 
 pub(super) const PAGES: Pages = Pages::numbered(1).default_size(50);
 
-/// The networks, and the vendor's fields for them.
-const NETWORKS: [(&str, &str); 3] = [
-    ("facebook", "facebook_url"),
-    ("linkedin", "linkedin_url"),
-    ("twitter", "twitter_url"),
-];
+/// How many rows a total is asked for with: it does not matter, but prospects allow few sizes.
+pub(super) const ANY_SIZE: usize = 25;
 
-pub(super) fn paginate(page: u64, size: Option<usize>) -> Value {
-    json!({"page": page, "limit": size})
+pub(super) fn paginate(page: u64, size: Option<usize>) -> types::Paginate {
+    let mut paginate = types::Paginate::default();
+    (paginate.page, paginate.limit) = place(page, size);
+    paginate
 }
 
-/// What a total is asked for with: the number of rows does not matter, but prospects allow few.
-pub(super) fn any_page() -> Value {
-    paginate(1, Some(25))
-}
-
-/// A typed request that takes any JSON object of its fields.
-pub(super) fn request<R: DeserializeOwned>(body: Value) -> Result<R> {
-    serde_json::from_value(body)
-        .map_err(|_| Error::invalid::<&str>([], "a value is not of the type that the vendor takes"))
-}
-
-/// The same request for a call without types.
-pub(super) fn untyped(body: &impl Serialize) -> Result<RawRequest> {
-    RawRequest::new()
-        .json(body)
-        .map_err(|_| Error::invalid::<&str>([], "a value can't be written as JSON"))
-}
-
-/// A page of an answer that is not decoded; `V` is the typed client's type of it.
-pub(super) fn raw_page<V: DeserializeOwned + 'static, T: Record>(
-    answer: RawResponse,
-    keep_raw: bool,
-    read: fn(&mut Source<'_>) -> T,
-) -> Page<Mapped<T>> {
-    Page::lazy(adapter::read_each::<V, T>(
-        API.vendor, answer, keep_raw, read,
-    ))
-}
-
-pub(super) fn page<V: Serialize, T: Record>(
-    answer: &ResponseValue<V>,
-    keep_raw: bool,
-    read: fn(&mut Source<'_>) -> T,
-) -> Page<Mapped<T>> {
-    Page::new(records(answer, keep_raw, read))
-}
-
-pub(super) fn records<V: Serialize, T: Record>(
-    answer: &ResponseValue<V>,
-    keep_raw: bool,
-    read: fn(&mut Source<'_>) -> T,
-) -> Vec<Mapped<T>> {
-    adapter::read_rows(API.vendor, answer, "", keep_raw, read)
+/// Number and size of a page, as the typed client takes them.
+pub(super) fn place(page: u64, size: Option<usize>) -> (Option<i64>, Option<i64>) {
+    let size = size.map(|rows| i64::try_from(rows).unwrap_or(i64::MAX));
+    (Some(i64::try_from(page).unwrap_or(i64::MAX)), size)
 }
 
 /// The filters of a query. An empty list would filter nothing, where nothing is asked for.
-pub(super) fn filters(query: &Query) -> Result<Map<String, Value>> {
+pub(super) fn filters<F: DeserializeOwned>(query: &Query) -> Result<F> {
     if query.text.is_some() {
         return Err(
             Error::new(ErrorKind::Unsupported, "the vendor has no filter `text`")
@@ -84,12 +42,18 @@ pub(super) fn filters(query: &Query) -> Result<Map<String, Value>> {
         if values.is_empty() {
             return Err(Error::invalid([name], "a filter must have a value"));
         }
-        filters.insert(name.clone(), json!(values));
+        filters.insert(name.clone(), values.clone().into());
     }
-    Ok(filters)
+    // Filters may have any name, and the types take them all.
+    serde_json::from_value(Value::Object(filters)).map_err(|_| {
+        Error::invalid(
+            query.filters.keys(),
+            "the vendor takes no strings as a filter",
+        )
+    })
 }
 
-pub(super) fn total<V: Serialize>(
+pub(super) fn total<V: FieldTable>(
     answer: &ResponseValue<V>,
     pagination: Option<&types::Pagination>,
     keep_raw: bool,
@@ -101,39 +65,19 @@ pub(super) fn total<V: Serialize>(
             Error::new(ErrorKind::Decode, "the answer has no total").with_origin(Origin::Vendor)
         })?;
     let mut mapped = Mapped::new(total);
-    mapped.raw = keep_raw.then(|| adapter::json(answer));
+    if keep_raw {
+        mapped.raw = answer.unknown_fields().raw_value();
+    }
     Ok(mapped)
 }
 
-/// Refuses a record that lacks what the vendor must have. Pairs of the model's field and the
-/// vendor's, which an extension may hold.
-pub(super) fn require(record: &impl Serialize, fields: &[(&'static str, &str)]) -> Result<()> {
-    let record = serde_json::to_value(record).unwrap_or_default();
-    let own = &record["extensions"][API.vendor];
-    let missing: Vec<_> = fields
-        .iter()
-        .filter(|(field, to)| record.get(field).is_none() && own.get(to).is_none())
-        .map(|(field, _)| *field)
-        .collect();
-    if missing.is_empty() {
-        return Ok(());
-    }
-    let names = missing.join("`, `");
-    Err(Error::invalid(
-        missing,
-        format!("the vendor needs `{names}`"),
-    ))
-}
-
 /// Writes a request from a patch. No document says how to clear anything.
-pub(super) fn changes<R>(
-    patch: &impl Serialize,
-    map: impl FnOnce(&mut Target),
-) -> Result<(R, Vec<Loss>)>
+pub(super) fn changes<P, B>(patch: P, map: impl FnOnce(&mut Writing<P>) -> B) -> Result<Draft<B>>
 where
-    R: DeserializeOwned + Serialize,
+    P: Serialize + DeserializeOwned,
+    B: Serialize + DeserializeOwned,
 {
-    adapter::write_without_clearing(API.vendor, patch, map)
+    draft_patch_without_clearing(API.vendor, patch, map)
 }
 
 /// The receipt of a write whose answer has no id.
@@ -166,61 +110,41 @@ pub(super) fn accepted<I: From<String>>(
         .follow_up(follow_up)
 }
 
-pub(super) fn social_links(source: &mut Source<'_>) -> Vec<SocialLink> {
-    NETWORKS
-        .iter()
-        .filter_map(|(network, field)| Some(SocialLink::new(*network, source.filled(field)?)))
+/// The profiles that there are, by network.
+pub(super) fn social_links<const N: usize>(links: [(&str, Option<String>); N]) -> Vec<SocialLink> {
+    links
+        .into_iter()
+        .filter_map(|(network, url)| Some(SocialLink::new(network, url?)))
         .collect()
 }
 
-pub(super) fn write_social_links(target: &mut Target) {
-    let mut links = Vec::new();
-    target.each("social_links", |link| {
-        let field = NETWORKS
-            .iter()
-            .find(|(network, _)| link.implied("network", *network))
-            .map(|(_, field)| *field);
-        match field {
-            Some(field) if !links.contains(&field) => {
-                links.push(field);
-                link.copy("url", field);
-            }
-            Some(_) => {
-                link.value("url");
-                link.lose("url", Reason::Truncated);
-            }
-            None => {}
-        }
-        None
-    });
-}
-
-/// The fields of the networks.
-pub(super) fn networks() -> impl Iterator<Item = &'static str> {
-    NETWORKS.iter().map(|(_, field)| *field)
-}
-
 /// The address, of which the records have one at most.
-pub(super) fn addresses(source: &mut Source<'_>) -> Vec<Address> {
-    let address = Address {
-        line1: source.filled("location_street_address"),
-        line2: source.filled("location_address_line_2"),
-        city: source.filled("location_locality"),
-        state: source.filled("location_region"),
-        postal_code: source.filled("location_postal_code"),
-        country: source.filled("location_country"),
-        ..Address::default()
-    };
+pub(super) fn addresses(address: Address) -> Vec<Address> {
     (address != Address::default())
         .then_some(address)
         .into_iter()
         .collect()
 }
 
-/// An object of the parts that are set: pairs of the model's field and the vendor's.
-pub(super) fn object(part: &mut Target, fields: &[(&str, &str)]) -> Map<String, Value> {
-    fields
-        .iter()
-        .filter_map(|(field, to)| Some(((*to).to_owned(), part.value(field).set()?)))
+/// The entries of a list that hold anything that the model has.
+pub(super) fn filled_entries<T: Default + PartialEq>(mut entries: Vec<T>) -> Vec<T> {
+    entries.retain(|entry| *entry != T::default());
+    entries
+}
+
+/// Strings of a list of ids.
+pub(super) fn strings<I: Into<String>>(ids: Vec<I>) -> Vec<String> {
+    ids.into_iter().map(Into::into).collect()
+}
+
+pub(super) fn phone_numbers(phones: &mut Change<Vec<Phone>>) -> Vec<types::PhoneNumber> {
+    let phones = phones.entries().iter_mut();
+    phones
+        .map(|phone| {
+            let mut number = types::PhoneNumber::default();
+            number.number = phone.number.take();
+            number.country_code = phone.country_code.take();
+            number
+        })
         .collect()
 }

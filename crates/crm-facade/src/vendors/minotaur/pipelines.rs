@@ -1,35 +1,61 @@
-use serde_json::json;
+use crm_minotaur::v1::types;
 
 use super::parts::{self, PAGES};
 use super::{API, Minotaur};
-use crate::adapter::{self, Reply, Source};
+use crate::adapter::{self, Page, Reading, Reply, each, filled, read_all};
 use crate::model::{Pipeline, PipelineId, Stage, StageKind};
 use crate::traits::Pipelines;
 use crate::{Error, Listing, Mapped, Options, Query, Result};
 
-pub(super) fn read(source: &mut Source<'_>) -> Pipeline {
+/// Reads a row of the list, which has no stages.
+pub(super) fn read_row(from: &mut Reading<types::PipelineListItem>) -> Pipeline {
     let mut pipeline = Pipeline::new();
-    pipeline.id = source.id("id");
-    pipeline.created_at = source.time("created_at");
-    pipeline.updated_at = source.time("updated_at");
-    pipeline.name = source.text("name");
-    pipeline.description = source.text("description");
-    pipeline.currency = source.text("currency");
-    pipeline.archived = source.translate("active", |active| Some(!active.as_bool()?));
-    pipeline.visibility = source.text("visibility");
-    pipeline.stages = source.each("stages", read_stage);
+    pipeline.id = filled(&mut from.id).map(Into::into);
+    pipeline.name = from.name.take();
+    pipeline.description = from.description.take();
+    pipeline.currency = from.currency.take();
+    pipeline.archived = from.active.take().map(|is_active| !is_active);
+    from.translated("active");
     pipeline
 }
 
-pub(super) fn read_stage(source: &mut Source<'_>) -> Stage {
+pub(super) fn read(from: &mut Reading<types::Pipeline>) -> Pipeline {
+    let mut pipeline = Pipeline::new();
+    pipeline.id = filled(&mut from.id).map(Into::into);
+    pipeline.created_at = from.created_at.take().map(Into::into);
+    pipeline.updated_at = from.updated_at.take().map(Into::into);
+    pipeline.name = from.name.take();
+    pipeline.description = from.description.take();
+    pipeline.currency = from.currency.take();
+    pipeline.archived = from.active.take().map(|is_active| !is_active);
+    from.translated("active");
+    pipeline.visibility = from.visibility.take();
+    pipeline.stages = each(&mut from.stages, |from| {
+        let mut stage = Stage::new();
+        stage.id = filled(&mut from.id).map(Into::into);
+        stage.pipeline_id = filled(&mut from.pipeline_id).map(Into::into);
+        stage.name = from.name.take();
+        stage.kind = from.status.take().map(kind);
+        stage.win_probability = from.probability_percentage.take();
+        stage.display_order = from.order.take();
+        stage
+    });
+    for index in 0..pipeline.stages.len() {
+        from.translated(&format!("stages[{index}].status"));
+    }
+    pipeline
+}
+
+pub(super) fn read_stage(from: &mut Reading<types::StageListItem>) -> Stage {
     let mut stage = Stage::new();
-    stage.id = source.id("id");
-    stage.pipeline_id = source.id("pipeline_id");
-    stage.name = source.text("name");
-    stage.kind = source.translate("status", |word| Some(kind(word.as_str()?.to_owned())));
-    stage.win_probability = source.integer("probability_percentage");
-    stage.display_order = source.integer("order");
-    stage.deal_count = source.integer("total_opportunities");
+    stage.id = filled(&mut from.id).map(Into::into);
+    stage.pipeline_id = filled(&mut from.pipeline_id).map(Into::into);
+    stage.name = from.name.take();
+    stage.kind = from.status.take().map(kind);
+    from.translated("status");
+    stage.win_probability = from.probability_percentage.take();
+    stage.display_order = from.order.take();
+    stage.deal_count = from.total_opportunities.take();
     stage
 }
 
@@ -44,11 +70,10 @@ fn kind(word: String) -> StageKind {
 impl Pipelines for Minotaur {
     fn list(&self, _: Query, options: Options) -> Result<Listing<Pipeline>> {
         let client = self.client.with_options(options.for_client());
-        let keep_raw = options.wants_raw();
         Ok(Listing::whole(&options, move || {
             Box::pin(async move {
-                let answer = client.pipelines_list().await?;
-                Ok(parts::records(&answer, keep_raw, read))
+                let pipelines = client.pipelines_list().await?;
+                Ok(read_all(API.vendor, pipelines.into_inner(), read_row))
             })
         }))
     }
@@ -61,13 +86,15 @@ impl Pipelines for Minotaur {
             ));
         };
         let client = self.client.with_options(options.for_client());
-        let keep_raw = options.wants_raw();
         Listing::paged(&options, PAGES, move |page, size| {
             let client = client.clone();
-            let body = json!({"pipeline_id": pipeline, "paginate": parts::paginate(page, size)});
+            let query = types::StagesQuery::builder()
+                .pipeline_id(pipeline.clone())
+                .paginate(parts::paginate(page, size))
+                .build();
             Box::pin(async move {
-                let answer = client.stages_list(&parts::request(body)?).await?;
-                Ok(parts::page(&answer, keep_raw, read_stage))
+                let stages = client.stages_list(&query).await?.into_inner();
+                Ok(Page::new(read_all(API.vendor, stages, read_stage)))
             })
         })
     }
@@ -75,13 +102,8 @@ impl Pipelines for Minotaur {
     fn get(&self, id: PipelineId, options: Options) -> Reply<'_, Mapped<Pipeline>> {
         Box::pin(async move {
             let client = self.client.with_options(options.for_client());
-            let answer = client.pipelines_get(id.as_str()).await?;
-            Ok(adapter::read_answer(
-                API.vendor,
-                &answer,
-                options.wants_raw(),
-                read,
-            ))
+            let pipeline = client.pipelines_get(id.as_str()).await?;
+            Ok(adapter::read_typed(API.vendor, pipeline.into_inner(), read))
         })
     }
 }

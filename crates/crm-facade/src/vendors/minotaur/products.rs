@@ -1,57 +1,97 @@
 use crm_minotaur::v1::types;
-use serde_json::json;
+use crm_runtime::client::Number;
+use rust_decimal::Decimal;
 
 use super::parts::{self, PAGES};
 use super::{API, Minotaur};
-use crate::adapter::{self, Reply, Source, Target};
+use crate::adapter::{
+    self, Page, Reading, Reply, Writing, decimal, draft_record, filled, number, read_all,
+};
 use crate::capability::{Resource, Verb};
 use crate::model::{Money, Product, ProductId, ProductPatch};
 use crate::traits::Products;
-use crate::{FollowUp, Listing, Mapped, Options, Outcome, Query, Receipt, Result};
+use crate::{
+    Change, FollowUp, Listing, Mapped, Options, Outcome, Prepared, Query, Receipt, Result,
+};
 
-pub(super) fn read(source: &mut Source<'_>) -> Product {
+/// Reads a row of the list, which counts deals and pipelines too.
+pub(super) fn read_row(from: &mut Reading<types::ProductListItem>) -> Product {
     let mut product = Product::new();
-    product.id = source.id("id");
-    product.created_at = source.time("created_at");
-    product.updated_at = source.time("updated_at");
-    product.name = source.text("name");
-    product.price = money(source, "price");
-    product.unit = source.text("unit");
-    product.active = source.boolean("active");
-    product.deal_count = source.integer("opportunities_count");
-    product.pipeline_count = source.integer("pipelines_count");
+    product.id = filled(&mut from.id).map(Into::into);
+    product.created_at = from.created_at.take().map(Into::into);
+    product.updated_at = from.updated_at.take().map(Into::into);
+    product.name = from.name.take();
+    product.price = money(decimal(&mut from.price), from.currency.take());
+    product.unit = from.unit.take();
+    product.active = from.active.take();
+    product.deal_count = from.opportunities_count.take();
+    product.pipeline_count = from.pipelines_count.take();
+    product
+}
+
+pub(super) fn read(from: &mut Reading<types::Product>) -> Product {
+    let mut product = Product::new();
+    product.id = filled(&mut from.id).map(Into::into);
+    product.created_at = from.created_at.take().map(Into::into);
+    product.updated_at = from.updated_at.take().map(Into::into);
+    product.name = from.name.take();
+    product.price = money(decimal(&mut from.price), from.currency.take());
+    product.unit = from.unit.take();
+    product.active = from.active.take();
     product
 }
 
 /// A price, with the currency beside it.
-pub(super) fn money(source: &mut Source<'_>, field: &str) -> Option<Money> {
-    let money = Money {
-        amount: source.decimal(field),
-        currency: source.text("currency"),
-    };
+pub(super) fn money(amount: Option<Decimal>, currency: Option<String>) -> Option<Money> {
+    let money = Money { amount, currency };
     (money != Money::default()).then_some(money)
 }
 
-pub(super) fn write(target: &mut Target) {
-    target.read_only(&["active", "deal_count", "pipeline_count"]);
-    target.copy("name", "name");
-    target.copy("unit", "unit");
-    target.nested("price", |price| {
-        price.decimal("amount", "price");
-        price.copy("currency", "currency");
-    });
+pub(super) fn create(from: &mut Writing<ProductPatch>) -> types::ProductCreate {
+    read_only(from);
+    let (name, unit) = (from.name.take(), from.unit.take());
+    let (price, currency) = price(from);
+    let price = price.map_or(Change::Leave, Change::Set);
+    let mut body = types::ProductCreate::builder()
+        .name(from.need("name", "name", name))
+        .price(from.need_or("price", "price", price, || Number::from(0)))
+        .unit(from.need("unit", "unit", unit))
+        .build();
+    body.currency = currency;
+    body
+}
+
+pub(super) fn update(from: &mut Writing<ProductPatch>) -> types::ProductUpdate {
+    read_only(from);
+    let mut body = types::ProductUpdate::default();
+    from.name.give(&mut body.name);
+    from.unit.give(&mut body.unit);
+    (body.price, body.currency) = price(from);
+    body
+}
+
+fn read_only(from: &mut Writing<ProductPatch>) {
+    from.read_only(&["active", "deal_count", "pipeline_count"]);
+}
+
+fn price(from: &mut Writing<ProductPatch>) -> (Option<Number>, Option<String>) {
+    match &mut from.price {
+        Change::Set(price) => (price.amount.take().map(number), price.currency.take()),
+        _ => (None, None),
+    }
 }
 
 impl Products for Minotaur {
     fn list(&self, _: Query, options: Options) -> Result<Listing<Product>> {
         let client = self.client.with_options(options.for_client());
-        let keep_raw = options.wants_raw();
         Listing::paged(&options, PAGES, move |page, size| {
             let client = client.clone();
-            let body = json!({"paginate": parts::paginate(page, size)});
+            let query = types::ProductsQuery::builder()
+                .paginate(parts::paginate(page, size))
+                .build();
             Box::pin(async move {
-                let answer = client.products_list(&parts::request(body)?).await?;
-                Ok(parts::page(&answer, keep_raw, read))
+                let products = client.products_list(&query).await?.into_inner();
+                Ok(Page::new(read_all(API.vendor, products, read_row)))
             })
         })
     }
@@ -59,46 +99,42 @@ impl Products for Minotaur {
     fn get(&self, id: ProductId, options: Options) -> Reply<'_, Mapped<Product>> {
         Box::pin(async move {
             let client = self.client.with_options(options.for_client());
-            let answer = client.products_get(id.as_str()).await?;
-            Ok(adapter::read_answer(
-                API.vendor,
-                &answer,
-                options.wants_raw(),
-                read,
-            ))
+            let product = client.products_get(id.as_str()).await?;
+            Ok(adapter::read_typed(API.vendor, product.into_inner(), read))
         })
     }
 
-    fn create(&self, product: Product, options: Options) -> Reply<'_, Receipt<ProductId>> {
-        Box::pin(async move {
-            let needed = [("name", "name"), ("price", "price"), ("unit", "unit")];
-            parts::require(&product, &needed)?;
-            let (body, losses) =
-                adapter::write::<types::ProductCreate>(API.vendor, &product, write)?;
-            let client = self.client.with_options(options.for_client());
-            let answer = client.products_create(&body).await?;
-            Ok(parts::receipt(Outcome::Created, &answer)
-                .losses(losses)
-                .follow_up(FollowUp::new(
-                    Resource::Product,
-                    Verb::List,
-                    "the id of the new product",
-                )))
-        })
+    fn prepare_create(&self, product: Product, options: Options) -> Result<Prepared<ProductId>> {
+        let client = self.client.with_options(options.for_client());
+        let draft = draft_record(API.vendor, product, create)?;
+        Ok(Prepared::new(draft, |body| {
+            Box::pin(async move {
+                let answer = client.products_create(&body).await?;
+                Ok(
+                    parts::receipt(Outcome::Created, &answer).follow_up(FollowUp::new(
+                        Resource::Product,
+                        Verb::List,
+                        "the id of the new product",
+                    )),
+                )
+            })
+        }))
     }
 
-    fn update(
+    fn prepare_update(
         &self,
         id: ProductId,
         patch: ProductPatch,
         options: Options,
-    ) -> Reply<'_, Receipt<ProductId>> {
-        Box::pin(async move {
-            let (body, losses) = parts::changes::<types::ProductUpdate>(&patch, write)?;
-            let client = self.client.with_options(options.for_client());
-            let answer = client.products_update(id.as_str(), &body).await?;
-            Ok(parts::receipt(Outcome::Updated, &answer).losses(losses))
-        })
+    ) -> Result<Prepared<ProductId>> {
+        let client = self.client.with_options(options.for_client());
+        let draft = parts::changes(patch, update)?;
+        Ok(Prepared::new(draft, move |body| {
+            Box::pin(async move {
+                let answer = client.products_update(id.as_str(), &body).await?;
+                Ok(parts::receipt(Outcome::Updated, &answer))
+            })
+        }))
     }
 
     fn delete(&self, id: ProductId, options: Options) -> Reply<'_, Receipt<ProductId>> {

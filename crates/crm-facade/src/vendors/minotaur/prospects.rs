@@ -1,12 +1,12 @@
-use serde_json::{Map, Value, json};
+use crm_minotaur::v1::types;
 
-use super::Minotaur;
 use super::parts::{self, PAGES};
-use crate::adapter::{self, Reply, Source};
+use super::{API, Minotaur};
+use crate::adapter::{Page, Reading, Reply, filled, read_all};
 use crate::capability::{Resource, Verb};
 use crate::loss::{Loss, Reason};
 use crate::model::{
-    Email, EmailType, EnrichedPerson, JobId, PersonId, Phone, PhoneType, Suggestion,
+    Address, Email, EmailType, EnrichedPerson, JobId, PersonId, Phone, PhoneType, Suggestion,
     VerificationRequest,
 };
 use crate::traits::{Enrichment, Prospecting};
@@ -30,15 +30,15 @@ pub(super) const FILTERS: &[&str] = &[
     "date_verified.lte",
 ];
 
-pub(super) fn read(source: &mut Source<'_>) -> EnrichedPerson {
+pub(super) fn read(from: &mut Reading<types::Prospect>) -> EnrichedPerson {
     let mut person = EnrichedPerson::new();
-    person.id = source.id("_id");
-    person.first_name = source.text("first_name");
-    person.last_name = source.text("last_name");
-    let work = source.filled("work_email");
-    person.emails = source.texts("emails").into_iter().map(Email::new).collect();
+    person.id = filled(&mut from.id).map(Into::into);
+    person.first_name = from.first_name.take();
+    person.last_name = from.last_name.take();
+    let emails = from.emails.take().unwrap_or_default();
+    person.emails = emails.into_iter().map(Email::new).collect();
     // The address for work is one of the others as a rule, and is given once.
-    if let Some(work) = work {
+    if let Some(work) = filled(&mut from.work_email) {
         let is_it = |email: &&mut Email| email.address.as_ref() == Some(&work);
         match person.emails.iter_mut().find(is_it) {
             Some(email) => email.email_type = Some(EmailType::Work),
@@ -48,69 +48,76 @@ pub(super) fn read(source: &mut Source<'_>) -> EnrichedPerson {
             }
         }
     }
-    let mobile = source.filled("mobile_phone");
-    person.phone_numbers = mobile
+    person.phone_numbers = filled(&mut from.mobile_phone)
         .map(|number| Phone::new(number).phone_type(PhoneType::Mobile))
         .into_iter()
         .collect();
-    person.addresses = parts::addresses(source);
-    person.social_links = parts::social_links(source);
-    person.title = source.text("job_title");
-    person.company_name = source.text("job_company_name");
-    person.industry = source.text("job_company_industry");
-    person.verification_status = source.text("verification_status");
-    person.verified_at = source.time("date_verified");
-    person.score = source.integer("score");
+    person.addresses = parts::addresses(Address {
+        city: filled(&mut from.location_locality),
+        state: filled(&mut from.location_region),
+        postal_code: filled(&mut from.location_postal_code),
+        country: filled(&mut from.location_country),
+        ..Address::default()
+    });
+    person.social_links = parts::social_links([
+        ("facebook", filled(&mut from.facebook_url)),
+        ("linkedin", filled(&mut from.linkedin_url)),
+        ("twitter", filled(&mut from.twitter_url)),
+    ]);
+    person.title = from.job_title.take();
+    person.company_name = from.job_company_name.take();
+    person.industry = from.job_company_industry.take();
+    person.verification_status = from.verification_status.take();
+    person.verified_at = from.date_verified.take().map(Into::into);
+    person.score = from.score.take();
     person
 }
 
-fn suggestion(row: Value, keep_raw: bool) -> Mapped<Suggestion> {
-    let mut mapped = Mapped::new(Suggestion::default());
-    mapped.raw = keep_raw.then(|| row.clone());
-    let Value::Object(fields) = row else {
-        mapped.losses = vec![Loss::of_vendor("value", Reason::UnexpectedType)];
-        return mapped;
-    };
-    for (name, value) in fields {
-        match (name.as_str(), value) {
-            ("type", Value::String(field)) => mapped.value.field = Some(field),
-            ("value", Value::String(value)) => mapped.value.value = Some(value),
-            (_, Value::Null) => {}
-            ("type" | "value", _) => {
-                let loss = Loss::of_vendor(name, Reason::UnexpectedType);
-                mapped.losses.push(loss);
-            }
-            _ => mapped
-                .losses
-                .push(Loss::of_vendor(name, Reason::NotInModel)),
-        }
+/// A suggestion has no extensions, so that what else a row holds is lost.
+fn suggestion(row: types::ProspectSuggestion, keep_raw: bool) -> Mapped<Suggestion> {
+    let mut mapped = Mapped::new(Suggestion {
+        field: row.type_,
+        value: row.value,
+    });
+    if keep_raw {
+        mapped.raw = row.unknown_fields.raw_value();
+    }
+    for name in row.unknown_fields.names() {
+        let reason = match name.as_str() {
+            "type" | "value" => Reason::UnexpectedType,
+            _ => Reason::NotInModel,
+        };
+        mapped.losses.push(Loss::of_vendor(name, reason));
     }
     mapped
 }
 
 /// The filters of a query; the times between which the data were verified are one of them.
-fn filters(query: &Query) -> Result<Map<String, Value>> {
-    let mut filters = parts::filters(query)?;
-    let mut between = Map::new();
-    for (name, values) in &query.filters {
-        let Some(bound) = name.strip_prefix(VERIFIED) else {
-            continue;
-        };
-        let [time] = values.as_slice() else {
-            return Err(Error::invalid([name], "there can be one time only"));
-        };
-        filters.remove(name);
-        between.insert(bound.to_owned(), time.clone().into());
+fn filters(mut query: Query) -> Result<types::ProspectFilters> {
+    let mut between = types::ProspectDateRange::default();
+    for (bound, place) in [("gte", &mut between.gte), ("lte", &mut between.lte)] {
+        let name = format!("{VERIFIED}{bound}");
+        match query.filters.remove(&name).as_deref() {
+            None => {}
+            Some([time]) => *place = Some(time.clone()),
+            Some([]) => return Err(Error::invalid([name], "a filter must have a value")),
+            Some(_) => return Err(Error::invalid([name], "there can be one time only")),
+        }
     }
-    if !between.is_empty() {
-        filters.insert("date_verified".to_owned(), between.into());
-    }
+    let mut filters: types::ProspectFilters = parts::filters(&query)?;
+    filters.date_verified = (between != types::ProspectDateRange::default()).then_some(between);
     Ok(filters)
 }
 
 /// What `all_contacts` means is not documented; this is what the documents show.
-fn body(filters: &Map<String, Value>, paginate: Value) -> Value {
-    json!({"filters": filters, "paginate": paginate, "all_contacts": false})
+fn query(filters: types::ProspectFilters, page: u64, size: Option<usize>) -> types::ProspectsQuery {
+    let mut paginate = types::ProspectPaginate::default();
+    (paginate.page, paginate.limit) = parts::place(page, size);
+    types::ProspectsQuery::builder()
+        .filters(filters)
+        .paginate(paginate)
+        .all_contacts(false)
+        .build()
 }
 
 fn unlocked() -> FollowUp {
@@ -124,23 +131,22 @@ fn unlocked() -> FollowUp {
 impl Prospecting for Minotaur {
     fn search(&self, query: Query, options: Options) -> Result<Listing<EnrichedPerson>> {
         let client = self.client.with_options(options.for_client());
-        let keep_raw = options.wants_raw();
-        let filters = filters(&query)?;
+        let filters = filters(query)?;
         Listing::paged(&options, PAGES, move |page, size| {
             let client = client.clone();
-            let body = body(&filters, parts::paginate(page, size));
+            let query = self::query(filters.clone(), page, size);
             Box::pin(async move {
-                let answer = client.prospects_list(&parts::request(body)?).await?;
-                Ok(parts::page(&answer, keep_raw, read))
+                let prospects = client.prospects_list(&query).await?.into_inner();
+                Ok(Page::new(read_all(API.vendor, prospects, read)))
             })
         })
     }
 
     fn count(&self, query: Query, options: Options) -> Reply<'_, Mapped<u64>> {
         Box::pin(async move {
-            let body = body(&filters(&query)?, parts::any_page());
+            let query = self::query(filters(query)?, 1, Some(parts::ANY_SIZE));
             let client = self.client.with_options(options.for_client());
-            let answer = client.prospects_metadata(&parts::request(body)?).await?;
+            let answer = client.prospects_metadata(&query).await?;
             parts::total(&answer, answer.pagination.as_ref(), options.wants_raw())
         })
     }
@@ -152,10 +158,13 @@ impl Prospecting for Minotaur {
         options: Options,
     ) -> Reply<'_, Vec<Mapped<Suggestion>>> {
         Box::pin(async move {
-            let body = json!({"source": filter, "search": text});
+            let body = types::ProspectSuggest::builder()
+                .source(filter)
+                .search(text)
+                .build();
             let client = self.client.with_options(options.for_client());
-            let answer = client.prospects_suggest(&parts::request(body)?).await?;
-            Ok(adapter::rows(&answer, "")
+            let rows = client.prospects_suggest(&body).await?.into_inner();
+            Ok(rows
                 .into_iter()
                 .map(|row| suggestion(row, options.wants_raw()))
                 .collect())
@@ -167,11 +176,12 @@ impl Prospecting for Minotaur {
             if people.is_empty() {
                 return Err(Error::invalid(["people"], "there is nobody to be unlocked"));
             }
-            let body = json!({"ids": people, "sync_hubspot": false});
+            let body = types::UnlockSelectedContacts::builder()
+                .ids(people)
+                .sync_hubspot(false)
+                .build();
             let client = self.client.with_options(options.for_client());
-            let answer = client
-                .prospects_unlock_selected(&parts::request(body)?)
-                .await?;
+            let answer = client.prospects_unlock_selected(&body).await?;
             Ok(parts::accepted(&answer, unlocked()))
         })
     }
@@ -186,14 +196,14 @@ impl Prospecting for Minotaur {
             if count == 0 {
                 return Err(Error::invalid(["count"], "there is nobody to be unlocked"));
             }
-            let body = json!({
-                "filters": filters(&query)?,
-                "order_by": {"score": "DESC"},
-                "total_records": count,
-                "sync_hubspot": false,
-            });
+            let body = types::UnlockContacts::builder()
+                .filters(filters(query)?)
+                .order_by(types::UnlockOrder::builder().score("DESC").build())
+                .total_records(count)
+                .sync_hubspot(false)
+                .build();
             let client = self.client.with_options(options.for_client());
-            let answer = client.prospects_unlock(&parts::request(body)?).await?;
+            let answer = client.prospects_unlock(&body).await?;
             Ok(parts::accepted(&answer, unlocked()))
         })
     }
@@ -211,9 +221,18 @@ impl Enrichment for Minotaur {
             if requests.is_empty() || requests.iter().any(lacks_email) {
                 return Err(Error::invalid(["email"], "there is no address to verify"));
             }
-            let body = json!({"emails": requests, "sync_hubspot": false});
+            let entries = requests.into_iter().map(|request| {
+                let mut entry = types::VerifyEmailEntry::default();
+                entry.email = request.email;
+                entry.contact_id = request.contact_id.map(Into::into);
+                entry
+            });
+            let body = types::VerifyEmail::builder()
+                .emails(entries)
+                .sync_hubspot(false)
+                .build();
             let client = self.client.with_options(options.for_client());
-            let answer = client.emails_verify(&parts::request(body)?).await?;
+            let answer = client.emails_verify(&body).await?;
             Ok(parts::accepted(
                 &answer,
                 FollowUp::new(

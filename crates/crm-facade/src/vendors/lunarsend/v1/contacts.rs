@@ -1,15 +1,16 @@
 use std::collections::BTreeSet;
 
 use crm_lunarsend::v1::{Client, types};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::{API, LunarSend};
-use crate::adapter::{self, Reply, Source, Target};
+use crate::adapter::{self, Reading, Reply, Writing, draft_patch, draft_record, filled};
 use crate::capability::{Resource, Verb};
 use crate::model::{Contact, ContactId, ContactPatch, Email, Phone};
 use crate::traits::Contacts;
 use crate::{
-    Error, ErrorKind, FollowUp, Listing, Mapped, Options, Origin, Outcome, Query, Receipt, Result,
+    Change, Error, ErrorKind, FollowUp, Listing, Mapped, Options, Origin, Outcome, Prepared, Query,
+    Receipt, Result,
 };
 
 /// The fields of a contact that the documents name, and any other: they have no list of those that
@@ -27,44 +28,94 @@ pub(super) const FILTERS: [&str; 8] = [
 
 const DELETED: &str = "Document deleted successfully";
 
-pub(super) fn read(source: &mut Source<'_>) -> Contact {
+/// Reads a row of a search. The document names its id only; the other fields have the names that a
+/// contact is created with.
+pub(super) fn read(from: &mut Reading<types::ContactId>) -> Contact {
     let mut contact = Contact::new();
-    contact.id = source.id("id");
-    contact.first_name = source.text("first_name");
-    contact.last_name = source.text("last_name");
-    contact.full_name = source.text("name");
-    contact.emails = source.filled("email").map(Email::new).into_iter().collect();
+    contact.id = filled(&mut from.id).map(Into::into);
+    let mut fields = from.unknown_fields.to_map();
+    contact.first_name = string(&mut fields, "first_name");
+    contact.last_name = string(&mut fields, "last_name");
+    contact.full_name = string(&mut fields, "name");
+    let address = label(&mut fields, "email", Value::is_string);
+    contact.emails = address.map(Email::new).into_iter().collect();
     // The documents have it as text and as number.
-    contact.phone_numbers = source.label("phone").map(Phone::new).into_iter().collect();
-    contact.company_name = source.text("company");
-    contact.title = source.text("job_title");
-    contact.notes = source.text("notes");
+    let number = label(&mut fields, "phone", |phone| {
+        phone.is_string() || phone.is_number()
+    });
+    contact.phone_numbers = number.map(Phone::new).into_iter().collect();
+    contact.company_name = string(&mut fields, "company");
+    contact.title = string(&mut fields, "job_title");
+    contact.notes = string(&mut fields, "notes");
+    from.unknown_fields = fields.into();
     contact
 }
 
-pub(super) fn write(target: &mut Target) {
-    target.copy("first_name", "first_name");
-    target.copy("last_name", "last_name");
-    target.copy("company_name", "company");
-    target.copy("title", "job_title");
-    target.copy("notes", "notes");
-    ways(target);
+fn string(fields: &mut Map<String, Value>, name: &str) -> Option<String> {
+    match fields.remove(name)? {
+        Value::String(string) => Some(string),
+        other => {
+            fields.insert(name.to_owned(), other);
+            None
+        }
+    }
+}
+
+/// Takes a value as a string that is not empty.
+fn label(
+    fields: &mut Map<String, Value>,
+    name: &str,
+    is_understood: fn(&Value) -> bool,
+) -> Option<String> {
+    let value = fields.get(name).filter(|value| is_understood(value))?;
+    let label = match value {
+        Value::String(string) => string.clone(),
+        other => other.to_string(),
+    };
+    if label.is_empty() {
+        return None;
+    }
+    fields.remove(name);
+    Some(label)
+}
+
+pub(super) fn create(from: &mut Writing<ContactPatch>) -> types::ContactCreate {
+    let (first_name, email) = (from.first_name.take(), email(from));
+    let email = email.map_or(Change::Leave, Change::Set);
+    let mut body = types::ContactCreate::builder()
+        .first_name(from.need("first_name", "first_name", first_name))
+        .email(from.need("email", "email", email))
+        .build();
+    from.last_name.give(&mut body.last_name);
+    from.company_name.give(&mut body.company);
+    from.title.give(&mut body.job_title);
+    from.notes.give(&mut body.notes);
+    body.phone = phone(from);
+    body
 }
 
 /// A change has one name, and no document says what becomes of first and last name.
-pub(super) fn change(target: &mut Target) {
-    target.read_only(&["first_name", "last_name", "company_name", "title", "notes"]);
-    target.copy("full_name", "name");
-    ways(target);
+pub(super) fn edit(from: &mut Writing<ContactPatch>) -> types::ContactEditFields {
+    from.read_only(&["first_name", "last_name", "company_name", "title", "notes"]);
+    let mut body = types::ContactEditFields::default();
+    from.full_name.give(&mut body.name);
+    body.email = email(from);
+    body.phone = phone(from);
+    body
+}
+
+fn email(from: &mut Writing<ContactPatch>) -> Option<String> {
+    let email = from.main_of("emails", |patch| patch.emails.entries())?;
+    email.address.take()
+}
+
+fn phone(from: &mut Writing<ContactPatch>) -> Option<types::Phone> {
+    let phone = from.main_of("phone_numbers", |patch| patch.phone_numbers.entries())?;
+    phone.number.take().map(types::Phone::String)
 }
 
 /// What is searched, one after another.
 const FIELDS: [&str; 4] = ["first_name", "last_name", "email", "company"];
-
-fn ways(target: &mut Target) {
-    target.first("emails", |email| email.copy("address", "email"));
-    target.first("phone_numbers", |phone| phone.copy("number", "phone"));
-}
 
 /// Searches one field for one text. The answer's shape is not documented: a list is taken for rows,
 /// an object for one.
@@ -75,7 +126,7 @@ async fn found(
     keep_raw: bool,
 ) -> Result<Vec<Mapped<Contact>>> {
     let answer = client.contacts_search(text, field).await?;
-    let rows = match adapter::json(&answer) {
+    let rows = match answer.into_inner().0 {
         Value::Array(rows) => rows,
         Value::Object(fields) if fields.is_empty() => Vec::new(),
         Value::Null => Vec::new(),
@@ -91,8 +142,28 @@ async fn found(
     };
     Ok(rows
         .into_iter()
-        .map(|row| adapter::read(API.vendor, row, keep_raw, read))
+        .map(|row| {
+            let raw = keep_raw.then(|| row.clone());
+            let mut mapped = adapter::read_typed(API.vendor, record(row), read);
+            mapped.raw = raw;
+            mapped
+        })
         .collect())
+}
+
+/// A row that is no object is kept whole.
+fn record(row: Value) -> types::ContactId {
+    let mut record = types::ContactId::default();
+    match row {
+        Value::Object(mut fields) => {
+            // A number passes for an id.
+            record.id = label(&mut fields, "id", |id| id.is_string() || id.is_number());
+            record.unknown_fields = fields.into();
+        }
+        Value::Null => {}
+        other => record.unknown_fields.insert("value", &other),
+    }
+    record
 }
 
 /// Without an id, who knows what would be changed.
@@ -188,55 +259,57 @@ impl Contacts for LunarSend {
         })
     }
 
-    fn create(&self, contact: Contact, options: Options) -> Reply<'_, Receipt<ContactId>> {
-        Box::pin(async move {
-            let (body, losses) =
-                adapter::write::<types::ContactCreate>(API.vendor, &contact, write)?;
-            let client = self.client.with_options(options.for_client());
-            let answer = client.contacts_create(&body).await?;
-            let receipt = Receipt::new(Outcome::Created)
-                .id(answer.id.clone().filter(|id| !id.is_empty()))
-                .losses(losses)
-                .request_id(answer.request_id());
-            Ok(match receipt.id {
-                Some(_) => receipt,
-                None => receipt.follow_up(FollowUp::new(
-                    Resource::Contact,
-                    Verb::FindByEmail,
-                    "the id of the new contact",
-                )),
+    fn prepare_create(&self, contact: Contact, options: Options) -> Result<Prepared<ContactId>> {
+        let client = self.client.with_options(options.for_client());
+        let draft = draft_record(API.vendor, contact, create)?;
+        Ok(Prepared::new(draft, |body| {
+            Box::pin(async move {
+                let created = client.contacts_create(&body).await?;
+                let receipt = Receipt::new(Outcome::Created)
+                    .id(created.id.clone().filter(|id| !id.is_empty()))
+                    .request_id(created.request_id());
+                Ok(match receipt.id {
+                    Some(_) => receipt,
+                    None => receipt.follow_up(FollowUp::new(
+                        Resource::Contact,
+                        Verb::FindByEmail,
+                        "the id of the new contact",
+                    )),
+                })
             })
-        })
+        }))
     }
 
-    fn update(
+    fn prepare_update(
         &self,
         id: ContactId,
         patch: ContactPatch,
         options: Options,
-    ) -> Reply<'_, Receipt<ContactId>> {
-        Box::pin(async move {
-            let id = known(id)?;
-            let (fields, losses) =
-                adapter::write::<types::ContactEditFields>(API.vendor, &patch, change)?;
-            if fields == types::ContactEditFields::default() {
-                return Err(Error::invalid(
-                    losses.into_iter().map(|loss| loss.path),
-                    "nothing of it can be changed: the vendor takes a whole name, an e-mail \
-                     address and a phone number",
-                ));
-            }
-            let body = types::ContactEdit::builder()
+    ) -> Result<Prepared<ContactId>> {
+        let client = self.client.with_options(options.for_client());
+        let id = known(id)?;
+        let draft = draft_patch(API.vendor, patch, edit)?;
+        if draft.body == types::ContactEditFields::default() {
+            return Err(Error::invalid(
+                draft.losses.into_iter().map(|loss| loss.path),
+                "nothing of it can be changed: the vendor takes a whole name, an e-mail address \
+                 and a phone number",
+            ));
+        }
+        let draft = draft.map(|fields| {
+            let edit = types::ContactEdit::builder()
                 .contact_id(id)
-                .update_fields(fields)
-                .build();
-            let client = self.client.with_options(options.for_client());
-            let answer = client.contacts_edit(&body.into()).await?;
-            Ok(Receipt::new(Outcome::Updated)
-                .id(answer.id.clone().filter(|id| !id.is_empty()))
-                .losses(losses)
-                .request_id(answer.request_id()))
-        })
+                .update_fields(fields);
+            types::ContactEditRequest::from(edit.build())
+        });
+        Ok(Prepared::new(draft, |body| {
+            Box::pin(async move {
+                let edited = client.contacts_edit(&body).await?;
+                Ok(Receipt::new(Outcome::Updated)
+                    .id(edited.id.clone().filter(|id| !id.is_empty()))
+                    .request_id(edited.request_id()))
+            })
+        }))
     }
 
     fn delete(&self, id: ContactId, options: Options) -> Reply<'_, Receipt<ContactId>> {

@@ -2,60 +2,115 @@ use crm_lunarsend::v2::types;
 
 use super::parts::{self, PAGES, Sought};
 use super::{API, LunarSend};
-use crate::adapter::{self, Reply, Source, Target};
+use crate::adapter::{self, Reading, Reply, Writing, draft_record, each, filled};
 use crate::capability::{Resource, Verb};
-use crate::model::{Contact, ContactId, ContactPatch, Email, Phone};
+use crate::model::{Contact, ContactId, ContactPatch};
 use crate::traits::Contacts;
 use crate::{
-    Error, ErrorKind, FollowUp, Listing, Mapped, Options, Origin, Outcome, Query, Receipt, Result,
+    Change, Error, ErrorKind, FollowUp, Listing, Mapped, Options, Origin, Outcome, Prepared, Query,
+    Result,
 };
 
 /// A text, the fields that the documents name, and any other: what they name are examples.
 pub(super) const FILTERS: [&str; 4] = ["text", "tag", "company", "*"];
 
-/// Reads a contact, a row of a search, which has its tags too, or a contact of a tag.
-pub(super) fn read(source: &mut Source<'_>) -> Contact {
+pub(super) fn read(from: &mut Reading<types::Contact>) -> Contact {
     let mut contact = Contact::new();
-    contact.id = source.id("id").or_else(|| source.id("contact_id"));
-    contact.created_at = source.time("created_at");
-    contact.owner_id = source.id("user_id");
-    contact.first_name = source.text("first_name");
-    contact.last_name = source.text("last_name");
-    contact.emails = source.filled("email").map(Email::new).into_iter().collect();
-    contact.phone_numbers = source.filled("phone").map(Phone::new).into_iter().collect();
-    contact.company_name = source.text("company");
-    contact.title = source.text("job_title");
-    contact.notes = source.text("notes");
-    contact.last_activity_at = source.time("last_activity");
-    let tags = source.each("tags", |tag| (tag.id("id"), tag.text("name")));
-    let (ids, names): (Vec<_>, Vec<_>) = tags.into_iter().unzip();
-    contact.list_ids = ids.into_iter().flatten().collect();
-    contact.tags = names.into_iter().flatten().collect();
-    parts::leave_total(source);
+    contact.id = filled(&mut from.id).map(Into::into);
+    contact.created_at = from.created_at.take().map(Into::into);
+    contact.owner_id = filled(&mut from.user_id).map(Into::into);
+    contact.first_name = from.first_name.take();
+    contact.last_name = from.last_name.take();
+    contact.emails = parts::emails(&mut from.email);
+    contact.phone_numbers = parts::phone_numbers(&mut from.phone);
+    contact.company_name = from.company.take();
+    contact.title = from.job_title.take();
+    contact.notes = from.notes.take();
+    contact.last_activity_at = from.last_activity.take().map(Into::into);
     contact
 }
 
-pub(super) fn write(target: &mut Target) {
-    target.read_only(&["last_activity_at", "list_ids", "tags"]);
-    target.copy("first_name", "first_name");
-    target.copy("last_name", "last_name");
-    target.copy("company_name", "company");
-    target.copy("title", "job_title");
-    target.copy("notes", "notes");
-    target.copy("owner_id", "user_id");
-    target.first("emails", |email| email.copy("address", "email"));
-    target.first("phone_numbers", |phone| phone.copy("number", "phone"));
+/// Reads a row of a search, which has the contact's tags too.
+pub(super) fn read_hit(from: &mut Reading<types::ContactHit>) -> Contact {
+    let mut contact = Contact::new();
+    contact.id = filled(&mut from.contact_id).map(Into::into);
+    contact.owner_id = filled(&mut from.user_id).map(Into::into);
+    contact.first_name = from.first_name.take();
+    contact.last_name = from.last_name.take();
+    contact.emails = parts::emails(&mut from.email);
+    contact.phone_numbers = parts::phone_numbers(&mut from.phone);
+    contact.company_name = from.company.take();
+    contact.last_activity_at = from.last_activity.take().map(Into::into);
+    let tags = each(&mut from.tags, |tag| (filled(&mut tag.id), tag.name.take()));
+    let (ids, names): (Vec<_>, Vec<_>) = tags.into_iter().unzip();
+    contact.list_ids = ids.into_iter().flatten().map(Into::into).collect();
+    contact.tags = names.into_iter().flatten().collect();
+    // Every row has the total of all; it is no part of the record.
+    from.total_count = None;
+    from.translated("total_count");
+    contact
 }
 
-pub(super) fn change(target: &mut Target, id: &str) {
-    target.put("id", id);
-    write(target);
+/// Reads a contact of a tag.
+pub(super) fn read_of_tag(from: &mut Reading<types::TagContact>) -> Contact {
+    let mut contact = Contact::new();
+    contact.id = filled(&mut from.id).map(Into::into);
+    contact.first_name = from.first_name.take();
+    contact.last_name = from.last_name.take();
+    contact.emails = parts::emails(&mut from.email);
+    contact.company_name = from.company.take();
+    contact.last_activity_at = from.last_activity.take().map(Into::into);
+    contact
+}
+
+pub(super) fn create(from: &mut Writing<ContactPatch>) -> types::ContactCreate {
+    read_only(from);
+    let (first_name, email) = (from.first_name.take(), email(from));
+    let email = email.map_or(Change::Leave, Change::Set);
+    let mut body = types::ContactCreate::builder()
+        .first_name(from.need("first_name", "first_name", first_name))
+        .email(from.need("email", "email", email))
+        .build();
+    from.last_name.give(&mut body.last_name);
+    from.company_name.give(&mut body.company);
+    from.title.give(&mut body.job_title);
+    from.notes.give(&mut body.notes);
+    from.owner_id.give(&mut body.user_id);
+    body.phone = phone(from);
+    body
+}
+
+pub(super) fn edit(from: &mut Writing<ContactPatch>, id: &str) -> types::ContactEdit {
+    read_only(from);
+    let mut body = types::ContactEdit::builder().id(id).build();
+    from.first_name.give(&mut body.first_name);
+    from.last_name.give(&mut body.last_name);
+    from.company_name.give(&mut body.company);
+    from.title.give(&mut body.job_title);
+    from.notes.give(&mut body.notes);
+    from.owner_id.give(&mut body.user_id);
+    body.email = email(from);
+    body.phone = phone(from);
+    body
+}
+
+fn read_only(from: &mut Writing<ContactPatch>) {
+    from.read_only(&["last_activity_at", "list_ids", "tags"]);
+}
+
+fn email(from: &mut Writing<ContactPatch>) -> Option<String> {
+    let email = from.main_of("emails", |patch| patch.emails.entries())?;
+    email.address.take()
+}
+
+fn phone(from: &mut Writing<ContactPatch>) -> Option<String> {
+    let phone = from.main_of("phone_numbers", |patch| patch.phone_numbers.entries())?;
+    phone.number.take()
 }
 
 impl LunarSend {
     fn found(&self, sought: Sought, options: &Options) -> Result<Listing<Contact>> {
         let client = self.client.with_options(options.for_client());
-        let keep_raw = options.wants_raw();
         Listing::paged(options, PAGES, move |page, size| {
             let (client, sought) = (client.clone(), sought.clone());
             let (page, size) = parts::place(page, size);
@@ -63,7 +118,9 @@ impl LunarSend {
                 let answer = client
                     .contacts_search(page, size, sought.by(), sought.term())
                     .await?;
-                Ok(parts::page(&answer, answer.total_count, keep_raw, read))
+                let mut answer = answer.into_inner();
+                let rows = answer.data.take();
+                parts::page(&answer, rows, answer.total_count, read_hit)
             })
         })
     }
@@ -92,7 +149,9 @@ impl Contacts for LunarSend {
             let mut mapped = Mapped::new(total.ok_or_else(|| {
                 Error::new(ErrorKind::Decode, "the answer has no total").with_origin(Origin::Vendor)
             })?);
-            mapped.raw = options.wants_raw().then(|| adapter::json(&answer));
+            if options.wants_raw() {
+                mapped.raw = answer.unknown_fields.raw_value();
+            }
             Ok(mapped)
         })
     }
@@ -101,47 +160,45 @@ impl Contacts for LunarSend {
         Box::pin(async move {
             let client = self.client.with_options(options.for_client());
             let answer = client.contacts_get(parts::known("id", &id)?).await?;
-            let contact = parts::data(&answer)?;
-            Ok(adapter::read(
-                API.vendor,
-                contact,
-                options.wants_raw(),
-                read,
-            ))
+            let contact = parts::data(answer)?;
+            Ok(adapter::read_typed(API.vendor, contact, read))
         })
     }
 
-    fn create(&self, contact: Contact, options: Options) -> Reply<'_, Receipt<ContactId>> {
-        Box::pin(async move {
-            let (body, losses) =
-                adapter::write::<types::ContactCreate>(API.vendor, &contact, write)?;
-            let client = self.client.with_options(options.for_client());
-            let answer = client.contacts_create(&body).await?;
-            let receipt = parts::receipt(Outcome::Created, &answer, "id")?.losses(losses);
-            Ok(match receipt.id {
-                Some(_) => receipt,
-                None => receipt.follow_up(FollowUp::new(
-                    Resource::Contact,
-                    Verb::FindByEmail,
-                    "the id of the new contact",
-                )),
+    fn prepare_create(&self, contact: Contact, options: Options) -> Result<Prepared<ContactId>> {
+        let client = self.client.with_options(options.for_client());
+        let draft = draft_record(API.vendor, contact, create)?;
+        Ok(Prepared::new(draft, |body| {
+            Box::pin(async move {
+                let answer = client.contacts_create(&body).await?;
+                let receipt = parts::receipt(Outcome::Created, answer, |contact| contact.id)?;
+                Ok(match receipt.id {
+                    Some(_) => receipt,
+                    None => receipt.follow_up(FollowUp::new(
+                        Resource::Contact,
+                        Verb::FindByEmail,
+                        "the id of the new contact",
+                    )),
+                })
             })
-        })
+        }))
     }
 
-    fn update(
+    fn prepare_update(
         &self,
         id: ContactId,
         patch: ContactPatch,
         options: Options,
-    ) -> Reply<'_, Receipt<ContactId>> {
-        Box::pin(async move {
-            let id = parts::known("id", &id)?;
-            let nothing = types::ContactEdit::builder().id(id).build();
-            let (body, losses) = parts::change(&patch, |target| change(target, id), &nothing)?;
-            let client = self.client.with_options(options.for_client());
-            let answer = client.contacts_edit(&body).await?;
-            Ok(parts::receipt(Outcome::Updated, &answer, "id")?.losses(losses))
-        })
+    ) -> Result<Prepared<ContactId>> {
+        let client = self.client.with_options(options.for_client());
+        let id = parts::known("id", &id)?;
+        let nothing = types::ContactEdit::builder().id(id).build();
+        let draft = parts::change(patch, |from| edit(from, id), &nothing)?;
+        Ok(Prepared::new(draft, |body| {
+            Box::pin(async move {
+                let answer = client.contacts_edit(&body).await?;
+                parts::receipt(Outcome::Updated, answer, |contact| contact.id)
+            })
+        }))
     }
 }

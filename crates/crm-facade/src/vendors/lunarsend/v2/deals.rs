@@ -1,12 +1,13 @@
-use crm_lunarsend::v2::types;
+use crm_lunarsend::v2::types::{self, DealStage};
+use crm_runtime::client::Number;
 
 use super::parts::{self, PAGES, Sought};
 use super::{API, LunarSend};
-use crate::adapter::{self, Reply, Source, Target};
+use crate::adapter::{self, Reading, Reply, Writing, decimal, draft_record, filled, number};
 use crate::capability::{Resource, Verb};
-use crate::model::{Deal, DealId, DealPatch, Money};
+use crate::model::{Deal, DealId, DealPatch, Money, StageId};
 use crate::traits::Deals;
-use crate::{FollowUp, Listing, Mapped, Options, Outcome, Query, Receipt, Result};
+use crate::{Change, FollowUp, Listing, Mapped, Options, Outcome, Prepared, Query, Result};
 
 /// A text, the fields that the documents name, and any other: what they name are examples.
 pub(super) const FILTERS: [&str; 6] = ["text", "company", "stage", "owner", "email", "*"];
@@ -15,48 +16,84 @@ pub(super) const FILTERS: [&str; 6] = ["text", "company", "stage", "owner", "ema
 pub(super) const CONTACT: &str =
     "the vendor finds the contact itself, by the extension `contact_email`";
 
-/// Reads a deal or a row of a search. A stage is known by its name, which stands for its id.
-pub(super) fn read(source: &mut Source<'_>) -> Deal {
+pub(super) fn read(from: &mut Reading<types::Deal>) -> Deal {
     let mut deal = Deal::new();
-    deal.id = source.id("id").or_else(|| source.id("deal_id"));
-    deal.created_at = source.time("created_at");
-    deal.owner_id = source.id("user_id");
-    deal.company_name = source.text("company");
-    deal.stage_id = source.id("stage");
-    deal.amount = source.decimal("deal_size").map(Money::new);
-    deal.closed_at = source.time("close_date");
-    deal.description = source.text("notes");
-    deal.contact_ids = source.id("primary_contact").into_iter().collect();
-    parts::leave_total(source);
+    deal.id = filled(&mut from.id).map(Into::into);
+    deal.created_at = from.created_at.take().map(Into::into);
+    deal.owner_id = filled(&mut from.user_id).map(Into::into);
+    deal.company_name = from.company.take();
+    deal.stage_id = stage_id(&mut from.stage);
+    deal.amount = decimal(&mut from.deal_size).map(Money::new);
+    deal.closed_at = from.close_date.take().map(Into::into);
+    deal.description = from.notes.take();
+    let contact = filled(&mut from.primary_contact);
+    deal.contact_ids = contact.map(Into::into).into_iter().collect();
     deal
 }
 
-fn write_fields(target: &mut Target) {
-    target.read_only(&["contact_ids"]);
-    target.copy("company_name", "company");
-    target.copy("stage_id", "stage");
-    target.nested("amount", |amount| amount.decimal("amount", "deal_size"));
-    target.copy("closed_at", "close_date");
-    target.copy("description", "notes");
+/// Reads a row of a search.
+pub(super) fn read_hit(from: &mut Reading<types::DealHit>) -> Deal {
+    let mut deal = Deal::new();
+    deal.id = filled(&mut from.deal_id).map(Into::into);
+    deal.created_at = from.created_at.take().map(Into::into);
+    deal.owner_id = filled(&mut from.user_id).map(Into::into);
+    deal.company_name = from.company.take();
+    deal.stage_id = stage_id(&mut from.stage);
+    deal.amount = decimal(&mut from.deal_size).map(Money::new);
+    deal.closed_at = from.close_date.take().map(Into::into);
+    deal.description = from.notes.take();
+    let contact = filled(&mut from.primary_contact);
+    deal.contact_ids = contact.map(Into::into).into_iter().collect();
+    // Every row has the total of all; it is no part of the record.
+    from.total_count = None;
+    from.translated("total_count");
+    deal
 }
 
-pub(super) fn write(target: &mut Target) {
-    target.copy("owner_id", "user_id");
-    write_fields(target);
+/// A stage is known by its name, which stands for its id.
+fn stage_id(from: &mut Option<DealStage>) -> Option<StageId> {
+    let stage = from.take_if(|stage| !stage.as_str().is_empty())?;
+    Some(stage.as_str().into())
+}
+
+pub(super) fn create(from: &mut Writing<DealPatch>) -> types::DealCreate {
+    from.read_only(&["contact_ids"]);
+    let (company, stage) = (from.company_name.take(), from.stage_id.take());
+    let mut body = types::DealCreate::builder()
+        .company(from.need("company", "company", company))
+        .stage(from.need("stage", "stage", stage.map(String::from)))
+        .build();
+    from.owner_id.give(&mut body.user_id);
+    from.description.give(&mut body.notes);
+    from.closed_at
+        .give_as(&mut body.close_date, |time| Some(time.0));
+    body.deal_size = deal_size(from);
+    body
 }
 
 /// A deal keeps the user that it was created for.
-pub(super) fn change(target: &mut Target, id: &str) {
-    target.read_only(&["owner_id"]);
-    target.put("id", id);
-    write_fields(target);
+pub(super) fn edit(from: &mut Writing<DealPatch>, id: &str) -> types::DealEdit {
+    from.read_only(&["contact_ids", "owner_id"]);
+    let mut body = types::DealEdit::builder().id(id).build();
+    from.company_name.give(&mut body.company);
+    from.stage_id.give_as(&mut body.stage, String::from);
+    from.description.give(&mut body.notes);
+    from.closed_at.give_as(&mut body.close_date, |time| time.0);
+    body.deal_size = deal_size(from);
+    body
+}
+
+fn deal_size(from: &mut Writing<DealPatch>) -> Option<Number> {
+    match &mut from.amount {
+        Change::Set(amount) => amount.amount.take().map(number),
+        _ => None,
+    }
 }
 
 impl Deals for LunarSend {
     fn list(&self, query: Query, options: Options) -> Result<Listing<Deal>> {
         let sought = Sought::try_from(query)?;
         let client = self.client.with_options(options.for_client());
-        let keep_raw = options.wants_raw();
         Listing::paged(&options, PAGES, move |page, size| {
             let (client, sought) = (client.clone(), sought.clone());
             let (page, size) = parts::place(page, size);
@@ -64,7 +101,9 @@ impl Deals for LunarSend {
                 let answer = client
                     .deals_search(page, size, sought.by(), sought.term())
                     .await?;
-                Ok(parts::page(&answer, answer.total_count, keep_raw, read))
+                let mut answer = answer.into_inner();
+                let rows = answer.data.take();
+                parts::page(&answer, rows, answer.total_count, read_hit)
             })
         })
     }
@@ -73,37 +112,45 @@ impl Deals for LunarSend {
         Box::pin(async move {
             let ids = vec![parts::known("id", &id)?.to_owned()];
             let client = self.client.with_options(options.for_client());
-            let answer = client.deals_get(&ids).await?;
-            let deal = parts::data(&answer)?;
-            Ok(adapter::read(API.vendor, deal, options.wants_raw(), read))
+            let deal = parts::data(client.deals_get(&ids).await?)?;
+            Ok(adapter::read_typed(API.vendor, deal, read))
         })
     }
 
-    fn create(&self, deal: Deal, options: Options) -> Reply<'_, Receipt<DealId>> {
-        Box::pin(async move {
-            let (body, losses) = adapter::write::<types::DealCreate>(API.vendor, &deal, write)?;
-            let client = self.client.with_options(options.for_client());
-            let answer = client.deals_create(&body).await?;
-            let receipt = parts::receipt(Outcome::Created, &answer, "id")?.losses(losses);
-            Ok(match receipt.id {
-                Some(_) => receipt,
-                None => receipt.follow_up(FollowUp::new(
-                    Resource::Deal,
-                    Verb::List,
-                    "the id of the new deal",
-                )),
+    fn prepare_create(&self, deal: Deal, options: Options) -> Result<Prepared<DealId>> {
+        let client = self.client.with_options(options.for_client());
+        let draft = draft_record(API.vendor, deal, create)?;
+        Ok(Prepared::new(draft, |body| {
+            Box::pin(async move {
+                let answer = client.deals_create(&body).await?;
+                let receipt = parts::receipt(Outcome::Created, answer, |deal| deal.id)?;
+                Ok(match receipt.id {
+                    Some(_) => receipt,
+                    None => receipt.follow_up(FollowUp::new(
+                        Resource::Deal,
+                        Verb::List,
+                        "the id of the new deal",
+                    )),
+                })
             })
-        })
+        }))
     }
 
-    fn update(&self, id: DealId, patch: DealPatch, options: Options) -> Reply<'_, Receipt<DealId>> {
-        Box::pin(async move {
-            let id = parts::known("id", &id)?;
-            let nothing = types::DealEdit::builder().id(id).build();
-            let (body, losses) = parts::change(&patch, |target| change(target, id), &nothing)?;
-            let client = self.client.with_options(options.for_client());
-            let answer = client.deals_edit(&body).await?;
-            Ok(parts::receipt(Outcome::Updated, &answer, "id")?.losses(losses))
-        })
+    fn prepare_update(
+        &self,
+        id: DealId,
+        patch: DealPatch,
+        options: Options,
+    ) -> Result<Prepared<DealId>> {
+        let client = self.client.with_options(options.for_client());
+        let id = parts::known("id", &id)?;
+        let nothing = types::DealEdit::builder().id(id).build();
+        let draft = parts::change(patch, |from| edit(from, id), &nothing)?;
+        Ok(Prepared::new(draft, |body| {
+            Box::pin(async move {
+                let answer = client.deals_edit(&body).await?;
+                parts::receipt(Outcome::Updated, answer, |deal| deal.id)
+            })
+        }))
     }
 }

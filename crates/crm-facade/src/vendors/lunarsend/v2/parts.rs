@@ -1,14 +1,17 @@
 //! What the resources have in common.
 
+use crm_lunarsend::v2::types::{self, ResultStatus};
 use crm_runtime::client::ResponseValue;
+use crm_runtime::fields::FieldTable;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::{Map, Value};
 
 use super::API;
-use crate::adapter::{self, Page, Pages, Source, Target};
-use crate::loss::Loss;
-use crate::model::Record;
+use crate::adapter::{
+    self, Draft, Page, Pages, Reading, Writing, draft_patch_without_clearing, is_odd, read_all,
+    rows_in,
+};
+use crate::model::{Email, Phone, Record};
 use crate::{Error, ErrorKind, Mapped, Origin, Outcome, Query, Receipt, Result};
 
 /// Pages are counted from zero. The size is that of a sample; no other is documented.
@@ -86,43 +89,119 @@ pub(super) fn place(page: u64, size: Option<usize>) -> (Option<i64>, Option<i64>
     (Some(i64::try_from(page).unwrap_or(i64::MAX)), size)
 }
 
-pub(super) fn page<V: Serialize, T: Record>(
-    answer: &ResponseValue<V>,
+/// A page of a list, which stands in `data`.
+pub(super) fn page<A: FieldTable, V: FieldTable, T: Record>(
+    answer: &A,
+    rows: Option<Vec<V>>,
     total: Option<i64>,
-    keep_raw: bool,
-    read: impl Fn(&mut Source<'_>) -> T,
-) -> Page<Mapped<T>> {
-    let rows = adapter::rows(answer, "/data").into_iter();
-    let page = Page::new(
-        rows.map(|row| adapter::read(API.vendor, row, keep_raw, &read))
-            .collect(),
-    );
-    match total.and_then(|total| u64::try_from(total).ok()) {
+    read: impl Fn(&mut Reading<V>) -> T,
+) -> Result<Page<Mapped<T>>> {
+    let rows = rows_in(answer, "data", rows)?;
+    let page = Page::new(read_all(API.vendor, rows, read));
+    Ok(match total.and_then(|total| u64::try_from(total).ok()) {
         Some(total) => page.total(total),
         None => page,
+    })
+}
+
+pub(super) fn emails(from: &mut Option<String>) -> Vec<Email> {
+    let address = adapter::filled(from);
+    address.map(Email::new).into_iter().collect()
+}
+
+pub(super) fn phone_numbers(from: &mut Option<String>) -> Vec<Phone> {
+    let number = adapter::filled(from);
+    number.map(Phone::new).into_iter().collect()
+}
+
+/// What the result for one id says, whatever it holds.
+pub(super) struct Told<D> {
+    failed: bool,
+    data: Option<D>,
+    /// Whether there are data that are not as documented.
+    is_odd: bool,
+}
+
+impl<D> Told<D> {
+    fn new(
+        result: &impl FieldTable,
+        status: Option<&ResultStatus>,
+        success: Option<bool>,
+        error: Option<&str>,
+        data: Option<D>,
+    ) -> Self {
+        Self {
+            failed: status == Some(&ResultStatus::Error)
+                || success == Some(false)
+                || error.is_some_and(|text| !text.is_empty()),
+            data,
+            is_odd: is_odd(result, "data"),
+        }
     }
 }
 
-/// Every row of a search has the total of all; it is no part of the record.
-pub(super) fn leave_total(source: &mut Source<'_>) {
-    source.translate("total_count", |total| total.is_number().then_some(()));
+/// A result for one id. The documents have one type for each kind of record.
+pub(super) trait Tells {
+    type Data;
+
+    fn told(self) -> Told<Self::Data>;
+}
+
+impl Tells for types::ContactResult {
+    type Data = types::Contact;
+
+    fn told(mut self) -> Told<Self::Data> {
+        let data = self.data.take();
+        let (status, error) = (self.status.as_ref(), self.error.as_deref());
+        Told::new(&self, status, self.success, error, data)
+    }
+}
+
+impl Tells for types::ContactTagsResult {
+    type Data = Vec<types::ContactTag>;
+
+    fn told(mut self) -> Told<Self::Data> {
+        let data = self.data.take();
+        let (status, error) = (self.status.as_ref(), self.error.as_deref());
+        Told::new(&self, status, self.success, error, data)
+    }
+}
+
+impl Tells for types::DealResult {
+    type Data = types::Deal;
+
+    fn told(mut self) -> Told<Self::Data> {
+        let data = self.data.take();
+        let (status, error) = (self.status.as_ref(), self.error.as_deref());
+        Told::new(&self, status, self.success, error, data)
+    }
+}
+
+impl Tells for types::TagResult {
+    type Data = types::Tag;
+
+    fn told(mut self) -> Told<Self::Data> {
+        let data = self.data.take();
+        let (status, error) = (self.status.as_ref(), self.error.as_deref());
+        Told::new(&self, status, self.success, error, data)
+    }
+}
+
+impl Tells for types::TagLinkResult {
+    type Data = types::TagLink;
+
+    fn told(mut self) -> Told<Self::Data> {
+        let data = self.data.take();
+        let (status, error) = (self.status.as_ref(), self.error.as_deref());
+        Told::new(&self, status, self.success, error, data)
+    }
 }
 
 /// The first result of an answer, if there is one and it is no failure.
-fn result<V: Serialize>(answer: &ResponseValue<Vec<V>>) -> Result<Option<Map<String, Value>>> {
-    let Some(Value::Object(result)) = adapter::rows(answer, "").into_iter().next() else {
-        return Ok(None);
-    };
+fn result<R: Tells>(results: Vec<R>) -> Result<Option<Told<R::Data>>> {
+    let result = results.into_iter().next().map(Tells::told);
     // Answers of failures alone are found by their mark before.
-    let failed = result.get("status").is_some_and(|status| status == "error")
-        || result
-            .get("success")
-            .is_some_and(|success| success == false)
-        || result
-            .get("error")
-            .and_then(Value::as_str)
-            .is_some_and(|text| !text.is_empty());
-    if failed {
+    if result.as_ref().is_some_and(|result| result.failed) {
         return Err(Error::new(
             ErrorKind::VendorFault,
             "the vendor answers with success, and its result says that it failed",
@@ -130,57 +209,61 @@ fn result<V: Serialize>(answer: &ResponseValue<Vec<V>>) -> Result<Option<Map<Str
         .with_origin(Origin::Vendor)
         .with_advice("look at the `error` of the result with the typed client"));
     }
-    Ok(Some(result))
+    Ok(result)
 }
 
 /// What an answer holds for the one id that was asked for.
-pub(super) fn data<V: Serialize>(answer: &ResponseValue<Vec<V>>) -> Result<Value> {
-    result(answer)?
-        .and_then(|mut result| result.remove("data"))
-        .filter(|data| !data.is_null())
-        .ok_or_else(|| {
-            Error::new(ErrorKind::NotFound, "the answer holds no record")
-                .with_origin(Origin::Vendor)
-        })
+pub(super) fn data<R: Tells>(answer: ResponseValue<Vec<R>>) -> Result<R::Data> {
+    let (kind, detail) = match result(answer.into_inner())? {
+        Some(Told {
+            data: Some(data), ..
+        }) => return Ok(data),
+        Some(Told { is_odd: true, .. }) => (
+            ErrorKind::Decode,
+            "`data` of the answer is not as documented",
+        ),
+        _ => (ErrorKind::NotFound, "the answer holds no record"),
+    };
+    Err(Error::new(kind, detail).with_origin(Origin::Vendor))
 }
 
-/// The receipt of a write, with the id that stands under `key` in the record of the answer.
-pub(super) fn receipt<V: Serialize, I: From<String>>(
+/// The receipt of a write. `id` gives the id that is in the record of the answer.
+pub(super) fn receipt<R: Tells, I: From<String>>(
     outcome: Outcome,
-    answer: &ResponseValue<Vec<V>>,
-    key: &str,
+    answer: ResponseValue<Vec<R>>,
+    id: impl FnOnce(R::Data) -> Option<String>,
 ) -> Result<Receipt<I>> {
-    let result = result(answer)?;
-    let id = result
-        .as_ref()
-        .and_then(|result| result.get("data")?.get(key)?.as_str())
-        .filter(|id| !id.is_empty())
-        .map(str::to_owned);
-    let outcome = match result {
-        Some(_) => outcome,
-        None => Outcome::Unknown {
-            how_to_find_out: "the answer has no result; search for the record".into(),
-        },
+    let request_id = answer.request_id().map(str::to_owned);
+    let (outcome, data) = match result(answer.into_inner())? {
+        Some(result) => (outcome, result.data),
+        None => {
+            let how_to_find_out = "the answer has no result; search for the record".into();
+            (Outcome::Unknown { how_to_find_out }, None)
+        }
     };
-    Ok(Receipt::new(outcome).id(id).request_id(answer.request_id()))
+    let id = data.and_then(id).filter(|id| !id.is_empty());
+    Ok(Receipt::new(outcome)
+        .id(id)
+        .request_id(request_id.as_deref()))
 }
 
 /// Writes a change of the record with this id. `nothing` is the change that changes nothing, which
 /// is not sent.
-pub(super) fn change<R>(
-    patch: &impl Serialize,
-    map: impl FnOnce(&mut Target),
-    nothing: &R,
-) -> Result<(R, Vec<Loss>)>
+pub(super) fn change<P, B>(
+    patch: P,
+    map: impl FnOnce(&mut Writing<P>) -> B,
+    nothing: &B,
+) -> Result<Draft<B>>
 where
-    R: DeserializeOwned + Serialize + PartialEq,
+    P: Serialize + DeserializeOwned,
+    B: Serialize + DeserializeOwned + PartialEq,
 {
-    let (body, losses) = adapter::write_without_clearing(API.vendor, patch, map)?;
-    if body == *nothing {
+    let draft = draft_patch_without_clearing(API.vendor, patch, map)?;
+    if draft.body == *nothing {
         return Err(Error::invalid(
-            losses.into_iter().map(|loss| loss.path),
+            draft.losses.into_iter().map(|loss| loss.path),
             "nothing of it can be changed at the vendor",
         ));
     }
-    Ok((body, losses))
+    Ok(draft)
 }

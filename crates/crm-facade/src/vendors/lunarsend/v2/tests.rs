@@ -1,15 +1,21 @@
 use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
+use crm_runtime::fields::FieldTable;
 use crm_runtime::{LocalLimiter, RetryPolicy, testing};
 use futures_util::TryStreamExt;
 use proptest::prelude::*;
 use rust_decimal::Decimal;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 use super::*;
-use crate::adapter::{self, Source, Target, check};
-use crate::model::{ContactId, DealId, Email, Money, Phone, Record, StageId, UserId};
+use crate::adapter::{self, Reading, Writing, check, draft_patch, draft_record};
+use crate::model::{
+    ContactId, ContactPatch, DealId, DealPatch, Email, Money, Patched, Phone, Record, StageId,
+    UserId,
+};
 use crate::traits::{Contacts, Deals, Lists};
 use crate::{
     Access, Change, Crm, Error, ErrorKind, Loss, Options, Origin, Outcome, Query, Reason, Result,
@@ -307,10 +313,10 @@ async fn a_receipt_says_what_the_answer_says_and_no_more() {
         let next = receipt.follow_up.map(|next| next.verb);
         assert_eq!(next, Some(Verb::FindByEmail));
     }
-    // The table lets the id of a deal be null, and no other.
     let (crm, _) = self::crm([
         done(json!({"id": null})),
         done(json!({"first_name": "Ada"})),
+        json!({"first_name": "Ada"}),
     ]);
     let deal = Deal::new().company_name("Engines").stage_id("Won");
     let receipt = deals(&crm).create(deal, Options::new()).await;
@@ -318,6 +324,9 @@ async fn a_receipt_says_what_the_answer_says_and_no_more() {
     assert_eq!((receipt.outcome, receipt.id), (Outcome::Created, None));
     let next = receipt.follow_up.map(|next| next.verb);
     assert_eq!(next, Some(Verb::List));
+    let receipt = contacts(&crm).create(ada(), Options::new()).await;
+    let receipt = receipt.expect("a receipt");
+    assert_eq!((receipt.outcome, receipt.id), (Outcome::Created, None));
     let failed = error(contacts(&crm).create(ada(), Options::new())).await;
     assert_eq!(*failed.kind(), ErrorKind::Decode);
     assert!(failed.may_have_been_carried_out());
@@ -358,6 +367,20 @@ async fn a_result_that_failed_is_an_error_with_its_text() {
     ] {
         assert_eq!(*failed.kind(), ErrorKind::VendorFault, "{failed}");
         assert!(!failed.to_string().contains("Ada"), "{failed}");
+    }
+    // Data of another type are there, and can't be read.
+    for odd in [json!("c-1"), json!([])] {
+        let (crm, _) = self::crm([done(odd.clone()), json!({"data": "c-1"})]);
+        let failed = contacts(&crm).get("c-1".into(), Options::new()).await;
+        let expected = match odd {
+            // An empty list passes for an object without fields.
+            Value::Array(_) => None,
+            _ => Some(ErrorKind::Decode),
+        };
+        assert_eq!(failed.err().map(|failed| failed.kind().clone()), expected);
+        let list = contacts(&crm).list(Query::new(), Options::new());
+        let failed = error(list.expect("a list").try_next()).await;
+        assert_eq!(*failed.kind(), ErrorKind::Decode);
     }
     for nothing in [json!([]), done(json!(null)), json!([{"status": "success"}])] {
         let (crm, _) = self::crm([nothing]);
@@ -402,7 +425,7 @@ async fn a_deal_has_its_company_and_stage_by_name() {
     assert_eq!(
         serde_json::from_str::<Value>(body).expect("JSON"),
         json!({
-            "company": "Engines", "stage": "Proposal", "deal_size": 980.0, "notes": "a plan",
+            "company": "Engines", "stage": "Proposal", "deal_size": 980, "notes": "a plan",
             "close_date": "2025-07-20T15:00:00+00:00", "contact_email": "ada@example.com",
             "open_date": "2025-06-14T00:00:00+00:00", "user_id": "u-1",
         })
@@ -623,7 +646,7 @@ fn coverage_is_found_by_running_the_mappers() {
     }
 }
 
-/// A record with some of these fields, of any type.
+/// A record with some of these fields, each of any type.
 fn record(fields: &'static [&'static str]) -> impl Strategy<Value = Value> {
     let text = prop_oneof![
         Just(Value::Null),
@@ -640,10 +663,9 @@ fn record(fields: &'static [&'static str]) -> impl Strategy<Value = Value> {
         Just(json!({"id": 1, "deep": [1, {"a": null}]})),
     ];
     let fields = prop::sample::select(fields).prop_map(str::to_owned);
-    let value = prop_oneof![3 => text, 1 => odd.clone()];
-    let object = prop::collection::btree_map(fields, value, 0..12)
-        .prop_map(|fields| fields.into_iter().collect::<Value>());
-    prop_oneof![9 => object, 1 => odd]
+    let value = prop_oneof![3 => text, 1 => odd];
+    prop::collection::btree_map(fields, value, 0..12)
+        .prop_map(|fields| fields.into_iter().collect::<Value>())
 }
 
 fn a_contact() -> impl Strategy<Value = Value> {
@@ -686,28 +708,39 @@ fn a_deal() -> impl Strategy<Value = Value> {
     ])
 }
 
+/// A record as it would come in a response, mapped.
+fn read<V, T>(record: Value, map: impl FnOnce(&mut Reading<V>) -> T) -> T
+where
+    V: FieldTable + DeserializeOwned,
+    T: Record,
+{
+    let record = serde_json::from_value(record).expect("a record");
+    adapter::read_typed(API.vendor, record, map).value
+}
+
 /// Vendor to model to vendor to model: what does not come back is lost by the list, and nothing
 /// else. `true` if it was sent.
-fn is_true_difference<T, R>(
+fn is_true_difference<V, T, B>(
     was: &T,
-    read: fn(&mut Source<'_>) -> T,
-    write: impl Fn(&mut Target),
+    read: fn(&mut Reading<V>) -> T,
+    write: fn(&mut Writing<T::Patch>) -> B,
 ) -> std::result::Result<bool, TestCaseError>
 where
-    T: Record,
-    R: serde::de::DeserializeOwned + serde::Serialize,
+    V: FieldTable + DeserializeOwned,
+    T: Patched,
+    B: DeserializeOwned + Serialize,
 {
-    let Ok((request, losses)) = adapter::write::<R>(API.vendor, was, &write) else {
+    let Ok(draft) = draft_record(API.vendor, was.clone(), write) else {
         return Ok(false);
     };
-    let vanished = check::vanished_in_request::<R>(was, &write).expect("it was written");
+    let vanished = check::vanished_in_record(was, write).expect("it was written");
     prop_assert_eq!(vanished, Vec::<String>::new());
-    let sent = serde_json::to_value(request).expect("JSON");
-    let is = adapter::read(API.vendor, sent, false, read).value;
+    let sent = serde_json::to_value(draft.body).expect("JSON");
+    let is = self::read(sent, read);
     let was = serde_json::to_value(was).expect("JSON");
     let is = serde_json::to_value(is).expect("JSON");
     for field in T::FIELDS {
-        let lost = losses.iter().any(|loss| {
+        let lost = draft.losses.iter().any(|loss| {
             let rest = loss.path.strip_prefix(*field);
             rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
         });
@@ -719,39 +752,43 @@ where
 proptest! {
     #[test]
     fn nothing_of_a_record_vanishes(contact in a_contact(), deal in a_deal()) {
-        prop_assert_eq!(check::vanished(&contact, contacts::read), Vec::<String>::new());
-        prop_assert_eq!(check::vanished(&contact, lists::read), Vec::<String>::new());
-        prop_assert_eq!(check::vanished(&contact, lists::read_of_contact), Vec::<String>::new());
-        prop_assert_eq!(check::vanished(&deal, deals::read), Vec::<String>::new());
+        for vanished in [
+            check::vanished_in_reading(&contact, contacts::read),
+            check::vanished_in_reading(&contact, contacts::read_hit),
+            check::vanished_in_reading(&contact, contacts::read_of_tag),
+            check::vanished_in_reading(&contact, |from| lists::member(from, &"t".into())),
+            check::vanished_in_reading(&contact, lists::read),
+            check::vanished_in_reading(&contact, lists::read_of_contact),
+            check::vanished_in_reading(&deal, deals::read),
+            check::vanished_in_reading(&deal, deals::read_hit),
+        ] {
+            prop_assert_eq!(vanished, Vec::<String>::new());
+        }
     }
 
     #[test]
     fn losses_of_a_contact_are_the_true_difference(record in a_contact()) {
-        let mut contact = adapter::read(API.vendor, record, false, contacts::read).value;
+        let mut contact = read(record, contacts::read);
         contact.extensions.clear();
         let complete = contact.first_name.is_some() && !contact.emails.is_empty();
-        let sent = is_true_difference::<_, types::ContactCreate>(
-            &contact, contacts::read, contacts::write,
-        )?;
+        let sent = is_true_difference(&contact, contacts::read, contacts::create)?;
         prop_assert_eq!(sent, complete);
         // A patch has an id of its own.
         contact.id = Some("c".into());
         let patch = ContactPatch::from(contact.clone());
-        let (request, losses) = adapter::write::<types::ContactEdit>(
-            API.vendor, &patch, |target| contacts::change(target, "c"),
-        ).expect("a change");
-        prop_assert_eq!(request.id, "c");
-        prop_assert_eq!(request.first_name, contact.first_name);
-        prop_assert!(losses.iter().all(|loss| loss.side == crate::Side::Model));
+        let draft = draft_patch(API.vendor, patch, |from| contacts::edit(from, "c"))
+            .expect("a change");
+        prop_assert_eq!(draft.body.id, "c");
+        prop_assert_eq!(draft.body.first_name, contact.first_name);
+        prop_assert!(draft.losses.iter().all(|loss| loss.side == crate::Side::Model));
     }
 
     #[test]
     fn losses_of_a_deal_are_the_true_difference(record in a_deal()) {
-        let mut deal = adapter::read(API.vendor, record, false, deals::read).value;
+        let mut deal = read(record, deals::read);
         deal.extensions.clear();
         let complete = deal.company_name.is_some() && deal.stage_id.is_some();
-        let sent =
-            is_true_difference::<_, types::DealCreate>(&deal, deals::read, deals::write)?;
-        prop_assert!(complete || !sent);
+        let sent = is_true_difference(&deal, deals::read, deals::create)?;
+        prop_assert_eq!(sent, complete);
     }
 }
