@@ -12,7 +12,7 @@ use serde_json::{Map, Value};
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::loss::{Loss, Reason};
-use crate::model::{Email, Patched, Phone};
+use crate::model::{Address, CustomField, CustomValue, Email, Patched, Phone};
 use crate::patch::Change;
 
 /// A typed request, and what of the model is not in it.
@@ -248,6 +248,37 @@ impl<P> Writing<P> {
         Some(main)
     }
 
+    /// Custom fields as an object by their names, if there are any. One without a name or a value
+    /// is lost, and of several with the same name all but the last. `entries` gives those of the
+    /// field `custom_fields`.
+    pub fn custom_fields(
+        &mut self,
+        entries: impl FnOnce(&mut P) -> &mut [CustomField],
+    ) -> Option<Map<String, Value>> {
+        let mut object = Map::new();
+        for (index, field) in entries(&mut self.patch).iter_mut().enumerate().rev() {
+            let (Some(name), true) = (&field.name, field.value.is_some()) else {
+                continue;
+            };
+            let path = format!("custom_fields[{index}]");
+            if object.contains_key(name) {
+                self.reasons.push((path, Reason::Truncated));
+                continue;
+            }
+            let (Some(name), Some(value)) = (field.name.take(), field.value.take()) else {
+                continue;
+            };
+            // The name is the key, and the type that of the JSON value.
+            self.implied.push(format!("{path}.name"));
+            self.implied.push(match value {
+                CustomValue::List(_) => format!("{path}.value"),
+                _ => format!("{path}.value.type"),
+            });
+            object.insert(name, value.into());
+        }
+        (!object.is_empty()).then_some(object)
+    }
+
     fn reason_of(&self, path: &str) -> Reason {
         let within = |whole: &str| {
             path.strip_prefix(whole)
@@ -445,6 +476,15 @@ impl Main for Phone {
     fn clear_main(&mut self) {
         self.primary = None;
     }
+}
+
+/// No address says that it is the main one.
+impl Main for Address {
+    fn is_main(&self) -> bool {
+        false
+    }
+
+    fn clear_main(&mut self) {}
 }
 
 impl<T> Change<T> {
