@@ -269,7 +269,13 @@ fn mappings() -> Vec<Mapping> {
     vec![
         Mapping::reads(account::read),
         Mapping::reads(contacts::read),
-        Mapping::creates::<Contact, _>(contacts::write),
+        // Of the words that a field takes, the value that mappers are tried with is none.
+        Mapping::creates::<Contact, _>(|from| {
+            for link in from.social_links.entries() {
+                link.network = Some("linkedin".to_owned());
+            }
+            contacts::write(from)
+        }),
         Mapping::reads(lists::read),
         Mapping::reads(lists::suppression),
         Mapping::creates::<List, _>(lists::write),
@@ -292,7 +298,6 @@ fn mappings() -> Vec<Mapping> {
         Mapping::updates::<Webhook, _>(webhooks::write),
         Mapping::reads(email_accounts::read),
         Mapping::reads(|from| email_accounts::check(from, "1".into())),
-        // Of the words that a field takes, the value that mappers are tried with is none.
         Mapping::creates::<EmailAccount, _>(|from| {
             let patch: &mut EmailAccountPatch = from;
             for server in [&mut patch.smtp, &mut patch.imap] {

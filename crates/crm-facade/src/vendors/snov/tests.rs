@@ -1307,6 +1307,7 @@ fn coverage_is_found_by_running_the_mappers() {
         (Resource::Contact, "addresses", Access::Both),
         (Resource::Contact, "custom_fields", Access::Both),
         (Resource::Contact, "phone_numbers", Access::Write),
+        (Resource::Contact, "social_links", Access::Write),
         (Resource::Contact, "list_ids", Access::Write),
         (Resource::Contact, "department", Access::None),
         (Resource::List, "record_count", Access::Read),
