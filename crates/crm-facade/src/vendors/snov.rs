@@ -12,23 +12,24 @@ mod lists;
 mod pipelines;
 mod webhooks;
 
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use crm_runtime::client::{self, ResponseValue};
+use crm_runtime::fields::FieldTable;
 use crm_runtime::tasks::{Job, Polling, TaskFailure};
-use crm_snov::provided::{API, Client, types};
-use serde::Serialize;
-use serde_json::json;
+use crm_snov::provided::{API, Client};
+use serde::de::IgnoredAny;
 
 use super::Vendor;
-use crate::adapter::{self, Connector, Mapping, Resources, Source, Typed, VendorClient};
+use crate::adapter::{self, Connector, Mapping, Reading, Resources, Typed, VendorClient};
 use crate::capability::{Capabilities, CapabilitiesBuilder, Resource, Verb};
 use crate::model::{
-    Account, Campaign, CampaignEvent, CampaignEventKind, CampaignPatch, Contact, EmailAccount,
-    EmailAccountPatch, EmailVerification, EnrichedCompany, EnrichedPerson, List, Pipeline, Record,
-    Stage, WarmUp, WarmUpPatch, Webhook, WebhookPatch,
+    Campaign, CampaignEventKind as Kind, CampaignId, Contact, EmailAccount, EmailAccountPatch,
+    List, Record, WarmUp, Webhook,
 };
-use crate::{Error, Mapped, Result};
+use crate::{Change, Error, ErrorKind, FollowUp, Mapped, Origin, Outcome, Receipt, Result};
+use campaigns::Event;
 
 pub(super) const VENDOR: Vendor = Vendor {
     id: API.vendor,
@@ -264,74 +265,118 @@ fn enrichment(declared: CapabilitiesBuilder) -> CapabilitiesBuilder {
 }
 
 fn mappings() -> Vec<Mapping> {
-    // Of the words that a field takes, the value that mappers are tried with is none.
-    let server = || json!({"host": "1", "port": 1, "encryption": "ssl"});
+    let campaign = || CampaignId::from("1");
     vec![
-        Mapping::read::<types::GetUserBalanceResponse, Account>(account::read),
-        Mapping::read::<types::Prospect, Contact>(contacts::read),
-        Mapping::write::<Contact, Contact, types::ProspectCreate>(contacts::write),
-        Mapping::read::<types::ProspectList, List>(lists::read),
-        Mapping::write::<List, List, types::CreateProspectListRequest>(lists::write),
-        Mapping::read::<types::Prospect, _>(|source| lists::member(source, &"1".into())),
-        Mapping::read::<types::Pipeline, Pipeline>(pipelines::read),
-        Mapping::read::<types::PipelineStage, Stage>(pipelines::stage),
-        Mapping::read::<types::Campaign, Campaign>(campaigns::read),
-        Mapping::write::<Campaign, Campaign, types::CampaignCreate>(campaigns::write),
-        Mapping::write::<Campaign, CampaignPatch, types::CampaignCreate>(campaigns::write),
-        Mapping::read::<types::RecipientActivity, _>(|source| {
-            campaigns::member(source, &"1".into())
+        Mapping::reads(account::read),
+        Mapping::reads(contacts::read),
+        // Of the words that a field takes, the value that mappers are tried with is none.
+        Mapping::creates::<Contact, _>(|from| {
+            for link in from.social_links.entries() {
+                link.network = Some("linkedin".to_owned());
+            }
+            contacts::write(from)
         }),
-        Mapping::read::<types::EmailReply, CampaignEvent>(|source| {
-            campaigns::event(source, &"1".into(), CampaignEventKind::Replied)
+        Mapping::reads(lists::read),
+        Mapping::reads(lists::suppression),
+        Mapping::creates::<List, _>(lists::write),
+        Mapping::reads(|from| lists::member(from, &"1".into())),
+        Mapping::reads(pipelines::read),
+        Mapping::reads(pipelines::stage),
+        Mapping::reads(campaigns::read),
+        Mapping::creates::<Campaign, _>(campaigns::write),
+        Mapping::updates::<Campaign, _>(campaigns::write),
+        Mapping::reads(|from| campaigns::member(from, &campaign())),
+        Mapping::reads(|from| campaigns::member_status(from, &campaign())),
+        Mapping::reads(|from| Event::of(campaign(), Kind::Sent).sent(from)),
+        Mapping::reads(|from| Event::of(campaign(), Kind::Opened).seen(from)),
+        Mapping::reads(|from| Event::of(campaign(), Kind::Replied).replied(from)),
+        Mapping::reads(|from| Event::of(campaign(), Kind::Finished).finished(from)),
+        Mapping::reads(|from| campaigns::stats(from, &campaign(), None)),
+        Mapping::reads(|from: &mut Reading<_>| campaigns::progress(from)),
+        Mapping::reads(webhooks::read),
+        Mapping::creates::<Webhook, _>(webhooks::write),
+        Mapping::updates::<Webhook, _>(webhooks::write),
+        Mapping::reads(email_accounts::read),
+        Mapping::reads(|from| email_accounts::check(from, "1".into())),
+        Mapping::creates::<EmailAccount, _>(|from| {
+            let patch: &mut EmailAccountPatch = from;
+            for server in [&mut patch.smtp, &mut patch.imap] {
+                if let Change::Set(server) = server {
+                    server.encryption = Some("ssl".to_owned());
+                }
+            }
+            email_accounts::create(from)
         }),
-        Mapping::read::<types::EmailEvent, CampaignEvent>(|source| {
-            campaigns::event(source, &"1".into(), CampaignEventKind::Opened)
+        Mapping::updates::<EmailAccount, _>(email_accounts::update),
+        Mapping::reads(email_accounts::read_warm_up),
+        Mapping::creates::<WarmUp, _>(|from| {
+            from.strategy = "steady".into();
+            email_accounts::create_warm_up(from)
         }),
-        Mapping::read::<types::SentEmail, CampaignEvent>(|source| {
-            campaigns::event(source, &"1".into(), CampaignEventKind::Sent)
+        Mapping::updates::<WarmUp, _>(|from| {
+            from.strategy = "steady".into();
+            from.status = "active".into();
+            email_accounts::update_warm_up(from)
         }),
-        Mapping::read::<types::CampaignAnalytics, _>(|source| {
-            campaigns::stats(source, &"1".into())
-        }),
-        Mapping::read::<types::GetCampaignProgressResponse, _>(campaigns::progress),
-        Mapping::read::<types::Webhook, Webhook>(webhooks::read),
-        Mapping::write::<Webhook, Webhook, types::WebhookCreate>(webhooks::write),
-        Mapping::write::<Webhook, WebhookPatch, types::WebhookCreate>(webhooks::write),
-        Mapping::read::<types::EmailAccount, EmailAccount>(email_accounts::read),
-        Mapping::write::<EmailAccount, EmailAccount, types::EmailAccountCreate>(|target| {
-            email_accounts::write(target);
-            target.put("smtp", server());
-            target.put("imap", server());
-        }),
-        Mapping::write::<EmailAccount, EmailAccountPatch, types::EmailAccountUpdate>(
-            email_accounts::write,
-        ),
-        Mapping::read::<types::WarmUpCampaign, WarmUp>(email_accounts::read_warm_up),
-        Mapping::write::<WarmUp, WarmUp, types::WarmUpCampaignCreate>(|target| {
-            email_accounts::write_warm_up(target);
-            target.put("strategy", "steady");
-        }),
-        Mapping::write::<WarmUp, WarmUpPatch, types::WarmUpCampaignUpdate>(|target| {
-            email_accounts::write_warm_up(target);
-            target.put("strategy", "steady");
-            target.put("status", "active");
-        }),
-        Mapping::read::<types::ProspectProfile, EnrichedPerson>(enrichment::person),
-        Mapping::read::<types::EmailFinderResultDataItem, EnrichedPerson>(enrichment::person),
-        Mapping::read::<types::DomainSearchResultData, EnrichedCompany>(enrichment::company),
-        Mapping::read::<types::EmailVerificationResult, EmailVerification>(
-            enrichment::verification,
-        ),
+        Mapping::reads(enrichment::profile),
+        Mapping::reads(enrichment::person_of_name),
+        Mapping::reads(enrichment::person_of_domain),
+        Mapping::reads(enrichment::company),
+        Mapping::reads(enrichment::company_of_name),
+        Mapping::reads(enrichment::verification),
     ]
 }
 
-/// The rows of an answer, which all lists have in `data`.
-fn data<R: Serialize, T: Record>(
-    answer: &ResponseValue<R>,
-    keep_raw: bool,
-    map: impl Fn(&mut Source<'_>) -> T,
-) -> Vec<Mapped<T>> {
-    adapter::read_rows(API.vendor, answer, "/data", keep_raw, map)
+/// The rows of a response, which all lists have in `data`.
+///
+/// Something else in that place is an error: taken for no rows, it would look like the end.
+fn rows<A, V, T>(
+    response: ResponseValue<A>,
+    data: impl FnOnce(A) -> Option<Vec<V>>,
+    map: impl Fn(&mut Reading<V>) -> T,
+) -> Result<Vec<Mapped<T>>>
+where
+    A: FieldTable,
+    V: FieldTable,
+    T: Record,
+{
+    let is_other = response.unknown_fields().get("data").is_some();
+    match data(response.into_inner()) {
+        None if is_other => Err(Error::new(
+            ErrorKind::Decode,
+            "what the response has in `data` is no list",
+        )
+        .with_origin(Origin::Vendor)
+        .with_advice("use the typed client")),
+        rows => Ok(adapter::read_all(API.vendor, rows.unwrap_or_default(), map)),
+    }
+}
+
+/// What a response holds, or nothing where it is an object without any value: so the vendor says
+/// that it knows nobody.
+fn unless_blank<T>(
+    response: Result<ResponseValue<T>, crm_snov::provided::Error>,
+) -> Result<Option<T>> {
+    let error = match response {
+        Ok(response) => return Ok(Some(response.into_inner())),
+        Err(error) => error,
+    };
+    let is_blank = error.kind() == client::ErrorKind::Unrecognized
+        && serde_json::from_slice::<BTreeMap<String, Option<IgnoredAny>>>(error.raw_body())
+            .is_ok_and(|fields| fields.values().all(Option::is_none));
+    match is_blank {
+        true => Ok(None),
+        false => Err(error.into()),
+    }
+}
+
+/// The receipt for what was made. Without an id in the response it tells how to find it.
+fn created<I>(id: Option<impl Into<I>>, find: FollowUp) -> Receipt<I> {
+    let receipt = Receipt::new(Outcome::Created).id(id);
+    match receipt.id {
+        Some(_) => receipt,
+        None => receipt.follow_up(find),
+    }
 }
 
 /// An id as the number that the vendor has it as.

@@ -1,14 +1,16 @@
+use crm_snov::provided::types;
+
 use super::{API, Snov};
-use crate::adapter::{self, Reply, Source};
+use crate::adapter::{self, Reading, Reply};
 use crate::model::Account;
 use crate::traits::Accounts;
 use crate::{Mapped, Options};
 
-pub(super) fn read(source: &mut Source<'_>) -> Account {
+pub(super) fn read(from: &mut Reading<types::GetUserBalanceResponse>) -> Account {
     let mut account = Account::new();
-    account.credits_left = source.decimal("balance");
-    account.credits_used = source.decimal("used");
-    account.credits_total = source.decimal("total");
+    account.credits_left = from.balance.take().map(Into::into);
+    account.credits_used = from.used.take().map(Into::into);
+    account.credits_total = from.total.take().map(Into::into);
     account
 }
 
@@ -16,13 +18,8 @@ impl Accounts for Snov {
     fn get(&self, options: Options) -> Reply<'_, Mapped<Account>> {
         Box::pin(async move {
             let client = self.client.with_options(options.for_client());
-            let answer = client.get_user_balance().await?;
-            Ok(adapter::read_answer(
-                API.vendor,
-                &answer,
-                options.wants_raw(),
-                read,
-            ))
+            let balance = client.get_user_balance().await?;
+            Ok(adapter::read_typed(API.vendor, balance.into_inner(), read))
         })
     }
 }

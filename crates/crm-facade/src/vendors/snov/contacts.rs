@@ -1,71 +1,106 @@
 use crm_snov::provided::types;
-use serde_json::Value;
 
-use super::{API, Snov};
-use crate::adapter::{self, Reply, Source, Target};
+use super::{API, Snov, created, unless_blank};
+use crate::adapter::{self, Reading, Reply, Writing, custom_fields, draft_record, filled};
 use crate::capability::{Resource, Verb};
 use crate::loss::Reason;
-use crate::model::{Address, Contact, ContactId, Email};
+use crate::model::{Address, Contact, ContactId, ContactPatch, Email};
 use crate::traits::Contacts;
-use crate::{Change, Error, FollowUp, Mapped, Options, Outcome, Receipt};
+use crate::{Change, Error, FollowUp, Mapped, Options, Prepared, Result};
 
-pub(super) fn read(source: &mut Source<'_>) -> Contact {
+pub(super) fn read(from: &mut Reading<types::Prospect>) -> Contact {
     let mut contact = Contact::new();
-    contact.id = source.id("id");
-    contact.first_name = source.text("first_name");
-    contact.last_name = source.text("last_name");
-    contact.emails = source.filled("email").map(Email::new).into_iter().collect();
-    contact.title = source.text("position");
-    contact.company_name = source.text("company");
-    contact.addresses = location(source);
-    contact.custom_fields = source.custom_fields("custom_fields");
+    contact.id = filled(&mut from.id).map(Into::into);
+    contact.first_name = from.first_name.take();
+    contact.last_name = from.last_name.take();
+    contact.emails = emails(&mut from.email);
+    contact.title = from.position.take();
+    contact.company_name = from.company.take();
+    contact.addresses = location(&mut from.location);
+    contact.custom_fields = custom_fields(&mut from.custom_fields);
     contact
 }
 
+/// The address, of which the vendor has one.
+pub(super) fn emails(email: &mut Option<String>) -> Vec<Email> {
+    filled(email).map(Email::new).into_iter().collect()
+}
+
 /// The place, of which the vendor has one text.
-pub(super) fn location(source: &mut Source<'_>) -> Vec<Address> {
-    let place = source.filled("location");
-    place
+pub(super) fn location(place: &mut Option<String>) -> Vec<Address> {
+    filled(place)
         .map(|place| Address::default().text(place))
         .into_iter()
         .collect()
 }
 
-pub(super) fn write(target: &mut Target) {
-    target.first("emails", |email| email.copy("address", "email"));
-    target.copy("first_name", "first_name");
-    target.copy("last_name", "last_name");
-    target.copy("title", "position");
-    target.copy("company_name", "company");
-    target.first("addresses", |address| address.copy("text", "location"));
-    target.first("phone_numbers", |phone| phone.copy("number", "phone"));
-    let mut found = false;
-    target.each("social_links", |link| {
-        if link.implied("network", "linkedin") {
-            if found {
-                link.value("url");
-                link.lose("url", Reason::Truncated);
-            } else {
-                found = true;
-                link.copy("url", "linkedin");
-            }
-        }
-        None
-    });
-    target.custom_fields("custom_fields");
-    match target.take::<Vec<String>>("list_ids") {
-        Change::Set(ids) => {
-            for index in 1..ids.len() {
-                target.lose(&format!("list_ids[{index}]"), Reason::Truncated);
-            }
-            match ids.first().map(|id| id.parse::<i64>()) {
-                Some(Ok(id)) => target.put("list_id", id),
-                Some(Err(_)) => target.wrong("list_ids"),
-                None => {}
-            }
-        }
-        Change::Clear | Change::Leave => {}
+pub(super) fn write(from: &mut Writing<ContactPatch>) -> types::ProspectCreate {
+    let email = from
+        .main_of("emails", |patch| patch.emails.entries())
+        .and_then(|email| email.address.take());
+    let email = email.map_or(Change::Leave, Change::Set);
+    let mut body = types::ProspectCreate::builder()
+        .email(from.need("email", "email", email))
+        .list_id(list_id(from))
+        .build();
+    from.first_name.give(&mut body.first_name);
+    from.last_name.give(&mut body.last_name);
+    from.title.give(&mut body.position);
+    from.company_name.give(&mut body.company);
+    if let Some(address) = from.main_of("addresses", |patch| patch.addresses.entries()) {
+        body.location = address.text.take();
     }
+    if let Some(phone) = from.main_of("phone_numbers", |patch| patch.phone_numbers.entries()) {
+        body.phone = phone.number.take();
+    }
+    body.linkedin = linkedin(from);
+    body.custom_fields = from.custom_fields(|patch| &mut patch.custom_fields);
+    body
+}
+
+/// The first of the lists, of which the vendor takes one.
+fn list_id(from: &mut Writing<ContactPatch>) -> i64 {
+    let lists = match from.list_ids.take() {
+        Change::Set(lists) => lists,
+        other => {
+            from.list_ids = other;
+            Vec::new()
+        }
+    };
+    for index in 1..lists.len() {
+        from.lose(format!("list_ids[{index}]"), Reason::Truncated);
+    }
+    let list = match lists.first().map(|id| id.as_str().parse()) {
+        Some(Ok(id)) => Change::Set(id),
+        Some(Err(_)) => {
+            from.invalid("list_ids");
+            Change::Leave
+        }
+        None => Change::Leave,
+    };
+    from.need("list_ids", "list_id", list)
+}
+
+/// The first profile in the only network that the vendor has a field for.
+fn linkedin(from: &mut Writing<ContactPatch>) -> Option<String> {
+    let (mut linkedin, mut found) = (None, Vec::new());
+    for (index, link) in from.social_links.entries().iter_mut().enumerate() {
+        let is_linkedin = |network: &mut String| network == "linkedin";
+        if link.network.take_if(is_linkedin).is_none() {
+            continue;
+        }
+        if found.is_empty() {
+            linkedin = link.url.take();
+        }
+        found.push(format!("social_links[{index}]"));
+    }
+    for path in &found {
+        from.implied(format!("{path}.network"));
+    }
+    for path in found.into_iter().skip(1) {
+        from.left_because(path, Reason::Truncated);
+    }
+    linkedin
 }
 
 impl Contacts for Snov {
@@ -73,13 +108,8 @@ impl Contacts for Snov {
         Box::pin(async move {
             let client = self.client.with_options(options.for_client());
             let body = types::FindProspectByIdRequest::builder().id(id).build();
-            let answer = client.find_prospect_by_id(&body).await?;
-            Ok(adapter::read_answer(
-                API.vendor,
-                &answer,
-                options.wants_raw(),
-                read,
-            ))
+            let prospect = client.find_prospect_by_id(&body).await?;
+            Ok(adapter::read_typed(API.vendor, prospect.into_inner(), read))
         })
     }
 
@@ -90,44 +120,34 @@ impl Contacts for Snov {
                 .email(email)
                 .build();
             let prospect = match client.find_prospect_by_email(&body).await {
-                Ok(answer) => adapter::json(&answer),
-                Err(error) if is_nobody(&error) => Value::Null,
-                Err(error) => return Err(error.into()),
+                Err(error) if is_nobody(&error) => None,
+                response => unless_blank(response)?,
             };
-            if is_blank(&prospect) {
-                return Ok(Vec::new());
-            }
-            let contact = adapter::read(API.vendor, prospect, options.wants_raw(), read);
-            Ok(vec![contact])
+            let contact = |prospect| adapter::read_typed(API.vendor, prospect, read);
+            Ok(prospect.map(contact).into_iter().collect())
         })
     }
 
-    fn create(&self, contact: Contact, options: Options) -> Reply<'_, Receipt<ContactId>> {
-        Box::pin(async move {
-            if contact.list_ids.is_empty() {
-                return Err(Error::invalid(
-                    ["list_ids"],
-                    "the vendor makes contacts on a list only",
-                )
-                .with_advice("name the list in `list_ids`"));
-            }
-            let (body, losses) =
-                adapter::write::<types::ProspectCreate>(API.vendor, &contact, write)?;
-            let client = self.client.with_options(options.for_client());
-            let answer = client.add_prospect(&body).await?;
-            let receipt = Receipt::new(Outcome::Created)
-                .id(answer.id.clone())
-                .losses(losses)
-                .request_id(answer.request_id());
-            Ok(match receipt.id {
-                Some(_) => receipt,
-                None => receipt.follow_up(FollowUp::new(
+    fn prepare_create(&self, contact: Contact, options: Options) -> Result<Prepared<ContactId>> {
+        if contact.list_ids.is_empty() {
+            return Err(
+                Error::invalid(["list_ids"], "the vendor makes contacts on a list only")
+                    .with_advice("name the list in `list_ids`"),
+            );
+        }
+        let client = self.client.with_options(options.for_client());
+        let draft = draft_record(API.vendor, contact, write)?;
+        Ok(Prepared::new(draft, |body| {
+            Box::pin(async move {
+                let prospect = client.add_prospect(&body).await?;
+                let find = FollowUp::new(
                     Resource::Contact,
                     Verb::FindByEmail,
                     "the id of the new contact",
-                )),
+                );
+                Ok(created(prospect.id.clone(), find).request_id(prospect.request_id()))
             })
-        })
+        }))
     }
 }
 
@@ -138,12 +158,4 @@ fn is_nobody(error: &crm_snov::provided::Error) -> bool {
         && error
             .body()
             .is_some_and(|body| body.error.is_some() || body.message.is_some())
-}
-
-/// Whether an answer holds nothing.
-pub(super) fn is_blank(answer: &Value) -> bool {
-    match answer {
-        Value::Object(fields) => fields.values().all(Value::is_null),
-        other => other.is_null(),
-    }
 }

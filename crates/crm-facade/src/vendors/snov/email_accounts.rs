@@ -1,8 +1,11 @@
-use crm_snov::provided::types;
-use serde_json::{Map, Value};
+use std::str::FromStr;
 
-use super::{API, Snov, data, number, one_of};
-use crate::adapter::{self, Page, Pages, Reply, Source, Target};
+use crm_snov::provided::types;
+
+use super::{API, Snov, created, number, one_of, rows};
+use crate::adapter::{
+    self, Page, Pages, Reading, Reply, Writing, decimal, draft_patch, draft_record, filled,
+};
 use crate::capability::{Resource, Verb};
 use crate::loss::Reason;
 use crate::model::{
@@ -10,128 +13,291 @@ use crate::model::{
     WarmUpPatch,
 };
 use crate::traits::EmailAccounts;
-use crate::{Change, Error, FollowUp, Listing, Mapped, Options, Outcome, Query, Receipt, Result};
+use crate::{
+    Change, Error, FollowUp, Listing, Mapped, Options, Outcome, Prepared, Query, Receipt, Result,
+};
 
 const STRATEGIES: &[&str] = &["progressive", "steady"];
 
-pub(super) fn read(source: &mut Source<'_>) -> EmailAccount {
+pub(super) fn read(from: &mut Reading<types::EmailAccount>) -> EmailAccount {
     let mut account = EmailAccount::new();
-    account.id = source.id("id");
-    account.email = source.text("email_from");
-    account.sender_name = source.text("sender_name");
-    account.provider = source.text("provider");
-    account.daily_limit = source.integer("limitation");
-    account.smtp = server(source, "smtp_status", "smtp_error");
-    account.imap = server(source, "imap_status", "imap_error");
+    account.id = filled(&mut from.id).map(Into::into);
+    account.email = from.email_from.take();
+    account.sender_name = from.sender_name.take();
+    account.provider = from.provider.take();
+    account.daily_limit = from.limitation.take();
+    let (smtp, imap) = (from.smtp_status.take(), from.imap_status.take());
+    account.smtp = server(from, "smtp_status", smtp, None);
+    account.imap = server(from, "imap_status", imap, None);
     account
 }
 
-fn server(source: &mut Source<'_>, status: &str, error: &str) -> Option<Server> {
-    let state = source
-        .translate(status, |word| match word.as_str()? {
-            "valid" => Some(ConnectionState::Connected),
-            "invalid" => Some(ConnectionState::Failed),
-            _ => None,
-        })
-        .or_else(|| source.word(status));
+/// Reads whether the servers can be used.
+pub(super) fn check(
+    from: &mut Reading<types::CheckSenderStatusResponse>,
+    id: EmailAccountId,
+) -> EmailAccount {
+    let mut account = EmailAccount::new().id(id);
+    let (status, error) = (from.smtp_status.take(), from.smtp_error.take());
+    account.smtp = server(from, "smtp_status", status, error);
+    let (status, error) = (from.imap_status.take(), from.imap_error.take());
+    account.imap = server(from, "imap_status", status, error);
+    account
+}
+
+fn server<V>(
+    from: &mut Reading<V>,
+    field: &str,
+    status: Option<impl AsRef<str>>,
+    error: Option<String>,
+) -> Option<Server> {
+    let state = status.map(|status| {
+        let state = match status.as_ref() {
+            "valid" => ConnectionState::Connected,
+            "invalid" => ConnectionState::Failed,
+            word => return word.into(),
+        };
+        from.translated(field);
+        state
+    });
     let server = Server {
         state,
-        error: source.text(error),
+        error,
         ..Server::default()
     };
     (server != Server::default()).then_some(server)
 }
 
-pub(super) fn write(target: &mut Target) {
-    target.read_only(&["provider"]);
-    target.copy("email", "email_from");
-    target.copy("sender_name", "sender_name");
-    target.copy("reply_to", "reply_to");
-    target.copy("bcc", "bcc_email");
-    target.copy("signature", "signature");
-    target.copy("daily_limit", "limitation");
-    target.copy("delay_seconds", "delay");
-    target.copy("time_zone", "timezoneId");
-    target.copy("tags", "tags");
-    // The vendor has one password for both.
-    let mut password = None;
-    target.nested("smtp", |smtp| {
-        put_server(smtp, "smtp");
-        password = smtp.value("password").set();
-        if let Some(password) = &password {
-            smtp.put("password", password.clone());
-        }
-    });
-    target.nested("imap", |imap| {
-        put_server(imap, "imap");
-        match password {
-            Some(password) => {
-                imap.implied("password", password);
-            }
-            None => imap.copy("password", "password"),
-        }
-    });
+pub(super) fn create(from: &mut Writing<EmailAccountPatch>) -> types::EmailAccountCreate {
+    not_settings(from);
+    let (email, name) = (from.email.take(), from.sender_name.take());
+    let password = password(from).map_or(Change::Leave, Change::Set);
+    let mut body = types::EmailAccountCreate::builder()
+        .email_from(from.need("email", "email_from", email))
+        .sender_name(from.need("sender_name", "sender_name", name))
+        .password(from.need("smtp.password", "password", password))
+        .smtp(smtp(from))
+        .build();
+    let imap = settings(&mut from.imap);
+    if imap != Server::default() {
+        let mut own = types::EmailAccountCreateImap::default();
+        own.host = imap.host;
+        own.port = imap.port;
+        own.encryption = imap
+            .encryption
+            .and_then(|text| word(from, "imap.encryption", &text));
+        body.imap = Some(own);
+    }
+    from.reply_to.give(&mut body.reply_to);
+    from.bcc.give(&mut body.bcc_email);
+    from.signature.give(&mut body.signature);
+    from.daily_limit.give(&mut body.limitation);
+    from.delay_seconds.give(&mut body.delay);
+    from.time_zone.give(&mut body.timezone_id);
+    from.tags.give(&mut body.tags);
+    body
 }
 
-fn put_server(server: &mut Target, to: &str) {
-    server.read_only(&["state", "error"]);
-    let mut parts = Map::new();
-    for part in ["host", "port", "encryption"] {
-        if let Change::Set(value) = server.value(part) {
-            parts.insert(part.to_owned(), value);
-        }
+pub(super) fn update(from: &mut Writing<EmailAccountPatch>) -> types::EmailAccountUpdate {
+    not_settings(from);
+    let mut body = types::EmailAccountUpdate::default();
+    from.email.give(&mut body.email_from);
+    from.sender_name.give(&mut body.sender_name);
+    from.bcc.give_or_clear(&mut body.bcc_email);
+    from.signature.give_or_clear(&mut body.signature);
+    from.delay_seconds.give(&mut body.delay);
+    from.tags.give_or_clear(&mut body.tags);
+    body.password = password(from);
+    let smtp = settings(&mut from.smtp);
+    if smtp != Server::default() {
+        let mut own = types::EmailAccountUpdateSmtp::default();
+        own.host = smtp.host;
+        own.port = smtp.port;
+        own.encryption = smtp.encryption;
+        body.smtp = Some(own);
     }
-    if !parts.is_empty() {
-        server.put(to, parts);
+    let imap = settings(&mut from.imap);
+    if imap != Server::default() {
+        let mut own = types::EmailAccountUpdateImap::default();
+        own.host = imap.host;
+        own.port = imap.port;
+        own.encryption = imap.encryption;
+        body.imap = Some(own);
+    }
+    body
+}
+
+fn not_settings(from: &mut Writing<EmailAccountPatch>) {
+    // Of the servers, what is left is how they do.
+    from.read_only(&["provider", "smtp", "imap"]);
+    from.left_because("imap.password", Reason::NotSupportedByVendor);
+}
+
+/// Takes the settings of a server out, but for its password.
+fn settings(server: &mut Change<Server>) -> Server {
+    match server {
+        Change::Set(server) => Server {
+            host: server.host.take(),
+            port: server.port.take(),
+            encryption: server.encryption.take(),
+            ..Server::default()
+        },
+        _ => Server::default(),
     }
 }
 
-pub(super) fn read_warm_up(source: &mut Source<'_>) -> WarmUp {
+/// Takes the password out. The vendor has one for both servers.
+fn password(from: &mut Writing<EmailAccountPatch>) -> Option<String> {
+    let smtp = match &mut from.smtp {
+        Change::Set(smtp) => smtp.password.take(),
+        _ => None,
+    };
+    let Change::Set(imap) = &mut from.imap else {
+        return smtp;
+    };
+    let Some(password) = smtp else {
+        return imap.password.take();
+    };
+    if imap.password.take_if(|own| *own == password).is_some() {
+        from.implied("imap.password");
+    }
+    Some(password)
+}
+
+/// The server that the vendor must have.
+fn smtp(from: &mut Writing<EmailAccountPatch>) -> types::EmailAccountCreateSmtp {
+    let smtp = settings(&mut from.smtp);
+    if smtp == Server::default()
+        && let Some(own) = from.extension("smtp")
+    {
+        return own;
+    }
+    let need = |part: Option<String>| part.map_or(Change::Leave, Change::Set);
+    let encryption = match smtp.encryption {
+        Some(text) => word(from, "smtp.encryption", &text),
+        None => {
+            from.need::<String>("smtp.encryption", "smtp.encryption", Change::Leave);
+            None
+        }
+    };
+    types::EmailAccountCreateSmtp::builder()
+        .host(from.need("smtp.host", "smtp.host", need(smtp.host)))
+        .port(from.need(
+            "smtp.port",
+            "smtp.port",
+            smtp.port.map_or(Change::Leave, Change::Set),
+        ))
+        .encryption(encryption.unwrap_or(types::EmailAccountCreateSmtpEncryption::None))
+        .build()
+}
+
+/// A word, if the vendor takes it.
+fn word<P, T: FromStr>(from: &mut Writing<P>, field: &str, text: &str) -> Option<T> {
+    let word = text.parse().ok();
+    if word.is_none() {
+        from.invalid(field);
+    }
+    word
+}
+
+/// Moves a word into its place, if the vendor takes it.
+fn give_word<P, T: FromStr>(
+    from: &mut Writing<P>,
+    field: &str,
+    of: impl FnOnce(&mut P) -> &mut Change<String>,
+    place: &mut Option<T>,
+) {
+    let change = of(from);
+    if let Change::Set(text) = change {
+        let text = std::mem::take(text);
+        *change = Change::Leave;
+        *place = word(from, field, &text);
+    }
+}
+
+pub(super) fn read_warm_up(from: &mut Reading<types::WarmUpCampaign>) -> WarmUp {
     let mut warm_up = WarmUp::new();
-    warm_up.id = source.id("id");
-    warm_up.email_account_id = source.id("email_account_id");
-    warm_up.status = source.text("status");
-    warm_up.strategy = source.text("strategy");
-    warm_up.per_day = source.integer("per_day");
-    warm_up.reply_rate = source.integer("reply_rate");
-    warm_up.ends_at = source.time("campaign_deadline");
-    warm_up.deliverability_score = source.decimal("deliverability_score");
+    warm_up.id = from.id.take().map(Into::into);
+    warm_up.email_account_id = filled(&mut from.email_account_id).map(Into::into);
+    warm_up.status = from.status.take();
+    warm_up.strategy = from.strategy.take().map(|word| word.to_string());
+    warm_up.per_day = from.per_day.take();
+    warm_up.reply_rate = from.reply_rate.take();
+    warm_up.ends_at = from.campaign_deadline.take().map(Into::into);
+    warm_up.deliverability_score = decimal(&mut from.deliverability_score);
     warm_up
 }
 
-pub(super) fn write_warm_up(target: &mut Target) {
-    target.read_only(&["deliverability_score"]);
-    target.copy("email_account_id", "email_account_id");
-    target.copy("status", "status");
-    target.copy("strategy", "strategy");
-    target.copy("per_day", "per_day");
-    target.copy("start_per_day", "from");
-    target.copy("daily_increase", "increase");
-    target.copy("reply_rate", "reply_rate");
-    match target.value("ends_at") {
-        // The vendor takes a date, and no number.
-        Change::Set(Value::Number(_)) => target.wrong("ends_at"),
-        Change::Set(Value::String(time)) => {
-            let day = time.split_once('T').map(|(day, _)| day.to_owned());
-            if day.is_some() {
-                target.lose("ends_at.time", Reason::Truncated);
-            }
-            target.put_translated(
-                "ends_at",
-                "campaign_deadline",
-                Change::Set(day.unwrap_or(time)),
-            );
+pub(super) fn create_warm_up(from: &mut Writing<WarmUpPatch>) -> types::WarmUpCampaignCreate {
+    from.read_only(&["deliverability_score"]);
+    let account = from.email_account_id.take().map(String::from);
+    let per_day = from.per_day.take();
+    let mut body = types::WarmUpCampaignCreate::builder()
+        .email_account_id(from.need("email_account_id", "email_account_id", account))
+        .per_day(from.need("per_day", "per_day", per_day))
+        .build();
+    give_word(
+        from,
+        "strategy",
+        |patch| &mut patch.strategy,
+        &mut body.strategy,
+    );
+    from.start_per_day.give(&mut body.from);
+    from.daily_increase.give(&mut body.increase);
+    from.reply_rate.give(&mut body.reply_rate);
+    body.campaign_deadline = deadline(from);
+    body
+}
+
+pub(super) fn update_warm_up(from: &mut Writing<WarmUpPatch>) -> types::WarmUpCampaignUpdate {
+    from.read_only(&["deliverability_score"]);
+    let mut body = types::WarmUpCampaignUpdate::default();
+    give_word(
+        from,
+        "strategy",
+        |patch| &mut patch.strategy,
+        &mut body.strategy,
+    );
+    give_word(from, "status", |patch| &mut patch.status, &mut body.status);
+    from.per_day.give(&mut body.per_day);
+    from.start_per_day.give(&mut body.from);
+    from.daily_increase.give(&mut body.increase);
+    from.reply_rate.give(&mut body.reply_rate);
+    body.campaign_deadline = deadline(from);
+    body
+}
+
+/// The day of the end: the vendor takes a date, and no number.
+fn deadline(from: &mut Writing<WarmUpPatch>) -> Option<String> {
+    let Change::Set(end) = &from.ends_at else {
+        return None;
+    };
+    let Some(text) = end.0.as_str().map(ToOwned::to_owned) else {
+        from.invalid("ends_at");
+        return None;
+    };
+    from.ends_at = Change::Leave;
+    match text.split_once('T') {
+        Some((day, _)) => {
+            from.implied("ends_at");
+            from.lose("ends_at.time", Reason::Truncated);
+            Some(day.to_owned())
         }
-        change => target.put_change("ends_at", "campaign_deadline", change),
+        None => Some(text),
     }
 }
 
 impl EmailAccounts for Snov {
     fn list(&self, _: Query, options: Options) -> Result<Listing<EmailAccount>> {
         let client = self.client.with_options(options.for_client());
-        let keep_raw = options.wants_raw();
         Ok(Listing::whole(&options, move || {
-            Box::pin(async move { Ok(data(&client.list_email_accounts().await?, keep_raw, read)) })
+            Box::pin(async move {
+                rows(
+                    client.list_email_accounts().await?,
+                    |found| found.data,
+                    read,
+                )
+            })
         }))
     }
 
@@ -145,18 +311,17 @@ impl EmailAccounts for Snov {
             ));
         }
         let client = self.client.with_options(options.for_client());
-        let keep_raw = options.wants_raw();
         let pages = Pages::numbered(1).default_size(20);
         Listing::paged(&options, pages, move |page, size| {
             let (client, status) = (client.clone(), status.clone());
             Box::pin(async move {
                 let page = i64::try_from(page).ok();
                 let size = size.and_then(|size| i64::try_from(size).ok());
-                let answer = client
+                let found = client
                     .list_warm_up_campaigns(page, size, status.as_deref())
                     .await?;
-                let total = answer.total.and_then(|total| u64::try_from(total).ok());
-                let page = Page::new(data(&answer, keep_raw, read_warm_up));
+                let total = found.total.and_then(|total| u64::try_from(total).ok());
+                let page = Page::new(rows(found, |found| found.data, read_warm_up)?);
                 Ok(match total {
                     Some(total) => page.total(total),
                     None => page,
@@ -165,71 +330,67 @@ impl EmailAccounts for Snov {
         })
     }
 
-    fn create(
+    fn prepare_create(
         &self,
         account: EmailAccount,
         options: Options,
-    ) -> Reply<'_, Receipt<EmailAccountId>> {
-        Box::pin(async move {
-            for (field, server) in [
-                ("smtp.encryption", &account.smtp),
-                ("imap.encryption", &account.imap),
-            ] {
-                let word = server
-                    .as_ref()
-                    .and_then(|server| server.encryption.as_ref());
-                one_of(field, word, &["ssl", "tls", "none"])?;
-            }
-            let (body, losses) =
-                adapter::write::<types::EmailAccountCreate>(API.vendor, &account, write)?;
-            let client = self.client.with_options(options.for_client());
-            let answer = client.add_email_account(&body).await?;
-            let receipt = Receipt::new(Outcome::Created)
-                .id(answer.id.clone())
-                .losses(losses)
-                .request_id(answer.request_id());
-            Ok(match receipt.id {
-                Some(_) => receipt.follow_up(FollowUp::new(
-                    Resource::EmailAccount,
-                    Verb::Check,
-                    "whether the vendor can use the servers",
-                )),
-                None => receipt.follow_up(FollowUp::new(
+    ) -> Result<Prepared<EmailAccountId>> {
+        for (field, server) in [
+            ("smtp.encryption", &account.smtp),
+            ("imap.encryption", &account.imap),
+        ] {
+            let word = server
+                .as_ref()
+                .and_then(|server| server.encryption.as_ref());
+            one_of(field, word, &["ssl", "tls", "none"])?;
+        }
+        let client = self.client.with_options(options.for_client());
+        let draft = draft_record(API.vendor, account, create)?;
+        Ok(Prepared::new(draft, |body| {
+            Box::pin(async move {
+                let account = client.add_email_account(&body).await?;
+                let find = FollowUp::new(
                     Resource::EmailAccount,
                     Verb::List,
                     "the id of the new account",
-                )),
+                );
+                let receipt = created(account.id.clone(), find).request_id(account.request_id());
+                Ok(match receipt.id {
+                    Some(_) => receipt.follow_up(FollowUp::new(
+                        Resource::EmailAccount,
+                        Verb::Check,
+                        "whether the vendor can use the servers",
+                    )),
+                    None => receipt,
+                })
             })
-        })
+        }))
     }
 
-    fn update(
+    fn prepare_update(
         &self,
         id: EmailAccountId,
         patch: EmailAccountPatch,
         options: Options,
-    ) -> Reply<'_, Receipt<EmailAccountId>> {
-        Box::pin(async move {
-            let (body, losses) =
-                adapter::write::<types::EmailAccountUpdate>(API.vendor, &patch, write)?;
-            let client = self.client.with_options(options.for_client());
-            let answer = client.update_email_account(id.as_str(), &body).await?;
-            Ok(Receipt::new(Outcome::Updated)
-                .id(answer.id.clone())
-                .losses(losses)
-                .request_id(answer.request_id()))
-        })
+    ) -> Result<Prepared<EmailAccountId>> {
+        let client = self.client.with_options(options.for_client());
+        let draft = draft_patch(API.vendor, patch, update)?;
+        Ok(Prepared::new(draft, move |body| {
+            Box::pin(async move {
+                let account = client.update_email_account(id.as_str(), &body).await?;
+                Ok(Receipt::new(Outcome::Updated)
+                    .id(account.id.clone())
+                    .request_id(account.request_id()))
+            })
+        }))
     }
 
     fn check(&self, id: EmailAccountId, options: Options) -> Reply<'_, Mapped<EmailAccount>> {
         Box::pin(async move {
             let client = self.client.with_options(options.for_client());
-            let status = adapter::json(&client.check_sender_status(id.as_str()).await?);
-            let keep_raw = options.wants_raw();
-            Ok(adapter::read(API.vendor, status, keep_raw, |source| {
-                let mut account = read(source);
-                account.id = account.id.or(Some(id));
-                account
+            let status = client.check_sender_status(id.as_str()).await?.into_inner();
+            Ok(adapter::read_typed(API.vendor, status, |from| {
+                check(from, id)
             }))
         })
     }
@@ -238,58 +399,52 @@ impl EmailAccounts for Snov {
         Box::pin(async move {
             let id = number("id", &id)?;
             let client = self.client.with_options(options.for_client());
-            let warm_up = adapter::json(&client.get_warm_up_campaign(id).await?);
-            let keep_raw = options.wants_raw();
-            Ok(adapter::read(API.vendor, warm_up, keep_raw, read_warm_up))
+            let warm_up = client.get_warm_up_campaign(id).await?.into_inner();
+            Ok(adapter::read_typed(API.vendor, warm_up, read_warm_up))
         })
     }
 
-    fn create_warm_up(&self, warm_up: WarmUp, options: Options) -> Reply<'_, Receipt<WarmUpId>> {
-        Box::pin(async move {
-            one_of("strategy", warm_up.strategy.as_ref(), STRATEGIES)?;
-            let (body, losses) =
-                adapter::write::<types::WarmUpCampaignCreate>(API.vendor, &warm_up, write_warm_up)?;
-            let client = self.client.with_options(options.for_client());
-            let answer = client.create_warm_up_campaign(&body).await?;
-            let receipt = Receipt::new(Outcome::Created)
-                .id(answer.id)
-                .losses(losses)
-                .request_id(answer.request_id());
-            Ok(match receipt.id {
-                Some(_) => receipt,
-                None => receipt.follow_up(FollowUp::new(
-                    Resource::WarmUp,
-                    Verb::List,
-                    "the id of the new warm-up",
-                )),
+    fn prepare_create_warm_up(
+        &self,
+        warm_up: WarmUp,
+        options: Options,
+    ) -> Result<Prepared<WarmUpId>> {
+        one_of("strategy", warm_up.strategy.as_ref(), STRATEGIES)?;
+        let client = self.client.with_options(options.for_client());
+        let draft = draft_record(API.vendor, warm_up, create_warm_up)?;
+        Ok(Prepared::new(draft, |body| {
+            Box::pin(async move {
+                let warm_up = client.create_warm_up_campaign(&body).await?;
+                let find = FollowUp::new(Resource::WarmUp, Verb::List, "the id of the new warm-up");
+                Ok(created(warm_up.id, find).request_id(warm_up.request_id()))
             })
-        })
+        }))
     }
 
-    fn update_warm_up(
+    fn prepare_update_warm_up(
         &self,
         id: WarmUpId,
         patch: WarmUpPatch,
         options: Options,
-    ) -> Reply<'_, Receipt<WarmUpId>> {
-        Box::pin(async move {
-            let id = number("id", &id)?;
-            for (field, change, words) in [
-                ("strategy", &patch.strategy, STRATEGIES),
-                ("status", &patch.status, &["active", "paused", "stopped"]),
-            ] {
-                if let Change::Set(word) = change {
-                    one_of(field, Some(word), words)?;
-                }
+    ) -> Result<Prepared<WarmUpId>> {
+        let id = number("id", &id)?;
+        for (field, change, words) in [
+            ("strategy", &patch.strategy, STRATEGIES),
+            ("status", &patch.status, &["active", "paused", "stopped"]),
+        ] {
+            if let Change::Set(word) = change {
+                one_of(field, Some(word), words)?;
             }
-            let (body, losses) =
-                adapter::write::<types::WarmUpCampaignUpdate>(API.vendor, &patch, write_warm_up)?;
-            let client = self.client.with_options(options.for_client());
-            let answer = client.update_warm_up_campaign(id, &body).await?;
-            Ok(Receipt::new(Outcome::Updated)
-                .id(answer.id)
-                .losses(losses)
-                .request_id(answer.request_id()))
-        })
+        }
+        let client = self.client.with_options(options.for_client());
+        let draft = draft_patch(API.vendor, patch, update_warm_up)?;
+        Ok(Prepared::new(draft, move |body| {
+            Box::pin(async move {
+                let warm_up = client.update_warm_up_campaign(id, &body).await?;
+                Ok(Receipt::new(Outcome::Updated)
+                    .id(warm_up.id)
+                    .request_id(warm_up.request_id()))
+            })
+        }))
     }
 }

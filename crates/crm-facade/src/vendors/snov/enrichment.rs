@@ -1,8 +1,9 @@
+use crm_runtime::fields::{FieldTable, rest};
 use crm_snov::provided::types;
-use serde_json::{Map, Value};
 
-use super::{API, Snov, contacts, data, finish};
-use crate::adapter::{self, Page, Pages, Reply, Source};
+use super::contacts::{emails, location};
+use super::{API, Snov, finish, rows, unless_blank};
+use crate::adapter::{self, Page, Pages, Reading, Reply, each, filled, nested};
 use crate::loss::Reason;
 use crate::model::{
     Email, EmailVerification, EnrichedCompany, EnrichedPerson, Job, PersonKey, SocialLink, Verdict,
@@ -11,61 +12,97 @@ use crate::receipt::Cost;
 use crate::traits::Enrichment;
 use crate::{Error, ErrorKind, Listing, Loss, Mapped, Options, Origin, Result};
 
-/// Reads what any of the searches has.
-pub(super) fn person(source: &mut Source<'_>) -> EnrichedPerson {
+pub(super) fn profile(from: &mut Reading<types::ProspectProfile>) -> EnrichedPerson {
     let mut person = EnrichedPerson::new();
-    person.id = source.id("id");
-    person.first_name = source.text("first_name");
-    person.last_name = source.text("last_name");
-    person.emails = source.filled("email").map(Email::new).into_iter().collect();
-    person.confidence = source.integer("confidence");
-    person.verification_status = source.text("status");
-    person.title = source.text("position");
-    person.company_name = source.text("company");
-    person.company_domain = source.text("domain");
-    person.industry = source.text("industry");
-    person.addresses = contacts::location(source);
-    let links = source.nested("social", |social| {
-        ["linkedin", "twitter"]
-            .into_iter()
-            .filter_map(|network| Some(SocialLink::new(network, social.filled(network)?)))
-            .collect()
+    person.id = filled(&mut from.id).map(Into::into);
+    person.first_name = from.first_name.take();
+    person.last_name = from.last_name.take();
+    person.emails = emails(&mut from.email);
+    person.title = from.position.take();
+    person.company_name = from.company.take();
+    person.industry = from.industry.take();
+    person.addresses = location(&mut from.location);
+    let links = nested(&mut from.social, |social| {
+        [
+            ("linkedin", filled(&mut social.linkedin)),
+            ("twitter", filled(&mut social.twitter)),
+        ]
+        .into_iter()
+        .filter_map(|(network, url)| Some(SocialLink::new(network, url?)))
+        .collect()
     });
     person.social_links = links.unwrap_or_default();
-    person.jobs = source.each("job_history", |entry| Job {
-        title: entry.text("title"),
-        company_name: entry.text("company"),
-        start: entry.text("start_date"),
-        end: entry.text("end_date"),
+    person.jobs = each(&mut from.job_history, |entry| Job {
+        title: entry.title.take(),
+        company_name: entry.company.take(),
+        start: entry.start_date.take(),
+        end: entry.end_date.take(),
     });
     person
 }
 
-pub(super) fn company(source: &mut Source<'_>) -> EnrichedCompany {
+pub(super) fn person_of_name(
+    from: &mut Reading<types::EmailFinderResultDataItem>,
+) -> EnrichedPerson {
+    let mut person = EnrichedPerson::new();
+    person.first_name = from.first_name.take();
+    person.last_name = from.last_name.take();
+    person.emails = emails(&mut from.email);
+    person.confidence = from.confidence.take();
+    person.verification_status = from.status.take();
+    person.company_domain = from.domain.take();
+    person
+}
+
+pub(super) fn person_of_domain(
+    from: &mut Reading<types::EmailListResultDataItem>,
+) -> EnrichedPerson {
+    let mut person = EnrichedPerson::new();
+    person.first_name = from.first_name.take();
+    person.last_name = from.last_name.take();
+    person.emails = emails(&mut from.email);
+    person.confidence = from.confidence.take();
+    person.title = from.position.take();
+    person
+}
+
+pub(super) fn company(from: &mut Reading<types::DomainSearchResultData>) -> EnrichedCompany {
     let mut company = EnrichedCompany::new();
-    // The one is of the search by domain, the other of the search by name.
-    company.name = source.text("company_name").or_else(|| source.text("name"));
-    company.domain = source.text("domain");
-    company.related_domains = source.texts("related_domains");
-    company.industry = source.text("industry");
-    company.number_of_employees = source.text("size");
-    company.email_count = source.integer("email_count");
-    company.person_count = source.integer("prospect_count");
+    company.name = from.company_name.take();
+    company.domain = from.domain.take();
+    company.related_domains = from.related_domains.take().unwrap_or_default();
+    company.industry = from.industry.take();
+    company.number_of_employees = from.size.take();
+    company.email_count = from.email_count.take();
+    company.person_count = from.prospect_count.take();
     company
 }
 
-pub(super) fn verification(source: &mut Source<'_>) -> EmailVerification {
+pub(super) fn company_of_name(
+    from: &mut Reading<types::GetFindDomainByCompanyNameResultResponseDataItem>,
+) -> EnrichedCompany {
+    let mut company = EnrichedCompany::new();
+    company.name = from.name.take();
+    company.domain = from.domain.take();
+    company
+}
+
+pub(super) fn verification(
+    from: &mut Reading<types::EmailVerificationResult>,
+) -> EmailVerification {
     let mut verification = EmailVerification::new();
-    verification.email = source.text("email");
-    verification.verdict = source
-        .translate("status", |word| {
-            (word == "not_valid").then_some(Verdict::Invalid)
-        })
-        .or_else(|| source.word("status"));
-    verification.valid_format = source.boolean("format_valid");
-    verification.accepts_mail = source.boolean("mx_valid");
-    verification.disposable = source.boolean("disposable");
-    verification.gibberish = source.boolean("gibberish");
+    verification.email = from.email.take();
+    verification.verdict = from.status.take().map(|status| match status {
+        types::EmailVerificationResultStatus::NotValid => {
+            from.translated("status");
+            Verdict::Invalid
+        }
+        other => other.as_str().into(),
+    });
+    verification.valid_format = from.format_valid.take();
+    verification.accepts_mail = from.mx_valid.take();
+    verification.disposable = from.disposable.take();
+    verification.gibberish = from.gibberish.take();
     verification
 }
 
@@ -78,16 +115,12 @@ fn charged<T>(mut rows: Vec<Mapped<T>>, operation: &str) -> Vec<Mapped<T>> {
     rows
 }
 
-/// Reports what of an object has no place.
-fn lose(fields: Map<String, Value>, path: &str, losses: &mut Vec<Loss>) {
-    for (field, value) in fields {
-        if !value.is_null() {
-            losses.push(Loss::of_vendor(
-                format!("{path}{field}"),
-                Reason::NotInModel,
-            ));
-        }
-    }
+/// Reports what is left of a record that the model has no place for.
+fn lose(left: &dyn FieldTable, path: &str, losses: &mut Vec<Loss>) {
+    let left = rest(left).into_iter().filter(|(_, value)| !value.is_null());
+    losses.extend(
+        left.map(|(field, _)| Loss::of_vendor(format!("{path}{field}"), Reason::NotInModel)),
+    );
 }
 
 /// The values of keys of one kind.
@@ -143,7 +176,6 @@ impl Enrichment for Snov {
     ) -> Result<Listing<EnrichedPerson>> {
         let client = self.client.with_options(options.for_client());
         let polling = options.for_jobs();
-        let keep_raw = options.wants_raw();
         let options = Options {
             // The vendor does not let it be chosen.
             page_size: None,
@@ -159,8 +191,8 @@ impl Enrichment for Snov {
                     .build();
                 let job = client.domain_prospect_search_job(&body).await;
                 let answer = finish(job, &polling, "domain_prospect_search_job_from").await?;
-                let rows = data(&answer, keep_raw, person);
-                Ok(Page::new(charged(rows, "start_domain_prospect_search")))
+                let people = rows(answer, |found| found.data, profile)?;
+                Ok(Page::new(charged(people, "start_domain_prospect_search")))
             })
         })
     }
@@ -181,7 +213,6 @@ impl Enrichment for Snov {
         Box::pin(async move {
             let client = self.client.with_options(options.for_client());
             let polling = options.for_jobs();
-            let keep_raw = options.wants_raw();
             match one_kind(keys)? {
                 Keys::Emails(emails) => {
                     let Some(email) = emails.into_iter().next() else {
@@ -190,12 +221,9 @@ impl Enrichment for Snov {
                     let body = types::GetProfileByEmailRequest::builder()
                         .email(email)
                         .build();
-                    let profile = adapter::json(&client.get_profile_by_email(&body).await?);
-                    if contacts::is_blank(&profile) {
-                        return Ok(Vec::new());
-                    }
-                    let found = adapter::read(API.vendor, profile, keep_raw, person);
-                    Ok(charged(vec![found], "get_profile_by_email"))
+                    let found = unless_blank(client.get_profile_by_email(&body).await)?;
+                    let found = adapter::read_all(API.vendor, found, profile);
+                    Ok(charged(found, "get_profile_by_email"))
                 }
                 Keys::Profiles(urls) => {
                     let body = types::StartLinkedInProfileEnrichmentRequest::builder()
@@ -204,16 +232,16 @@ impl Enrichment for Snov {
                     let job = client.linked_in_profile_enrichment_job(&body).await;
                     let answer =
                         finish(job, &polling, "linked_in_profile_enrichment_job_from").await?;
-                    let rows = data(&answer, keep_raw, person);
-                    Ok(charged(rows, "start_linked_in_profile_enrichment"))
+                    let people = rows(answer, |found| found.data, profile)?;
+                    Ok(charged(people, "start_linked_in_profile_enrichment"))
                 }
-                Keys::Names(rows) => {
+                Keys::Names(names) => {
                     let body = types::StartFindEmailsByNameRequest::builder()
-                        .rows(rows)
+                        .rows(names)
                         .build();
                     let job = client.find_emails_by_name_job(&body).await;
                     let answer = finish(job, &polling, "find_emails_by_name_job_from").await?;
-                    Ok(data(&answer, keep_raw, person))
+                    rows(answer, |found| found.data, person_of_name)
                 }
             }
         })
@@ -232,24 +260,17 @@ impl Enrichment for Snov {
                 .build();
             let job = client.domain_search_job(&body).await;
             let answer = finish(job, &polling, "domain_search_job_from").await?;
-            let found = adapter::json(&answer)
-                .pointer_mut("/data")
-                .map(Value::take)
-                .unwrap_or_default();
-            if contacts::is_blank(&found) {
+            let found = answer.into_inner().data;
+            let found = found.filter(|found| rest(found).values().any(|value| !value.is_null()));
+            let Some(found) = found else {
                 return Err(Error::new(
                     ErrorKind::NotFound,
                     "the vendor knows nothing of the domain",
                 )
                 .with_origin(Origin::Vendor)
                 .with_advice("check the domain"));
-            }
-            Ok(adapter::read(
-                API.vendor,
-                found,
-                options.wants_raw(),
-                company,
-            ))
+            };
+            Ok(adapter::read_typed(API.vendor, found, company))
         })
     }
 
@@ -269,7 +290,7 @@ impl Enrichment for Snov {
                 .build();
             let job = client.find_domain_by_company_name_job(&body).await;
             let answer = finish(job, &polling, "find_domain_by_company_name_job_from").await?;
-            Ok(data(&answer, options.wants_raw(), company))
+            rows(answer, |found| found.data, company_of_name)
         })
     }
 
@@ -286,7 +307,7 @@ impl Enrichment for Snov {
                 .build();
             let job = client.domain_emails_search_job(&body).await;
             let answer = finish(job, &polling, "domain_emails_search_job_from").await?;
-            Ok(data(&answer, options.wants_raw(), person))
+            rows(answer, |found| found.data, person_of_domain)
         })
     }
 
@@ -303,19 +324,19 @@ impl Enrichment for Snov {
                 .build();
             let job = client.generic_contacts_search_job(&body).await;
             let answer = finish(job, &polling, "generic_contacts_search_job_from").await?;
+            let mut answer = answer.into_inner();
             let mut found = Mapped::new(Vec::new());
-            for (index, row) in adapter::rows(&answer, "/data").into_iter().enumerate() {
-                let mut fields = match row {
-                    Value::Object(fields) => fields,
-                    other => Map::from_iter([("value".to_owned(), other)]),
-                };
-                if let Some(Value::String(email)) = fields.get("email") {
-                    found.value.push(Email::new(email.as_str()));
-                    fields.remove("email");
-                }
-                lose(fields, &format!("data[{index}]."), &mut found.losses);
+            for (index, row) in answer.data.iter_mut().flatten().enumerate() {
+                found.value.extend(row.email.take().map(Email::new));
+                lose(row, &format!("data[{index}]."), &mut found.losses);
             }
-            found.raw = options.wants_raw().then(|| adapter::json(&answer));
+            answer.data = None;
+            answer.status = None;
+            lose(&answer, "", &mut found.losses);
+            found.raw = answer
+                .unknown_fields
+                .raw_value()
+                .filter(|_| options.wants_raw());
             Ok(found)
         })
     }
@@ -326,22 +347,22 @@ impl Enrichment for Snov {
             let body = types::GetDomainEmailsCountRequest::builder()
                 .domain(domain.as_str())
                 .build();
-            let answer = client.get_domain_emails_count(&body).await?;
-            let count = answer.result.and_then(|count| u64::try_from(count).ok());
+            let mut answer = client.get_domain_emails_count(&body).await?.into_inner();
+            let count = answer.result.take();
+            let count = count.and_then(|count| u64::try_from(count).ok());
             let count = count.ok_or_else(|| {
                 Error::new(ErrorKind::Decode, "the answer has no count")
                     .with_origin(Origin::Vendor)
                     .with_advice("ask again, or use the typed client")
             })?;
             let mut counted = Mapped::new(count);
-            let raw = adapter::json(&answer);
-            if let Value::Object(mut fields) = raw.clone() {
-                fields.remove("result");
-                // It is the one that was asked for.
-                fields.retain(|field, value| field != "domain" || *value != domain);
-                lose(fields, "", &mut counted.losses);
-            }
-            counted.raw = options.wants_raw().then_some(raw);
+            // It is the one that was asked for.
+            answer.domain.take_if(|own| *own == domain);
+            lose(&answer, "", &mut counted.losses);
+            counted.raw = answer
+                .unknown_fields
+                .raw_value()
+                .filter(|_| options.wants_raw());
             Ok(counted)
         })
     }
@@ -362,7 +383,7 @@ impl Enrichment for Snov {
                 .build();
             let job = client.email_verification_job(&body).await;
             let answer = finish(job, &polling, "email_verification_job_from").await?;
-            Ok(data(&answer, options.wants_raw(), verification))
+            rows(answer, |found| found.data, verification)
         })
     }
 }

@@ -1,28 +1,39 @@
 use crm_snov::provided::types;
 
-use super::{API, Snov, contacts, data, number};
-use crate::adapter::{self, Page, Pages, Reply, Source, Target};
+use super::{API, Snov, contacts, created, number, rows};
+use crate::adapter::{Page, Pages, Reading, Reply, Writing, draft_record};
 use crate::capability::{Resource, Verb};
-use crate::model::{ContactId, List, ListId, ListMember};
+use crate::model::{ContactId, List, ListId, ListMember, ListPatch};
 use crate::traits::{Contacts, Lists};
-use crate::{FollowUp, Listing, Options, Outcome, Query, Receipt, Result};
+use crate::{FollowUp, Listing, Options, Outcome, Prepared, Query, Receipt, Result};
 
-pub(super) fn read(source: &mut Source<'_>) -> List {
+pub(super) fn read(from: &mut Reading<types::ProspectList>) -> List {
     let mut list = List::new();
-    list.id = source.id("id");
-    list.created_at = source.time("created_at");
-    list.name = source.text("name");
-    list.record_count = source.integer("count");
+    list.id = from.id.take().map(Into::into);
+    list.created_at = from.created_at.take().map(Into::into);
+    list.name = from.name.take();
+    list.record_count = from.count.take();
     list
 }
 
-pub(super) fn write(target: &mut Target) {
-    target.read_only(&["record_count"]);
-    target.copy("name", "name");
+pub(super) fn suppression(from: &mut Reading<types::ListDoNotEmailListsResponseDataItem>) -> List {
+    let mut list = List::new();
+    list.id = from.id.take().map(Into::into);
+    list.name = from.name.take();
+    list.record_count = from.count.take();
+    list
 }
 
-pub(super) fn member(source: &mut Source<'_>, list: &ListId) -> ListMember {
-    let contact = contacts::read(source);
+pub(super) fn write(from: &mut Writing<ListPatch>) -> types::CreateProspectListRequest {
+    from.read_only(&["record_count"]);
+    let name = from.name.take();
+    types::CreateProspectListRequest::builder()
+        .name(from.need("name", "name", name))
+        .build()
+}
+
+pub(super) fn member(from: &mut Reading<types::Prospect>, list: &ListId) -> ListMember {
+    let contact = contacts::read(from);
     let mut member = ListMember::new();
     member.id.clone_from(&contact.id);
     member.list_id = Some(list.clone());
@@ -33,16 +44,20 @@ pub(super) fn member(source: &mut Source<'_>, list: &ListId) -> ListMember {
 impl Lists for Snov {
     fn list(&self, _: Query, options: Options) -> Result<Listing<List>> {
         let client = self.client.with_options(options.for_client());
-        let keep_raw = options.wants_raw();
         Ok(Listing::whole(&options, move || {
-            Box::pin(async move { Ok(data(&client.list_prospect_lists().await?, keep_raw, read)) })
+            Box::pin(async move {
+                rows(
+                    client.list_prospect_lists().await?,
+                    |found| found.data,
+                    read,
+                )
+            })
         }))
     }
 
     fn members(&self, list: ListId, options: Options) -> Result<Listing<ListMember>> {
         let list_id = number("list", &list)?;
         let client = self.client.with_options(options.for_client());
-        let keep_raw = options.wants_raw();
         let pages = Pages::numbered(1).default_size(20);
         Listing::paged(&options, pages, move |page, size| {
             let (client, list) = (client.clone(), list.clone());
@@ -53,9 +68,10 @@ impl Lists for Snov {
                 if let Some(size) = size {
                     body = body.per_page(i64::try_from(size).unwrap_or(i64::MAX));
                 }
-                let answer = client.view_prospects_in_list(&body.build()).await?;
-                let total = answer.total.and_then(|total| u64::try_from(total).ok());
-                let page = Page::new(data(&answer, keep_raw, |source| member(source, &list)));
+                let found = client.view_prospects_in_list(&body.build()).await?;
+                let total = found.total.and_then(|total| u64::try_from(total).ok());
+                let members = rows(found, |found| found.data, |from| member(from, &list))?;
+                let page = Page::new(members);
                 Ok(match total {
                     Some(total) => page.total(total),
                     None => page,
@@ -66,34 +82,24 @@ impl Lists for Snov {
 
     fn suppression_lists(&self, _: Query, options: Options) -> Result<Listing<List>> {
         let client = self.client.with_options(options.for_client());
-        let keep_raw = options.wants_raw();
         Ok(Listing::whole(&options, move || {
             Box::pin(async move {
-                let answer = client.list_do_not_email_lists().await?;
-                Ok(data(&answer, keep_raw, read))
+                let found = client.list_do_not_email_lists().await?;
+                rows(found, |found| found.data, suppression)
             })
         }))
     }
 
-    fn create(&self, list: List, options: Options) -> Reply<'_, Receipt<ListId>> {
-        Box::pin(async move {
-            let (body, losses) =
-                adapter::write::<types::CreateProspectListRequest>(API.vendor, &list, write)?;
-            let client = self.client.with_options(options.for_client());
-            let answer = client.create_prospect_list(&body).await?;
-            let receipt = Receipt::new(Outcome::Created)
-                .id(answer.id)
-                .losses(losses)
-                .request_id(answer.request_id());
-            Ok(match receipt.id {
-                Some(_) => receipt,
-                None => receipt.follow_up(FollowUp::new(
-                    Resource::List,
-                    Verb::List,
-                    "the id of the new list",
-                )),
+    fn prepare_create(&self, list: List, options: Options) -> Result<Prepared<ListId>> {
+        let client = self.client.with_options(options.for_client());
+        let draft = draft_record(API.vendor, list, write)?;
+        Ok(Prepared::new(draft, |body| {
+            Box::pin(async move {
+                let list = client.create_prospect_list(&body).await?;
+                let find = FollowUp::new(Resource::List, Verb::List, "the id of the new list");
+                Ok(created(list.id, find).request_id(list.request_id()))
             })
-        })
+        }))
     }
 
     fn add_members(

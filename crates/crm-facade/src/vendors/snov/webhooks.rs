@@ -1,103 +1,106 @@
-use crm_snov::provided::types;
-use serde_json::Value;
+use crm_snov::provided::types::{self, WebhookCreateStatus as Status};
 
-use super::{API, Snov, data, number};
-use crate::adapter::{self, Reply, Source, Target};
+use super::{API, Snov, created, number, rows};
+use crate::adapter::{Reading, Reply, Writing, draft_patch, draft_record};
 use crate::capability::{Resource, Verb};
 use crate::loss::Reason;
 use crate::model::{Webhook, WebhookId, WebhookPatch};
 use crate::traits::Webhooks;
-use crate::{Error, FollowUp, Listing, Options, Outcome, Query, Receipt, Result};
+use crate::{Error, FollowUp, Listing, Options, Outcome, Prepared, Query, Receipt, Result};
 
-pub(super) fn read(source: &mut Source<'_>) -> Webhook {
+pub(super) fn read(from: &mut Reading<types::Webhook>) -> Webhook {
     let mut webhook = Webhook::new();
-    webhook.id = source.id("id");
-    webhook.created_at = source.time("created_at");
-    webhook.event = source.text("event");
-    webhook.url = source.text("url");
-    webhook.active = source.translate("status", |word| match word.as_str()? {
-        "active" => Some(true),
+    webhook.id = from.id.take().map(Into::into);
+    webhook.created_at = from.created_at.take().map(Into::into);
+    webhook.event = from.event.take();
+    webhook.url = from.url.take();
+    webhook.active = match from.status.take().as_ref().map(AsRef::as_ref) {
+        None => None,
+        Some("active") => Some(true),
         // The second is the reference's word.
-        "inactive" | "deactivated" => Some(false),
-        _ => None,
-    });
-    if webhook.active.is_none() && source.text("status").is_some() {
-        source.lose("status", Reason::AmbiguousValue);
+        Some("inactive" | "deactivated") => Some(false),
+        Some(_) => {
+            from.lose("status", Reason::AmbiguousValue);
+            None
+        }
+    };
+    if webhook.active.is_some() {
+        from.translated("status");
     }
     webhook
 }
 
-pub(super) fn write(target: &mut Target) {
-    target.copy("event", "event");
-    target.copy("url", "url");
-    let status = target
-        .take("active")
-        .map(|active: bool| Value::from(if active { "active" } else { "inactive" }));
-    target.put_translated("active", "status", status);
+pub(super) fn write(from: &mut Writing<WebhookPatch>) -> types::WebhookCreate {
+    let (event, url) = (from.event.take(), from.url.take());
+    let mut body = types::WebhookCreate::builder()
+        .event(from.need("event", "event", event))
+        .url(from.need("url", "url", url))
+        .build();
+    if from.active.is_set() {
+        from.implied("active");
+    }
+    from.active
+        .give_as(&mut body.status, |active| match active {
+            true => Status::Active,
+            false => Status::Inactive,
+        });
+    body
 }
 
 impl Webhooks for Snov {
     fn list(&self, _: Query, options: Options) -> Result<Listing<Webhook>> {
         let client = self.client.with_options(options.for_client());
-        let keep_raw = options.wants_raw();
         Ok(Listing::whole(&options, move || {
-            Box::pin(async move { Ok(data(&client.list_webhooks().await?, keep_raw, read)) })
+            Box::pin(async move { rows(client.list_webhooks().await?, |found| found.data, read) })
         }))
     }
 
-    fn create(&self, webhook: Webhook, options: Options) -> Reply<'_, Receipt<WebhookId>> {
-        Box::pin(async move {
-            let (body, losses) =
-                adapter::write::<types::WebhookCreate>(API.vendor, &webhook, write)?;
-            let client = self.client.with_options(options.for_client());
-            let answer = client.add_webhook(&body).await?;
-            let receipt = Receipt::new(Outcome::Created)
-                .id(answer.id)
-                .losses(losses)
-                .request_id(answer.request_id());
-            Ok(match receipt.id {
-                Some(_) => receipt,
-                None => receipt.follow_up(FollowUp::new(
-                    Resource::Webhook,
-                    Verb::List,
-                    "the id of the new webhook",
-                )),
+    fn prepare_create(&self, webhook: Webhook, options: Options) -> Result<Prepared<WebhookId>> {
+        let client = self.client.with_options(options.for_client());
+        let draft = draft_record(API.vendor, webhook, write)?;
+        Ok(Prepared::new(draft, |body| {
+            Box::pin(async move {
+                let webhook = client.add_webhook(&body).await?;
+                let find =
+                    FollowUp::new(Resource::Webhook, Verb::List, "the id of the new webhook");
+                Ok(created(webhook.id, find).request_id(webhook.request_id()))
             })
-        })
+        }))
     }
 
-    fn update(
+    fn prepare_update(
         &self,
         id: WebhookId,
         patch: WebhookPatch,
         options: Options,
-    ) -> Reply<'_, Receipt<WebhookId>> {
-        Box::pin(async move {
-            let id = number("id", &id)?;
-            let missing: Vec<_> = [
-                ("event", patch.event.is_leave()),
-                ("url", patch.url.is_leave()),
-                // It would be switched on.
-                ("active", patch.active.is_leave()),
-            ]
-            .into_iter()
-            .filter_map(|(field, left)| left.then_some(field))
-            .collect();
-            if !missing.is_empty() {
-                return Err(Error::invalid(
-                    missing,
-                    "the vendor replaces the whole webhook and can leave nothing",
-                )
-                .with_advice("read it with `get`, then set `event`, `url` and `active`"));
-            }
-            let (body, losses) = adapter::write::<types::WebhookCreate>(API.vendor, &patch, write)?;
-            let client = self.client.with_options(options.for_client());
-            let answer = client.update_webhook(id, &body).await?;
-            Ok(Receipt::new(Outcome::Updated)
-                .id(answer.id)
-                .losses(losses)
-                .request_id(answer.request_id()))
-        })
+    ) -> Result<Prepared<WebhookId>> {
+        let id = number("id", &id)?;
+        let missing: Vec<_> = [
+            ("event", patch.event.is_leave()),
+            ("url", patch.url.is_leave()),
+            // It would be switched on.
+            ("active", patch.active.is_leave()),
+        ]
+        .into_iter()
+        .filter_map(|(field, left)| left.then_some(field))
+        .collect();
+        if !missing.is_empty() {
+            return Err(Error::invalid(
+                missing,
+                "the vendor replaces the whole webhook and can leave nothing",
+            )
+            .with_advice("read it with `get`, then set `event`, `url` and `active`"));
+        }
+        let client = self.client.with_options(options.for_client());
+        let draft = draft_patch(API.vendor, patch, write)?;
+        Ok(Prepared::new(draft, move |body| {
+            Box::pin(async move {
+                let webhook = client.update_webhook(id, &body).await?;
+                Ok(Receipt::new(Outcome::Updated)
+                    .id(webhook.id)
+                    .request_id(webhook.request_id()))
+            })
+        }))
     }
 
     fn delete(&self, id: WebhookId, options: Options) -> Reply<'_, Receipt<WebhookId>> {

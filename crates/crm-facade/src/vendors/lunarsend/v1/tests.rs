@@ -1,7 +1,6 @@
 use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
-use crm_lunarsend::v1::types;
 use crm_runtime::{LocalLimiter, RetryPolicy, testing};
 use futures_util::{StreamExt, TryStreamExt};
 use proptest::prelude::*;
