@@ -7,6 +7,7 @@ mod checks;
 pub mod client;
 mod config;
 mod connection;
+mod encoding;
 #[doc(hidden)]
 pub mod fields;
 mod guard;

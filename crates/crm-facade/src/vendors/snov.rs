@@ -33,7 +33,7 @@ use crate::{Error, Mapped, Result};
 pub(super) const VENDOR: Vendor = Vendor {
     id: API.vendor,
     name: API.vendor_name,
-    generations: &[&API],
+    generations: &[&API, &crm_snov::reference::API],
     connectors: &[Connector::of::<Client>()],
 };
 
