@@ -351,6 +351,32 @@ fn nothing_is_written_when_one_vendor_is_broken() {
 }
 
 #[test]
+fn a_form_is_generated_as_json_that_the_runtime_writes_as_a_form() {
+    let mut spec = spec::load_one(&spec::workspace_root(), "skarbe", "v1").unwrap();
+    let body = &mut spec.document["paths"]["/api/connect/contacts"]["post"]["requestBody"];
+    let content = body["content"].as_object_mut().unwrap();
+    let schema = content.shift_remove("application/json").unwrap();
+    content.insert("application/x-www-form-urlencoded".to_owned(), schema);
+    let before =
+        generate::generate(&spec::load_one(&spec::workspace_root(), "skarbe", "v1").unwrap());
+    let (before, after) = (before.unwrap(), generate::generate(&spec).unwrap());
+    let of = |outputs: &[generate::Output], end: &str| {
+        let output = outputs.iter().find(|output| output.path.ends_with(end));
+        output.unwrap().text.clone()
+    };
+    // Types, builders and checks are those of JSON.
+    assert_eq!(of(&before, "v1.rs"), of(&after, "v1.rs"));
+    let table = of(&after, "v1_operations.rs");
+    assert_eq!(table.matches("encodings: &[Encoding::Form]").count(), 1);
+    assert_eq!(
+        of(&before, "v1_operations.rs")
+            .matches("Encoding::Form")
+            .count(),
+        0
+    );
+}
+
+#[test]
 fn nothing_is_generated_from_a_specification_with_findings() {
     let folder = small_workspace();
     let root = folder.path();

@@ -21,6 +21,7 @@ mod raw;
 mod redact;
 mod redirect;
 mod retry;
+pub mod search;
 mod surface;
 pub mod tasks;
 mod telemetry;

@@ -37,6 +37,13 @@ pub(super) fn add(file: &mut syn::File, facts: &Facts) -> Result<()> {
                 added.push(undecoded(method).with_context(place)?);
             }
         }
+        if let (Some(paging), Some(Task::Start { result, .. })) =
+            (&operation.paging, &operation.task)
+            && paging.rows_in == RowsIn::Result
+        {
+            let search = search(file, operation, paging, result, facts, &structs, &table);
+            added.push(search.with_context(place)?);
+        }
         if let Some(Task::Start { result, .. }) = &operation.task {
             added.push(job(file, operation, result, facts, &table).with_context(place)?);
         }
@@ -237,6 +244,157 @@ fn stream_doc(operation: &Operation, paging: &Paging) -> String {
          the errors of the method.",
         id = operation.id,
     )
+}
+
+/// A search whose pages are jobs: the position goes into the call that starts one, and the rows
+/// come with its result.
+fn search(
+    file: &syn::File,
+    operation: &Operation,
+    paging: &Paging,
+    result: &str,
+    facts: &Facts,
+    structs: &[ItemStruct],
+    table: &Ident,
+) -> Result<TokenStream> {
+    let start = calls::method(file, &operation.id)?;
+    let ask = calls::method(file, &result.to_snake_case())?;
+    let (answer, error) = outcome(ask)?;
+    let base = job_base(&operation.id);
+    let name = format_ident!("{base}_search");
+    let job = format_ident!("{base}_job");
+    let index = facts
+        .operations
+        .iter()
+        .position(|other| other.operation_id == operation.operation_id)
+        .map(Literal::usize_unsuffixed)
+        .ok_or_else(|| anyhow!("x-paging: the operation is not in the table"))?;
+    let value = match paging.style {
+        PagingStyle::Cursor => quote!(position.cursor()),
+        PagingStyle::Page => quote!(position.page()),
+        PagingStyle::Offset => bail!("x-paging: offsets with `rows-in: result` are not generated"),
+    };
+    let mut carried = Vec::new();
+    let mut passed = Vec::new();
+    for (ident, ty) in arguments(start) {
+        let in_query = paging.location == PagingLocation::Query;
+        if in_query && *ident == field_name(&paging.position) {
+            passed.push(match paging.style {
+                PagingStyle::Cursor => value.clone(),
+                _ => quote!(::std::option::Option::Some(#value)),
+            });
+        } else {
+            let argument = Carried::new(ident, ty);
+            passed.push(argument.passed.clone());
+            carried.push(argument);
+        }
+    }
+    let place = match paging.location {
+        PagingLocation::Query => None,
+        PagingLocation::Body => {
+            let body = arguments(start)
+                .find(|(ident, _)| *ident == "body")
+                .map(|(_, ty)| ty)
+                .ok_or_else(|| anyhow!("x-paging: `in: body`, but the operation has no body"))?;
+            let body = match body {
+                Type::Reference(reference) => reference.elem.as_ref(),
+                other => other,
+            };
+            let value = match paging.style {
+                PagingStyle::Cursor => bail!("x-paging: a cursor in the body is not generated"),
+                _ => value,
+            };
+            Some(assignment(body, &paging.position, &value, structs)?)
+        }
+    };
+    let Carry { taken, kept, again } = carry(&carried, place.is_some());
+    let first = match paging.style {
+        PagingStyle::Cursor => {
+            quote!(::crm_runtime::search::Position::Cursor(
+                ::std::option::Option::None
+            ))
+        }
+        _ => {
+            let first = Literal::u32_unsuffixed(paging.first);
+            quote!(::crm_runtime::search::Position::Page(#first))
+        }
+    };
+    let (row, rows) = listed(answer, &paging.items, structs)?;
+    let total = match total(answer, paging, structs)? {
+        Some(total) => quote!(#total.and_then(|total| u64::try_from(total).ok())),
+        None => quote!(::std::option::Option::None),
+    };
+    let next = match (paging.style, &paging.next) {
+        (PagingStyle::Cursor, Some(pointer)) => {
+            let next = seen(answer, pointer, structs)?;
+            quote! {
+                #next
+                    .filter(|next| !next.is_empty())
+                    .map(|next| ::crm_runtime::search::Position::Cursor(::std::option::Option::Some(next.clone())))
+            }
+        }
+        (_, pointer) => {
+            let by_link = match pointer {
+                Some(pointer) => {
+                    let next = seen(answer, pointer, structs)?;
+                    Some(quote!(#next.is_some_and(|next| next.is_empty())))
+                }
+                None => None,
+            };
+            let by_number = last(answer, paging, structs)?.map(|last| {
+                quote!({
+                    let position = position.page();
+                    #last
+                })
+            });
+            let ends = [by_link, by_number].into_iter().flatten();
+            quote! {
+                match #(#ends ||)* false {
+                    true => ::std::option::Option::None,
+                    false => position.following(),
+                }
+            }
+        }
+    };
+    let told = match paging.style {
+        PagingStyle::Cursor => quote!(_),
+        _ => quote!(position),
+    };
+    let doc = format!(
+        "The rows of [`{start}`](Self::{start}), page after page.\n\nEach page is a job of its own: it is started, \
+         waited for, and mostly charged. Nothing is sent until a page is asked for; `price` tells what \
+         the next one costs, and `max_credits` sets a budget. The search ends with a page without rows.",
+        start = operation.id,
+    );
+    Ok(quote! {
+        #[doc = #doc]
+        pub fn #name(
+            &self,
+            #(#taken),*
+        ) -> ::crm_runtime::search::Search<#answer, #row, #error> {
+            let client = self.clone();
+            #(#kept)*
+            ::crm_runtime::search::Search::new(
+                &super::#table::API.operations[#index],
+                #first,
+                move |position| {
+                    let client = client.clone();
+                    #(#again)*
+                    ::std::boxed::Box::pin(async move {
+                        #place
+                        client.#job(#(#passed),*).await
+                    })
+                },
+                |answer, #told| {
+                    let total = #total;
+                    let next = #next;
+                    let rows = #rows;
+                    let next = next.filter(|_| !rows.is_empty());
+                    ::crm_runtime::search::SearchPage { rows, total, next }
+                },
+            )
+        }
+    })
 }
 
 fn job(
@@ -490,6 +648,13 @@ fn rows(answer: &Type, items: &str, structs: &[ItemStruct]) -> Result<(Type, Tok
         let page = quote!(::crm_runtime::paging::Page::decoding(answer));
         return Ok((row.clone(), page));
     }
+    let (row, rows) = listed(answer, items, structs)?;
+    let page = quote!(::crm_runtime::paging::Page::new(#rows));
+    Ok((row, page))
+}
+
+/// The type of a row, and the expression for the list of rows in an object.
+fn listed(answer: &Type, items: &str, structs: &[ItemStruct]) -> Result<(Type, TokenStream)> {
     let (value, ty) = taken(answer, items, structs)?;
     let row = argument_of(ty, "Vec")
         .ok_or_else(|| anyhow!("x-paging: `items` leads to what is no list"))?;
@@ -497,8 +662,7 @@ fn rows(answer: &Type, items: &str, structs: &[ItemStruct]) -> Result<(Type, Tok
         Taken::Always(value) => quote!(#value),
         Taken::Maybe(value) => quote!(#value.unwrap_or_default()),
     };
-    let page = quote!(::crm_runtime::paging::Page::new(#rows));
-    Ok((syn::parse_quote!(types::#row), page))
+    Ok((syn::parse_quote!(types::#row), rows))
 }
 
 /// What tells a row from others, as an expression, if it has an id.
@@ -543,10 +707,15 @@ fn last(answer: &Type, paging: &Paging, structs: &[ItemStruct]) -> Result<Option
     };
     let pages = seen(answer, pointer, structs)?;
     // Pages that are counted from zero end one before their number.
-    let first = Literal::u32_unsuffixed(paging.first);
-    Ok(Some(quote! {
-        #pages.is_some_and(|pages| position - #first + 1 >= *pages)
-    }))
+    let reached = match paging.first {
+        0 => quote!(position + 1 >= *pages),
+        1 => quote!(position >= *pages),
+        first => {
+            let first = Literal::u32_unsuffixed(first);
+            quote!(position + 1 - #first >= *pages)
+        }
+    };
+    Ok(Some(quote!(#pages.is_some_and(|pages| #reached))))
 }
 
 /// What stands at a pointer into an answer, as an option of a reference.

@@ -21098,6 +21098,55 @@ impl Client {
         )
     }
 
+    /// The rows of [`domain_prospects_start`](Self::domain_prospects_start), page after page.
+    ///
+    /// Each page is a job of its own: it is started, waited for, and mostly charged. Nothing is sent until a page is asked for; `price` tells what the next one costs, and `max_credits` sets a budget. The search ends with a page without rows.
+    pub fn domain_prospects_search(
+        &self,
+        body: &types::DomainProspectsRequest,
+    ) -> ::crm_runtime::search::Search<
+        types::DomainProspectsResult,
+        types::DomainProspect,
+        types::Error,
+    > {
+        let client = self.clone();
+        let body = body.clone();
+        ::crm_runtime::search::Search::new(
+            &super::reference_operations::API.operations[3],
+            ::crm_runtime::search::Position::Page(1),
+            move |position| {
+                let client = client.clone();
+                let mut body = body.clone();
+                ::std::boxed::Box::pin(async move {
+                    body.page = ::std::option::Option::Some(position.page());
+                    client.domain_prospects_job(&body).await
+                })
+            },
+            |answer, position| {
+                let total = ::std::option::Option::Some(&answer)
+                    .and_then(|value| value.meta.as_ref())
+                    .and_then(|value| value.total_count.as_ref())
+                    .copied()
+                    .and_then(|total| u64::try_from(total).ok());
+                let next = match ::std::option::Option::Some(&answer)
+                    .and_then(|value| value.links.as_ref())
+                    .and_then(|value| value.next.as_ref())
+                    .is_some_and(|next| next.is_empty()) || false
+                {
+                    true => ::std::option::Option::None,
+                    false => position.following(),
+                };
+                let rows = answer.data.unwrap_or_default();
+                let next = next.filter(|_| !rows.is_empty());
+                ::crm_runtime::search::SearchPage {
+                    rows,
+                    total,
+                    next,
+                }
+            },
+        )
+    }
+
     /// Starts a job with [`domain_prospects_start`](Self::domain_prospects_start) and gives it to be waited for.
     ///
     /// The job is started once, whatever becomes of the waiting; with its hash it is taken up again by [`domain_prospects_job_from`](Self::domain_prospects_job_from).
@@ -21175,6 +21224,62 @@ impl Client {
         )
     }
 
+    /// The rows of [`domain_emails_start`](Self::domain_emails_start), page after page.
+    ///
+    /// Each page is a job of its own: it is started, waited for, and mostly charged. Nothing is sent until a page is asked for; `price` tells what the next one costs, and `max_credits` sets a budget. The search ends with a page without rows.
+    pub fn domain_emails_search(
+        &self,
+        domain: &str,
+        webhook_url: Option<&str>,
+    ) -> ::crm_runtime::search::Search<
+        types::DomainEmailsResult,
+        types::DomainEmail,
+        types::Error,
+    > {
+        let client = self.clone();
+        let domain = domain.to_owned();
+        let webhook_url = webhook_url.map(str::to_owned);
+        ::crm_runtime::search::Search::new(
+            &super::reference_operations::API.operations[7],
+            ::crm_runtime::search::Position::Cursor(::std::option::Option::None),
+            move |position| {
+                let client = client.clone();
+                let domain = domain.clone();
+                let webhook_url = webhook_url.clone();
+                ::std::boxed::Box::pin(async move {
+                    client
+                        .domain_emails_job(
+                            &domain,
+                            position.cursor(),
+                            webhook_url.as_deref(),
+                        )
+                        .await
+                })
+            },
+            |answer, _| {
+                let total = ::std::option::Option::Some(&answer)
+                    .and_then(|value| value.meta.as_ref())
+                    .and_then(|value| value.total_count.as_ref())
+                    .copied()
+                    .and_then(|total| u64::try_from(total).ok());
+                let next = ::std::option::Option::Some(&answer)
+                    .and_then(|value| value.meta.as_ref())
+                    .and_then(|value| value.next.as_ref())
+                    .filter(|next| !next.is_empty())
+                    .map(|next| ::crm_runtime::search::Position::Cursor(
+                        ::std::option::Option::Some(next.clone()),
+                    ));
+                let rows = answer.data.unwrap_or_default();
+                let next = next.filter(|_| !rows.is_empty());
+                ::crm_runtime::search::SearchPage {
+                    rows,
+                    total,
+                    next,
+                }
+            },
+        )
+    }
+
     /// Starts a job with [`domain_emails_start`](Self::domain_emails_start) and gives it to be waited for.
     ///
     /// The job is started once, whatever becomes of the waiting; with its hash it is taken up again by [`domain_emails_job_from`](Self::domain_emails_job_from).
@@ -21214,6 +21319,62 @@ impl Client {
         )
     }
 
+    /// The rows of [`generic_contacts_start`](Self::generic_contacts_start), page after page.
+    ///
+    /// Each page is a job of its own: it is started, waited for, and mostly charged. Nothing is sent until a page is asked for; `price` tells what the next one costs, and `max_credits` sets a budget. The search ends with a page without rows.
+    pub fn generic_contacts_search(
+        &self,
+        domain: &str,
+        webhook_url: Option<&str>,
+    ) -> ::crm_runtime::search::Search<
+        types::DomainEmailsResult,
+        types::DomainEmail,
+        types::Error,
+    > {
+        let client = self.clone();
+        let domain = domain.to_owned();
+        let webhook_url = webhook_url.map(str::to_owned);
+        ::crm_runtime::search::Search::new(
+            &super::reference_operations::API.operations[9],
+            ::crm_runtime::search::Position::Cursor(::std::option::Option::None),
+            move |position| {
+                let client = client.clone();
+                let domain = domain.clone();
+                let webhook_url = webhook_url.clone();
+                ::std::boxed::Box::pin(async move {
+                    client
+                        .generic_contacts_job(
+                            &domain,
+                            position.cursor(),
+                            webhook_url.as_deref(),
+                        )
+                        .await
+                })
+            },
+            |answer, _| {
+                let total = ::std::option::Option::Some(&answer)
+                    .and_then(|value| value.meta.as_ref())
+                    .and_then(|value| value.total_count.as_ref())
+                    .copied()
+                    .and_then(|total| u64::try_from(total).ok());
+                let next = ::std::option::Option::Some(&answer)
+                    .and_then(|value| value.meta.as_ref())
+                    .and_then(|value| value.next.as_ref())
+                    .filter(|next| !next.is_empty())
+                    .map(|next| ::crm_runtime::search::Position::Cursor(
+                        ::std::option::Option::Some(next.clone()),
+                    ));
+                let rows = answer.data.unwrap_or_default();
+                let next = next.filter(|_| !rows.is_empty());
+                ::crm_runtime::search::SearchPage {
+                    rows,
+                    total,
+                    next,
+                }
+            },
+        )
+    }
+
     /// Starts a job with [`generic_contacts_start`](Self::generic_contacts_start) and gives it to be waited for.
     ///
     /// The job is started once, whatever becomes of the waiting; with its hash it is taken up again by [`generic_contacts_job_from`](Self::generic_contacts_job_from).
@@ -21249,6 +21410,61 @@ impl Client {
             move |hash| {
                 let client = client.clone();
                 async move { client.generic_contacts_result(&hash).await }
+            },
+        )
+    }
+
+    /// The rows of [`database_prospects_start`](Self::database_prospects_start), page after page.
+    ///
+    /// Each page is a job of its own: it is started, waited for, and mostly charged. Nothing is sent until a page is asked for; `price` tells what the next one costs, and `max_credits` sets a budget. The search ends with a page without rows.
+    pub fn database_prospects_search(
+        &self,
+        body: &types::DatabaseProspectsRequest,
+    ) -> ::crm_runtime::search::Search<
+        types::DatabaseProspectsResult,
+        types::DatabaseProspect,
+        types::Error,
+    > {
+        let client = self.clone();
+        let body = body.clone();
+        ::crm_runtime::search::Search::new(
+            &super::reference_operations::API.operations[11],
+            ::crm_runtime::search::Position::Page(1),
+            move |position| {
+                let client = client.clone();
+                let mut body = body.clone();
+                ::std::boxed::Box::pin(async move {
+                    body.page = ::std::option::Option::Some(position.page());
+                    client.database_prospects_job(&body).await
+                })
+            },
+            |answer, position| {
+                let total = ::std::option::Option::Some(&answer)
+                    .and_then(|value| value.data.as_ref())
+                    .and_then(|value| value.total.as_ref())
+                    .copied()
+                    .and_then(|total| u64::try_from(total).ok());
+                let next = match {
+                    let position = position.page();
+                    ::std::option::Option::Some(&answer)
+                        .and_then(|value| value.data.as_ref())
+                        .and_then(|value| value.total_pages.as_ref())
+                        .is_some_and(|pages| position >= *pages)
+                } || false
+                {
+                    true => ::std::option::Option::None,
+                    false => position.following(),
+                };
+                let rows = answer
+                    .data
+                    .and_then(|value| value.prospects)
+                    .unwrap_or_default();
+                let next = next.filter(|_| !rows.is_empty());
+                ::crm_runtime::search::SearchPage {
+                    rows,
+                    total,
+                    next,
+                }
             },
         )
     }
@@ -21323,6 +21539,61 @@ impl Client {
             move |hash| {
                 let client = client.clone();
                 async move { client.database_prospect_emails_result(&hash).await }
+            },
+        )
+    }
+
+    /// The rows of [`database_companies_start`](Self::database_companies_start), page after page.
+    ///
+    /// Each page is a job of its own: it is started, waited for, and mostly charged. Nothing is sent until a page is asked for; `price` tells what the next one costs, and `max_credits` sets a budget. The search ends with a page without rows.
+    pub fn database_companies_search(
+        &self,
+        body: &types::DatabaseCompaniesRequest,
+    ) -> ::crm_runtime::search::Search<
+        types::DatabaseCompaniesResult,
+        types::DatabaseCompany,
+        types::Error,
+    > {
+        let client = self.clone();
+        let body = body.clone();
+        ::crm_runtime::search::Search::new(
+            &super::reference_operations::API.operations[15],
+            ::crm_runtime::search::Position::Page(1),
+            move |position| {
+                let client = client.clone();
+                let mut body = body.clone();
+                ::std::boxed::Box::pin(async move {
+                    body.page = ::std::option::Option::Some(position.page());
+                    client.database_companies_job(&body).await
+                })
+            },
+            |answer, position| {
+                let total = ::std::option::Option::Some(&answer)
+                    .and_then(|value| value.data.as_ref())
+                    .and_then(|value| value.total.as_ref())
+                    .copied()
+                    .and_then(|total| u64::try_from(total).ok());
+                let next = match {
+                    let position = position.page();
+                    ::std::option::Option::Some(&answer)
+                        .and_then(|value| value.data.as_ref())
+                        .and_then(|value| value.total_pages.as_ref())
+                        .is_some_and(|pages| position >= *pages)
+                } || false
+                {
+                    true => ::std::option::Option::None,
+                    false => position.following(),
+                };
+                let rows = answer
+                    .data
+                    .and_then(|value| value.companies)
+                    .unwrap_or_default();
+                let next = next.filter(|_| !rows.is_empty());
+                ::crm_runtime::search::SearchPage {
+                    rows,
+                    total,
+                    next,
+                }
             },
         )
     }
@@ -21548,7 +21819,7 @@ impl Client {
                         let last = ::std::option::Option::Some(&answer)
                             .and_then(|value| value.meta.as_ref())
                             .and_then(|value| value.total_pages.as_ref())
-                            .is_some_and(|pages| position - 1 + 1 >= *pages);
+                            .is_some_and(|pages| position >= *pages);
                         let page = ::crm_runtime::paging::Page::new(
                                 answer.data.unwrap_or_default(),
                             )
