@@ -34,12 +34,14 @@ macro_rules! generations {
 }
 
 generations! {
+    callab_early: crm_callab::early,
     callab_v1: crm_callab::v1,
     lunarsend_v1: crm_lunarsend::v1,
     lunarsend_v2: crm_lunarsend::v2,
     minotaur_v1: crm_minotaur::v1,
     skarbe_v1: crm_skarbe::v1,
     snov_provided: crm_snov::provided,
+    snov_reference: crm_snov::reference,
 }
 
 /// One generation of one vendor, ready to be called.

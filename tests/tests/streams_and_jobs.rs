@@ -247,3 +247,139 @@ async fn a_job_is_taken_up_again_by_its_hash() {
     let again = client.email_verification_job_from(error.hash());
     assert!(again.wait(&polling).await.is_ok());
 }
+
+/// A Snov.io with 45 people at a domain in pages of 20, and 3 addresses in pages of 2, which notes
+/// the pages that were started. Each job takes two looks.
+fn searched(started: Arc<Mutex<Vec<String>>>) -> crm_snov::reference::Client {
+    let looks = Arc::new(Mutex::new(std::collections::HashMap::<String, u32>::new()));
+    crm_snov::reference::Client::builder()
+        .bearer_token(TOKEN)
+        .limiter(Arc::new(LocalLimiter::new(&[])))
+        .transport(testing::function(move |request: http::Request<Bytes>| {
+            let path = request.uri().path().to_owned();
+            let query = request.uri().query().unwrap_or_default().to_owned();
+            let answer = if let Some(hash) = path.split("/result/").nth(1) {
+                let mut looks = looks.lock().unwrap();
+                let looks = looks.entry(hash.to_owned()).or_default();
+                *looks += 1;
+                let page: u64 = hash[1..].parse().unwrap();
+                match (*looks, &hash[..1]) {
+                    (1, _) => json!({"status": "in progress", "data": [], "links": []}),
+                    (_, "p") => {
+                        let rows = (page - 1) * 20..(page * 20).min(45);
+                        let rows: Vec<Value> = rows
+                            .map(|row| json!({"first_name": row.to_string()}))
+                            .collect();
+                        let next = if page < 3 {
+                            "https://api.snov.io/next"
+                        } else {
+                            ""
+                        };
+                        json!({
+                            "status": "completed", "data": rows,
+                            "meta": {"total_count": 45}, "links": {"next": next},
+                        })
+                    }
+                    _ => {
+                        let (rows, next) = match page {
+                            0 => (json!([{"email": "a@x.y"}, {"email": "b@x.y"}]), "1"),
+                            _ => (json!([{"email": "c@x.y"}]), ""),
+                        };
+                        json!({
+                            "status": "completed", "data": rows,
+                            "meta": {"total_count": 3, "next": next}, "links": {"next": next},
+                        })
+                    }
+                }
+            } else {
+                let page = match path.as_str() {
+                    "/v2/domain-search/prospects/start" => {
+                        let body: Value = serde_json::from_slice(request.body()).unwrap();
+                        format!("p{}", body["page"])
+                    }
+                    "/v2/domain-search/domain-emails/start" => {
+                        assert!(request.body().is_empty());
+                        match query.split_once("next=") {
+                            Some((_, next)) => format!("e{next}"),
+                            None => "e0".to_owned(),
+                        }
+                    }
+                    other => panic!("{other}"),
+                };
+                started.lock().unwrap().push(page.clone());
+                json!({"data": [], "meta": {"task_hash": page}, "links": {"result": ""}})
+            };
+            async move { Ok(testing::json(200, serde_json::to_vec(&answer).unwrap())) }
+        }))
+        .build()
+        .unwrap()
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_search_starts_each_page_once_and_ends_with_the_last() {
+    let started = Arc::new(Mutex::new(Vec::new()));
+    let client = searched(Arc::clone(&started));
+    let people = crm_snov::reference::types::DomainProspectsRequest::builder()
+        .domain("example.com")
+        .build();
+    let search = client.domain_prospects_search(&people);
+    assert_eq!(search.price().unwrap().amount, Some(1));
+    let rows: Vec<_> = search.rows(Polling::new()).try_collect().await.unwrap();
+    let names: Vec<String> = rows
+        .into_iter()
+        .map(|row| row.first_name.unwrap())
+        .collect();
+    let expected: Vec<String> = (0..45).map(|row| row.to_string()).collect();
+    assert_eq!(names, expected);
+    assert_eq!(*started.lock().unwrap(), ["p1", "p2", "p3"]);
+
+    started.lock().unwrap().clear();
+    let search = client.domain_emails_search("example.com", None);
+    let rows: Vec<_> = search.rows(Polling::new()).try_collect().await.unwrap();
+    assert_eq!(rows.len(), 3);
+    assert_eq!(*started.lock().unwrap(), ["e0", "e1"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_search_keeps_to_its_budget_and_pays_for_no_page_twice() {
+    use crm_runtime::search::SearchError;
+
+    let started = Arc::new(Mutex::new(Vec::new()));
+    let client = searched(Arc::clone(&started));
+    let people = crm_snov::reference::types::DomainProspectsRequest::builder()
+        .domain("example.com")
+        .build();
+    let mut search = client.domain_prospects_search(&people).max_credits(2);
+    // The job takes longer than the first wait for it.
+    let impatient = Polling::new().timeout(Duration::from_secs(1));
+    let error = search.next_page(&impatient).await.unwrap_err();
+    assert!(matches!(error, SearchError::Job(_)), "{error}");
+    assert_eq!(search.pending(), Some("p1"));
+    let page = search.next_page(&Polling::new()).await.unwrap().unwrap();
+    assert_eq!((page.rows.len(), page.total), (20, Some(45)));
+    assert_eq!((search.spent(), search.pending()), (1, None));
+    assert!(search.next_page(&Polling::new()).await.unwrap().is_some());
+    let error = search.next_page(&Polling::new()).await.unwrap_err();
+    let refused = matches!(
+        error,
+        SearchError::Budget {
+            limit: 2,
+            spent: 2,
+            price: 1
+        }
+    );
+    assert!(refused, "{error}");
+    assert_eq!(*started.lock().unwrap(), ["p1", "p2"]);
+    let mut search = search.max_credits(3);
+    assert_eq!(
+        search
+            .next_page(&Polling::new())
+            .await
+            .unwrap()
+            .unwrap()
+            .rows
+            .len(),
+        5
+    );
+    assert!(search.next_page(&Polling::new()).await.unwrap().is_none());
+}

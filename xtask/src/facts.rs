@@ -166,8 +166,10 @@ pub struct Operation {
     pub summary: String,
     /// Parameters, references resolved.
     pub parameters: Vec<Parameter>,
-    /// Whether there is a JSON body.
+    /// Whether there is a body.
     pub body: bool,
+    /// Documented encodings of the body; the first is the one that is sent. Empty without a body.
+    pub encodings: Vec<Encoding>,
     /// Whether the credential is sent.
     pub authenticated: bool,
     /// Success statuses.
@@ -203,6 +205,12 @@ impl Operation {
     }
 }
 
+/// What the methods of a job are called after that an operation starts.
+pub fn job_base(id: &str) -> &str {
+    let id = id.strip_prefix("start_").unwrap_or(id);
+    id.strip_suffix("_start").unwrap_or(id)
+}
+
 /// A parameter, reference resolved.
 #[derive(Clone, Debug)]
 pub struct Parameter {
@@ -227,6 +235,32 @@ pub enum Effect {
     /// Removes.
     Delete,
 }
+
+/// An entry of `x-encodings`: how the values of a body are sent.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq)]
+#[serde(rename_all = "lowercase")]
+pub enum Encoding {
+    /// A JSON body.
+    Json,
+    /// A form body.
+    Form,
+    /// The query string, without a body.
+    Query,
+}
+
+impl Encoding {
+    /// The encoding that a media type of a request stands for.
+    pub fn of_media_type(media_type: &str) -> Option<Self> {
+        match media_type {
+            "application/json" => Some(Self::Json),
+            FORM => Some(Self::Form),
+            _ => None,
+        }
+    }
+}
+
+/// Media type of a form.
+pub const FORM: &str = "application/x-www-form-urlencoded";
 
 /// `x-credits`.
 #[derive(Clone, Debug, Deserialize)]
@@ -253,20 +287,57 @@ pub struct Paging {
     pub position: String,
     /// Pointer or parameter of the size.
     pub size: Option<String>,
-    /// First position.
+    /// First position; 0 for a cursor, which has none.
+    #[serde(default)]
     pub first: u32,
     /// The only accepted sizes.
     #[serde(default)]
     pub sizes: Vec<u32>,
     /// Largest accepted size.
     pub max_size: Option<u32>,
+    /// How many rows a full page has, where that cannot be chosen.
+    pub fixed_size: Option<u32>,
+    /// Which call's response has the rows.
+    #[serde(default)]
+    pub rows_in: RowsIn,
     /// Pointer to the rows.
     #[serde(default)]
     pub items: String,
+    /// Pointer to the cursor or the address of the next page; empty or missing on the last one.
+    pub next: Option<String>,
+    /// Pointer to the number of pages.
+    pub pages: Option<String>,
+    /// Pointer to a boolean that tells whether more rows follow.
+    pub has_more: Option<String>,
+    /// Which rows come when the position is left out.
+    #[serde(default)]
+    pub without_position: WithoutPosition,
     /// Property that tells the rows apart, where it is not called `id`.
     pub key: Option<String>,
     /// Operation or pointer that tells how many there are.
     pub totals: Option<String>,
+}
+
+/// Which call's response has the rows of a page.
+#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq)]
+#[serde(rename_all = "lowercase")]
+pub enum RowsIn {
+    /// The call that takes the position.
+    #[default]
+    Response,
+    /// The result call of the task that the call starts: each page is a task of its own.
+    Result,
+}
+
+/// Which rows come when the position is left out.
+#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq)]
+#[serde(rename_all = "lowercase")]
+pub enum WithoutPosition {
+    /// Those of the first page.
+    #[default]
+    First,
+    /// The last ones of the list.
+    Last,
 }
 
 /// What a position counts.
@@ -319,6 +390,9 @@ pub enum Task {
         /// States in which there will be no result.
         #[serde(default)]
         failed: Vec<String>,
+        /// First and longest wait between two calls.
+        #[serde(rename = "poll-seconds")]
+        poll_seconds: Option<[u32; 2]>,
         /// What else is known.
         note: Option<String>,
     },
@@ -459,6 +533,13 @@ fn read_operation(
             .to_owned(),
         parameters,
         body: operation.get("requestBody").is_some(),
+        encodings: match optional(operation, "x-encodings")? {
+            Some(encodings) => encodings,
+            None => media_type(document, operation)?
+                .and_then(Encoding::of_media_type)
+                .into_iter()
+                .collect(),
+        },
         authenticated: security.is_some_and(|schemes| !schemes.is_empty()),
         success,
         plain_text,
@@ -474,6 +555,16 @@ fn read_operation(
         sources: optional(operation, "x-sources")?.unwrap_or_default(),
         operation_id,
     })
+}
+
+/// The media type of the body of an operation.
+fn media_type<'a>(document: &'a Value, operation: &'a Value) -> Result<Option<&'a str>> {
+    let Some(body) = operation.get("requestBody") else {
+        return Ok(None);
+    };
+    let content = resolve(document, body)?.get("content");
+    let content = content.and_then(Value::as_object);
+    Ok(content.and_then(|content| content.keys().next().map(String::as_str)))
 }
 
 fn read_auth(document: &Value) -> Result<Auth> {

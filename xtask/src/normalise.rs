@@ -13,7 +13,7 @@ use heck::{ToPascalCase, ToSnakeCase};
 use indexmap::{IndexMap, IndexSet};
 use serde_json::{Map, Value, json};
 
-use crate::facts::{METHODS, resolve};
+use crate::facts::{FORM, METHODS, resolve};
 use crate::{prose, variants};
 
 /// A specification, ready for the generator.
@@ -155,6 +155,13 @@ fn inline_shared_parts(document: &mut Value) -> Result<()> {
         }
         if let Some(body) = operation.get_mut("requestBody") {
             *body = resolve(&whole, body).context(place)?.clone();
+            // The runtime makes a form of the JSON that the generator's text sends.
+            if let Some(content) = body.get_mut("content").and_then(Value::as_object_mut)
+                && content.len() == 1
+                && let Some(form) = content.shift_remove(FORM)
+            {
+                content.insert("application/json".into(), form);
+            }
         }
         Ok(())
     })?;

@@ -7,8 +7,8 @@ use quote::{format_ident, quote};
 use serde_json::Value;
 
 use crate::facts::{
-    Auth, Basis, Credits, Effect, Fact, Facts, FailureMarker, Operation, Paging, PagingLocation,
-    PagingStyle, Source, Task,
+    Auth, Basis, Credits, Effect, Encoding, Fact, Facts, FailureMarker, Operation, Paging,
+    PagingLocation, PagingStyle, RowsIn, Source, Task, WithoutPosition,
 };
 use crate::normalise::{Check, Normalised, Rule, Target};
 use crate::render;
@@ -62,9 +62,9 @@ pub fn text(facts: &Facts, normalised: &Normalised) -> Result<String> {
     render::print_tokens(quote! {
         #[allow(unused_imports)]
         use crm_runtime::api::{
-            Api, AuthScheme, Basis, Check, Credits, Effect, Fact, FailureMarker, Literal, Location,
-            Method, Operation, Paging, PagingLocation, PagingStyle, Parameter, RateLimit, Rule,
-            Source, Target, Task,
+            Api, AuthScheme, Basis, Check, Credits, Effect, Encoding, Fact, FailureMarker, Literal,
+            Location, Method, Operation, Paging, PagingLocation, PagingStyle, Parameter, RateLimit,
+            RowsIn, Rule, Source, Target, Task, WithoutPosition,
         };
 
         #[doc = #doc]
@@ -94,6 +94,11 @@ fn describe(operation: &Operation, checks: &[Check], facts: &Facts) -> TokenStre
         quote!(Parameter { name: #name, location: Location::#location, required: #required })
     });
     let body = operation.body;
+    let encodings = operation.encodings.iter().map(|encoding| match encoding {
+        Encoding::Json => quote!(Encoding::Json),
+        Encoding::Form => quote!(Encoding::Form),
+        Encoding::Query => quote!(Encoding::Query),
+    });
     let authenticated = operation.authenticated;
     let success = operation
         .success
@@ -142,6 +147,7 @@ fn describe(operation: &Operation, checks: &[Check], facts: &Facts) -> TokenStre
         path: #path,
         parameters: &[#(#parameters),*],
         body: #body,
+        encodings: &[#(#encodings),*],
         authenticated: #authenticated,
         success: &[#(#success),*],
         effect: #effect,
@@ -236,8 +242,24 @@ fn paging(paging: &Paging) -> TokenStream {
         let size = Literal::u32_unsuffixed(size);
         quote!(#size)
     }));
+    let fixed_size = option(paging.fixed_size.map(|size| {
+        let size = Literal::u32_unsuffixed(size);
+        quote!(#size)
+    }));
+    let rows_in = match paging.rows_in {
+        RowsIn::Response => quote!(RowsIn::Response),
+        RowsIn::Result => quote!(RowsIn::Result),
+    };
     let items = &paging.items;
-    let totals = option(paging.totals.as_ref().map(|totals| quote!(#totals)));
+    let pointer = |pointer: &Option<String>| option(pointer.as_ref().map(|text| quote!(#text)));
+    let totals = pointer(&paging.totals);
+    let next = pointer(&paging.next);
+    let pages = pointer(&paging.pages);
+    let has_more = pointer(&paging.has_more);
+    let without_position = match paging.without_position {
+        WithoutPosition::First => quote!(WithoutPosition::First),
+        WithoutPosition::Last => quote!(WithoutPosition::Last),
+    };
     quote!(Paging {
         style: #style,
         location: #location,
@@ -246,8 +268,14 @@ fn paging(paging: &Paging) -> TokenStream {
         first: #first,
         sizes: &[#(#sizes),*],
         max_size: #max_size,
+        fixed_size: #fixed_size,
+        rows_in: #rows_in,
         items: #items,
         totals: #totals,
+        next: #next,
+        pages: #pages,
+        has_more: #has_more,
+        without_position: #without_position,
     })
 }
 
@@ -265,8 +293,14 @@ fn task(task: &Task) -> TokenStream {
             running,
             finished,
             failed,
+            poll_seconds,
             ..
         } => {
+            let poll_seconds = option(poll_seconds.map(|[first, longest]| {
+                let first = Literal::u32_unsuffixed(first);
+                let longest = Literal::u32_unsuffixed(longest);
+                quote!((#first, #longest))
+            }));
             let start = start.to_snake_case();
             let (running, finished, failed) = (texts(running), texts(finished), texts(failed));
             quote!(Task::Result {
@@ -276,6 +310,7 @@ fn task(task: &Task) -> TokenStream {
                 running: #running,
                 finished: #finished,
                 failed: #failed,
+                poll_seconds: #poll_seconds,
             })
         }
     }

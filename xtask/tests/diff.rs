@@ -482,6 +482,7 @@ fn an_overlay_beside_the_older_file_belongs_to_it() {
     fs::write(file, overlay.replace(from, to)).unwrap();
     let request = Request {
         vendor: "snov".to_owned(),
+        generation: Some("provided".to_owned()),
         ..request(&older.path().join("older.yaml").display().to_string())
     };
     let report = diff::report(&spec::workspace_root(), &request).unwrap();

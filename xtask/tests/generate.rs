@@ -327,10 +327,10 @@ fn nothing_is_written_when_one_vendor_is_broken() {
     let folder = small_workspace();
     let root = folder.path();
     generate::run(root, &[], false).unwrap();
-    let outputs = generate::generate(&spec::load_one(root, "callab", "v1").unwrap()).unwrap();
+    let outputs = generate::generate(&spec::load_one(root, "callab", "early").unwrap()).unwrap();
     let before = read_all(root, &outputs);
 
-    let callab = root.join("specs/callab/v1.yaml");
+    let callab = root.join("specs/callab/early.yaml");
     let text = fs::read_to_string(&callab).unwrap();
     let changed = text.replace("Query contacts", "Query all contacts");
     assert_ne!(text, changed);
@@ -351,10 +351,36 @@ fn nothing_is_written_when_one_vendor_is_broken() {
 }
 
 #[test]
+fn a_form_is_generated_as_json_that_the_runtime_writes_as_a_form() {
+    let mut spec = spec::load_one(&spec::workspace_root(), "skarbe", "v1").unwrap();
+    let body = &mut spec.document["paths"]["/api/connect/contacts"]["post"]["requestBody"];
+    let content = body["content"].as_object_mut().unwrap();
+    let schema = content.shift_remove("application/json").unwrap();
+    content.insert("application/x-www-form-urlencoded".to_owned(), schema);
+    let before =
+        generate::generate(&spec::load_one(&spec::workspace_root(), "skarbe", "v1").unwrap());
+    let (before, after) = (before.unwrap(), generate::generate(&spec).unwrap());
+    let of = |outputs: &[generate::Output], end: &str| {
+        let output = outputs.iter().find(|output| output.path.ends_with(end));
+        output.unwrap().text.clone()
+    };
+    // Types, builders and checks are those of JSON.
+    assert_eq!(of(&before, "v1.rs"), of(&after, "v1.rs"));
+    let table = of(&after, "v1_operations.rs");
+    assert_eq!(table.matches("encodings: &[Encoding::Form]").count(), 1);
+    assert_eq!(
+        of(&before, "v1_operations.rs")
+            .matches("Encoding::Form")
+            .count(),
+        0
+    );
+}
+
+#[test]
 fn nothing_is_generated_from_a_specification_with_findings() {
     let folder = small_workspace();
     let root = folder.path();
-    let callab = root.join("specs/callab/v1.yaml");
+    let callab = root.join("specs/callab/early.yaml");
     let text = fs::read_to_string(&callab).unwrap();
     let changed = text.replacen("x-safe-to-repeat: true", "x-safe-to-repeet: true", 1);
     assert_ne!(text, changed);

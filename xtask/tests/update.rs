@@ -28,7 +28,7 @@ impl Workspace {
         let (generation, page) = match vendor {
             "snov" => ("provided", provided(&root)),
             _ => (
-                "v1",
+                if vendor == "callab" { "early" } else { "v1" },
                 fs::read_to_string(root.join(format!("xtask/tests/update/{vendor}.txt")))
                     .expect("the page"),
             ),

@@ -1,12 +1,30 @@
 #![doc = include_str!("../README.md")]
 
 mod generated {
+    #[cfg(feature = "early")]
+    #[rustfmt::skip]
+    pub(crate) mod early;
+    #[cfg(feature = "early")]
+    #[rustfmt::skip]
+    pub(crate) mod early_operations;
     #[cfg(feature = "v1")]
     #[rustfmt::skip]
     pub(crate) mod v1;
     #[cfg(feature = "v1")]
     #[rustfmt::skip]
     pub(crate) mod v1_operations;
+}
+
+/// The API as documented in generation `early`.
+#[cfg(feature = "early")]
+pub mod early {
+    pub use crate::generated::early::{Client, types};
+    pub use crate::generated::early_operations::API;
+
+    /// What a call of this API fails with.
+    pub type Error = crm_runtime::client::Error<types::Error>;
+
+    crm_runtime::client_surface!(Client, API);
 }
 
 /// The API as documented in generation `v1`.

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, OnceLock};
 use crm_facade::adapter::{Adapter, Page, Pages, Reply, read};
 use crm_facade::api::{
     Api, AuthScheme, Basis, Credits, Effect, Fact, Method, Operation, Paging, PagingLocation,
-    PagingStyle, Source,
+    PagingStyle, RowsIn, Source, WithoutPosition,
 };
 use crm_facade::model::{Contact, ContactId, ContactPatch, Email};
 use crm_facade::traits::Contacts;
@@ -32,6 +32,7 @@ const fn operation(id: &'static str) -> Operation {
         path: "/",
         parameters: &[],
         body: false,
+        encodings: &[],
         authenticated: true,
         success: &[200],
         effect: Effect::Read,
@@ -69,8 +70,14 @@ static API: Api = Api {
                 first: 1,
                 sizes: &[],
                 max_size: Some(3),
+                fixed_size: None,
+                rows_in: RowsIn::Response,
                 items: "",
                 totals: None,
+                next: None,
+                pages: None,
+                has_more: None,
+                without_position: WithoutPosition::First,
             }),
             ..operation("list")
         },

@@ -109,8 +109,12 @@ pub struct Operation {
     pub path: &'static str,
     /// Path, query and header parameters.
     pub parameters: &'static [Parameter],
-    /// Whether a JSON body is sent.
+    /// Whether there is a body.
     pub body: bool,
+    /// Documented encodings of the body. The first is the one that is sent;
+    /// [`ClientBuilder::encoding`](crate::ClientBuilder::encoding) takes another. Empty without a
+    /// body.
+    pub encodings: &'static [Encoding],
     /// Whether the credential is sent with it. A call that fetches a token has none.
     pub authenticated: bool,
     /// Documented success statuses.
@@ -220,6 +224,20 @@ pub enum Location {
     Header,
 }
 
+/// How the values of a request body are sent.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[non_exhaustive]
+pub enum Encoding {
+    /// As a JSON body.
+    Json,
+    /// As a form body, `application/x-www-form-urlencoded`. A list is sent as `name[]` with each of
+    /// its values, a member of an object as `name[member]`, a boolean as `1` or `0`, and null as an
+    /// empty value.
+    Form,
+    /// In the query string, written like a form. No body is sent.
+    Query,
+}
+
 /// What a call costs in the vendor's credits.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct Credits {
@@ -248,10 +266,44 @@ pub struct Paging {
     pub sizes: &'static [u32],
     /// The largest accepted size, where documented.
     pub max_size: Option<u32>,
+    /// How many rows a full page has, where that cannot be chosen.
+    pub fixed_size: Option<u32>,
+    /// Which call's response has the rows. All pointers lead into that response.
+    pub rows_in: RowsIn,
     /// JSON pointer to the rows in the answer; empty for a bare array.
     pub items: &'static str,
     /// Operation, or pointer into the answer, that tells how many there are.
     pub totals: Option<&'static str>,
+    /// JSON pointer to the cursor, or to the address, of the next page. It is empty or missing on
+    /// the last one.
+    pub next: Option<&'static str>,
+    /// JSON pointer to the number of pages.
+    pub pages: Option<&'static str>,
+    /// JSON pointer to a boolean that tells whether more rows follow.
+    pub has_more: Option<&'static str>,
+    /// Which rows come when the position is left out.
+    pub without_position: WithoutPosition,
+}
+
+/// Which call's response has the rows of a page.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[non_exhaustive]
+pub enum RowsIn {
+    /// The call that takes the position.
+    Response,
+    /// The result call of the task that the call starts. Each page is a task of its own, and
+    /// mostly a charge of its own.
+    Result,
+}
+
+/// Which rows come when the position of a page is left out.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[non_exhaustive]
+pub enum WithoutPosition {
+    /// Those of the first page.
+    First,
+    /// The last ones of the list.
+    Last,
 }
 
 /// What the position of a page counts.
@@ -301,6 +353,8 @@ pub enum Task {
         finished: &'static [&'static str],
         /// States in which there will be no result.
         failed: &'static [&'static str],
+        /// First and longest wait between two calls in seconds, where documented.
+        poll_seconds: Option<(u32, u32)>,
     },
 }
 

@@ -6,7 +6,7 @@ use http::{HeaderName, HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
 use tokio::sync::Semaphore;
 
-use crate::api::{Api, AuthScheme, Location};
+use crate::api::{Api, AuthScheme, Encoding, Location};
 use crate::auth::{Auth, TokenSource};
 use crate::connection::{Connection, GeneratedClient, Shared};
 use crate::guard::{Base, Override};
@@ -112,6 +112,8 @@ pub struct ClientConfig {
     #[doc(hidden)]
     pub paths: Vec<(String, String)>,
     #[doc(hidden)]
+    pub encodings: Vec<(String, Encoding)>,
+    #[doc(hidden)]
     pub weights: Vec<(String, u32)>,
     #[doc(hidden)]
     pub response_ceiling: usize,
@@ -136,6 +138,7 @@ impl Default for ClientConfig {
             http: None,
             transport: None,
             paths: Vec::new(),
+            encodings: Vec::new(),
             weights: Vec::new(),
             response_ceiling: 32 << 20,
             checks: true,
@@ -288,6 +291,15 @@ impl ClientConfig {
                 .map_err(|problem| ConfigError::new("path", format!("for `{id}`: {problem}")))?;
             overrides.push((operation.id, path));
         }
+        let mut encodings = Vec::new();
+        for (id, encoding) in &self.encodings {
+            let operation = operation(api, "encoding", id)?;
+            if !operation.body {
+                let problem = format!("for `{id}`: the operation has no body to encode");
+                return Err(ConfigError::new("encoding", problem));
+            }
+            encodings.push((operation.id, *encoding));
+        }
         let mut weights = Vec::new();
         for (id, weight) in &self.weights {
             weights.push((operation(api, "weight", id)?.id, *weight));
@@ -331,6 +343,7 @@ impl ClientConfig {
             call_timeout: self.call_timeout,
             ceiling: self.response_ceiling,
             overrides,
+            encodings,
             weights,
             checks: self.checks,
             user_agent,
@@ -554,6 +567,18 @@ macro_rules! client_settings {
         /// query parameters of the operation, which then leave the query.
         pub fn path(mut self, operation: impl Into<String>, path: impl Into<String>) -> Self {
             self.$($config.)?paths.push((operation.into(), path.into()));
+            self
+        }
+
+        /// Sends the body of an operation in another encoding than the first one of
+        /// `encodings` in its table, where the vendor's API takes
+        /// another. Takes the name of the operation's method.
+        pub fn encoding(
+            mut self,
+            operation: impl Into<String>,
+            encoding: $crate::api::Encoding,
+        ) -> Self {
+            self.$($config.)?encodings.push((operation.into(), encoding));
             self
         }
 

@@ -14,7 +14,7 @@ use tokio::time::{Instant, timeout_at};
 use tracing::Instrument;
 
 use self::retry::Progress;
-use crate::api::{Api, Operation};
+use crate::api::{Api, Encoding, Operation};
 use crate::auth::{Auth, Fetch};
 use crate::client::{Context, ErrorKind, Failure, OperationInfo, Report, Response};
 use crate::guard::{self, Base, Override};
@@ -22,7 +22,7 @@ use crate::limit::Limiter;
 use crate::options::CallOptions;
 use crate::retry::{Jitter, RetryPolicy};
 use crate::transport::{BoxFuture, Route};
-use crate::{checks, redact, telemetry};
+use crate::{checks, encoding, redact, telemetry};
 
 /// A generated client as [`ClientBuilder`](crate::ClientBuilder) makes it.
 ///
@@ -61,6 +61,7 @@ pub(crate) struct Shared {
     pub(crate) call_timeout: Option<Duration>,
     pub(crate) ceiling: usize,
     pub(crate) overrides: Vec<(&'static str, Override)>,
+    pub(crate) encodings: Vec<(&'static str, Encoding)>,
     pub(crate) weights: Vec<(&'static str, u32)>,
     pub(crate) checks: bool,
     /// `None` where the HTTP client says it.
@@ -245,6 +246,7 @@ impl Connection {
                 let body = request.body().and_then(|body| body.as_bytes());
                 checks::run(operation.checks, request.url(), body)?;
             }
+            encoding::apply(request, shared.encoding_of(operation))?;
             if let Some(path) = other {
                 path.apply(&shared.base, &values, request.url_mut())?;
             }
@@ -308,6 +310,16 @@ impl Shared {
             .iter()
             .find(|(id, _)| *id == operation.id)
             .map(|(_, path)| path)
+    }
+
+    /// How the body of an operation is sent.
+    pub(crate) fn encoding_of(&self, operation: &Operation) -> Encoding {
+        self.encodings
+            .iter()
+            .find(|(id, _)| *id == operation.id)
+            .map(|(_, encoding)| *encoding)
+            .or_else(|| operation.encodings.first().copied())
+            .unwrap_or(Encoding::Json)
     }
 
     /// Notes the request's id as it may be printed.

@@ -7,6 +7,7 @@ mod checks;
 pub mod client;
 mod config;
 mod connection;
+mod encoding;
 #[doc(hidden)]
 pub mod fields;
 mod guard;
@@ -20,6 +21,7 @@ mod raw;
 mod redact;
 mod redirect;
 mod retry;
+pub mod search;
 mod surface;
 pub mod tasks;
 mod telemetry;

@@ -14,10 +14,13 @@ use crate::transport::BoxFuture;
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Polling {
-    first: Duration,
-    longest: Duration,
+    /// First and longest wait, where they were set.
+    interval: Option<(Duration, Duration)>,
     timeout: Duration,
 }
+
+/// First and longest wait where neither the caller nor the vendor says any.
+const INTERVAL: (Duration, Duration) = (Duration::from_secs(1), Duration::from_secs(15));
 
 /// Nobody's job is done sooner, and a loop without a pause takes all places of the limiter.
 const SHORTEST: Duration = Duration::from_millis(100);
@@ -25,24 +28,39 @@ const SHORTEST: Duration = Duration::from_millis(100);
 impl Default for Polling {
     fn default() -> Self {
         Self {
-            first: Duration::from_secs(1),
-            longest: Duration::from_secs(15),
+            interval: None,
             timeout: Duration::from_secs(600),
         }
     }
 }
 
 impl Polling {
-    /// At once, after 1 s, then after half as long again each time up to 15 s; for 10 minutes.
+    /// At once, then after the vendor's documented wait, or 1 s; then after half as long again each
+    /// time up to the vendor's longest wait, or 15 s; for 10 minutes.
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The first wait and the longest; a tenth of a second at least.
     pub fn interval(mut self, first: Duration, longest: Duration) -> Self {
-        self.first = first.max(SHORTEST);
-        self.longest = longest.max(self.first);
+        let first = first.max(SHORTEST);
+        self.interval = Some((first, longest.max(first)));
         self
+    }
+
+    /// First and longest wait for the result of an operation.
+    fn waits(&self, operation: &Operation) -> (Duration, Duration) {
+        let documented = match operation.task {
+            Some(Task::Result {
+                poll_seconds: Some((first, longest)),
+                ..
+            }) => Some((
+                Duration::from_secs(first.into()),
+                Duration::from_secs(longest.into()),
+            )),
+            _ => None,
+        };
+        self.interval.or(documented).unwrap_or(INTERVAL)
     }
 
     /// How long to go on.
@@ -220,7 +238,7 @@ where
 {
     let hash = hash.into();
     let start = Instant::now();
-    let mut wait = polling.first;
+    let (mut wait, longest) = polling.waits(operation);
     let mut now = Progress {
         hash: hash.clone(),
         state: None,
@@ -275,7 +293,7 @@ where
             }
         }
         sleep(pause).await;
-        wait = wait.saturating_add(wait / 2).min(polling.longest);
+        wait = wait.saturating_add(wait / 2).min(longest);
     }
 }
 

@@ -9,6 +9,7 @@ use common::{
     EMAIL, GOOD, KEY, KEY_API, answer, contact, key, key_client, noting, policy, token,
     token_builder,
 };
+use crm_runtime::api::{Encoding, Operation, Task};
 use crm_runtime::client::{Error, ErrorKind};
 use crm_runtime::tasks::{self, Polling, TaskFailure};
 use crm_runtime::{
@@ -755,6 +756,104 @@ async fn jobs_are_followed_to_their_end() {
     let (client, _) = job_client(&["404"]);
     let error = follow(&client, &polling).await.0.expect_err("no result");
     assert!(matches!(error.reason(), TaskFailure::Call(_)) && !error.may_go_on());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_job_is_polled_as_its_vendor_documents_unless_the_caller_says_otherwise() {
+    static JOB: Operation = Operation {
+        task: Some(Task::Result {
+            start: "jobs_start",
+            hash: "task_hash",
+            status: "/status",
+            running: &["in_progress"],
+            finished: &["completed"],
+            failed: &[],
+            poll_seconds: Some((5, 10)),
+        }),
+        ..common::operation(
+            "jobs_result",
+            crm_runtime::api::Method::Get,
+            "/jobs/{task_hash}",
+        )
+    };
+    for (polling, expected) in [
+        // 5 + 7.5 + 10 + 10
+        (Polling::new(), 32_500),
+        (
+            Polling::new().interval(Duration::from_secs(2), Duration::from_secs(2)),
+            8_000,
+        ),
+    ] {
+        let (client, _) = job_client(&["in_progress", "new", "new", "new", "completed"]);
+        let client = &client.with_options(CallOptions::new().keep_raw().no_retry());
+        let start = Instant::now();
+        let poll = |hash: String| async move { client.jobs_result(&hash).await };
+        let result = tasks::follow(&JOB, "h-1", &polling, poll, |_| {}).await;
+        assert!(result.is_ok());
+        assert_eq!(start.elapsed().as_millis(), expected);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_body_is_sent_in_the_encoding_that_was_asked_for() {
+    let body = || {
+        RawRequest::new()
+            .body(serde_json::json!({"name": "A & B", "tags": ["x", "y"], "vip": true}))
+    };
+    for (encoding, content_type, query, sent) in [
+        (
+            Encoding::Form,
+            Some("application/x-www-form-urlencoded"),
+            None,
+            "name=A+%26+B&tags%5B%5D=x&tags%5B%5D=y&vip=1",
+        ),
+        (
+            Encoding::Query,
+            None,
+            Some("name=A+%26+B&tags%5B%5D=x&tags%5B%5D=y&vip=1"),
+            "",
+        ),
+    ] {
+        let (transport, requests) = noting(|_| answer(200, &[], "{}"));
+        let client = key::Client::builder()
+            .api_key(KEY)
+            .transport(transport)
+            .encoding("contacts_create", encoding)
+            .build()
+            .expect("a client");
+        client
+            .call("contacts_create", body())
+            .await
+            .expect("an answer");
+        let requests = requests.lock().expect("no panic");
+        let kind = requests[0].headers().get("content-type");
+        assert_eq!(kind.map(|kind| kind.to_str().expect("ASCII")), content_type);
+        assert_eq!(requests[0].uri().query(), query);
+        assert_eq!(requests[0].body(), sent);
+    }
+    // Limits are checked on the JSON, whatever is sent of it.
+    let (transport, requests) = noting(|_| answer(200, &[], "{}"));
+    let client = key::Client::builder()
+        .api_key(KEY)
+        .transport(transport)
+        .encoding("contacts_create", Encoding::Form)
+        .build()
+        .expect("a client");
+    let error = client
+        .call(
+            "contacts_create",
+            RawRequest::new().body(serde_json::json!({})),
+        )
+        .await
+        .expect_err("neither name nor email");
+    assert!(error.to_string().contains("name, email"), "{error}");
+    assert!(requests.lock().expect("no panic").is_empty());
+    let error = key::Client::builder()
+        .api_key(KEY)
+        .encoding("contacts_get", Encoding::Form)
+        .build()
+        .expect_err("it has no body");
+    assert_eq!(error.field(), "encoding");
 }
 
 #[tokio::test(start_paused = true)]

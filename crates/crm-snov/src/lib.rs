@@ -7,6 +7,12 @@ mod generated {
     #[cfg(feature = "provided")]
     #[rustfmt::skip]
     pub(crate) mod provided_operations;
+    #[cfg(feature = "reference")]
+    #[rustfmt::skip]
+    pub(crate) mod reference;
+    #[cfg(feature = "reference")]
+    #[rustfmt::skip]
+    pub(crate) mod reference_operations;
 }
 
 /// The API as documented in generation `provided`.
@@ -14,6 +20,18 @@ mod generated {
 pub mod provided {
     pub use crate::generated::provided::{Client, types};
     pub use crate::generated::provided_operations::API;
+
+    /// What a call of this API fails with.
+    pub type Error = crm_runtime::client::Error<types::Error>;
+
+    crm_runtime::client_surface!(Client, API);
+}
+
+/// The API as documented in generation `reference`.
+#[cfg(feature = "reference")]
+pub mod reference {
+    pub use crate::generated::reference::{Client, types};
+    pub use crate::generated::reference_operations::API;
 
     /// What a call of this API fails with.
     pub type Error = crm_runtime::client::Error<types::Error>;

@@ -160,7 +160,7 @@ async fn skarbe(mut stage: Stage) -> Result<(), Box<dyn Error>> {
 }
 
 async fn callab(mut stage: Stage) -> Result<(), Box<dyn Error>> {
-    use crm_callab::{Client, types};
+    use crm_callab::early::{Client, types};
     let client = Client::builder()
         .base_url(stage.url())
         .api_key(CREDENTIAL)

@@ -11,8 +11,9 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use super::model::{Model, job_base};
+use super::model::Model;
 use super::{Change, Class};
+use crate::facts::job_base;
 
 /// A line of an adapter.
 #[derive(Clone, Debug, Eq, PartialEq)]

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::api::{Api, Kind, Shape, Signature};
 use super::pointers;
-use crate::facts::{Facts, Operation};
+use crate::facts::{Facts, Operation, job_base};
 use crate::lint::locations::child;
 use crate::normalise::{
     self, Check, ERROR_SCHEMA, Normalised, Schema, Sensitive, field_name, reach, type_name,
@@ -190,11 +190,6 @@ fn helpers(operation: &Operation, api: &Api) -> BTreeMap<String, String> {
         Some((name, signature.text.clone()))
     })
     .collect()
-}
-
-/// What the methods of a job are called after.
-pub(super) fn job_base(id: &str) -> &str {
-    id.strip_prefix("start_").unwrap_or(id)
 }
 
 fn arguments(

@@ -1,9 +1,8 @@
 //! Lists as streams, and jobs to wait for.
 
 use super::methods::Pair;
-use super::model::job_base;
 use super::{Found, both, only_after, only_before, rules};
-use crate::facts::{Paging, Task};
+use crate::facts::{Paging, Task, job_base};
 
 pub(super) fn compare(pair: &Pair<'_>, found: &mut Found) {
     paging(pair, found);
@@ -60,13 +59,19 @@ fn asked(paging: &Paging) -> String {
         .as_ref()
         .filter(|totals| totals.starts_with('/'));
     format!(
-        "{:?} in {:?}, position `{}`, size {}, rows at `{}`, total {}",
+        "{:?} in {:?}, position `{}`, size {}, fixed size {}, rows at `{}` of the {:?}, total {}, \
+         next {}, pages {}, more {}",
         paging.style,
         paging.location,
         paging.position,
         quoted(paging.size.as_ref()),
+        quoted(paging.fixed_size.as_ref()),
         paging.items,
+        paging.rows_in,
         quoted(total),
+        quoted(paging.next.as_ref()),
+        quoted(paging.pages.as_ref()),
+        quoted(paging.has_more.as_ref()),
     )
     .to_lowercase()
 }
@@ -78,8 +83,9 @@ fn limits(paging: &Paging) -> String {
         .as_ref()
         .filter(|totals| !totals.starts_with('/'));
     format!(
-        "first {}, sizes {:?}, largest size {}, counted by {}",
+        "first {}, without a position the {:?}, sizes {:?}, largest size {}, counted by {}",
         paging.first,
+        paging.without_position,
         paging.sizes,
         quoted(paging.max_size.as_ref()),
         quoted(operation),
@@ -139,11 +145,17 @@ fn part(task: &Task) -> String {
             running,
             finished,
             failed,
+            poll_seconds,
             ..
-        } => format!(
-            "started by `{start}`, id in `{hash}`, state at `{status}`, running {running:?}, \
-             finished {finished:?}, failed {failed:?}"
-        ),
+        } => {
+            let polled = poll_seconds.map_or_else(String::new, |[first, longest]| {
+                format!(", asked for every {first} to {longest} s")
+            });
+            format!(
+                "started by `{start}`, id in `{hash}`, state at `{status}`, running {running:?}, \
+                 finished {finished:?}, failed {failed:?}{polled}"
+            )
+        }
     }
 }
 

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use super::examples::Examples;
 use super::json_schema::JsonSchemas;
 use super::locations::{Places, child};
-use crate::facts::METHODS;
+use crate::facts::{FORM, METHODS};
 use crate::spec::Spec;
 
 /// The specification that is checked.
@@ -120,9 +120,10 @@ impl<'a> Operation<'a> {
 }
 
 fn json_schema_of<'a>(holder: &Located<'a>) -> Option<Located<'a>> {
-    holder
-        .get("content")?
-        .get("application/json")?
+    let content = holder.get("content")?;
+    content
+        .get("application/json")
+        .or_else(|| content.get(FORM))?
         .get("schema")
 }
 

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::context::{Context, Located, Operation, path_items};
 use super::{Report, Rule, listed};
-use crate::facts::{Facts, METHODS};
+use crate::facts::{Encoding, FORM, Facts, METHODS};
 use crate::normalise::{self, ERROR_SCHEMA};
 
 pub(super) const RULES: &[Rule] = &[
@@ -77,8 +77,13 @@ pub(super) const RULES: &[Rule] = &[
     ),
     Rule::new(
         "json-request",
-        "the media type of a request is `application/json`",
+        "the media type of a request is `application/json` or `application/x-www-form-urlencoded`",
         json_request,
+    ),
+    Rule::new(
+        "encodings",
+        "`x-encodings` stands where there is a body and begins with its media type",
+        encodings,
     ),
     Rule::new(
         "response-type",
@@ -473,16 +478,43 @@ fn json_request(context: &Context<'_>, report: &mut Report<'_>) {
             );
         }
         for (media, content) in contents {
-            if media != "application/json" {
+            if Encoding::of_media_type(&media).is_none() {
                 report.at(
                     &content.at,
                     format!(
                         "the body of {} is `{media}`, which the generator cannot send; write \
-                         `application/json`",
+                         `application/json` or `{FORM}`",
                         operation.name()
                     ),
                 );
             }
+        }
+    }
+}
+
+fn encodings(context: &Context<'_>, report: &mut Report<'_>) {
+    for operation in &context.operations {
+        let Some(stated) = operation.place.get("x-encodings") else {
+            continue;
+        };
+        // A value of another shape has a rule of its own.
+        let Ok(encodings) = serde_json::from_value::<Vec<Encoding>>(stated.value.clone()) else {
+            continue;
+        };
+        let content = operation.body.as_ref().and_then(|body| body.get("content"));
+        let sent = content
+            .iter()
+            .flat_map(Located::members)
+            .find_map(|(media, _)| Encoding::of_media_type(&media));
+        if sent.is_none() || encodings.first() != sent.as_ref() {
+            report.at(
+                &stated.at,
+                format!(
+                    "`x-encodings` of {} does not begin with the media type of its body; write \
+                     `json` or `form` first, as `requestBody` has it",
+                    operation.name()
+                ),
+            );
         }
     }
 }

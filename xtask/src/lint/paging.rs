@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::context::{Context, Operation};
 use super::{Report, Rule};
-use crate::facts::{Paging, PagingLocation, Task};
+use crate::facts::{Paging, PagingLocation, PagingStyle, RowsIn, Task};
 
 pub(super) const RULES: &[Rule] = &[
     Rule::new(
@@ -26,6 +26,17 @@ pub(super) const RULES: &[Rule] = &[
         "paging-totals",
         "`totals` of `x-paging` is another operation, or in the answer",
         paging_totals,
+    ),
+    Rule::new(
+        "paging-end",
+        "`next`, `pages` and `has-more` of `x-paging` are in the answer; a cursor has `next`, and a \
+         numbered position `first`",
+        paging_end,
+    ),
+    Rule::new(
+        "paging-result",
+        "an operation with `rows-in: result` starts a task, whose result has the rows",
+        paging_result,
     ),
     Rule::new(
         "task-pair",
@@ -106,8 +117,86 @@ fn has_parameter(operation: &Operation<'_>, name: &str, places: &[&str]) -> bool
     })
 }
 
-fn paging_items(context: &Context<'_>, report: &mut Report<'_>) {
+/// The operation whose answer has the rows; nothing where that is another finding.
+fn answering<'c, 'a>(
+    context: &'c Context<'a>,
+    operation: &'c Operation<'a>,
+    paging: &Paging,
+) -> Option<&'c Operation<'a>> {
+    match paging.rows_in {
+        RowsIn::Response => Some(operation),
+        RowsIn::Result => match read::<Task>(operation, "x-task")? {
+            Task::Start { result, .. } => context.operation(&result),
+            Task::Result { .. } => None,
+        },
+    }
+}
+
+/// Every paging with the operation whose answer has the rows.
+fn answered<'c, 'a>(
+    context: &'c Context<'a>,
+) -> impl Iterator<Item = (&'c Operation<'a>, String, Paging)> {
+    pagings(context).filter_map(|(operation, at, paging)| {
+        Some((answering(context, operation, &paging)?, at, paging))
+    })
+}
+
+fn paging_result(context: &Context<'_>, report: &mut Report<'_>) {
     for (operation, at, paging) in pagings(context) {
+        if answering(context, operation, &paging).is_none() {
+            report.at(
+                &format!("{at}/rows-in"),
+                format!(
+                    "{} starts no task whose result could have the rows; write its `x-task`, or \
+                     leave `rows-in` out",
+                    operation.name()
+                ),
+            );
+        }
+    }
+}
+
+fn paging_end(context: &Context<'_>, report: &mut Report<'_>) {
+    for (operation, at, paging) in answered(context) {
+        let ends = [
+            ("next", &paging.next),
+            ("pages", &paging.pages),
+            ("has-more", &paging.has_more),
+        ];
+        for (key, pointer) in ends {
+            if let Some(pointer) = pointer
+                && !in_answer(context, operation, pointer)
+            {
+                report.at(
+                    &format!("{at}/{key}"),
+                    format!(
+                        "`{pointer}` is not in the answer of {}; write the pointer to it",
+                        operation.name()
+                    ),
+                );
+            }
+        }
+    }
+    for (operation, at, paging) in pagings(context) {
+        let written = operation.place.value.pointer("/x-paging/first").is_some();
+        let missing = match paging.style {
+            PagingStyle::Cursor => paging.next.is_none().then_some("next"),
+            PagingStyle::Page | PagingStyle::Offset => (!written).then_some("first"),
+        };
+        if let Some(missing) = missing {
+            report.at(
+                &at,
+                format!(
+                    "`x-paging` of {} has no `{missing}`; write it, as its `style` needs it",
+                    operation.name()
+                ),
+            );
+        }
+    }
+}
+
+fn paging_items(context: &Context<'_>, report: &mut Report<'_>) {
+    for (operation, at, paging) in answered(context) {
         if !has_rows(context, operation, &paging) {
             report.at(
                 &format!("{at}/items"),
@@ -130,7 +219,7 @@ fn has_rows(context: &Context<'_>, operation: &Operation<'_>, paging: &Paging) -
 }
 
 fn paging_key(context: &Context<'_>, report: &mut Report<'_>) {
-    for (operation, at, paging) in pagings(context) {
+    for (operation, at, paging) in answered(context) {
         // That there are rows is a rule of its own.
         let Some(key) = paging
             .key
@@ -159,7 +248,7 @@ fn in_answer(context: &Context<'_>, operation: &Operation<'_>, pointer: &str) ->
 }
 
 fn paging_totals(context: &Context<'_>, report: &mut Report<'_>) {
-    for (operation, at, paging) in pagings(context) {
+    for (operation, at, paging) in answered(context) {
         let Some(totals) = paging.totals else {
             continue;
         };

@@ -96,10 +96,19 @@ fn kind(name: &str, inside: &str) -> Option<&'static str> {
     }
 }
 
-/// Whether a value can hold the data at all: a flag cannot.
-fn can_hold(schema: &Located<'_>) -> bool {
-    schema.text("type") != Some("boolean")
+/// Whether a value can hold the data at all: a flag cannot, and a number that is called after
+/// addresses or profiles counts them.
+fn can_hold(name: &str, schema: &Located<'_>) -> bool {
+    let name = name.to_snake_case();
+    match schema.text("type") {
+        Some("boolean") => false,
+        Some("integer" | "number") => !COUNTED.iter().any(|word| name.ends_with(word)),
+        _ => true,
+    }
 }
+
+/// What is never a number itself.
+const COUNTED: [&str; 4] = ["email", "emails", "linkedin", "twitter"];
 
 fn is_marked(context: &Context<'_>, place: &Located<'_>) -> bool {
     let parts = || {
@@ -121,7 +130,7 @@ fn mark_personal_data(context: &Context<'_>, report: &mut Report<'_>) {
             continue;
         };
         if let Some(kind) = kind(name, &schema.inside)
-            && can_hold(&context.follow(&schema.place))
+            && can_hold(name, &context.follow(&schema.place))
             && !is_marked(context, &schema.place)
         {
             report.at(

@@ -8,7 +8,9 @@ use serde_json::Value;
 use super::context::{Context, Located, extensions};
 use super::locations::child;
 use super::{Report, Rule, listed};
-use crate::facts::{Credits, Effect, FailureMarker, Page, Paging, RateLimit, Task, Vendor};
+use crate::facts::{
+    Credits, Effect, Encoding, FailureMarker, Page, Paging, RateLimit, Task, Vendor,
+};
 
 pub(super) const RULES: &[Rule] = &[
     Rule::new(
@@ -52,6 +54,7 @@ impl Kind {
                 "x-safe-to-repeat",
                 "x-permission",
                 "x-credits",
+                "x-encodings",
                 "x-paging",
                 "x-task",
                 "x-source",
@@ -187,7 +190,7 @@ type Shape = fn(&Value) -> Option<String>;
 
 /// Shapes by key. `x-source`, `x-sources` and what belongs to the security scheme have rules of
 /// their own.
-const SHAPES: [(&str, Shape); 13] = [
+const SHAPES: [(&str, Shape); 14] = [
     ("x-vendor", unreadable::<Vendor>),
     ("x-pages", unreadable::<BTreeMap<String, Page>>),
     ("x-rate-limits", unreadable::<Vec<RateLimit>>),
@@ -196,6 +199,7 @@ const SHAPES: [(&str, Shape); 13] = [
     ("x-safe-to-repeat", unreadable::<bool>),
     ("x-permission", unreadable::<String>),
     ("x-credits", unreadable::<Credits>),
+    ("x-encodings", unreadable::<Vec<Encoding>>),
     ("x-paging", unreadable::<Paging>),
     ("x-task", unreadable::<Task>),
     ("x-path-confirmed", unreadable::<bool>),

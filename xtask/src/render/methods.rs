@@ -9,7 +9,7 @@ use syn::{FnArg, Ident, Item, ItemStruct, Pat, Type};
 
 use super::{argument_of, last_segment, parse_items, surface, wire_name};
 use crate::calls;
-use crate::facts::{Facts, Operation, Paging, PagingLocation, PagingStyle, Task};
+use crate::facts::{Facts, Operation, Paging, PagingLocation, PagingStyle, RowsIn, Task, job_base};
 use crate::normalise::field_name;
 
 /// Adds the methods of every operation that has pages or starts a job.
@@ -25,13 +25,24 @@ pub(super) fn add(file: &mut syn::File, facts: &Facts) -> Result<()> {
         .collect();
     for operation in &facts.operations {
         let place = || operation.operation_id.clone();
-        if let Some(paging) = &operation.paging {
+        if let Some(paging) = operation
+            .paging
+            .as_ref()
+            .filter(|paging| is_streamed(paging))
+        {
             let method = calls::method(file, &operation.id)?;
             added.push(stream(method, operation, paging, &structs, &table).with_context(place)?);
             if is_bare_list(paging) {
                 let method = calls::method_mut(file, &operation.id)?;
                 added.push(undecoded(method).with_context(place)?);
             }
+        }
+        if let (Some(paging), Some(Task::Start { result, .. })) =
+            (&operation.paging, &operation.task)
+            && paging.rows_in == RowsIn::Result
+        {
+            let search = search(file, operation, paging, result, facts, &structs, &table);
+            added.push(search.with_context(place)?);
         }
         if let Some(Task::Start { result, .. }) = &operation.task {
             added.push(job(file, operation, result, facts, &table).with_context(place)?);
@@ -90,9 +101,6 @@ fn stream(
     structs: &[ItemStruct],
     table: &Ident,
 ) -> Result<TokenStream> {
-    if paging.style != PagingStyle::Page {
-        bail!("x-paging: only `style: page` is generated so far");
-    }
     let (answer, error) = outcome(method)?;
     let id = &method.sig.ident;
     let operation_id = &operation.id;
@@ -145,19 +153,37 @@ fn stream(
         false => (id.clone(), quote!(.into_inner())),
     };
     let key = key_of(&row, paging, structs).map(|key| quote!(.fingerprint_by(|row: &#row| #key)));
+    let full = paging.fixed_size.map(|size| {
+        let size = Literal::u32_unsuffixed(size);
+        quote!(.size(#size))
+    });
+    let last = last(answer, paging, structs)?;
+    let (is_last, ends) = match &last {
+        Some(last) => (quote!(let last = #last;), quote!(.last(last))),
+        None => (quote!(), quote!()),
+    };
     let page = match total(answer, paging, structs)? {
         Some(total) => quote! {
-            let total = answer.#total.and_then(|total| u64::try_from(total).ok());
-            let page = #rows #key;
+            let total = #total.and_then(|total| u64::try_from(total).ok());
+            #is_last
+            let page = #rows #key #full #ends;
             ::std::result::Result::Ok(match total {
                 ::std::option::Option::Some(total) => page.total(total),
                 ::std::option::Option::None => page,
             })
         },
         None => quote! {
-            ::std::result::Result::Ok(#rows #key)
+            #is_last
+            ::std::result::Result::Ok(#rows #key #full #ends)
         },
     };
+    let size = paging.size.is_some().then(|| {
+        quote! {
+            let size = plan
+                .rows_per_page()
+                .map(|rows| i64::try_from(rows).unwrap_or(i64::MAX));
+        }
+    });
     let doc = stream_doc(operation, paging);
     Ok(quote! {
         #[doc = #doc]
@@ -168,9 +194,7 @@ fn stream(
         ) -> ::crm_runtime::paging::Rows<#row, Error<#error>> {
             let client = self.clone();
             #(#kept)*
-            let size = plan
-                .rows_per_page()
-                .map(|rows| i64::try_from(rows).unwrap_or(i64::MAX));
+            #size
             ::crm_runtime::paging::boxed(plan, move |position| {
                 let client = client.clone();
                 #(#again)*
@@ -200,14 +224,177 @@ fn stream_doc(operation: &Operation, paging: &Paging) -> String {
         }
         _ => String::new(),
     };
+    let first = paging.first;
+    let plan = match (paging.style, paging.fixed_size) {
+        (PagingStyle::Offset, Some(size)) => format!(
+            "A page is told by how many rows come before it: `Plan::offsets({first}, \
+             {size}).look_ahead(pages)`. A full page has {size} rows, and the stream ends with one that is not full."
+        ),
+        (PagingStyle::Offset, None) => format!(
+            "A page is told by how many rows come before it: `Plan::offsets({first}, \
+             size).look_ahead(pages)`, with the number of rows of a page."
+        ),
+        _ => format!(
+            "The first page has the number {first}: `Plan::pages({first}).size(rows).look_ahead(pages)`. \
+             Without a size it is that of the request, or else the vendor's, and the stream ends at an empty page."
+        ),
+    };
     format!(
-        "The rows of [`{id}`](Self::{id}), page after page, as a stream.\n\nThe first page has the \
-         number {first}: `Plan::pages({first}).size(rows).look_ahead(pages)`. Without a size \
-         it is that of the request, or else the vendor's, and the stream ends at an empty page.{sizes}{totals} Each page is a call, with \
+        "The rows of [`{id}`](Self::{id}), page after page, as a stream.\n\n{plan}{sizes}{totals} Each page is a call, with \
          the errors of the method.",
         id = operation.id,
-        first = paging.first,
     )
+}
+
+/// A search whose pages are jobs: the position goes into the call that starts one, and the rows
+/// come with its result.
+fn search(
+    file: &syn::File,
+    operation: &Operation,
+    paging: &Paging,
+    result: &str,
+    facts: &Facts,
+    structs: &[ItemStruct],
+    table: &Ident,
+) -> Result<TokenStream> {
+    let start = calls::method(file, &operation.id)?;
+    let ask = calls::method(file, &result.to_snake_case())?;
+    let (answer, error) = outcome(ask)?;
+    let base = job_base(&operation.id);
+    let name = format_ident!("{base}_search");
+    let job = format_ident!("{base}_job");
+    let index = facts
+        .operations
+        .iter()
+        .position(|other| other.operation_id == operation.operation_id)
+        .map(Literal::usize_unsuffixed)
+        .ok_or_else(|| anyhow!("x-paging: the operation is not in the table"))?;
+    let value = match paging.style {
+        PagingStyle::Cursor => quote!(position.cursor()),
+        PagingStyle::Page => quote!(position.page()),
+        PagingStyle::Offset => bail!("x-paging: offsets with `rows-in: result` are not generated"),
+    };
+    let mut carried = Vec::new();
+    let mut passed = Vec::new();
+    for (ident, ty) in arguments(start) {
+        let in_query = paging.location == PagingLocation::Query;
+        if in_query && *ident == field_name(&paging.position) {
+            passed.push(match paging.style {
+                PagingStyle::Cursor => value.clone(),
+                _ => quote!(::std::option::Option::Some(#value)),
+            });
+        } else {
+            let argument = Carried::new(ident, ty);
+            passed.push(argument.passed.clone());
+            carried.push(argument);
+        }
+    }
+    let place = match paging.location {
+        PagingLocation::Query => None,
+        PagingLocation::Body => {
+            let body = arguments(start)
+                .find(|(ident, _)| *ident == "body")
+                .map(|(_, ty)| ty)
+                .ok_or_else(|| anyhow!("x-paging: `in: body`, but the operation has no body"))?;
+            let body = match body {
+                Type::Reference(reference) => reference.elem.as_ref(),
+                other => other,
+            };
+            let value = match paging.style {
+                PagingStyle::Cursor => bail!("x-paging: a cursor in the body is not generated"),
+                _ => value,
+            };
+            Some(assignment(body, &paging.position, &value, structs)?)
+        }
+    };
+    let Carry { taken, kept, again } = carry(&carried, place.is_some());
+    let first = match paging.style {
+        PagingStyle::Cursor => {
+            quote!(::crm_runtime::search::Position::Cursor(
+                ::std::option::Option::None
+            ))
+        }
+        _ => {
+            let first = Literal::u32_unsuffixed(paging.first);
+            quote!(::crm_runtime::search::Position::Page(#first))
+        }
+    };
+    let (row, rows) = listed(answer, &paging.items, structs)?;
+    let total = match total(answer, paging, structs)? {
+        Some(total) => quote!(#total.and_then(|total| u64::try_from(total).ok())),
+        None => quote!(::std::option::Option::None),
+    };
+    let next = match (paging.style, &paging.next) {
+        (PagingStyle::Cursor, Some(pointer)) => {
+            let next = seen(answer, pointer, structs)?;
+            quote! {
+                #next
+                    .filter(|next| !next.is_empty())
+                    .map(|next| ::crm_runtime::search::Position::Cursor(::std::option::Option::Some(next.clone())))
+            }
+        }
+        (_, pointer) => {
+            let by_link = match pointer {
+                Some(pointer) => {
+                    let next = seen(answer, pointer, structs)?;
+                    Some(quote!(#next.is_some_and(|next| next.is_empty())))
+                }
+                None => None,
+            };
+            let by_number = last(answer, paging, structs)?.map(|last| {
+                quote!({
+                    let position = position.page();
+                    #last
+                })
+            });
+            let ends = [by_link, by_number].into_iter().flatten();
+            quote! {
+                match #(#ends ||)* false {
+                    true => ::std::option::Option::None,
+                    false => position.following(),
+                }
+            }
+        }
+    };
+    let told = match paging.style {
+        PagingStyle::Cursor => quote!(_),
+        _ => quote!(position),
+    };
+    let doc = format!(
+        "The rows of [`{start}`](Self::{start}), page after page.\n\nEach page is a job of its own: it is started, \
+         waited for, and mostly charged. Nothing is sent until a page is asked for; `price` tells what \
+         the next one costs, and `max_credits` sets a budget. The search ends with a page without rows.",
+        start = operation.id,
+    );
+    Ok(quote! {
+        #[doc = #doc]
+        pub fn #name(
+            &self,
+            #(#taken),*
+        ) -> ::crm_runtime::search::Search<#answer, #row, #error> {
+            let client = self.clone();
+            #(#kept)*
+            ::crm_runtime::search::Search::new(
+                &super::#table::API.operations[#index],
+                #first,
+                move |position| {
+                    let client = client.clone();
+                    #(#again)*
+                    ::std::boxed::Box::pin(async move {
+                        #place
+                        client.#job(#(#passed),*).await
+                    })
+                },
+                |answer, #told| {
+                    let total = #total;
+                    let next = #next;
+                    let rows = #rows;
+                    let next = next.filter(|_| !rows.is_empty());
+                    ::crm_runtime::search::SearchPage { rows, total, next }
+                },
+            )
+        }
+    })
 }
 
 fn job(
@@ -230,7 +417,7 @@ fn job(
     let ask = calls::method(file, &result.to_snake_case())?;
     let (answer, error) = outcome(ask)?;
     let (start_id, ask_id) = (&start.sig.ident, &ask.sig.ident);
-    let base = operation.id.strip_prefix("start_").unwrap_or(&operation.id);
+    let base = job_base(&operation.id);
     let name = format_ident!("{base}_job");
     let from = format_ident!("{base}_job_from");
     let arguments: Vec<(&Ident, &Type)> = arguments(start).collect();
@@ -461,16 +648,21 @@ fn rows(answer: &Type, items: &str, structs: &[ItemStruct]) -> Result<(Type, Tok
         let page = quote!(::crm_runtime::paging::Page::decoding(answer));
         return Ok((row.clone(), page));
     }
-    let (ident, ty) = field_at(struct_of(answer, structs)?, items.trim_start_matches('/'))?;
-    let optional = argument_of(ty, "Option");
-    let row = argument_of(optional.unwrap_or(ty), "Vec")
-        .ok_or_else(|| anyhow!("x-paging: `items` leads to what is no list"))?;
-    let rows = match optional {
-        Some(_) => quote!(answer.#ident.unwrap_or_default()),
-        None => quote!(answer.#ident),
-    };
+    let (row, rows) = listed(answer, items, structs)?;
     let page = quote!(::crm_runtime::paging::Page::new(#rows));
-    Ok((syn::parse_quote!(types::#row), page))
+    Ok((row, page))
+}
+
+/// The type of a row, and the expression for the list of rows in an object.
+fn listed(answer: &Type, items: &str, structs: &[ItemStruct]) -> Result<(Type, TokenStream)> {
+    let (value, ty) = taken(answer, items, structs)?;
+    let row = argument_of(ty, "Vec")
+        .ok_or_else(|| anyhow!("x-paging: `items` leads to what is no list"))?;
+    let rows = match &value {
+        Taken::Always(value) => quote!(#value),
+        Taken::Maybe(value) => quote!(#value.unwrap_or_default()),
+    };
+    Ok((syn::parse_quote!(types::#row), rows))
 }
 
 /// What tells a row from others, as an expression, if it has an id.
@@ -492,14 +684,95 @@ fn key_of(row: &Type, paging: &Paging, structs: &[ItemStruct]) -> Option<TokenSt
         })
 }
 
-/// The field of an answer that tells how many rows there are in all.
-fn total(answer: &Type, paging: &Paging, structs: &[ItemStruct]) -> Result<Option<Ident>> {
-    match paging
-        .totals
-        .as_deref()
-        .and_then(|totals| totals.strip_prefix('/'))
-    {
-        Some(name) => Ok(Some(field_at(struct_of(answer, structs)?, name)?.0.clone())),
-        None => Ok(None),
+/// How many rows there are in all, as an option of a number.
+fn total(answer: &Type, paging: &Paging, structs: &[ItemStruct]) -> Result<Option<TokenStream>> {
+    let pointer = paging.totals.as_deref();
+    pointer
+        .filter(|totals| totals.starts_with('/'))
+        .map(|pointer| {
+            let total = seen(answer, pointer, structs)?;
+            Ok(quote!(#total.copied()))
+        })
+        .transpose()
+}
+
+/// Whether an answer says that no page follows.
+fn last(answer: &Type, paging: &Paging, structs: &[ItemStruct]) -> Result<Option<TokenStream>> {
+    if let Some(pointer) = &paging.has_more {
+        let more = seen(answer, pointer, structs)?;
+        return Ok(Some(quote!(#more == ::std::option::Option::Some(&false))));
     }
+    let Some(pointer) = &paging.pages else {
+        return Ok(None);
+    };
+    let pages = seen(answer, pointer, structs)?;
+    // Pages that are counted from zero end one before their number.
+    let reached = match paging.first {
+        0 => quote!(position + 1 >= *pages),
+        1 => quote!(position >= *pages),
+        first => {
+            let first = Literal::u32_unsuffixed(first);
+            quote!(position + 1 - #first >= *pages)
+        }
+    };
+    Ok(Some(quote!(#pages.is_some_and(|pages| #reached))))
+}
+
+/// What stands at a pointer into an answer, as an option of a reference.
+fn seen(answer: &Type, pointer: &str, structs: &[ItemStruct]) -> Result<TokenStream> {
+    let mut ty = answer;
+    let mut value = quote!(::std::option::Option::Some(&answer));
+    for name in pointer.split('/').skip(1) {
+        let (ident, field) = field_at(struct_of(ty, structs)?, name)?;
+        (ty, value) = match argument_of(field, "Option") {
+            Some(inner) => (
+                inner,
+                quote!(#value.and_then(|value| value.#ident.as_ref())),
+            ),
+            None => (field, quote!(#value.map(|value| &value.#ident))),
+        };
+    }
+    Ok(value)
+}
+
+/// What was taken out of an answer.
+enum Taken {
+    Always(TokenStream),
+    /// An option of it.
+    Maybe(TokenStream),
+}
+
+/// What stands at a pointer into an answer, taken out of it, and its type.
+fn taken<'a>(
+    answer: &'a Type,
+    pointer: &str,
+    structs: &'a [ItemStruct],
+) -> Result<(Taken, &'a Type)> {
+    let mut ty = answer;
+    let mut value = Taken::Always(quote!(answer));
+    for name in pointer.split('/').skip(1) {
+        let (ident, field) = field_at(struct_of(ty, structs)?, name)?;
+        let inner = argument_of(field, "Option");
+        value = match (value, inner) {
+            (Taken::Always(value), None) => Taken::Always(quote!(#value.#ident)),
+            (Taken::Always(value), Some(_)) => Taken::Maybe(quote!(#value.#ident)),
+            (Taken::Maybe(value), None) => Taken::Maybe(quote!(#value.map(|value| value.#ident))),
+            (Taken::Maybe(value), Some(_)) => {
+                Taken::Maybe(quote!(#value.and_then(|value| value.#ident)))
+            }
+        };
+        ty = inner.unwrap_or(field);
+    }
+    Ok((value, ty))
+}
+
+/// Whether the rows of an operation come as a stream: where the position of a page is known before
+/// the page ahead of it is there.
+fn is_streamed(paging: &Paging) -> bool {
+    let known = match paging.style {
+        PagingStyle::Page => true,
+        PagingStyle::Offset => paging.size.is_some() || paging.fixed_size.is_some(),
+        PagingStyle::Cursor => false,
+    };
+    known && paging.rows_in == RowsIn::Response
 }

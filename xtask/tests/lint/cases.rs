@@ -327,6 +327,24 @@ fn bodies() -> Vec<Case> {
             .at("# of the count")
             .says("the request media types `application/json`, `text/csv`")
             .also(&["json-request"]),
+        case("encodings")
+            .v1(
+                COUNT_BODY,
+                "      summary: Count contacts
+      description: Tells how many contacts there are.
+      x-effect: read
+      x-safe-to-repeat: true
+      x-encodings: [query, json]
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema:
+              $ref: \"#/components/schemas/ContactsQuery\"
+",
+            )
+            .at("x-encodings: [query, json]")
+            .says("`x-encodings` of contacts_count does not begin with the media type"),
         case("json-request")
             .v1(
                 COUNT_BODY,
@@ -676,6 +694,14 @@ fn tasks_and_paging() -> Vec<Case> {
             .v1("totals: /total", "totals: /totals")
             .at("totals: /totals")
             .says("`/totals` tells no totals of contacts_search"),
+        case("paging-end")
+            .v1("totals: /total", "totals: /total, next: /cursor")
+            .at("next: /cursor")
+            .says("`/cursor` is not in the answer of contacts_search"),
+        case("paging-result")
+            .v1("totals: /total", "totals: /total, rows-in: result")
+            .at("rows-in: result")
+            .says("contacts_search starts no task whose result could have the rows"),
         case("task-pair")
             .v1("result: jobs_result,", "result: jobs_start,")
             .at("result: jobs_start,")

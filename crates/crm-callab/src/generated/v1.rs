@@ -7,88 +7,745 @@ use crm_runtime::client::{encode_path, ClientHooks, OperationInfo, RequestBuilde
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
-    /// A contact. Which fields are always present is not documented; the rendered page lists `firstname`, `lastname` and
-    /// `phone_number` first, which hints that these three are.
-    #[derive(Clone, Default, PartialEq)]
+    /// A voice agent.
+    #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
-    pub struct Contact {
-        /// Id of the campaign that the contact belongs to.
-        pub campaign_id: ::std::option::Option<::std::string::String>,
-        /// The category of the contact. One only, although the filter takes a list.
-        pub category_name: ::std::option::Option<::std::string::String>,
-        /// Id of the company that owns the contact.
-        pub company_id: ::std::option::Option<::std::string::String>,
-        /// Time at which the contact was created (RFC 3339, UTC in the samples).
-        pub created_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
-        /// First name.
-        pub firstname: ::std::option::Option<::std::string::String>,
-        /// Id of the contact.
-        pub id: ::std::option::Option<::std::string::String>,
-        /// Time of the most recent call (RFC 3339, UTC in the samples).
-        pub last_call_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
-        /// Duration of the most recent call in seconds.
-        pub last_call_duration: ::std::option::Option<i64>,
-        /// Feedback from the most recent call.
-        pub last_call_feedback: ::std::option::Option<::std::string::String>,
-        /// Status of the most recent call. Seen: `answered`, `busy`, `unreachable`, `in-progress`, `picked-up`, `no-answer`,
-        /// `completed`. No complete list is documented.
-        pub last_call_status: ::std::option::Option<::std::string::String>,
-        /// Last name.
-        pub lastname: ::std::option::Option<::std::string::String>,
-        /// Further data about the contact under free keys, for example an email, a company or a job title. Its keys and
-        /// values are the caller's own.
-        pub metadata: ::std::option::Option<
+    pub struct Agent {
+        /// Variables.
+        pub agent_dynamic_variables: ::std::option::Option<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         >,
-        /// Notes about the contact.
-        pub notes: ::std::option::Option<::std::string::String>,
-        /// Country code of the phone number, a dialling code such as `+1`.
-        pub number_country_code: ::std::option::Option<::std::string::String>,
-        /// Phone number. The later generation says that it is in E.164 format.
-        pub phone_number: ::std::option::Option<::std::string::String>,
-        /// Name of the source that the contact was acquired from, for example `Manual`, `CSV Import` or `web`.
-        pub source_name: ::std::option::Option<::std::string::String>,
-        /// General status of the contact. Its values are not documented.
+        /// Flow; the shape is not documented.
+        pub agent_flow: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        /// What is to be found out.
+        pub agent_post_call_outcomes: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        /// Kind of agent.
+        pub agent_type: ::std::option::Option<::std::string::String>,
+        /// Whether there is background audio.
+        pub background_audio_status: ::std::option::Option<::std::string::String>,
+        /// Description.
+        pub description: ::std::option::Option<::std::string::String>,
+        /// Id of the agent.
+        pub id: ::std::option::Option<::std::string::String>,
+        /// Sensitivity to interruptions.
+        pub interruption_sensitivity: ::std::option::Option<
+            ::crm_runtime::client::Number,
+        >,
+        /// Language, `en-US`.
+        pub language: ::std::option::Option<::std::string::String>,
+        /// Temperature of the language model.
+        pub llm_temperature: ::std::option::Option<::crm_runtime::client::Number>,
+        /// Longest silence; the unit is not documented.
+        pub max_silence_duration: ::std::option::Option<::crm_runtime::client::Number>,
+        /// Name.
+        pub name: ::std::option::Option<::std::string::String>,
+        /// Prompt.
+        pub prompt: ::std::option::Option<::std::string::String>,
+        /// Frequency of reminders, lower value.
+        pub reminder_frequency_from: ::std::option::Option<
+            ::crm_runtime::client::Number,
+        >,
+        /// Frequency of reminders, upper value.
+        pub reminder_frequency_to: ::std::option::Option<::crm_runtime::client::Number>,
+        /// Responsiveness.
+        pub responsiveness: ::std::option::Option<::crm_runtime::client::Number>,
+        /// State in which a call starts.
+        pub starting_state: ::std::option::Option<::std::string::String>,
+        /// `active` or `inactive` as examples.
         pub status: ::std::option::Option<::std::string::String>,
-        /// The tag of the contact. One only, although the filter takes a list.
-        pub tag_name: ::std::option::Option<::std::string::String>,
-        /// Time at which the contact was last changed (RFC 3339, UTC in the samples).
-        pub updated_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// Speed of the voice.
+        pub voice_speed: ::std::option::Option<::crm_runtime::client::Number>,
+        /// Temperature of the voice.
+        pub voice_temperature: ::std::option::Option<::crm_runtime::client::Number>,
+        /// Who talks first.
+        pub who_talks_first: ::std::option::Option<::std::string::String>,
+        /// Slug of the workspace.
+        pub workspace_id: ::std::option::Option<::std::string::String>,
         /// Fields that the documentation does not name, and values of another type than documented,
         /// as they came.
         pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
-    /// Filters on contacts. A filter that is left out does not filter. What an empty list means, and whether case
-    /// matters, is not documented.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    /// An agent to create. The fields are those of the sample; the list of parameters is cut off in every copy of the page, so that limits, meanings and what is required are not known.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct ContactQuery {
-        /// Only contacts of these categories, for example `lead` and `customer`.
+    pub struct AgentCreate {
+        /// Variables. A list here, an object in the response.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub categories: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-        /// Only contacts whose most recent call has one of these statuses, for example `completed` and `no-answer`. No
-        /// complete list of values is documented.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub last_call_statuses: ::std::option::Option<
-            ::std::vec::Vec<::std::string::String>,
+        pub agent_dynamic_variables: ::std::option::Option<
+            ::std::vec::Vec<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
         >,
-        /// Only contacts that were acquired from these sources, for example `website` and `referral`.
+        /// Flow. The shape is not documented.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub source_names: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-        /// Only contacts with these tags, for example `important` and `follow-up`.
+        pub agent_flow: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        /// What is to be found out. The shape is not documented.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        pub agent_post_call_outcomes: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        /// Answering machine detection: timeout, probably in milliseconds.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub amd_timeout: ::std::option::Option<::crm_runtime::client::Number>,
+        /// Background audio.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub background_audio_id: ::std::option::Option<::std::string::String>,
+        /// Whether there is background audio.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub background_audio_status: ::std::option::Option<::std::string::String>,
+        /// Volume of the background audio.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub background_volume: ::std::option::Option<::crm_runtime::client::Number>,
+        /// First message.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub begin_message: ::std::option::Option<::std::string::String>,
+        /// Mode of the chunker.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub chunker_mode: ::std::option::Option<::std::string::String>,
+        /// Level of boost.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub denoiser_boost_level: ::std::option::Option<::std::string::String>,
+        /// Level of noise reduction.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub denoiser_reduction_level: ::std::option::Option<::std::string::String>,
+        /// Description.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub description: ::std::option::Option<::std::string::String>,
+        /// Tools. The shape is not documented.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub global_tools: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        /// Whether answering machines are detected.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub is_amd_enabled: ::std::option::Option<bool>,
+        /// Whether answering machines are detected in several languages.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub is_amd_multilingual: ::std::option::Option<bool>,
+        /// Whether noise is reduced.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub is_denoiser_enabled: ::std::option::Option<bool>,
+        /// Whether turns are detected.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub is_turn_detection_enabled: ::std::option::Option<bool>,
+        /// Knowledge base.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub knowledge_base_id: ::std::option::Option<::std::string::String>,
+        /// Language.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub language: ::std::option::Option<::std::string::String>,
+        /// Name.
+        pub name: ::std::string::String,
+        /// Prompt.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub prompt: ::std::option::Option<::std::string::String>,
+        /// Kind of prompt.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub prompt_type: ::std::option::Option<::std::string::String>,
+        /// Frequency of reminders, lower value.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub reminder_frequency_from: ::std::option::Option<
+            ::crm_runtime::client::Number,
+        >,
+        /// Frequency of reminders, upper value.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub reminder_frequency_to: ::std::option::Option<::crm_runtime::client::Number>,
+        /// Responsiveness.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub responsiveness: ::std::option::Option<::crm_runtime::client::Number>,
+        /// Status.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: ::std::option::Option<::std::string::String>,
+        /// Mode of turn detection.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub turn_detection_mode: ::std::option::Option<::std::string::String>,
+        /// Turn detection: timeout, probably in milliseconds.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub turn_detection_timeout: ::std::option::Option<::crm_runtime::client::Number>,
+        /// Voice activity detection: threshold.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub vad_activation_threshold: ::std::option::Option<
+            ::crm_runtime::client::Number,
+        >,
+        /// Voice activity detection: timeout at the end of speech.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub vad_eos_timeout: ::std::option::Option<::crm_runtime::client::Number>,
+        /// Voice activity detection: least duration of silence.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub vad_min_silence_duration: ::std::option::Option<
+            ::crm_runtime::client::Number,
+        >,
+        /// Voice activity detection: least duration of speech.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub vad_min_speech_duration: ::std::option::Option<
+            ::crm_runtime::client::Number,
+        >,
+        /// Voice activity detection: padding.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub vad_prefix_padding_duration: ::std::option::Option<
+            ::crm_runtime::client::Number,
+        >,
+        /// Voice.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub voice_id: ::std::option::Option<::std::string::String>,
+        /// Parameters of the voice. The shape is not documented.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub voice_params: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        /// Speed of the voice.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub voice_speed: ::std::option::Option<::crm_runtime::client::Number>,
+        /// Temperature of the voice.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub voice_temperature: ::std::option::Option<::crm_runtime::client::Number>,
+        /// Voice.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub voice_uuid: ::std::option::Option<::std::string::String>,
+        /// Who talks first.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub who_talks_first: ::std::option::Option<::std::string::String>,
+        /// Slug of the workspace.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub workspace: ::std::option::Option<::std::string::String>,
+        /// Properties that the specification does not list.
+        #[serde(flatten)]
+        pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
 
-    /// The envelope of the answer. When `status` is `error` there are no contacts and `message` says why.
+    /// An agent.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
-    pub struct ContactQueryAnswer {
-        /// The contacts. In the documented error sample an empty string stands in this place, so it can be read as a list
-        /// only when `status` is not `error`.
+    pub struct AgentResponse {
+        /// A voice agent.
+        pub data: ::std::option::Option<Agent>,
+        /// What came of the call, as text.
+        pub message: ::std::option::Option<::std::string::String>,
+        /// Outcome of a call. `ok` and `success` are successes, `error` is a failure whatever the HTTP status says.
+        pub status: ::std::option::Option<EnvelopeStatus>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// Agents.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct AgentsResponse {
+        /// The agents.
+        pub data: ::std::option::Option<::std::vec::Vec<Agent>>,
+        /// What came of the call, as text.
+        pub message: ::std::option::Option<::std::string::String>,
+        /// Outcome of a call. `ok` and `success` are successes, `error` is a failure whatever the HTTP status says.
+        pub status: ::std::option::Option<EnvelopeStatus>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A phone call. Units of `call_duration`, `latency` and `cost` are not documented.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Call {
+        /// Values that the agent was given.
+        pub agent_dynamic_variables: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        /// What the agent found out.
+        pub agent_post_call_outcomes: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        /// Feedback on the task of the agent.
+        pub agent_task_feedback: ::std::option::Option<::std::string::String>,
+        /// Whether the agent did its task.
+        pub agent_task_status: ::std::option::Option<::std::string::String>,
+        /// Agent that speaks.
+        pub ai_agent_id: ::std::option::Option<::std::string::String>,
+        /// Sentiment that the analysis found.
+        pub analysis_sentiment: ::std::option::Option<::std::string::String>,
+        /// `inbound` or `outbound`.
+        pub call_direction: ::std::option::Option<::std::string::String>,
+        /// Duration; the unit is not documented.
+        pub call_duration: ::std::option::Option<::crm_runtime::client::Number>,
+        /// Feedback on the call.
+        pub call_feedback: ::std::option::Option<::std::string::String>,
+        /// Number that calls.
+        pub call_from: ::std::option::Option<::std::string::String>,
+        /// Telephone provider.
+        pub call_provider: ::std::option::Option<::std::string::String>,
+        /// Rating; the scale is not documented.
+        pub call_rating: ::std::option::Option<::crm_runtime::client::Number>,
+        /// Id at the telephone provider.
+        pub call_sid: ::std::option::Option<::std::string::String>,
+        /// Status: `completed`, `failed`, `in-progress` as examples.
+        pub call_status: ::std::option::Option<::std::string::String>,
+        /// Number that is called.
+        pub call_to: ::std::option::Option<::std::string::String>,
+        /// Campaign that the call belongs to.
+        pub campaign_id: ::std::option::Option<::std::string::String>,
+        /// Id of the company.
+        pub company_id: ::std::option::Option<::std::string::String>,
+        /// Contact that is called.
+        pub contact_id: ::std::option::Option<::std::string::String>,
+        /// Cost in `price_unit`.
+        pub cost: ::std::option::Option<::crm_runtime::client::Number>,
+        /// Time of creation (RFC 3339).
+        pub created_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// Time of deletion (RFC 3339).
+        pub deleted_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// Why the call ended.
+        pub disconnect_reason: ::std::option::Option<::std::string::String>,
+        /// End of the call (RFC 3339).
+        pub ended_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// Id of the call.
+        pub id: ::std::option::Option<::std::string::String>,
+        /// Whether it is a test call.
+        pub is_test: ::std::option::Option<bool>,
+        /// Latency; the unit is not documented.
+        pub latency: ::std::option::Option<::crm_runtime::client::Number>,
+        /// Further data under free keys.
+        pub metadata: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        /// Notes.
+        pub notes: ::std::option::Option<::std::string::String>,
+        /// Unit of the cost.
+        pub price_unit: ::std::option::Option<::std::string::String>,
+        /// URL of the recording.
+        pub record_url: ::std::option::Option<::std::string::String>,
+        /// Time of the next attempt (RFC 3339).
+        pub retry_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// Start of the call (RFC 3339).
+        pub started_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// Transcript as text.
+        pub transcript: ::std::option::Option<::std::string::String>,
+        /// Language of the transcript.
+        pub transcript_language: ::std::option::Option<::std::string::String>,
+        /// Transcript in parts; the shape is not documented.
+        pub transcript_object: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        /// Time of the last change (RFC 3339).
+        pub updated_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// Slug of the workspace.
+        pub workspace_id: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A call to record.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CallCreate {
+        /// Values for the agent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub agent_dynamic_variables: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        /// Agent that speaks.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub ai_agent_id: ::std::option::Option<::std::string::String>,
+        /// `inbound` or `outbound`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_direction: ::std::option::Option<::std::string::String>,
+        /// Number that calls.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_from: ::std::option::Option<::std::string::String>,
+        /// Id at the telephone provider.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_sid: ::std::option::Option<::std::string::String>,
+        /// Number that is called.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_to: ::std::option::Option<::std::string::String>,
+        /// Campaign.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub campaign_id: ::std::option::Option<::std::string::String>,
+        /// Contact.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub contact_id: ::std::option::Option<::std::string::String>,
+        /// Slug of the workspace.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub workspace: ::std::option::Option<::std::string::String>,
+    }
+
+    /// A test call to place.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct CallMake {
+        /// Agent that speaks.
+        pub ai_agent_id: ::std::string::String,
+        /// Number that calls, in E.164 or many national ways of writing, with extensions too.
+        pub call_from: ::std::string::String,
+        /// Number that is called, written likewise.
+        pub call_to: ::std::string::String,
+        /// Values for the agent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub dynamic_variables: ::std::option::Option<::std::vec::Vec<CallVariable>>,
+        /// Slug of the workspace; `default` when it is missing.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub workspace: ::std::option::Option<::std::string::String>,
+    }
+
+    /// A call.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CallResponse {
+        /// A phone call. Units of `call_duration`, `latency` and `cost` are not documented.
+        pub data: ::std::option::Option<Call>,
+        /// What came of the call, as text.
+        pub message: ::std::option::Option<::std::string::String>,
+        /// Outcome of a call. `ok` and `success` are successes, `error` is a failure whatever the HTTP status says.
+        pub status: ::std::option::Option<EnvelopeStatus>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A value for the agent.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CallVariable {
+        /// Name without spaces.
+        pub name: ::std::string::String,
+        /// Value.
+        pub value: ::std::string::String,
+    }
+
+    /// Calls.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CallsResponse {
+        /// The calls.
+        pub data: ::std::option::Option<::std::vec::Vec<Call>>,
+        /// What came of the call, as text.
+        pub message: ::std::option::Option<::std::string::String>,
+        /// Outcome of a call. `ok` and `success` are successes, `error` is a failure whatever the HTTP status says.
+        pub status: ::std::option::Option<EnvelopeStatus>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A campaign of calls. It has no id.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Campaign {
+        /// Which metadata of a contact goes into which variable of the agent.
+        pub agent_variables_contact_metadata_mapping: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        /// Progress; the unit is not documented.
+        pub call_progress: ::std::option::Option<::crm_runtime::client::Number>,
+        /// First time of day, `HH:MM:SS`.
+        pub call_time_of_day_from: ::std::option::Option<::std::string::String>,
+        /// Last time of day, `HH:MM:SS`.
+        pub call_time_of_day_to: ::std::option::Option<::std::string::String>,
+        /// `outbound` or `inbound`.
+        pub campaign_type: ::std::option::Option<::std::string::String>,
+        /// Categories of its contacts.
+        pub contacts_list_categories: ::std::option::Option<
+            ::std::vec::Vec<::std::string::String>,
+        >,
+        /// Sources of its contacts.
+        pub contacts_list_source: ::std::option::Option<
+            ::std::vec::Vec<::std::string::String>,
+        >,
+        /// Further filters on contacts.
+        pub contacts_list_source_metadata: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        /// Tags of its contacts.
+        pub contacts_list_tags: ::std::option::Option<
+            ::std::vec::Vec<::std::string::String>,
+        >,
+        /// Time of creation (RFC 3339).
+        pub created_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// Days on which it calls: 0 for Sunday to 6 for Saturday.
+        pub days_of_week: ::std::option::Option<::std::vec::Vec<i64>>,
+        /// Time of deletion (RFC 3339).
+        pub deleted_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// Last day, `YYYY-MM-DD`.
+        pub ended_at: ::std::option::Option<::std::string::String>,
+        /// Name.
+        pub name: ::std::option::Option<::std::string::String>,
+        /// Notes.
+        pub notes: ::std::option::Option<::std::string::String>,
+        /// How often to call.
+        pub number_of_call_attempts: ::std::option::Option<
+            ::std::vec::Vec<::crm_runtime::client::Number>,
+        >,
+        /// Delay before the next attempt.
+        pub retry_delay: ::std::option::Option<
+            ::std::vec::Vec<::crm_runtime::client::Number>,
+        >,
+        /// Unit of the delay.
+        pub retry_delay_unit: ::std::option::Option<
+            ::std::vec::Vec<::std::string::String>,
+        >,
+        /// First day, `YYYY-MM-DD`.
+        pub started_at: ::std::option::Option<::std::string::String>,
+        /// Status; its values are not documented.
+        pub status: ::std::option::Option<::std::string::String>,
+        /// Name of the time zone.
+        pub time_zone: ::std::option::Option<::std::string::String>,
+        /// Time of the last change (RFC 3339).
+        pub updated_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// Variables of the webhook.
+        pub webhook_mapping_variables: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        /// Where the variables of the webhook come from.
+        pub webhook_mapping_variables_sources: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        /// Slug of the workspace.
+        pub workspace: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A campaign to create.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CampaignCreate {
+        /// Which metadata of a contact goes into which variable of the agent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub agent_variables_contact_metadata_mapping: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        /// Agent that calls.
+        pub ai_agent_id: ::std::string::String,
+        /// First time of day, `HH:MM:SS`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_time_of_day_from: ::std::option::Option<::std::string::String>,
+        /// Last time of day, `HH:MM:SS`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub call_time_of_day_to: ::std::option::Option<::std::string::String>,
+        /// `outbound` or `inbound` as examples.
+        pub campaign_type: ::std::string::String,
+        /// Only contacts of these categories.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub contacts_list_categories: ::std::option::Option<
+            ::std::vec::Vec<::std::string::String>,
+        >,
+        /// Only contacts from these sources.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "::crm_runtime::client::present")]
+        pub contacts_list_source: ::std::option::Option<ClearableStringList>,
+        /// Further filters on contacts; the shape is not documented.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub contacts_list_source_metadata: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        /// Only contacts with these tags.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub contacts_list_tags: ::std::option::Option<
+            ::std::vec::Vec<::std::string::String>,
+        >,
+        /// Days on which it calls: 0 for Sunday to 6 for Saturday.
+        pub days_of_week: ::std::vec::Vec<::std::option::Option<i64>>,
+        /// Last day, `YYYY-MM-DD`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub ended_at: ::std::option::Option<::std::string::String>,
+        /// Number for incoming calls.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub inbound_phone_number_id: ::std::option::Option<::std::string::String>,
+        /// Name.
+        pub name: ::std::string::String,
+        /// Notes.
+        pub notes: ::std::string::String,
+        /// How often to call.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub number_of_call_attempts: ::std::option::Option<::std::vec::Vec<i64>>,
+        /// Number for outgoing calls.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub outbound_phone_number_id: ::std::option::Option<::std::string::String>,
+        /// Delay before the next attempt.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub retry_delay: ::std::option::Option<::std::vec::Vec<i64>>,
+        /// Unit of the delay.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub retry_delay_unit: ::std::option::Option<
+            ::std::vec::Vec<::std::string::String>,
+        >,
+        /// First day, `YYYY-MM-DD`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub started_at: ::std::option::Option<::std::string::String>,
+        /// Name of the time zone.
+        pub time_zone: ::std::string::String,
+        /// Webhook flow.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub webhook_id: ::std::option::Option<::std::string::String>,
+        /// Variables of the webhook.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub webhook_mapping_variables: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        /// Where the variables of the webhook come from.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub webhook_mapping_variables_sources: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        /// The workspace; called its id.
+        pub workspace: ::std::string::String,
+    }
+
+    /// A campaign.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CampaignResponse {
+        /// A campaign of calls. It has no id.
+        pub data: ::std::option::Option<Campaign>,
+        /// What came of the call, as text.
+        pub message: ::std::option::Option<::std::string::String>,
+        /// Outcome of a call. `ok` and `success` are successes, `error` is a failure whatever the HTTP status says.
+        pub status: ::std::option::Option<EnvelopeStatus>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// Campaigns.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CampaignsResponse {
+        /// The campaigns.
+        pub data: ::std::option::Option<::std::vec::Vec<Campaign>>,
+        /// What came of the call, as text.
+        pub message: ::std::option::Option<::std::string::String>,
+        /// Outcome of a call. `ok` and `success` are successes, `error` is a failure whatever the HTTP status says.
+        pub status: ::std::option::Option<EnvelopeStatus>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A value, or null to clear what is there.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(transparent)]
+    pub struct ClearableStringList(
+        pub ::std::option::Option<
+            ::std::vec::Vec<::std::option::Option<::std::string::String>>,
+        >,
+    );
+    impl ::std::ops::Deref for ClearableStringList {
+        type Target = ::std::option::Option<
+            ::std::vec::Vec<::std::option::Option<::std::string::String>>,
+        >;
+        fn deref(
+            &self,
+        ) -> &::std::option::Option<
+            ::std::vec::Vec<::std::option::Option<::std::string::String>>,
+        > {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ClearableStringList>
+    for ::std::option::Option<
+        ::std::vec::Vec<::std::option::Option<::std::string::String>>,
+    > {
+        fn from(value: ClearableStringList) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::convert::From<
+        ::std::option::Option<
+            ::std::vec::Vec<::std::option::Option<::std::string::String>>,
+        >,
+    > for ClearableStringList {
+        fn from(
+            value: ::std::option::Option<
+                ::std::vec::Vec<::std::option::Option<::std::string::String>>,
+            >,
+        ) -> Self {
+            Self(value)
+        }
+    }
+
+    /// Somebody to call.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Contact {
+        /// Campaign that the contact belongs to.
+        pub campaign_id: ::std::option::Option<::std::string::String>,
+        /// The category; one only, although the filter takes several.
+        pub category_name: ::std::option::Option<::std::string::String>,
+        /// Id of the company that owns the contact.
+        pub company_id: ::std::option::Option<::std::string::String>,
+        /// Time of creation (RFC 3339).
+        pub created_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// First name.
+        pub firstname: ::std::option::Option<::std::string::String>,
+        /// Id of the contact.
+        pub id: ::std::option::Option<::std::string::String>,
+        /// Time of the last call (RFC 3339).
+        pub last_call_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// Duration of the last call in seconds.
+        pub last_call_duration: ::std::option::Option<i64>,
+        /// Feedback on the last call.
+        pub last_call_feedback: ::std::option::Option<::std::string::String>,
+        /// Status of the last call: `completed`, `busy`, `no-answer`, `in-progress` and others.
+        pub last_call_status: ::std::option::Option<::std::string::String>,
+        /// Last name.
+        pub lastname: ::std::option::Option<::std::string::String>,
+        /// Further data under free keys.
+        pub metadata: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        /// Notes.
+        pub notes: ::std::option::Option<::std::string::String>,
+        /// Dialling code, such as `+1`.
+        pub number_country_code: ::std::option::Option<::std::string::String>,
+        /// Phone number in E.164 format.
+        pub phone_number: ::std::option::Option<::std::string::String>,
+        /// Where the contact comes from: `Website Form`, `CSV Import`, `Manual` and others.
+        pub source_name: ::std::option::Option<::std::string::String>,
+        /// General status. Its values are not documented.
+        pub status: ::std::option::Option<::std::string::String>,
+        /// The tag; one only, although the filter takes several.
+        pub tag_name: ::std::option::Option<::std::string::String>,
+        /// Time of the last change (RFC 3339).
+        pub updated_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// Slug of the workspace.
+        pub workspace_id: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A contact.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ContactResponse {
+        /// Somebody to call.
+        pub data: ::std::option::Option<Contact>,
+        /// What came of the call, as text.
+        pub message: ::std::option::Option<::std::string::String>,
+        /// Outcome of a call. `ok` and `success` are successes, `error` is a failure whatever the HTTP status says.
+        pub status: ::std::option::Option<EnvelopeStatus>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// Contacts.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ContactsResponse {
+        /// The contacts.
         pub data: ::std::option::Option<::std::vec::Vec<Contact>>,
-        /// A text on the outcome; on an error, what went wrong.
+        /// What came of the call, as text.
         pub message: ::std::option::Option<::std::string::String>,
         /// Outcome of a call. `ok` and `success` are successes, `error` is a failure whatever the HTTP status says.
         pub status: ::std::option::Option<EnvelopeStatus>,
@@ -141,14 +798,405 @@ pub mod types {
 
     ::crm_runtime::open_enum!(EnvelopeStatus);
 
-    /// The body of an error with another HTTP status than 200. None is documented; the envelope is taken to be used there
-    /// too, and every part of it may be missing.
+    /// The body of an error. The envelope is documented for errors with HTTP 200; for other statuses it is assumed.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Error {
-        /// Whatever the vendor puts in place of the data; an empty string in the documented error sample.
+        /// Whatever stands in place of the data. A string for workspaces; not documented otherwise.
         pub data: ::std::option::Option<::serde_json::Value>,
         /// What went wrong, as text.
+        pub message: ::std::option::Option<::std::string::String>,
+        /// Outcome of a call. `ok` and `success` are successes, `error` is a failure whatever the HTTP status says.
+        pub status: ::std::option::Option<EnvelopeStatus>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// Direction of sorting.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    #[non_exhaustive]
+    pub enum Order {
+        /// `asc`
+        #[serde(rename = "asc")]
+        Asc,
+        /// `desc`
+        #[serde(rename = "desc")]
+        Desc,
+    }
+
+    impl ::std::fmt::Display for Order {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Asc => f.write_str("asc"),
+                Self::Desc => f.write_str("desc"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for Order {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "asc" => Ok(Self::Asc),
+                "desc" => Ok(Self::Desc),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for Order {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for Order {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    /// A variable with a value.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct PredefinedVariable {
+        /// Name.
+        pub name: ::std::option::Option<::std::string::String>,
+        /// Value.
+        pub value: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// What came of a call, as text.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct TextResponse {
+        /// A text. What it says is not documented.
+        pub data: ::std::option::Option<::std::string::String>,
+        /// What came of the call, as text.
+        pub message: ::std::option::Option<::std::string::String>,
+        /// Outcome of a call. `ok` and `success` are successes, `error` is a failure whatever the HTTP status says.
+        pub status: ::std::option::Option<EnvelopeStatus>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A user of the company.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct User {
+        /// Time of creation (RFC 3339).
+        pub created_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// Email address.
+        pub email: ::std::option::Option<::std::string::String>,
+        /// Full name.
+        pub fullname: ::std::option::Option<::std::string::String>,
+        /// Id of the user.
+        pub id: ::std::option::Option<::std::string::String>,
+        /// Ids of permissions.
+        pub permissions: ::std::option::Option<::std::vec::Vec<i64>>,
+        /// Role.
+        pub role: ::std::option::Option<::std::string::String>,
+        /// Time of the last change (RFC 3339).
+        pub updated_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A user to add.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct UserInvite {
+        /// Email address.
+        pub email: ::std::string::String,
+        /// Full name.
+        pub fullname: ::std::string::String,
+        /// Password; made at random when it is missing.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub password: ::std::option::Option<::std::string::String>,
+        /// Ids of permissions; the list of them is not documented.
+        pub permissions: ::std::vec::Vec<i64>,
+    }
+
+    /// Users.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct UsersResponse {
+        /// The users.
+        pub data: ::std::option::Option<::std::vec::Vec<User>>,
+        /// What came of the call, as text.
+        pub message: ::std::option::Option<::std::string::String>,
+        /// Outcome of a call. `ok` and `success` are successes, `error` is a failure whatever the HTTP status says.
+        pub status: ::std::option::Option<EnvelopeStatus>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// One run of a flow.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct WebhookExecution {
+        /// Number of the attempt.
+        pub attempt_number: ::std::option::Option<::crm_runtime::client::Number>,
+        /// Time of creation (RFC 3339).
+        pub created_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// What went wrong.
+        pub error_message: ::std::option::Option<::std::string::String>,
+        /// Time of the run (RFC 3339).
+        pub executed_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// Time of the end (RFC 3339).
+        pub finished_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// Id of the run.
+        pub id: ::std::option::Option<::std::string::String>,
+        /// Time of the next attempt (RFC 3339).
+        pub next_retry_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// Status, `scheduled`.
+        pub status: ::std::option::Option<::std::string::String>,
+        /// Time of the last change (RFC 3339).
+        pub updated_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A flow of outgoing webhooks. Units and lists of values are not documented.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct WebhookFlow {
+        /// Category.
+        pub category_name: ::std::option::Option<::std::string::String>,
+        /// Id of the company.
+        pub company_id: ::std::option::Option<::std::string::String>,
+        /// Time of creation (RFC 3339).
+        pub created_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// Who made it.
+        pub created_by: ::std::option::Option<::std::string::String>,
+        /// Time of deletion (RFC 3339).
+        pub deleted_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// When it ran.
+        pub executions: ::std::option::Option<::std::vec::Vec<WebhookExecution>>,
+        /// Direction, `inbound`.
+        pub flow_direction: ::std::option::Option<::std::string::String>,
+        /// Mapping; the shape is not documented.
+        pub flow_mapping: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        /// Id of the flow.
+        pub id: ::std::option::Option<::std::string::String>,
+        /// Whether it is a template.
+        pub is_template: ::std::option::Option<bool>,
+        /// URL of a logo.
+        pub logo: ::std::option::Option<::std::string::String>,
+        /// Attempts after the first.
+        pub max_retries: ::std::option::Option<i64>,
+        /// Name.
+        pub name: ::std::option::Option<::std::string::String>,
+        /// Variables with values.
+        #[doc(alias = "predefinedVariables")]
+        pub predefined_variables: ::std::option::Option<
+            ::std::vec::Vec<PredefinedVariable>,
+        >,
+        /// Delay before the next attempt.
+        pub retry_delay: ::std::option::Option<i64>,
+        /// Unit of the delay, `seconds`.
+        pub retry_delay_unit: ::std::option::Option<::std::string::String>,
+        /// Status, `scheduled`.
+        pub status: ::std::option::Option<::std::string::String>,
+        /// Its steps.
+        pub steps: ::std::option::Option<::std::vec::Vec<WebhookStep>>,
+        /// Tag.
+        pub tag_name: ::std::option::Option<::std::string::String>,
+        /// Time of the last change (RFC 3339).
+        pub updated_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// Variables.
+        pub variables: ::std::option::Option<::std::vec::Vec<WebhookVariable>>,
+        /// Slug of the workspace.
+        pub workspace_id: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// Webhook flows.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct WebhookFlowsResponse {
+        /// The flows.
+        pub data: ::std::option::Option<::std::vec::Vec<WebhookFlow>>,
+        /// What came of the call, as text.
+        pub message: ::std::option::Option<::std::string::String>,
+        /// Outcome of a call. `ok` and `success` are successes, `error` is a failure whatever the HTTP status says.
+        pub status: ::std::option::Option<EnvelopeStatus>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A step of a flow.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct WebhookStep {
+        /// Time of creation (RFC 3339).
+        pub created_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// Time of deletion (RFC 3339).
+        pub deleted_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// Step that comes before.
+        pub depends_on_step: ::std::option::Option<::crm_runtime::client::Number>,
+        /// Id of the step.
+        pub id: ::std::option::Option<::std::string::String>,
+        /// Largest number of attempts.
+        pub retry_limit: ::std::option::Option<::crm_runtime::client::Number>,
+        /// Number of the step.
+        pub step_number: ::std::option::Option<::crm_runtime::client::Number>,
+        /// When the step has succeeded.
+        pub success_condition: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        /// Timeout; the unit is not documented.
+        pub timeout: ::std::option::Option<::crm_runtime::client::Number>,
+        /// Time of the last change (RFC 3339).
+        pub updated_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// Body.
+        pub webhook_body: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        /// Headers; they may hold secrets.
+        pub webhook_headers: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        /// HTTP method, `GET`.
+        pub webhook_method: ::std::option::Option<::std::string::String>,
+        /// Timeout; the unit is not documented.
+        pub webhook_timeout: ::std::option::Option<::crm_runtime::client::Number>,
+        /// URL that is called.
+        pub webhook_url: ::std::option::Option<::std::string::String>,
+        /// Parameters of the URL.
+        pub webhook_url_params: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A variable of a flow.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct WebhookVariable {
+        /// Value.
+        #[doc(alias = "customValue")]
+        pub custom_value: ::std::option::Option<::std::string::String>,
+        /// Type of its values.
+        #[doc(alias = "dataType")]
+        pub data_type: ::std::option::Option<::std::string::String>,
+        /// Where it stands.
+        pub location: ::std::option::Option<::std::string::String>,
+        /// Name.
+        pub name: ::std::option::Option<::std::string::String>,
+        /// Step that it belongs to.
+        #[doc(alias = "stepId")]
+        pub step_id: ::std::option::Option<::crm_runtime::client::Number>,
+        /// Kind.
+        #[doc(alias = "type")]
+        pub type_: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A workspace.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Workspace {
+        /// Id of the company.
+        pub company_id: ::std::option::Option<::std::string::String>,
+        /// Time of creation (RFC 3339).
+        pub created_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// Id of the workspace.
+        pub id: ::std::option::Option<::std::string::String>,
+        /// Time of the last change (RFC 3339).
+        pub updated_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// Name.
+        pub workspace_name: ::std::option::Option<::std::string::String>,
+        /// Slug.
+        pub workspace_slug: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// How many workspaces were deleted.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct WorkspaceDeleted {
+        /// Number of workspaces that were deleted: 1 or 0.
+        pub data: ::std::option::Option<i64>,
+        /// What came of the call, as text.
+        pub message: ::std::option::Option<::std::string::String>,
+        /// Outcome of a call. `ok` and `success` are successes, `error` is a failure whatever the HTTP status says.
+        pub status: ::std::option::Option<EnvelopeStatus>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// The name of a workspace.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct WorkspaceName {
+        /// Name.
+        pub workspace_name: ::std::string::String,
+    }
+
+    /// The workspace, or a text when `status` is `error`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(untagged)]
+    #[non_exhaustive]
+    pub enum WorkspaceOrText {
+        /// A text.
+        String(::std::string::String),
+        /// A [`Workspace`].
+        Workspace(Workspace),
+    }
+
+    impl ::std::convert::From<Workspace> for WorkspaceOrText {
+        fn from(value: Workspace) -> Self {
+            Self::Workspace(value)
+        }
+    }
+
+    /// A workspace.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct WorkspaceResponse {
+        /// The workspace, or a text when `status` is `error`.
+        pub data: ::std::option::Option<WorkspaceOrText>,
+        /// What came of the call, as text.
         pub message: ::std::option::Option<::std::string::String>,
         /// Outcome of a call. `ok` and `success` are successes, `error` is a failure whatever the HTTP status says.
         pub status: ::std::option::Option<EnvelopeStatus>,
@@ -193,77 +1241,86 @@ pub mod types {
         }
     }
 
-    impl ::crm_runtime::fields::FieldTable for Contact {
+    impl ::crm_runtime::fields::FieldTable for Agent {
         fn names(&self) -> &'static [&'static str] {
             &[
-                "campaign_id",
-                "category_name",
-                "company_id",
-                "created_at",
-                "firstname",
+                "agent_dynamic_variables",
+                "agent_flow",
+                "agent_post_call_outcomes",
+                "agent_type",
+                "background_audio_status",
+                "description",
                 "id",
-                "last_call_at",
-                "last_call_duration",
-                "last_call_feedback",
-                "last_call_status",
-                "lastname",
-                "metadata",
-                "notes",
-                "number_country_code",
-                "phone_number",
-                "source_name",
+                "interruption_sensitivity",
+                "language",
+                "llm_temperature",
+                "max_silence_duration",
+                "name",
+                "prompt",
+                "reminder_frequency_from",
+                "reminder_frequency_to",
+                "responsiveness",
+                "starting_state",
                 "status",
-                "tag_name",
-                "updated_at",
+                "voice_speed",
+                "voice_temperature",
+                "who_talks_first",
+                "workspace_id",
             ]
         }
 
         fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
             match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.campaign_id),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.category_name),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.company_id),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.firstname),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.last_call_at),
-                7 => ::crm_runtime::fields::Slot::of(&mut self.last_call_duration),
-                8 => ::crm_runtime::fields::Slot::of(&mut self.last_call_feedback),
-                9 => ::crm_runtime::fields::Slot::of(&mut self.last_call_status),
-                10 => ::crm_runtime::fields::Slot::of(&mut self.lastname),
-                11 => ::crm_runtime::fields::Slot::of(&mut self.metadata),
-                12 => ::crm_runtime::fields::Slot::of(&mut self.notes),
-                13 => ::crm_runtime::fields::Slot::of(&mut self.number_country_code),
-                14 => ::crm_runtime::fields::Slot::of(&mut self.phone_number),
-                15 => ::crm_runtime::fields::Slot::of(&mut self.source_name),
-                16 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                17 => ::crm_runtime::fields::Slot::of(&mut self.tag_name),
-                18 => ::crm_runtime::fields::Slot::of(&mut self.updated_at),
+                0 => ::crm_runtime::fields::Slot::of(&mut self.agent_dynamic_variables),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.agent_flow),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.agent_post_call_outcomes),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.agent_type),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.background_audio_status),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.description),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                7 => ::crm_runtime::fields::Slot::of(&mut self.interruption_sensitivity),
+                8 => ::crm_runtime::fields::Slot::of(&mut self.language),
+                9 => ::crm_runtime::fields::Slot::of(&mut self.llm_temperature),
+                10 => ::crm_runtime::fields::Slot::of(&mut self.max_silence_duration),
+                11 => ::crm_runtime::fields::Slot::of(&mut self.name),
+                12 => ::crm_runtime::fields::Slot::of(&mut self.prompt),
+                13 => ::crm_runtime::fields::Slot::of(&mut self.reminder_frequency_from),
+                14 => ::crm_runtime::fields::Slot::of(&mut self.reminder_frequency_to),
+                15 => ::crm_runtime::fields::Slot::of(&mut self.responsiveness),
+                16 => ::crm_runtime::fields::Slot::of(&mut self.starting_state),
+                17 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                18 => ::crm_runtime::fields::Slot::of(&mut self.voice_speed),
+                19 => ::crm_runtime::fields::Slot::of(&mut self.voice_temperature),
+                20 => ::crm_runtime::fields::Slot::of(&mut self.who_talks_first),
+                21 => ::crm_runtime::fields::Slot::of(&mut self.workspace_id),
                 _ => ::crm_runtime::fields::Slot::None,
             }
         }
 
         fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
             match index {
-                0 => ::crm_runtime::fields::View::of(&self.campaign_id),
-                1 => ::crm_runtime::fields::View::of(&self.category_name),
-                2 => ::crm_runtime::fields::View::of(&self.company_id),
-                3 => ::crm_runtime::fields::View::of(&self.created_at),
-                4 => ::crm_runtime::fields::View::of(&self.firstname),
-                5 => ::crm_runtime::fields::View::of(&self.id),
-                6 => ::crm_runtime::fields::View::of(&self.last_call_at),
-                7 => ::crm_runtime::fields::View::of(&self.last_call_duration),
-                8 => ::crm_runtime::fields::View::of(&self.last_call_feedback),
-                9 => ::crm_runtime::fields::View::of(&self.last_call_status),
-                10 => ::crm_runtime::fields::View::of(&self.lastname),
-                11 => ::crm_runtime::fields::View::of(&self.metadata),
-                12 => ::crm_runtime::fields::View::of(&self.notes),
-                13 => ::crm_runtime::fields::View::of(&self.number_country_code),
-                14 => ::crm_runtime::fields::View::of(&self.phone_number),
-                15 => ::crm_runtime::fields::View::of(&self.source_name),
-                16 => ::crm_runtime::fields::View::of(&self.status),
-                17 => ::crm_runtime::fields::View::of(&self.tag_name),
-                18 => ::crm_runtime::fields::View::of(&self.updated_at),
+                0 => ::crm_runtime::fields::View::of(&self.agent_dynamic_variables),
+                1 => ::crm_runtime::fields::View::of(&self.agent_flow),
+                2 => ::crm_runtime::fields::View::of(&self.agent_post_call_outcomes),
+                3 => ::crm_runtime::fields::View::of(&self.agent_type),
+                4 => ::crm_runtime::fields::View::of(&self.background_audio_status),
+                5 => ::crm_runtime::fields::View::of(&self.description),
+                6 => ::crm_runtime::fields::View::of(&self.id),
+                7 => ::crm_runtime::fields::View::of(&self.interruption_sensitivity),
+                8 => ::crm_runtime::fields::View::of(&self.language),
+                9 => ::crm_runtime::fields::View::of(&self.llm_temperature),
+                10 => ::crm_runtime::fields::View::of(&self.max_silence_duration),
+                11 => ::crm_runtime::fields::View::of(&self.name),
+                12 => ::crm_runtime::fields::View::of(&self.prompt),
+                13 => ::crm_runtime::fields::View::of(&self.reminder_frequency_from),
+                14 => ::crm_runtime::fields::View::of(&self.reminder_frequency_to),
+                15 => ::crm_runtime::fields::View::of(&self.responsiveness),
+                16 => ::crm_runtime::fields::View::of(&self.starting_state),
+                17 => ::crm_runtime::fields::View::of(&self.status),
+                18 => ::crm_runtime::fields::View::of(&self.voice_speed),
+                19 => ::crm_runtime::fields::View::of(&self.voice_temperature),
+                20 => ::crm_runtime::fields::View::of(&self.who_talks_first),
+                21 => ::crm_runtime::fields::View::of(&self.workspace_id),
                 _ => ::crm_runtime::fields::View::None,
             }
         }
@@ -277,9 +1334,9 @@ pub mod types {
         }
     }
 
-    ::crm_runtime::field_table!(Contact);
+    ::crm_runtime::field_table!(Agent);
 
-    impl ::crm_runtime::fields::FieldTable for ContactQueryAnswer {
+    impl ::crm_runtime::fields::FieldTable for AgentResponse {
         fn names(&self) -> &'static [&'static str] {
             &["data", "message", "status"]
         }
@@ -311,7 +1368,600 @@ pub mod types {
         }
     }
 
-    ::crm_runtime::field_table!(ContactQueryAnswer);
+    ::crm_runtime::field_table!(AgentResponse);
+
+    impl ::crm_runtime::fields::FieldTable for AgentsResponse {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "message", "status"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.message),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.message),
+                2 => ::crm_runtime::fields::View::of(&self.status),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(AgentsResponse);
+
+    impl ::crm_runtime::fields::FieldTable for Call {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "agent_dynamic_variables",
+                "agent_post_call_outcomes",
+                "agent_task_feedback",
+                "agent_task_status",
+                "ai_agent_id",
+                "analysis_sentiment",
+                "call_direction",
+                "call_duration",
+                "call_feedback",
+                "call_from",
+                "call_provider",
+                "call_rating",
+                "call_sid",
+                "call_status",
+                "call_to",
+                "campaign_id",
+                "company_id",
+                "contact_id",
+                "cost",
+                "created_at",
+                "deleted_at",
+                "disconnect_reason",
+                "ended_at",
+                "id",
+                "is_test",
+                "latency",
+                "metadata",
+                "notes",
+                "price_unit",
+                "record_url",
+                "retry_at",
+                "started_at",
+                "transcript",
+                "transcript_language",
+                "transcript_object",
+                "updated_at",
+                "workspace_id",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.agent_dynamic_variables),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.agent_post_call_outcomes),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.agent_task_feedback),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.agent_task_status),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.ai_agent_id),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.analysis_sentiment),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.call_direction),
+                7 => ::crm_runtime::fields::Slot::of(&mut self.call_duration),
+                8 => ::crm_runtime::fields::Slot::of(&mut self.call_feedback),
+                9 => ::crm_runtime::fields::Slot::of(&mut self.call_from),
+                10 => ::crm_runtime::fields::Slot::of(&mut self.call_provider),
+                11 => ::crm_runtime::fields::Slot::of(&mut self.call_rating),
+                12 => ::crm_runtime::fields::Slot::of(&mut self.call_sid),
+                13 => ::crm_runtime::fields::Slot::of(&mut self.call_status),
+                14 => ::crm_runtime::fields::Slot::of(&mut self.call_to),
+                15 => ::crm_runtime::fields::Slot::of(&mut self.campaign_id),
+                16 => ::crm_runtime::fields::Slot::of(&mut self.company_id),
+                17 => ::crm_runtime::fields::Slot::of(&mut self.contact_id),
+                18 => ::crm_runtime::fields::Slot::of(&mut self.cost),
+                19 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
+                20 => ::crm_runtime::fields::Slot::of(&mut self.deleted_at),
+                21 => ::crm_runtime::fields::Slot::of(&mut self.disconnect_reason),
+                22 => ::crm_runtime::fields::Slot::of(&mut self.ended_at),
+                23 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                24 => ::crm_runtime::fields::Slot::of(&mut self.is_test),
+                25 => ::crm_runtime::fields::Slot::of(&mut self.latency),
+                26 => ::crm_runtime::fields::Slot::of(&mut self.metadata),
+                27 => ::crm_runtime::fields::Slot::of(&mut self.notes),
+                28 => ::crm_runtime::fields::Slot::of(&mut self.price_unit),
+                29 => ::crm_runtime::fields::Slot::of(&mut self.record_url),
+                30 => ::crm_runtime::fields::Slot::of(&mut self.retry_at),
+                31 => ::crm_runtime::fields::Slot::of(&mut self.started_at),
+                32 => ::crm_runtime::fields::Slot::of(&mut self.transcript),
+                33 => ::crm_runtime::fields::Slot::of(&mut self.transcript_language),
+                34 => ::crm_runtime::fields::Slot::of(&mut self.transcript_object),
+                35 => ::crm_runtime::fields::Slot::of(&mut self.updated_at),
+                36 => ::crm_runtime::fields::Slot::of(&mut self.workspace_id),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.agent_dynamic_variables),
+                1 => ::crm_runtime::fields::View::of(&self.agent_post_call_outcomes),
+                2 => ::crm_runtime::fields::View::of(&self.agent_task_feedback),
+                3 => ::crm_runtime::fields::View::of(&self.agent_task_status),
+                4 => ::crm_runtime::fields::View::of(&self.ai_agent_id),
+                5 => ::crm_runtime::fields::View::of(&self.analysis_sentiment),
+                6 => ::crm_runtime::fields::View::of(&self.call_direction),
+                7 => ::crm_runtime::fields::View::of(&self.call_duration),
+                8 => ::crm_runtime::fields::View::of(&self.call_feedback),
+                9 => ::crm_runtime::fields::View::of(&self.call_from),
+                10 => ::crm_runtime::fields::View::of(&self.call_provider),
+                11 => ::crm_runtime::fields::View::of(&self.call_rating),
+                12 => ::crm_runtime::fields::View::of(&self.call_sid),
+                13 => ::crm_runtime::fields::View::of(&self.call_status),
+                14 => ::crm_runtime::fields::View::of(&self.call_to),
+                15 => ::crm_runtime::fields::View::of(&self.campaign_id),
+                16 => ::crm_runtime::fields::View::of(&self.company_id),
+                17 => ::crm_runtime::fields::View::of(&self.contact_id),
+                18 => ::crm_runtime::fields::View::of(&self.cost),
+                19 => ::crm_runtime::fields::View::of(&self.created_at),
+                20 => ::crm_runtime::fields::View::of(&self.deleted_at),
+                21 => ::crm_runtime::fields::View::of(&self.disconnect_reason),
+                22 => ::crm_runtime::fields::View::of(&self.ended_at),
+                23 => ::crm_runtime::fields::View::of(&self.id),
+                24 => ::crm_runtime::fields::View::of(&self.is_test),
+                25 => ::crm_runtime::fields::View::of(&self.latency),
+                26 => ::crm_runtime::fields::View::of(&self.metadata),
+                27 => ::crm_runtime::fields::View::of(&self.notes),
+                28 => ::crm_runtime::fields::View::of(&self.price_unit),
+                29 => ::crm_runtime::fields::View::of(&self.record_url),
+                30 => ::crm_runtime::fields::View::of(&self.retry_at),
+                31 => ::crm_runtime::fields::View::of(&self.started_at),
+                32 => ::crm_runtime::fields::View::of(&self.transcript),
+                33 => ::crm_runtime::fields::View::of(&self.transcript_language),
+                34 => ::crm_runtime::fields::View::of(&self.transcript_object),
+                35 => ::crm_runtime::fields::View::of(&self.updated_at),
+                36 => ::crm_runtime::fields::View::of(&self.workspace_id),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(Call);
+
+    impl ::crm_runtime::fields::FieldTable for CallResponse {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "message", "status"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.message),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.message),
+                2 => ::crm_runtime::fields::View::of(&self.status),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(CallResponse);
+
+    impl ::crm_runtime::fields::FieldTable for CallsResponse {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "message", "status"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.message),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.message),
+                2 => ::crm_runtime::fields::View::of(&self.status),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(CallsResponse);
+
+    impl ::crm_runtime::fields::FieldTable for Campaign {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "agent_variables_contact_metadata_mapping",
+                "call_progress",
+                "call_time_of_day_from",
+                "call_time_of_day_to",
+                "campaign_type",
+                "contacts_list_categories",
+                "contacts_list_source",
+                "contacts_list_source_metadata",
+                "contacts_list_tags",
+                "created_at",
+                "days_of_week",
+                "deleted_at",
+                "ended_at",
+                "name",
+                "notes",
+                "number_of_call_attempts",
+                "retry_delay",
+                "retry_delay_unit",
+                "started_at",
+                "status",
+                "time_zone",
+                "updated_at",
+                "webhook_mapping_variables",
+                "webhook_mapping_variables_sources",
+                "workspace",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => {
+                    ::crm_runtime::fields::Slot::of(
+                        &mut self.agent_variables_contact_metadata_mapping,
+                    )
+                }
+                1 => ::crm_runtime::fields::Slot::of(&mut self.call_progress),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.call_time_of_day_from),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.call_time_of_day_to),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.campaign_type),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.contacts_list_categories),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.contacts_list_source),
+                7 => {
+                    ::crm_runtime::fields::Slot::of(
+                        &mut self.contacts_list_source_metadata,
+                    )
+                }
+                8 => ::crm_runtime::fields::Slot::of(&mut self.contacts_list_tags),
+                9 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
+                10 => ::crm_runtime::fields::Slot::of(&mut self.days_of_week),
+                11 => ::crm_runtime::fields::Slot::of(&mut self.deleted_at),
+                12 => ::crm_runtime::fields::Slot::of(&mut self.ended_at),
+                13 => ::crm_runtime::fields::Slot::of(&mut self.name),
+                14 => ::crm_runtime::fields::Slot::of(&mut self.notes),
+                15 => ::crm_runtime::fields::Slot::of(&mut self.number_of_call_attempts),
+                16 => ::crm_runtime::fields::Slot::of(&mut self.retry_delay),
+                17 => ::crm_runtime::fields::Slot::of(&mut self.retry_delay_unit),
+                18 => ::crm_runtime::fields::Slot::of(&mut self.started_at),
+                19 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                20 => ::crm_runtime::fields::Slot::of(&mut self.time_zone),
+                21 => ::crm_runtime::fields::Slot::of(&mut self.updated_at),
+                22 => {
+                    ::crm_runtime::fields::Slot::of(&mut self.webhook_mapping_variables)
+                }
+                23 => {
+                    ::crm_runtime::fields::Slot::of(
+                        &mut self.webhook_mapping_variables_sources,
+                    )
+                }
+                24 => ::crm_runtime::fields::Slot::of(&mut self.workspace),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => {
+                    ::crm_runtime::fields::View::of(
+                        &self.agent_variables_contact_metadata_mapping,
+                    )
+                }
+                1 => ::crm_runtime::fields::View::of(&self.call_progress),
+                2 => ::crm_runtime::fields::View::of(&self.call_time_of_day_from),
+                3 => ::crm_runtime::fields::View::of(&self.call_time_of_day_to),
+                4 => ::crm_runtime::fields::View::of(&self.campaign_type),
+                5 => ::crm_runtime::fields::View::of(&self.contacts_list_categories),
+                6 => ::crm_runtime::fields::View::of(&self.contacts_list_source),
+                7 => ::crm_runtime::fields::View::of(&self.contacts_list_source_metadata),
+                8 => ::crm_runtime::fields::View::of(&self.contacts_list_tags),
+                9 => ::crm_runtime::fields::View::of(&self.created_at),
+                10 => ::crm_runtime::fields::View::of(&self.days_of_week),
+                11 => ::crm_runtime::fields::View::of(&self.deleted_at),
+                12 => ::crm_runtime::fields::View::of(&self.ended_at),
+                13 => ::crm_runtime::fields::View::of(&self.name),
+                14 => ::crm_runtime::fields::View::of(&self.notes),
+                15 => ::crm_runtime::fields::View::of(&self.number_of_call_attempts),
+                16 => ::crm_runtime::fields::View::of(&self.retry_delay),
+                17 => ::crm_runtime::fields::View::of(&self.retry_delay_unit),
+                18 => ::crm_runtime::fields::View::of(&self.started_at),
+                19 => ::crm_runtime::fields::View::of(&self.status),
+                20 => ::crm_runtime::fields::View::of(&self.time_zone),
+                21 => ::crm_runtime::fields::View::of(&self.updated_at),
+                22 => ::crm_runtime::fields::View::of(&self.webhook_mapping_variables),
+                23 => {
+                    ::crm_runtime::fields::View::of(
+                        &self.webhook_mapping_variables_sources,
+                    )
+                }
+                24 => ::crm_runtime::fields::View::of(&self.workspace),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(Campaign);
+
+    impl ::crm_runtime::fields::FieldTable for CampaignResponse {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "message", "status"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.message),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.message),
+                2 => ::crm_runtime::fields::View::of(&self.status),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(CampaignResponse);
+
+    impl ::crm_runtime::fields::FieldTable for CampaignsResponse {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "message", "status"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.message),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.message),
+                2 => ::crm_runtime::fields::View::of(&self.status),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(CampaignsResponse);
+
+    impl ::crm_runtime::fields::FieldTable for Contact {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "campaign_id",
+                "category_name",
+                "company_id",
+                "created_at",
+                "firstname",
+                "id",
+                "last_call_at",
+                "last_call_duration",
+                "last_call_feedback",
+                "last_call_status",
+                "lastname",
+                "metadata",
+                "notes",
+                "number_country_code",
+                "phone_number",
+                "source_name",
+                "status",
+                "tag_name",
+                "updated_at",
+                "workspace_id",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.campaign_id),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.category_name),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.company_id),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.firstname),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.last_call_at),
+                7 => ::crm_runtime::fields::Slot::of(&mut self.last_call_duration),
+                8 => ::crm_runtime::fields::Slot::of(&mut self.last_call_feedback),
+                9 => ::crm_runtime::fields::Slot::of(&mut self.last_call_status),
+                10 => ::crm_runtime::fields::Slot::of(&mut self.lastname),
+                11 => ::crm_runtime::fields::Slot::of(&mut self.metadata),
+                12 => ::crm_runtime::fields::Slot::of(&mut self.notes),
+                13 => ::crm_runtime::fields::Slot::of(&mut self.number_country_code),
+                14 => ::crm_runtime::fields::Slot::of(&mut self.phone_number),
+                15 => ::crm_runtime::fields::Slot::of(&mut self.source_name),
+                16 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                17 => ::crm_runtime::fields::Slot::of(&mut self.tag_name),
+                18 => ::crm_runtime::fields::Slot::of(&mut self.updated_at),
+                19 => ::crm_runtime::fields::Slot::of(&mut self.workspace_id),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.campaign_id),
+                1 => ::crm_runtime::fields::View::of(&self.category_name),
+                2 => ::crm_runtime::fields::View::of(&self.company_id),
+                3 => ::crm_runtime::fields::View::of(&self.created_at),
+                4 => ::crm_runtime::fields::View::of(&self.firstname),
+                5 => ::crm_runtime::fields::View::of(&self.id),
+                6 => ::crm_runtime::fields::View::of(&self.last_call_at),
+                7 => ::crm_runtime::fields::View::of(&self.last_call_duration),
+                8 => ::crm_runtime::fields::View::of(&self.last_call_feedback),
+                9 => ::crm_runtime::fields::View::of(&self.last_call_status),
+                10 => ::crm_runtime::fields::View::of(&self.lastname),
+                11 => ::crm_runtime::fields::View::of(&self.metadata),
+                12 => ::crm_runtime::fields::View::of(&self.notes),
+                13 => ::crm_runtime::fields::View::of(&self.number_country_code),
+                14 => ::crm_runtime::fields::View::of(&self.phone_number),
+                15 => ::crm_runtime::fields::View::of(&self.source_name),
+                16 => ::crm_runtime::fields::View::of(&self.status),
+                17 => ::crm_runtime::fields::View::of(&self.tag_name),
+                18 => ::crm_runtime::fields::View::of(&self.updated_at),
+                19 => ::crm_runtime::fields::View::of(&self.workspace_id),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(Contact);
+
+    impl ::crm_runtime::fields::FieldTable for ContactResponse {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "message", "status"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.message),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.message),
+                2 => ::crm_runtime::fields::View::of(&self.status),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(ContactResponse);
+
+    impl ::crm_runtime::fields::FieldTable for ContactsResponse {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "message", "status"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.message),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.message),
+                2 => ::crm_runtime::fields::View::of(&self.status),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(ContactsResponse);
 
     impl ::crm_runtime::fields::FieldTable for Error {
         fn names(&self) -> &'static [&'static str] {
@@ -347,6 +1997,645 @@ pub mod types {
 
     ::crm_runtime::field_table!(Error);
 
+    impl ::crm_runtime::fields::FieldTable for PredefinedVariable {
+        fn names(&self) -> &'static [&'static str] {
+            &["name", "value"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.name),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.value),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.name),
+                1 => ::crm_runtime::fields::View::of(&self.value),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(PredefinedVariable);
+
+    impl ::crm_runtime::fields::FieldTable for TextResponse {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "message", "status"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.message),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.message),
+                2 => ::crm_runtime::fields::View::of(&self.status),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(TextResponse);
+
+    impl ::crm_runtime::fields::FieldTable for User {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "created_at",
+                "email",
+                "fullname",
+                "id",
+                "permissions",
+                "role",
+                "updated_at",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.email),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.fullname),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.permissions),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.role),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.updated_at),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.created_at),
+                1 => ::crm_runtime::fields::View::of(&self.email),
+                2 => ::crm_runtime::fields::View::of(&self.fullname),
+                3 => ::crm_runtime::fields::View::of(&self.id),
+                4 => ::crm_runtime::fields::View::of(&self.permissions),
+                5 => ::crm_runtime::fields::View::of(&self.role),
+                6 => ::crm_runtime::fields::View::of(&self.updated_at),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(User);
+
+    impl ::crm_runtime::fields::FieldTable for UsersResponse {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "message", "status"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.message),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.message),
+                2 => ::crm_runtime::fields::View::of(&self.status),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(UsersResponse);
+
+    impl ::crm_runtime::fields::FieldTable for WebhookExecution {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "attempt_number",
+                "created_at",
+                "error_message",
+                "executed_at",
+                "finished_at",
+                "id",
+                "next_retry_at",
+                "status",
+                "updated_at",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.attempt_number),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.error_message),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.executed_at),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.finished_at),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.next_retry_at),
+                7 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                8 => ::crm_runtime::fields::Slot::of(&mut self.updated_at),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.attempt_number),
+                1 => ::crm_runtime::fields::View::of(&self.created_at),
+                2 => ::crm_runtime::fields::View::of(&self.error_message),
+                3 => ::crm_runtime::fields::View::of(&self.executed_at),
+                4 => ::crm_runtime::fields::View::of(&self.finished_at),
+                5 => ::crm_runtime::fields::View::of(&self.id),
+                6 => ::crm_runtime::fields::View::of(&self.next_retry_at),
+                7 => ::crm_runtime::fields::View::of(&self.status),
+                8 => ::crm_runtime::fields::View::of(&self.updated_at),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(WebhookExecution);
+
+    impl ::crm_runtime::fields::FieldTable for WebhookFlow {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "category_name",
+                "company_id",
+                "created_at",
+                "created_by",
+                "deleted_at",
+                "executions",
+                "flow_direction",
+                "flow_mapping",
+                "id",
+                "is_template",
+                "logo",
+                "max_retries",
+                "name",
+                "predefinedVariables",
+                "retry_delay",
+                "retry_delay_unit",
+                "status",
+                "steps",
+                "tag_name",
+                "updated_at",
+                "variables",
+                "workspace_id",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.category_name),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.company_id),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.created_by),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.deleted_at),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.executions),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.flow_direction),
+                7 => ::crm_runtime::fields::Slot::of(&mut self.flow_mapping),
+                8 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                9 => ::crm_runtime::fields::Slot::of(&mut self.is_template),
+                10 => ::crm_runtime::fields::Slot::of(&mut self.logo),
+                11 => ::crm_runtime::fields::Slot::of(&mut self.max_retries),
+                12 => ::crm_runtime::fields::Slot::of(&mut self.name),
+                13 => ::crm_runtime::fields::Slot::of(&mut self.predefined_variables),
+                14 => ::crm_runtime::fields::Slot::of(&mut self.retry_delay),
+                15 => ::crm_runtime::fields::Slot::of(&mut self.retry_delay_unit),
+                16 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                17 => ::crm_runtime::fields::Slot::of(&mut self.steps),
+                18 => ::crm_runtime::fields::Slot::of(&mut self.tag_name),
+                19 => ::crm_runtime::fields::Slot::of(&mut self.updated_at),
+                20 => ::crm_runtime::fields::Slot::of(&mut self.variables),
+                21 => ::crm_runtime::fields::Slot::of(&mut self.workspace_id),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.category_name),
+                1 => ::crm_runtime::fields::View::of(&self.company_id),
+                2 => ::crm_runtime::fields::View::of(&self.created_at),
+                3 => ::crm_runtime::fields::View::of(&self.created_by),
+                4 => ::crm_runtime::fields::View::of(&self.deleted_at),
+                5 => ::crm_runtime::fields::View::of(&self.executions),
+                6 => ::crm_runtime::fields::View::of(&self.flow_direction),
+                7 => ::crm_runtime::fields::View::of(&self.flow_mapping),
+                8 => ::crm_runtime::fields::View::of(&self.id),
+                9 => ::crm_runtime::fields::View::of(&self.is_template),
+                10 => ::crm_runtime::fields::View::of(&self.logo),
+                11 => ::crm_runtime::fields::View::of(&self.max_retries),
+                12 => ::crm_runtime::fields::View::of(&self.name),
+                13 => ::crm_runtime::fields::View::of(&self.predefined_variables),
+                14 => ::crm_runtime::fields::View::of(&self.retry_delay),
+                15 => ::crm_runtime::fields::View::of(&self.retry_delay_unit),
+                16 => ::crm_runtime::fields::View::of(&self.status),
+                17 => ::crm_runtime::fields::View::of(&self.steps),
+                18 => ::crm_runtime::fields::View::of(&self.tag_name),
+                19 => ::crm_runtime::fields::View::of(&self.updated_at),
+                20 => ::crm_runtime::fields::View::of(&self.variables),
+                21 => ::crm_runtime::fields::View::of(&self.workspace_id),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(WebhookFlow);
+
+    impl ::crm_runtime::fields::FieldTable for WebhookFlowsResponse {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "message", "status"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.message),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.message),
+                2 => ::crm_runtime::fields::View::of(&self.status),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(WebhookFlowsResponse);
+
+    impl ::crm_runtime::fields::FieldTable for WebhookStep {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "created_at",
+                "deleted_at",
+                "depends_on_step",
+                "id",
+                "retry_limit",
+                "step_number",
+                "success_condition",
+                "timeout",
+                "updated_at",
+                "webhook_body",
+                "webhook_headers",
+                "webhook_method",
+                "webhook_timeout",
+                "webhook_url",
+                "webhook_url_params",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.deleted_at),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.depends_on_step),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.retry_limit),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.step_number),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.success_condition),
+                7 => ::crm_runtime::fields::Slot::of(&mut self.timeout),
+                8 => ::crm_runtime::fields::Slot::of(&mut self.updated_at),
+                9 => ::crm_runtime::fields::Slot::of(&mut self.webhook_body),
+                10 => ::crm_runtime::fields::Slot::of(&mut self.webhook_headers),
+                11 => ::crm_runtime::fields::Slot::of(&mut self.webhook_method),
+                12 => ::crm_runtime::fields::Slot::of(&mut self.webhook_timeout),
+                13 => ::crm_runtime::fields::Slot::of(&mut self.webhook_url),
+                14 => ::crm_runtime::fields::Slot::of(&mut self.webhook_url_params),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.created_at),
+                1 => ::crm_runtime::fields::View::of(&self.deleted_at),
+                2 => ::crm_runtime::fields::View::of(&self.depends_on_step),
+                3 => ::crm_runtime::fields::View::of(&self.id),
+                4 => ::crm_runtime::fields::View::of(&self.retry_limit),
+                5 => ::crm_runtime::fields::View::of(&self.step_number),
+                6 => ::crm_runtime::fields::View::of(&self.success_condition),
+                7 => ::crm_runtime::fields::View::of(&self.timeout),
+                8 => ::crm_runtime::fields::View::of(&self.updated_at),
+                9 => ::crm_runtime::fields::View::of(&self.webhook_body),
+                10 => ::crm_runtime::fields::View::of(&self.webhook_headers),
+                11 => ::crm_runtime::fields::View::of(&self.webhook_method),
+                12 => ::crm_runtime::fields::View::of(&self.webhook_timeout),
+                13 => ::crm_runtime::fields::View::of(&self.webhook_url),
+                14 => ::crm_runtime::fields::View::of(&self.webhook_url_params),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(WebhookStep);
+
+    impl ::crm_runtime::fields::FieldTable for WebhookVariable {
+        fn names(&self) -> &'static [&'static str] {
+            &["customValue", "dataType", "location", "name", "stepId", "type"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.custom_value),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.data_type),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.location),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.name),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.step_id),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.type_),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.custom_value),
+                1 => ::crm_runtime::fields::View::of(&self.data_type),
+                2 => ::crm_runtime::fields::View::of(&self.location),
+                3 => ::crm_runtime::fields::View::of(&self.name),
+                4 => ::crm_runtime::fields::View::of(&self.step_id),
+                5 => ::crm_runtime::fields::View::of(&self.type_),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(WebhookVariable);
+
+    impl ::crm_runtime::fields::FieldTable for Workspace {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "company_id",
+                "created_at",
+                "id",
+                "updated_at",
+                "workspace_name",
+                "workspace_slug",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.company_id),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.updated_at),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.workspace_name),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.workspace_slug),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.company_id),
+                1 => ::crm_runtime::fields::View::of(&self.created_at),
+                2 => ::crm_runtime::fields::View::of(&self.id),
+                3 => ::crm_runtime::fields::View::of(&self.updated_at),
+                4 => ::crm_runtime::fields::View::of(&self.workspace_name),
+                5 => ::crm_runtime::fields::View::of(&self.workspace_slug),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(Workspace);
+
+    impl ::crm_runtime::fields::FieldTable for WorkspaceDeleted {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "message", "status"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.message),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.message),
+                2 => ::crm_runtime::fields::View::of(&self.status),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(WorkspaceDeleted);
+
+    ::crm_runtime::serde_element!(WorkspaceOrText);
+
+    impl ::crm_runtime::fields::FieldTable for WorkspaceResponse {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "message", "status"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.message),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.message),
+                2 => ::crm_runtime::fields::View::of(&self.status),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(WorkspaceResponse);
+
+    impl ::std::fmt::Debug for Call {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("Call")
+                .field("agent_dynamic_variables", &::crm_runtime::client::PERSONAL)
+                .field("agent_post_call_outcomes", &::crm_runtime::client::PERSONAL)
+                .field("agent_task_feedback", &::crm_runtime::client::PERSONAL)
+                .field("agent_task_status", &self.agent_task_status)
+                .field("ai_agent_id", &self.ai_agent_id)
+                .field("analysis_sentiment", &self.analysis_sentiment)
+                .field("call_direction", &self.call_direction)
+                .field("call_duration", &self.call_duration)
+                .field("call_feedback", &::crm_runtime::client::PERSONAL)
+                .field("call_from", &::crm_runtime::client::PERSONAL)
+                .field("call_provider", &self.call_provider)
+                .field("call_rating", &self.call_rating)
+                .field("call_sid", &self.call_sid)
+                .field("call_status", &self.call_status)
+                .field("call_to", &::crm_runtime::client::PERSONAL)
+                .field("campaign_id", &self.campaign_id)
+                .field("company_id", &self.company_id)
+                .field("contact_id", &self.contact_id)
+                .field("cost", &self.cost)
+                .field("created_at", &self.created_at)
+                .field("deleted_at", &self.deleted_at)
+                .field("disconnect_reason", &self.disconnect_reason)
+                .field("ended_at", &self.ended_at)
+                .field("id", &self.id)
+                .field("is_test", &self.is_test)
+                .field("latency", &self.latency)
+                .field("metadata", &::crm_runtime::client::PERSONAL)
+                .field("notes", &::crm_runtime::client::PERSONAL)
+                .field("price_unit", &self.price_unit)
+                .field("record_url", &::crm_runtime::client::PERSONAL)
+                .field("retry_at", &self.retry_at)
+                .field("started_at", &self.started_at)
+                .field("transcript", &::crm_runtime::client::PERSONAL)
+                .field("transcript_language", &self.transcript_language)
+                .field("transcript_object", &::crm_runtime::client::PERSONAL)
+                .field("updated_at", &self.updated_at)
+                .field("workspace_id", &self.workspace_id)
+                .field("unknown_fields", &self.unknown_fields)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for CallCreate {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("CallCreate")
+                .field("agent_dynamic_variables", &::crm_runtime::client::PERSONAL)
+                .field("ai_agent_id", &self.ai_agent_id)
+                .field("call_direction", &self.call_direction)
+                .field("call_from", &::crm_runtime::client::PERSONAL)
+                .field("call_sid", &self.call_sid)
+                .field("call_to", &::crm_runtime::client::PERSONAL)
+                .field("campaign_id", &self.campaign_id)
+                .field("contact_id", &self.contact_id)
+                .field("workspace", &self.workspace)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for CallMake {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("CallMake")
+                .field("ai_agent_id", &self.ai_agent_id)
+                .field("call_from", &::crm_runtime::client::PERSONAL)
+                .field("call_to", &::crm_runtime::client::PERSONAL)
+                .field("dynamic_variables", &::crm_runtime::client::PERSONAL)
+                .field("workspace", &self.workspace)
+                .finish()
+        }
+    }
+
     impl ::std::fmt::Debug for Contact {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("Contact")
@@ -369,112 +2658,1725 @@ pub mod types {
                 .field("status", &self.status)
                 .field("tag_name", &self.tag_name)
                 .field("updated_at", &self.updated_at)
+                .field("workspace_id", &self.workspace_id)
                 .field("unknown_fields", &self.unknown_fields)
                 .finish()
         }
     }
 
-    impl ContactQuery {
-        /// Starts with every field absent.
-        pub fn builder() -> ContactQueryBuilder {
-            ContactQueryBuilder {
-                categories: ::std::option::Option::None,
-                last_call_statuses: ::std::option::Option::None,
-                source_names: ::std::option::Option::None,
-                tags: ::std::option::Option::None,
+    impl ::std::fmt::Debug for User {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("User")
+                .field("created_at", &self.created_at)
+                .field("email", &::crm_runtime::client::PERSONAL)
+                .field("fullname", &::crm_runtime::client::PERSONAL)
+                .field("id", &self.id)
+                .field("permissions", &self.permissions)
+                .field("role", &self.role)
+                .field("updated_at", &self.updated_at)
+                .field("unknown_fields", &self.unknown_fields)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for UserInvite {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("UserInvite")
+                .field("email", &::crm_runtime::client::PERSONAL)
+                .field("fullname", &::crm_runtime::client::PERSONAL)
+                .field("password", &::crm_runtime::client::SECRET)
+                .field("permissions", &self.permissions)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for WebhookStep {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("WebhookStep")
+                .field("created_at", &self.created_at)
+                .field("deleted_at", &self.deleted_at)
+                .field("depends_on_step", &self.depends_on_step)
+                .field("id", &self.id)
+                .field("retry_limit", &self.retry_limit)
+                .field("step_number", &self.step_number)
+                .field("success_condition", &self.success_condition)
+                .field("timeout", &self.timeout)
+                .field("updated_at", &self.updated_at)
+                .field("webhook_body", &self.webhook_body)
+                .field("webhook_headers", &::crm_runtime::client::SECRET)
+                .field("webhook_method", &self.webhook_method)
+                .field("webhook_timeout", &self.webhook_timeout)
+                .field("webhook_url", &self.webhook_url)
+                .field("webhook_url_params", &::crm_runtime::client::SECRET)
+                .field("unknown_fields", &self.unknown_fields)
+                .finish()
+        }
+    }
+
+    impl AgentCreate {
+        /// Starts with nothing given. Required: `name`.
+        pub fn builder() -> AgentCreateBuilder {
+            AgentCreateBuilder {
+                agent_dynamic_variables: ::std::option::Option::None,
+                agent_flow: ::std::option::Option::None,
+                agent_post_call_outcomes: ::std::option::Option::None,
+                amd_timeout: ::std::option::Option::None,
+                background_audio_id: ::std::option::Option::None,
+                background_audio_status: ::std::option::Option::None,
+                background_volume: ::std::option::Option::None,
+                begin_message: ::std::option::Option::None,
+                chunker_mode: ::std::option::Option::None,
+                denoiser_boost_level: ::std::option::Option::None,
+                denoiser_reduction_level: ::std::option::Option::None,
+                description: ::std::option::Option::None,
+                global_tools: ::std::option::Option::None,
+                is_amd_enabled: ::std::option::Option::None,
+                is_amd_multilingual: ::std::option::Option::None,
+                is_denoiser_enabled: ::std::option::Option::None,
+                is_turn_detection_enabled: ::std::option::Option::None,
+                knowledge_base_id: ::std::option::Option::None,
+                language: ::std::option::Option::None,
+                name: ::crm_runtime::client::Missing,
+                prompt: ::std::option::Option::None,
+                prompt_type: ::std::option::Option::None,
+                reminder_frequency_from: ::std::option::Option::None,
+                reminder_frequency_to: ::std::option::Option::None,
+                responsiveness: ::std::option::Option::None,
+                status: ::std::option::Option::None,
+                turn_detection_mode: ::std::option::Option::None,
+                turn_detection_timeout: ::std::option::Option::None,
+                vad_activation_threshold: ::std::option::Option::None,
+                vad_eos_timeout: ::std::option::Option::None,
+                vad_min_silence_duration: ::std::option::Option::None,
+                vad_min_speech_duration: ::std::option::Option::None,
+                vad_prefix_padding_duration: ::std::option::Option::None,
+                voice_id: ::std::option::Option::None,
+                voice_params: ::std::option::Option::None,
+                voice_speed: ::std::option::Option::None,
+                voice_temperature: ::std::option::Option::None,
+                voice_uuid: ::std::option::Option::None,
+                who_talks_first: ::std::option::Option::None,
+                workspace: ::std::option::Option::None,
+                extra: ::std::default::Default::default(),
             }
         }
     }
 
-    /// Builds a [`ContactQuery`].
+    /// Builds a [`AgentCreate`]; [`build`](Self::build) exists once every required field was given.
     #[must_use]
-    pub struct ContactQueryBuilder {
-        categories: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-        last_call_statuses: ::std::option::Option<
+    pub struct AgentCreateBuilder<NameState = ::crm_runtime::client::Missing> {
+        agent_dynamic_variables: ::std::option::Option<
+            ::std::vec::Vec<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        >,
+        agent_flow: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        agent_post_call_outcomes: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        amd_timeout: ::std::option::Option<::crm_runtime::client::Number>,
+        background_audio_id: ::std::option::Option<::std::string::String>,
+        background_audio_status: ::std::option::Option<::std::string::String>,
+        background_volume: ::std::option::Option<::crm_runtime::client::Number>,
+        begin_message: ::std::option::Option<::std::string::String>,
+        chunker_mode: ::std::option::Option<::std::string::String>,
+        denoiser_boost_level: ::std::option::Option<::std::string::String>,
+        denoiser_reduction_level: ::std::option::Option<::std::string::String>,
+        description: ::std::option::Option<::std::string::String>,
+        global_tools: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        is_amd_enabled: ::std::option::Option<bool>,
+        is_amd_multilingual: ::std::option::Option<bool>,
+        is_denoiser_enabled: ::std::option::Option<bool>,
+        is_turn_detection_enabled: ::std::option::Option<bool>,
+        knowledge_base_id: ::std::option::Option<::std::string::String>,
+        language: ::std::option::Option<::std::string::String>,
+        name: NameState,
+        prompt: ::std::option::Option<::std::string::String>,
+        prompt_type: ::std::option::Option<::std::string::String>,
+        reminder_frequency_from: ::std::option::Option<::crm_runtime::client::Number>,
+        reminder_frequency_to: ::std::option::Option<::crm_runtime::client::Number>,
+        responsiveness: ::std::option::Option<::crm_runtime::client::Number>,
+        status: ::std::option::Option<::std::string::String>,
+        turn_detection_mode: ::std::option::Option<::std::string::String>,
+        turn_detection_timeout: ::std::option::Option<::crm_runtime::client::Number>,
+        vad_activation_threshold: ::std::option::Option<::crm_runtime::client::Number>,
+        vad_eos_timeout: ::std::option::Option<::crm_runtime::client::Number>,
+        vad_min_silence_duration: ::std::option::Option<::crm_runtime::client::Number>,
+        vad_min_speech_duration: ::std::option::Option<::crm_runtime::client::Number>,
+        vad_prefix_padding_duration: ::std::option::Option<
+            ::crm_runtime::client::Number,
+        >,
+        voice_id: ::std::option::Option<::std::string::String>,
+        voice_params: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        voice_speed: ::std::option::Option<::crm_runtime::client::Number>,
+        voice_temperature: ::std::option::Option<::crm_runtime::client::Number>,
+        voice_uuid: ::std::option::Option<::std::string::String>,
+        who_talks_first: ::std::option::Option<::std::string::String>,
+        workspace: ::std::option::Option<::std::string::String>,
+        extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    }
+
+    impl<NameState> AgentCreateBuilder<NameState> {
+        /// Variables. A list here, an object in the response.
+        pub fn agent_dynamic_variables(
+            mut self,
+            value: impl ::std::iter::IntoIterator<
+                Item = ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        ) -> Self {
+            self.agent_dynamic_variables = ::std::option::Option::Some(
+                value.into_iter().collect(),
+            );
+            self
+        }
+
+        /// Flow. The shape is not documented.
+        pub fn agent_flow(
+            mut self,
+            value: impl ::std::convert::Into<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        ) -> Self {
+            self.agent_flow = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// What is to be found out. The shape is not documented.
+        pub fn agent_post_call_outcomes(
+            mut self,
+            value: impl ::std::convert::Into<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        ) -> Self {
+            self.agent_post_call_outcomes = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Answering machine detection: timeout, probably in milliseconds.
+        pub fn amd_timeout(
+            mut self,
+            value: impl ::std::convert::Into<::crm_runtime::client::Number>,
+        ) -> Self {
+            self.amd_timeout = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Background audio.
+        pub fn background_audio_id(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.background_audio_id = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Whether there is background audio.
+        pub fn background_audio_status(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.background_audio_status = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Volume of the background audio.
+        pub fn background_volume(
+            mut self,
+            value: impl ::std::convert::Into<::crm_runtime::client::Number>,
+        ) -> Self {
+            self.background_volume = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// First message.
+        pub fn begin_message(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.begin_message = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Mode of the chunker.
+        pub fn chunker_mode(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.chunker_mode = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Level of boost.
+        pub fn denoiser_boost_level(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.denoiser_boost_level = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Level of noise reduction.
+        pub fn denoiser_reduction_level(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.denoiser_reduction_level = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Description.
+        pub fn description(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.description = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Tools. The shape is not documented.
+        pub fn global_tools(
+            mut self,
+            value: impl ::std::convert::Into<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        ) -> Self {
+            self.global_tools = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Whether answering machines are detected.
+        pub fn is_amd_enabled(mut self, value: impl ::std::convert::Into<bool>) -> Self {
+            self.is_amd_enabled = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Whether answering machines are detected in several languages.
+        pub fn is_amd_multilingual(
+            mut self,
+            value: impl ::std::convert::Into<bool>,
+        ) -> Self {
+            self.is_amd_multilingual = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Whether noise is reduced.
+        pub fn is_denoiser_enabled(
+            mut self,
+            value: impl ::std::convert::Into<bool>,
+        ) -> Self {
+            self.is_denoiser_enabled = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Whether turns are detected.
+        pub fn is_turn_detection_enabled(
+            mut self,
+            value: impl ::std::convert::Into<bool>,
+        ) -> Self {
+            self.is_turn_detection_enabled = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Knowledge base.
+        pub fn knowledge_base_id(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.knowledge_base_id = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Language.
+        pub fn language(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.language = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Name.
+        pub fn name(
+            self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> AgentCreateBuilder<::std::string::String> {
+            AgentCreateBuilder {
+                name: value.into(),
+                agent_dynamic_variables: self.agent_dynamic_variables,
+                agent_flow: self.agent_flow,
+                agent_post_call_outcomes: self.agent_post_call_outcomes,
+                amd_timeout: self.amd_timeout,
+                background_audio_id: self.background_audio_id,
+                background_audio_status: self.background_audio_status,
+                background_volume: self.background_volume,
+                begin_message: self.begin_message,
+                chunker_mode: self.chunker_mode,
+                denoiser_boost_level: self.denoiser_boost_level,
+                denoiser_reduction_level: self.denoiser_reduction_level,
+                description: self.description,
+                global_tools: self.global_tools,
+                is_amd_enabled: self.is_amd_enabled,
+                is_amd_multilingual: self.is_amd_multilingual,
+                is_denoiser_enabled: self.is_denoiser_enabled,
+                is_turn_detection_enabled: self.is_turn_detection_enabled,
+                knowledge_base_id: self.knowledge_base_id,
+                language: self.language,
+                prompt: self.prompt,
+                prompt_type: self.prompt_type,
+                reminder_frequency_from: self.reminder_frequency_from,
+                reminder_frequency_to: self.reminder_frequency_to,
+                responsiveness: self.responsiveness,
+                status: self.status,
+                turn_detection_mode: self.turn_detection_mode,
+                turn_detection_timeout: self.turn_detection_timeout,
+                vad_activation_threshold: self.vad_activation_threshold,
+                vad_eos_timeout: self.vad_eos_timeout,
+                vad_min_silence_duration: self.vad_min_silence_duration,
+                vad_min_speech_duration: self.vad_min_speech_duration,
+                vad_prefix_padding_duration: self.vad_prefix_padding_duration,
+                voice_id: self.voice_id,
+                voice_params: self.voice_params,
+                voice_speed: self.voice_speed,
+                voice_temperature: self.voice_temperature,
+                voice_uuid: self.voice_uuid,
+                who_talks_first: self.who_talks_first,
+                workspace: self.workspace,
+                extra: self.extra,
+            }
+        }
+
+        /// Prompt.
+        pub fn prompt(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.prompt = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Kind of prompt.
+        pub fn prompt_type(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.prompt_type = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Frequency of reminders, lower value.
+        pub fn reminder_frequency_from(
+            mut self,
+            value: impl ::std::convert::Into<::crm_runtime::client::Number>,
+        ) -> Self {
+            self.reminder_frequency_from = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Frequency of reminders, upper value.
+        pub fn reminder_frequency_to(
+            mut self,
+            value: impl ::std::convert::Into<::crm_runtime::client::Number>,
+        ) -> Self {
+            self.reminder_frequency_to = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Responsiveness.
+        pub fn responsiveness(
+            mut self,
+            value: impl ::std::convert::Into<::crm_runtime::client::Number>,
+        ) -> Self {
+            self.responsiveness = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Status.
+        pub fn status(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.status = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Mode of turn detection.
+        pub fn turn_detection_mode(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.turn_detection_mode = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Turn detection: timeout, probably in milliseconds.
+        pub fn turn_detection_timeout(
+            mut self,
+            value: impl ::std::convert::Into<::crm_runtime::client::Number>,
+        ) -> Self {
+            self.turn_detection_timeout = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Voice activity detection: threshold.
+        pub fn vad_activation_threshold(
+            mut self,
+            value: impl ::std::convert::Into<::crm_runtime::client::Number>,
+        ) -> Self {
+            self.vad_activation_threshold = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Voice activity detection: timeout at the end of speech.
+        pub fn vad_eos_timeout(
+            mut self,
+            value: impl ::std::convert::Into<::crm_runtime::client::Number>,
+        ) -> Self {
+            self.vad_eos_timeout = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Voice activity detection: least duration of silence.
+        pub fn vad_min_silence_duration(
+            mut self,
+            value: impl ::std::convert::Into<::crm_runtime::client::Number>,
+        ) -> Self {
+            self.vad_min_silence_duration = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Voice activity detection: least duration of speech.
+        pub fn vad_min_speech_duration(
+            mut self,
+            value: impl ::std::convert::Into<::crm_runtime::client::Number>,
+        ) -> Self {
+            self.vad_min_speech_duration = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Voice activity detection: padding.
+        pub fn vad_prefix_padding_duration(
+            mut self,
+            value: impl ::std::convert::Into<::crm_runtime::client::Number>,
+        ) -> Self {
+            self.vad_prefix_padding_duration = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Voice.
+        pub fn voice_id(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.voice_id = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Parameters of the voice. The shape is not documented.
+        pub fn voice_params(
+            mut self,
+            value: impl ::std::convert::Into<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        ) -> Self {
+            self.voice_params = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Speed of the voice.
+        pub fn voice_speed(
+            mut self,
+            value: impl ::std::convert::Into<::crm_runtime::client::Number>,
+        ) -> Self {
+            self.voice_speed = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Temperature of the voice.
+        pub fn voice_temperature(
+            mut self,
+            value: impl ::std::convert::Into<::crm_runtime::client::Number>,
+        ) -> Self {
+            self.voice_temperature = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Voice.
+        pub fn voice_uuid(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.voice_uuid = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Who talks first.
+        pub fn who_talks_first(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.who_talks_first = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Slug of the workspace.
+        pub fn workspace(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.workspace = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Properties that the specification does not list.
+        pub fn extra(
+            mut self,
+            value: impl ::std::convert::Into<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        ) -> Self {
+            self.extra = value.into();
+            self
+        }
+    }
+
+    impl AgentCreateBuilder<::std::string::String> {
+        /// The finished value.
+        pub fn build(self) -> AgentCreate {
+            AgentCreate {
+                agent_dynamic_variables: self.agent_dynamic_variables,
+                agent_flow: self.agent_flow,
+                agent_post_call_outcomes: self.agent_post_call_outcomes,
+                amd_timeout: self.amd_timeout,
+                background_audio_id: self.background_audio_id,
+                background_audio_status: self.background_audio_status,
+                background_volume: self.background_volume,
+                begin_message: self.begin_message,
+                chunker_mode: self.chunker_mode,
+                denoiser_boost_level: self.denoiser_boost_level,
+                denoiser_reduction_level: self.denoiser_reduction_level,
+                description: self.description,
+                global_tools: self.global_tools,
+                is_amd_enabled: self.is_amd_enabled,
+                is_amd_multilingual: self.is_amd_multilingual,
+                is_denoiser_enabled: self.is_denoiser_enabled,
+                is_turn_detection_enabled: self.is_turn_detection_enabled,
+                knowledge_base_id: self.knowledge_base_id,
+                language: self.language,
+                name: self.name,
+                prompt: self.prompt,
+                prompt_type: self.prompt_type,
+                reminder_frequency_from: self.reminder_frequency_from,
+                reminder_frequency_to: self.reminder_frequency_to,
+                responsiveness: self.responsiveness,
+                status: self.status,
+                turn_detection_mode: self.turn_detection_mode,
+                turn_detection_timeout: self.turn_detection_timeout,
+                vad_activation_threshold: self.vad_activation_threshold,
+                vad_eos_timeout: self.vad_eos_timeout,
+                vad_min_silence_duration: self.vad_min_silence_duration,
+                vad_min_speech_duration: self.vad_min_speech_duration,
+                vad_prefix_padding_duration: self.vad_prefix_padding_duration,
+                voice_id: self.voice_id,
+                voice_params: self.voice_params,
+                voice_speed: self.voice_speed,
+                voice_temperature: self.voice_temperature,
+                voice_uuid: self.voice_uuid,
+                who_talks_first: self.who_talks_first,
+                workspace: self.workspace,
+                extra: self.extra,
+            }
+        }
+    }
+
+    impl CallCreate {
+        /// Starts with every field absent.
+        pub fn builder() -> CallCreateBuilder {
+            CallCreateBuilder {
+                agent_dynamic_variables: ::std::option::Option::None,
+                ai_agent_id: ::std::option::Option::None,
+                call_direction: ::std::option::Option::None,
+                call_from: ::std::option::Option::None,
+                call_sid: ::std::option::Option::None,
+                call_to: ::std::option::Option::None,
+                campaign_id: ::std::option::Option::None,
+                contact_id: ::std::option::Option::None,
+                workspace: ::std::option::Option::None,
+            }
+        }
+    }
+
+    /// Builds a [`CallCreate`].
+    #[must_use]
+    pub struct CallCreateBuilder {
+        agent_dynamic_variables: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        ai_agent_id: ::std::option::Option<::std::string::String>,
+        call_direction: ::std::option::Option<::std::string::String>,
+        call_from: ::std::option::Option<::std::string::String>,
+        call_sid: ::std::option::Option<::std::string::String>,
+        call_to: ::std::option::Option<::std::string::String>,
+        campaign_id: ::std::option::Option<::std::string::String>,
+        contact_id: ::std::option::Option<::std::string::String>,
+        workspace: ::std::option::Option<::std::string::String>,
+    }
+
+    impl CallCreateBuilder {
+        /// Values for the agent.
+        pub fn agent_dynamic_variables(
+            mut self,
+            value: impl ::std::convert::Into<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        ) -> Self {
+            self.agent_dynamic_variables = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Agent that speaks.
+        pub fn ai_agent_id(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.ai_agent_id = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// `inbound` or `outbound`.
+        pub fn call_direction(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.call_direction = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Number that calls.
+        pub fn call_from(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.call_from = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Id at the telephone provider.
+        pub fn call_sid(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.call_sid = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Number that is called.
+        pub fn call_to(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.call_to = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Campaign.
+        pub fn campaign_id(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.campaign_id = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Contact.
+        pub fn contact_id(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.contact_id = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Slug of the workspace.
+        pub fn workspace(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.workspace = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl CallCreateBuilder {
+        /// The finished value.
+        pub fn build(self) -> CallCreate {
+            CallCreate {
+                agent_dynamic_variables: self.agent_dynamic_variables,
+                ai_agent_id: self.ai_agent_id,
+                call_direction: self.call_direction,
+                call_from: self.call_from,
+                call_sid: self.call_sid,
+                call_to: self.call_to,
+                campaign_id: self.campaign_id,
+                contact_id: self.contact_id,
+                workspace: self.workspace,
+            }
+        }
+    }
+
+    impl CallMake {
+        /// Starts with nothing given. Required: `ai_agent_id`, `call_from`, `call_to`.
+        pub fn builder() -> CallMakeBuilder {
+            CallMakeBuilder {
+                ai_agent_id: ::crm_runtime::client::Missing,
+                call_from: ::crm_runtime::client::Missing,
+                call_to: ::crm_runtime::client::Missing,
+                dynamic_variables: ::std::option::Option::None,
+                workspace: ::std::option::Option::None,
+            }
+        }
+    }
+
+    /// Builds a [`CallMake`]; [`build`](Self::build) exists once every required field was given.
+    #[must_use]
+    pub struct CallMakeBuilder<
+        AiAgentIdState = ::crm_runtime::client::Missing,
+        CallFromState = ::crm_runtime::client::Missing,
+        CallToState = ::crm_runtime::client::Missing,
+    > {
+        ai_agent_id: AiAgentIdState,
+        call_from: CallFromState,
+        call_to: CallToState,
+        dynamic_variables: ::std::option::Option<::std::vec::Vec<CallVariable>>,
+        workspace: ::std::option::Option<::std::string::String>,
+    }
+
+    impl<
+        AiAgentIdState,
+        CallFromState,
+        CallToState,
+    > CallMakeBuilder<AiAgentIdState, CallFromState, CallToState> {
+        /// Agent that speaks.
+        pub fn ai_agent_id(
+            self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> CallMakeBuilder<::std::string::String, CallFromState, CallToState> {
+            CallMakeBuilder {
+                ai_agent_id: value.into(),
+                call_from: self.call_from,
+                call_to: self.call_to,
+                dynamic_variables: self.dynamic_variables,
+                workspace: self.workspace,
+            }
+        }
+
+        /// Number that calls, in E.164 or many national ways of writing, with extensions too.
+        pub fn call_from(
+            self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> CallMakeBuilder<AiAgentIdState, ::std::string::String, CallToState> {
+            CallMakeBuilder {
+                call_from: value.into(),
+                ai_agent_id: self.ai_agent_id,
+                call_to: self.call_to,
+                dynamic_variables: self.dynamic_variables,
+                workspace: self.workspace,
+            }
+        }
+
+        /// Number that is called, written likewise.
+        pub fn call_to(
+            self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> CallMakeBuilder<AiAgentIdState, CallFromState, ::std::string::String> {
+            CallMakeBuilder {
+                call_to: value.into(),
+                ai_agent_id: self.ai_agent_id,
+                call_from: self.call_from,
+                dynamic_variables: self.dynamic_variables,
+                workspace: self.workspace,
+            }
+        }
+
+        /// Values for the agent.
+        pub fn dynamic_variables(
+            mut self,
+            value: impl ::std::iter::IntoIterator<Item = CallVariable>,
+        ) -> Self {
+            self.dynamic_variables = ::std::option::Option::Some(
+                value.into_iter().collect(),
+            );
+            self
+        }
+
+        /// Slug of the workspace; `default` when it is missing.
+        pub fn workspace(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.workspace = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl CallMakeBuilder<
+        ::std::string::String,
+        ::std::string::String,
+        ::std::string::String,
+    > {
+        /// The finished value.
+        pub fn build(self) -> CallMake {
+            CallMake {
+                ai_agent_id: self.ai_agent_id,
+                call_from: self.call_from,
+                call_to: self.call_to,
+                dynamic_variables: self.dynamic_variables,
+                workspace: self.workspace,
+            }
+        }
+    }
+
+    impl CallVariable {
+        /// Starts with nothing given. Required: `name`, `value`.
+        pub fn builder() -> CallVariableBuilder {
+            CallVariableBuilder {
+                name: ::crm_runtime::client::Missing,
+                value: ::crm_runtime::client::Missing,
+            }
+        }
+    }
+
+    /// Builds a [`CallVariable`]; [`build`](Self::build) exists once every required field was given.
+    #[must_use]
+    pub struct CallVariableBuilder<
+        NameState = ::crm_runtime::client::Missing,
+        ValueState = ::crm_runtime::client::Missing,
+    > {
+        name: NameState,
+        value: ValueState,
+    }
+
+    impl<NameState, ValueState> CallVariableBuilder<NameState, ValueState> {
+        /// Name without spaces.
+        pub fn name(
+            self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> CallVariableBuilder<::std::string::String, ValueState> {
+            CallVariableBuilder {
+                name: value.into(),
+                value: self.value,
+            }
+        }
+
+        /// Value.
+        pub fn value(
+            self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> CallVariableBuilder<NameState, ::std::string::String> {
+            CallVariableBuilder {
+                value: value.into(),
+                name: self.name,
+            }
+        }
+    }
+
+    impl CallVariableBuilder<::std::string::String, ::std::string::String> {
+        /// The finished value.
+        pub fn build(self) -> CallVariable {
+            CallVariable {
+                name: self.name,
+                value: self.value,
+            }
+        }
+    }
+
+    impl CampaignCreate {
+        /// Starts with nothing given. Required: `ai_agent_id`, `campaign_type`, `days_of_week`, `name`, `notes`, `time_zone`, `workspace`.
+        pub fn builder() -> CampaignCreateBuilder {
+            CampaignCreateBuilder {
+                agent_variables_contact_metadata_mapping: ::std::option::Option::None,
+                ai_agent_id: ::crm_runtime::client::Missing,
+                call_time_of_day_from: ::std::option::Option::None,
+                call_time_of_day_to: ::std::option::Option::None,
+                campaign_type: ::crm_runtime::client::Missing,
+                contacts_list_categories: ::std::option::Option::None,
+                contacts_list_source: ::std::option::Option::None,
+                contacts_list_source_metadata: ::std::option::Option::None,
+                contacts_list_tags: ::std::option::Option::None,
+                days_of_week: ::crm_runtime::client::Missing,
+                ended_at: ::std::option::Option::None,
+                inbound_phone_number_id: ::std::option::Option::None,
+                name: ::crm_runtime::client::Missing,
+                notes: ::crm_runtime::client::Missing,
+                number_of_call_attempts: ::std::option::Option::None,
+                outbound_phone_number_id: ::std::option::Option::None,
+                retry_delay: ::std::option::Option::None,
+                retry_delay_unit: ::std::option::Option::None,
+                started_at: ::std::option::Option::None,
+                time_zone: ::crm_runtime::client::Missing,
+                webhook_id: ::std::option::Option::None,
+                webhook_mapping_variables: ::std::option::Option::None,
+                webhook_mapping_variables_sources: ::std::option::Option::None,
+                workspace: ::crm_runtime::client::Missing,
+            }
+        }
+    }
+
+    /// Builds a [`CampaignCreate`]; [`build`](Self::build) exists once every required field was given.
+    #[must_use]
+    pub struct CampaignCreateBuilder<
+        AiAgentIdState = ::crm_runtime::client::Missing,
+        CampaignTypeState = ::crm_runtime::client::Missing,
+        DaysOfWeekState = ::crm_runtime::client::Missing,
+        NameState = ::crm_runtime::client::Missing,
+        NotesState = ::crm_runtime::client::Missing,
+        TimeZoneState = ::crm_runtime::client::Missing,
+        WorkspaceState = ::crm_runtime::client::Missing,
+    > {
+        agent_variables_contact_metadata_mapping: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        ai_agent_id: AiAgentIdState,
+        call_time_of_day_from: ::std::option::Option<::std::string::String>,
+        call_time_of_day_to: ::std::option::Option<::std::string::String>,
+        campaign_type: CampaignTypeState,
+        contacts_list_categories: ::std::option::Option<
             ::std::vec::Vec<::std::string::String>,
         >,
-        source_names: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-        tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        contacts_list_source: ::std::option::Option<ClearableStringList>,
+        contacts_list_source_metadata: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        contacts_list_tags: ::std::option::Option<
+            ::std::vec::Vec<::std::string::String>,
+        >,
+        days_of_week: DaysOfWeekState,
+        ended_at: ::std::option::Option<::std::string::String>,
+        inbound_phone_number_id: ::std::option::Option<::std::string::String>,
+        name: NameState,
+        notes: NotesState,
+        number_of_call_attempts: ::std::option::Option<::std::vec::Vec<i64>>,
+        outbound_phone_number_id: ::std::option::Option<::std::string::String>,
+        retry_delay: ::std::option::Option<::std::vec::Vec<i64>>,
+        retry_delay_unit: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        started_at: ::std::option::Option<::std::string::String>,
+        time_zone: TimeZoneState,
+        webhook_id: ::std::option::Option<::std::string::String>,
+        webhook_mapping_variables: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        webhook_mapping_variables_sources: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        workspace: WorkspaceState,
     }
 
-    impl ContactQueryBuilder {
-        /// Only contacts of these categories, for example `lead` and `customer`.
-        pub fn categories(
+    impl<
+        AiAgentIdState,
+        CampaignTypeState,
+        DaysOfWeekState,
+        NameState,
+        NotesState,
+        TimeZoneState,
+        WorkspaceState,
+    > CampaignCreateBuilder<
+        AiAgentIdState,
+        CampaignTypeState,
+        DaysOfWeekState,
+        NameState,
+        NotesState,
+        TimeZoneState,
+        WorkspaceState,
+    > {
+        /// Which metadata of a contact goes into which variable of the agent.
+        pub fn agent_variables_contact_metadata_mapping(
+            mut self,
+            value: impl ::std::convert::Into<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        ) -> Self {
+            self.agent_variables_contact_metadata_mapping = ::std::option::Option::Some(
+                value.into(),
+            );
+            self
+        }
+
+        /// Agent that calls.
+        pub fn ai_agent_id(
+            self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> CampaignCreateBuilder<
+            ::std::string::String,
+            CampaignTypeState,
+            DaysOfWeekState,
+            NameState,
+            NotesState,
+            TimeZoneState,
+            WorkspaceState,
+        > {
+            CampaignCreateBuilder {
+                ai_agent_id: value.into(),
+                agent_variables_contact_metadata_mapping: self
+                    .agent_variables_contact_metadata_mapping,
+                call_time_of_day_from: self.call_time_of_day_from,
+                call_time_of_day_to: self.call_time_of_day_to,
+                campaign_type: self.campaign_type,
+                contacts_list_categories: self.contacts_list_categories,
+                contacts_list_source: self.contacts_list_source,
+                contacts_list_source_metadata: self.contacts_list_source_metadata,
+                contacts_list_tags: self.contacts_list_tags,
+                days_of_week: self.days_of_week,
+                ended_at: self.ended_at,
+                inbound_phone_number_id: self.inbound_phone_number_id,
+                name: self.name,
+                notes: self.notes,
+                number_of_call_attempts: self.number_of_call_attempts,
+                outbound_phone_number_id: self.outbound_phone_number_id,
+                retry_delay: self.retry_delay,
+                retry_delay_unit: self.retry_delay_unit,
+                started_at: self.started_at,
+                time_zone: self.time_zone,
+                webhook_id: self.webhook_id,
+                webhook_mapping_variables: self.webhook_mapping_variables,
+                webhook_mapping_variables_sources: self
+                    .webhook_mapping_variables_sources,
+                workspace: self.workspace,
+            }
+        }
+
+        /// First time of day, `HH:MM:SS`.
+        pub fn call_time_of_day_from(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.call_time_of_day_from = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Last time of day, `HH:MM:SS`.
+        pub fn call_time_of_day_to(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.call_time_of_day_to = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// `outbound` or `inbound` as examples.
+        pub fn campaign_type(
+            self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> CampaignCreateBuilder<
+            AiAgentIdState,
+            ::std::string::String,
+            DaysOfWeekState,
+            NameState,
+            NotesState,
+            TimeZoneState,
+            WorkspaceState,
+        > {
+            CampaignCreateBuilder {
+                campaign_type: value.into(),
+                agent_variables_contact_metadata_mapping: self
+                    .agent_variables_contact_metadata_mapping,
+                ai_agent_id: self.ai_agent_id,
+                call_time_of_day_from: self.call_time_of_day_from,
+                call_time_of_day_to: self.call_time_of_day_to,
+                contacts_list_categories: self.contacts_list_categories,
+                contacts_list_source: self.contacts_list_source,
+                contacts_list_source_metadata: self.contacts_list_source_metadata,
+                contacts_list_tags: self.contacts_list_tags,
+                days_of_week: self.days_of_week,
+                ended_at: self.ended_at,
+                inbound_phone_number_id: self.inbound_phone_number_id,
+                name: self.name,
+                notes: self.notes,
+                number_of_call_attempts: self.number_of_call_attempts,
+                outbound_phone_number_id: self.outbound_phone_number_id,
+                retry_delay: self.retry_delay,
+                retry_delay_unit: self.retry_delay_unit,
+                started_at: self.started_at,
+                time_zone: self.time_zone,
+                webhook_id: self.webhook_id,
+                webhook_mapping_variables: self.webhook_mapping_variables,
+                webhook_mapping_variables_sources: self
+                    .webhook_mapping_variables_sources,
+                workspace: self.workspace,
+            }
+        }
+
+        /// Only contacts of these categories.
+        pub fn contacts_list_categories(
             mut self,
             value: impl ::std::iter::IntoIterator<
                 Item = impl ::std::convert::Into<::std::string::String>,
             >,
         ) -> Self {
-            self.categories = ::std::option::Option::Some(
+            self.contacts_list_categories = ::std::option::Option::Some(
                 value.into_iter().map(::std::convert::Into::into).collect(),
             );
             self
         }
 
-        /// Only contacts whose most recent call has one of these statuses, for example `completed` and `no-answer`. No
-        /// complete list of values is documented.
-        pub fn last_call_statuses(
+        /// Only contacts from these sources.
+        pub fn contacts_list_source(
+            mut self,
+            value: impl ::std::iter::IntoIterator<
+                Item = ::std::option::Option<::std::string::String>,
+            >,
+        ) -> Self {
+            self.contacts_list_source = ::std::option::Option::Some(
+                ClearableStringList(
+                    ::std::option::Option::Some(value.into_iter().collect()),
+                ),
+            );
+            self
+        }
+
+        /// Sends null for `contacts_list_source`, which clears it.
+        pub fn clear_contacts_list_source(mut self) -> Self {
+            self.contacts_list_source = ::std::option::Option::Some(
+                ClearableStringList(::std::option::Option::None),
+            );
+            self
+        }
+
+        /// Further filters on contacts; the shape is not documented.
+        pub fn contacts_list_source_metadata(
+            mut self,
+            value: impl ::std::convert::Into<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        ) -> Self {
+            self.contacts_list_source_metadata = ::std::option::Option::Some(
+                value.into(),
+            );
+            self
+        }
+
+        /// Only contacts with these tags.
+        pub fn contacts_list_tags(
             mut self,
             value: impl ::std::iter::IntoIterator<
                 Item = impl ::std::convert::Into<::std::string::String>,
             >,
         ) -> Self {
-            self.last_call_statuses = ::std::option::Option::Some(
+            self.contacts_list_tags = ::std::option::Option::Some(
                 value.into_iter().map(::std::convert::Into::into).collect(),
             );
             self
         }
 
-        /// Only contacts that were acquired from these sources, for example `website` and `referral`.
-        pub fn source_names(
+        /// Days on which it calls: 0 for Sunday to 6 for Saturday.
+        pub fn days_of_week(
+            self,
+            value: impl ::std::iter::IntoIterator<Item = ::std::option::Option<i64>>,
+        ) -> CampaignCreateBuilder<
+            AiAgentIdState,
+            CampaignTypeState,
+            ::std::vec::Vec<::std::option::Option<i64>>,
+            NameState,
+            NotesState,
+            TimeZoneState,
+            WorkspaceState,
+        > {
+            CampaignCreateBuilder {
+                days_of_week: value.into_iter().collect(),
+                agent_variables_contact_metadata_mapping: self
+                    .agent_variables_contact_metadata_mapping,
+                ai_agent_id: self.ai_agent_id,
+                call_time_of_day_from: self.call_time_of_day_from,
+                call_time_of_day_to: self.call_time_of_day_to,
+                campaign_type: self.campaign_type,
+                contacts_list_categories: self.contacts_list_categories,
+                contacts_list_source: self.contacts_list_source,
+                contacts_list_source_metadata: self.contacts_list_source_metadata,
+                contacts_list_tags: self.contacts_list_tags,
+                ended_at: self.ended_at,
+                inbound_phone_number_id: self.inbound_phone_number_id,
+                name: self.name,
+                notes: self.notes,
+                number_of_call_attempts: self.number_of_call_attempts,
+                outbound_phone_number_id: self.outbound_phone_number_id,
+                retry_delay: self.retry_delay,
+                retry_delay_unit: self.retry_delay_unit,
+                started_at: self.started_at,
+                time_zone: self.time_zone,
+                webhook_id: self.webhook_id,
+                webhook_mapping_variables: self.webhook_mapping_variables,
+                webhook_mapping_variables_sources: self
+                    .webhook_mapping_variables_sources,
+                workspace: self.workspace,
+            }
+        }
+
+        /// Last day, `YYYY-MM-DD`.
+        pub fn ended_at(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.ended_at = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Number for incoming calls.
+        pub fn inbound_phone_number_id(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.inbound_phone_number_id = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Name.
+        pub fn name(
+            self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> CampaignCreateBuilder<
+            AiAgentIdState,
+            CampaignTypeState,
+            DaysOfWeekState,
+            ::std::string::String,
+            NotesState,
+            TimeZoneState,
+            WorkspaceState,
+        > {
+            CampaignCreateBuilder {
+                name: value.into(),
+                agent_variables_contact_metadata_mapping: self
+                    .agent_variables_contact_metadata_mapping,
+                ai_agent_id: self.ai_agent_id,
+                call_time_of_day_from: self.call_time_of_day_from,
+                call_time_of_day_to: self.call_time_of_day_to,
+                campaign_type: self.campaign_type,
+                contacts_list_categories: self.contacts_list_categories,
+                contacts_list_source: self.contacts_list_source,
+                contacts_list_source_metadata: self.contacts_list_source_metadata,
+                contacts_list_tags: self.contacts_list_tags,
+                days_of_week: self.days_of_week,
+                ended_at: self.ended_at,
+                inbound_phone_number_id: self.inbound_phone_number_id,
+                notes: self.notes,
+                number_of_call_attempts: self.number_of_call_attempts,
+                outbound_phone_number_id: self.outbound_phone_number_id,
+                retry_delay: self.retry_delay,
+                retry_delay_unit: self.retry_delay_unit,
+                started_at: self.started_at,
+                time_zone: self.time_zone,
+                webhook_id: self.webhook_id,
+                webhook_mapping_variables: self.webhook_mapping_variables,
+                webhook_mapping_variables_sources: self
+                    .webhook_mapping_variables_sources,
+                workspace: self.workspace,
+            }
+        }
+
+        /// Notes.
+        pub fn notes(
+            self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> CampaignCreateBuilder<
+            AiAgentIdState,
+            CampaignTypeState,
+            DaysOfWeekState,
+            NameState,
+            ::std::string::String,
+            TimeZoneState,
+            WorkspaceState,
+        > {
+            CampaignCreateBuilder {
+                notes: value.into(),
+                agent_variables_contact_metadata_mapping: self
+                    .agent_variables_contact_metadata_mapping,
+                ai_agent_id: self.ai_agent_id,
+                call_time_of_day_from: self.call_time_of_day_from,
+                call_time_of_day_to: self.call_time_of_day_to,
+                campaign_type: self.campaign_type,
+                contacts_list_categories: self.contacts_list_categories,
+                contacts_list_source: self.contacts_list_source,
+                contacts_list_source_metadata: self.contacts_list_source_metadata,
+                contacts_list_tags: self.contacts_list_tags,
+                days_of_week: self.days_of_week,
+                ended_at: self.ended_at,
+                inbound_phone_number_id: self.inbound_phone_number_id,
+                name: self.name,
+                number_of_call_attempts: self.number_of_call_attempts,
+                outbound_phone_number_id: self.outbound_phone_number_id,
+                retry_delay: self.retry_delay,
+                retry_delay_unit: self.retry_delay_unit,
+                started_at: self.started_at,
+                time_zone: self.time_zone,
+                webhook_id: self.webhook_id,
+                webhook_mapping_variables: self.webhook_mapping_variables,
+                webhook_mapping_variables_sources: self
+                    .webhook_mapping_variables_sources,
+                workspace: self.workspace,
+            }
+        }
+
+        /// How often to call.
+        pub fn number_of_call_attempts(
+            mut self,
+            value: impl ::std::iter::IntoIterator<Item = i64>,
+        ) -> Self {
+            self.number_of_call_attempts = ::std::option::Option::Some(
+                value.into_iter().collect(),
+            );
+            self
+        }
+
+        /// Number for outgoing calls.
+        pub fn outbound_phone_number_id(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.outbound_phone_number_id = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Delay before the next attempt.
+        pub fn retry_delay(
+            mut self,
+            value: impl ::std::iter::IntoIterator<Item = i64>,
+        ) -> Self {
+            self.retry_delay = ::std::option::Option::Some(value.into_iter().collect());
+            self
+        }
+
+        /// Unit of the delay.
+        pub fn retry_delay_unit(
             mut self,
             value: impl ::std::iter::IntoIterator<
                 Item = impl ::std::convert::Into<::std::string::String>,
             >,
         ) -> Self {
-            self.source_names = ::std::option::Option::Some(
+            self.retry_delay_unit = ::std::option::Option::Some(
                 value.into_iter().map(::std::convert::Into::into).collect(),
             );
             self
         }
 
-        /// Only contacts with these tags, for example `important` and `follow-up`.
-        pub fn tags(
+        /// First day, `YYYY-MM-DD`.
+        pub fn started_at(
             mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.started_at = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Name of the time zone.
+        pub fn time_zone(
+            self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> CampaignCreateBuilder<
+            AiAgentIdState,
+            CampaignTypeState,
+            DaysOfWeekState,
+            NameState,
+            NotesState,
+            ::std::string::String,
+            WorkspaceState,
+        > {
+            CampaignCreateBuilder {
+                time_zone: value.into(),
+                agent_variables_contact_metadata_mapping: self
+                    .agent_variables_contact_metadata_mapping,
+                ai_agent_id: self.ai_agent_id,
+                call_time_of_day_from: self.call_time_of_day_from,
+                call_time_of_day_to: self.call_time_of_day_to,
+                campaign_type: self.campaign_type,
+                contacts_list_categories: self.contacts_list_categories,
+                contacts_list_source: self.contacts_list_source,
+                contacts_list_source_metadata: self.contacts_list_source_metadata,
+                contacts_list_tags: self.contacts_list_tags,
+                days_of_week: self.days_of_week,
+                ended_at: self.ended_at,
+                inbound_phone_number_id: self.inbound_phone_number_id,
+                name: self.name,
+                notes: self.notes,
+                number_of_call_attempts: self.number_of_call_attempts,
+                outbound_phone_number_id: self.outbound_phone_number_id,
+                retry_delay: self.retry_delay,
+                retry_delay_unit: self.retry_delay_unit,
+                started_at: self.started_at,
+                webhook_id: self.webhook_id,
+                webhook_mapping_variables: self.webhook_mapping_variables,
+                webhook_mapping_variables_sources: self
+                    .webhook_mapping_variables_sources,
+                workspace: self.workspace,
+            }
+        }
+
+        /// Webhook flow.
+        pub fn webhook_id(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.webhook_id = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Variables of the webhook.
+        pub fn webhook_mapping_variables(
+            mut self,
+            value: impl ::std::convert::Into<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             >,
         ) -> Self {
-            self.tags = ::std::option::Option::Some(
-                value.into_iter().map(::std::convert::Into::into).collect(),
+            self.webhook_mapping_variables = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Where the variables of the webhook come from.
+        pub fn webhook_mapping_variables_sources(
+            mut self,
+            value: impl ::std::convert::Into<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        ) -> Self {
+            self.webhook_mapping_variables_sources = ::std::option::Option::Some(
+                value.into(),
             );
             self
+        }
+
+        /// The workspace; called its id.
+        pub fn workspace(
+            self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> CampaignCreateBuilder<
+            AiAgentIdState,
+            CampaignTypeState,
+            DaysOfWeekState,
+            NameState,
+            NotesState,
+            TimeZoneState,
+            ::std::string::String,
+        > {
+            CampaignCreateBuilder {
+                workspace: value.into(),
+                agent_variables_contact_metadata_mapping: self
+                    .agent_variables_contact_metadata_mapping,
+                ai_agent_id: self.ai_agent_id,
+                call_time_of_day_from: self.call_time_of_day_from,
+                call_time_of_day_to: self.call_time_of_day_to,
+                campaign_type: self.campaign_type,
+                contacts_list_categories: self.contacts_list_categories,
+                contacts_list_source: self.contacts_list_source,
+                contacts_list_source_metadata: self.contacts_list_source_metadata,
+                contacts_list_tags: self.contacts_list_tags,
+                days_of_week: self.days_of_week,
+                ended_at: self.ended_at,
+                inbound_phone_number_id: self.inbound_phone_number_id,
+                name: self.name,
+                notes: self.notes,
+                number_of_call_attempts: self.number_of_call_attempts,
+                outbound_phone_number_id: self.outbound_phone_number_id,
+                retry_delay: self.retry_delay,
+                retry_delay_unit: self.retry_delay_unit,
+                started_at: self.started_at,
+                time_zone: self.time_zone,
+                webhook_id: self.webhook_id,
+                webhook_mapping_variables: self.webhook_mapping_variables,
+                webhook_mapping_variables_sources: self.webhook_mapping_variables_sources,
+            }
         }
     }
 
-    impl ContactQueryBuilder {
+    impl CampaignCreateBuilder<
+        ::std::string::String,
+        ::std::string::String,
+        ::std::vec::Vec<::std::option::Option<i64>>,
+        ::std::string::String,
+        ::std::string::String,
+        ::std::string::String,
+        ::std::string::String,
+    > {
         /// The finished value.
-        pub fn build(self) -> ContactQuery {
-            ContactQuery {
-                categories: self.categories,
-                last_call_statuses: self.last_call_statuses,
-                source_names: self.source_names,
-                tags: self.tags,
+        pub fn build(self) -> CampaignCreate {
+            CampaignCreate {
+                agent_variables_contact_metadata_mapping: self
+                    .agent_variables_contact_metadata_mapping,
+                ai_agent_id: self.ai_agent_id,
+                call_time_of_day_from: self.call_time_of_day_from,
+                call_time_of_day_to: self.call_time_of_day_to,
+                campaign_type: self.campaign_type,
+                contacts_list_categories: self.contacts_list_categories,
+                contacts_list_source: self.contacts_list_source,
+                contacts_list_source_metadata: self.contacts_list_source_metadata,
+                contacts_list_tags: self.contacts_list_tags,
+                days_of_week: self.days_of_week,
+                ended_at: self.ended_at,
+                inbound_phone_number_id: self.inbound_phone_number_id,
+                name: self.name,
+                notes: self.notes,
+                number_of_call_attempts: self.number_of_call_attempts,
+                outbound_phone_number_id: self.outbound_phone_number_id,
+                retry_delay: self.retry_delay,
+                retry_delay_unit: self.retry_delay_unit,
+                started_at: self.started_at,
+                time_zone: self.time_zone,
+                webhook_id: self.webhook_id,
+                webhook_mapping_variables: self.webhook_mapping_variables,
+                webhook_mapping_variables_sources: self
+                    .webhook_mapping_variables_sources,
+                workspace: self.workspace,
+            }
+        }
+    }
+
+    impl UserInvite {
+        /// Starts with nothing given. Required: `email`, `fullname`, `permissions`.
+        pub fn builder() -> UserInviteBuilder {
+            UserInviteBuilder {
+                email: ::crm_runtime::client::Missing,
+                fullname: ::crm_runtime::client::Missing,
+                password: ::std::option::Option::None,
+                permissions: ::crm_runtime::client::Missing,
+            }
+        }
+    }
+
+    /// Builds a [`UserInvite`]; [`build`](Self::build) exists once every required field was given.
+    #[must_use]
+    pub struct UserInviteBuilder<
+        EmailState = ::crm_runtime::client::Missing,
+        FullnameState = ::crm_runtime::client::Missing,
+        PermissionsState = ::crm_runtime::client::Missing,
+    > {
+        email: EmailState,
+        fullname: FullnameState,
+        password: ::std::option::Option<::std::string::String>,
+        permissions: PermissionsState,
+    }
+
+    impl<
+        EmailState,
+        FullnameState,
+        PermissionsState,
+    > UserInviteBuilder<EmailState, FullnameState, PermissionsState> {
+        /// Email address.
+        pub fn email(
+            self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> UserInviteBuilder<::std::string::String, FullnameState, PermissionsState> {
+            UserInviteBuilder {
+                email: value.into(),
+                fullname: self.fullname,
+                password: self.password,
+                permissions: self.permissions,
+            }
+        }
+
+        /// Full name.
+        pub fn fullname(
+            self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> UserInviteBuilder<EmailState, ::std::string::String, PermissionsState> {
+            UserInviteBuilder {
+                fullname: value.into(),
+                email: self.email,
+                password: self.password,
+                permissions: self.permissions,
+            }
+        }
+
+        /// Password; made at random when it is missing.
+        pub fn password(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.password = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Ids of permissions; the list of them is not documented.
+        pub fn permissions(
+            self,
+            value: impl ::std::iter::IntoIterator<Item = i64>,
+        ) -> UserInviteBuilder<EmailState, FullnameState, ::std::vec::Vec<i64>> {
+            UserInviteBuilder {
+                permissions: value.into_iter().collect(),
+                email: self.email,
+                fullname: self.fullname,
+                password: self.password,
+            }
+        }
+    }
+
+    impl UserInviteBuilder<
+        ::std::string::String,
+        ::std::string::String,
+        ::std::vec::Vec<i64>,
+    > {
+        /// The finished value.
+        pub fn build(self) -> UserInvite {
+            UserInvite {
+                email: self.email,
+                fullname: self.fullname,
+                password: self.password,
+                permissions: self.permissions,
+            }
+        }
+    }
+
+    impl WorkspaceName {
+        /// Starts with nothing given. Required: `workspace_name`.
+        pub fn builder() -> WorkspaceNameBuilder {
+            WorkspaceNameBuilder {
+                workspace_name: ::crm_runtime::client::Missing,
+            }
+        }
+    }
+
+    /// Builds a [`WorkspaceName`]; [`build`](Self::build) exists once every required field was given.
+    #[must_use]
+    pub struct WorkspaceNameBuilder<
+        WorkspaceNameState = ::crm_runtime::client::Missing,
+    > {
+        workspace_name: WorkspaceNameState,
+    }
+
+    impl<WorkspaceNameState> WorkspaceNameBuilder<WorkspaceNameState> {
+        /// Name.
+        pub fn workspace_name(
+            self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> WorkspaceNameBuilder<::std::string::String> {
+            WorkspaceNameBuilder {
+                workspace_name: value.into(),
+            }
+        }
+    }
+
+    impl WorkspaceNameBuilder<::std::string::String> {
+        /// The finished value.
+        pub fn build(self) -> WorkspaceName {
+            WorkspaceName {
+                workspace_name: self.workspace_name,
             }
         }
     }
 }
 
-/// Client for Callab AI API, early generation
+/// Client for Callab AI API
 ///
-/// Contacts of a company in Callab AI, a vendor of voice agents for phone calls. This is the generation of the
-/// documentation in which contacts are queried with a JSON body: one call, Query Contacts.
+/// Contacts, calls, campaigns, voice agents, webhook flows, users and workspaces of a company in Callab AI, under
+/// `https://api.callab.ai/v1`.
 ///
-/// Every answer is an envelope of `status`, `message` and `data`. Errors come back with HTTP 200 as well, with `status`
-/// set to `error`, so `status` has to be looked at before `data`.
+/// Every response is an envelope of `status`, `message` and `data`. Errors come back with HTTP 200 as well, with
+/// `status` set to `error`, so `status` has to be looked at before `data`. Only one call documents another status.
 ///
-/// A later generation under `https://api.callab.ai/v1` has other paths and parameters and is not described here.
-/// Rate limits are not documented.
+/// The token names the company; within it a workspace is named by its slug, `default` unless given.
+///
+/// The pages are known in copies that end early: lists of parameters and of fields can be longer than what is here.
+/// Which fields of a response are always there, most limits, and the rate limit are not documented.
 ///
 /// Version: v1
 #[derive(Clone)]
@@ -513,33 +4415,71 @@ const _: () = {
 impl Client {
     /// Query contacts.
     ///
-    /// Contacts of the company that the token belongs to, narrowed down by filters. All filters are optional.
-    ///
-    /// How several filters combine is not documented. There is no paging and no total; the size of the list is not
-    /// limited as far as is documented. An error is answered with HTTP 200 and `status` set to `error`.
+    /// Lists contacts that match the filters, one page at a time. There is no total and no link to the next page. How several filters combine is not documented. The end of the list of parameters is not known.
     ///
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
-    /// - Source: [Query Contacts (rendered page, early generation)](https://docs.callab.ai/api-reference/Contacts/query-contacts).
+    /// - Source: [Query Contacts (later generation)](https://docs.callab.ai/api-reference/Contacts/query-contacts).
     ///
-    /// Sends a `POST` request to `/contact/query`
+    /// Sends a `GET` request to `/contacts/query`
     ///
     /// Arguments:
-    /// - `body`: The filters. An empty object does not filter.
+    /// - `campaign_id`: Only contacts of this campaign.
+    /// - `categories`: Categories, separated by commas.
+    /// - `end_date`: Last day of creation, `YYYY-MM-DD`.
+    /// - `last_call_statuses`: Statuses of the last call, separated by commas.
+    /// - `page`: Page, counted from 0; 0 when it is missing.
+    /// - `per_page`: Rows of a page: 10, 50, 100 as examples; the largest is not documented. When it is missing, 10 in the rendered list and 20 in the prose.
+    /// - `search`: Text to look for in first name, last name and phone number.
+    /// - `sort_column`: Column to sort by; `created_at` when it is missing. The list of columns is not known.
+    /// - `source_name`: Only contacts from this source.
+    /// - `start_date`: First day of creation, `YYYY-MM-DD`.
+    /// - `status`: General status of the contact.
+    /// - `tags`: Tags, separated by commas.
+    /// - `workspace`: Slug of the workspace; `default` when it is missing.
     pub async fn contacts_query(
         &self,
-        body: &types::ContactQuery,
-    ) -> Result<ResponseValue<types::ContactQueryAnswer>, Error<types::Error>> {
-        let url = self.inner.url(format_args!("/contact/query"));
+        campaign_id: Option<&str>,
+        categories: Option<&str>,
+        end_date: Option<&str>,
+        last_call_statuses: Option<&str>,
+        page: Option<i64>,
+        per_page: Option<i64>,
+        search: Option<&str>,
+        sort_column: Option<&str>,
+        source_name: Option<&str>,
+        start_date: Option<&str>,
+        status: Option<&str>,
+        tags: Option<&str>,
+        workspace: Option<&str>,
+    ) -> Result<ResponseValue<types::ContactsResponse>, Error<types::Error>> {
+        let url = self.inner.url(format_args!("/contacts/query"));
         #[allow(unused_mut)]
         let mut request = self
             .client
-            .post(url)
+            .get(url)
             .header(
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .json(&body)
+            .query(&crm_runtime::client::QueryParam::new("campaign_id", &campaign_id))
+            .query(&crm_runtime::client::QueryParam::new("categories", &categories))
+            .query(&crm_runtime::client::QueryParam::new("end_date", &end_date))
+            .query(
+                &crm_runtime::client::QueryParam::new(
+                    "last_call_statuses",
+                    &last_call_statuses,
+                ),
+            )
+            .query(&crm_runtime::client::QueryParam::new("page", &page))
+            .query(&crm_runtime::client::QueryParam::new("per_page", &per_page))
+            .query(&crm_runtime::client::QueryParam::new("search", &search))
+            .query(&crm_runtime::client::QueryParam::new("sort_column", &sort_column))
+            .query(&crm_runtime::client::QueryParam::new("source_name", &source_name))
+            .query(&crm_runtime::client::QueryParam::new("start_date", &start_date))
+            .query(&crm_runtime::client::QueryParam::new("status", &status))
+            .query(&crm_runtime::client::QueryParam::new("tags", &tags))
+            .query(&crm_runtime::client::QueryParam::new("workspace", &workspace))
             .build()?;
         let info = OperationInfo {
             operation_id: "contacts_query",
@@ -552,5 +4492,936 @@ impl Client {
             200..=299 => ResponseValue::from_response(response).await,
             _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
         }
+    }
+
+    /// Get a contact.
+    ///
+    /// Gives one contact. An unknown id is answered with 200 and `status` set to `error`.
+    ///
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Get Contact by ID (later generation)](https://docs.callab.ai/api-reference/Contacts/get-by-id).
+    ///
+    /// Sends a `GET` request to `/contacts/{id}`
+    ///
+    /// Arguments:
+    /// - `id`: Id of the contact.
+    pub async fn contacts_get(
+        &self,
+        id: &str,
+    ) -> Result<ResponseValue<types::ContactResponse>, Error<types::Error>> {
+        let url = self.inner.url(format_args!("/contacts/{}", encode_path(id)));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "contacts_get",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Record a call.
+    ///
+    /// Puts a call into the vendor's records. That it dials is not said. Older copies of the page have another body.
+    ///
+    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Documented success status: 200.
+    /// - Request: [Create Call (later generation)](https://docs.callab.ai/api-reference/endpoint/create) (the newest copy; it does not say which fields are required).
+    /// - Source: [Create Call (later generation)](https://docs.callab.ai/api-reference/endpoint/create).
+    ///
+    /// Sends a `POST` request to `/calls`
+    ///
+    /// Arguments:
+    /// - `body`: The call.
+    pub async fn calls_create(
+        &self,
+        body: &types::CallCreate,
+    ) -> Result<ResponseValue<types::CallResponse>, Error<types::Error>> {
+        let url = self.inner.url(format_args!("/calls"));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "calls_create",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Place a test call.
+    ///
+    /// Dials: an agent calls a number.
+    ///
+    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Documented success status: 200.
+    /// - Source: [Make Call (later generation)](https://docs.callab.ai/api-reference/campaign-calls/make-call).
+    ///
+    /// Sends a `POST` request to `/calls/make-call`
+    ///
+    /// Arguments:
+    /// - `body`: Who calls whom.
+    pub async fn calls_make(
+        &self,
+        body: &types::CallMake,
+    ) -> Result<ResponseValue<types::CallResponse>, Error<types::Error>> {
+        let url = self.inner.url(format_args!("/calls/make-call"));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "calls_make",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Get a call.
+    ///
+    /// Gives one call.
+    ///
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Get Call (later generation)](https://docs.callab.ai/api-reference/campaign-calls/get-one).
+    ///
+    /// Sends a `GET` request to `/calls/{id}`
+    ///
+    /// Arguments:
+    /// - `id`: Id of the call.
+    pub async fn calls_get(
+        &self,
+        id: &str,
+    ) -> Result<ResponseValue<types::CallResponse>, Error<types::Error>> {
+        let url = self.inner.url(format_args!("/calls/{}", encode_path(id)));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "calls_get",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Query calls.
+    ///
+    /// Lists calls that match the filters, one page at a time. There is no total. How several filters combine is not documented.
+    ///
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Query Calls (later generation)](https://docs.callab.ai/api-reference/campaign-calls/query).
+    ///
+    /// Sends a `GET` request to `/calls/query`
+    ///
+    /// Arguments:
+    /// - `ai_agent_id`: Only calls of this agent.
+    /// - `campaign_id`: Only calls of this campaign.
+    /// - `end_date`: Last day on which a call started, `YYYY-MM-DD`.
+    /// - `filter_columns`: Columns to filter by, as many as there are values and operators: `call_direction`, `call_status`, `call_to`, `call_from`, `transcript`, `notes`, `call_feedback`, `call_sid`, `call_provider` and others; the list is cut off.
+    /// - `filter_operator`: Operators, one for each column. Which there are is not known.
+    /// - `filter_values`: Values to filter by, one for each column.
+    /// - `order`: Direction; `desc` when it is missing.
+    /// - `page`: Page, counted from 0; 0 when it is missing.
+    /// - `per_page`: Rows of a page; 10 when it is missing. The largest is not documented.
+    /// - `search`: Text to look for in the called number, notes, feedback and transcript.
+    /// - `sort_column`: Column to sort by; `created_at` when it is missing. `name` (means `call_to`), `created_at`, `updated_at`, `started_at`, `ended_at`, `call_duration`, `call_sid`, `call_from`, `call_to`, `call_provider`, `call_status`, `call_direction`, `call_rating`, `call_feedback`, `record_url`, `transcript`, `transcript_language`, `is_test`, `cost`, `price_unit`, `latency`, `disconnect_reason`, `analysis_sentiment`, `agent_task_status`, `agent_task_feedback`, `metadata`, `notes`, `agent_dynamic_variables`, `agent_post_call_outcomes`, `retry_at`.
+    /// - `start_date`: First day on which a call started, `YYYY-MM-DD`.
+    /// - `status`: Part of the status, in any case.
+    pub async fn calls_query(
+        &self,
+        ai_agent_id: Option<&str>,
+        campaign_id: Option<&str>,
+        end_date: Option<&str>,
+        filter_columns: Option<&::std::vec::Vec<::std::string::String>>,
+        filter_operator: Option<&::std::vec::Vec<::std::string::String>>,
+        filter_values: Option<&::std::vec::Vec<::std::string::String>>,
+        order: Option<types::Order>,
+        page: Option<i64>,
+        per_page: Option<i64>,
+        search: Option<&str>,
+        sort_column: Option<&str>,
+        start_date: Option<&str>,
+        status: Option<&str>,
+    ) -> Result<ResponseValue<types::CallsResponse>, Error<types::Error>> {
+        let url = self.inner.url(format_args!("/calls/query"));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&crm_runtime::client::QueryParam::new("ai_agent_id", &ai_agent_id))
+            .query(&crm_runtime::client::QueryParam::new("campaign_id", &campaign_id))
+            .query(&crm_runtime::client::QueryParam::new("end_date", &end_date))
+            .query(
+                &crm_runtime::client::QueryParam::new(
+                    "filter_columns[]",
+                    &filter_columns,
+                ),
+            )
+            .query(
+                &crm_runtime::client::QueryParam::new(
+                    "filter_operator[]",
+                    &filter_operator,
+                ),
+            )
+            .query(
+                &crm_runtime::client::QueryParam::new("filter_values[]", &filter_values),
+            )
+            .query(&crm_runtime::client::QueryParam::new("order", &order))
+            .query(&crm_runtime::client::QueryParam::new("page", &page))
+            .query(&crm_runtime::client::QueryParam::new("per_page", &per_page))
+            .query(&crm_runtime::client::QueryParam::new("search", &search))
+            .query(&crm_runtime::client::QueryParam::new("sort_column", &sort_column))
+            .query(&crm_runtime::client::QueryParam::new("start_date", &start_date))
+            .query(&crm_runtime::client::QueryParam::new("status", &status))
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "calls_query",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Create a campaign.
+    ///
+    /// Creates a campaign of calls. Whether the text in the response is its id is not said.
+    ///
+    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Documented success status: 200.
+    /// - Source: [Create Campaign (later generation)](https://docs.callab.ai/api-reference/Campaign/create).
+    ///
+    /// Sends a `POST` request to `/campaigns/create`
+    ///
+    /// Arguments:
+    /// - `body`: The campaign.
+    pub async fn campaigns_create(
+        &self,
+        body: &types::CampaignCreate,
+    ) -> Result<ResponseValue<types::TextResponse>, Error<types::Error>> {
+        let url = self.inner.url(format_args!("/campaigns/create"));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "campaigns_create",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Get a campaign.
+    ///
+    /// Gives one campaign.
+    ///
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Get Campaign by ID (later generation)](https://docs.callab.ai/api-reference/Campaign/get-by-id).
+    ///
+    /// Sends a `GET` request to `/campaigns/by-id/{id}`
+    ///
+    /// Arguments:
+    /// - `id`: Id of the campaign.
+    pub async fn campaigns_get(
+        &self,
+        id: &str,
+    ) -> Result<ResponseValue<types::CampaignResponse>, Error<types::Error>> {
+        let url = self.inner.url(format_args!("/campaigns/by-id/{}", encode_path(id)));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "campaigns_get",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// List the campaigns of a workspace.
+    ///
+    /// Lists the campaigns of a workspace. They come in one response, and without ids.
+    ///
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Get Campaigns by Workspace (later generation)](https://docs.callab.ai/api-reference/Campaign/get-by-workspace).
+    ///
+    /// Sends a `GET` request to `/campaigns/by-workspace/{workspace}`
+    ///
+    /// Arguments:
+    /// - `workspace`: Slug of the workspace.
+    pub async fn campaigns_list(
+        &self,
+        workspace: &str,
+    ) -> Result<ResponseValue<types::CampaignsResponse>, Error<types::Error>> {
+        let url = self
+            .inner
+            .url(format_args!("/campaigns/by-workspace/{}", encode_path(workspace)));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "campaigns_list",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// List agents.
+    ///
+    /// Lists the agents of a workspace. They come in one response.
+    ///
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Get All Agents (later generation)](https://docs.callab.ai/api-reference/aiagent/get-all).
+    ///
+    /// Sends a `GET` request to `/ai-agent`
+    ///
+    /// Arguments:
+    /// - `workspace`: Slug of the workspace; `default` when it is missing.
+    pub async fn agents_list(
+        &self,
+        workspace: Option<&str>,
+    ) -> Result<ResponseValue<types::AgentsResponse>, Error<types::Error>> {
+        let url = self.inner.url(format_args!("/ai-agent"));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&crm_runtime::client::QueryParam::new("workspace", &workspace))
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "agents_list",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Get an agent.
+    ///
+    /// Gives one agent.
+    ///
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Get Agent by ID (later generation)](https://docs.callab.ai/api-reference/aiagent/get-by-id).
+    ///
+    /// Sends a `GET` request to `/ai-agent/{id}`
+    ///
+    /// Arguments:
+    /// - `id`: Id of the agent.
+    pub async fn agents_get(
+        &self,
+        id: &str,
+    ) -> Result<ResponseValue<types::AgentResponse>, Error<types::Error>> {
+        let url = self.inner.url(format_args!("/ai-agent/{}", encode_path(id)));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "agents_get",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Create an agent.
+    ///
+    /// Creates an agent. Known by a sample only: whether the newest documentation still has the call is not known.
+    ///
+    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Documented success status: 200.
+    /// - Request: [Create Agent (later generation)](https://docs.callab.ai/api-reference/aiagent/create) (the sample of the request is known, the list of parameters is not).
+    /// - Source: [Create Agent (later generation)](https://docs.callab.ai/api-reference/aiagent/create).
+    ///
+    /// Sends a `POST` request to `/ai-agent/create`
+    ///
+    /// Arguments:
+    /// - `body`: The agent.
+    pub async fn agents_create(
+        &self,
+        body: &types::AgentCreate,
+    ) -> Result<ResponseValue<types::AgentResponse>, Error<types::Error>> {
+        let url = self.inner.url(format_args!("/ai-agent/create"));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "agents_create",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// List webhook flows.
+    ///
+    /// Lists the flows of outgoing webhooks. They come in one response. No call creates or changes one.
+    ///
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Get All Webhooks (later generation)](https://docs.callab.ai/api-reference/Webhook/get-all).
+    ///
+    /// Sends a `GET` request to `/webhooks`
+    ///
+    /// Arguments:
+    /// - `workspace`: Slug of the workspace; `default` when it is missing.
+    pub async fn webhooks_list(
+        &self,
+        workspace: Option<&str>,
+    ) -> Result<ResponseValue<types::WebhookFlowsResponse>, Error<types::Error>> {
+        let url = self.inner.url(format_args!("/webhooks"));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&crm_runtime::client::QueryParam::new("workspace", &workspace))
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "webhooks_list",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Invite a user.
+    ///
+    /// Adds a user to the company.
+    ///
+    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Documented success status: 200.
+    /// - Source: [Invite User, invitation (read without its exact address)](https://docs.callab.ai/).
+    ///
+    /// Sends a `POST` request to `/users/invite`
+    ///
+    /// Arguments:
+    /// - `body`: The user.
+    pub async fn users_invite(
+        &self,
+        body: &types::UserInvite,
+    ) -> Result<ResponseValue<types::TextResponse>, Error<types::Error>> {
+        let url = self.inner.url(format_args!("/users/invite"));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "users_invite",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// List users.
+    ///
+    /// Lists the users of the company, one page at a time. The names of the two parameters and the number of the first page are not known.
+    ///
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Company Users (later generation)](https://docs.callab.ai/api-reference/Company/company-users).
+    ///
+    /// Sends a `GET` request to `/users/all`
+    ///
+    /// Arguments:
+    /// - `page`: Page; the number of the first one is not known.
+    /// - `per_page`: Rows of a page.
+    pub async fn users_list(
+        &self,
+        page: Option<i64>,
+        per_page: Option<i64>,
+    ) -> Result<ResponseValue<types::UsersResponse>, Error<types::Error>> {
+        let url = self.inner.url(format_args!("/users/all"));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&crm_runtime::client::QueryParam::new("page", &page))
+            .query(&crm_runtime::client::QueryParam::new("per_page", &per_page))
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "users_list",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Create a workspace.
+    ///
+    /// Creates a workspace. A name that is taken is answered with 200 and `status` set to `error`.
+    ///
+    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Documented success status: 200.
+    /// - Source: [Create Workspace (later generation)](https://docs.callab.ai/api-reference/workspaces/create).
+    ///
+    /// Sends a `POST` request to `/workspace/create`
+    ///
+    /// Arguments:
+    /// - `body`: The name.
+    pub async fn workspaces_create(
+        &self,
+        body: &types::WorkspaceName,
+    ) -> Result<ResponseValue<types::WorkspaceResponse>, Error<types::Error>> {
+        let url = self.inner.url(format_args!("/workspace/create"));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "workspaces_create",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Rename a workspace.
+    ///
+    /// Renames a workspace; nothing else can be changed. A name that is taken and an unknown workspace are answered with 200 and `status` set to `error`.
+    ///
+    /// - Effect: writes; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Update Workspace (later generation)](https://docs.callab.ai/api-reference/workspaces/update).
+    ///
+    /// Sends a `POST` request to `/workspace/update/{workspace_id}`
+    ///
+    /// Arguments:
+    /// - `workspace_id`: Id of the workspace.
+    /// - `body`: The new name.
+    pub async fn workspaces_update(
+        &self,
+        workspace_id: &str,
+        body: &types::WorkspaceName,
+    ) -> Result<ResponseValue<types::WorkspaceResponse>, Error<types::Error>> {
+        let url = self
+            .inner
+            .url(format_args!("/workspace/update/{}", encode_path(workspace_id)));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "workspaces_update",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Delete a workspace.
+    ///
+    /// Deletes a workspace, by POST.
+    ///
+    /// - Effect: deletes; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Delete Workspace (later generation)](https://docs.callab.ai/api-reference/workspaces/delete).
+    ///
+    /// Sends a `POST` request to `/workspace/delete/{workspace_id}`
+    ///
+    /// Arguments:
+    /// - `workspace_id`: Id of the workspace.
+    pub async fn workspaces_delete(
+        &self,
+        workspace_id: &str,
+    ) -> Result<ResponseValue<types::WorkspaceDeleted>, Error<types::Error>> {
+        let url = self
+            .inner
+            .url(format_args!("/workspace/delete/{}", encode_path(workspace_id)));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "workspaces_delete",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+}
+
+/// Lists as streams, and jobs to wait for.
+impl Client {
+    /// The rows of [`contacts_query`](Self::contacts_query), page after page, as a stream.
+    ///
+    /// The first page has the number 0: `Plan::pages(0).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's, and the stream ends at an empty page. Each page is a call, with the errors of the method.
+    pub fn contacts_query_stream(
+        &self,
+        campaign_id: Option<&str>,
+        categories: Option<&str>,
+        end_date: Option<&str>,
+        last_call_statuses: Option<&str>,
+        search: Option<&str>,
+        sort_column: Option<&str>,
+        source_name: Option<&str>,
+        start_date: Option<&str>,
+        status: Option<&str>,
+        tags: Option<&str>,
+        workspace: Option<&str>,
+        plan: ::crm_runtime::paging::Plan,
+    ) -> ::crm_runtime::paging::Rows<types::Contact, Error<types::Error>> {
+        let client = self.clone();
+        let campaign_id = campaign_id.map(str::to_owned);
+        let categories = categories.map(str::to_owned);
+        let end_date = end_date.map(str::to_owned);
+        let last_call_statuses = last_call_statuses.map(str::to_owned);
+        let search = search.map(str::to_owned);
+        let sort_column = sort_column.map(str::to_owned);
+        let source_name = source_name.map(str::to_owned);
+        let start_date = start_date.map(str::to_owned);
+        let status = status.map(str::to_owned);
+        let tags = tags.map(str::to_owned);
+        let workspace = workspace.map(str::to_owned);
+        let size = plan
+            .rows_per_page()
+            .map(|rows| i64::try_from(rows).unwrap_or(i64::MAX));
+        ::crm_runtime::paging::boxed(
+                plan,
+                move |position| {
+                    let client = client.clone();
+                    let campaign_id = campaign_id.clone();
+                    let categories = categories.clone();
+                    let end_date = end_date.clone();
+                    let last_call_statuses = last_call_statuses.clone();
+                    let search = search.clone();
+                    let sort_column = sort_column.clone();
+                    let source_name = source_name.clone();
+                    let start_date = start_date.clone();
+                    let status = status.clone();
+                    let tags = tags.clone();
+                    let workspace = workspace.clone();
+                    async move {
+                        let position = i64::try_from(position).unwrap_or(i64::MAX);
+                        let answer = client
+                            .contacts_query(
+                                campaign_id.as_deref(),
+                                categories.as_deref(),
+                                end_date.as_deref(),
+                                last_call_statuses.as_deref(),
+                                ::std::option::Option::Some(position),
+                                size,
+                                search.as_deref(),
+                                sort_column.as_deref(),
+                                source_name.as_deref(),
+                                start_date.as_deref(),
+                                status.as_deref(),
+                                tags.as_deref(),
+                                workspace.as_deref(),
+                            )
+                            .await?
+                            .into_inner();
+                        ::std::result::Result::Ok(
+                            ::crm_runtime::paging::Page::new(
+                                    answer.data.unwrap_or_default(),
+                                )
+                                .fingerprint_by(|row: &types::Contact| row.id.as_ref()),
+                        )
+                    }
+                },
+            )
+            .of(&super::v1_operations::API, "contacts_query")
+    }
+
+    /// The rows of [`calls_query`](Self::calls_query), page after page, as a stream.
+    ///
+    /// The first page has the number 0: `Plan::pages(0).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's, and the stream ends at an empty page. Each page is a call, with the errors of the method.
+    pub fn calls_query_stream(
+        &self,
+        ai_agent_id: Option<&str>,
+        campaign_id: Option<&str>,
+        end_date: Option<&str>,
+        filter_columns: Option<&::std::vec::Vec<::std::string::String>>,
+        filter_operator: Option<&::std::vec::Vec<::std::string::String>>,
+        filter_values: Option<&::std::vec::Vec<::std::string::String>>,
+        order: Option<types::Order>,
+        search: Option<&str>,
+        sort_column: Option<&str>,
+        start_date: Option<&str>,
+        status: Option<&str>,
+        plan: ::crm_runtime::paging::Plan,
+    ) -> ::crm_runtime::paging::Rows<types::Call, Error<types::Error>> {
+        let client = self.clone();
+        let ai_agent_id = ai_agent_id.map(str::to_owned);
+        let campaign_id = campaign_id.map(str::to_owned);
+        let end_date = end_date.map(str::to_owned);
+        let filter_columns = filter_columns.cloned();
+        let filter_operator = filter_operator.cloned();
+        let filter_values = filter_values.cloned();
+        let order = order;
+        let search = search.map(str::to_owned);
+        let sort_column = sort_column.map(str::to_owned);
+        let start_date = start_date.map(str::to_owned);
+        let status = status.map(str::to_owned);
+        let size = plan
+            .rows_per_page()
+            .map(|rows| i64::try_from(rows).unwrap_or(i64::MAX));
+        ::crm_runtime::paging::boxed(
+                plan,
+                move |position| {
+                    let client = client.clone();
+                    let ai_agent_id = ai_agent_id.clone();
+                    let campaign_id = campaign_id.clone();
+                    let end_date = end_date.clone();
+                    let filter_columns = filter_columns.clone();
+                    let filter_operator = filter_operator.clone();
+                    let filter_values = filter_values.clone();
+                    let order = order.clone();
+                    let search = search.clone();
+                    let sort_column = sort_column.clone();
+                    let start_date = start_date.clone();
+                    let status = status.clone();
+                    async move {
+                        let position = i64::try_from(position).unwrap_or(i64::MAX);
+                        let answer = client
+                            .calls_query(
+                                ai_agent_id.as_deref(),
+                                campaign_id.as_deref(),
+                                end_date.as_deref(),
+                                filter_columns.as_ref(),
+                                filter_operator.as_ref(),
+                                filter_values.as_ref(),
+                                order,
+                                ::std::option::Option::Some(position),
+                                size,
+                                search.as_deref(),
+                                sort_column.as_deref(),
+                                start_date.as_deref(),
+                                status.as_deref(),
+                            )
+                            .await?
+                            .into_inner();
+                        ::std::result::Result::Ok(
+                            ::crm_runtime::paging::Page::new(
+                                    answer.data.unwrap_or_default(),
+                                )
+                                .fingerprint_by(|row: &types::Call| row.id.as_ref()),
+                        )
+                    }
+                },
+            )
+            .of(&super::v1_operations::API, "calls_query")
+    }
+
+    /// The rows of [`users_list`](Self::users_list), page after page, as a stream.
+    ///
+    /// The first page has the number 0: `Plan::pages(0).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's, and the stream ends at an empty page. Each page is a call, with the errors of the method.
+    pub fn users_list_stream(
+        &self,
+        plan: ::crm_runtime::paging::Plan,
+    ) -> ::crm_runtime::paging::Rows<types::User, Error<types::Error>> {
+        let client = self.clone();
+        let size = plan
+            .rows_per_page()
+            .map(|rows| i64::try_from(rows).unwrap_or(i64::MAX));
+        ::crm_runtime::paging::boxed(
+                plan,
+                move |position| {
+                    let client = client.clone();
+                    async move {
+                        let position = i64::try_from(position).unwrap_or(i64::MAX);
+                        let answer = client
+                            .users_list(::std::option::Option::Some(position), size)
+                            .await?
+                            .into_inner();
+                        ::std::result::Result::Ok(
+                            ::crm_runtime::paging::Page::new(
+                                    answer.data.unwrap_or_default(),
+                                )
+                                .fingerprint_by(|row: &types::User| row.id.as_ref()),
+                        )
+                    }
+                },
+            )
+            .of(&super::v1_operations::API, "users_list")
     }
 }

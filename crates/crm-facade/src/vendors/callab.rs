@@ -4,7 +4,7 @@ mod contacts;
 
 use std::sync::OnceLock;
 
-use crm_callab::v1::{API, Client};
+use crm_callab::early::{API, Client};
 
 use super::Vendor;
 use crate::adapter::{Connector, Mapping, Resources, Typed, VendorClient};
@@ -13,7 +13,7 @@ use crate::capability::{Capabilities, Resource, Verb};
 pub(super) const VENDOR: Vendor = Vendor {
     id: API.vendor,
     name: API.vendor_name,
-    generations: &[&API],
+    generations: &[&API, &crm_callab::v1::API],
     connectors: &[Connector::of::<Client>()],
 };
 

@@ -34,7 +34,7 @@ use campaigns::Event;
 pub(super) const VENDOR: Vendor = Vendor {
     id: API.vendor,
     name: API.vendor_name,
-    generations: &[&API],
+    generations: &[&API, &crm_snov::reference::API],
     connectors: &[Connector::of::<Client>()],
 };
 

@@ -2,9 +2,9 @@
 
 #[allow(unused_imports)]
 use crm_runtime::api::{
-    Api, AuthScheme, Basis, Check, Credits, Effect, Fact, FailureMarker, Literal,
-    Location, Method, Operation, Paging, PagingLocation, PagingStyle, Parameter,
-    RateLimit, Rule, Source, Target, Task,
+    Api, AuthScheme, Basis, Check, Credits, Effect, Encoding, Fact, FailureMarker,
+    Literal, Location, Method, Operation, Paging, PagingLocation, PagingStyle, Parameter,
+    RateLimit, RowsIn, Rule, Source, Target, Task, WithoutPosition,
 };
 
 /// What the documentation of LunarSend says, generation `v1`, as data.
@@ -49,6 +49,7 @@ pub static API: Api = Api {
                 },
             ],
             body: false,
+            encodings: &[],
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
@@ -134,6 +135,7 @@ pub static API: Api = Api {
             path: "/api/contacts",
             parameters: &[],
             body: true,
+            encodings: &[Encoding::Json],
             authenticated: true,
             success: &[200],
             effect: Effect::Write,
@@ -207,6 +209,7 @@ pub static API: Api = Api {
                 },
             ],
             body: false,
+            encodings: &[],
             authenticated: true,
             success: &[200],
             effect: Effect::Delete,
@@ -294,6 +297,7 @@ pub static API: Api = Api {
             path: "/api/contacts/edit",
             parameters: &[],
             body: true,
+            encodings: &[Encoding::Json],
             authenticated: true,
             success: &[200],
             effect: Effect::Write,

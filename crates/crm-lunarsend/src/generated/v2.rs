@@ -3854,8 +3854,9 @@ impl Client {
                             )
                             .await?
                             .into_inner();
-                        let total = answer
-                            .total_count
+                        let total = ::std::option::Option::Some(&answer)
+                            .and_then(|value| value.total_count.as_ref())
+                            .copied()
                             .and_then(|total| u64::try_from(total).ok());
                         let page = ::crm_runtime::paging::Page::new(
                                 answer.data.unwrap_or_default(),
@@ -3911,8 +3912,9 @@ impl Client {
                             )
                             .await?
                             .into_inner();
-                        let total = answer
-                            .count
+                        let total = ::std::option::Option::Some(&answer)
+                            .and_then(|value| value.count.as_ref())
+                            .copied()
                             .and_then(|total| u64::try_from(total).ok());
                         let page = ::crm_runtime::paging::Page::new(
                                 answer.data.unwrap_or_default(),
@@ -3962,8 +3964,9 @@ impl Client {
                             )
                             .await?
                             .into_inner();
-                        let total = answer
-                            .total_count
+                        let total = ::std::option::Option::Some(&answer)
+                            .and_then(|value| value.total_count.as_ref())
+                            .copied()
                             .and_then(|total| u64::try_from(total).ok());
                         let page = ::crm_runtime::paging::Page::new(
                                 answer.data.unwrap_or_default(),
@@ -4013,8 +4016,9 @@ impl Client {
                             )
                             .await?
                             .into_inner();
-                        let total = answer
-                            .total_count
+                        let total = ::std::option::Option::Some(&answer)
+                            .and_then(|value| value.total_count.as_ref())
+                            .copied()
                             .and_then(|total| u64::try_from(total).ok());
                         let page = ::crm_runtime::paging::Page::new(
                                 answer.data.unwrap_or_default(),
@@ -4064,8 +4068,9 @@ impl Client {
                             )
                             .await?
                             .into_inner();
-                        let total = answer
-                            .total_count
+                        let total = ::std::option::Option::Some(&answer)
+                            .and_then(|value| value.total_count.as_ref())
+                            .copied()
                             .and_then(|total| u64::try_from(total).ok());
                         let page = ::crm_runtime::paging::Page::new(
                                 answer.data.unwrap_or_default(),
@@ -4117,8 +4122,9 @@ impl Client {
                             )
                             .await?
                             .into_inner();
-                        let total = answer
-                            .total_count
+                        let total = ::std::option::Option::Some(&answer)
+                            .and_then(|value| value.total_count.as_ref())
+                            .copied()
                             .and_then(|total| u64::try_from(total).ok());
                         let page = ::crm_runtime::paging::Page::new(
                                 answer.data.unwrap_or_default(),

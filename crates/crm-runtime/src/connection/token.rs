@@ -13,8 +13,8 @@ use super::retry::Progress;
 use super::{Job, Shared};
 use crate::auth::{Auth, Fetch, TokenFault, TokenSource};
 use crate::client::Context;
-use crate::telemetry;
 use crate::transport::BoxFuture;
+use crate::{encoding, telemetry};
 
 impl Shared {
     /// Asks the vendor for a token, in a task of its own: the call that asked may be dropped, or
@@ -76,6 +76,11 @@ impl Shared {
         headers.insert(http::header::ACCEPT, json);
         if let Some(name) = &self.user_agent {
             headers.insert(http::header::USER_AGENT, name.clone());
+        }
+        if let Some(operation) = operation {
+            // An object, which can be written in every encoding.
+            let written = encoding::apply(&mut request, self.encoding_of(operation));
+            debug_assert_eq!(written, Ok(()));
         }
         Job {
             request,

@@ -20,7 +20,7 @@ pub const CLIENT_SECRET: &str = "cl13nt-Secret.of_theProbe";
 pub const EMAIL: &str = "jane.doe@example.com";
 pub const PHONE: &str = "+1 555 010 9999";
 
-const fn operation(id: &'static str, method: Method, path: &'static str) -> Operation {
+pub const fn operation(id: &'static str, method: Method, path: &'static str) -> Operation {
     Operation {
         id,
         operation_id: id,
@@ -29,6 +29,7 @@ const fn operation(id: &'static str, method: Method, path: &'static str) -> Oper
         path,
         parameters: &[],
         body: false,
+        encodings: &[],
         authenticated: true,
         success: &[200],
         effect: Effect::Read,
@@ -106,6 +107,7 @@ const OPERATIONS: &[Operation] = &[
             running: &["in_progress"],
             finished: &["completed"],
             failed: &["not_enough_credits"],
+            poll_seconds: None,
         }),
         ..operation("jobs_result", Method::Get, "/jobs/{task_hash}")
     },

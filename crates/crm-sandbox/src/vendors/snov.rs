@@ -50,6 +50,7 @@ mod patience;
 mod pipelines;
 mod prospects;
 mod recipients;
+mod reference;
 mod reports;
 mod searches;
 mod senders;
@@ -62,20 +63,23 @@ mod tokens;
 mod warm_up;
 mod webhooks;
 
+pub(crate) use self::reference::REFERENCE;
 use crate::store::{self, Store};
 use crate::vendor::{Credential, Handler, Permissions, Seeding, VendorModule};
+
+const CREDENTIALS: &[Credential] = &[Credential {
+    label: "full",
+    id: "sandbox-snov-client",
+    secret: Some("sandbox-snov-secret"),
+    permissions: Permissions::All,
+}];
 
 /// Generation `provided`.
 pub(crate) const PROVIDED: VendorModule = VendorModule {
     vendor: "snov",
     generation: "provided",
     document: include_str!("../generated/snov_provided.json"),
-    credentials: &[Credential {
-        label: "full",
-        id: "sandbox-snov-client",
-        secret: Some("sandbox-snov-secret"),
-        permissions: Permissions::All,
-    }],
+    credentials: CREDENTIALS,
     handlers: HANDLERS,
     recorded: &[],
     refuse: answers::refuse,

@@ -2,9 +2,9 @@
 
 #[allow(unused_imports)]
 use crm_runtime::api::{
-    Api, AuthScheme, Basis, Check, Credits, Effect, Fact, FailureMarker, Literal,
-    Location, Method, Operation, Paging, PagingLocation, PagingStyle, Parameter,
-    RateLimit, Rule, Source, Target, Task,
+    Api, AuthScheme, Basis, Check, Credits, Effect, Encoding, Fact, FailureMarker,
+    Literal, Location, Method, Operation, Paging, PagingLocation, PagingStyle, Parameter,
+    RateLimit, RowsIn, Rule, Source, Target, Task, WithoutPosition,
 };
 
 /// What the documentation of Skarbe says, generation `v1`, as data.
@@ -34,6 +34,7 @@ pub static API: Api = Api {
                 },
             ],
             body: false,
+            encodings: &[],
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
@@ -99,6 +100,7 @@ pub static API: Api = Api {
             path: "/api/connect/contacts",
             parameters: &[],
             body: true,
+            encodings: &[Encoding::Json],
             authenticated: true,
             success: &[200],
             effect: Effect::Write,
@@ -187,6 +189,7 @@ pub static API: Api = Api {
             path: "/api/connect/contacts/lead-statuses",
             parameters: &[],
             body: false,
+            encodings: &[],
             authenticated: true,
             success: &[200],
             effect: Effect::Read,
@@ -244,6 +247,7 @@ pub static API: Api = Api {
             path: "/api/connect/me",
             parameters: &[],
             body: false,
+            encodings: &[],
             authenticated: true,
             success: &[200],
             effect: Effect::Read,

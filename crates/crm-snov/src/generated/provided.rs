@@ -10384,8 +10384,9 @@ impl Client {
                             )
                             .await?
                             .into_inner();
-                        let total = answer
-                            .total
+                        let total = ::std::option::Option::Some(&answer)
+                            .and_then(|value| value.total.as_ref())
+                            .copied()
                             .and_then(|total| u64::try_from(total).ok());
                         let page = ::crm_runtime::paging::Page::new(
                                 answer.data.unwrap_or_default(),
@@ -10433,8 +10434,9 @@ impl Client {
                             .view_prospects_in_list(&body)
                             .await?
                             .into_inner();
-                        let total = answer
-                            .total
+                        let total = ::std::option::Option::Some(&answer)
+                            .and_then(|value| value.total.as_ref())
+                            .copied()
                             .and_then(|total| u64::try_from(total).ok());
                         let page = ::crm_runtime::paging::Page::new(
                                 answer.data.unwrap_or_default(),

@@ -1,4 +1,4 @@
-use crm_callab::v1::types;
+use crm_callab::early::types;
 
 use super::{API, Callab};
 use crate::adapter::{self, Reading, read_all, rows_in};

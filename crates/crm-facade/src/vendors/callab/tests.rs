@@ -239,7 +239,7 @@ async fn an_error_with_a_success_status_is_one_of_the_vendor() {
     assert_eq!(failed.operation(), Some("contacts_query"));
     assert_eq!(rows.end(), Some(End::Interrupted));
     let source = std::error::Error::source(&failed)
-        .and_then(|source| source.downcast_ref::<crm_callab::Error>())
+        .and_then(|source| source.downcast_ref::<crm_callab::early::Error>())
         .expect("the vendor's error");
     assert_eq!(source.kind(), crm_runtime::client::ErrorKind::Rejected);
     assert_eq!(source.messages(), ["no such tag"]);

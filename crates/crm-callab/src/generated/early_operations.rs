@@ -1,0 +1,90 @@
+// @generated from specs/callab/early.yaml by `cargo xtask generate callab`. Changes belong there.
+
+#[allow(unused_imports)]
+use crm_runtime::api::{
+    Api, AuthScheme, Basis, Check, Credits, Effect, Encoding, Fact, FailureMarker,
+    Literal, Location, Method, Operation, Paging, PagingLocation, PagingStyle, Parameter,
+    RateLimit, RowsIn, Rule, Source, Target, Task, WithoutPosition,
+};
+
+/// What the documentation of Callab AI says, generation `early`, as data.
+pub static API: Api = Api {
+    vendor: "callab",
+    vendor_name: "Callab AI",
+    generation: "early",
+    base_url: "https://api.callab.ai",
+    auth: AuthScheme::ApiKey {
+        header: "authorization",
+        prefix: "Bearer ",
+    },
+    rate_limits: &[],
+    failure_markers: &[
+        FailureMarker {
+            at: "/status",
+            equals: Literal::Text("error"),
+            message: Some("/message"),
+        },
+    ],
+    operations: &[
+        Operation {
+            id: "contacts_query",
+            operation_id: "contacts_query",
+            summary: "Query contacts",
+            method: Method::Post,
+            path: "/contact/query",
+            parameters: &[],
+            body: true,
+            encodings: &[Encoding::Json],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: true,
+            permission: None,
+            credits: None,
+            paging: None,
+            task: None,
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some(
+                    "https://docs.callab.ai/api-reference/Contacts/query-contacts",
+                ),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Method,
+                    Source {
+                        basis: Basis::Seed,
+                        page: Some(
+                            "https://docs.callab.ai/api-reference/Contacts/query-contacts",
+                        ),
+                        note: Some(
+                            "S1 says GET, yet with body details; the sample of S0 sends a body, so POST is taken",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "a POST, but described as retrieving contacts with filters",
+                        ),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("reading changes nothing"),
+                    },
+                ),
+            ],
+        },
+    ],
+};

@@ -1,0 +1,22211 @@
+// @generated from specs/snov/reference.yaml by `cargo xtask generate snov`. Changes belong there.
+
+#[allow(unused_imports)]
+use crm_runtime::client::{ByteStream, ClientInfo, Error, ResponseValue};
+#[allow(unused_imports)]
+use crm_runtime::client::{encode_path, ClientHooks, OperationInfo, RequestBuilderExt};
+/// Types used as operation parameters and responses.
+#[allow(clippy::all)]
+pub mod types {
+    /// An access token.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct AccessToken {
+        /// The token, 40 characters in the sample.
+        pub access_token: ::std::option::Option<::std::string::String>,
+        /// Seconds until the token expires, 3600.
+        pub expires_in: ::std::option::Option<i64>,
+        /// Always `Bearer`.
+        pub token_type: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// Credentials of an account.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct AccessTokenRequest {
+        /// API user id of the account, 32 characters in the sample.
+        pub client_id: ::std::string::String,
+        /// API secret of the account, 32 characters in the sample.
+        pub client_secret: ::std::string::String,
+        /// Always `client_credentials`.
+        pub grant_type: ::std::string::String,
+    }
+
+    /// An email of a conversation.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct AnsweredEmail {
+        /// Text as HTML.
+        #[doc(alias = "emailBody")]
+        pub email_body: ::std::option::Option<::std::string::String>,
+        /// Subject.
+        #[doc(alias = "emailSubject")]
+        pub email_subject: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// What is left.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Balance {
+        /// Credits left, as a decimal number in a string: `25000.00`.
+        pub balance: ::std::option::Option<::std::string::String>,
+        /// Days to the end of the subscription.
+        pub expires_in: ::std::option::Option<i64>,
+        /// Days to the reset of the limit.
+        pub limit_resets_in: ::std::option::Option<i64>,
+        /// Whether the user is a member or leader of a team.
+        pub teamwork: ::std::option::Option<bool>,
+        /// Recipients used this month.
+        pub unique_recipients_used: ::std::option::Option<i64>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// The balance.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BalanceResponse {
+        /// What is left.
+        pub data: ::std::option::Option<Balance>,
+        /// Whether the call succeeded.
+        pub success: ::std::option::Option<bool>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A campaign.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Campaign {
+        /// Months until it is archived.
+        pub archive_in_months: ::std::option::Option<i64>,
+        /// Whether it ends when all have passed the last step.
+        pub complete_campaign_after_last_step: ::std::option::Option<bool>,
+        /// End, `YYYY-MM-DD HH:MM:SS` in `timezone`.
+        pub complete_campaign_at: ::std::option::Option<::std::string::String>,
+        /// Deals that it creates; only where they were sent.
+        pub deals: ::std::option::Option<CampaignDealsRead>,
+        /// Sender accounts.
+        pub email_accounts: ::std::option::Option<::std::vec::Vec<i64>>,
+        /// Id of the campaign.
+        pub id: ::std::option::Option<i64>,
+        /// LinkedIn accounts.
+        pub linkedin_accounts: ::std::option::Option<::std::vec::Vec<i64>>,
+        /// Priority of sending: `low`, `medium` or `high`.
+        pub priority: ::std::option::Option<::std::string::String>,
+        /// Whether recipients get their emails from senders at the same provider.
+        pub provider_matching: ::std::option::Option<bool>,
+        /// To whom it sends.
+        pub recipients: ::std::option::Option<CampaignRecipientsRead>,
+        /// Schedule.
+        pub schedule_id: ::std::option::Option<i64>,
+        /// How it sends.
+        pub sending_settings: ::std::option::Option<CampaignSendingSettingsRead>,
+        /// The flow.
+        pub sequence: ::std::option::Option<CampaignSequenceRead>,
+        /// Start, `YYYY-MM-DD HH:MM:SS` in `timezone`.
+        pub start_campaign_at: ::std::option::Option<::std::string::String>,
+        /// State: `new`, `scheduled`, `active`, `paused`, `completed` or `archived`.
+        pub status: ::std::option::Option<::std::string::String>,
+        /// Name of the time zone.
+        pub timezone: ::std::option::Option<::std::string::String>,
+        /// Name.
+        pub title: ::std::option::Option<::std::string::String>,
+        /// What it tracks.
+        pub tracking: ::std::option::Option<CampaignTrackingRead>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// What is done with a campaign.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    #[non_exhaustive]
+    pub enum CampaignAction {
+        /// `start`
+        #[serde(rename = "start")]
+        Start,
+        /// `pause`
+        #[serde(rename = "pause")]
+        Pause,
+        /// `resume`
+        #[serde(rename = "resume")]
+        Resume,
+        /// `complete`
+        #[serde(rename = "complete")]
+        Complete,
+        /// `archived`
+        #[serde(rename = "archived")]
+        Archived,
+    }
+
+    impl ::std::fmt::Display for CampaignAction {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Start => f.write_str("start"),
+                Self::Pause => f.write_str("pause"),
+                Self::Resume => f.write_str("resume"),
+                Self::Complete => f.write_str("complete"),
+                Self::Archived => f.write_str("archived"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for CampaignAction {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "start" => Ok(Self::Start),
+                "pause" => Ok(Self::Pause),
+                "resume" => Ok(Self::Resume),
+                "complete" => Ok(Self::Complete),
+                "archived" => Ok(Self::Archived),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for CampaignAction {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for CampaignAction {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    /// What is to be done with a campaign.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CampaignActionRequest {
+        /// What is done.
+        pub action: CampaignAction,
+    }
+
+    /// Figures of campaigns. Opens, clicks and replies count recipients and not events.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CampaignAnalytics {
+        /// Connection requests accepted.
+        pub accepted_requests: ::std::option::Option<i64>,
+        /// Connection requests accepted as a share of the requests sent, with a percent sign.
+        pub accepted_requests_rate: ::std::option::Option<::std::string::String>,
+        /// Recipients with an automatic reply.
+        pub auto_replied: ::std::option::Option<i64>,
+        /// Recipients with an automatic reply as a share of the contacted recipients, with a percent sign.
+        pub auto_replied_rate: ::std::option::Option<::std::string::String>,
+        /// Emails that bounced.
+        pub bounced: ::std::option::Option<i64>,
+        /// Emails that bounced as a share of the emails that were sent, with a percent sign.
+        pub bounced_rate: ::std::option::Option<::std::string::String>,
+        /// Replies to connection requests.
+        pub connection_request_replies: ::std::option::Option<i64>,
+        /// Replies to connection requests as a rate with a percent sign; of what is not documented.
+        pub connection_request_replies_rate: ::std::option::Option<
+            ::std::string::String,
+        >,
+        /// Connection requests sent.
+        pub connection_requests: ::std::option::Option<i64>,
+        /// Recipients contacted by email.
+        pub contacted_by_email: ::std::option::Option<i64>,
+        /// Recipients contacted by LinkedIn.
+        pub contacted_by_linkedin: ::std::option::Option<i64>,
+        /// Emails that did not bounce.
+        pub delivered: ::std::option::Option<i64>,
+        /// Emails that did not bounce as a share of the emails that were sent, with a percent sign.
+        pub delivered_rate: ::std::option::Option<::std::string::String>,
+        /// Recipients who opened an email.
+        pub email_opens: ::std::option::Option<i64>,
+        /// Recipients who opened an email as a share of the contacted recipients, with a percent sign.
+        pub email_opens_rate: ::std::option::Option<::std::string::String>,
+        /// Recipients who replied by email.
+        pub email_replies: ::std::option::Option<i64>,
+        /// Recipients who replied by email as a share of the contacted recipients, with a percent sign.
+        pub email_replies_rate: ::std::option::Option<::std::string::String>,
+        /// Emails that campaigns sent.
+        pub emails_sent: ::std::option::Option<i64>,
+        /// Connection requests that failed: no such profile, a request is pending, or already connected.
+        pub failed_connection_requests: ::std::option::Option<i64>,
+        /// First emails.
+        pub first_emails: ::std::option::Option<i64>,
+        /// First emails as a share of the emails that were sent, with a percent sign.
+        pub first_emails_rate: ::std::option::Option<::std::string::String>,
+        /// Follow-ups.
+        pub follow_ups: ::std::option::Option<i64>,
+        /// Follow-ups as a share of the emails that were sent, with a percent sign.
+        pub follow_ups_rate: ::std::option::Option<::std::string::String>,
+        /// Replies to InMails.
+        pub in_mail_replies: ::std::option::Option<i64>,
+        /// Replies to InMails as a rate with a percent sign; of what is not documented.
+        pub in_mail_replies_rate: ::std::option::Option<::std::string::String>,
+        /// InMails sent.
+        pub in_mail_sent: ::std::option::Option<i64>,
+        /// Replies that read as interested.
+        pub interested: ::std::option::Option<i64>,
+        /// Replies that read as interested as a rate with a percent sign; of what is not documented.
+        pub interested_rate: ::std::option::Option<::std::string::String>,
+        /// Recipients who clicked a link.
+        pub link_clicks: ::std::option::Option<i64>,
+        /// Recipients who clicked a link as a share of the contacted recipients, with a percent sign.
+        pub link_clicks_rate: ::std::option::Option<::std::string::String>,
+        /// Profiles followed.
+        pub linkedin_follows: ::std::option::Option<i64>,
+        /// Likes given.
+        pub linkedin_likes: ::std::option::Option<i64>,
+        /// Replies by LinkedIn in all.
+        pub linkedin_total_replies: ::std::option::Option<i64>,
+        /// Replies by LinkedIn in all as a rate with a percent sign; of what is not documented.
+        pub linkedin_total_replies_rate: ::std::option::Option<::std::string::String>,
+        /// Profiles viewed.
+        pub linkedin_views: ::std::option::Option<i64>,
+        /// Replies that read as undecided.
+        pub maybe: ::std::option::Option<i64>,
+        /// Replies that read as undecided as a rate with a percent sign; of what is not documented.
+        pub maybe_rate: ::std::option::Option<::std::string::String>,
+        /// Replies to messages.
+        pub message_replies: ::std::option::Option<i64>,
+        /// Replies to messages as a rate with a percent sign; of what is not documented.
+        pub message_replies_rate: ::std::option::Option<::std::string::String>,
+        /// LinkedIn messages sent.
+        pub messages_sent: ::std::option::Option<i64>,
+        /// Replies that read as not interested.
+        pub not_interested: ::std::option::Option<i64>,
+        /// Replies that read as not interested as a rate with a percent sign; of what is not documented.
+        pub not_interested_rate: ::std::option::Option<::std::string::String>,
+        /// Recipients contacted by email or LinkedIn.
+        pub total_contacted: ::std::option::Option<i64>,
+        /// Recipients who unsubscribed.
+        pub unsubscribed: ::std::option::Option<i64>,
+        /// Recipients who unsubscribed as a share of the contacted recipients, with a percent sign.
+        pub unsubscribed_rate: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A campaign to create. It may be incomplete: the reference says that only what a campaign needs to run is checked.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CampaignCreate {
+        /// Months until it is archived.
+        pub archive_in_months: i64,
+        /// Whether it ends when all have passed the last step.
+        pub complete_campaign_after_last_step: bool,
+        /// End, `YYYY-MM-DD HH:MM:SS`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "::crm_runtime::client::present")]
+        pub complete_campaign_at: ::std::option::Option<ClearableString>,
+        /// Deals that it creates.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "::crm_runtime::client::present")]
+        pub deals: ::std::option::Option<ClearableCampaignDeals>,
+        /// Sender accounts, from `sender_accounts_list`. Needed for campaigns that send email.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub email_accounts: ::std::option::Option<::std::vec::Vec<i64>>,
+        /// LinkedIn accounts, by the ids of the page in the app; no call lists them.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub linkedin_accounts: ::std::option::Option<::std::vec::Vec<i64>>,
+        /// Priority of sending.
+        pub priority: CampaignPriority,
+        /// Whether recipients get their emails from senders at the same provider. True only with two sender accounts or more. Needed for campaigns that send email.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub provider_matching: ::std::option::Option<bool>,
+        /// To whom it sends.
+        pub recipients: CampaignRecipients,
+        /// Schedule, from `schedules_list`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub schedule_id: ::std::option::Option<i64>,
+        /// How it sends. Needed for campaigns that send email.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub sending_settings: ::std::option::Option<CampaignSendingSettings>,
+        /// The flow.
+        pub sequence: CampaignSequence,
+        /// Start, `YYYY-MM-DD HH:MM:SS`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "::crm_runtime::client::present")]
+        pub start_campaign_at: ::std::option::Option<ClearableString>,
+        /// Name of the time zone, `America/New_York`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub timezone: ::std::option::Option<::std::string::String>,
+        /// Name of the campaign.
+        pub title: ::std::string::String,
+        /// What it tracks. Needed for campaigns that send email.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tracking: ::std::option::Option<CampaignTracking>,
+    }
+
+    /// Deals that a campaign creates.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CampaignDeals {
+        /// Currency, three letters.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub currency: ::std::option::Option<::std::string::String>,
+        /// What creates a deal.
+        pub event: ::std::vec::Vec<DealEvent>,
+        /// Pipeline, from `pipelines_list`.
+        pub pipeline_id: i64,
+        /// Value of the deal, positive.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub potential_value: ::std::option::Option<i64>,
+        /// Stage, from `pipeline_stages_list`.
+        pub stage_id: i64,
+    }
+
+    /// Deals that a campaign creates.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CampaignDealsRead {
+        /// Currency, three letters.
+        pub currency: ::std::option::Option<::std::string::String>,
+        /// What creates a deal: `open`, `click`, `reply`.
+        pub event: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        /// Pipeline.
+        pub pipeline_id: ::std::option::Option<i64>,
+        /// Value of the deal.
+        pub potential_value: ::std::option::Option<i64>,
+        /// Stage.
+        pub stage_id: ::std::option::Option<i64>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// Changes of the deals that a campaign creates. What is missing stays.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CampaignDealsUpdate {
+        /// Currency, three letters.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub currency: ::std::option::Option<::std::string::String>,
+        /// What creates a deal.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub event: ::std::option::Option<::std::vec::Vec<DealEvent>>,
+        /// Pipeline, from `pipelines_list`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub pipeline_id: ::std::option::Option<i64>,
+        /// Value of the deal, positive.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub potential_value: ::std::option::Option<i64>,
+        /// Stage, from `pipeline_stages_list`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub stage_id: ::std::option::Option<i64>,
+    }
+
+    /// Priority of sending.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    #[non_exhaustive]
+    pub enum CampaignPriority {
+        /// `low`
+        #[serde(rename = "low")]
+        Low,
+        /// `medium`
+        #[serde(rename = "medium")]
+        Medium,
+        /// `high`
+        #[serde(rename = "high")]
+        High,
+    }
+
+    impl ::std::fmt::Display for CampaignPriority {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Low => f.write_str("low"),
+                Self::Medium => f.write_str("medium"),
+                Self::High => f.write_str("high"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for CampaignPriority {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "low" => Ok(Self::Low),
+                "medium" => Ok(Self::Medium),
+                "high" => Ok(Self::High),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for CampaignPriority {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for CampaignPriority {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    /// How far a campaign is.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CampaignProgress {
+        /// Share of those who are at the end, or for whom it stopped, with a percent sign: `90%`.
+        pub progress: ::std::option::Option<::std::string::String>,
+        /// State, with a capital: `Active` in the sample.
+        pub status: ::std::option::Option<::std::string::String>,
+        /// Recipients who are still in the flow.
+        pub unfinished: ::std::option::Option<i64>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// To whom a campaign sends.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CampaignRecipients {
+        /// Do-not-email list, from `do_not_email_lists_list`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub black_list_id: ::std::option::Option<i64>,
+        /// Prospect list, from `prospect_lists_list`.
+        pub list_id: i64,
+    }
+
+    /// To whom a campaign sends.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CampaignRecipientsRead {
+        /// Do-not-email list.
+        pub black_list_id: ::std::option::Option<i64>,
+        /// Prospect list.
+        pub list_id: ::std::option::Option<i64>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// Changes of to whom a campaign sends. Only while the campaign is new.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CampaignRecipientsUpdate {
+        /// Do-not-email list; null takes it away.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "::crm_runtime::client::present")]
+        pub black_list_id: ::std::option::Option<ClearableInteger>,
+        /// Prospect list.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub list_id: ::std::option::Option<i64>,
+    }
+
+    /// One page of replies.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CampaignReplies {
+        /// The replies.
+        pub data: ::std::option::Option<::std::vec::Vec<CampaignReply>>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// Replies of one person of one kind.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CampaignReply {
+        /// Name of the campaign.
+        pub campaign: ::std::option::Option<::std::string::String>,
+        /// Id of the campaign.
+        #[doc(alias = "campaignId")]
+        pub campaign_id: ::std::option::Option<i64>,
+        /// LinkedIn profile, if known.
+        #[doc(alias = "linkedInProfile")]
+        pub linked_in_profile: ::std::option::Option<::std::string::String>,
+        /// Email address.
+        #[doc(alias = "prospectEmail")]
+        pub prospect_email: ::std::option::Option<::std::string::String>,
+        /// Id of the person, hexadecimal; another one in each response.
+        #[doc(alias = "prospectId")]
+        pub prospect_id: ::std::option::Option<::std::string::String>,
+        /// Full name.
+        #[doc(alias = "prospectName")]
+        pub prospect_name: ::std::option::Option<::std::string::String>,
+        /// Time of the earliest reply of the row, `YYYY-MM-DD HH:MM:SS` without a zone.
+        #[doc(alias = "receivedAt")]
+        pub received_at: ::std::option::Option<::std::string::String>,
+        /// The replies, oldest first.
+        pub replies: ::std::option::Option<::std::vec::Vec<Reply>>,
+        /// Kind of reply: `email`, `linkedinMessage`, `linkedinInvite` or `linkedinInMail`.
+        #[doc(alias = "replyType")]
+        pub reply_type: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A campaign.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CampaignResponse {
+        /// A campaign.
+        pub data: ::std::option::Option<Campaign>,
+        /// Whether the call succeeded.
+        pub success: ::std::option::Option<bool>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A campaign in the list.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CampaignRow {
+        /// Name; `title` in the other calls.
+        pub campaign: ::std::option::Option<::std::string::String>,
+        /// Time of creation, Unix seconds.
+        pub created_at: ::std::option::Option<i64>,
+        /// 32 hexadecimal digits; the meaning is not documented.
+        pub hash: ::std::option::Option<::std::string::String>,
+        /// Id of the campaign.
+        pub id: ::std::option::Option<i64>,
+        /// List of its recipients.
+        pub list_id: ::std::option::Option<i64>,
+        /// Time of the start, Unix seconds; null where it never started.
+        pub started_at: ::std::option::Option<i64>,
+        /// State: `Active`, `Paused`, `Draft` and others, with a capital.
+        pub status: ::std::option::Option<::std::string::String>,
+        /// Time of the last change, Unix seconds.
+        pub updated_at: ::std::option::Option<i64>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// How a campaign sends.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CampaignSendingSettings {
+        /// Emails a day to all. Null is no limit.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "::crm_runtime::client::present")]
+        pub daily_sending_all: ::std::option::Option<ClearableInteger>,
+        /// New recipients a day. Null is no limit.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "::crm_runtime::client::present")]
+        pub daily_sending_new_recipients: ::std::option::Option<ClearableInteger>,
+        /// Least delay; the unit is not documented.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub delay_from: ::std::option::Option<i64>,
+        /// Most delay; the unit is not documented.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub delay_to: ::std::option::Option<i64>,
+        /// Kind of the delay.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub delay_type: ::std::option::Option<::std::string::String>,
+        /// Whether emails have the header for unsubscribing with one click.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub one_click_unsubscribe: ::std::option::Option<bool>,
+        /// What is sent first.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub sending_priority: ::std::option::Option<SendingPriority>,
+        /// Whether they also stop for colleagues of one who replied.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub skip_company_domain_who_replied: ::std::option::Option<bool>,
+        /// Whether only the first address of a person is used.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub skip_other_recipients_email_addresses: ::std::option::Option<bool>,
+        /// Whether recipients of another campaign of the user are left out.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub skip_recipients_added_to_my_another_campaign: ::std::option::Option<bool>,
+        /// Whether recipients of another campaign of the team are left out.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub skip_recipients_added_to_team_another_campaign: ::std::option::Option<bool>,
+        /// Whether recipients are left out who have no value for a variable.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub skip_recipients_without_variables_data: ::std::option::Option<bool>,
+        /// Whether addresses that cannot be verified are left out.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub skip_unverifiable: ::std::option::Option<bool>,
+        /// Whether addresses that are not verified are left out.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub skip_unverified: ::std::option::Option<bool>,
+        /// Whether follow-ups stop after a reply.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub skip_who_replied: ::std::option::Option<bool>,
+    }
+
+    /// How a campaign sends.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CampaignSendingSettingsRead {
+        /// Emails a day to all. Null is no limit.
+        pub daily_sending_all: ::std::option::Option<i64>,
+        /// New recipients a day. Null is no limit.
+        pub daily_sending_new_recipients: ::std::option::Option<i64>,
+        /// Least delay; the unit is not documented.
+        pub delay_from: ::std::option::Option<i64>,
+        /// Most delay; the unit is not documented.
+        pub delay_to: ::std::option::Option<i64>,
+        /// Kind of the delay.
+        pub delay_type: ::std::option::Option<::std::string::String>,
+        /// Whether emails have the header for unsubscribing with one click.
+        pub one_click_unsubscribe: ::std::option::Option<bool>,
+        /// What is sent first: `first_email` or `follow_up`.
+        pub sending_priority: ::std::option::Option<::std::string::String>,
+        /// Whether they also stop for colleagues of one who replied.
+        pub skip_company_domain_who_replied: ::std::option::Option<bool>,
+        /// Whether only the first address of a person is used.
+        pub skip_other_recipients_email_addresses: ::std::option::Option<bool>,
+        /// Whether recipients of another campaign of the user are left out.
+        pub skip_recipients_added_to_my_another_campaign: ::std::option::Option<bool>,
+        /// Whether recipients of another campaign of the team are left out.
+        pub skip_recipients_added_to_team_another_campaign: ::std::option::Option<bool>,
+        /// Whether recipients are left out who have no value for a variable.
+        pub skip_recipients_without_variables_data: ::std::option::Option<bool>,
+        /// Whether addresses that cannot be verified are left out.
+        pub skip_unverifiable: ::std::option::Option<bool>,
+        /// Whether addresses that are not verified are left out.
+        pub skip_unverified: ::std::option::Option<bool>,
+        /// Whether follow-ups stop after a reply.
+        pub skip_who_replied: ::std::option::Option<bool>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// Changes of how a campaign sends. What is missing stays.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CampaignSendingSettingsUpdate {
+        /// Emails a day to all. Null takes the limit away.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "::crm_runtime::client::present")]
+        pub daily_sending_all: ::std::option::Option<ClearableInteger>,
+        /// New recipients a day. Null takes the limit away.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "::crm_runtime::client::present")]
+        pub daily_sending_new_recipients: ::std::option::Option<ClearableInteger>,
+        /// Least delay; the unit is not documented.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub delay_from: ::std::option::Option<i64>,
+        /// Most delay; the unit is not documented.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub delay_to: ::std::option::Option<i64>,
+        /// Kind of the delay.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub delay_type: ::std::option::Option<::std::string::String>,
+        /// Whether emails have the header for unsubscribing with one click.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub one_click_unsubscribe: ::std::option::Option<bool>,
+        /// What is sent first.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub sending_priority: ::std::option::Option<SendingPriority>,
+        /// Whether they also stop for colleagues of one who replied.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub skip_company_domain_who_replied: ::std::option::Option<bool>,
+        /// Whether only the first address of a person is used. Only while the campaign is new.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub skip_other_recipients_email_addresses: ::std::option::Option<bool>,
+        /// Whether recipients of another campaign of the user are left out. Only while the campaign is new.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub skip_recipients_added_to_my_another_campaign: ::std::option::Option<bool>,
+        /// Whether recipients of another campaign of the team are left out. Only while the campaign is new.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub skip_recipients_added_to_team_another_campaign: ::std::option::Option<bool>,
+        /// Whether recipients are left out who have no value for a variable.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub skip_recipients_without_variables_data: ::std::option::Option<bool>,
+        /// Whether addresses that cannot be verified are left out. Only while the campaign is new.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub skip_unverifiable: ::std::option::Option<bool>,
+        /// Whether addresses that are not verified are left out. Only while the campaign is new.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub skip_unverified: ::std::option::Option<bool>,
+        /// Whether follow-ups stop after a reply.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub skip_who_replied: ::std::option::Option<bool>,
+    }
+
+    /// The flow of a campaign.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CampaignSequence {
+        /// `_ref` of the first step.
+        pub entry: ::std::string::String,
+        /// The steps.
+        pub steps: ::std::vec::Vec<CampaignStep>,
+    }
+
+    /// The flow of a campaign.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CampaignSequenceRead {
+        /// `_ref` of the first step.
+        pub entry: ::std::option::Option<::std::string::String>,
+        /// The steps.
+        pub steps: ::std::option::Option<::std::vec::Vec<CampaignStepRead>>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// The whole flow of a campaign. A step that is there and is left out is deleted.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CampaignSequenceUpdate {
+        /// `_ref` of the first step.
+        pub entry: ::std::string::String,
+        /// The steps.
+        pub steps: ::std::vec::Vec<CampaignStepUpdate>,
+    }
+
+    /// Whether the state was changed.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CampaignStateChanged {
+        /// What went wrong.
+        pub errors: ::std::option::Option<::std::vec::Vec<::serde_json::Value>>,
+        /// Whether the call succeeded.
+        pub success: ::std::option::Option<bool>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A step of the flow.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CampaignStep {
+        /// What happens, or what a trigger waits for. For `linkedin`: `visit`, `like`, `follow`, `invite`, `message`, `in_mail`, `connected_on_linkedin`, `check_connection_level`, `endorse_skills`. For `trigger`: `open`, `click`, `calendly` (after an email, at most 30 days), `connected_on_linkedin` and `linkedin_in_mail_sent` (after the LinkedIn steps of that kind), `check_connection_level`. Needed for `linkedin` and `trigger`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub action: ::std::option::Option<::std::string::String>,
+        /// Text as HTML; needed for the actions `invite`, `message` and `in_mail`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub body: ::std::option::Option<::std::string::String>,
+        /// Number of variants of the text. Needed for `email`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub content_slots: ::std::option::Option<i64>,
+        /// Label of a goal; needed for `goal`. A goal ends its branch, has no `next` and is not the first step.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub goal_name: ::std::option::Option<::std::string::String>,
+        /// Step that follows, for `email`, `delay` and `linkedin`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "::crm_runtime::client::present")]
+        pub next: ::std::option::Option<ClearableString>,
+        /// Step that follows where it is not met.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub no: ::std::option::Option<::std::string::String>,
+        /// Name of the step within the flow.
+        #[serde(rename = "_ref")]
+        pub ref_: ::std::string::String,
+        /// Subject, for `email` and the action `in_mail`, with `{{variables}}`; needed for `in_mail`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "::crm_runtime::client::present")]
+        pub subject: ::std::option::Option<ClearableString>,
+        /// Kind of the step.
+        #[serde(rename = "type")]
+        pub type_: StepType,
+        /// Number of skills for `endorse_skills`, degrees of connection for `check_connection_level`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub value: ::std::option::Option<StepValue>,
+        /// Unit of the waiting time. Needed for `delay` and `trigger`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub waiting_type: ::std::option::Option<WaitingType>,
+        /// Waiting time; at most 43200 minutes, 720 hours or 30 days. Needed for `delay` and `trigger`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub waiting_val: ::std::option::Option<i64>,
+        /// Step that follows where the condition of a trigger is met.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub yes: ::std::option::Option<::std::string::String>,
+    }
+
+    /// A step of the flow.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CampaignStepRead {
+        /// What happens, or what a trigger waits for. For `linkedin`: `visit`, `like`, `follow`, `invite`, `message`, `in_mail`, `connected_on_linkedin`, `check_connection_level`, `endorse_skills`. For `trigger`: `open`, `click`, `calendly` (after an email, at most 30 days), `connected_on_linkedin` and `linkedin_in_mail_sent` (after the LinkedIn steps of that kind), `check_connection_level`.
+        pub action: ::std::option::Option<::std::string::String>,
+        /// Text as HTML.
+        pub body: ::std::option::Option<::std::string::String>,
+        /// Content blocks of an email step, one for each variant.
+        pub content: ::std::option::Option<::std::vec::Vec<StepContentRefRead>>,
+        /// Number of variants of the text.
+        pub content_slots: ::std::option::Option<i64>,
+        /// Label of a goal.
+        pub goal_name: ::std::option::Option<::std::string::String>,
+        /// Step that follows, for `email`, `delay` and `linkedin`.
+        pub next: ::std::option::Option<::std::string::String>,
+        /// Step that follows where it is not met.
+        pub no: ::std::option::Option<::std::string::String>,
+        /// Name of the step within the flow.
+        #[doc(alias = "_ref")]
+        pub ref_: ::std::option::Option<::std::string::String>,
+        /// Subject, for `email` and the action `in_mail`, with `{{variables}}`.
+        pub subject: ::std::option::Option<::std::string::String>,
+        /// Kind: `email`, `delay`, `trigger`, `goal` or `linkedin`.
+        #[doc(alias = "type")]
+        pub type_: ::std::option::Option<::std::string::String>,
+        /// Number of skills for `endorse_skills`, degrees of connection for `check_connection_level`.
+        pub value: ::std::option::Option<StepValue>,
+        /// Unit of the waiting time: `minutes`, `hours` or `days`.
+        pub waiting_type: ::std::option::Option<::std::string::String>,
+        /// Waiting time.
+        pub waiting_val: ::std::option::Option<i64>,
+        /// Step that follows where the condition of a trigger is met.
+        pub yes: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A step of the flow.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CampaignStepUpdate {
+        /// What happens, or what a trigger waits for. For `linkedin`: `visit`, `like`, `follow`, `invite`, `message`, `in_mail`, `connected_on_linkedin`, `check_connection_level`, `endorse_skills`. For `trigger`: `open`, `click`, `calendly` (after an email, at most 30 days), `connected_on_linkedin` and `linkedin_in_mail_sent` (after the LinkedIn steps of that kind), `check_connection_level`. Needed for `linkedin` and `trigger`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub action: ::std::option::Option<::std::string::String>,
+        /// Text as HTML; needed for the actions `invite`, `message` and `in_mail`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub body: ::std::option::Option<::std::string::String>,
+        /// Content blocks, copied from `campaigns_get`. Needed for email steps that are there.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub content: ::std::option::Option<::std::vec::Vec<StepContentRef>>,
+        /// Number of variants of the text. Needed for `email`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub content_slots: ::std::option::Option<i64>,
+        /// Label of a goal; needed for `goal`. A goal ends its branch, has no `next` and is not the first step.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub goal_name: ::std::option::Option<::std::string::String>,
+        /// Step that follows, for `email`, `delay` and `linkedin`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "::crm_runtime::client::present")]
+        pub next: ::std::option::Option<ClearableString>,
+        /// Step that follows where it is not met.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub no: ::std::option::Option<::std::string::String>,
+        /// Name of the step. A number that is there changes that step; a name that is no number makes a new one.
+        #[serde(rename = "_ref")]
+        pub ref_: ::std::string::String,
+        /// Subject, for `email` and the action `in_mail`, with `{{variables}}`; needed for `in_mail`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "::crm_runtime::client::present")]
+        pub subject: ::std::option::Option<ClearableString>,
+        /// Kind of the step. It cannot be changed.
+        #[serde(rename = "type")]
+        pub type_: StepType,
+        /// Number of skills for `endorse_skills`, degrees of connection for `check_connection_level`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub value: ::std::option::Option<StepValue>,
+        /// Unit of the waiting time. Needed for `delay` and `trigger`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub waiting_type: ::std::option::Option<WaitingType>,
+        /// Waiting time; at most 43200 minutes, 720 hours or 30 days. Needed for `delay` and `trigger`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub waiting_val: ::std::option::Option<i64>,
+        /// Step that follows where the condition of a trigger is met.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub yes: ::std::option::Option<::std::string::String>,
+    }
+
+    /// What a campaign tracks.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CampaignTracking {
+        /// Whether clicks on links are tracked.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub link_click: ::std::option::Option<bool>,
+        /// Whether opens are tracked.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub open: ::std::option::Option<bool>,
+    }
+
+    /// What a campaign tracks.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CampaignTrackingRead {
+        /// Whether clicks on links are tracked.
+        pub link_click: ::std::option::Option<bool>,
+        /// Whether opens are tracked.
+        pub open: ::std::option::Option<bool>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// Changes of a campaign. What is missing stays, also inside `tracking`, `sending_settings`, `recipients` and `deals`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CampaignUpdate {
+        /// Months until it is archived.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub archive_in_months: ::std::option::Option<i64>,
+        /// Whether it ends when all have passed the last step.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub complete_campaign_after_last_step: ::std::option::Option<bool>,
+        /// End, `YYYY-MM-DD HH:MM:SS`, later than the start; null has no effect.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "::crm_runtime::client::present")]
+        pub complete_campaign_at: ::std::option::Option<ClearableString>,
+        /// Deals that it creates. Null takes them away.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "::crm_runtime::client::present")]
+        pub deals: ::std::option::Option<ClearableCampaignDealsUpdate>,
+        /// Sender accounts, from `sender_accounts_list`. Not to be added to an active campaign without an email step.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub email_accounts: ::std::option::Option<::std::vec::Vec<i64>>,
+        /// LinkedIn accounts, by the ids of the page in the app; no call lists them.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub linkedin_accounts: ::std::option::Option<::std::vec::Vec<i64>>,
+        /// Priority of sending.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub priority: ::std::option::Option<CampaignPriority>,
+        /// Whether recipients get their emails from senders at the same provider. True only with two sender accounts or more. Always false in campaigns that use LinkedIn only.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub provider_matching: ::std::option::Option<bool>,
+        /// To whom it sends. Only while the campaign is new.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub recipients: ::std::option::Option<CampaignRecipientsUpdate>,
+        /// Schedule, from `schedules_list`. An unknown one is answered with 404 or 422.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "::crm_runtime::client::present")]
+        pub schedule_id: ::std::option::Option<ClearableInteger>,
+        /// How it sends.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub sending_settings: ::std::option::Option<CampaignSendingSettingsUpdate>,
+        /// The flow. It replaces the whole flow.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub sequence: ::std::option::Option<CampaignSequenceUpdate>,
+        /// Start, `YYYY-MM-DD HH:MM:SS`. Cannot be added where there was none at creation; null has no effect.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "::crm_runtime::client::present")]
+        pub start_campaign_at: ::std::option::Option<ClearableString>,
+        /// Name of the time zone, `America/New_York`. Only has an effect with `start_campaign_at`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "::crm_runtime::client::present")]
+        pub timezone: ::std::option::Option<ClearableString>,
+        /// Name of the campaign.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub title: ::std::option::Option<::std::string::String>,
+        /// What it tracks. Without effect in campaigns that use LinkedIn only.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tracking: ::std::option::Option<CampaignTracking>,
+    }
+
+    /// An email address with its checks.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CheckedEmail {
+        /// The address.
+        pub email: ::std::option::Option<::std::string::String>,
+        /// Whether it is a disposable address.
+        pub is_disposable: ::std::option::Option<bool>,
+        /// Whether the name in the address looks random.
+        pub is_gibberish: ::std::option::Option<bool>,
+        /// Whether the address is well formed.
+        pub is_valid_format: ::std::option::Option<bool>,
+        /// Whether the domain is that of a webmail provider.
+        pub is_webmail: ::std::option::Option<bool>,
+        /// Result of the check with the mail server: `valid` or `unknown`.
+        pub smtp_status: ::std::option::Option<::std::string::String>,
+        /// Why the status is `unknown`: `banned`, `catchall`, `connection_error`, `greylist`. Missing with any other status.
+        pub unknown_status_reason: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A value, or null to clear what is there.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(transparent)]
+    pub struct ClearableCampaignDeals(pub ::std::option::Option<CampaignDeals>);
+    impl ::std::ops::Deref for ClearableCampaignDeals {
+        type Target = ::std::option::Option<CampaignDeals>;
+        fn deref(&self) -> &::std::option::Option<CampaignDeals> {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ClearableCampaignDeals>
+    for ::std::option::Option<CampaignDeals> {
+        fn from(value: ClearableCampaignDeals) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::convert::From<::std::option::Option<CampaignDeals>>
+    for ClearableCampaignDeals {
+        fn from(value: ::std::option::Option<CampaignDeals>) -> Self {
+            Self(value)
+        }
+    }
+
+    /// A value, or null to clear what is there.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(transparent)]
+    pub struct ClearableCampaignDealsUpdate(
+        pub ::std::option::Option<CampaignDealsUpdate>,
+    );
+    impl ::std::ops::Deref for ClearableCampaignDealsUpdate {
+        type Target = ::std::option::Option<CampaignDealsUpdate>;
+        fn deref(&self) -> &::std::option::Option<CampaignDealsUpdate> {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ClearableCampaignDealsUpdate>
+    for ::std::option::Option<CampaignDealsUpdate> {
+        fn from(value: ClearableCampaignDealsUpdate) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::convert::From<::std::option::Option<CampaignDealsUpdate>>
+    for ClearableCampaignDealsUpdate {
+        fn from(value: ::std::option::Option<CampaignDealsUpdate>) -> Self {
+            Self(value)
+        }
+    }
+
+    /// A value, or null to clear what is there.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(transparent)]
+    pub struct ClearableInteger(pub ::std::option::Option<i64>);
+    impl ::std::ops::Deref for ClearableInteger {
+        type Target = ::std::option::Option<i64>;
+        fn deref(&self) -> &::std::option::Option<i64> {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ClearableInteger> for ::std::option::Option<i64> {
+        fn from(value: ClearableInteger) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::convert::From<::std::option::Option<i64>> for ClearableInteger {
+        fn from(value: ::std::option::Option<i64>) -> Self {
+            Self(value)
+        }
+    }
+
+    /// A value, or null to clear what is there.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(transparent)]
+    pub struct ClearableString(pub ::std::option::Option<::std::string::String>);
+    impl ::std::ops::Deref for ClearableString {
+        type Target = ::std::option::Option<::std::string::String>;
+        fn deref(&self) -> &::std::option::Option<::std::string::String> {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ClearableString>
+    for ::std::option::Option<::std::string::String> {
+        fn from(value: ClearableString) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::convert::From<::std::option::Option<::std::string::String>>
+    for ClearableString {
+        fn from(value: ::std::option::Option<::std::string::String>) -> Self {
+            Self(value)
+        }
+    }
+
+    /// A value, or null to clear what is there.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(transparent)]
+    pub struct ClearableStringList(
+        pub ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    );
+    impl ::std::ops::Deref for ClearableStringList {
+        type Target = ::std::option::Option<::std::vec::Vec<::std::string::String>>;
+        fn deref(
+            &self,
+        ) -> &::std::option::Option<::std::vec::Vec<::std::string::String>> {
+            &self.0
+        }
+    }
+
+    impl ::std::convert::From<ClearableStringList>
+    for ::std::option::Option<::std::vec::Vec<::std::string::String>> {
+        fn from(value: ClearableStringList) -> Self {
+            value.0
+        }
+    }
+
+    impl ::std::convert::From<
+        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    > for ClearableStringList {
+        fn from(
+            value: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        ) -> Self {
+            Self(value)
+        }
+    }
+
+    /// What was found of one company.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CompanyDomain {
+        /// Name that was asked for.
+        pub name: ::std::option::Option<::std::string::String>,
+        /// The domain. What stands here when none is found is not documented.
+        pub result: ::std::option::Option<FoundDomain>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// What was asked for.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CompanyDomainsMeta {
+        /// The names.
+        pub names: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        /// Id of the task.
+        pub task_hash: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// The companies to look for.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CompanyDomainsRequest {
+        /// Names of companies; at most 10.
+        pub names: ::std::vec::Vec<::std::string::String>,
+        /// URL that gets the result. What is sent to it is not documented.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub webhook_url: ::std::option::Option<::std::string::String>,
+    }
+
+    /// Domains of companies.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CompanyDomainsResult {
+        /// The companies with what was found.
+        pub data: ::std::option::Option<::std::vec::Vec<CompanyDomain>>,
+        /// What was asked for.
+        pub meta: ::std::option::Option<CompanyDomainsMeta>,
+        /// State of the task. Documented: `completed`, `in_progress`.
+        pub status: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A task that was started.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CompanyDomainsStarted {
+        /// The id of a task.
+        pub data: ::std::option::Option<TaskId>,
+        /// What was asked for.
+        pub meta: ::std::option::Option<CompanyDomainsStartedMeta>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// What was asked for.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CompanyDomainsStartedMeta {
+        /// The names.
+        pub names: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// Filters on companies.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CompanyFilter {
+        /// Years of foundation.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub founded: ::std::option::Option<FoundedFilter>,
+        /// Industries. Where one is unknown similar names come back; in which form is not documented.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub industries: ::std::option::Option<TextFilter>,
+        /// Names of companies.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<TextFilter>,
+        /// Range of the revenue.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub revenue: ::std::option::Option<RevenueFilter>,
+        /// Ranges of the number of employees: `Self`, `1-10`, `11-50`, `51-200`, `201-500`, `501-1000`, `1001-5000`, `5001-10000`, `10001+`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub size: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        /// Fields that the company works in.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub specialities: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    }
+
+    /// Filters on the companies that people work for.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CompanyFilterOfProspects {
+        /// Years of foundation.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub founded: ::std::option::Option<FoundedFilter>,
+        /// Industries. Where one is unknown similar names come back; in which form is not documented.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub industries: ::std::option::Option<TextFilter>,
+        /// Place of the company. Where it is unknown similar names come back.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub locations: ::std::option::Option<LocationFilter>,
+        /// Names of companies.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<TextFilter>,
+        /// Range of the revenue.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub revenue: ::std::option::Option<RevenueFilter>,
+        /// Ranges of the number of employees: `Self`, `1-10`, `11-50`, `51-200`, `201-500`, `501-1000`, `1001-5000`, `5001-10000`, `10001+`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub size: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        /// Fields that the company works in.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub specialities: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    }
+
+    /// The state of a connection.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ConnectionStatus {
+        /// What went wrong; only with `invalid`.
+        pub errors: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        /// `pending`, `valid` or `invalid`.
+        pub status: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// Whether a content block is used.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    #[non_exhaustive]
+    pub enum ContentUsage {
+        /// `active`
+        #[serde(rename = "active")]
+        Active,
+        /// `pause`
+        #[serde(rename = "pause")]
+        Pause,
+    }
+
+    impl ::std::fmt::Display for ContentUsage {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Active => f.write_str("active"),
+                Self::Pause => f.write_str("pause"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for ContentUsage {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "active" => Ok(Self::Active),
+                "pause" => Ok(Self::Pause),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ContentUsage {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ContentUsage {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    /// A custom field.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CustomField {
+        /// Key, `customFields['NAME']`.
+        pub key: ::std::option::Option<::std::string::String>,
+        /// Name.
+        pub label: ::std::option::Option<::std::string::String>,
+        /// Whether it must have a value.
+        pub required: ::std::option::Option<bool>,
+        /// Type: `string`, a number or a date. Only the first word is known in English.
+        #[doc(alias = "type")]
+        pub type_: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// Companies that were found.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DatabaseCompanies {
+        /// The companies.
+        pub companies: ::std::option::Option<::std::vec::Vec<DatabaseCompany>>,
+        /// Page, counted from 1.
+        pub page: ::std::option::Option<i64>,
+        /// Number of companies found in all.
+        pub total: ::std::option::Option<i64>,
+        /// Number of pages.
+        pub total_pages: ::std::option::Option<i64>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// The companies to look for.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DatabaseCompaniesRequest {
+        /// Filters; at least one is needed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub filters: ::std::option::Option<DatabaseCompanyFilters>,
+        /// Page, counted from 1; 1 when it is missing.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub page: ::std::option::Option<i64>,
+        /// URL that gets the result. What is sent to it is not documented.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub webhook_url: ::std::option::Option<::std::string::String>,
+    }
+
+    /// One page of companies in the database.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DatabaseCompaniesResult {
+        /// The page. While the task is running an empty list may stand here.
+        pub data: ::std::option::Option<DatabaseCompanies>,
+        /// Links to further calls: an empty list in the samples, or an object with a URL for each name.
+        pub links: ::std::option::Option<LinkMap>,
+        /// The task.
+        pub meta: ::std::option::Option<TaskMeta>,
+        /// State of the task, `completed` in the sample.
+        pub status: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A company in the database.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DatabaseCompany {
+        /// Domain.
+        pub domain: ::std::option::Option<::std::string::String>,
+        /// Industry.
+        pub industry: ::std::option::Option<::std::string::String>,
+        /// Place.
+        pub location: ::std::option::Option<::std::string::String>,
+        /// URL of the logo.
+        pub logo_url: ::std::option::Option<::std::string::String>,
+        /// Name.
+        pub name: ::std::option::Option<::std::string::String>,
+        /// Yearly revenue.
+        pub revenue: ::std::option::Option<Revenue>,
+        /// Range of the number of employees.
+        pub size: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// Filters on companies. How several filters combine is not documented.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DatabaseCompanyFilters {
+        /// Filters on companies.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub company: ::std::option::Option<CompanyFilter>,
+        /// Place of the company.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub locations: ::std::option::Option<LocationFilter>,
+    }
+
+    /// Somebody in the database.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DatabaseProspect {
+        /// Company that the person works for.
+        pub company: ::std::option::Option<DatabaseProspectCompany>,
+        /// URL of `database_prospect_emails_start` for this person.
+        pub email_and_hidden_info_reveal: ::std::option::Option<::std::string::String>,
+        /// First name.
+        pub first_name: ::std::option::Option<::std::string::String>,
+        /// Industry.
+        pub industry: ::std::option::Option<::std::string::String>,
+        /// Job title.
+        pub job_title: ::std::option::Option<::std::string::String>,
+        /// Last name, masked: the first letters and `***`.
+        pub last_name: ::std::option::Option<::std::string::String>,
+        /// LinkedIn profile, masked.
+        pub linkedin_url: ::std::option::Option<::std::string::String>,
+        /// List of the account that the person is on; missing when there is none.
+        pub list_id: ::std::option::Option<i64>,
+        /// Place: city, region and country in the sample.
+        pub location: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// Company of somebody in the database.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DatabaseProspectCompany {
+        /// Domain.
+        pub domain: ::std::option::Option<::std::string::String>,
+        /// Industry.
+        pub industry: ::std::option::Option<::std::string::String>,
+        /// Place.
+        pub location: ::std::option::Option<::std::string::String>,
+        /// Name.
+        pub name: ::std::option::Option<::std::string::String>,
+        /// Range of the number of employees.
+        pub size: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// Somebody of the database, in full.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DatabaseProspectEmailsResult {
+        /// The person. While the task is running an empty list may stand here.
+        pub data: ::std::option::Option<RevealedProspect>,
+        /// Links to further calls: an empty list in the samples, or an object with a URL for each name.
+        pub links: ::std::option::Option<LinkMap>,
+        /// The task.
+        pub meta: ::std::option::Option<TaskMeta>,
+        /// State of the task, `completed` in the sample.
+        pub status: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// Filters on people and their companies. How several filters combine is not documented.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DatabaseProspectFilters {
+        /// Filters on the companies that people work for.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub company: ::std::option::Option<CompanyFilterOfProspects>,
+        /// Filters on people.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub prospect: ::std::option::Option<ProspectFilter>,
+    }
+
+    /// People that were found.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DatabaseProspects {
+        /// Page, counted from 1.
+        pub page: ::std::option::Option<i64>,
+        /// The people.
+        pub prospects: ::std::option::Option<::std::vec::Vec<DatabaseProspect>>,
+        /// Number of people found in all.
+        pub total: ::std::option::Option<i64>,
+        /// Number of pages.
+        pub total_pages: ::std::option::Option<i64>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// The people to look for.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DatabaseProspectsRequest {
+        /// Filters; at least one is needed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub filters: ::std::option::Option<DatabaseProspectFilters>,
+        /// Page, counted from 1; 1 when it is missing.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub page: ::std::option::Option<i64>,
+        /// URL that gets the result. What is sent to it is not documented.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub webhook_url: ::std::option::Option<::std::string::String>,
+    }
+
+    /// One page of people in the database.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DatabaseProspectsResult {
+        /// The page. While the task is running an empty list may stand here.
+        pub data: ::std::option::Option<DatabaseProspects>,
+        /// Links to further calls: an empty list in the samples, or an object with a URL for each name.
+        pub links: ::std::option::Option<LinkMap>,
+        /// The task.
+        pub meta: ::std::option::Option<TaskMeta>,
+        /// State of the task, `completed` in the sample.
+        pub status: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// An event that creates a deal.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    #[non_exhaustive]
+    pub enum DealEvent {
+        /// `open`
+        #[serde(rename = "open")]
+        Open,
+        /// `click`
+        #[serde(rename = "click")]
+        Click,
+        /// `reply`
+        #[serde(rename = "reply")]
+        Reply,
+    }
+
+    impl ::std::fmt::Display for DealEvent {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Open => f.write_str("open"),
+                Self::Click => f.write_str("click"),
+                Self::Reply => f.write_str("reply"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for DealEvent {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "open" => Ok(Self::Open),
+                "click" => Ok(Self::Click),
+                "reply" => Ok(Self::Reply),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for DealEvent {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for DealEvent {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    /// How long to wait between two emails: always as long, or a random time.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    #[non_exhaustive]
+    pub enum DelayType {
+        /// `fixed`
+        #[serde(rename = "fixed")]
+        Fixed,
+        /// `random`
+        #[serde(rename = "random")]
+        Random,
+    }
+
+    impl ::std::fmt::Display for DelayType {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Fixed => f.write_str("fixed"),
+                Self::Random => f.write_str("random"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for DelayType {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "fixed" => Ok(Self::Fixed),
+                "random" => Ok(Self::Random),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for DelayType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for DelayType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    /// A department.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    #[non_exhaustive]
+    pub enum Department {
+        /// `engineering`
+        #[serde(rename = "engineering")]
+        Engineering,
+        /// `human_resources`
+        #[serde(rename = "human_resources")]
+        HumanResources,
+        /// `it_is`
+        #[serde(rename = "it_is")]
+        ItIs,
+        /// `finance_administration`
+        #[serde(rename = "finance_administration")]
+        FinanceAdministration,
+        /// `marketing`
+        #[serde(rename = "marketing")]
+        Marketing,
+        /// `operations`
+        #[serde(rename = "operations")]
+        Operations,
+        /// `sales`
+        #[serde(rename = "sales")]
+        Sales,
+        /// `support`
+        #[serde(rename = "support")]
+        Support,
+        /// `other`
+        #[serde(rename = "other")]
+        Other,
+    }
+
+    impl ::std::fmt::Display for Department {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Engineering => f.write_str("engineering"),
+                Self::HumanResources => f.write_str("human_resources"),
+                Self::ItIs => f.write_str("it_is"),
+                Self::FinanceAdministration => f.write_str("finance_administration"),
+                Self::Marketing => f.write_str("marketing"),
+                Self::Operations => f.write_str("operations"),
+                Self::Sales => f.write_str("sales"),
+                Self::Support => f.write_str("support"),
+                Self::Other => f.write_str("other"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for Department {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "engineering" => Ok(Self::Engineering),
+                "human_resources" => Ok(Self::HumanResources),
+                "it_is" => Ok(Self::ItIs),
+                "finance_administration" => Ok(Self::FinanceAdministration),
+                "marketing" => Ok(Self::Marketing),
+                "operations" => Ok(Self::Operations),
+                "sales" => Ok(Self::Sales),
+                "support" => Ok(Self::Support),
+                "other" => Ok(Self::Other),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for Department {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for Department {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    /// Departments to look for and departments to leave out.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DepartmentFilter {
+        /// Departments to leave out.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub exclude: ::std::option::Option<::std::vec::Vec<Department>>,
+        /// Departments to look for.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub include: ::std::option::Option<::std::vec::Vec<Department>>,
+    }
+
+    /// What was on the list before.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DoNotEmailDuplicates {
+        /// Addresses and domains that were on the list before.
+        pub duplicates: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A do-not-email list.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DoNotEmailList {
+        /// Id of the list.
+        pub id: ::std::option::Option<i64>,
+        /// Name.
+        pub name: ::std::option::Option<::std::string::String>,
+        /// Name of who made it.
+        pub owner: ::std::option::Option<::std::string::String>,
+        /// Number of addresses and domains on it.
+        pub total: ::std::option::Option<i64>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// All do-not-email lists.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DoNotEmailLists {
+        /// The lists.
+        pub data: ::std::option::Option<::std::vec::Vec<DoNotEmailList>>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// Addresses and domains that get no email.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct DoNotEmailRequest {
+        /// Email addresses or domains.
+        pub items: ::std::vec::Vec<::std::string::String>,
+        /// Do-not-email list, from `do_not_email_lists_list`.
+        #[serde(rename = "listId")]
+        pub list_id: i64,
+    }
+
+    /// What came of an addition.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DoNotEmailResult {
+        /// What was on the list before.
+        pub data: ::std::option::Option<DoNotEmailDuplicates>,
+        /// Whether the call succeeded.
+        pub success: ::std::option::Option<bool>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A company.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DomainCompany {
+        /// City of the head office.
+        pub city: ::std::option::Option<::std::string::String>,
+        /// Name of the company.
+        pub company_name: ::std::option::Option<::std::string::String>,
+        /// Year of foundation, as text.
+        pub founded: ::std::option::Option<::std::string::String>,
+        /// Phone number of the head office, digits only in the sample.
+        pub hq_phone: ::std::option::Option<::std::string::String>,
+        /// Industry.
+        pub industry: ::std::option::Option<::std::string::String>,
+        /// Domains with the same second-level name.
+        pub related_domains: ::std::option::Option<
+            ::std::vec::Vec<::std::string::String>,
+        >,
+        /// Range of the number of employees, `51-200`.
+        pub size: ::std::option::Option<::std::string::String>,
+        /// Website, without scheme in the sample.
+        pub website: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// An email address at a domain.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DomainEmail {
+        /// The address. It is not verified.
+        pub email: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// How many addresses are known.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DomainEmailsCount {
+        /// Domain that was asked for.
+        pub domain: ::std::option::Option<::std::string::String>,
+        /// Number of addresses; always 0 for a webmail provider.
+        pub result: ::std::option::Option<i64>,
+        /// Whether the call succeeded.
+        pub success: ::std::option::Option<bool>,
+        /// Whether the domain is that of a webmail provider.
+        pub webmail: ::std::option::Option<bool>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// The domain.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DomainEmailsCountRequest {
+        /// Domain without scheme, `example.com`.
+        pub domain: ::std::string::String,
+    }
+
+    /// What was asked for, and how many there are.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DomainEmailsMeta {
+        /// Domain that was asked for.
+        pub domain: ::std::option::Option<::std::string::String>,
+        /// Cursor of the next page, 112 hexadecimal digits in the sample; an empty string on the last page.
+        pub next: ::std::option::Option<::std::string::String>,
+        /// Kind of result: `emails`, or `service` for role addresses.
+        pub tab: ::std::option::Option<::std::string::String>,
+        /// Id of the task.
+        pub task_hash: ::std::option::Option<::std::string::String>,
+        /// Number of addresses found in all.
+        pub total_count: ::std::option::Option<i64>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// One page of email addresses at a domain.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DomainEmailsResult {
+        /// The addresses.
+        pub data: ::std::option::Option<::std::vec::Vec<DomainEmail>>,
+        /// Link to the next page.
+        pub links: ::std::option::Option<NextLink>,
+        /// What was asked for, and how many there are.
+        pub meta: ::std::option::Option<DomainEmailsMeta>,
+        /// State of the task. Documented: `completed`, `in progress`.
+        pub status: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// The domain of a company.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DomainOfCompany {
+        /// The domain.
+        pub domain: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// Somebody at a domain.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DomainProspect {
+        /// First name.
+        pub first_name: ::std::option::Option<::std::string::String>,
+        /// Last name.
+        pub last_name: ::std::option::Option<::std::string::String>,
+        /// Job title.
+        pub position: ::std::option::Option<::std::string::String>,
+        /// URL of `domain_prospect_emails_start` for this person. Its last part is the prospect hash.
+        pub search_emails_start: ::std::option::Option<::std::string::String>,
+        /// URL of the page that the data come from, a LinkedIn profile in the sample.
+        pub source_page: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// What was asked for, and how many there are.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DomainProspectsMeta {
+        /// Domain that was asked for.
+        pub domain: ::std::option::Option<::std::string::String>,
+        /// Page that was asked for.
+        pub page: ::std::option::Option<i64>,
+        /// Filter by job title.
+        pub positions: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        /// Kind of result, `prospects`.
+        pub tab: ::std::option::Option<::std::string::String>,
+        /// Id of the task.
+        pub task_hash: ::std::option::Option<::std::string::String>,
+        /// Number of profiles found in all.
+        pub total_count: ::std::option::Option<i64>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// The people to look for.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DomainProspectsRequest {
+        /// Domain without scheme, `example.com`.
+        pub domain: ::std::string::String,
+        /// Page, counted from 1; 1 when it is missing. A page has at most 20 profiles.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub page: ::std::option::Option<i64>,
+        /// Only people with one of these job titles, free text; at most 10.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub positions: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        /// URL that gets the result. What is sent to it is not documented.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub webhook_url: ::std::option::Option<::std::string::String>,
+    }
+
+    /// One page of people at a domain.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DomainProspectsResult {
+        /// The people.
+        pub data: ::std::option::Option<::std::vec::Vec<DomainProspect>>,
+        /// Link to the next page.
+        pub links: ::std::option::Option<NextLink>,
+        /// What was asked for, and how many there are.
+        pub meta: ::std::option::Option<DomainProspectsMeta>,
+        /// State of the task. Documented: `completed`, `in progress`.
+        pub status: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// Calls that continue the search, with the domain filled in.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DomainSearchLinks {
+        /// URL of `domain_emails_start`.
+        pub domain_emails: ::std::option::Option<::std::string::String>,
+        /// URL of `generic_contacts_start`.
+        pub generic_contacts: ::std::option::Option<::std::string::String>,
+        /// URL of `domain_prospects_start`.
+        pub prospects: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// What was asked for, and how much is known.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DomainSearchMeta {
+        /// Domain that was asked for.
+        pub domain: ::std::option::Option<::std::string::String>,
+        /// Number of email addresses at the domain.
+        pub emails_count: ::std::option::Option<i64>,
+        /// Number of role addresses, such as sales@ and info@.
+        pub generic_contacts_count: ::std::option::Option<i64>,
+        /// Number of profiles.
+        pub prospects_count: ::std::option::Option<i64>,
+        /// Id of the task.
+        pub task_hash: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// The domain to look up.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct DomainSearchRequest {
+        /// Domain without scheme, `example.com`.
+        pub domain: ::std::string::String,
+        /// URL that gets the result. What is sent to it is not documented.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub webhook_url: ::std::option::Option<::std::string::String>,
+    }
+
+    /// A company by its domain.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DomainSearchResult {
+        /// The company. While the task is running an empty list may stand here.
+        pub data: ::std::option::Option<DomainCompany>,
+        /// Calls that continue the search, with the domain filled in.
+        pub links: ::std::option::Option<DomainSearchLinks>,
+        /// What was asked for, and how much is known.
+        pub meta: ::std::option::Option<DomainSearchMeta>,
+        /// State of the task. Documented: `completed`, `in progress`.
+        pub status: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// Results of the checks of an address.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct EmailChecks {
+        /// Whether it is a disposable address.
+        pub is_disposable: ::std::option::Option<bool>,
+        /// Whether the name in the address looks random.
+        pub is_gibberish: ::std::option::Option<bool>,
+        /// Whether the address is well formed.
+        pub is_valid_format: ::std::option::Option<bool>,
+        /// Whether the domain is that of a webmail provider.
+        pub is_webmail: ::std::option::Option<bool>,
+        /// Result of the check with the mail server: `valid`, `not_valid` or `unknown`.
+        pub smtp_status: ::std::option::Option<::std::string::String>,
+        /// Why the status is `unknown`: `banned`, `catchall`, `connection_error`, `greylist`, `hidden_by_owner` (the owner or the company asked for removal). Missing with any other status.
+        pub unknown_status_reason: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// Somebody opened an email, clicked a link or replied. Custom fields of the account stand beside the other members as `customField_NAME`.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct EmailEvent {
+        /// Name of the campaign.
+        pub campaign: ::std::option::Option<::std::string::String>,
+        /// Id of the campaign.
+        #[doc(alias = "campaignId")]
+        pub campaign_id: ::std::option::Option<i64>,
+        /// Country.
+        pub country: ::std::option::Option<::std::string::String>,
+        /// Null in the samples; the type is not documented.
+        #[doc(alias = "customFields")]
+        pub custom_fields: ::std::option::Option<::serde_json::Value>,
+        /// Text as HTML, quoted once more inside the text in the samples.
+        #[doc(alias = "emailBody")]
+        pub email_body: ::std::option::Option<::std::string::String>,
+        /// Subject, quoted once more inside the text in the samples.
+        #[doc(alias = "emailSubject")]
+        pub email_subject: ::std::option::Option<::std::string::String>,
+        /// Emails of the conversation; replies only.
+        pub emails: ::std::option::Option<::std::vec::Vec<AnsweredEmail>>,
+        /// Hexadecimal; the meaning is not documented.
+        pub hash: ::std::option::Option<::std::string::String>,
+        /// Id of the row, hexadecimal.
+        pub id: ::std::option::Option<::std::string::String>,
+        /// Industry.
+        pub industry: ::std::option::Option<::std::string::String>,
+        /// Null in the samples; the type is not documented.
+        pub links: ::std::option::Option<::serde_json::Value>,
+        /// Place.
+        pub locality: ::std::option::Option<::std::string::String>,
+        /// Email address.
+        #[doc(alias = "prospectEmail")]
+        pub prospect_email: ::std::option::Option<::std::string::String>,
+        /// First name.
+        #[doc(alias = "prospectFirstName")]
+        pub prospect_first_name: ::std::option::Option<::std::string::String>,
+        /// Id of the person, hexadecimal. It may be another one in the next response.
+        #[doc(alias = "prospectId")]
+        pub prospect_id: ::std::option::Option<::std::string::String>,
+        /// Last name.
+        #[doc(alias = "prospectLastName")]
+        pub prospect_last_name: ::std::option::Option<::std::string::String>,
+        /// Full name.
+        #[doc(alias = "prospectName")]
+        pub prospect_name: ::std::option::Option<::std::string::String>,
+        /// Skills; an empty string in the samples.
+        pub skills: ::std::option::Option<::std::string::String>,
+        /// Where the person's data come from, `copy` in the samples.
+        pub source: ::std::option::Option<::std::string::String>,
+        /// URL of the page that the person's data come from.
+        #[doc(alias = "sourcePage")]
+        pub source_page: ::std::option::Option<::std::string::String>,
+        /// When it happened.
+        #[doc(alias = "visitedAt")]
+        pub visited_at: ::std::option::Option<V1Date>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// What was asked for.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct EmailVerificationMeta {
+        /// The addresses.
+        pub emails: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        /// Id of the task.
+        pub task_hash: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// The addresses to verify.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct EmailVerificationRequest {
+        /// Email addresses; at most 10.
+        pub emails: ::std::vec::Vec<::std::string::String>,
+        /// URL that gets the result. What is sent to it is not documented.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub webhook_url: ::std::option::Option<::std::string::String>,
+    }
+
+    /// Verified addresses.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct EmailVerificationResult {
+        /// The addresses with their results.
+        pub data: ::std::option::Option<::std::vec::Vec<VerifiedEmail>>,
+        /// What was asked for.
+        pub meta: ::std::option::Option<EmailVerificationMeta>,
+        /// State of the task. Documented: `completed`, `in_progress`.
+        pub status: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A task that was started.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct EmailVerificationStarted {
+        /// The id of a task.
+        pub data: ::std::option::Option<TaskId>,
+        /// What was asked for.
+        pub meta: ::std::option::Option<EmailVerificationStartedMeta>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// What was asked for.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct EmailVerificationStartedMeta {
+        /// The addresses.
+        pub emails: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// What was asked for.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct EmailsByNameMeta {
+        /// The people.
+        pub rows: ::std::option::Option<::std::vec::Vec<NameAndDomainEcho>>,
+        /// Id of the task.
+        pub task_hash: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// The people to look for.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct EmailsByNameRequest {
+        /// People; 1 to 10.
+        pub rows: ::std::vec::Vec<NameAndDomain>,
+        /// URL that gets the result. What is sent to it is not documented.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub webhook_url: ::std::option::Option<::std::string::String>,
+    }
+
+    /// Email addresses of people.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct EmailsByNameResult {
+        /// The people with what was found.
+        pub data: ::std::option::Option<::std::vec::Vec<EmailsOfPerson>>,
+        /// What was asked for.
+        pub meta: ::std::option::Option<EmailsByNameMeta>,
+        /// State of the task. Documented: `completed`, `in_progress`, `not_enough_credits`.
+        pub status: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A task that was started.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct EmailsByNameStarted {
+        /// The id of a task.
+        pub data: ::std::option::Option<TaskId>,
+        /// What was asked for.
+        pub meta: ::std::option::Option<EmailsByNameStartedMeta>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// What was asked for.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct EmailsByNameStartedMeta {
+        /// The people.
+        pub rows: ::std::option::Option<::std::vec::Vec<NameAndDomainEcho>>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// What was found of one person.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct EmailsOfPerson {
+        /// Full name.
+        pub people: ::std::option::Option<::std::string::String>,
+        /// Addresses of this person.
+        pub result: ::std::option::Option<::std::vec::Vec<CheckedEmail>>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// The body of an error. The vendor documents none; all members may be missing.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Error {
+        /// What went wrong, as text.
+        pub error: ::std::option::Option<::std::string::String>,
+        /// What went wrong: one object, a list or a text.
+        pub errors: ::std::option::Option<ErrorDetails>,
+        /// What went wrong, as text.
+        pub message: ::std::option::Option<::std::string::String>,
+        /// False where an error has this member.
+        pub success: ::std::option::Option<bool>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// An error of an unknown path, id or hash.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ErrorDetail {
+        /// HTTP status, 404.
+        pub code: ::std::option::Option<i64>,
+        /// Where; an empty string in what was seen.
+        pub source: ::std::option::Option<::std::string::String>,
+        /// What went wrong: `Sorry, but url or entity not found`.
+        pub title: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// What went wrong. An unknown path is answered with one object, a change of a campaign's state with a list whose elements are not documented.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(untagged)]
+    #[non_exhaustive]
+    pub enum ErrorDetails {
+        /// A list.
+        Array(::std::vec::Vec<::serde_json::Value>),
+        /// A text.
+        String(::std::string::String),
+        /// A [`ErrorDetail`].
+        ErrorDetail(ErrorDetail),
+    }
+
+    impl ::std::convert::From<::std::vec::Vec<::serde_json::Value>> for ErrorDetails {
+        fn from(value: ::std::vec::Vec<::serde_json::Value>) -> Self {
+            Self::Array(value)
+        }
+    }
+
+    impl ::std::convert::From<ErrorDetail> for ErrorDetails {
+        fn from(value: ErrorDetail) -> Self {
+            Self::ErrorDetail(value)
+        }
+    }
+
+    /// A recipient for whom a campaign has ended.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct FinishedProspect {
+        /// Name of the campaign.
+        pub campaign: ::std::option::Option<::std::string::String>,
+        /// Hexadecimal; the meaning is not documented.
+        pub hash: ::std::option::Option<::std::string::String>,
+        /// Id of this entry, hexadecimal.
+        pub id: ::std::option::Option<::std::string::String>,
+        /// Id of the person, hexadecimal. It may be another one in the next response.
+        #[doc(alias = "prospectId")]
+        pub prospect_id: ::std::option::Option<::std::string::String>,
+        /// Email address of the recipient.
+        #[doc(alias = "userEmail")]
+        pub user_email: ::std::option::Option<::std::string::String>,
+        /// Name of the recipient.
+        #[doc(alias = "userName")]
+        pub user_name: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A domain that was found, or an empty list.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(untagged)]
+    #[non_exhaustive]
+    pub enum FoundDomain {
+        /// A list.
+        Array(::std::vec::Vec<::serde_json::Value>),
+        /// A [`DomainOfCompany`].
+        DomainOfCompany(DomainOfCompany),
+    }
+
+    impl ::std::convert::From<::std::vec::Vec<::serde_json::Value>> for FoundDomain {
+        fn from(value: ::std::vec::Vec<::serde_json::Value>) -> Self {
+            Self::Array(value)
+        }
+    }
+
+    impl ::std::convert::From<DomainOfCompany> for FoundDomain {
+        fn from(value: DomainOfCompany) -> Self {
+            Self::DomainOfCompany(value)
+        }
+    }
+
+    /// An email address.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct FoundEmail {
+        /// The address.
+        pub email: ::std::option::Option<::std::string::String>,
+        /// Result of the check with the mail server: `valid` or `unknown`.
+        pub smtp_status: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// The profile, or an empty list when nothing was found.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(untagged)]
+    #[non_exhaustive]
+    pub enum FoundLinkedInProfile {
+        /// A list.
+        Array(::std::vec::Vec<::serde_json::Value>),
+        /// A [`LinkedInProfile`].
+        LinkedInProfile(LinkedInProfile),
+    }
+
+    impl ::std::convert::From<::std::vec::Vec<::serde_json::Value>>
+    for FoundLinkedInProfile {
+        fn from(value: ::std::vec::Vec<::serde_json::Value>) -> Self {
+            Self::Array(value)
+        }
+    }
+
+    impl ::std::convert::From<LinkedInProfile> for FoundLinkedInProfile {
+        fn from(value: LinkedInProfile) -> Self {
+            Self::LinkedInProfile(value)
+        }
+    }
+
+    /// A range of years.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct FoundedFilter {
+        /// First year.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub from: ::std::option::Option<i64>,
+        /// Last year.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub till: ::std::option::Option<i64>,
+    }
+
+    /// The server that receives.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ImapSettings {
+        /// Encryption; tied to the port: `ssl` or `tls` on 993, `none` on 143.
+        pub encryption: MailEncryption,
+        /// Host name.
+        pub host: ::std::string::String,
+        /// Port.
+        pub port: i64,
+    }
+
+    /// A job.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Job {
+        /// City.
+        pub city: ::std::option::Option<::std::string::String>,
+        /// Name of the company.
+        #[doc(alias = "companyName")]
+        pub company_name: ::std::option::Option<::std::string::String>,
+        /// Kind of company.
+        #[doc(alias = "companyType")]
+        pub company_type: ::std::option::Option<::std::string::String>,
+        /// Country.
+        pub country: ::std::option::Option<::std::string::String>,
+        /// Last day, `YYYY-MM-DD`; null for a present job.
+        #[doc(alias = "endDate")]
+        pub end_date: ::std::option::Option<::std::string::String>,
+        /// Year of foundation, as text.
+        pub founded: ::std::option::Option<::std::string::String>,
+        /// Industry.
+        pub industry: ::std::option::Option<::std::string::String>,
+        /// Place.
+        pub locality: ::std::option::Option<::std::string::String>,
+        /// Job title.
+        pub position: ::std::option::Option<::std::string::String>,
+        /// Postal code.
+        pub postal: ::std::option::Option<::std::string::String>,
+        /// Website of the company.
+        pub site: ::std::option::Option<::std::string::String>,
+        /// Range of the number of employees, `1-10` or `10001+`.
+        pub size: ::std::option::Option<::std::string::String>,
+        /// LinkedIn page of the company.
+        #[doc(alias = "socialLink")]
+        pub social_link: ::std::option::Option<::std::string::String>,
+        /// First day, `YYYY-MM-DD`.
+        #[doc(alias = "startDate")]
+        pub start_date: ::std::option::Option<::std::string::String>,
+        /// State or region.
+        pub state: ::std::option::Option<::std::string::String>,
+        /// Street.
+        pub street: ::std::option::Option<::std::string::String>,
+        /// Second line of the street address.
+        pub street2: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// Links to further calls: an empty list in the samples, or an object with a URL for each name.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(untagged)]
+    #[non_exhaustive]
+    pub enum LinkMap {
+        /// A list.
+        Array(::std::vec::Vec<::serde_json::Value>),
+        /// A [`BTreeMap`].
+        Object(
+            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+        ),
+    }
+
+    impl ::std::convert::From<::std::vec::Vec<::serde_json::Value>> for LinkMap {
+        fn from(value: ::std::vec::Vec<::serde_json::Value>) -> Self {
+            Self::Array(value)
+        }
+    }
+
+    impl ::std::convert::From<
+        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    > for LinkMap {
+        fn from(
+            value: ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        ) -> Self {
+            Self::Object(value)
+        }
+    }
+
+    /// A present job.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct LinkedInPosition {
+        /// Country.
+        pub country: ::std::option::Option<::std::string::String>,
+        /// Industry.
+        pub industry: ::std::option::Option<::std::string::String>,
+        /// LinkedIn page of the company.
+        pub linkedin_url: ::std::option::Option<::std::string::String>,
+        /// Place.
+        pub location: ::std::option::Option<::std::string::String>,
+        /// Name of the company.
+        pub name: ::std::option::Option<::std::string::String>,
+        /// Fields that the company works in; may be missing.
+        pub specializations: ::std::option::Option<
+            ::std::vec::Vec<::std::string::String>,
+        >,
+        /// Job title.
+        pub title: ::std::option::Option<::std::string::String>,
+        /// Website of the company.
+        pub url: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A LinkedIn profile.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct LinkedInProfile {
+        /// Country.
+        pub country: ::std::option::Option<::std::string::String>,
+        /// First name.
+        pub first_name: ::std::option::Option<::std::string::String>,
+        /// Industry of the person; may be missing.
+        pub industry: ::std::option::Option<::std::string::String>,
+        /// Last name.
+        pub last_name: ::std::option::Option<::std::string::String>,
+        /// Place.
+        pub location: ::std::option::Option<::std::string::String>,
+        /// Full name.
+        pub name: ::std::option::Option<::std::string::String>,
+        /// Present jobs.
+        pub positions: ::std::option::Option<::std::vec::Vec<LinkedInPosition>>,
+        /// Skills; may be missing.
+        pub skills: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// What was found at one URL.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct LinkedInProfileRow {
+        /// The profile, or an empty list when nothing was found.
+        pub result: ::std::option::Option<FoundLinkedInProfile>,
+        /// URL that was asked for.
+        pub url: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// What was asked for.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct LinkedInProfilesMeta {
+        /// Id of the task.
+        pub task_hash: ::std::option::Option<::std::string::String>,
+        /// The URLs.
+        pub urls: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// The profiles to look for.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct LinkedInProfilesRequest {
+        /// URLs of LinkedIn profiles; at most 10.
+        pub urls: ::std::vec::Vec<::std::string::String>,
+        /// URL that gets the result. What is sent to it is not documented.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub webhook_url: ::std::option::Option<::std::string::String>,
+    }
+
+    /// LinkedIn profiles.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct LinkedInProfilesResult {
+        /// The URLs with what was found.
+        pub data: ::std::option::Option<::std::vec::Vec<LinkedInProfileRow>>,
+        /// What was asked for.
+        pub meta: ::std::option::Option<LinkedInProfilesMeta>,
+        /// State of the task. Documented: `completed`, `in_progress`.
+        pub status: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A task that was started.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct LinkedInProfilesStarted {
+        /// The id of a task.
+        pub data: ::std::option::Option<TaskId>,
+        /// What was asked for.
+        pub meta: ::std::option::Option<LinkedInProfilesStartedMeta>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// What was asked for.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct LinkedInProfilesStartedMeta {
+        /// The URLs.
+        pub urls: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// The list.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ListOfPage {
+        /// Number of persons on the list.
+        pub contacts: ::std::option::Option<i64>,
+        /// Time of creation.
+        #[doc(alias = "creationDate")]
+        pub creation_date: ::std::option::Option<V1Date>,
+        /// An empty list in the sample; described as a number of email addresses.
+        #[doc(alias = "emailsCount")]
+        pub emails_count: ::std::option::Option<::serde_json::Value>,
+        /// Name.
+        pub name: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A list that a person is on.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ListOfProspect {
+        /// Id of the list.
+        pub id: ::std::option::Option<i64>,
+        /// Name.
+        pub name: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A place.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Location {
+        /// Name of the place.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub locality: ::std::option::Option<::std::string::String>,
+        /// Kind of the place.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub location_type: ::std::option::Option<LocationType>,
+    }
+
+    /// A place to look for and a place to leave out.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct LocationFilter {
+        /// Place to leave out.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub exclude: ::std::option::Option<Location>,
+        /// Place to look for.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub include: ::std::option::Option<Location>,
+    }
+
+    /// Kind of a place.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    #[non_exhaustive]
+    pub enum LocationType {
+        /// `city`
+        #[serde(rename = "city")]
+        City,
+        /// `state`
+        #[serde(rename = "state")]
+        State,
+        /// `country`
+        #[serde(rename = "country")]
+        Country,
+        /// `region`
+        #[serde(rename = "region")]
+        Region,
+        /// `subregion`
+        #[serde(rename = "subregion")]
+        Subregion,
+    }
+
+    impl ::std::fmt::Display for LocationType {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::City => f.write_str("city"),
+                Self::State => f.write_str("state"),
+                Self::Country => f.write_str("country"),
+                Self::Region => f.write_str("region"),
+                Self::Subregion => f.write_str("subregion"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for LocationType {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "city" => Ok(Self::City),
+                "state" => Ok(Self::State),
+                "country" => Ok(Self::Country),
+                "region" => Ok(Self::Region),
+                "subregion" => Ok(Self::Subregion),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for LocationType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for LocationType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    /// A connection to a mail server.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct MailConnection {
+        /// Encryption: `ssl`, `tls` or `none`.
+        pub encryption: ::std::option::Option<::std::string::String>,
+        /// Host name.
+        pub host: ::std::option::Option<::std::string::String>,
+        /// Port.
+        pub port: ::std::option::Option<i64>,
+        /// State of the connection. The pages have different words: `pending`, `connected`, `error` on creation; `pending`, `valid`, `invalid` on a change and in `sender_accounts_status`.
+        pub status: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// Encryption of a connection to a mail server.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    #[non_exhaustive]
+    pub enum MailEncryption {
+        /// `ssl`
+        #[serde(rename = "ssl")]
+        Ssl,
+        /// `tls`
+        #[serde(rename = "tls")]
+        Tls,
+        /// `none`
+        #[serde(rename = "none")]
+        None,
+    }
+
+    impl ::std::fmt::Display for MailEncryption {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Ssl => f.write_str("ssl"),
+                Self::Tls => f.write_str("tls"),
+                Self::None => f.write_str("none"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for MailEncryption {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "ssl" => Ok(Self::Ssl),
+                "tls" => Ok(Self::Tls),
+                "none" => Ok(Self::None),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for MailEncryption {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for MailEncryption {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    /// A level of management.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    #[non_exhaustive]
+    pub enum ManagementLevel {
+        /// `c_level`
+        #[serde(rename = "c_level")]
+        CLevel,
+        /// `vp_level`
+        #[serde(rename = "vp_level")]
+        VpLevel,
+        /// `director_level`
+        #[serde(rename = "director_level")]
+        DirectorLevel,
+        /// `manager_level`
+        #[serde(rename = "manager_level")]
+        ManagerLevel,
+        /// `staff`
+        #[serde(rename = "staff")]
+        Staff,
+    }
+
+    impl ::std::fmt::Display for ManagementLevel {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::CLevel => f.write_str("c_level"),
+                Self::VpLevel => f.write_str("vp_level"),
+                Self::DirectorLevel => f.write_str("director_level"),
+                Self::ManagerLevel => f.write_str("manager_level"),
+                Self::Staff => f.write_str("staff"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for ManagementLevel {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "c_level" => Ok(Self::CLevel),
+                "vp_level" => Ok(Self::VpLevel),
+                "director_level" => Ok(Self::DirectorLevel),
+                "manager_level" => Ok(Self::ManagerLevel),
+                "staff" => Ok(Self::Staff),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for ManagementLevel {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for ManagementLevel {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    /// Levels to look for and levels to leave out.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ManagementLevelFilter {
+        /// Levels to leave out.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub exclude: ::std::option::Option<::std::vec::Vec<ManagementLevel>>,
+        /// Levels to look for.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub include: ::std::option::Option<::std::vec::Vec<ManagementLevel>>,
+    }
+
+    /// Somebody by name and domain.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct NameAndDomain {
+        /// Domain of the employer.
+        pub domain: ::std::string::String,
+        /// First name.
+        pub first_name: ::std::string::String,
+        /// Last name.
+        pub last_name: ::std::string::String,
+    }
+
+    /// Somebody who was asked for.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct NameAndDomainEcho {
+        /// Domain of the employer.
+        pub domain: ::std::option::Option<::std::string::String>,
+        /// First name.
+        pub first_name: ::std::option::Option<::std::string::String>,
+        /// Last name.
+        pub last_name: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// Link to the next page.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct NextLink {
+        /// URL of the call that starts the next page; an empty string on the last one.
+        pub next: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// Which page this is, and how many rows there are.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Pagination {
+        /// Whether more rows follow.
+        pub has_more: ::std::option::Option<bool>,
+        /// Rows of a page.
+        pub limit: ::std::option::Option<i64>,
+        /// Rows that were skipped.
+        pub offset: ::std::option::Option<i64>,
+        /// Number of rows in all.
+        pub total: ::std::option::Option<i64>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A pipeline.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Pipeline {
+        /// Time of creation (RFC 3339).
+        pub created_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// Number of deals in it.
+        pub deals_count: ::std::option::Option<i64>,
+        /// Value of its deals; the currency is not documented.
+        pub deals_value: ::std::option::Option<::crm_runtime::client::Number>,
+        /// Id of the pipeline.
+        pub id: ::std::option::Option<i64>,
+        /// Name.
+        pub name: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A stage of a pipeline.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct PipelineStage {
+        /// Number of deals in it.
+        pub deals_count: ::std::option::Option<i64>,
+        /// Value of its deals; the currency is not documented.
+        pub deals_value: ::std::option::Option<::crm_runtime::client::Number>,
+        /// Id of the stage.
+        pub id: ::std::option::Option<i64>,
+        /// Name.
+        pub name: ::std::option::Option<::std::string::String>,
+        /// Position, counted from 1 in the sample.
+        pub order: ::std::option::Option<i64>,
+        /// Id of the pipeline.
+        pub pipeline_id: ::std::option::Option<i64>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// All stages of a pipeline.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct PipelineStages {
+        /// The stages.
+        pub data: ::std::option::Option<::std::vec::Vec<PipelineStage>>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// All pipelines.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Pipelines {
+        /// The pipelines.
+        pub data: ::std::option::Option<::std::vec::Vec<Pipeline>>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A person's profile.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Profile {
+        /// Country.
+        pub country: ::std::option::Option<::std::string::String>,
+        /// Present jobs.
+        #[doc(alias = "currentJobs")]
+        pub current_jobs: ::std::option::Option<::std::vec::Vec<Job>>,
+        /// First name.
+        #[doc(alias = "firstName")]
+        pub first_name: ::std::option::Option<::std::string::String>,
+        /// Id of the profile.
+        pub id: ::std::option::Option<i64>,
+        /// Industry.
+        pub industry: ::std::option::Option<::std::string::String>,
+        /// Last name.
+        #[doc(alias = "lastName")]
+        pub last_name: ::std::option::Option<::std::string::String>,
+        /// Time of the last change, `YYYY-MM-DD HH:MM:SS` without a zone.
+        #[doc(alias = "lastUpdateDate")]
+        pub last_update_date: ::std::option::Option<::std::string::String>,
+        /// Place.
+        pub locality: ::std::option::Option<::std::string::String>,
+        /// URL of a picture.
+        pub logo: ::std::option::Option<::std::string::String>,
+        /// Full name.
+        pub name: ::std::option::Option<::std::string::String>,
+        /// Former jobs.
+        #[doc(alias = "previousJobs")]
+        pub previous_jobs: ::std::option::Option<::std::vec::Vec<Job>>,
+        /// Profiles in social networks.
+        pub social: ::std::option::Option<::std::vec::Vec<SocialLink>>,
+        /// Where the profile comes from, `linkedIn` in the sample.
+        pub source: ::std::option::Option<::std::string::String>,
+        /// Whether the call succeeded.
+        pub success: ::std::option::Option<bool>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// The address.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct ProfileByEmailRequest {
+        /// Email address.
+        pub email: ::std::string::String,
+    }
+
+    /// A person on the lists of the account.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Prospect {
+        /// Campaigns that the person is in, with short figures: status, sent, opens, replies.
+        pub campaigns: ::std::option::Option<
+            ::std::vec::Vec<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        >,
+        /// Country.
+        pub country: ::std::option::Option<::std::string::String>,
+        /// Present jobs.
+        #[doc(alias = "currentJob")]
+        pub current_job: ::std::option::Option<::std::vec::Vec<Job>>,
+        /// Present jobs, under the name of the tables.
+        #[doc(alias = "currentJobs")]
+        pub current_jobs: ::std::option::Option<::std::vec::Vec<Job>>,
+        /// First name.
+        #[doc(alias = "firstName")]
+        pub first_name: ::std::option::Option<::std::string::String>,
+        /// Id of the person.
+        pub id: ::std::option::Option<::std::string::String>,
+        /// Industry.
+        pub industry: ::std::option::Option<::std::string::String>,
+        /// Last name.
+        #[doc(alias = "lastName")]
+        pub last_name: ::std::option::Option<::std::string::String>,
+        /// Time of the last change.
+        #[doc(alias = "lastUpdateDate")]
+        pub last_update_date: ::std::option::Option<V1Date>,
+        /// Lists that the person is on.
+        pub lists: ::std::option::Option<::std::vec::Vec<ListOfProspect>>,
+        /// Place.
+        pub locality: ::std::option::Option<::std::string::String>,
+        /// Full name.
+        pub name: ::std::option::Option<::std::string::String>,
+        /// Former jobs.
+        #[doc(alias = "previousJob")]
+        pub previous_job: ::std::option::Option<::std::vec::Vec<Job>>,
+        /// Former jobs, under the name of the tables.
+        #[doc(alias = "previousJobs")]
+        pub previous_jobs: ::std::option::Option<::std::vec::Vec<Job>>,
+        /// Profiles in social networks.
+        pub social: ::std::option::Option<::std::vec::Vec<SocialLink>>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A person to add to a list. An email address or the LinkedIn profile is needed. Only one of `updateContact` and `createDuplicates` may be true.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct ProspectAdd {
+        /// Name of the company.
+        #[serde(
+            rename = "companyName",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub company_name: ::std::option::Option<::std::string::String>,
+        /// Website of the company, `http://example.com`.
+        #[serde(
+            rename = "companySite",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub company_site: ::std::option::Option<::std::string::String>,
+        /// Country by its English name in ISO 3166; no other.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub country: ::std::option::Option<::std::string::String>,
+        /// True: a second profile is made for the address.
+        #[serde(
+            rename = "createDuplicates",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub create_duplicates: ::std::option::Option<bool>,
+        /// Values of custom fields by their names, `label` of `custom_fields_list`.
+        #[serde(
+            rename = "customFields",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub custom_fields: ::std::option::Option<
+            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+        >,
+        /// Email address; needed without `socialLinks.linkedIn`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub email: ::std::option::Option<::std::string::String>,
+        /// First name.
+        #[serde(
+            rename = "firstName",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub first_name: ::std::option::Option<::std::string::String>,
+        /// Full name.
+        #[serde(
+            rename = "fullName",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub full_name: ::std::option::Option<::std::string::String>,
+        /// Last name.
+        #[serde(
+            rename = "lastName",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub last_name: ::std::option::Option<::std::string::String>,
+        /// List, from `prospect_lists_list`.
+        #[serde(rename = "listId")]
+        pub list_id: i64,
+        /// Place.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub locality: ::std::option::Option<::std::string::String>,
+        /// Phone numbers.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub phones: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        /// Job title.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub position: ::std::option::Option<::std::string::String>,
+        /// Profiles by network: `linkedIn`, `facebook`, `X` in the text; `linkedIn` and `twitter` in the samples. `linkedIn` is needed without an email address.
+        #[serde(
+            rename = "socialLinks",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub social_links: ::std::option::Option<
+            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+        >,
+        /// True: a person with this address on any list is changed. False: the person stays as it is.
+        #[serde(
+            rename = "updateContact",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub update_contact: ::std::option::Option<bool>,
+    }
+
+    /// What came of adding a person.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ProspectAdded {
+        /// Whether the person was added.
+        pub added: ::std::option::Option<bool>,
+        /// What went wrong; the type is not shown.
+        pub errors: ::std::option::Option<::serde_json::Value>,
+        /// Id of the person, 24 characters, which `prospects_get` takes.
+        pub id: ::std::option::Option<::std::string::String>,
+        /// Whether the call succeeded.
+        pub success: ::std::option::Option<bool>,
+        /// Whether the person was changed.
+        pub updated: ::std::option::Option<bool>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// An email address.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct ProspectByEmailRequest {
+        /// Email address.
+        pub email: ::std::string::String,
+    }
+
+    /// The id of a person.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ProspectByIdRequest {
+        /// Id from `prospects_add`, or from the address of the person's page in the app. Whether the hexadecimal ids of lists and reports are accepted is not documented.
+        pub id: ::std::string::String,
+    }
+
+    /// An email address of a person on a list.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ProspectEmail {
+        /// `linkedin_email` in the sample.
+        #[doc(alias = "domainType")]
+        pub domain_type: ::std::option::Option<::std::string::String>,
+        /// The address.
+        pub email: ::std::option::Option<::std::string::String>,
+        /// Whether it is a disposable address.
+        #[doc(alias = "isDisposable")]
+        pub is_disposable: ::std::option::Option<bool>,
+        /// Whether the name in the address looks random.
+        #[doc(alias = "isGibberish")]
+        pub is_gibberish: ::std::option::Option<bool>,
+        /// Whether the address is well formed.
+        #[doc(alias = "isValidFormat")]
+        pub is_valid_format: ::std::option::Option<bool>,
+        /// Whether the address was verified; null in the sample.
+        #[doc(alias = "isVerified")]
+        pub is_verified: ::std::option::Option<bool>,
+        /// Whether the domain is that of a webmail provider.
+        #[doc(alias = "isWebmail")]
+        pub is_webmail: ::std::option::Option<bool>,
+        /// `any` in the sample.
+        #[doc(alias = "jobStatus")]
+        pub job_status: ::std::option::Option<::std::string::String>,
+        /// How likely the address is, 99 in the sample.
+        pub probability: ::std::option::Option<i64>,
+        /// Result of the check with the mail server as a number, 3 in the sample.
+        #[doc(alias = "smtpStatus")]
+        pub smtp_status: ::std::option::Option<i64>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// Email addresses that were found.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ProspectEmails {
+        /// The addresses.
+        pub emails: ::std::option::Option<::std::vec::Vec<FoundEmail>>,
+        /// Time of the search, `YYYY-MM-DD HH:MM:SS` without a zone.
+        pub searching_date: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// Email addresses of a prospect.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ProspectEmailsResult {
+        /// What was found. While the task is running an empty list may stand here.
+        pub data: ::std::option::Option<ProspectEmails>,
+        /// Links to further calls: an empty list in the samples, or an object with a URL for each name.
+        pub links: ::std::option::Option<LinkMap>,
+        /// The task.
+        pub meta: ::std::option::Option<TaskMeta>,
+        /// State of the task. Documented: `completed`, `in progress`.
+        pub status: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// Filters on people.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ProspectFilter {
+        /// Departments.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub departments: ::std::option::Option<DepartmentFilter>,
+        /// First name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub first_name: ::std::option::Option<::std::string::String>,
+        /// Job titles. Variations of a title match.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub job_titles: ::std::option::Option<TextFilter>,
+        /// Last name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub last_name: ::std::option::Option<::std::string::String>,
+        /// Places where people live. Where a place is unknown up to 15 similar names come back; in which form is not documented.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub locations: ::std::option::Option<LocationFilter>,
+        /// Levels of management.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub management_levels: ::std::option::Option<ManagementLevelFilter>,
+        /// Skills.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub skills: ::std::option::Option<TextFilter>,
+    }
+
+    /// A person on a list.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ProspectInList {
+        /// Email addresses.
+        pub emails: ::std::option::Option<::std::vec::Vec<ProspectEmail>>,
+        /// First name.
+        #[doc(alias = "firstName")]
+        pub first_name: ::std::option::Option<::std::string::String>,
+        /// Id of the person, 74 hexadecimal digits in the sample. It may be another one in the next response.
+        pub id: ::std::option::Option<::std::string::String>,
+        /// Last name.
+        #[doc(alias = "lastName")]
+        pub last_name: ::std::option::Option<::std::string::String>,
+        /// Full name.
+        pub name: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A prospect list.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ProspectList {
+        /// Number of persons on it.
+        pub contacts: ::std::option::Option<i64>,
+        /// Time of creation.
+        #[doc(alias = "creationDate")]
+        pub creation_date: ::std::option::Option<V1Date>,
+        /// Time of deletion; null where it was not deleted.
+        #[doc(alias = "deletionDate")]
+        pub deletion_date: ::std::option::Option<V1Date>,
+        /// Id of the list.
+        pub id: ::std::option::Option<i64>,
+        /// Whether it was deleted.
+        #[doc(alias = "isDeleted")]
+        pub is_deleted: ::std::option::Option<bool>,
+        /// Name.
+        pub name: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A prospect list to create.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ProspectListCreate {
+        /// Name.
+        pub name: ::std::string::String,
+    }
+
+    /// What came of the creation of a list.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ProspectListCreated {
+        /// The id of a list.
+        pub data: ::std::option::Option<ProspectListId>,
+        /// Whether the call succeeded.
+        pub success: ::std::option::Option<bool>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// The id of a list.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ProspectListId {
+        /// Id of the list.
+        pub id: ::std::option::Option<i64>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A person.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ProspectResponse {
+        /// A person on the lists of the account.
+        pub data: ::std::option::Option<Prospect>,
+        /// Whether the person was found.
+        pub success: ::std::option::Option<bool>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// Persons with an address.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ProspectsByEmail {
+        /// The persons.
+        pub data: ::std::option::Option<::std::vec::Vec<Prospect>>,
+        /// Whether somebody was found.
+        pub success: ::std::option::Option<bool>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// One page of the persons on a list.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ProspectsInList {
+        /// The list.
+        pub list: ::std::option::Option<ListOfPage>,
+        /// The persons.
+        pub prospects: ::std::option::Option<::std::vec::Vec<ProspectInList>>,
+        /// Whether the call succeeded.
+        pub success: ::std::option::Option<bool>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// The list and the page.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ProspectsInListRequest {
+        /// List, from `prospect_lists_list`.
+        #[serde(rename = "listId")]
+        pub list_id: i64,
+        /// Page, counted from 1.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub page: ::std::option::Option<i64>,
+        /// Rows of a page, at most 5000. The node allows 20 to 5000 and takes 20 when it is missing; the sample sends 2.
+        #[serde(
+            rename = "perPage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub per_page: ::std::option::Option<i64>,
+    }
+
+    /// An address and whether it is a recipient.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct RecipientCheck {
+        /// Address that was asked for.
+        pub email: ::std::option::Option<::std::string::String>,
+        /// Whether it is a recipient.
+        pub exist: ::std::option::Option<bool>,
+        /// State, such as `tocheck`, `active`, `finished`, `unsubscribe`, `moved`; null where it is no recipient.
+        pub status: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// Addresses and whether they are recipients.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct RecipientChecks {
+        /// The addresses.
+        pub data: ::std::option::Option<::std::vec::Vec<RecipientCheck>>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// Something that a recipient did, or that happened to an email.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct RecipientEvent {
+        /// Company of the recipient.
+        pub company: ::std::option::Option<::std::string::String>,
+        /// Country.
+        pub country: ::std::option::Option<::std::string::String>,
+        /// Subject.
+        pub email_subject: ::std::option::Option<::std::string::String>,
+        /// Time in UTC, `YYYY-MM-DD HH:MM:SS`.
+        pub event_time: ::std::option::Option<::std::string::String>,
+        /// `sent`, `open`, `click`, `reply`, `bounce` or `unsubscribe`.
+        pub event_type: ::std::option::Option<::std::string::String>,
+        /// Phone number of the company.
+        pub hq_phone: ::std::option::Option<::std::string::String>,
+        /// Industry.
+        pub industry: ::std::option::Option<::std::string::String>,
+        /// Job title.
+        pub job_position: ::std::option::Option<::std::string::String>,
+        /// Place.
+        pub location: ::std::option::Option<::std::string::String>,
+        /// Phone number of the recipient.
+        pub phone: ::std::option::Option<::std::string::String>,
+        /// Email address of the recipient.
+        pub recipient_email: ::std::option::Option<::std::string::String>,
+        /// Name of the recipient.
+        pub recipient_name: ::std::option::Option<::std::string::String>,
+        /// Mailbox that sent.
+        pub sender_email: ::std::option::Option<::std::string::String>,
+        /// Website of the company.
+        pub website: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// State of a recipient.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    #[non_exhaustive]
+    pub enum RecipientStatus {
+        /// `Active`
+        Active,
+        /// `Paused`
+        Paused,
+        /// `Unsubscribed`
+        Unsubscribed,
+    }
+
+    impl ::std::fmt::Display for RecipientStatus {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Active => f.write_str("Active"),
+                Self::Paused => f.write_str("Paused"),
+                Self::Unsubscribed => f.write_str("Unsubscribed"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for RecipientStatus {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "Active" => Ok(Self::Active),
+                "Paused" => Ok(Self::Paused),
+                "Unsubscribed" => Ok(Self::Unsubscribed),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for RecipientStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for RecipientStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    /// A change of the state of a recipient.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct RecipientStatusChange {
+        /// Id of the campaign.
+        pub campaign_id: i64,
+        /// Email address of the recipient.
+        pub email: ::std::string::String,
+        /// State to change to.
+        pub status: RecipientStatus,
+    }
+
+    /// One page of events.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct RecipientsActivity {
+        /// The events.
+        pub data: ::std::option::Option<::std::vec::Vec<RecipientEvent>>,
+        /// Which page this is, and how many rows there are.
+        pub pagination: ::std::option::Option<Pagination>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A reply.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Reply {
+        /// Text.
+        pub message: ::std::option::Option<::std::string::String>,
+        /// Time, `YYYY-MM-DD HH:MM:SS` without a zone.
+        #[doc(alias = "receivedAt")]
+        pub received_at: ::std::option::Option<::std::string::String>,
+        /// Subject; an empty string for LinkedIn.
+        pub subject: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A person whose hidden data are revealed.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct RevealedProspect {
+        /// Email addresses.
+        pub emails: ::std::option::Option<::std::vec::Vec<FoundEmail>>,
+        /// First name.
+        pub first_name: ::std::option::Option<::std::string::String>,
+        /// Last name.
+        pub last_name: ::std::option::Option<::std::string::String>,
+        /// LinkedIn profile.
+        pub linkedin_url: ::std::option::Option<::std::string::String>,
+        /// Time at which the search was started, `YYYY-MM-DD HH:MM:SS` without a zone.
+        pub searching_date: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A yearly revenue. The currency is not documented.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Revenue {
+        /// Upper bound of the range.
+        pub max: ::std::option::Option<i64>,
+        /// Lower bound of the range.
+        pub min: ::std::option::Option<i64>,
+        /// What the company reported; 0 in the sample.
+        pub reported: ::std::option::Option<i64>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A range of the yearly revenue. The currency is not documented.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct RevenueFilter {
+        /// Largest revenue.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub max: ::std::option::Option<i64>,
+        /// Least revenue, not above `max`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub min: ::std::option::Option<i64>,
+    }
+
+    /// A sending schedule.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Schedule {
+        /// The seven days of the week.
+        pub days: ::std::option::Option<::std::vec::Vec<ScheduleDay>>,
+        /// Id of the schedule.
+        pub id: ::std::option::Option<i64>,
+        /// Name.
+        pub name: ::std::option::Option<::std::string::String>,
+        /// Name of the time zone, `Europe/London`.
+        pub timezone: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A day of the week.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ScheduleDay {
+        /// `sunday` to `saturday`.
+        pub day: ::std::option::Option<::std::string::String>,
+        /// Whether emails are sent on this day.
+        pub enabled: ::std::option::Option<bool>,
+        /// Last time of day, `HH:MM`.
+        pub end_time: ::std::option::Option<::std::string::String>,
+        /// First time of day, `HH:MM`.
+        pub start_time: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// All sending schedules.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Schedules {
+        /// The schedules.
+        pub data: ::std::option::Option<::std::vec::Vec<Schedule>>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A mailbox to send from. The password is not in it.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SenderAccount {
+        /// Email address that gets a copy.
+        pub bcc_email: ::std::option::Option<::std::string::String>,
+        /// Time of creation with an offset (RFC 3339); in the response to a creation.
+        pub created_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// Seconds between two emails, for `fixed`.
+        pub delay_fixed: ::std::option::Option<i64>,
+        /// Least seconds between two emails, for `random`.
+        pub delay_from: ::std::option::Option<i64>,
+        /// Most seconds between two emails, for `random`.
+        pub delay_to: ::std::option::Option<i64>,
+        /// Kind of the delay: `fixed` or `random`.
+        pub delay_type: ::std::option::Option<::std::string::String>,
+        /// Email address of the sender.
+        pub email_from: ::std::option::Option<::std::string::String>,
+        /// Id of the account.
+        pub id: ::std::option::Option<i64>,
+        /// The server that receives; only where one is configured.
+        pub imap: ::std::option::Option<MailConnection>,
+        /// Emails a day.
+        pub limitation: ::std::option::Option<i64>,
+        /// Email address for replies.
+        pub reply_to: ::std::option::Option<::std::string::String>,
+        /// Name of the sender.
+        pub sender_name: ::std::option::Option<::std::string::String>,
+        /// Signature as HTML; only where one was given.
+        pub signature: ::std::option::Option<::std::string::String>,
+        /// A connection to a mail server.
+        pub smtp: ::std::option::Option<MailConnection>,
+        /// Tags.
+        pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        /// Number of the time zone; only where one was given.
+        #[doc(alias = "timezoneId")]
+        pub timezone_id: ::std::option::Option<i64>,
+        /// Time of the change with an offset (RFC 3339); in the response to a change.
+        pub updated_at: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A mailbox to send from, by SMTP and IMAP.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct SenderAccountCreate {
+        /// Email address that gets a copy.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub bcc_email: ::std::option::Option<::std::string::String>,
+        /// Seconds between two emails, for `fixed`; 600 when it is missing.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub delay_fixed: ::std::option::Option<i64>,
+        /// Least seconds between two emails, for `random`; 600 when it is missing.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub delay_from: ::std::option::Option<i64>,
+        /// Most seconds between two emails, for `random`, above `delay_from`; 900 when it is missing.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub delay_to: ::std::option::Option<i64>,
+        /// Kind of the delay; `random` when it is missing.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub delay_type: ::std::option::Option<DelayType>,
+        /// Email address of the sender.
+        pub email_from: ::std::string::String,
+        /// The server that receives.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub imap: ::std::option::Option<ImapSettings>,
+        /// Emails a day, not more than the delay allows in 24 hours; 50 when it is missing.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub limitation: ::std::option::Option<i64>,
+        /// Password or app password of the mailbox. The vendor keeps it encrypted.
+        pub password: ::std::string::String,
+        /// Email address for replies.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub reply_to: ::std::option::Option<::std::string::String>,
+        /// Name of the sender.
+        pub sender_name: ::std::string::String,
+        /// Signature as HTML.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub signature: ::std::option::Option<::std::string::String>,
+        /// The server that sends.
+        pub smtp: SmtpSettings,
+        /// Tags. Known ones are linked by name, new ones are made.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        /// Number of the time zone in the vendor's list, such as 36 for UTC or 40 for Europe/London.
+        #[serde(
+            rename = "timezoneId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub timezone_id: ::std::option::Option<i64>,
+    }
+
+    /// A sender account.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SenderAccountResponse {
+        /// A mailbox to send from. The password is not in it.
+        pub data: ::std::option::Option<SenderAccount>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A sender account in the list.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SenderAccountRow {
+        /// Email address of the sender.
+        pub email_from: ::std::option::Option<::std::string::String>,
+        /// Id of the account.
+        pub id: ::std::option::Option<i64>,
+        /// Where replies arrive.
+        pub imap: ::std::option::Option<SenderImap>,
+        /// Emails a day.
+        pub limitation: ::std::option::Option<i64>,
+        /// Provider: `hostinger`, `godaddy` in the sample.
+        pub provider: ::std::option::Option<::std::string::String>,
+        /// Name of the sender.
+        pub sender_name: ::std::option::Option<::std::string::String>,
+        /// Whether sending is suspended.
+        pub suspended: ::std::option::Option<bool>,
+        /// Tags.
+        pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        /// Whether the account works.
+        pub valid: ::std::option::Option<bool>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// Changes of a sender account. At least one member is needed; what is missing stays.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SenderAccountUpdate {
+        /// Email address that gets a copy. Null takes it away.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "::crm_runtime::client::present")]
+        pub bcc_email: ::std::option::Option<ClearableString>,
+        /// Seconds between two emails, for `fixed`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub delay_fixed: ::std::option::Option<i64>,
+        /// Least seconds between two emails, for `random`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub delay_from: ::std::option::Option<i64>,
+        /// Most seconds between two emails, for `random`, above `delay_from`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub delay_to: ::std::option::Option<i64>,
+        /// Kind of the delay.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub delay_type: ::std::option::Option<DelayType>,
+        /// Email address of the sender.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub email_from: ::std::option::Option<::std::string::String>,
+        /// The server that receives. It starts a new check of the connection.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub imap: ::std::option::Option<ImapSettings>,
+        /// Emails a day, not more than the delay allows in 24 hours.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub limitation: ::std::option::Option<i64>,
+        /// Password or app password of the mailbox. The vendor keeps it encrypted.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub password: ::std::option::Option<::std::string::String>,
+        /// Email address for replies. Null takes it away.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "::crm_runtime::client::present")]
+        pub reply_to: ::std::option::Option<ClearableString>,
+        /// Name of the sender.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub sender_name: ::std::option::Option<::std::string::String>,
+        /// Signature as HTML. Null takes it away.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "::crm_runtime::client::present")]
+        pub signature: ::std::option::Option<ClearableString>,
+        /// The server that sends. It starts a new check of the connection.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub smtp: ::std::option::Option<SmtpSettings>,
+        /// Tags. Known ones are linked by name, new ones are made. The list replaces the one that is there. Null takes all away.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "::crm_runtime::client::present")]
+        pub tags: ::std::option::Option<ClearableStringList>,
+        /// Number of the time zone in the vendor's list, such as 36 for UTC or 40 for Europe/London.
+        #[serde(
+            rename = "timezoneId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub timezone_id: ::std::option::Option<i64>,
+    }
+
+    /// All sender accounts.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SenderAccounts {
+        /// The accounts.
+        pub data: ::std::option::Option<::std::vec::Vec<SenderAccountRow>>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// Where replies arrive.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SenderImap {
+        /// Email address that gets the replies.
+        pub username: ::std::option::Option<::std::string::String>,
+        /// Whether receiving is on.
+        pub valid: ::std::option::Option<bool>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// The state of the connections of a sender account.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SenderStatus {
+        /// The server that receives; null where none is configured.
+        pub imap: ::std::option::Option<ConnectionStatus>,
+        /// The state of a connection.
+        pub smtp: ::std::option::Option<ConnectionStatus>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// The state of a sender account.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SenderStatusResponse {
+        /// The state of the connections of a sender account.
+        pub data: ::std::option::Option<SenderStatus>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// What is sent first.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    #[non_exhaustive]
+    pub enum SendingPriority {
+        /// `first_email`
+        #[serde(rename = "first_email")]
+        FirstEmail,
+        /// `follow_up`
+        #[serde(rename = "follow_up")]
+        FollowUp,
+    }
+
+    impl ::std::fmt::Display for SendingPriority {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::FirstEmail => f.write_str("first_email"),
+                Self::FollowUp => f.write_str("follow_up"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for SendingPriority {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "first_email" => Ok(Self::FirstEmail),
+                "follow_up" => Ok(Self::FollowUp),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for SendingPriority {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for SendingPriority {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    /// An email that a campaign sent.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SentEmail {
+        /// Name of the campaign.
+        pub campaign: ::std::option::Option<::std::string::String>,
+        /// Hexadecimal; the meaning is not documented.
+        pub hash: ::std::option::Option<::std::string::String>,
+        /// Id of the row, hexadecimal.
+        pub id: ::std::option::Option<::std::string::String>,
+        /// When it was sent.
+        #[doc(alias = "sentDate")]
+        pub sent_date: ::std::option::Option<V1Date>,
+        /// Email address of the recipient.
+        #[doc(alias = "userEmail")]
+        pub user_email: ::std::option::Option<::std::string::String>,
+        /// Name of the recipient.
+        #[doc(alias = "userName")]
+        pub user_name: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// The server that sends.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct SmtpSettings {
+        /// Encryption; tied to the port: `ssl` on 465, `tls` on 587, `none` on 25.
+        pub encryption: MailEncryption,
+        /// Host name: letters, digits, hyphens and dots.
+        pub host: ::std::string::String,
+        /// Port.
+        pub port: i64,
+    }
+
+    /// A profile in a social network.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SocialLink {
+        /// URL of the profile.
+        pub link: ::std::option::Option<::std::string::String>,
+        /// The network: `linkedIn` and `twitter` in the samples.
+        #[doc(alias = "type")]
+        pub type_: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A content block, one variant of the text of an email step.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct StepContent {
+        /// Text as HTML.
+        pub body: ::std::option::Option<::std::string::String>,
+        /// Id of the block, up to 14 digits.
+        pub id: ::std::option::Option<i64>,
+        /// Whether it is sent as plain text.
+        pub plain_text: ::std::option::Option<bool>,
+        /// Subject.
+        pub subject: ::std::option::Option<::std::string::String>,
+        /// `active` or `pause`.
+        pub usage: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A content block, one variant of the text of an email step.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StepContentCreate {
+        /// Text as HTML.
+        pub body: ::std::string::String,
+        /// Block to write: `sequence.steps[].content[].id` of the campaign.
+        pub content_id: i64,
+        /// Whether it is sent as plain text.
+        pub plain_text: bool,
+        /// Subject with `{{variables}}`.
+        pub subject: ::std::string::String,
+        /// Whether it is used.
+        pub usage: ContentUsage,
+    }
+
+    /// A content block of an email step.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct StepContentRef {
+        /// Id of the block, up to 14 digits.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<i64>,
+        /// Whether it is sent as plain text.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub plain_text: ::std::option::Option<bool>,
+        /// `active` or `pause`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub usage: ::std::option::Option<::std::string::String>,
+    }
+
+    /// A content block of an email step. Its `id` is the `content_id` of the calls for contents.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct StepContentRefRead {
+        /// Id of the block, up to 14 digits.
+        pub id: ::std::option::Option<i64>,
+        /// Whether it is sent as plain text.
+        pub plain_text: ::std::option::Option<bool>,
+        /// `active` or `pause`.
+        pub usage: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A content block.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct StepContentResponse {
+        /// A content block, one variant of the text of an email step.
+        pub data: ::std::option::Option<StepContent>,
+        /// Whether the call succeeded; missing where a block is read.
+        pub success: ::std::option::Option<bool>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// Changes of a content block. At least one member is needed; what is missing stays.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct StepContentUpdate {
+        /// Text as HTML.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub body: ::std::option::Option<::std::string::String>,
+        /// Whether it is sent as plain text.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub plain_text: ::std::option::Option<bool>,
+        /// Subject with `{{variables}}`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub subject: ::std::option::Option<::std::string::String>,
+        /// Whether it is used.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub usage: ::std::option::Option<ContentUsage>,
+    }
+
+    /// Kind of a step.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    #[non_exhaustive]
+    pub enum StepType {
+        /// `email`
+        #[serde(rename = "email")]
+        Email,
+        /// `delay`
+        #[serde(rename = "delay")]
+        Delay,
+        /// `trigger`
+        #[serde(rename = "trigger")]
+        Trigger,
+        /// `goal`
+        #[serde(rename = "goal")]
+        Goal,
+        /// `linkedin`
+        #[serde(rename = "linkedin")]
+        Linkedin,
+    }
+
+    impl ::std::fmt::Display for StepType {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Email => f.write_str("email"),
+                Self::Delay => f.write_str("delay"),
+                Self::Trigger => f.write_str("trigger"),
+                Self::Goal => f.write_str("goal"),
+                Self::Linkedin => f.write_str("linkedin"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for StepType {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "email" => Ok(Self::Email),
+                "delay" => Ok(Self::Delay),
+                "trigger" => Ok(Self::Trigger),
+                "goal" => Ok(Self::Goal),
+                "linkedin" => Ok(Self::Linkedin),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for StepType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for StepType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    /// Number of skills to endorse, or degrees of connection.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(untagged)]
+    #[non_exhaustive]
+    pub enum StepValue {
+        /// A whole number.
+        Integer(i64),
+        /// A list.
+        Array(::std::vec::Vec<i64>),
+    }
+
+    impl ::std::convert::From<i64> for StepValue {
+        fn from(value: i64) -> Self {
+            Self::Integer(value)
+        }
+    }
+
+    impl ::std::convert::From<::std::vec::Vec<i64>> for StepValue {
+        fn from(value: ::std::vec::Vec<i64>) -> Self {
+            Self::Array(value)
+        }
+    }
+
+    /// Whether the call succeeded.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Succeeded {
+        /// Whether the call succeeded.
+        pub success: ::std::option::Option<bool>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// Whether the call succeeded.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SucceededInside {
+        /// Whether the call succeeded.
+        pub data: ::std::option::Option<Succeeded>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// The id of a task.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct TaskId {
+        /// Id of the task, 32 hexadecimal digits in the samples.
+        pub task_hash: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// The task.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct TaskMeta {
+        /// Page that was asked for; the database search only.
+        pub page: ::std::option::Option<i64>,
+        /// Id of the task.
+        pub task_hash: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A task that was started. Its id is `meta.task_hash`; `links.result` is the call to poll.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct TaskStarted {
+        /// Always empty.
+        pub data: ::std::option::Option<::std::vec::Vec<::serde_json::Value>>,
+        /// Links of a task that was started.
+        pub links: ::std::option::Option<TaskStartedLinks>,
+        /// The task, and what was asked for.
+        pub meta: ::std::option::Option<TaskStartedMeta>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// Links of a task that was started.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct TaskStartedLinks {
+        /// URL of the call that gives the result.
+        pub result: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// The task, and what was asked for.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct TaskStartedMeta {
+        /// Domain that was asked for; domain searches only.
+        pub domain: ::std::option::Option<::std::string::String>,
+        /// Cursor that was given, an empty string on the first page.
+        pub next: ::std::option::Option<::std::string::String>,
+        /// Page that was asked for.
+        pub page: ::std::option::Option<i64>,
+        /// Filter by job title; the search for prospects only.
+        pub positions: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        /// Kind of result: `prospects`, `emails` or `service` (role addresses).
+        pub tab: ::std::option::Option<::std::string::String>,
+        /// Id of the task, 32 hexadecimal digits in the samples.
+        pub task_hash: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// Values to look for and values to leave out.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct TextFilter {
+        /// Values to leave out.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub exclude: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        /// Values to look for.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub include: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    }
+
+    /// A time of a `/v1` call. The reference shows an object. Live responses have a plain string in its place in some calls.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(untagged)]
+    #[non_exhaustive]
+    pub enum V1Date {
+        /// A text.
+        String(::std::string::String),
+        /// A [`V1DateParts`].
+        V1DateParts(V1DateParts),
+    }
+
+    impl ::std::convert::From<V1DateParts> for V1Date {
+        fn from(value: V1DateParts) -> Self {
+            Self::V1DateParts(value)
+        }
+    }
+
+    /// A time with its zone.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct V1DateParts {
+        /// Local time, `YYYY-MM-DD HH:MM:SS.ffffff`.
+        pub date: ::std::option::Option<::std::string::String>,
+        /// Name of the zone, `UTC` in the samples.
+        pub timezone: ::std::option::Option<::std::string::String>,
+        /// Kind of the zone; 3 (a name) in the samples.
+        pub timezone_type: ::std::option::Option<i64>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A verified address.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct VerifiedEmail {
+        /// The address.
+        pub email: ::std::option::Option<::std::string::String>,
+        /// Results of the checks of an address.
+        pub result: ::std::option::Option<EmailChecks>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// Unit of a waiting time.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    #[non_exhaustive]
+    pub enum WaitingType {
+        /// `minutes`
+        #[serde(rename = "minutes")]
+        Minutes,
+        /// `hours`
+        #[serde(rename = "hours")]
+        Hours,
+        /// `days`
+        #[serde(rename = "days")]
+        Days,
+    }
+
+    impl ::std::fmt::Display for WaitingType {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Minutes => f.write_str("minutes"),
+                Self::Hours => f.write_str("hours"),
+                Self::Days => f.write_str("days"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for WaitingType {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "minutes" => Ok(Self::Minutes),
+                "hours" => Ok(Self::Hours),
+                "days" => Ok(Self::Days),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for WaitingType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for WaitingType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    /// A warm-up.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct WarmUp {
+        /// Text; only for one's own content.
+        pub body: ::std::option::Option<::std::string::String>,
+        /// Last day, `YYYY-MM-DD`; null for no end.
+        pub campaign_deadline: ::std::option::Option<::std::string::String>,
+        /// Limit that holds today.
+        pub daily_limit: ::std::option::Option<i64>,
+        /// Percent that arrived in the inbox.
+        pub deliverability: ::std::option::Option<::crm_runtime::client::Number>,
+        /// The sender account of a warm-up.
+        pub email_account: ::std::option::Option<WarmUpAccount>,
+        /// Whether the own tracking domain is used.
+        pub enable_ctd: ::std::option::Option<bool>,
+        /// Whether a dynamic proxy is used.
+        pub enable_proxy: ::std::option::Option<bool>,
+        /// Emails on the first day; for `progressive`.
+        pub from: ::std::option::Option<i64>,
+        /// Id of the warm-up.
+        pub id: ::std::option::Option<i64>,
+        /// More emails each day; for `progressive`.
+        pub increase: ::std::option::Option<i64>,
+        /// Emails a day to arrive at.
+        pub per_day: ::std::option::Option<i64>,
+        /// Percent of the emails that get a reply, 10 to 45.
+        pub reply_rate: ::std::option::Option<i64>,
+        /// Sending schedule; its shape is not shown.
+        pub schedule: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+        /// Whether emails go to paid domains.
+        pub send_to_paid_domain: ::std::option::Option<bool>,
+        /// Emails sent today.
+        pub sent_today: ::std::option::Option<i64>,
+        /// First day, `YYYY-MM-DD`.
+        pub start_date: ::std::option::Option<::std::string::String>,
+        /// State: `active`, `pending`, `paused`, `completed` or `error`.
+        pub status: ::std::option::Option<::std::string::String>,
+        /// `progressive` or `steady`.
+        pub strategy: ::std::option::Option<::std::string::String>,
+        /// Subject; only for one's own content.
+        pub subject: ::std::option::Option<::std::string::String>,
+        /// A saved template.
+        pub template_name: ::std::option::Option<::std::string::String>,
+        /// Emails taken out of spam since the start.
+        pub total_saved_from_spam: ::std::option::Option<i64>,
+        /// Reason of the state `error`.
+        pub warm_up_error: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// The sender account of a warm-up.
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct WarmUpAccount {
+        /// Tracking domain.
+        pub custom_tracking_domain: ::std::option::Option<::std::string::String>,
+        /// Delay in seconds.
+        pub delay: ::std::option::Option<i64>,
+        /// Email address of the sender.
+        pub email_from: ::std::option::Option<::std::string::String>,
+        /// Id of the account.
+        pub id: ::std::option::Option<i64>,
+        /// Whole limit of the account.
+        pub limit: ::std::option::Option<i64>,
+        /// Limit a day.
+        pub per_day: ::std::option::Option<i64>,
+        /// Provider: `gmail`, `microsoft`, `hostinger`, `zoho`, `titan`, `godaddy`, `other` and others.
+        pub provider: ::std::option::Option<::std::string::String>,
+        /// Whether a schedule is needed.
+        pub schedule_required: ::std::option::Option<bool>,
+        /// Kind: `google`, `microsoft` and others.
+        #[doc(alias = "type")]
+        pub type_: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A warm-up that was created, changed or deleted.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct WarmUpChanged {
+        /// The id of a warm-up.
+        pub data: ::std::option::Option<WarmUpId>,
+        /// Whether the call succeeded.
+        pub success: ::std::option::Option<bool>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// What the emails say: generated text, or one's own.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    #[non_exhaustive]
+    pub enum WarmUpContent {
+        /// `autogenerated`
+        #[serde(rename = "autogenerated")]
+        Autogenerated,
+        /// `specific`
+        #[serde(rename = "specific")]
+        Specific,
+    }
+
+    impl ::std::fmt::Display for WarmUpContent {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Autogenerated => f.write_str("autogenerated"),
+                Self::Specific => f.write_str("specific"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for WarmUpContent {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "autogenerated" => Ok(Self::Autogenerated),
+                "specific" => Ok(Self::Specific),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for WarmUpContent {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for WarmUpContent {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    /// A warm-up to create.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct WarmUpCreate {
+        /// Text. Needed for `specific`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub body: ::std::option::Option<::std::string::String>,
+        /// Last day, `YYYY-MM-DD`; no end when it is missing.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub campaign_deadline: ::std::option::Option<::std::string::String>,
+        /// Sender account, from `sender_accounts_list`.
+        pub email_account_id: i64,
+        /// What the emails say; `autogenerated` when it is missing.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub email_content: ::std::option::Option<WarmUpContent>,
+        /// Whether the own tracking domain is used; false when it is missing.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub enable_ctd: ::std::option::Option<bool>,
+        /// Whether a dynamic proxy is used; false when it is missing.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub enable_proxy: ::std::option::Option<bool>,
+        /// Emails on the first day, not above `per_day`. Needed for `progressive`, so also when `strategy` is missing.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub from: ::std::option::Option<i64>,
+        /// More emails each day. Needed for `progressive`, so also when `strategy` is missing.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub increase: ::std::option::Option<i64>,
+        /// Emails a day to arrive at; the plan may allow fewer.
+        pub per_day: i64,
+        /// Whose mailboxes get the emails.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub providers: ::std::option::Option<::std::vec::Vec<WarmUpProvider>>,
+        /// Percent of the emails that get a reply; 30 when it is missing.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub reply_rate: ::std::option::Option<i64>,
+        /// Sending schedule. Whether `schedules_list` lists these is not documented.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub schedule_id: ::std::option::Option<i64>,
+        /// Whether emails go to paid domains; false when it is missing.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub send_to_paid_domain: ::std::option::Option<bool>,
+        /// How the number develops; `progressive` when it is missing.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub strategy: ::std::option::Option<WarmUpStrategy>,
+        /// Subject. Needed for `specific`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub subject: ::std::option::Option<::std::string::String>,
+        /// A saved template.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub template_name: ::std::option::Option<::std::string::String>,
+    }
+
+    /// Figures of one day.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct WarmUpDay {
+        /// Bounces.
+        pub bounces: ::std::option::Option<i64>,
+        /// Emails that arrived in a category tab.
+        pub categories_emails: ::std::option::Option<i64>,
+        /// Emails sent.
+        pub emails_sent: ::std::option::Option<i64>,
+        /// Emails that arrived in the inbox.
+        pub inbox_emails: ::std::option::Option<i64>,
+        /// Replies.
+        pub replies: ::std::option::Option<i64>,
+        /// Emails that are scheduled.
+        pub scheduled: ::std::option::Option<i64>,
+        /// Emails that arrived in spam.
+        pub spam_emails: ::std::option::Option<i64>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// Figures by day, `YYYY-MM-DD`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(untagged)]
+    #[non_exhaustive]
+    pub enum WarmUpDays {
+        /// A list.
+        Array(::std::vec::Vec<::serde_json::Value>),
+        /// A [`BTreeMap`].
+        Object(::std::collections::BTreeMap<::std::string::String, WarmUpDay>),
+    }
+
+    impl ::std::convert::From<::std::vec::Vec<::serde_json::Value>> for WarmUpDays {
+        fn from(value: ::std::vec::Vec<::serde_json::Value>) -> Self {
+            Self::Array(value)
+        }
+    }
+
+    impl ::std::convert::From<
+        ::std::collections::BTreeMap<::std::string::String, WarmUpDay>,
+    > for WarmUpDays {
+        fn from(
+            value: ::std::collections::BTreeMap<::std::string::String, WarmUpDay>,
+        ) -> Self {
+            Self::Object(value)
+        }
+    }
+
+    /// Where emails arrived.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct WarmUpDeliverability {
+        /// In a category tab.
+        pub categories: ::std::option::Option<WarmUpShare>,
+        /// In the inbox.
+        pub inbox: ::std::option::Option<WarmUpShare>,
+        /// In spam.
+        pub spam: ::std::option::Option<WarmUpShare>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// The id of a warm-up.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct WarmUpId {
+        /// Id of the warm-up.
+        pub id: ::std::option::Option<i64>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A period that ends today.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    #[non_exhaustive]
+    pub enum WarmUpPeriod {
+        /// `two_weeks`
+        #[serde(rename = "two_weeks")]
+        TwoWeeks,
+        /// `month`
+        #[serde(rename = "month")]
+        Month,
+    }
+
+    impl ::std::fmt::Display for WarmUpPeriod {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::TwoWeeks => f.write_str("two_weeks"),
+                Self::Month => f.write_str("month"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for WarmUpPeriod {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "two_weeks" => Ok(Self::TwoWeeks),
+                "month" => Ok(Self::Month),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for WarmUpPeriod {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for WarmUpPeriod {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    /// Whose mailboxes get the emails.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    #[non_exhaustive]
+    pub enum WarmUpProvider {
+        /// `gmail`
+        #[serde(rename = "gmail")]
+        Gmail,
+        /// `microsoft`
+        #[serde(rename = "microsoft")]
+        Microsoft,
+        /// `other`
+        #[serde(rename = "other")]
+        Other,
+    }
+
+    impl ::std::fmt::Display for WarmUpProvider {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Gmail => f.write_str("gmail"),
+                Self::Microsoft => f.write_str("microsoft"),
+                Self::Other => f.write_str("other"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for WarmUpProvider {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "gmail" => Ok(Self::Gmail),
+                "microsoft" => Ok(Self::Microsoft),
+                "other" => Ok(Self::Other),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for WarmUpProvider {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for WarmUpProvider {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    /// Figures of one provider.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct WarmUpProviderFigures {
+        /// Emails that arrived in a category tab; may be missing.
+        pub categories: ::std::option::Option<i64>,
+        /// Emails.
+        pub count: ::std::option::Option<i64>,
+        /// Internal id.
+        pub id: ::std::option::Option<i64>,
+        /// Percent that arrived in the inbox.
+        pub percent: ::std::option::Option<::crm_runtime::client::Number>,
+        /// Emails that arrived in spam.
+        pub spam: ::std::option::Option<i64>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// Figures by provider: `google`, `outlook`, `hostinger`, `other` and others. The words differ from those of `providers`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(untagged)]
+    #[non_exhaustive]
+    pub enum WarmUpProviders {
+        /// A list.
+        Array(::std::vec::Vec<::serde_json::Value>),
+        /// A [`BTreeMap`].
+        Object(
+            ::std::collections::BTreeMap<::std::string::String, WarmUpProviderFigures>,
+        ),
+    }
+
+    impl ::std::convert::From<::std::vec::Vec<::serde_json::Value>> for WarmUpProviders {
+        fn from(value: ::std::vec::Vec<::serde_json::Value>) -> Self {
+            Self::Array(value)
+        }
+    }
+
+    impl ::std::convert::From<
+        ::std::collections::BTreeMap<::std::string::String, WarmUpProviderFigures>,
+    > for WarmUpProviders {
+        fn from(
+            value: ::std::collections::BTreeMap<
+                ::std::string::String,
+                WarmUpProviderFigures,
+            >,
+        ) -> Self {
+            Self::Object(value)
+        }
+    }
+
+    /// A warm-up.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct WarmUpResponse {
+        /// A warm-up.
+        pub data: ::std::option::Option<WarmUp>,
+        /// Whether the call succeeded.
+        pub success: ::std::option::Option<bool>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A share of the emails.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct WarmUpShare {
+        /// Emails.
+        pub count: ::std::option::Option<i64>,
+        /// Percent.
+        pub percent: ::std::option::Option<::crm_runtime::client::Number>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// Figures of a warm-up.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct WarmUpStatistics {
+        /// Figures by day, `YYYY-MM-DD`.
+        pub daily_statistics: ::std::option::Option<WarmUpDays>,
+        /// Where emails arrived.
+        pub deliverability: ::std::option::Option<WarmUpDeliverability>,
+        /// False while the figures are being computed.
+        pub is_calculated: ::std::option::Option<bool>,
+        /// Figures by provider: `google`, `outlook`, `hostinger`, `other` and others. The words differ from those of `providers`.
+        pub provider_statistics: ::std::option::Option<WarmUpProviders>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// Statistics of a warm-up.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct WarmUpStatisticsResponse {
+        /// Figures of a warm-up.
+        pub data: ::std::option::Option<WarmUpStatistics>,
+        /// Whether the call succeeded.
+        pub success: ::std::option::Option<bool>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// State to change to.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    #[non_exhaustive]
+    pub enum WarmUpStatusChange {
+        /// `active`
+        #[serde(rename = "active")]
+        Active,
+        /// `paused`
+        #[serde(rename = "paused")]
+        Paused,
+        /// `completed`
+        #[serde(rename = "completed")]
+        Completed,
+        /// `deleted`
+        #[serde(rename = "deleted")]
+        Deleted,
+    }
+
+    impl ::std::fmt::Display for WarmUpStatusChange {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Active => f.write_str("active"),
+                Self::Paused => f.write_str("paused"),
+                Self::Completed => f.write_str("completed"),
+                Self::Deleted => f.write_str("deleted"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for WarmUpStatusChange {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "active" => Ok(Self::Active),
+                "paused" => Ok(Self::Paused),
+                "completed" => Ok(Self::Completed),
+                "deleted" => Ok(Self::Deleted),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for WarmUpStatusChange {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for WarmUpStatusChange {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    /// State to filter by.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    #[non_exhaustive]
+    pub enum WarmUpStatusFilter {
+        /// `active`
+        #[serde(rename = "active")]
+        Active,
+        /// `paused`
+        #[serde(rename = "paused")]
+        Paused,
+        /// `completed`
+        #[serde(rename = "completed")]
+        Completed,
+        /// `error`
+        #[serde(rename = "error")]
+        Error,
+    }
+
+    impl ::std::fmt::Display for WarmUpStatusFilter {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Active => f.write_str("active"),
+                Self::Paused => f.write_str("paused"),
+                Self::Completed => f.write_str("completed"),
+                Self::Error => f.write_str("error"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for WarmUpStatusFilter {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "active" => Ok(Self::Active),
+                "paused" => Ok(Self::Paused),
+                "completed" => Ok(Self::Completed),
+                "error" => Ok(Self::Error),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for WarmUpStatusFilter {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for WarmUpStatusFilter {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    /// How the number of emails develops: it grows, or stays.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    #[non_exhaustive]
+    pub enum WarmUpStrategy {
+        /// `progressive`
+        #[serde(rename = "progressive")]
+        Progressive,
+        /// `steady`
+        #[serde(rename = "steady")]
+        Steady,
+    }
+
+    impl ::std::fmt::Display for WarmUpStrategy {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Progressive => f.write_str("progressive"),
+                Self::Steady => f.write_str("steady"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for WarmUpStrategy {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "progressive" => Ok(Self::Progressive),
+                "steady" => Ok(Self::Steady),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for WarmUpStrategy {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for WarmUpStrategy {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    /// Changes of a warm-up. What is missing stays.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct WarmUpUpdate {
+        /// Text. Needed for `specific`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub body: ::std::option::Option<::std::string::String>,
+        /// Last day, `YYYY-MM-DD`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub campaign_deadline: ::std::option::Option<::std::string::String>,
+        /// What the emails say.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub email_content: ::std::option::Option<WarmUpContent>,
+        /// Whether the own tracking domain is used.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub enable_ctd: ::std::option::Option<bool>,
+        /// Whether a dynamic proxy is used.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub enable_proxy: ::std::option::Option<bool>,
+        /// Emails on the first day, not above `per_day`. Needed for `progressive`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub from: ::std::option::Option<i64>,
+        /// More emails each day. Needed for `progressive`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub increase: ::std::option::Option<i64>,
+        /// True takes the last day away.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub make_endless: ::std::option::Option<bool>,
+        /// Emails a day to arrive at; the plan may allow fewer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub per_day: ::std::option::Option<i64>,
+        /// Whose mailboxes get the emails.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub providers: ::std::option::Option<::std::vec::Vec<WarmUpProvider>>,
+        /// Percent of the emails that get a reply.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub reply_rate: ::std::option::Option<i64>,
+        /// Sending schedule. Whether `schedules_list` lists these is not documented.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub schedule_id: ::std::option::Option<i64>,
+        /// Whether emails go to paid domains.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub send_to_paid_domain: ::std::option::Option<bool>,
+        /// State to change to.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: ::std::option::Option<WarmUpStatusChange>,
+        /// How the number develops.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub strategy: ::std::option::Option<WarmUpStrategy>,
+        /// Subject. Needed for `specific`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub subject: ::std::option::Option<::std::string::String>,
+        /// A saved template.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub template_name: ::std::option::Option<::std::string::String>,
+    }
+
+    /// One page of warm-ups.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct WarmUps {
+        /// The warm-ups.
+        pub data: ::std::option::Option<::std::vec::Vec<WarmUp>>,
+        /// Which page this is, and how many there are.
+        pub meta: ::std::option::Option<WarmUpsMeta>,
+        /// Whether the call succeeded.
+        pub success: ::std::option::Option<bool>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// Which page this is, and how many there are.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct WarmUpsMeta {
+        /// Page, counted from 1.
+        pub page: ::std::option::Option<i64>,
+        /// Rows of a page.
+        pub per_page: ::std::option::Option<i64>,
+        /// Number of warm-ups in all.
+        pub total_items: ::std::option::Option<i64>,
+        /// Number of pages.
+        pub total_pages: ::std::option::Option<i64>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A subscription to an event.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Webhook {
+        /// Time of creation, Unix seconds.
+        pub created_at: ::std::option::Option<i64>,
+        /// URL that gets the events; `endpoint_url` in the request.
+        pub end_point: ::std::option::Option<::std::string::String>,
+        /// What happened to the object.
+        pub event_action: ::std::option::Option<::std::string::String>,
+        /// Object of the event.
+        pub event_object: ::std::option::Option<::std::string::String>,
+        /// Id of the webhook.
+        pub id: ::std::option::Option<i64>,
+        /// `active` or `deactivated`.
+        pub status: ::std::option::Option<::std::string::String>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A subscription to create.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct WebhookCreate {
+        /// URL that gets the events; `end_point` in responses.
+        pub endpoint_url: ::std::string::String,
+        /// What happened to the object; see `event_object`.
+        pub event_action: ::std::string::String,
+        /// Object of the event. Documented, each with its actions: `campaign_email` (`sent`, `first_sent`, `opened`, `bounced`, `clicked`), `campaign_reply` (`received`, `first_received`, `autoreply_received`), `campaign_li_reply` (`received`, `first_received`), `campaign_li` (`connection_request_accepted`), `company` (`found_domains_by_names`, `found_company_by_domain`), `prospect` (`found_by_li_url`, `found_emails_by_name_by_domain`, `campaign_finished`, `unsubscribed`, `found_company_by_domain`), `email_verification` (`verified`), `email` (`found_emails_by_domain`, `found_generic_contacts_by_domain`, `found_prospect_emails`), `database_search` (`task_result`).
+        pub event_object: ::std::string::String,
+    }
+
+    /// Whose webhook it is.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct WebhookMeta {
+        /// Id of the user.
+        pub user_id: ::std::option::Option<i64>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A webhook.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct WebhookResponse {
+        /// A subscription to an event.
+        pub data: ::std::option::Option<Webhook>,
+        /// Whose webhook it is.
+        pub meta: ::std::option::Option<WebhookMeta>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// A webhook in the list.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct WebhookRow {
+        /// A subscription to an event.
+        pub data: ::std::option::Option<Webhook>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// Whether a webhook is on.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    #[non_exhaustive]
+    pub enum WebhookStatus {
+        /// `active`
+        #[serde(rename = "active")]
+        Active,
+        /// `deactivated`
+        #[serde(rename = "deactivated")]
+        Deactivated,
+    }
+
+    impl ::std::fmt::Display for WebhookStatus {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Active => f.write_str("active"),
+                Self::Deactivated => f.write_str("deactivated"),
+            }
+        }
+    }
+
+    impl ::std::str::FromStr for WebhookStatus {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "active" => Ok(Self::Active),
+                "deactivated" => Ok(Self::Deactivated),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+
+    impl ::std::convert::TryFrom<&str> for WebhookStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    impl ::std::convert::TryFrom<::std::string::String> for WebhookStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
+    /// Whether a webhook is on; nothing else can be changed.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct WebhookUpdate {
+        /// Whether it is on.
+        pub status: WebhookStatus,
+    }
+
+    /// All webhooks.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Webhooks {
+        /// The webhooks, each wrapped once more.
+        pub data: ::std::option::Option<::std::vec::Vec<WebhookRow>>,
+        /// How many there are, and whose.
+        pub meta: ::std::option::Option<WebhooksMeta>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// How many there are, and whose.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct WebhooksMeta {
+        /// Id of the user.
+        pub user_id: ::std::option::Option<i64>,
+        /// Number of webhooks.
+        pub webhooks_count: ::std::option::Option<i64>,
+        /// Fields that the documentation does not name, and values of another type than documented,
+        /// as they came.
+        pub unknown_fields: ::crm_runtime::client::UnknownFields,
+    }
+
+    /// Error types.
+    pub mod error {
+        /// Error from a `TryFrom` or `FromStr` implementation.
+        pub struct ConversionError(::std::borrow::Cow<'static, str>);
+        impl ::std::error::Error for ConversionError {}
+        impl ::std::fmt::Display for ConversionError {
+            fn fmt(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> Result<(), ::std::fmt::Error> {
+                ::std::fmt::Display::fmt(&self.0, f)
+            }
+        }
+
+        impl ::std::fmt::Debug for ConversionError {
+            fn fmt(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> Result<(), ::std::fmt::Error> {
+                ::std::fmt::Debug::fmt(&self.0, f)
+            }
+        }
+
+        impl From<&'static str> for ConversionError {
+            fn from(value: &'static str) -> Self {
+                Self(value.into())
+            }
+        }
+
+        impl From<String> for ConversionError {
+            fn from(value: String) -> Self {
+                Self(value.into())
+            }
+        }
+    }
+
+    impl ::crm_runtime::fields::FieldTable for AccessToken {
+        fn names(&self) -> &'static [&'static str] {
+            &["access_token", "expires_in", "token_type"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.access_token),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.expires_in),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.token_type),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.access_token),
+                1 => ::crm_runtime::fields::View::of(&self.expires_in),
+                2 => ::crm_runtime::fields::View::of(&self.token_type),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(AccessToken);
+
+    impl ::crm_runtime::fields::FieldTable for AnsweredEmail {
+        fn names(&self) -> &'static [&'static str] {
+            &["emailBody", "emailSubject"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.email_body),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.email_subject),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.email_body),
+                1 => ::crm_runtime::fields::View::of(&self.email_subject),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(AnsweredEmail);
+
+    impl ::crm_runtime::fields::FieldTable for Balance {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "balance",
+                "expires_in",
+                "limit_resets_in",
+                "teamwork",
+                "unique_recipients_used",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.balance),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.expires_in),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.limit_resets_in),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.teamwork),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.unique_recipients_used),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.balance),
+                1 => ::crm_runtime::fields::View::of(&self.expires_in),
+                2 => ::crm_runtime::fields::View::of(&self.limit_resets_in),
+                3 => ::crm_runtime::fields::View::of(&self.teamwork),
+                4 => ::crm_runtime::fields::View::of(&self.unique_recipients_used),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(Balance);
+
+    impl ::crm_runtime::fields::FieldTable for BalanceResponse {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "success"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.success),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.success),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(BalanceResponse);
+
+    impl ::crm_runtime::fields::FieldTable for Campaign {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "archive_in_months",
+                "complete_campaign_after_last_step",
+                "complete_campaign_at",
+                "deals",
+                "email_accounts",
+                "id",
+                "linkedin_accounts",
+                "priority",
+                "provider_matching",
+                "recipients",
+                "schedule_id",
+                "sending_settings",
+                "sequence",
+                "start_campaign_at",
+                "status",
+                "timezone",
+                "title",
+                "tracking",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.archive_in_months),
+                1 => {
+                    ::crm_runtime::fields::Slot::of(
+                        &mut self.complete_campaign_after_last_step,
+                    )
+                }
+                2 => ::crm_runtime::fields::Slot::of(&mut self.complete_campaign_at),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.deals),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.email_accounts),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.linkedin_accounts),
+                7 => ::crm_runtime::fields::Slot::of(&mut self.priority),
+                8 => ::crm_runtime::fields::Slot::of(&mut self.provider_matching),
+                9 => ::crm_runtime::fields::Slot::of(&mut self.recipients),
+                10 => ::crm_runtime::fields::Slot::of(&mut self.schedule_id),
+                11 => ::crm_runtime::fields::Slot::of(&mut self.sending_settings),
+                12 => ::crm_runtime::fields::Slot::of(&mut self.sequence),
+                13 => ::crm_runtime::fields::Slot::of(&mut self.start_campaign_at),
+                14 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                15 => ::crm_runtime::fields::Slot::of(&mut self.timezone),
+                16 => ::crm_runtime::fields::Slot::of(&mut self.title),
+                17 => ::crm_runtime::fields::Slot::of(&mut self.tracking),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.archive_in_months),
+                1 => {
+                    ::crm_runtime::fields::View::of(
+                        &self.complete_campaign_after_last_step,
+                    )
+                }
+                2 => ::crm_runtime::fields::View::of(&self.complete_campaign_at),
+                3 => ::crm_runtime::fields::View::of(&self.deals),
+                4 => ::crm_runtime::fields::View::of(&self.email_accounts),
+                5 => ::crm_runtime::fields::View::of(&self.id),
+                6 => ::crm_runtime::fields::View::of(&self.linkedin_accounts),
+                7 => ::crm_runtime::fields::View::of(&self.priority),
+                8 => ::crm_runtime::fields::View::of(&self.provider_matching),
+                9 => ::crm_runtime::fields::View::of(&self.recipients),
+                10 => ::crm_runtime::fields::View::of(&self.schedule_id),
+                11 => ::crm_runtime::fields::View::of(&self.sending_settings),
+                12 => ::crm_runtime::fields::View::of(&self.sequence),
+                13 => ::crm_runtime::fields::View::of(&self.start_campaign_at),
+                14 => ::crm_runtime::fields::View::of(&self.status),
+                15 => ::crm_runtime::fields::View::of(&self.timezone),
+                16 => ::crm_runtime::fields::View::of(&self.title),
+                17 => ::crm_runtime::fields::View::of(&self.tracking),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(Campaign);
+
+    impl ::crm_runtime::fields::FieldTable for CampaignAnalytics {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "accepted_requests",
+                "accepted_requests_rate",
+                "auto_replied",
+                "auto_replied_rate",
+                "bounced",
+                "bounced_rate",
+                "connection_request_replies",
+                "connection_request_replies_rate",
+                "connection_requests",
+                "contacted_by_email",
+                "contacted_by_linkedin",
+                "delivered",
+                "delivered_rate",
+                "email_opens",
+                "email_opens_rate",
+                "email_replies",
+                "email_replies_rate",
+                "emails_sent",
+                "failed_connection_requests",
+                "first_emails",
+                "first_emails_rate",
+                "follow_ups",
+                "follow_ups_rate",
+                "in_mail_replies",
+                "in_mail_replies_rate",
+                "in_mail_sent",
+                "interested",
+                "interested_rate",
+                "link_clicks",
+                "link_clicks_rate",
+                "linkedin_follows",
+                "linkedin_likes",
+                "linkedin_total_replies",
+                "linkedin_total_replies_rate",
+                "linkedin_views",
+                "maybe",
+                "maybe_rate",
+                "message_replies",
+                "message_replies_rate",
+                "messages_sent",
+                "not_interested",
+                "not_interested_rate",
+                "total_contacted",
+                "unsubscribed",
+                "unsubscribed_rate",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.accepted_requests),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.accepted_requests_rate),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.auto_replied),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.auto_replied_rate),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.bounced),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.bounced_rate),
+                6 => {
+                    ::crm_runtime::fields::Slot::of(&mut self.connection_request_replies)
+                }
+                7 => {
+                    ::crm_runtime::fields::Slot::of(
+                        &mut self.connection_request_replies_rate,
+                    )
+                }
+                8 => ::crm_runtime::fields::Slot::of(&mut self.connection_requests),
+                9 => ::crm_runtime::fields::Slot::of(&mut self.contacted_by_email),
+                10 => ::crm_runtime::fields::Slot::of(&mut self.contacted_by_linkedin),
+                11 => ::crm_runtime::fields::Slot::of(&mut self.delivered),
+                12 => ::crm_runtime::fields::Slot::of(&mut self.delivered_rate),
+                13 => ::crm_runtime::fields::Slot::of(&mut self.email_opens),
+                14 => ::crm_runtime::fields::Slot::of(&mut self.email_opens_rate),
+                15 => ::crm_runtime::fields::Slot::of(&mut self.email_replies),
+                16 => ::crm_runtime::fields::Slot::of(&mut self.email_replies_rate),
+                17 => ::crm_runtime::fields::Slot::of(&mut self.emails_sent),
+                18 => {
+                    ::crm_runtime::fields::Slot::of(&mut self.failed_connection_requests)
+                }
+                19 => ::crm_runtime::fields::Slot::of(&mut self.first_emails),
+                20 => ::crm_runtime::fields::Slot::of(&mut self.first_emails_rate),
+                21 => ::crm_runtime::fields::Slot::of(&mut self.follow_ups),
+                22 => ::crm_runtime::fields::Slot::of(&mut self.follow_ups_rate),
+                23 => ::crm_runtime::fields::Slot::of(&mut self.in_mail_replies),
+                24 => ::crm_runtime::fields::Slot::of(&mut self.in_mail_replies_rate),
+                25 => ::crm_runtime::fields::Slot::of(&mut self.in_mail_sent),
+                26 => ::crm_runtime::fields::Slot::of(&mut self.interested),
+                27 => ::crm_runtime::fields::Slot::of(&mut self.interested_rate),
+                28 => ::crm_runtime::fields::Slot::of(&mut self.link_clicks),
+                29 => ::crm_runtime::fields::Slot::of(&mut self.link_clicks_rate),
+                30 => ::crm_runtime::fields::Slot::of(&mut self.linkedin_follows),
+                31 => ::crm_runtime::fields::Slot::of(&mut self.linkedin_likes),
+                32 => ::crm_runtime::fields::Slot::of(&mut self.linkedin_total_replies),
+                33 => {
+                    ::crm_runtime::fields::Slot::of(
+                        &mut self.linkedin_total_replies_rate,
+                    )
+                }
+                34 => ::crm_runtime::fields::Slot::of(&mut self.linkedin_views),
+                35 => ::crm_runtime::fields::Slot::of(&mut self.maybe),
+                36 => ::crm_runtime::fields::Slot::of(&mut self.maybe_rate),
+                37 => ::crm_runtime::fields::Slot::of(&mut self.message_replies),
+                38 => ::crm_runtime::fields::Slot::of(&mut self.message_replies_rate),
+                39 => ::crm_runtime::fields::Slot::of(&mut self.messages_sent),
+                40 => ::crm_runtime::fields::Slot::of(&mut self.not_interested),
+                41 => ::crm_runtime::fields::Slot::of(&mut self.not_interested_rate),
+                42 => ::crm_runtime::fields::Slot::of(&mut self.total_contacted),
+                43 => ::crm_runtime::fields::Slot::of(&mut self.unsubscribed),
+                44 => ::crm_runtime::fields::Slot::of(&mut self.unsubscribed_rate),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.accepted_requests),
+                1 => ::crm_runtime::fields::View::of(&self.accepted_requests_rate),
+                2 => ::crm_runtime::fields::View::of(&self.auto_replied),
+                3 => ::crm_runtime::fields::View::of(&self.auto_replied_rate),
+                4 => ::crm_runtime::fields::View::of(&self.bounced),
+                5 => ::crm_runtime::fields::View::of(&self.bounced_rate),
+                6 => ::crm_runtime::fields::View::of(&self.connection_request_replies),
+                7 => {
+                    ::crm_runtime::fields::View::of(
+                        &self.connection_request_replies_rate,
+                    )
+                }
+                8 => ::crm_runtime::fields::View::of(&self.connection_requests),
+                9 => ::crm_runtime::fields::View::of(&self.contacted_by_email),
+                10 => ::crm_runtime::fields::View::of(&self.contacted_by_linkedin),
+                11 => ::crm_runtime::fields::View::of(&self.delivered),
+                12 => ::crm_runtime::fields::View::of(&self.delivered_rate),
+                13 => ::crm_runtime::fields::View::of(&self.email_opens),
+                14 => ::crm_runtime::fields::View::of(&self.email_opens_rate),
+                15 => ::crm_runtime::fields::View::of(&self.email_replies),
+                16 => ::crm_runtime::fields::View::of(&self.email_replies_rate),
+                17 => ::crm_runtime::fields::View::of(&self.emails_sent),
+                18 => ::crm_runtime::fields::View::of(&self.failed_connection_requests),
+                19 => ::crm_runtime::fields::View::of(&self.first_emails),
+                20 => ::crm_runtime::fields::View::of(&self.first_emails_rate),
+                21 => ::crm_runtime::fields::View::of(&self.follow_ups),
+                22 => ::crm_runtime::fields::View::of(&self.follow_ups_rate),
+                23 => ::crm_runtime::fields::View::of(&self.in_mail_replies),
+                24 => ::crm_runtime::fields::View::of(&self.in_mail_replies_rate),
+                25 => ::crm_runtime::fields::View::of(&self.in_mail_sent),
+                26 => ::crm_runtime::fields::View::of(&self.interested),
+                27 => ::crm_runtime::fields::View::of(&self.interested_rate),
+                28 => ::crm_runtime::fields::View::of(&self.link_clicks),
+                29 => ::crm_runtime::fields::View::of(&self.link_clicks_rate),
+                30 => ::crm_runtime::fields::View::of(&self.linkedin_follows),
+                31 => ::crm_runtime::fields::View::of(&self.linkedin_likes),
+                32 => ::crm_runtime::fields::View::of(&self.linkedin_total_replies),
+                33 => ::crm_runtime::fields::View::of(&self.linkedin_total_replies_rate),
+                34 => ::crm_runtime::fields::View::of(&self.linkedin_views),
+                35 => ::crm_runtime::fields::View::of(&self.maybe),
+                36 => ::crm_runtime::fields::View::of(&self.maybe_rate),
+                37 => ::crm_runtime::fields::View::of(&self.message_replies),
+                38 => ::crm_runtime::fields::View::of(&self.message_replies_rate),
+                39 => ::crm_runtime::fields::View::of(&self.messages_sent),
+                40 => ::crm_runtime::fields::View::of(&self.not_interested),
+                41 => ::crm_runtime::fields::View::of(&self.not_interested_rate),
+                42 => ::crm_runtime::fields::View::of(&self.total_contacted),
+                43 => ::crm_runtime::fields::View::of(&self.unsubscribed),
+                44 => ::crm_runtime::fields::View::of(&self.unsubscribed_rate),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(CampaignAnalytics);
+
+    impl ::crm_runtime::fields::FieldTable for CampaignDealsRead {
+        fn names(&self) -> &'static [&'static str] {
+            &["currency", "event", "pipeline_id", "potential_value", "stage_id"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.currency),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.event),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.pipeline_id),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.potential_value),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.stage_id),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.currency),
+                1 => ::crm_runtime::fields::View::of(&self.event),
+                2 => ::crm_runtime::fields::View::of(&self.pipeline_id),
+                3 => ::crm_runtime::fields::View::of(&self.potential_value),
+                4 => ::crm_runtime::fields::View::of(&self.stage_id),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(CampaignDealsRead);
+
+    impl ::crm_runtime::fields::FieldTable for CampaignProgress {
+        fn names(&self) -> &'static [&'static str] {
+            &["progress", "status", "unfinished"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.progress),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.unfinished),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.progress),
+                1 => ::crm_runtime::fields::View::of(&self.status),
+                2 => ::crm_runtime::fields::View::of(&self.unfinished),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(CampaignProgress);
+
+    impl ::crm_runtime::fields::FieldTable for CampaignRecipientsRead {
+        fn names(&self) -> &'static [&'static str] {
+            &["black_list_id", "list_id"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.black_list_id),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.list_id),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.black_list_id),
+                1 => ::crm_runtime::fields::View::of(&self.list_id),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(CampaignRecipientsRead);
+
+    impl ::crm_runtime::fields::FieldTable for CampaignReplies {
+        fn names(&self) -> &'static [&'static str] {
+            &["data"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(CampaignReplies);
+
+    impl ::crm_runtime::fields::FieldTable for CampaignReply {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "campaign",
+                "campaignId",
+                "linkedInProfile",
+                "prospectEmail",
+                "prospectId",
+                "prospectName",
+                "receivedAt",
+                "replies",
+                "replyType",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.campaign),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.campaign_id),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.linked_in_profile),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.prospect_email),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.prospect_id),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.prospect_name),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.received_at),
+                7 => ::crm_runtime::fields::Slot::of(&mut self.replies),
+                8 => ::crm_runtime::fields::Slot::of(&mut self.reply_type),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.campaign),
+                1 => ::crm_runtime::fields::View::of(&self.campaign_id),
+                2 => ::crm_runtime::fields::View::of(&self.linked_in_profile),
+                3 => ::crm_runtime::fields::View::of(&self.prospect_email),
+                4 => ::crm_runtime::fields::View::of(&self.prospect_id),
+                5 => ::crm_runtime::fields::View::of(&self.prospect_name),
+                6 => ::crm_runtime::fields::View::of(&self.received_at),
+                7 => ::crm_runtime::fields::View::of(&self.replies),
+                8 => ::crm_runtime::fields::View::of(&self.reply_type),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(CampaignReply);
+
+    impl ::crm_runtime::fields::FieldTable for CampaignResponse {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "success"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.success),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.success),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(CampaignResponse);
+
+    impl ::crm_runtime::fields::FieldTable for CampaignRow {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "campaign",
+                "created_at",
+                "hash",
+                "id",
+                "list_id",
+                "started_at",
+                "status",
+                "updated_at",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.campaign),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.hash),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.list_id),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.started_at),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                7 => ::crm_runtime::fields::Slot::of(&mut self.updated_at),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.campaign),
+                1 => ::crm_runtime::fields::View::of(&self.created_at),
+                2 => ::crm_runtime::fields::View::of(&self.hash),
+                3 => ::crm_runtime::fields::View::of(&self.id),
+                4 => ::crm_runtime::fields::View::of(&self.list_id),
+                5 => ::crm_runtime::fields::View::of(&self.started_at),
+                6 => ::crm_runtime::fields::View::of(&self.status),
+                7 => ::crm_runtime::fields::View::of(&self.updated_at),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(CampaignRow);
+
+    impl ::crm_runtime::fields::FieldTable for CampaignSendingSettingsRead {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "daily_sending_all",
+                "daily_sending_new_recipients",
+                "delay_from",
+                "delay_to",
+                "delay_type",
+                "one_click_unsubscribe",
+                "sending_priority",
+                "skip_company_domain_who_replied",
+                "skip_other_recipients_email_addresses",
+                "skip_recipients_added_to_my_another_campaign",
+                "skip_recipients_added_to_team_another_campaign",
+                "skip_recipients_without_variables_data",
+                "skip_unverifiable",
+                "skip_unverified",
+                "skip_who_replied",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.daily_sending_all),
+                1 => {
+                    ::crm_runtime::fields::Slot::of(
+                        &mut self.daily_sending_new_recipients,
+                    )
+                }
+                2 => ::crm_runtime::fields::Slot::of(&mut self.delay_from),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.delay_to),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.delay_type),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.one_click_unsubscribe),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.sending_priority),
+                7 => {
+                    ::crm_runtime::fields::Slot::of(
+                        &mut self.skip_company_domain_who_replied,
+                    )
+                }
+                8 => {
+                    ::crm_runtime::fields::Slot::of(
+                        &mut self.skip_other_recipients_email_addresses,
+                    )
+                }
+                9 => {
+                    ::crm_runtime::fields::Slot::of(
+                        &mut self.skip_recipients_added_to_my_another_campaign,
+                    )
+                }
+                10 => {
+                    ::crm_runtime::fields::Slot::of(
+                        &mut self.skip_recipients_added_to_team_another_campaign,
+                    )
+                }
+                11 => {
+                    ::crm_runtime::fields::Slot::of(
+                        &mut self.skip_recipients_without_variables_data,
+                    )
+                }
+                12 => ::crm_runtime::fields::Slot::of(&mut self.skip_unverifiable),
+                13 => ::crm_runtime::fields::Slot::of(&mut self.skip_unverified),
+                14 => ::crm_runtime::fields::Slot::of(&mut self.skip_who_replied),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.daily_sending_all),
+                1 => ::crm_runtime::fields::View::of(&self.daily_sending_new_recipients),
+                2 => ::crm_runtime::fields::View::of(&self.delay_from),
+                3 => ::crm_runtime::fields::View::of(&self.delay_to),
+                4 => ::crm_runtime::fields::View::of(&self.delay_type),
+                5 => ::crm_runtime::fields::View::of(&self.one_click_unsubscribe),
+                6 => ::crm_runtime::fields::View::of(&self.sending_priority),
+                7 => {
+                    ::crm_runtime::fields::View::of(
+                        &self.skip_company_domain_who_replied,
+                    )
+                }
+                8 => {
+                    ::crm_runtime::fields::View::of(
+                        &self.skip_other_recipients_email_addresses,
+                    )
+                }
+                9 => {
+                    ::crm_runtime::fields::View::of(
+                        &self.skip_recipients_added_to_my_another_campaign,
+                    )
+                }
+                10 => {
+                    ::crm_runtime::fields::View::of(
+                        &self.skip_recipients_added_to_team_another_campaign,
+                    )
+                }
+                11 => {
+                    ::crm_runtime::fields::View::of(
+                        &self.skip_recipients_without_variables_data,
+                    )
+                }
+                12 => ::crm_runtime::fields::View::of(&self.skip_unverifiable),
+                13 => ::crm_runtime::fields::View::of(&self.skip_unverified),
+                14 => ::crm_runtime::fields::View::of(&self.skip_who_replied),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(CampaignSendingSettingsRead);
+
+    impl ::crm_runtime::fields::FieldTable for CampaignSequenceRead {
+        fn names(&self) -> &'static [&'static str] {
+            &["entry", "steps"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.entry),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.steps),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.entry),
+                1 => ::crm_runtime::fields::View::of(&self.steps),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(CampaignSequenceRead);
+
+    impl ::crm_runtime::fields::FieldTable for CampaignStateChanged {
+        fn names(&self) -> &'static [&'static str] {
+            &["errors", "success"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.errors),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.success),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.errors),
+                1 => ::crm_runtime::fields::View::of(&self.success),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(CampaignStateChanged);
+
+    impl ::crm_runtime::fields::FieldTable for CampaignStepRead {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "action",
+                "body",
+                "content",
+                "content_slots",
+                "goal_name",
+                "next",
+                "no",
+                "_ref",
+                "subject",
+                "type",
+                "value",
+                "waiting_type",
+                "waiting_val",
+                "yes",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.action),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.body),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.content),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.content_slots),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.goal_name),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.next),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.no),
+                7 => ::crm_runtime::fields::Slot::of(&mut self.ref_),
+                8 => ::crm_runtime::fields::Slot::of(&mut self.subject),
+                9 => ::crm_runtime::fields::Slot::of(&mut self.type_),
+                10 => ::crm_runtime::fields::Slot::of(&mut self.value),
+                11 => ::crm_runtime::fields::Slot::of(&mut self.waiting_type),
+                12 => ::crm_runtime::fields::Slot::of(&mut self.waiting_val),
+                13 => ::crm_runtime::fields::Slot::of(&mut self.yes),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.action),
+                1 => ::crm_runtime::fields::View::of(&self.body),
+                2 => ::crm_runtime::fields::View::of(&self.content),
+                3 => ::crm_runtime::fields::View::of(&self.content_slots),
+                4 => ::crm_runtime::fields::View::of(&self.goal_name),
+                5 => ::crm_runtime::fields::View::of(&self.next),
+                6 => ::crm_runtime::fields::View::of(&self.no),
+                7 => ::crm_runtime::fields::View::of(&self.ref_),
+                8 => ::crm_runtime::fields::View::of(&self.subject),
+                9 => ::crm_runtime::fields::View::of(&self.type_),
+                10 => ::crm_runtime::fields::View::of(&self.value),
+                11 => ::crm_runtime::fields::View::of(&self.waiting_type),
+                12 => ::crm_runtime::fields::View::of(&self.waiting_val),
+                13 => ::crm_runtime::fields::View::of(&self.yes),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(CampaignStepRead);
+
+    impl ::crm_runtime::fields::FieldTable for CampaignTrackingRead {
+        fn names(&self) -> &'static [&'static str] {
+            &["link_click", "open"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.link_click),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.open),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.link_click),
+                1 => ::crm_runtime::fields::View::of(&self.open),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(CampaignTrackingRead);
+
+    impl ::crm_runtime::fields::FieldTable for CheckedEmail {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "email",
+                "is_disposable",
+                "is_gibberish",
+                "is_valid_format",
+                "is_webmail",
+                "smtp_status",
+                "unknown_status_reason",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.email),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.is_disposable),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.is_gibberish),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.is_valid_format),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.is_webmail),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.smtp_status),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.unknown_status_reason),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.email),
+                1 => ::crm_runtime::fields::View::of(&self.is_disposable),
+                2 => ::crm_runtime::fields::View::of(&self.is_gibberish),
+                3 => ::crm_runtime::fields::View::of(&self.is_valid_format),
+                4 => ::crm_runtime::fields::View::of(&self.is_webmail),
+                5 => ::crm_runtime::fields::View::of(&self.smtp_status),
+                6 => ::crm_runtime::fields::View::of(&self.unknown_status_reason),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(CheckedEmail);
+
+    impl ::crm_runtime::fields::FieldTable for CompanyDomain {
+        fn names(&self) -> &'static [&'static str] {
+            &["name", "result"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.name),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.result),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.name),
+                1 => ::crm_runtime::fields::View::of(&self.result),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(CompanyDomain);
+
+    impl ::crm_runtime::fields::FieldTable for CompanyDomainsMeta {
+        fn names(&self) -> &'static [&'static str] {
+            &["names", "task_hash"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.names),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.task_hash),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.names),
+                1 => ::crm_runtime::fields::View::of(&self.task_hash),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(CompanyDomainsMeta);
+
+    impl ::crm_runtime::fields::FieldTable for CompanyDomainsResult {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "meta", "status"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.meta),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.meta),
+                2 => ::crm_runtime::fields::View::of(&self.status),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(CompanyDomainsResult);
+
+    impl ::crm_runtime::fields::FieldTable for CompanyDomainsStarted {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "meta"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.meta),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.meta),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(CompanyDomainsStarted);
+
+    impl ::crm_runtime::fields::FieldTable for CompanyDomainsStartedMeta {
+        fn names(&self) -> &'static [&'static str] {
+            &["names"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.names),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.names),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(CompanyDomainsStartedMeta);
+
+    impl ::crm_runtime::fields::FieldTable for ConnectionStatus {
+        fn names(&self) -> &'static [&'static str] {
+            &["errors", "status"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.errors),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.errors),
+                1 => ::crm_runtime::fields::View::of(&self.status),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(ConnectionStatus);
+
+    impl ::crm_runtime::fields::FieldTable for CustomField {
+        fn names(&self) -> &'static [&'static str] {
+            &["key", "label", "required", "type"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.key),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.label),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.required),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.type_),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.key),
+                1 => ::crm_runtime::fields::View::of(&self.label),
+                2 => ::crm_runtime::fields::View::of(&self.required),
+                3 => ::crm_runtime::fields::View::of(&self.type_),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(CustomField);
+
+    impl ::crm_runtime::fields::FieldTable for DatabaseCompanies {
+        fn names(&self) -> &'static [&'static str] {
+            &["companies", "page", "total", "total_pages"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.companies),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.page),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.total),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.total_pages),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.companies),
+                1 => ::crm_runtime::fields::View::of(&self.page),
+                2 => ::crm_runtime::fields::View::of(&self.total),
+                3 => ::crm_runtime::fields::View::of(&self.total_pages),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(DatabaseCompanies);
+
+    impl ::crm_runtime::fields::FieldTable for DatabaseCompaniesResult {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "links", "meta", "status"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.links),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.meta),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.links),
+                2 => ::crm_runtime::fields::View::of(&self.meta),
+                3 => ::crm_runtime::fields::View::of(&self.status),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(DatabaseCompaniesResult);
+
+    impl ::crm_runtime::fields::FieldTable for DatabaseCompany {
+        fn names(&self) -> &'static [&'static str] {
+            &["domain", "industry", "location", "logo_url", "name", "revenue", "size"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.domain),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.industry),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.location),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.logo_url),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.name),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.revenue),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.size),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.domain),
+                1 => ::crm_runtime::fields::View::of(&self.industry),
+                2 => ::crm_runtime::fields::View::of(&self.location),
+                3 => ::crm_runtime::fields::View::of(&self.logo_url),
+                4 => ::crm_runtime::fields::View::of(&self.name),
+                5 => ::crm_runtime::fields::View::of(&self.revenue),
+                6 => ::crm_runtime::fields::View::of(&self.size),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(DatabaseCompany);
+
+    impl ::crm_runtime::fields::FieldTable for DatabaseProspect {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "company",
+                "email_and_hidden_info_reveal",
+                "first_name",
+                "industry",
+                "job_title",
+                "last_name",
+                "linkedin_url",
+                "list_id",
+                "location",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.company),
+                1 => {
+                    ::crm_runtime::fields::Slot::of(
+                        &mut self.email_and_hidden_info_reveal,
+                    )
+                }
+                2 => ::crm_runtime::fields::Slot::of(&mut self.first_name),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.industry),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.job_title),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.last_name),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.linkedin_url),
+                7 => ::crm_runtime::fields::Slot::of(&mut self.list_id),
+                8 => ::crm_runtime::fields::Slot::of(&mut self.location),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.company),
+                1 => ::crm_runtime::fields::View::of(&self.email_and_hidden_info_reveal),
+                2 => ::crm_runtime::fields::View::of(&self.first_name),
+                3 => ::crm_runtime::fields::View::of(&self.industry),
+                4 => ::crm_runtime::fields::View::of(&self.job_title),
+                5 => ::crm_runtime::fields::View::of(&self.last_name),
+                6 => ::crm_runtime::fields::View::of(&self.linkedin_url),
+                7 => ::crm_runtime::fields::View::of(&self.list_id),
+                8 => ::crm_runtime::fields::View::of(&self.location),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(DatabaseProspect);
+
+    impl ::crm_runtime::fields::FieldTable for DatabaseProspectCompany {
+        fn names(&self) -> &'static [&'static str] {
+            &["domain", "industry", "location", "name", "size"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.domain),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.industry),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.location),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.name),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.size),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.domain),
+                1 => ::crm_runtime::fields::View::of(&self.industry),
+                2 => ::crm_runtime::fields::View::of(&self.location),
+                3 => ::crm_runtime::fields::View::of(&self.name),
+                4 => ::crm_runtime::fields::View::of(&self.size),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(DatabaseProspectCompany);
+
+    impl ::crm_runtime::fields::FieldTable for DatabaseProspectEmailsResult {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "links", "meta", "status"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.links),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.meta),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.links),
+                2 => ::crm_runtime::fields::View::of(&self.meta),
+                3 => ::crm_runtime::fields::View::of(&self.status),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(DatabaseProspectEmailsResult);
+
+    impl ::crm_runtime::fields::FieldTable for DatabaseProspects {
+        fn names(&self) -> &'static [&'static str] {
+            &["page", "prospects", "total", "total_pages"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.page),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.prospects),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.total),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.total_pages),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.page),
+                1 => ::crm_runtime::fields::View::of(&self.prospects),
+                2 => ::crm_runtime::fields::View::of(&self.total),
+                3 => ::crm_runtime::fields::View::of(&self.total_pages),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(DatabaseProspects);
+
+    impl ::crm_runtime::fields::FieldTable for DatabaseProspectsResult {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "links", "meta", "status"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.links),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.meta),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.links),
+                2 => ::crm_runtime::fields::View::of(&self.meta),
+                3 => ::crm_runtime::fields::View::of(&self.status),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(DatabaseProspectsResult);
+
+    impl ::crm_runtime::fields::FieldTable for DoNotEmailDuplicates {
+        fn names(&self) -> &'static [&'static str] {
+            &["duplicates"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.duplicates),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.duplicates),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(DoNotEmailDuplicates);
+
+    impl ::crm_runtime::fields::FieldTable for DoNotEmailList {
+        fn names(&self) -> &'static [&'static str] {
+            &["id", "name", "owner", "total"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.name),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.owner),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.total),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.id),
+                1 => ::crm_runtime::fields::View::of(&self.name),
+                2 => ::crm_runtime::fields::View::of(&self.owner),
+                3 => ::crm_runtime::fields::View::of(&self.total),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(DoNotEmailList);
+
+    impl ::crm_runtime::fields::FieldTable for DoNotEmailLists {
+        fn names(&self) -> &'static [&'static str] {
+            &["data"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(DoNotEmailLists);
+
+    impl ::crm_runtime::fields::FieldTable for DoNotEmailResult {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "success"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.success),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.success),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(DoNotEmailResult);
+
+    impl ::crm_runtime::fields::FieldTable for DomainCompany {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "city",
+                "company_name",
+                "founded",
+                "hq_phone",
+                "industry",
+                "related_domains",
+                "size",
+                "website",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.city),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.company_name),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.founded),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.hq_phone),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.industry),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.related_domains),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.size),
+                7 => ::crm_runtime::fields::Slot::of(&mut self.website),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.city),
+                1 => ::crm_runtime::fields::View::of(&self.company_name),
+                2 => ::crm_runtime::fields::View::of(&self.founded),
+                3 => ::crm_runtime::fields::View::of(&self.hq_phone),
+                4 => ::crm_runtime::fields::View::of(&self.industry),
+                5 => ::crm_runtime::fields::View::of(&self.related_domains),
+                6 => ::crm_runtime::fields::View::of(&self.size),
+                7 => ::crm_runtime::fields::View::of(&self.website),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(DomainCompany);
+
+    impl ::crm_runtime::fields::FieldTable for DomainEmail {
+        fn names(&self) -> &'static [&'static str] {
+            &["email"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.email),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.email),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(DomainEmail);
+
+    impl ::crm_runtime::fields::FieldTable for DomainEmailsCount {
+        fn names(&self) -> &'static [&'static str] {
+            &["domain", "result", "success", "webmail"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.domain),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.result),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.success),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.webmail),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.domain),
+                1 => ::crm_runtime::fields::View::of(&self.result),
+                2 => ::crm_runtime::fields::View::of(&self.success),
+                3 => ::crm_runtime::fields::View::of(&self.webmail),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(DomainEmailsCount);
+
+    impl ::crm_runtime::fields::FieldTable for DomainEmailsMeta {
+        fn names(&self) -> &'static [&'static str] {
+            &["domain", "next", "tab", "task_hash", "total_count"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.domain),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.next),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.tab),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.task_hash),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.total_count),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.domain),
+                1 => ::crm_runtime::fields::View::of(&self.next),
+                2 => ::crm_runtime::fields::View::of(&self.tab),
+                3 => ::crm_runtime::fields::View::of(&self.task_hash),
+                4 => ::crm_runtime::fields::View::of(&self.total_count),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(DomainEmailsMeta);
+
+    impl ::crm_runtime::fields::FieldTable for DomainEmailsResult {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "links", "meta", "status"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.links),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.meta),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.links),
+                2 => ::crm_runtime::fields::View::of(&self.meta),
+                3 => ::crm_runtime::fields::View::of(&self.status),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(DomainEmailsResult);
+
+    impl ::crm_runtime::fields::FieldTable for DomainOfCompany {
+        fn names(&self) -> &'static [&'static str] {
+            &["domain"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.domain),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.domain),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(DomainOfCompany);
+
+    impl ::crm_runtime::fields::FieldTable for DomainProspect {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "first_name",
+                "last_name",
+                "position",
+                "search_emails_start",
+                "source_page",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.first_name),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.last_name),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.position),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.search_emails_start),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.source_page),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.first_name),
+                1 => ::crm_runtime::fields::View::of(&self.last_name),
+                2 => ::crm_runtime::fields::View::of(&self.position),
+                3 => ::crm_runtime::fields::View::of(&self.search_emails_start),
+                4 => ::crm_runtime::fields::View::of(&self.source_page),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(DomainProspect);
+
+    impl ::crm_runtime::fields::FieldTable for DomainProspectsMeta {
+        fn names(&self) -> &'static [&'static str] {
+            &["domain", "page", "positions", "tab", "task_hash", "total_count"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.domain),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.page),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.positions),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.tab),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.task_hash),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.total_count),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.domain),
+                1 => ::crm_runtime::fields::View::of(&self.page),
+                2 => ::crm_runtime::fields::View::of(&self.positions),
+                3 => ::crm_runtime::fields::View::of(&self.tab),
+                4 => ::crm_runtime::fields::View::of(&self.task_hash),
+                5 => ::crm_runtime::fields::View::of(&self.total_count),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(DomainProspectsMeta);
+
+    impl ::crm_runtime::fields::FieldTable for DomainProspectsResult {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "links", "meta", "status"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.links),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.meta),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.links),
+                2 => ::crm_runtime::fields::View::of(&self.meta),
+                3 => ::crm_runtime::fields::View::of(&self.status),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(DomainProspectsResult);
+
+    impl ::crm_runtime::fields::FieldTable for DomainSearchLinks {
+        fn names(&self) -> &'static [&'static str] {
+            &["domain_emails", "generic_contacts", "prospects"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.domain_emails),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.generic_contacts),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.prospects),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.domain_emails),
+                1 => ::crm_runtime::fields::View::of(&self.generic_contacts),
+                2 => ::crm_runtime::fields::View::of(&self.prospects),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(DomainSearchLinks);
+
+    impl ::crm_runtime::fields::FieldTable for DomainSearchMeta {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "domain",
+                "emails_count",
+                "generic_contacts_count",
+                "prospects_count",
+                "task_hash",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.domain),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.emails_count),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.generic_contacts_count),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.prospects_count),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.task_hash),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.domain),
+                1 => ::crm_runtime::fields::View::of(&self.emails_count),
+                2 => ::crm_runtime::fields::View::of(&self.generic_contacts_count),
+                3 => ::crm_runtime::fields::View::of(&self.prospects_count),
+                4 => ::crm_runtime::fields::View::of(&self.task_hash),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(DomainSearchMeta);
+
+    impl ::crm_runtime::fields::FieldTable for DomainSearchResult {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "links", "meta", "status"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.links),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.meta),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.links),
+                2 => ::crm_runtime::fields::View::of(&self.meta),
+                3 => ::crm_runtime::fields::View::of(&self.status),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(DomainSearchResult);
+
+    impl ::crm_runtime::fields::FieldTable for EmailChecks {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "is_disposable",
+                "is_gibberish",
+                "is_valid_format",
+                "is_webmail",
+                "smtp_status",
+                "unknown_status_reason",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.is_disposable),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.is_gibberish),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.is_valid_format),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.is_webmail),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.smtp_status),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.unknown_status_reason),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.is_disposable),
+                1 => ::crm_runtime::fields::View::of(&self.is_gibberish),
+                2 => ::crm_runtime::fields::View::of(&self.is_valid_format),
+                3 => ::crm_runtime::fields::View::of(&self.is_webmail),
+                4 => ::crm_runtime::fields::View::of(&self.smtp_status),
+                5 => ::crm_runtime::fields::View::of(&self.unknown_status_reason),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(EmailChecks);
+
+    impl ::crm_runtime::fields::FieldTable for EmailEvent {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "campaign",
+                "campaignId",
+                "country",
+                "customFields",
+                "emailBody",
+                "emailSubject",
+                "emails",
+                "hash",
+                "id",
+                "industry",
+                "links",
+                "locality",
+                "prospectEmail",
+                "prospectFirstName",
+                "prospectId",
+                "prospectLastName",
+                "prospectName",
+                "skills",
+                "source",
+                "sourcePage",
+                "visitedAt",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.campaign),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.campaign_id),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.country),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.custom_fields),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.email_body),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.email_subject),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.emails),
+                7 => ::crm_runtime::fields::Slot::of(&mut self.hash),
+                8 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                9 => ::crm_runtime::fields::Slot::of(&mut self.industry),
+                10 => ::crm_runtime::fields::Slot::of(&mut self.links),
+                11 => ::crm_runtime::fields::Slot::of(&mut self.locality),
+                12 => ::crm_runtime::fields::Slot::of(&mut self.prospect_email),
+                13 => ::crm_runtime::fields::Slot::of(&mut self.prospect_first_name),
+                14 => ::crm_runtime::fields::Slot::of(&mut self.prospect_id),
+                15 => ::crm_runtime::fields::Slot::of(&mut self.prospect_last_name),
+                16 => ::crm_runtime::fields::Slot::of(&mut self.prospect_name),
+                17 => ::crm_runtime::fields::Slot::of(&mut self.skills),
+                18 => ::crm_runtime::fields::Slot::of(&mut self.source),
+                19 => ::crm_runtime::fields::Slot::of(&mut self.source_page),
+                20 => ::crm_runtime::fields::Slot::of(&mut self.visited_at),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.campaign),
+                1 => ::crm_runtime::fields::View::of(&self.campaign_id),
+                2 => ::crm_runtime::fields::View::of(&self.country),
+                3 => ::crm_runtime::fields::View::of(&self.custom_fields),
+                4 => ::crm_runtime::fields::View::of(&self.email_body),
+                5 => ::crm_runtime::fields::View::of(&self.email_subject),
+                6 => ::crm_runtime::fields::View::of(&self.emails),
+                7 => ::crm_runtime::fields::View::of(&self.hash),
+                8 => ::crm_runtime::fields::View::of(&self.id),
+                9 => ::crm_runtime::fields::View::of(&self.industry),
+                10 => ::crm_runtime::fields::View::of(&self.links),
+                11 => ::crm_runtime::fields::View::of(&self.locality),
+                12 => ::crm_runtime::fields::View::of(&self.prospect_email),
+                13 => ::crm_runtime::fields::View::of(&self.prospect_first_name),
+                14 => ::crm_runtime::fields::View::of(&self.prospect_id),
+                15 => ::crm_runtime::fields::View::of(&self.prospect_last_name),
+                16 => ::crm_runtime::fields::View::of(&self.prospect_name),
+                17 => ::crm_runtime::fields::View::of(&self.skills),
+                18 => ::crm_runtime::fields::View::of(&self.source),
+                19 => ::crm_runtime::fields::View::of(&self.source_page),
+                20 => ::crm_runtime::fields::View::of(&self.visited_at),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(EmailEvent);
+
+    impl ::crm_runtime::fields::FieldTable for EmailVerificationMeta {
+        fn names(&self) -> &'static [&'static str] {
+            &["emails", "task_hash"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.emails),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.task_hash),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.emails),
+                1 => ::crm_runtime::fields::View::of(&self.task_hash),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(EmailVerificationMeta);
+
+    impl ::crm_runtime::fields::FieldTable for EmailVerificationResult {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "meta", "status"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.meta),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.meta),
+                2 => ::crm_runtime::fields::View::of(&self.status),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(EmailVerificationResult);
+
+    impl ::crm_runtime::fields::FieldTable for EmailVerificationStarted {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "meta"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.meta),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.meta),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(EmailVerificationStarted);
+
+    impl ::crm_runtime::fields::FieldTable for EmailVerificationStartedMeta {
+        fn names(&self) -> &'static [&'static str] {
+            &["emails"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.emails),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.emails),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(EmailVerificationStartedMeta);
+
+    impl ::crm_runtime::fields::FieldTable for EmailsByNameMeta {
+        fn names(&self) -> &'static [&'static str] {
+            &["rows", "task_hash"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.rows),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.task_hash),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.rows),
+                1 => ::crm_runtime::fields::View::of(&self.task_hash),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(EmailsByNameMeta);
+
+    impl ::crm_runtime::fields::FieldTable for EmailsByNameResult {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "meta", "status"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.meta),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.meta),
+                2 => ::crm_runtime::fields::View::of(&self.status),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(EmailsByNameResult);
+
+    impl ::crm_runtime::fields::FieldTable for EmailsByNameStarted {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "meta"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.meta),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.meta),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(EmailsByNameStarted);
+
+    impl ::crm_runtime::fields::FieldTable for EmailsByNameStartedMeta {
+        fn names(&self) -> &'static [&'static str] {
+            &["rows"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.rows),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.rows),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(EmailsByNameStartedMeta);
+
+    impl ::crm_runtime::fields::FieldTable for EmailsOfPerson {
+        fn names(&self) -> &'static [&'static str] {
+            &["people", "result"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.people),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.result),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.people),
+                1 => ::crm_runtime::fields::View::of(&self.result),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(EmailsOfPerson);
+
+    impl ::crm_runtime::fields::FieldTable for Error {
+        fn names(&self) -> &'static [&'static str] {
+            &["error", "errors", "message", "success"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.error),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.errors),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.message),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.success),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.error),
+                1 => ::crm_runtime::fields::View::of(&self.errors),
+                2 => ::crm_runtime::fields::View::of(&self.message),
+                3 => ::crm_runtime::fields::View::of(&self.success),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(Error);
+
+    impl ::crm_runtime::fields::FieldTable for ErrorDetail {
+        fn names(&self) -> &'static [&'static str] {
+            &["code", "source", "title"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.code),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.source),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.title),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.code),
+                1 => ::crm_runtime::fields::View::of(&self.source),
+                2 => ::crm_runtime::fields::View::of(&self.title),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(ErrorDetail);
+
+    ::crm_runtime::serde_element!(ErrorDetails);
+
+    impl ::crm_runtime::fields::FieldTable for FinishedProspect {
+        fn names(&self) -> &'static [&'static str] {
+            &["campaign", "hash", "id", "prospectId", "userEmail", "userName"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.campaign),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.hash),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.prospect_id),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.user_email),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.user_name),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.campaign),
+                1 => ::crm_runtime::fields::View::of(&self.hash),
+                2 => ::crm_runtime::fields::View::of(&self.id),
+                3 => ::crm_runtime::fields::View::of(&self.prospect_id),
+                4 => ::crm_runtime::fields::View::of(&self.user_email),
+                5 => ::crm_runtime::fields::View::of(&self.user_name),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(FinishedProspect);
+
+    ::crm_runtime::serde_element!(FoundDomain);
+
+    impl ::crm_runtime::fields::FieldTable for FoundEmail {
+        fn names(&self) -> &'static [&'static str] {
+            &["email", "smtp_status"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.email),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.smtp_status),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.email),
+                1 => ::crm_runtime::fields::View::of(&self.smtp_status),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(FoundEmail);
+
+    ::crm_runtime::serde_element!(FoundLinkedInProfile);
+
+    impl ::crm_runtime::fields::FieldTable for Job {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "city",
+                "companyName",
+                "companyType",
+                "country",
+                "endDate",
+                "founded",
+                "industry",
+                "locality",
+                "position",
+                "postal",
+                "site",
+                "size",
+                "socialLink",
+                "startDate",
+                "state",
+                "street",
+                "street2",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.city),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.company_name),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.company_type),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.country),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.end_date),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.founded),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.industry),
+                7 => ::crm_runtime::fields::Slot::of(&mut self.locality),
+                8 => ::crm_runtime::fields::Slot::of(&mut self.position),
+                9 => ::crm_runtime::fields::Slot::of(&mut self.postal),
+                10 => ::crm_runtime::fields::Slot::of(&mut self.site),
+                11 => ::crm_runtime::fields::Slot::of(&mut self.size),
+                12 => ::crm_runtime::fields::Slot::of(&mut self.social_link),
+                13 => ::crm_runtime::fields::Slot::of(&mut self.start_date),
+                14 => ::crm_runtime::fields::Slot::of(&mut self.state),
+                15 => ::crm_runtime::fields::Slot::of(&mut self.street),
+                16 => ::crm_runtime::fields::Slot::of(&mut self.street2),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.city),
+                1 => ::crm_runtime::fields::View::of(&self.company_name),
+                2 => ::crm_runtime::fields::View::of(&self.company_type),
+                3 => ::crm_runtime::fields::View::of(&self.country),
+                4 => ::crm_runtime::fields::View::of(&self.end_date),
+                5 => ::crm_runtime::fields::View::of(&self.founded),
+                6 => ::crm_runtime::fields::View::of(&self.industry),
+                7 => ::crm_runtime::fields::View::of(&self.locality),
+                8 => ::crm_runtime::fields::View::of(&self.position),
+                9 => ::crm_runtime::fields::View::of(&self.postal),
+                10 => ::crm_runtime::fields::View::of(&self.site),
+                11 => ::crm_runtime::fields::View::of(&self.size),
+                12 => ::crm_runtime::fields::View::of(&self.social_link),
+                13 => ::crm_runtime::fields::View::of(&self.start_date),
+                14 => ::crm_runtime::fields::View::of(&self.state),
+                15 => ::crm_runtime::fields::View::of(&self.street),
+                16 => ::crm_runtime::fields::View::of(&self.street2),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(Job);
+
+    ::crm_runtime::serde_element!(LinkMap);
+
+    impl ::crm_runtime::fields::FieldTable for LinkedInPosition {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "country",
+                "industry",
+                "linkedin_url",
+                "location",
+                "name",
+                "specializations",
+                "title",
+                "url",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.country),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.industry),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.linkedin_url),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.location),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.name),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.specializations),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.title),
+                7 => ::crm_runtime::fields::Slot::of(&mut self.url),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.country),
+                1 => ::crm_runtime::fields::View::of(&self.industry),
+                2 => ::crm_runtime::fields::View::of(&self.linkedin_url),
+                3 => ::crm_runtime::fields::View::of(&self.location),
+                4 => ::crm_runtime::fields::View::of(&self.name),
+                5 => ::crm_runtime::fields::View::of(&self.specializations),
+                6 => ::crm_runtime::fields::View::of(&self.title),
+                7 => ::crm_runtime::fields::View::of(&self.url),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(LinkedInPosition);
+
+    impl ::crm_runtime::fields::FieldTable for LinkedInProfile {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "country",
+                "first_name",
+                "industry",
+                "last_name",
+                "location",
+                "name",
+                "positions",
+                "skills",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.country),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.first_name),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.industry),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.last_name),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.location),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.name),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.positions),
+                7 => ::crm_runtime::fields::Slot::of(&mut self.skills),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.country),
+                1 => ::crm_runtime::fields::View::of(&self.first_name),
+                2 => ::crm_runtime::fields::View::of(&self.industry),
+                3 => ::crm_runtime::fields::View::of(&self.last_name),
+                4 => ::crm_runtime::fields::View::of(&self.location),
+                5 => ::crm_runtime::fields::View::of(&self.name),
+                6 => ::crm_runtime::fields::View::of(&self.positions),
+                7 => ::crm_runtime::fields::View::of(&self.skills),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(LinkedInProfile);
+
+    impl ::crm_runtime::fields::FieldTable for LinkedInProfileRow {
+        fn names(&self) -> &'static [&'static str] {
+            &["result", "url"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.result),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.url),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.result),
+                1 => ::crm_runtime::fields::View::of(&self.url),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(LinkedInProfileRow);
+
+    impl ::crm_runtime::fields::FieldTable for LinkedInProfilesMeta {
+        fn names(&self) -> &'static [&'static str] {
+            &["task_hash", "urls"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.task_hash),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.urls),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.task_hash),
+                1 => ::crm_runtime::fields::View::of(&self.urls),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(LinkedInProfilesMeta);
+
+    impl ::crm_runtime::fields::FieldTable for LinkedInProfilesResult {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "meta", "status"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.meta),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.meta),
+                2 => ::crm_runtime::fields::View::of(&self.status),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(LinkedInProfilesResult);
+
+    impl ::crm_runtime::fields::FieldTable for LinkedInProfilesStarted {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "meta"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.meta),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.meta),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(LinkedInProfilesStarted);
+
+    impl ::crm_runtime::fields::FieldTable for LinkedInProfilesStartedMeta {
+        fn names(&self) -> &'static [&'static str] {
+            &["urls"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.urls),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.urls),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(LinkedInProfilesStartedMeta);
+
+    impl ::crm_runtime::fields::FieldTable for ListOfPage {
+        fn names(&self) -> &'static [&'static str] {
+            &["contacts", "creationDate", "emailsCount", "name"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.contacts),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.creation_date),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.emails_count),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.name),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.contacts),
+                1 => ::crm_runtime::fields::View::of(&self.creation_date),
+                2 => ::crm_runtime::fields::View::of(&self.emails_count),
+                3 => ::crm_runtime::fields::View::of(&self.name),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(ListOfPage);
+
+    impl ::crm_runtime::fields::FieldTable for ListOfProspect {
+        fn names(&self) -> &'static [&'static str] {
+            &["id", "name"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.name),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.id),
+                1 => ::crm_runtime::fields::View::of(&self.name),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(ListOfProspect);
+
+    impl ::crm_runtime::fields::FieldTable for MailConnection {
+        fn names(&self) -> &'static [&'static str] {
+            &["encryption", "host", "port", "status"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.encryption),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.host),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.port),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.encryption),
+                1 => ::crm_runtime::fields::View::of(&self.host),
+                2 => ::crm_runtime::fields::View::of(&self.port),
+                3 => ::crm_runtime::fields::View::of(&self.status),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(MailConnection);
+
+    impl ::crm_runtime::fields::FieldTable for NameAndDomainEcho {
+        fn names(&self) -> &'static [&'static str] {
+            &["domain", "first_name", "last_name"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.domain),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.first_name),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.last_name),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.domain),
+                1 => ::crm_runtime::fields::View::of(&self.first_name),
+                2 => ::crm_runtime::fields::View::of(&self.last_name),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(NameAndDomainEcho);
+
+    impl ::crm_runtime::fields::FieldTable for NextLink {
+        fn names(&self) -> &'static [&'static str] {
+            &["next"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.next),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.next),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(NextLink);
+
+    impl ::crm_runtime::fields::FieldTable for Pagination {
+        fn names(&self) -> &'static [&'static str] {
+            &["has_more", "limit", "offset", "total"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.has_more),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.limit),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.offset),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.total),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.has_more),
+                1 => ::crm_runtime::fields::View::of(&self.limit),
+                2 => ::crm_runtime::fields::View::of(&self.offset),
+                3 => ::crm_runtime::fields::View::of(&self.total),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(Pagination);
+
+    impl ::crm_runtime::fields::FieldTable for Pipeline {
+        fn names(&self) -> &'static [&'static str] {
+            &["created_at", "deals_count", "deals_value", "id", "name"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.deals_count),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.deals_value),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.name),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.created_at),
+                1 => ::crm_runtime::fields::View::of(&self.deals_count),
+                2 => ::crm_runtime::fields::View::of(&self.deals_value),
+                3 => ::crm_runtime::fields::View::of(&self.id),
+                4 => ::crm_runtime::fields::View::of(&self.name),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(Pipeline);
+
+    impl ::crm_runtime::fields::FieldTable for PipelineStage {
+        fn names(&self) -> &'static [&'static str] {
+            &["deals_count", "deals_value", "id", "name", "order", "pipeline_id"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.deals_count),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.deals_value),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.name),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.order),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.pipeline_id),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.deals_count),
+                1 => ::crm_runtime::fields::View::of(&self.deals_value),
+                2 => ::crm_runtime::fields::View::of(&self.id),
+                3 => ::crm_runtime::fields::View::of(&self.name),
+                4 => ::crm_runtime::fields::View::of(&self.order),
+                5 => ::crm_runtime::fields::View::of(&self.pipeline_id),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(PipelineStage);
+
+    impl ::crm_runtime::fields::FieldTable for PipelineStages {
+        fn names(&self) -> &'static [&'static str] {
+            &["data"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(PipelineStages);
+
+    impl ::crm_runtime::fields::FieldTable for Pipelines {
+        fn names(&self) -> &'static [&'static str] {
+            &["data"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(Pipelines);
+
+    impl ::crm_runtime::fields::FieldTable for Profile {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "country",
+                "currentJobs",
+                "firstName",
+                "id",
+                "industry",
+                "lastName",
+                "lastUpdateDate",
+                "locality",
+                "logo",
+                "name",
+                "previousJobs",
+                "social",
+                "source",
+                "success",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.country),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.current_jobs),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.first_name),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.industry),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.last_name),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.last_update_date),
+                7 => ::crm_runtime::fields::Slot::of(&mut self.locality),
+                8 => ::crm_runtime::fields::Slot::of(&mut self.logo),
+                9 => ::crm_runtime::fields::Slot::of(&mut self.name),
+                10 => ::crm_runtime::fields::Slot::of(&mut self.previous_jobs),
+                11 => ::crm_runtime::fields::Slot::of(&mut self.social),
+                12 => ::crm_runtime::fields::Slot::of(&mut self.source),
+                13 => ::crm_runtime::fields::Slot::of(&mut self.success),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.country),
+                1 => ::crm_runtime::fields::View::of(&self.current_jobs),
+                2 => ::crm_runtime::fields::View::of(&self.first_name),
+                3 => ::crm_runtime::fields::View::of(&self.id),
+                4 => ::crm_runtime::fields::View::of(&self.industry),
+                5 => ::crm_runtime::fields::View::of(&self.last_name),
+                6 => ::crm_runtime::fields::View::of(&self.last_update_date),
+                7 => ::crm_runtime::fields::View::of(&self.locality),
+                8 => ::crm_runtime::fields::View::of(&self.logo),
+                9 => ::crm_runtime::fields::View::of(&self.name),
+                10 => ::crm_runtime::fields::View::of(&self.previous_jobs),
+                11 => ::crm_runtime::fields::View::of(&self.social),
+                12 => ::crm_runtime::fields::View::of(&self.source),
+                13 => ::crm_runtime::fields::View::of(&self.success),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(Profile);
+
+    impl ::crm_runtime::fields::FieldTable for Prospect {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "campaigns",
+                "country",
+                "currentJob",
+                "currentJobs",
+                "firstName",
+                "id",
+                "industry",
+                "lastName",
+                "lastUpdateDate",
+                "lists",
+                "locality",
+                "name",
+                "previousJob",
+                "previousJobs",
+                "social",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.campaigns),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.country),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.current_job),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.current_jobs),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.first_name),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.industry),
+                7 => ::crm_runtime::fields::Slot::of(&mut self.last_name),
+                8 => ::crm_runtime::fields::Slot::of(&mut self.last_update_date),
+                9 => ::crm_runtime::fields::Slot::of(&mut self.lists),
+                10 => ::crm_runtime::fields::Slot::of(&mut self.locality),
+                11 => ::crm_runtime::fields::Slot::of(&mut self.name),
+                12 => ::crm_runtime::fields::Slot::of(&mut self.previous_job),
+                13 => ::crm_runtime::fields::Slot::of(&mut self.previous_jobs),
+                14 => ::crm_runtime::fields::Slot::of(&mut self.social),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.campaigns),
+                1 => ::crm_runtime::fields::View::of(&self.country),
+                2 => ::crm_runtime::fields::View::of(&self.current_job),
+                3 => ::crm_runtime::fields::View::of(&self.current_jobs),
+                4 => ::crm_runtime::fields::View::of(&self.first_name),
+                5 => ::crm_runtime::fields::View::of(&self.id),
+                6 => ::crm_runtime::fields::View::of(&self.industry),
+                7 => ::crm_runtime::fields::View::of(&self.last_name),
+                8 => ::crm_runtime::fields::View::of(&self.last_update_date),
+                9 => ::crm_runtime::fields::View::of(&self.lists),
+                10 => ::crm_runtime::fields::View::of(&self.locality),
+                11 => ::crm_runtime::fields::View::of(&self.name),
+                12 => ::crm_runtime::fields::View::of(&self.previous_job),
+                13 => ::crm_runtime::fields::View::of(&self.previous_jobs),
+                14 => ::crm_runtime::fields::View::of(&self.social),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(Prospect);
+
+    impl ::crm_runtime::fields::FieldTable for ProspectAdded {
+        fn names(&self) -> &'static [&'static str] {
+            &["added", "errors", "id", "success", "updated"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.added),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.errors),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.success),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.updated),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.added),
+                1 => ::crm_runtime::fields::View::of(&self.errors),
+                2 => ::crm_runtime::fields::View::of(&self.id),
+                3 => ::crm_runtime::fields::View::of(&self.success),
+                4 => ::crm_runtime::fields::View::of(&self.updated),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(ProspectAdded);
+
+    impl ::crm_runtime::fields::FieldTable for ProspectEmail {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "domainType",
+                "email",
+                "isDisposable",
+                "isGibberish",
+                "isValidFormat",
+                "isVerified",
+                "isWebmail",
+                "jobStatus",
+                "probability",
+                "smtpStatus",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.domain_type),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.email),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.is_disposable),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.is_gibberish),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.is_valid_format),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.is_verified),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.is_webmail),
+                7 => ::crm_runtime::fields::Slot::of(&mut self.job_status),
+                8 => ::crm_runtime::fields::Slot::of(&mut self.probability),
+                9 => ::crm_runtime::fields::Slot::of(&mut self.smtp_status),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.domain_type),
+                1 => ::crm_runtime::fields::View::of(&self.email),
+                2 => ::crm_runtime::fields::View::of(&self.is_disposable),
+                3 => ::crm_runtime::fields::View::of(&self.is_gibberish),
+                4 => ::crm_runtime::fields::View::of(&self.is_valid_format),
+                5 => ::crm_runtime::fields::View::of(&self.is_verified),
+                6 => ::crm_runtime::fields::View::of(&self.is_webmail),
+                7 => ::crm_runtime::fields::View::of(&self.job_status),
+                8 => ::crm_runtime::fields::View::of(&self.probability),
+                9 => ::crm_runtime::fields::View::of(&self.smtp_status),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(ProspectEmail);
+
+    impl ::crm_runtime::fields::FieldTable for ProspectEmails {
+        fn names(&self) -> &'static [&'static str] {
+            &["emails", "searching_date"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.emails),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.searching_date),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.emails),
+                1 => ::crm_runtime::fields::View::of(&self.searching_date),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(ProspectEmails);
+
+    impl ::crm_runtime::fields::FieldTable for ProspectEmailsResult {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "links", "meta", "status"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.links),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.meta),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.links),
+                2 => ::crm_runtime::fields::View::of(&self.meta),
+                3 => ::crm_runtime::fields::View::of(&self.status),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(ProspectEmailsResult);
+
+    impl ::crm_runtime::fields::FieldTable for ProspectInList {
+        fn names(&self) -> &'static [&'static str] {
+            &["emails", "firstName", "id", "lastName", "name"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.emails),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.first_name),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.last_name),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.name),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.emails),
+                1 => ::crm_runtime::fields::View::of(&self.first_name),
+                2 => ::crm_runtime::fields::View::of(&self.id),
+                3 => ::crm_runtime::fields::View::of(&self.last_name),
+                4 => ::crm_runtime::fields::View::of(&self.name),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(ProspectInList);
+
+    impl ::crm_runtime::fields::FieldTable for ProspectList {
+        fn names(&self) -> &'static [&'static str] {
+            &["contacts", "creationDate", "deletionDate", "id", "isDeleted", "name"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.contacts),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.creation_date),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.deletion_date),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.is_deleted),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.name),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.contacts),
+                1 => ::crm_runtime::fields::View::of(&self.creation_date),
+                2 => ::crm_runtime::fields::View::of(&self.deletion_date),
+                3 => ::crm_runtime::fields::View::of(&self.id),
+                4 => ::crm_runtime::fields::View::of(&self.is_deleted),
+                5 => ::crm_runtime::fields::View::of(&self.name),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(ProspectList);
+
+    impl ::crm_runtime::fields::FieldTable for ProspectListCreated {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "success"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.success),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.success),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(ProspectListCreated);
+
+    impl ::crm_runtime::fields::FieldTable for ProspectListId {
+        fn names(&self) -> &'static [&'static str] {
+            &["id"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.id),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(ProspectListId);
+
+    impl ::crm_runtime::fields::FieldTable for ProspectResponse {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "success"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.success),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.success),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(ProspectResponse);
+
+    impl ::crm_runtime::fields::FieldTable for ProspectsByEmail {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "success"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.success),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.success),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(ProspectsByEmail);
+
+    impl ::crm_runtime::fields::FieldTable for ProspectsInList {
+        fn names(&self) -> &'static [&'static str] {
+            &["list", "prospects", "success"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.list),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.prospects),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.success),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.list),
+                1 => ::crm_runtime::fields::View::of(&self.prospects),
+                2 => ::crm_runtime::fields::View::of(&self.success),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(ProspectsInList);
+
+    impl ::crm_runtime::fields::FieldTable for RecipientCheck {
+        fn names(&self) -> &'static [&'static str] {
+            &["email", "exist", "status"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.email),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.exist),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.email),
+                1 => ::crm_runtime::fields::View::of(&self.exist),
+                2 => ::crm_runtime::fields::View::of(&self.status),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(RecipientCheck);
+
+    impl ::crm_runtime::fields::FieldTable for RecipientChecks {
+        fn names(&self) -> &'static [&'static str] {
+            &["data"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(RecipientChecks);
+
+    impl ::crm_runtime::fields::FieldTable for RecipientEvent {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "company",
+                "country",
+                "email_subject",
+                "event_time",
+                "event_type",
+                "hq_phone",
+                "industry",
+                "job_position",
+                "location",
+                "phone",
+                "recipient_email",
+                "recipient_name",
+                "sender_email",
+                "website",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.company),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.country),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.email_subject),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.event_time),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.event_type),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.hq_phone),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.industry),
+                7 => ::crm_runtime::fields::Slot::of(&mut self.job_position),
+                8 => ::crm_runtime::fields::Slot::of(&mut self.location),
+                9 => ::crm_runtime::fields::Slot::of(&mut self.phone),
+                10 => ::crm_runtime::fields::Slot::of(&mut self.recipient_email),
+                11 => ::crm_runtime::fields::Slot::of(&mut self.recipient_name),
+                12 => ::crm_runtime::fields::Slot::of(&mut self.sender_email),
+                13 => ::crm_runtime::fields::Slot::of(&mut self.website),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.company),
+                1 => ::crm_runtime::fields::View::of(&self.country),
+                2 => ::crm_runtime::fields::View::of(&self.email_subject),
+                3 => ::crm_runtime::fields::View::of(&self.event_time),
+                4 => ::crm_runtime::fields::View::of(&self.event_type),
+                5 => ::crm_runtime::fields::View::of(&self.hq_phone),
+                6 => ::crm_runtime::fields::View::of(&self.industry),
+                7 => ::crm_runtime::fields::View::of(&self.job_position),
+                8 => ::crm_runtime::fields::View::of(&self.location),
+                9 => ::crm_runtime::fields::View::of(&self.phone),
+                10 => ::crm_runtime::fields::View::of(&self.recipient_email),
+                11 => ::crm_runtime::fields::View::of(&self.recipient_name),
+                12 => ::crm_runtime::fields::View::of(&self.sender_email),
+                13 => ::crm_runtime::fields::View::of(&self.website),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(RecipientEvent);
+
+    impl ::crm_runtime::fields::FieldTable for RecipientsActivity {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "pagination"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.pagination),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.pagination),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(RecipientsActivity);
+
+    impl ::crm_runtime::fields::FieldTable for Reply {
+        fn names(&self) -> &'static [&'static str] {
+            &["message", "receivedAt", "subject"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.message),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.received_at),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.subject),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.message),
+                1 => ::crm_runtime::fields::View::of(&self.received_at),
+                2 => ::crm_runtime::fields::View::of(&self.subject),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(Reply);
+
+    impl ::crm_runtime::fields::FieldTable for RevealedProspect {
+        fn names(&self) -> &'static [&'static str] {
+            &["emails", "first_name", "last_name", "linkedin_url", "searching_date"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.emails),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.first_name),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.last_name),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.linkedin_url),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.searching_date),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.emails),
+                1 => ::crm_runtime::fields::View::of(&self.first_name),
+                2 => ::crm_runtime::fields::View::of(&self.last_name),
+                3 => ::crm_runtime::fields::View::of(&self.linkedin_url),
+                4 => ::crm_runtime::fields::View::of(&self.searching_date),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(RevealedProspect);
+
+    impl ::crm_runtime::fields::FieldTable for Revenue {
+        fn names(&self) -> &'static [&'static str] {
+            &["max", "min", "reported"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.max),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.min),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.reported),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.max),
+                1 => ::crm_runtime::fields::View::of(&self.min),
+                2 => ::crm_runtime::fields::View::of(&self.reported),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(Revenue);
+
+    impl ::crm_runtime::fields::FieldTable for Schedule {
+        fn names(&self) -> &'static [&'static str] {
+            &["days", "id", "name", "timezone"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.days),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.name),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.timezone),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.days),
+                1 => ::crm_runtime::fields::View::of(&self.id),
+                2 => ::crm_runtime::fields::View::of(&self.name),
+                3 => ::crm_runtime::fields::View::of(&self.timezone),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(Schedule);
+
+    impl ::crm_runtime::fields::FieldTable for ScheduleDay {
+        fn names(&self) -> &'static [&'static str] {
+            &["day", "enabled", "end_time", "start_time"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.day),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.enabled),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.end_time),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.start_time),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.day),
+                1 => ::crm_runtime::fields::View::of(&self.enabled),
+                2 => ::crm_runtime::fields::View::of(&self.end_time),
+                3 => ::crm_runtime::fields::View::of(&self.start_time),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(ScheduleDay);
+
+    impl ::crm_runtime::fields::FieldTable for Schedules {
+        fn names(&self) -> &'static [&'static str] {
+            &["data"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(Schedules);
+
+    impl ::crm_runtime::fields::FieldTable for SenderAccount {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "bcc_email",
+                "created_at",
+                "delay_fixed",
+                "delay_from",
+                "delay_to",
+                "delay_type",
+                "email_from",
+                "id",
+                "imap",
+                "limitation",
+                "reply_to",
+                "sender_name",
+                "signature",
+                "smtp",
+                "tags",
+                "timezoneId",
+                "updated_at",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.bcc_email),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.delay_fixed),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.delay_from),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.delay_to),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.delay_type),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.email_from),
+                7 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                8 => ::crm_runtime::fields::Slot::of(&mut self.imap),
+                9 => ::crm_runtime::fields::Slot::of(&mut self.limitation),
+                10 => ::crm_runtime::fields::Slot::of(&mut self.reply_to),
+                11 => ::crm_runtime::fields::Slot::of(&mut self.sender_name),
+                12 => ::crm_runtime::fields::Slot::of(&mut self.signature),
+                13 => ::crm_runtime::fields::Slot::of(&mut self.smtp),
+                14 => ::crm_runtime::fields::Slot::of(&mut self.tags),
+                15 => ::crm_runtime::fields::Slot::of(&mut self.timezone_id),
+                16 => ::crm_runtime::fields::Slot::of(&mut self.updated_at),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.bcc_email),
+                1 => ::crm_runtime::fields::View::of(&self.created_at),
+                2 => ::crm_runtime::fields::View::of(&self.delay_fixed),
+                3 => ::crm_runtime::fields::View::of(&self.delay_from),
+                4 => ::crm_runtime::fields::View::of(&self.delay_to),
+                5 => ::crm_runtime::fields::View::of(&self.delay_type),
+                6 => ::crm_runtime::fields::View::of(&self.email_from),
+                7 => ::crm_runtime::fields::View::of(&self.id),
+                8 => ::crm_runtime::fields::View::of(&self.imap),
+                9 => ::crm_runtime::fields::View::of(&self.limitation),
+                10 => ::crm_runtime::fields::View::of(&self.reply_to),
+                11 => ::crm_runtime::fields::View::of(&self.sender_name),
+                12 => ::crm_runtime::fields::View::of(&self.signature),
+                13 => ::crm_runtime::fields::View::of(&self.smtp),
+                14 => ::crm_runtime::fields::View::of(&self.tags),
+                15 => ::crm_runtime::fields::View::of(&self.timezone_id),
+                16 => ::crm_runtime::fields::View::of(&self.updated_at),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(SenderAccount);
+
+    impl ::crm_runtime::fields::FieldTable for SenderAccountResponse {
+        fn names(&self) -> &'static [&'static str] {
+            &["data"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(SenderAccountResponse);
+
+    impl ::crm_runtime::fields::FieldTable for SenderAccountRow {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "email_from",
+                "id",
+                "imap",
+                "limitation",
+                "provider",
+                "sender_name",
+                "suspended",
+                "tags",
+                "valid",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.email_from),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.imap),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.limitation),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.provider),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.sender_name),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.suspended),
+                7 => ::crm_runtime::fields::Slot::of(&mut self.tags),
+                8 => ::crm_runtime::fields::Slot::of(&mut self.valid),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.email_from),
+                1 => ::crm_runtime::fields::View::of(&self.id),
+                2 => ::crm_runtime::fields::View::of(&self.imap),
+                3 => ::crm_runtime::fields::View::of(&self.limitation),
+                4 => ::crm_runtime::fields::View::of(&self.provider),
+                5 => ::crm_runtime::fields::View::of(&self.sender_name),
+                6 => ::crm_runtime::fields::View::of(&self.suspended),
+                7 => ::crm_runtime::fields::View::of(&self.tags),
+                8 => ::crm_runtime::fields::View::of(&self.valid),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(SenderAccountRow);
+
+    impl ::crm_runtime::fields::FieldTable for SenderAccounts {
+        fn names(&self) -> &'static [&'static str] {
+            &["data"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(SenderAccounts);
+
+    impl ::crm_runtime::fields::FieldTable for SenderImap {
+        fn names(&self) -> &'static [&'static str] {
+            &["username", "valid"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.username),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.valid),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.username),
+                1 => ::crm_runtime::fields::View::of(&self.valid),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(SenderImap);
+
+    impl ::crm_runtime::fields::FieldTable for SenderStatus {
+        fn names(&self) -> &'static [&'static str] {
+            &["imap", "smtp"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.imap),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.smtp),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.imap),
+                1 => ::crm_runtime::fields::View::of(&self.smtp),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(SenderStatus);
+
+    impl ::crm_runtime::fields::FieldTable for SenderStatusResponse {
+        fn names(&self) -> &'static [&'static str] {
+            &["data"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(SenderStatusResponse);
+
+    impl ::crm_runtime::fields::FieldTable for SentEmail {
+        fn names(&self) -> &'static [&'static str] {
+            &["campaign", "hash", "id", "sentDate", "userEmail", "userName"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.campaign),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.hash),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.sent_date),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.user_email),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.user_name),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.campaign),
+                1 => ::crm_runtime::fields::View::of(&self.hash),
+                2 => ::crm_runtime::fields::View::of(&self.id),
+                3 => ::crm_runtime::fields::View::of(&self.sent_date),
+                4 => ::crm_runtime::fields::View::of(&self.user_email),
+                5 => ::crm_runtime::fields::View::of(&self.user_name),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(SentEmail);
+
+    impl ::crm_runtime::fields::FieldTable for SocialLink {
+        fn names(&self) -> &'static [&'static str] {
+            &["link", "type"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.link),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.type_),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.link),
+                1 => ::crm_runtime::fields::View::of(&self.type_),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(SocialLink);
+
+    impl ::crm_runtime::fields::FieldTable for StepContent {
+        fn names(&self) -> &'static [&'static str] {
+            &["body", "id", "plain_text", "subject", "usage"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.body),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.plain_text),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.subject),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.usage),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.body),
+                1 => ::crm_runtime::fields::View::of(&self.id),
+                2 => ::crm_runtime::fields::View::of(&self.plain_text),
+                3 => ::crm_runtime::fields::View::of(&self.subject),
+                4 => ::crm_runtime::fields::View::of(&self.usage),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(StepContent);
+
+    impl ::crm_runtime::fields::FieldTable for StepContentRefRead {
+        fn names(&self) -> &'static [&'static str] {
+            &["id", "plain_text", "usage"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.plain_text),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.usage),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.id),
+                1 => ::crm_runtime::fields::View::of(&self.plain_text),
+                2 => ::crm_runtime::fields::View::of(&self.usage),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(StepContentRefRead);
+
+    impl ::crm_runtime::fields::FieldTable for StepContentResponse {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "success"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.success),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.success),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(StepContentResponse);
+
+    ::crm_runtime::serde_element!(StepValue);
+
+    impl ::crm_runtime::fields::FieldTable for Succeeded {
+        fn names(&self) -> &'static [&'static str] {
+            &["success"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.success),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.success),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(Succeeded);
+
+    impl ::crm_runtime::fields::FieldTable for SucceededInside {
+        fn names(&self) -> &'static [&'static str] {
+            &["data"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(SucceededInside);
+
+    impl ::crm_runtime::fields::FieldTable for TaskId {
+        fn names(&self) -> &'static [&'static str] {
+            &["task_hash"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.task_hash),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.task_hash),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(TaskId);
+
+    impl ::crm_runtime::fields::FieldTable for TaskMeta {
+        fn names(&self) -> &'static [&'static str] {
+            &["page", "task_hash"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.page),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.task_hash),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.page),
+                1 => ::crm_runtime::fields::View::of(&self.task_hash),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(TaskMeta);
+
+    impl ::crm_runtime::fields::FieldTable for TaskStarted {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "links", "meta"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.links),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.meta),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.links),
+                2 => ::crm_runtime::fields::View::of(&self.meta),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(TaskStarted);
+
+    impl ::crm_runtime::fields::FieldTable for TaskStartedLinks {
+        fn names(&self) -> &'static [&'static str] {
+            &["result"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.result),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.result),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(TaskStartedLinks);
+
+    impl ::crm_runtime::fields::FieldTable for TaskStartedMeta {
+        fn names(&self) -> &'static [&'static str] {
+            &["domain", "next", "page", "positions", "tab", "task_hash"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.domain),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.next),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.page),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.positions),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.tab),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.task_hash),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.domain),
+                1 => ::crm_runtime::fields::View::of(&self.next),
+                2 => ::crm_runtime::fields::View::of(&self.page),
+                3 => ::crm_runtime::fields::View::of(&self.positions),
+                4 => ::crm_runtime::fields::View::of(&self.tab),
+                5 => ::crm_runtime::fields::View::of(&self.task_hash),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(TaskStartedMeta);
+
+    ::crm_runtime::serde_element!(V1Date);
+
+    impl ::crm_runtime::fields::FieldTable for V1DateParts {
+        fn names(&self) -> &'static [&'static str] {
+            &["date", "timezone", "timezone_type"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.date),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.timezone),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.timezone_type),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.date),
+                1 => ::crm_runtime::fields::View::of(&self.timezone),
+                2 => ::crm_runtime::fields::View::of(&self.timezone_type),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(V1DateParts);
+
+    impl ::crm_runtime::fields::FieldTable for VerifiedEmail {
+        fn names(&self) -> &'static [&'static str] {
+            &["email", "result"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.email),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.result),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.email),
+                1 => ::crm_runtime::fields::View::of(&self.result),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(VerifiedEmail);
+
+    impl ::crm_runtime::fields::FieldTable for WarmUp {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "body",
+                "campaign_deadline",
+                "daily_limit",
+                "deliverability",
+                "email_account",
+                "enable_ctd",
+                "enable_proxy",
+                "from",
+                "id",
+                "increase",
+                "per_day",
+                "reply_rate",
+                "schedule",
+                "send_to_paid_domain",
+                "sent_today",
+                "start_date",
+                "status",
+                "strategy",
+                "subject",
+                "template_name",
+                "total_saved_from_spam",
+                "warm_up_error",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.body),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.campaign_deadline),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.daily_limit),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.deliverability),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.email_account),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.enable_ctd),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.enable_proxy),
+                7 => ::crm_runtime::fields::Slot::of(&mut self.from),
+                8 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                9 => ::crm_runtime::fields::Slot::of(&mut self.increase),
+                10 => ::crm_runtime::fields::Slot::of(&mut self.per_day),
+                11 => ::crm_runtime::fields::Slot::of(&mut self.reply_rate),
+                12 => ::crm_runtime::fields::Slot::of(&mut self.schedule),
+                13 => ::crm_runtime::fields::Slot::of(&mut self.send_to_paid_domain),
+                14 => ::crm_runtime::fields::Slot::of(&mut self.sent_today),
+                15 => ::crm_runtime::fields::Slot::of(&mut self.start_date),
+                16 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                17 => ::crm_runtime::fields::Slot::of(&mut self.strategy),
+                18 => ::crm_runtime::fields::Slot::of(&mut self.subject),
+                19 => ::crm_runtime::fields::Slot::of(&mut self.template_name),
+                20 => ::crm_runtime::fields::Slot::of(&mut self.total_saved_from_spam),
+                21 => ::crm_runtime::fields::Slot::of(&mut self.warm_up_error),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.body),
+                1 => ::crm_runtime::fields::View::of(&self.campaign_deadline),
+                2 => ::crm_runtime::fields::View::of(&self.daily_limit),
+                3 => ::crm_runtime::fields::View::of(&self.deliverability),
+                4 => ::crm_runtime::fields::View::of(&self.email_account),
+                5 => ::crm_runtime::fields::View::of(&self.enable_ctd),
+                6 => ::crm_runtime::fields::View::of(&self.enable_proxy),
+                7 => ::crm_runtime::fields::View::of(&self.from),
+                8 => ::crm_runtime::fields::View::of(&self.id),
+                9 => ::crm_runtime::fields::View::of(&self.increase),
+                10 => ::crm_runtime::fields::View::of(&self.per_day),
+                11 => ::crm_runtime::fields::View::of(&self.reply_rate),
+                12 => ::crm_runtime::fields::View::of(&self.schedule),
+                13 => ::crm_runtime::fields::View::of(&self.send_to_paid_domain),
+                14 => ::crm_runtime::fields::View::of(&self.sent_today),
+                15 => ::crm_runtime::fields::View::of(&self.start_date),
+                16 => ::crm_runtime::fields::View::of(&self.status),
+                17 => ::crm_runtime::fields::View::of(&self.strategy),
+                18 => ::crm_runtime::fields::View::of(&self.subject),
+                19 => ::crm_runtime::fields::View::of(&self.template_name),
+                20 => ::crm_runtime::fields::View::of(&self.total_saved_from_spam),
+                21 => ::crm_runtime::fields::View::of(&self.warm_up_error),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(WarmUp);
+
+    impl ::crm_runtime::fields::FieldTable for WarmUpAccount {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "custom_tracking_domain",
+                "delay",
+                "email_from",
+                "id",
+                "limit",
+                "per_day",
+                "provider",
+                "schedule_required",
+                "type",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.custom_tracking_domain),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.delay),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.email_from),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.limit),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.per_day),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.provider),
+                7 => ::crm_runtime::fields::Slot::of(&mut self.schedule_required),
+                8 => ::crm_runtime::fields::Slot::of(&mut self.type_),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.custom_tracking_domain),
+                1 => ::crm_runtime::fields::View::of(&self.delay),
+                2 => ::crm_runtime::fields::View::of(&self.email_from),
+                3 => ::crm_runtime::fields::View::of(&self.id),
+                4 => ::crm_runtime::fields::View::of(&self.limit),
+                5 => ::crm_runtime::fields::View::of(&self.per_day),
+                6 => ::crm_runtime::fields::View::of(&self.provider),
+                7 => ::crm_runtime::fields::View::of(&self.schedule_required),
+                8 => ::crm_runtime::fields::View::of(&self.type_),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(WarmUpAccount);
+
+    impl ::crm_runtime::fields::FieldTable for WarmUpChanged {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "success"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.success),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.success),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(WarmUpChanged);
+
+    impl ::crm_runtime::fields::FieldTable for WarmUpDay {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "bounces",
+                "categories_emails",
+                "emails_sent",
+                "inbox_emails",
+                "replies",
+                "scheduled",
+                "spam_emails",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.bounces),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.categories_emails),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.emails_sent),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.inbox_emails),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.replies),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.scheduled),
+                6 => ::crm_runtime::fields::Slot::of(&mut self.spam_emails),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.bounces),
+                1 => ::crm_runtime::fields::View::of(&self.categories_emails),
+                2 => ::crm_runtime::fields::View::of(&self.emails_sent),
+                3 => ::crm_runtime::fields::View::of(&self.inbox_emails),
+                4 => ::crm_runtime::fields::View::of(&self.replies),
+                5 => ::crm_runtime::fields::View::of(&self.scheduled),
+                6 => ::crm_runtime::fields::View::of(&self.spam_emails),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(WarmUpDay);
+
+    ::crm_runtime::serde_element!(WarmUpDays);
+
+    impl ::crm_runtime::fields::FieldTable for WarmUpDeliverability {
+        fn names(&self) -> &'static [&'static str] {
+            &["categories", "inbox", "spam"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.categories),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.inbox),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.spam),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.categories),
+                1 => ::crm_runtime::fields::View::of(&self.inbox),
+                2 => ::crm_runtime::fields::View::of(&self.spam),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(WarmUpDeliverability);
+
+    impl ::crm_runtime::fields::FieldTable for WarmUpId {
+        fn names(&self) -> &'static [&'static str] {
+            &["id"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.id),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(WarmUpId);
+
+    impl ::crm_runtime::fields::FieldTable for WarmUpProviderFigures {
+        fn names(&self) -> &'static [&'static str] {
+            &["categories", "count", "id", "percent", "spam"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.categories),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.count),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.percent),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.spam),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.categories),
+                1 => ::crm_runtime::fields::View::of(&self.count),
+                2 => ::crm_runtime::fields::View::of(&self.id),
+                3 => ::crm_runtime::fields::View::of(&self.percent),
+                4 => ::crm_runtime::fields::View::of(&self.spam),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(WarmUpProviderFigures);
+
+    ::crm_runtime::serde_element!(WarmUpProviders);
+
+    impl ::crm_runtime::fields::FieldTable for WarmUpResponse {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "success"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.success),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.success),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(WarmUpResponse);
+
+    impl ::crm_runtime::fields::FieldTable for WarmUpShare {
+        fn names(&self) -> &'static [&'static str] {
+            &["count", "percent"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.count),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.percent),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.count),
+                1 => ::crm_runtime::fields::View::of(&self.percent),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(WarmUpShare);
+
+    impl ::crm_runtime::fields::FieldTable for WarmUpStatistics {
+        fn names(&self) -> &'static [&'static str] {
+            &[
+                "daily_statistics",
+                "deliverability",
+                "is_calculated",
+                "provider_statistics",
+            ]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.daily_statistics),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.deliverability),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.is_calculated),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.provider_statistics),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.daily_statistics),
+                1 => ::crm_runtime::fields::View::of(&self.deliverability),
+                2 => ::crm_runtime::fields::View::of(&self.is_calculated),
+                3 => ::crm_runtime::fields::View::of(&self.provider_statistics),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(WarmUpStatistics);
+
+    impl ::crm_runtime::fields::FieldTable for WarmUpStatisticsResponse {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "success"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.success),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.success),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(WarmUpStatisticsResponse);
+
+    impl ::crm_runtime::fields::FieldTable for WarmUps {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "meta", "success"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.meta),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.success),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.meta),
+                2 => ::crm_runtime::fields::View::of(&self.success),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(WarmUps);
+
+    impl ::crm_runtime::fields::FieldTable for WarmUpsMeta {
+        fn names(&self) -> &'static [&'static str] {
+            &["page", "per_page", "total_items", "total_pages"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.page),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.per_page),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.total_items),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.total_pages),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.page),
+                1 => ::crm_runtime::fields::View::of(&self.per_page),
+                2 => ::crm_runtime::fields::View::of(&self.total_items),
+                3 => ::crm_runtime::fields::View::of(&self.total_pages),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(WarmUpsMeta);
+
+    impl ::crm_runtime::fields::FieldTable for Webhook {
+        fn names(&self) -> &'static [&'static str] {
+            &["created_at", "end_point", "event_action", "event_object", "id", "status"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.end_point),
+                2 => ::crm_runtime::fields::Slot::of(&mut self.event_action),
+                3 => ::crm_runtime::fields::Slot::of(&mut self.event_object),
+                4 => ::crm_runtime::fields::Slot::of(&mut self.id),
+                5 => ::crm_runtime::fields::Slot::of(&mut self.status),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.created_at),
+                1 => ::crm_runtime::fields::View::of(&self.end_point),
+                2 => ::crm_runtime::fields::View::of(&self.event_action),
+                3 => ::crm_runtime::fields::View::of(&self.event_object),
+                4 => ::crm_runtime::fields::View::of(&self.id),
+                5 => ::crm_runtime::fields::View::of(&self.status),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(Webhook);
+
+    impl ::crm_runtime::fields::FieldTable for WebhookMeta {
+        fn names(&self) -> &'static [&'static str] {
+            &["user_id"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.user_id),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.user_id),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(WebhookMeta);
+
+    impl ::crm_runtime::fields::FieldTable for WebhookResponse {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "meta"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.meta),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.meta),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(WebhookResponse);
+
+    impl ::crm_runtime::fields::FieldTable for WebhookRow {
+        fn names(&self) -> &'static [&'static str] {
+            &["data"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(WebhookRow);
+
+    impl ::crm_runtime::fields::FieldTable for Webhooks {
+        fn names(&self) -> &'static [&'static str] {
+            &["data", "meta"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.meta),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.data),
+                1 => ::crm_runtime::fields::View::of(&self.meta),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(Webhooks);
+
+    impl ::crm_runtime::fields::FieldTable for WebhooksMeta {
+        fn names(&self) -> &'static [&'static str] {
+            &["user_id", "webhooks_count"]
+        }
+
+        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
+            match index {
+                0 => ::crm_runtime::fields::Slot::of(&mut self.user_id),
+                1 => ::crm_runtime::fields::Slot::of(&mut self.webhooks_count),
+                _ => ::crm_runtime::fields::Slot::None,
+            }
+        }
+
+        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
+            match index {
+                0 => ::crm_runtime::fields::View::of(&self.user_id),
+                1 => ::crm_runtime::fields::View::of(&self.webhooks_count),
+                _ => ::crm_runtime::fields::View::None,
+            }
+        }
+
+        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
+            &self.unknown_fields
+        }
+
+        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
+            &mut self.unknown_fields
+        }
+    }
+
+    ::crm_runtime::field_table!(WebhooksMeta);
+
+    impl ::std::fmt::Debug for AccessToken {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("AccessToken")
+                .field("access_token", &::crm_runtime::client::SECRET)
+                .field("expires_in", &self.expires_in)
+                .field("token_type", &self.token_type)
+                .field("unknown_fields", &self.unknown_fields)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for AccessTokenRequest {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("AccessTokenRequest")
+                .field("client_id", &::crm_runtime::client::SECRET)
+                .field("client_secret", &::crm_runtime::client::SECRET)
+                .field("grant_type", &self.grant_type)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for CampaignReply {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("CampaignReply")
+                .field("campaign", &self.campaign)
+                .field("campaign_id", &self.campaign_id)
+                .field("linked_in_profile", &::crm_runtime::client::PERSONAL)
+                .field("prospect_email", &::crm_runtime::client::PERSONAL)
+                .field("prospect_id", &self.prospect_id)
+                .field("prospect_name", &::crm_runtime::client::PERSONAL)
+                .field("received_at", &self.received_at)
+                .field("replies", &self.replies)
+                .field("reply_type", &self.reply_type)
+                .field("unknown_fields", &self.unknown_fields)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for CheckedEmail {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("CheckedEmail")
+                .field("email", &::crm_runtime::client::PERSONAL)
+                .field("is_disposable", &self.is_disposable)
+                .field("is_gibberish", &self.is_gibberish)
+                .field("is_valid_format", &self.is_valid_format)
+                .field("is_webmail", &self.is_webmail)
+                .field("smtp_status", &self.smtp_status)
+                .field("unknown_status_reason", &self.unknown_status_reason)
+                .field("unknown_fields", &self.unknown_fields)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for DatabaseProspect {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("DatabaseProspect")
+                .field("company", &self.company)
+                .field(
+                    "email_and_hidden_info_reveal",
+                    &self.email_and_hidden_info_reveal,
+                )
+                .field("first_name", &::crm_runtime::client::PERSONAL)
+                .field("industry", &self.industry)
+                .field("job_title", &self.job_title)
+                .field("last_name", &::crm_runtime::client::PERSONAL)
+                .field("linkedin_url", &::crm_runtime::client::PERSONAL)
+                .field("list_id", &self.list_id)
+                .field("location", &self.location)
+                .field("unknown_fields", &self.unknown_fields)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for DoNotEmailDuplicates {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("DoNotEmailDuplicates")
+                .field("duplicates", &::crm_runtime::client::PERSONAL)
+                .field("unknown_fields", &self.unknown_fields)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for DoNotEmailList {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("DoNotEmailList")
+                .field("id", &self.id)
+                .field("name", &self.name)
+                .field("owner", &::crm_runtime::client::PERSONAL)
+                .field("total", &self.total)
+                .field("unknown_fields", &self.unknown_fields)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for DoNotEmailRequest {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("DoNotEmailRequest")
+                .field("items", &::crm_runtime::client::PERSONAL)
+                .field("list_id", &self.list_id)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for DomainCompany {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("DomainCompany")
+                .field("city", &self.city)
+                .field("company_name", &self.company_name)
+                .field("founded", &self.founded)
+                .field("hq_phone", &::crm_runtime::client::PERSONAL)
+                .field("industry", &self.industry)
+                .field("related_domains", &self.related_domains)
+                .field("size", &self.size)
+                .field("website", &self.website)
+                .field("unknown_fields", &self.unknown_fields)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for DomainEmail {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("DomainEmail")
+                .field("email", &::crm_runtime::client::PERSONAL)
+                .field("unknown_fields", &self.unknown_fields)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for DomainProspect {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("DomainProspect")
+                .field("first_name", &::crm_runtime::client::PERSONAL)
+                .field("last_name", &::crm_runtime::client::PERSONAL)
+                .field("position", &self.position)
+                .field("search_emails_start", &self.search_emails_start)
+                .field("source_page", &::crm_runtime::client::PERSONAL)
+                .field("unknown_fields", &self.unknown_fields)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for DomainSearchLinks {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("DomainSearchLinks")
+                .field("domain_emails", &::crm_runtime::client::PERSONAL)
+                .field("generic_contacts", &self.generic_contacts)
+                .field("prospects", &self.prospects)
+                .field("unknown_fields", &self.unknown_fields)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for EmailEvent {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("EmailEvent")
+                .field("campaign", &self.campaign)
+                .field("campaign_id", &self.campaign_id)
+                .field("country", &self.country)
+                .field("custom_fields", &self.custom_fields)
+                .field("email_body", &self.email_body)
+                .field("email_subject", &self.email_subject)
+                .field("emails", &::crm_runtime::client::PERSONAL)
+                .field("hash", &self.hash)
+                .field("id", &self.id)
+                .field("industry", &self.industry)
+                .field("links", &self.links)
+                .field("locality", &self.locality)
+                .field("prospect_email", &::crm_runtime::client::PERSONAL)
+                .field("prospect_first_name", &::crm_runtime::client::PERSONAL)
+                .field("prospect_id", &self.prospect_id)
+                .field("prospect_last_name", &::crm_runtime::client::PERSONAL)
+                .field("prospect_name", &::crm_runtime::client::PERSONAL)
+                .field("skills", &self.skills)
+                .field("source", &self.source)
+                .field("source_page", &::crm_runtime::client::PERSONAL)
+                .field("visited_at", &self.visited_at)
+                .field("unknown_fields", &self.unknown_fields)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for EmailVerificationMeta {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("EmailVerificationMeta")
+                .field("emails", &::crm_runtime::client::PERSONAL)
+                .field("task_hash", &self.task_hash)
+                .field("unknown_fields", &self.unknown_fields)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for EmailVerificationRequest {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("EmailVerificationRequest")
+                .field("emails", &::crm_runtime::client::PERSONAL)
+                .field("webhook_url", &self.webhook_url)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for EmailVerificationStartedMeta {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("EmailVerificationStartedMeta")
+                .field("emails", &::crm_runtime::client::PERSONAL)
+                .field("unknown_fields", &self.unknown_fields)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for EmailsOfPerson {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("EmailsOfPerson")
+                .field("people", &::crm_runtime::client::PERSONAL)
+                .field("result", &self.result)
+                .field("unknown_fields", &self.unknown_fields)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for FinishedProspect {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("FinishedProspect")
+                .field("campaign", &self.campaign)
+                .field("hash", &self.hash)
+                .field("id", &self.id)
+                .field("prospect_id", &self.prospect_id)
+                .field("user_email", &::crm_runtime::client::PERSONAL)
+                .field("user_name", &::crm_runtime::client::PERSONAL)
+                .field("unknown_fields", &self.unknown_fields)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for FoundEmail {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("FoundEmail")
+                .field("email", &::crm_runtime::client::PERSONAL)
+                .field("smtp_status", &self.smtp_status)
+                .field("unknown_fields", &self.unknown_fields)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for LinkedInPosition {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("LinkedInPosition")
+                .field("country", &self.country)
+                .field("industry", &self.industry)
+                .field("linkedin_url", &::crm_runtime::client::PERSONAL)
+                .field("location", &self.location)
+                .field("name", &self.name)
+                .field("specializations", &self.specializations)
+                .field("title", &self.title)
+                .field("url", &self.url)
+                .field("unknown_fields", &self.unknown_fields)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for LinkedInProfile {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("LinkedInProfile")
+                .field("country", &self.country)
+                .field("first_name", &::crm_runtime::client::PERSONAL)
+                .field("industry", &self.industry)
+                .field("last_name", &::crm_runtime::client::PERSONAL)
+                .field("location", &self.location)
+                .field("name", &::crm_runtime::client::PERSONAL)
+                .field("positions", &self.positions)
+                .field("skills", &self.skills)
+                .field("unknown_fields", &self.unknown_fields)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for LinkedInProfileRow {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("LinkedInProfileRow")
+                .field("result", &self.result)
+                .field("url", &::crm_runtime::client::PERSONAL)
+                .field("unknown_fields", &self.unknown_fields)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for LinkedInProfilesMeta {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("LinkedInProfilesMeta")
+                .field("task_hash", &self.task_hash)
+                .field("urls", &::crm_runtime::client::PERSONAL)
+                .field("unknown_fields", &self.unknown_fields)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for LinkedInProfilesRequest {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("LinkedInProfilesRequest")
+                .field("urls", &::crm_runtime::client::PERSONAL)
+                .field("webhook_url", &self.webhook_url)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for LinkedInProfilesStartedMeta {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("LinkedInProfilesStartedMeta")
+                .field("urls", &::crm_runtime::client::PERSONAL)
+                .field("unknown_fields", &self.unknown_fields)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for NameAndDomain {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("NameAndDomain")
+                .field("domain", &self.domain)
+                .field("first_name", &::crm_runtime::client::PERSONAL)
+                .field("last_name", &::crm_runtime::client::PERSONAL)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for NameAndDomainEcho {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("NameAndDomainEcho")
+                .field("domain", &self.domain)
+                .field("first_name", &::crm_runtime::client::PERSONAL)
+                .field("last_name", &::crm_runtime::client::PERSONAL)
+                .field("unknown_fields", &self.unknown_fields)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for Profile {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("Profile")
+                .field("country", &self.country)
+                .field("current_jobs", &self.current_jobs)
+                .field("first_name", &::crm_runtime::client::PERSONAL)
+                .field("id", &self.id)
+                .field("industry", &self.industry)
+                .field("last_name", &::crm_runtime::client::PERSONAL)
+                .field("last_update_date", &self.last_update_date)
+                .field("locality", &self.locality)
+                .field("logo", &::crm_runtime::client::PERSONAL)
+                .field("name", &::crm_runtime::client::PERSONAL)
+                .field("previous_jobs", &self.previous_jobs)
+                .field("social", &self.social)
+                .field("source", &self.source)
+                .field("success", &self.success)
+                .field("unknown_fields", &self.unknown_fields)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for ProfileByEmailRequest {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("ProfileByEmailRequest")
+                .field("email", &::crm_runtime::client::PERSONAL)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for Prospect {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("Prospect")
+                .field("campaigns", &self.campaigns)
+                .field("country", &self.country)
+                .field("current_job", &self.current_job)
+                .field("current_jobs", &self.current_jobs)
+                .field("first_name", &::crm_runtime::client::PERSONAL)
+                .field("id", &self.id)
+                .field("industry", &self.industry)
+                .field("last_name", &::crm_runtime::client::PERSONAL)
+                .field("last_update_date", &self.last_update_date)
+                .field("lists", &self.lists)
+                .field("locality", &self.locality)
+                .field("name", &::crm_runtime::client::PERSONAL)
+                .field("previous_job", &self.previous_job)
+                .field("previous_jobs", &self.previous_jobs)
+                .field("social", &self.social)
+                .field("unknown_fields", &self.unknown_fields)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for ProspectAdd {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("ProspectAdd")
+                .field("company_name", &self.company_name)
+                .field("company_site", &self.company_site)
+                .field("country", &self.country)
+                .field("create_duplicates", &self.create_duplicates)
+                .field("custom_fields", &::crm_runtime::client::PERSONAL)
+                .field("email", &::crm_runtime::client::PERSONAL)
+                .field("first_name", &::crm_runtime::client::PERSONAL)
+                .field("full_name", &::crm_runtime::client::PERSONAL)
+                .field("last_name", &::crm_runtime::client::PERSONAL)
+                .field("list_id", &self.list_id)
+                .field("locality", &self.locality)
+                .field("phones", &::crm_runtime::client::PERSONAL)
+                .field("position", &self.position)
+                .field("social_links", &::crm_runtime::client::PERSONAL)
+                .field("update_contact", &self.update_contact)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for ProspectByEmailRequest {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("ProspectByEmailRequest")
+                .field("email", &::crm_runtime::client::PERSONAL)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for ProspectEmail {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("ProspectEmail")
+                .field("domain_type", &self.domain_type)
+                .field("email", &::crm_runtime::client::PERSONAL)
+                .field("is_disposable", &self.is_disposable)
+                .field("is_gibberish", &self.is_gibberish)
+                .field("is_valid_format", &self.is_valid_format)
+                .field("is_verified", &self.is_verified)
+                .field("is_webmail", &self.is_webmail)
+                .field("job_status", &self.job_status)
+                .field("probability", &self.probability)
+                .field("smtp_status", &self.smtp_status)
+                .field("unknown_fields", &self.unknown_fields)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for ProspectEmails {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("ProspectEmails")
+                .field("emails", &::crm_runtime::client::PERSONAL)
+                .field("searching_date", &self.searching_date)
+                .field("unknown_fields", &self.unknown_fields)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for ProspectFilter {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("ProspectFilter")
+                .field("departments", &self.departments)
+                .field("first_name", &::crm_runtime::client::PERSONAL)
+                .field("job_titles", &self.job_titles)
+                .field("last_name", &::crm_runtime::client::PERSONAL)
+                .field("locations", &self.locations)
+                .field("management_levels", &self.management_levels)
+                .field("skills", &self.skills)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for ProspectInList {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("ProspectInList")
+                .field("emails", &::crm_runtime::client::PERSONAL)
+                .field("first_name", &::crm_runtime::client::PERSONAL)
+                .field("id", &self.id)
+                .field("last_name", &::crm_runtime::client::PERSONAL)
+                .field("name", &::crm_runtime::client::PERSONAL)
+                .field("unknown_fields", &self.unknown_fields)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for RecipientCheck {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("RecipientCheck")
+                .field("email", &::crm_runtime::client::PERSONAL)
+                .field("exist", &self.exist)
+                .field("status", &self.status)
+                .field("unknown_fields", &self.unknown_fields)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for RecipientEvent {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("RecipientEvent")
+                .field("company", &self.company)
+                .field("country", &self.country)
+                .field("email_subject", &self.email_subject)
+                .field("event_time", &self.event_time)
+                .field("event_type", &self.event_type)
+                .field("hq_phone", &::crm_runtime::client::PERSONAL)
+                .field("industry", &self.industry)
+                .field("job_position", &self.job_position)
+                .field("location", &self.location)
+                .field("phone", &::crm_runtime::client::PERSONAL)
+                .field("recipient_email", &::crm_runtime::client::PERSONAL)
+                .field("recipient_name", &::crm_runtime::client::PERSONAL)
+                .field("sender_email", &::crm_runtime::client::PERSONAL)
+                .field("website", &self.website)
+                .field("unknown_fields", &self.unknown_fields)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for RecipientStatusChange {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("RecipientStatusChange")
+                .field("campaign_id", &self.campaign_id)
+                .field("email", &::crm_runtime::client::PERSONAL)
+                .field("status", &self.status)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for Reply {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("Reply")
+                .field("message", &::crm_runtime::client::PERSONAL)
+                .field("received_at", &self.received_at)
+                .field("subject", &self.subject)
+                .field("unknown_fields", &self.unknown_fields)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for RevealedProspect {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("RevealedProspect")
+                .field("emails", &::crm_runtime::client::PERSONAL)
+                .field("first_name", &::crm_runtime::client::PERSONAL)
+                .field("last_name", &::crm_runtime::client::PERSONAL)
+                .field("linkedin_url", &::crm_runtime::client::PERSONAL)
+                .field("searching_date", &self.searching_date)
+                .field("unknown_fields", &self.unknown_fields)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for SenderAccount {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("SenderAccount")
+                .field("bcc_email", &::crm_runtime::client::PERSONAL)
+                .field("created_at", &self.created_at)
+                .field("delay_fixed", &self.delay_fixed)
+                .field("delay_from", &self.delay_from)
+                .field("delay_to", &self.delay_to)
+                .field("delay_type", &self.delay_type)
+                .field("email_from", &::crm_runtime::client::PERSONAL)
+                .field("id", &self.id)
+                .field("imap", &self.imap)
+                .field("limitation", &self.limitation)
+                .field("reply_to", &::crm_runtime::client::PERSONAL)
+                .field("sender_name", &::crm_runtime::client::PERSONAL)
+                .field("signature", &self.signature)
+                .field("smtp", &self.smtp)
+                .field("tags", &self.tags)
+                .field("timezone_id", &self.timezone_id)
+                .field("updated_at", &self.updated_at)
+                .field("unknown_fields", &self.unknown_fields)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for SenderAccountCreate {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("SenderAccountCreate")
+                .field("bcc_email", &::crm_runtime::client::PERSONAL)
+                .field("delay_fixed", &self.delay_fixed)
+                .field("delay_from", &self.delay_from)
+                .field("delay_to", &self.delay_to)
+                .field("delay_type", &self.delay_type)
+                .field("email_from", &::crm_runtime::client::PERSONAL)
+                .field("imap", &self.imap)
+                .field("limitation", &self.limitation)
+                .field("password", &::crm_runtime::client::SECRET)
+                .field("reply_to", &::crm_runtime::client::PERSONAL)
+                .field("sender_name", &::crm_runtime::client::PERSONAL)
+                .field("signature", &self.signature)
+                .field("smtp", &self.smtp)
+                .field("tags", &self.tags)
+                .field("timezone_id", &self.timezone_id)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for SenderAccountRow {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("SenderAccountRow")
+                .field("email_from", &::crm_runtime::client::PERSONAL)
+                .field("id", &self.id)
+                .field("imap", &self.imap)
+                .field("limitation", &self.limitation)
+                .field("provider", &self.provider)
+                .field("sender_name", &::crm_runtime::client::PERSONAL)
+                .field("suspended", &self.suspended)
+                .field("tags", &self.tags)
+                .field("valid", &self.valid)
+                .field("unknown_fields", &self.unknown_fields)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for SenderAccountUpdate {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("SenderAccountUpdate")
+                .field("bcc_email", &::crm_runtime::client::PERSONAL)
+                .field("delay_fixed", &self.delay_fixed)
+                .field("delay_from", &self.delay_from)
+                .field("delay_to", &self.delay_to)
+                .field("delay_type", &self.delay_type)
+                .field("email_from", &::crm_runtime::client::PERSONAL)
+                .field("imap", &self.imap)
+                .field("limitation", &self.limitation)
+                .field("password", &::crm_runtime::client::SECRET)
+                .field("reply_to", &::crm_runtime::client::PERSONAL)
+                .field("sender_name", &::crm_runtime::client::PERSONAL)
+                .field("signature", &self.signature)
+                .field("smtp", &self.smtp)
+                .field("tags", &self.tags)
+                .field("timezone_id", &self.timezone_id)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for SenderImap {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("SenderImap")
+                .field("username", &::crm_runtime::client::PERSONAL)
+                .field("valid", &self.valid)
+                .field("unknown_fields", &self.unknown_fields)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for SentEmail {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("SentEmail")
+                .field("campaign", &self.campaign)
+                .field("hash", &self.hash)
+                .field("id", &self.id)
+                .field("sent_date", &self.sent_date)
+                .field("user_email", &::crm_runtime::client::PERSONAL)
+                .field("user_name", &::crm_runtime::client::PERSONAL)
+                .field("unknown_fields", &self.unknown_fields)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for SocialLink {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("SocialLink")
+                .field("link", &::crm_runtime::client::PERSONAL)
+                .field("type_", &self.type_)
+                .field("unknown_fields", &self.unknown_fields)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for VerifiedEmail {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("VerifiedEmail")
+                .field("email", &::crm_runtime::client::PERSONAL)
+                .field("result", &self.result)
+                .field("unknown_fields", &self.unknown_fields)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for WarmUpAccount {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("WarmUpAccount")
+                .field("custom_tracking_domain", &self.custom_tracking_domain)
+                .field("delay", &self.delay)
+                .field("email_from", &::crm_runtime::client::PERSONAL)
+                .field("id", &self.id)
+                .field("limit", &self.limit)
+                .field("per_day", &self.per_day)
+                .field("provider", &self.provider)
+                .field("schedule_required", &self.schedule_required)
+                .field("type_", &self.type_)
+                .field("unknown_fields", &self.unknown_fields)
+                .finish()
+        }
+    }
+
+    impl AccessTokenRequest {
+        /// Starts with nothing given. Required: `client_id`, `client_secret`, `grant_type`.
+        pub fn builder() -> AccessTokenRequestBuilder {
+            AccessTokenRequestBuilder {
+                client_id: ::crm_runtime::client::Missing,
+                client_secret: ::crm_runtime::client::Missing,
+                grant_type: ::crm_runtime::client::Missing,
+            }
+        }
+    }
+
+    /// Builds a [`AccessTokenRequest`]; [`build`](Self::build) exists once every required field was given.
+    #[must_use]
+    pub struct AccessTokenRequestBuilder<
+        ClientIdState = ::crm_runtime::client::Missing,
+        ClientSecretState = ::crm_runtime::client::Missing,
+        GrantTypeState = ::crm_runtime::client::Missing,
+    > {
+        client_id: ClientIdState,
+        client_secret: ClientSecretState,
+        grant_type: GrantTypeState,
+    }
+
+    impl<
+        ClientIdState,
+        ClientSecretState,
+        GrantTypeState,
+    > AccessTokenRequestBuilder<ClientIdState, ClientSecretState, GrantTypeState> {
+        /// API user id of the account, 32 characters in the sample.
+        pub fn client_id(
+            self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> AccessTokenRequestBuilder<
+            ::std::string::String,
+            ClientSecretState,
+            GrantTypeState,
+        > {
+            AccessTokenRequestBuilder {
+                client_id: value.into(),
+                client_secret: self.client_secret,
+                grant_type: self.grant_type,
+            }
+        }
+
+        /// API secret of the account, 32 characters in the sample.
+        pub fn client_secret(
+            self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> AccessTokenRequestBuilder<
+            ClientIdState,
+            ::std::string::String,
+            GrantTypeState,
+        > {
+            AccessTokenRequestBuilder {
+                client_secret: value.into(),
+                client_id: self.client_id,
+                grant_type: self.grant_type,
+            }
+        }
+
+        /// Always `client_credentials`.
+        pub fn grant_type(
+            self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> AccessTokenRequestBuilder<
+            ClientIdState,
+            ClientSecretState,
+            ::std::string::String,
+        > {
+            AccessTokenRequestBuilder {
+                grant_type: value.into(),
+                client_id: self.client_id,
+                client_secret: self.client_secret,
+            }
+        }
+    }
+
+    impl AccessTokenRequestBuilder<
+        ::std::string::String,
+        ::std::string::String,
+        ::std::string::String,
+    > {
+        /// The finished value.
+        pub fn build(self) -> AccessTokenRequest {
+            AccessTokenRequest {
+                client_id: self.client_id,
+                client_secret: self.client_secret,
+                grant_type: self.grant_type,
+            }
+        }
+    }
+
+    impl CampaignActionRequest {
+        /// Starts with nothing given. Required: `action`.
+        pub fn builder() -> CampaignActionRequestBuilder {
+            CampaignActionRequestBuilder {
+                action: ::crm_runtime::client::Missing,
+            }
+        }
+    }
+
+    /// Builds a [`CampaignActionRequest`]; [`build`](Self::build) exists once every required field was given.
+    #[must_use]
+    pub struct CampaignActionRequestBuilder<
+        ActionState = ::crm_runtime::client::Missing,
+    > {
+        action: ActionState,
+    }
+
+    impl<ActionState> CampaignActionRequestBuilder<ActionState> {
+        /// What is done.
+        pub fn action(
+            self,
+            value: impl ::std::convert::Into<CampaignAction>,
+        ) -> CampaignActionRequestBuilder<CampaignAction> {
+            CampaignActionRequestBuilder {
+                action: value.into(),
+            }
+        }
+    }
+
+    impl CampaignActionRequestBuilder<CampaignAction> {
+        /// The finished value.
+        pub fn build(self) -> CampaignActionRequest {
+            CampaignActionRequest {
+                action: self.action,
+            }
+        }
+    }
+
+    impl CampaignCreate {
+        /// Starts with nothing given. Required: `archive_in_months`, `complete_campaign_after_last_step`, `priority`, `recipients`, `sequence`, `title`.
+        pub fn builder() -> CampaignCreateBuilder {
+            CampaignCreateBuilder {
+                archive_in_months: ::crm_runtime::client::Missing,
+                complete_campaign_after_last_step: ::crm_runtime::client::Missing,
+                complete_campaign_at: ::std::option::Option::None,
+                deals: ::std::option::Option::None,
+                email_accounts: ::std::option::Option::None,
+                linkedin_accounts: ::std::option::Option::None,
+                priority: ::crm_runtime::client::Missing,
+                provider_matching: ::std::option::Option::None,
+                recipients: ::crm_runtime::client::Missing,
+                schedule_id: ::std::option::Option::None,
+                sending_settings: ::std::option::Option::None,
+                sequence: ::crm_runtime::client::Missing,
+                start_campaign_at: ::std::option::Option::None,
+                timezone: ::std::option::Option::None,
+                title: ::crm_runtime::client::Missing,
+                tracking: ::std::option::Option::None,
+            }
+        }
+    }
+
+    /// Builds a [`CampaignCreate`]; [`build`](Self::build) exists once every required field was given.
+    #[must_use]
+    pub struct CampaignCreateBuilder<
+        ArchiveInMonthsState = ::crm_runtime::client::Missing,
+        CompleteCampaignAfterLastStepState = ::crm_runtime::client::Missing,
+        PriorityState = ::crm_runtime::client::Missing,
+        RecipientsState = ::crm_runtime::client::Missing,
+        SequenceState = ::crm_runtime::client::Missing,
+        TitleState = ::crm_runtime::client::Missing,
+    > {
+        archive_in_months: ArchiveInMonthsState,
+        complete_campaign_after_last_step: CompleteCampaignAfterLastStepState,
+        complete_campaign_at: ::std::option::Option<ClearableString>,
+        deals: ::std::option::Option<ClearableCampaignDeals>,
+        email_accounts: ::std::option::Option<::std::vec::Vec<i64>>,
+        linkedin_accounts: ::std::option::Option<::std::vec::Vec<i64>>,
+        priority: PriorityState,
+        provider_matching: ::std::option::Option<bool>,
+        recipients: RecipientsState,
+        schedule_id: ::std::option::Option<i64>,
+        sending_settings: ::std::option::Option<CampaignSendingSettings>,
+        sequence: SequenceState,
+        start_campaign_at: ::std::option::Option<ClearableString>,
+        timezone: ::std::option::Option<::std::string::String>,
+        title: TitleState,
+        tracking: ::std::option::Option<CampaignTracking>,
+    }
+
+    impl<
+        ArchiveInMonthsState,
+        CompleteCampaignAfterLastStepState,
+        PriorityState,
+        RecipientsState,
+        SequenceState,
+        TitleState,
+    > CampaignCreateBuilder<
+        ArchiveInMonthsState,
+        CompleteCampaignAfterLastStepState,
+        PriorityState,
+        RecipientsState,
+        SequenceState,
+        TitleState,
+    > {
+        /// Months until it is archived.
+        pub fn archive_in_months(
+            self,
+            value: impl ::std::convert::Into<i64>,
+        ) -> CampaignCreateBuilder<
+            i64,
+            CompleteCampaignAfterLastStepState,
+            PriorityState,
+            RecipientsState,
+            SequenceState,
+            TitleState,
+        > {
+            CampaignCreateBuilder {
+                archive_in_months: value.into(),
+                complete_campaign_after_last_step: self
+                    .complete_campaign_after_last_step,
+                complete_campaign_at: self.complete_campaign_at,
+                deals: self.deals,
+                email_accounts: self.email_accounts,
+                linkedin_accounts: self.linkedin_accounts,
+                priority: self.priority,
+                provider_matching: self.provider_matching,
+                recipients: self.recipients,
+                schedule_id: self.schedule_id,
+                sending_settings: self.sending_settings,
+                sequence: self.sequence,
+                start_campaign_at: self.start_campaign_at,
+                timezone: self.timezone,
+                title: self.title,
+                tracking: self.tracking,
+            }
+        }
+
+        /// Whether it ends when all have passed the last step.
+        pub fn complete_campaign_after_last_step(
+            self,
+            value: impl ::std::convert::Into<bool>,
+        ) -> CampaignCreateBuilder<
+            ArchiveInMonthsState,
+            bool,
+            PriorityState,
+            RecipientsState,
+            SequenceState,
+            TitleState,
+        > {
+            CampaignCreateBuilder {
+                complete_campaign_after_last_step: value.into(),
+                archive_in_months: self.archive_in_months,
+                complete_campaign_at: self.complete_campaign_at,
+                deals: self.deals,
+                email_accounts: self.email_accounts,
+                linkedin_accounts: self.linkedin_accounts,
+                priority: self.priority,
+                provider_matching: self.provider_matching,
+                recipients: self.recipients,
+                schedule_id: self.schedule_id,
+                sending_settings: self.sending_settings,
+                sequence: self.sequence,
+                start_campaign_at: self.start_campaign_at,
+                timezone: self.timezone,
+                title: self.title,
+                tracking: self.tracking,
+            }
+        }
+
+        /// End, `YYYY-MM-DD HH:MM:SS`.
+        pub fn complete_campaign_at(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.complete_campaign_at = ::std::option::Option::Some(
+                ClearableString(::std::option::Option::Some(value.into())),
+            );
+            self
+        }
+
+        /// Sends null for `complete_campaign_at`, which clears it.
+        pub fn clear_complete_campaign_at(mut self) -> Self {
+            self.complete_campaign_at = ::std::option::Option::Some(
+                ClearableString(::std::option::Option::None),
+            );
+            self
+        }
+
+        /// Deals that it creates.
+        pub fn deals(mut self, value: impl ::std::convert::Into<CampaignDeals>) -> Self {
+            self.deals = ::std::option::Option::Some(
+                ClearableCampaignDeals(::std::option::Option::Some(value.into())),
+            );
+            self
+        }
+
+        /// Sends null for `deals`, which clears it.
+        pub fn clear_deals(mut self) -> Self {
+            self.deals = ::std::option::Option::Some(
+                ClearableCampaignDeals(::std::option::Option::None),
+            );
+            self
+        }
+
+        /// Sender accounts, from `sender_accounts_list`. Needed for campaigns that send email.
+        pub fn email_accounts(
+            mut self,
+            value: impl ::std::iter::IntoIterator<Item = i64>,
+        ) -> Self {
+            self.email_accounts = ::std::option::Option::Some(
+                value.into_iter().collect(),
+            );
+            self
+        }
+
+        /// LinkedIn accounts, by the ids of the page in the app; no call lists them.
+        pub fn linkedin_accounts(
+            mut self,
+            value: impl ::std::iter::IntoIterator<Item = i64>,
+        ) -> Self {
+            self.linkedin_accounts = ::std::option::Option::Some(
+                value.into_iter().collect(),
+            );
+            self
+        }
+
+        /// Priority of sending.
+        pub fn priority(
+            self,
+            value: impl ::std::convert::Into<CampaignPriority>,
+        ) -> CampaignCreateBuilder<
+            ArchiveInMonthsState,
+            CompleteCampaignAfterLastStepState,
+            CampaignPriority,
+            RecipientsState,
+            SequenceState,
+            TitleState,
+        > {
+            CampaignCreateBuilder {
+                priority: value.into(),
+                archive_in_months: self.archive_in_months,
+                complete_campaign_after_last_step: self
+                    .complete_campaign_after_last_step,
+                complete_campaign_at: self.complete_campaign_at,
+                deals: self.deals,
+                email_accounts: self.email_accounts,
+                linkedin_accounts: self.linkedin_accounts,
+                provider_matching: self.provider_matching,
+                recipients: self.recipients,
+                schedule_id: self.schedule_id,
+                sending_settings: self.sending_settings,
+                sequence: self.sequence,
+                start_campaign_at: self.start_campaign_at,
+                timezone: self.timezone,
+                title: self.title,
+                tracking: self.tracking,
+            }
+        }
+
+        /// Whether recipients get their emails from senders at the same provider. True only with two sender accounts or more. Needed for campaigns that send email.
+        pub fn provider_matching(
+            mut self,
+            value: impl ::std::convert::Into<bool>,
+        ) -> Self {
+            self.provider_matching = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// To whom it sends.
+        pub fn recipients(
+            self,
+            value: impl ::std::convert::Into<CampaignRecipients>,
+        ) -> CampaignCreateBuilder<
+            ArchiveInMonthsState,
+            CompleteCampaignAfterLastStepState,
+            PriorityState,
+            CampaignRecipients,
+            SequenceState,
+            TitleState,
+        > {
+            CampaignCreateBuilder {
+                recipients: value.into(),
+                archive_in_months: self.archive_in_months,
+                complete_campaign_after_last_step: self
+                    .complete_campaign_after_last_step,
+                complete_campaign_at: self.complete_campaign_at,
+                deals: self.deals,
+                email_accounts: self.email_accounts,
+                linkedin_accounts: self.linkedin_accounts,
+                priority: self.priority,
+                provider_matching: self.provider_matching,
+                schedule_id: self.schedule_id,
+                sending_settings: self.sending_settings,
+                sequence: self.sequence,
+                start_campaign_at: self.start_campaign_at,
+                timezone: self.timezone,
+                title: self.title,
+                tracking: self.tracking,
+            }
+        }
+
+        /// Schedule, from `schedules_list`.
+        pub fn schedule_id(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.schedule_id = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// How it sends. Needed for campaigns that send email.
+        pub fn sending_settings(
+            mut self,
+            value: impl ::std::convert::Into<CampaignSendingSettings>,
+        ) -> Self {
+            self.sending_settings = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// The flow.
+        pub fn sequence(
+            self,
+            value: impl ::std::convert::Into<CampaignSequence>,
+        ) -> CampaignCreateBuilder<
+            ArchiveInMonthsState,
+            CompleteCampaignAfterLastStepState,
+            PriorityState,
+            RecipientsState,
+            CampaignSequence,
+            TitleState,
+        > {
+            CampaignCreateBuilder {
+                sequence: value.into(),
+                archive_in_months: self.archive_in_months,
+                complete_campaign_after_last_step: self
+                    .complete_campaign_after_last_step,
+                complete_campaign_at: self.complete_campaign_at,
+                deals: self.deals,
+                email_accounts: self.email_accounts,
+                linkedin_accounts: self.linkedin_accounts,
+                priority: self.priority,
+                provider_matching: self.provider_matching,
+                recipients: self.recipients,
+                schedule_id: self.schedule_id,
+                sending_settings: self.sending_settings,
+                start_campaign_at: self.start_campaign_at,
+                timezone: self.timezone,
+                title: self.title,
+                tracking: self.tracking,
+            }
+        }
+
+        /// Start, `YYYY-MM-DD HH:MM:SS`.
+        pub fn start_campaign_at(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.start_campaign_at = ::std::option::Option::Some(
+                ClearableString(::std::option::Option::Some(value.into())),
+            );
+            self
+        }
+
+        /// Sends null for `start_campaign_at`, which clears it.
+        pub fn clear_start_campaign_at(mut self) -> Self {
+            self.start_campaign_at = ::std::option::Option::Some(
+                ClearableString(::std::option::Option::None),
+            );
+            self
+        }
+
+        /// Name of the time zone, `America/New_York`.
+        pub fn timezone(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.timezone = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Name of the campaign.
+        pub fn title(
+            self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> CampaignCreateBuilder<
+            ArchiveInMonthsState,
+            CompleteCampaignAfterLastStepState,
+            PriorityState,
+            RecipientsState,
+            SequenceState,
+            ::std::string::String,
+        > {
+            CampaignCreateBuilder {
+                title: value.into(),
+                archive_in_months: self.archive_in_months,
+                complete_campaign_after_last_step: self
+                    .complete_campaign_after_last_step,
+                complete_campaign_at: self.complete_campaign_at,
+                deals: self.deals,
+                email_accounts: self.email_accounts,
+                linkedin_accounts: self.linkedin_accounts,
+                priority: self.priority,
+                provider_matching: self.provider_matching,
+                recipients: self.recipients,
+                schedule_id: self.schedule_id,
+                sending_settings: self.sending_settings,
+                sequence: self.sequence,
+                start_campaign_at: self.start_campaign_at,
+                timezone: self.timezone,
+                tracking: self.tracking,
+            }
+        }
+
+        /// What it tracks. Needed for campaigns that send email.
+        pub fn tracking(
+            mut self,
+            value: impl ::std::convert::Into<CampaignTracking>,
+        ) -> Self {
+            self.tracking = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl CampaignCreateBuilder<
+        i64,
+        bool,
+        CampaignPriority,
+        CampaignRecipients,
+        CampaignSequence,
+        ::std::string::String,
+    > {
+        /// The finished value.
+        pub fn build(self) -> CampaignCreate {
+            CampaignCreate {
+                archive_in_months: self.archive_in_months,
+                complete_campaign_after_last_step: self
+                    .complete_campaign_after_last_step,
+                complete_campaign_at: self.complete_campaign_at,
+                deals: self.deals,
+                email_accounts: self.email_accounts,
+                linkedin_accounts: self.linkedin_accounts,
+                priority: self.priority,
+                provider_matching: self.provider_matching,
+                recipients: self.recipients,
+                schedule_id: self.schedule_id,
+                sending_settings: self.sending_settings,
+                sequence: self.sequence,
+                start_campaign_at: self.start_campaign_at,
+                timezone: self.timezone,
+                title: self.title,
+                tracking: self.tracking,
+            }
+        }
+    }
+
+    impl CampaignDeals {
+        /// Starts with nothing given. Required: `event`, `pipeline_id`, `stage_id`.
+        pub fn builder() -> CampaignDealsBuilder {
+            CampaignDealsBuilder {
+                currency: ::std::option::Option::None,
+                event: ::crm_runtime::client::Missing,
+                pipeline_id: ::crm_runtime::client::Missing,
+                potential_value: ::std::option::Option::None,
+                stage_id: ::crm_runtime::client::Missing,
+            }
+        }
+    }
+
+    /// Builds a [`CampaignDeals`]; [`build`](Self::build) exists once every required field was given.
+    #[must_use]
+    pub struct CampaignDealsBuilder<
+        EventState = ::crm_runtime::client::Missing,
+        PipelineIdState = ::crm_runtime::client::Missing,
+        StageIdState = ::crm_runtime::client::Missing,
+    > {
+        currency: ::std::option::Option<::std::string::String>,
+        event: EventState,
+        pipeline_id: PipelineIdState,
+        potential_value: ::std::option::Option<i64>,
+        stage_id: StageIdState,
+    }
+
+    impl<
+        EventState,
+        PipelineIdState,
+        StageIdState,
+    > CampaignDealsBuilder<EventState, PipelineIdState, StageIdState> {
+        /// Currency, three letters.
+        pub fn currency(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.currency = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// What creates a deal.
+        pub fn event(
+            self,
+            value: impl ::std::iter::IntoIterator<Item = DealEvent>,
+        ) -> CampaignDealsBuilder<
+            ::std::vec::Vec<DealEvent>,
+            PipelineIdState,
+            StageIdState,
+        > {
+            CampaignDealsBuilder {
+                event: value.into_iter().collect(),
+                currency: self.currency,
+                pipeline_id: self.pipeline_id,
+                potential_value: self.potential_value,
+                stage_id: self.stage_id,
+            }
+        }
+
+        /// Pipeline, from `pipelines_list`.
+        pub fn pipeline_id(
+            self,
+            value: impl ::std::convert::Into<i64>,
+        ) -> CampaignDealsBuilder<EventState, i64, StageIdState> {
+            CampaignDealsBuilder {
+                pipeline_id: value.into(),
+                currency: self.currency,
+                event: self.event,
+                potential_value: self.potential_value,
+                stage_id: self.stage_id,
+            }
+        }
+
+        /// Value of the deal, positive.
+        pub fn potential_value(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.potential_value = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Stage, from `pipeline_stages_list`.
+        pub fn stage_id(
+            self,
+            value: impl ::std::convert::Into<i64>,
+        ) -> CampaignDealsBuilder<EventState, PipelineIdState, i64> {
+            CampaignDealsBuilder {
+                stage_id: value.into(),
+                currency: self.currency,
+                event: self.event,
+                pipeline_id: self.pipeline_id,
+                potential_value: self.potential_value,
+            }
+        }
+    }
+
+    impl CampaignDealsBuilder<::std::vec::Vec<DealEvent>, i64, i64> {
+        /// The finished value.
+        pub fn build(self) -> CampaignDeals {
+            CampaignDeals {
+                currency: self.currency,
+                event: self.event,
+                pipeline_id: self.pipeline_id,
+                potential_value: self.potential_value,
+                stage_id: self.stage_id,
+            }
+        }
+    }
+
+    impl CampaignDealsUpdate {
+        /// Starts with every field absent.
+        pub fn builder() -> CampaignDealsUpdateBuilder {
+            CampaignDealsUpdateBuilder {
+                currency: ::std::option::Option::None,
+                event: ::std::option::Option::None,
+                pipeline_id: ::std::option::Option::None,
+                potential_value: ::std::option::Option::None,
+                stage_id: ::std::option::Option::None,
+            }
+        }
+    }
+
+    /// Builds a [`CampaignDealsUpdate`].
+    #[must_use]
+    pub struct CampaignDealsUpdateBuilder {
+        currency: ::std::option::Option<::std::string::String>,
+        event: ::std::option::Option<::std::vec::Vec<DealEvent>>,
+        pipeline_id: ::std::option::Option<i64>,
+        potential_value: ::std::option::Option<i64>,
+        stage_id: ::std::option::Option<i64>,
+    }
+
+    impl CampaignDealsUpdateBuilder {
+        /// Currency, three letters.
+        pub fn currency(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.currency = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// What creates a deal.
+        pub fn event(
+            mut self,
+            value: impl ::std::iter::IntoIterator<Item = DealEvent>,
+        ) -> Self {
+            self.event = ::std::option::Option::Some(value.into_iter().collect());
+            self
+        }
+
+        /// Pipeline, from `pipelines_list`.
+        pub fn pipeline_id(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.pipeline_id = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Value of the deal, positive.
+        pub fn potential_value(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.potential_value = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Stage, from `pipeline_stages_list`.
+        pub fn stage_id(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.stage_id = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl CampaignDealsUpdateBuilder {
+        /// The finished value.
+        pub fn build(self) -> CampaignDealsUpdate {
+            CampaignDealsUpdate {
+                currency: self.currency,
+                event: self.event,
+                pipeline_id: self.pipeline_id,
+                potential_value: self.potential_value,
+                stage_id: self.stage_id,
+            }
+        }
+    }
+
+    impl CampaignRecipients {
+        /// Starts with nothing given. Required: `list_id`.
+        pub fn builder() -> CampaignRecipientsBuilder {
+            CampaignRecipientsBuilder {
+                black_list_id: ::std::option::Option::None,
+                list_id: ::crm_runtime::client::Missing,
+            }
+        }
+    }
+
+    /// Builds a [`CampaignRecipients`]; [`build`](Self::build) exists once every required field was given.
+    #[must_use]
+    pub struct CampaignRecipientsBuilder<ListIdState = ::crm_runtime::client::Missing> {
+        black_list_id: ::std::option::Option<i64>,
+        list_id: ListIdState,
+    }
+
+    impl<ListIdState> CampaignRecipientsBuilder<ListIdState> {
+        /// Do-not-email list, from `do_not_email_lists_list`.
+        pub fn black_list_id(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.black_list_id = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Prospect list, from `prospect_lists_list`.
+        pub fn list_id(
+            self,
+            value: impl ::std::convert::Into<i64>,
+        ) -> CampaignRecipientsBuilder<i64> {
+            CampaignRecipientsBuilder {
+                list_id: value.into(),
+                black_list_id: self.black_list_id,
+            }
+        }
+    }
+
+    impl CampaignRecipientsBuilder<i64> {
+        /// The finished value.
+        pub fn build(self) -> CampaignRecipients {
+            CampaignRecipients {
+                black_list_id: self.black_list_id,
+                list_id: self.list_id,
+            }
+        }
+    }
+
+    impl CampaignRecipientsUpdate {
+        /// Starts with every field absent.
+        pub fn builder() -> CampaignRecipientsUpdateBuilder {
+            CampaignRecipientsUpdateBuilder {
+                black_list_id: ::std::option::Option::None,
+                list_id: ::std::option::Option::None,
+            }
+        }
+    }
+
+    /// Builds a [`CampaignRecipientsUpdate`].
+    #[must_use]
+    pub struct CampaignRecipientsUpdateBuilder {
+        black_list_id: ::std::option::Option<ClearableInteger>,
+        list_id: ::std::option::Option<i64>,
+    }
+
+    impl CampaignRecipientsUpdateBuilder {
+        /// Do-not-email list; null takes it away.
+        pub fn black_list_id(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.black_list_id = ::std::option::Option::Some(
+                ClearableInteger(::std::option::Option::Some(value.into())),
+            );
+            self
+        }
+
+        /// Sends null for `black_list_id`, which clears it.
+        pub fn clear_black_list_id(mut self) -> Self {
+            self.black_list_id = ::std::option::Option::Some(
+                ClearableInteger(::std::option::Option::None),
+            );
+            self
+        }
+
+        /// Prospect list.
+        pub fn list_id(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.list_id = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl CampaignRecipientsUpdateBuilder {
+        /// The finished value.
+        pub fn build(self) -> CampaignRecipientsUpdate {
+            CampaignRecipientsUpdate {
+                black_list_id: self.black_list_id,
+                list_id: self.list_id,
+            }
+        }
+    }
+
+    impl CampaignSendingSettings {
+        /// Starts with every field absent.
+        pub fn builder() -> CampaignSendingSettingsBuilder {
+            CampaignSendingSettingsBuilder {
+                daily_sending_all: ::std::option::Option::None,
+                daily_sending_new_recipients: ::std::option::Option::None,
+                delay_from: ::std::option::Option::None,
+                delay_to: ::std::option::Option::None,
+                delay_type: ::std::option::Option::None,
+                one_click_unsubscribe: ::std::option::Option::None,
+                sending_priority: ::std::option::Option::None,
+                skip_company_domain_who_replied: ::std::option::Option::None,
+                skip_other_recipients_email_addresses: ::std::option::Option::None,
+                skip_recipients_added_to_my_another_campaign: ::std::option::Option::None,
+                skip_recipients_added_to_team_another_campaign: ::std::option::Option::None,
+                skip_recipients_without_variables_data: ::std::option::Option::None,
+                skip_unverifiable: ::std::option::Option::None,
+                skip_unverified: ::std::option::Option::None,
+                skip_who_replied: ::std::option::Option::None,
+            }
+        }
+    }
+
+    /// Builds a [`CampaignSendingSettings`].
+    #[must_use]
+    pub struct CampaignSendingSettingsBuilder {
+        daily_sending_all: ::std::option::Option<ClearableInteger>,
+        daily_sending_new_recipients: ::std::option::Option<ClearableInteger>,
+        delay_from: ::std::option::Option<i64>,
+        delay_to: ::std::option::Option<i64>,
+        delay_type: ::std::option::Option<::std::string::String>,
+        one_click_unsubscribe: ::std::option::Option<bool>,
+        sending_priority: ::std::option::Option<SendingPriority>,
+        skip_company_domain_who_replied: ::std::option::Option<bool>,
+        skip_other_recipients_email_addresses: ::std::option::Option<bool>,
+        skip_recipients_added_to_my_another_campaign: ::std::option::Option<bool>,
+        skip_recipients_added_to_team_another_campaign: ::std::option::Option<bool>,
+        skip_recipients_without_variables_data: ::std::option::Option<bool>,
+        skip_unverifiable: ::std::option::Option<bool>,
+        skip_unverified: ::std::option::Option<bool>,
+        skip_who_replied: ::std::option::Option<bool>,
+    }
+
+    impl CampaignSendingSettingsBuilder {
+        /// Emails a day to all. Null is no limit.
+        pub fn daily_sending_all(
+            mut self,
+            value: impl ::std::convert::Into<i64>,
+        ) -> Self {
+            self.daily_sending_all = ::std::option::Option::Some(
+                ClearableInteger(::std::option::Option::Some(value.into())),
+            );
+            self
+        }
+
+        /// Sends null for `daily_sending_all`, which clears it.
+        pub fn clear_daily_sending_all(mut self) -> Self {
+            self.daily_sending_all = ::std::option::Option::Some(
+                ClearableInteger(::std::option::Option::None),
+            );
+            self
+        }
+
+        /// New recipients a day. Null is no limit.
+        pub fn daily_sending_new_recipients(
+            mut self,
+            value: impl ::std::convert::Into<i64>,
+        ) -> Self {
+            self.daily_sending_new_recipients = ::std::option::Option::Some(
+                ClearableInteger(::std::option::Option::Some(value.into())),
+            );
+            self
+        }
+
+        /// Sends null for `daily_sending_new_recipients`, which clears it.
+        pub fn clear_daily_sending_new_recipients(mut self) -> Self {
+            self.daily_sending_new_recipients = ::std::option::Option::Some(
+                ClearableInteger(::std::option::Option::None),
+            );
+            self
+        }
+
+        /// Least delay; the unit is not documented.
+        pub fn delay_from(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.delay_from = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Most delay; the unit is not documented.
+        pub fn delay_to(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.delay_to = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Kind of the delay.
+        pub fn delay_type(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.delay_type = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Whether emails have the header for unsubscribing with one click.
+        pub fn one_click_unsubscribe(
+            mut self,
+            value: impl ::std::convert::Into<bool>,
+        ) -> Self {
+            self.one_click_unsubscribe = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// What is sent first.
+        pub fn sending_priority(
+            mut self,
+            value: impl ::std::convert::Into<SendingPriority>,
+        ) -> Self {
+            self.sending_priority = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Whether they also stop for colleagues of one who replied.
+        pub fn skip_company_domain_who_replied(
+            mut self,
+            value: impl ::std::convert::Into<bool>,
+        ) -> Self {
+            self.skip_company_domain_who_replied = ::std::option::Option::Some(
+                value.into(),
+            );
+            self
+        }
+
+        /// Whether only the first address of a person is used.
+        pub fn skip_other_recipients_email_addresses(
+            mut self,
+            value: impl ::std::convert::Into<bool>,
+        ) -> Self {
+            self.skip_other_recipients_email_addresses = ::std::option::Option::Some(
+                value.into(),
+            );
+            self
+        }
+
+        /// Whether recipients of another campaign of the user are left out.
+        pub fn skip_recipients_added_to_my_another_campaign(
+            mut self,
+            value: impl ::std::convert::Into<bool>,
+        ) -> Self {
+            self.skip_recipients_added_to_my_another_campaign = ::std::option::Option::Some(
+                value.into(),
+            );
+            self
+        }
+
+        /// Whether recipients of another campaign of the team are left out.
+        pub fn skip_recipients_added_to_team_another_campaign(
+            mut self,
+            value: impl ::std::convert::Into<bool>,
+        ) -> Self {
+            self.skip_recipients_added_to_team_another_campaign = ::std::option::Option::Some(
+                value.into(),
+            );
+            self
+        }
+
+        /// Whether recipients are left out who have no value for a variable.
+        pub fn skip_recipients_without_variables_data(
+            mut self,
+            value: impl ::std::convert::Into<bool>,
+        ) -> Self {
+            self.skip_recipients_without_variables_data = ::std::option::Option::Some(
+                value.into(),
+            );
+            self
+        }
+
+        /// Whether addresses that cannot be verified are left out.
+        pub fn skip_unverifiable(
+            mut self,
+            value: impl ::std::convert::Into<bool>,
+        ) -> Self {
+            self.skip_unverifiable = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Whether addresses that are not verified are left out.
+        pub fn skip_unverified(
+            mut self,
+            value: impl ::std::convert::Into<bool>,
+        ) -> Self {
+            self.skip_unverified = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Whether follow-ups stop after a reply.
+        pub fn skip_who_replied(
+            mut self,
+            value: impl ::std::convert::Into<bool>,
+        ) -> Self {
+            self.skip_who_replied = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl CampaignSendingSettingsBuilder {
+        /// The finished value.
+        pub fn build(self) -> CampaignSendingSettings {
+            CampaignSendingSettings {
+                daily_sending_all: self.daily_sending_all,
+                daily_sending_new_recipients: self.daily_sending_new_recipients,
+                delay_from: self.delay_from,
+                delay_to: self.delay_to,
+                delay_type: self.delay_type,
+                one_click_unsubscribe: self.one_click_unsubscribe,
+                sending_priority: self.sending_priority,
+                skip_company_domain_who_replied: self.skip_company_domain_who_replied,
+                skip_other_recipients_email_addresses: self
+                    .skip_other_recipients_email_addresses,
+                skip_recipients_added_to_my_another_campaign: self
+                    .skip_recipients_added_to_my_another_campaign,
+                skip_recipients_added_to_team_another_campaign: self
+                    .skip_recipients_added_to_team_another_campaign,
+                skip_recipients_without_variables_data: self
+                    .skip_recipients_without_variables_data,
+                skip_unverifiable: self.skip_unverifiable,
+                skip_unverified: self.skip_unverified,
+                skip_who_replied: self.skip_who_replied,
+            }
+        }
+    }
+
+    impl CampaignSendingSettingsUpdate {
+        /// Starts with every field absent.
+        pub fn builder() -> CampaignSendingSettingsUpdateBuilder {
+            CampaignSendingSettingsUpdateBuilder {
+                daily_sending_all: ::std::option::Option::None,
+                daily_sending_new_recipients: ::std::option::Option::None,
+                delay_from: ::std::option::Option::None,
+                delay_to: ::std::option::Option::None,
+                delay_type: ::std::option::Option::None,
+                one_click_unsubscribe: ::std::option::Option::None,
+                sending_priority: ::std::option::Option::None,
+                skip_company_domain_who_replied: ::std::option::Option::None,
+                skip_other_recipients_email_addresses: ::std::option::Option::None,
+                skip_recipients_added_to_my_another_campaign: ::std::option::Option::None,
+                skip_recipients_added_to_team_another_campaign: ::std::option::Option::None,
+                skip_recipients_without_variables_data: ::std::option::Option::None,
+                skip_unverifiable: ::std::option::Option::None,
+                skip_unverified: ::std::option::Option::None,
+                skip_who_replied: ::std::option::Option::None,
+            }
+        }
+    }
+
+    /// Builds a [`CampaignSendingSettingsUpdate`].
+    #[must_use]
+    pub struct CampaignSendingSettingsUpdateBuilder {
+        daily_sending_all: ::std::option::Option<ClearableInteger>,
+        daily_sending_new_recipients: ::std::option::Option<ClearableInteger>,
+        delay_from: ::std::option::Option<i64>,
+        delay_to: ::std::option::Option<i64>,
+        delay_type: ::std::option::Option<::std::string::String>,
+        one_click_unsubscribe: ::std::option::Option<bool>,
+        sending_priority: ::std::option::Option<SendingPriority>,
+        skip_company_domain_who_replied: ::std::option::Option<bool>,
+        skip_other_recipients_email_addresses: ::std::option::Option<bool>,
+        skip_recipients_added_to_my_another_campaign: ::std::option::Option<bool>,
+        skip_recipients_added_to_team_another_campaign: ::std::option::Option<bool>,
+        skip_recipients_without_variables_data: ::std::option::Option<bool>,
+        skip_unverifiable: ::std::option::Option<bool>,
+        skip_unverified: ::std::option::Option<bool>,
+        skip_who_replied: ::std::option::Option<bool>,
+    }
+
+    impl CampaignSendingSettingsUpdateBuilder {
+        /// Emails a day to all. Null takes the limit away.
+        pub fn daily_sending_all(
+            mut self,
+            value: impl ::std::convert::Into<i64>,
+        ) -> Self {
+            self.daily_sending_all = ::std::option::Option::Some(
+                ClearableInteger(::std::option::Option::Some(value.into())),
+            );
+            self
+        }
+
+        /// Sends null for `daily_sending_all`, which clears it.
+        pub fn clear_daily_sending_all(mut self) -> Self {
+            self.daily_sending_all = ::std::option::Option::Some(
+                ClearableInteger(::std::option::Option::None),
+            );
+            self
+        }
+
+        /// New recipients a day. Null takes the limit away.
+        pub fn daily_sending_new_recipients(
+            mut self,
+            value: impl ::std::convert::Into<i64>,
+        ) -> Self {
+            self.daily_sending_new_recipients = ::std::option::Option::Some(
+                ClearableInteger(::std::option::Option::Some(value.into())),
+            );
+            self
+        }
+
+        /// Sends null for `daily_sending_new_recipients`, which clears it.
+        pub fn clear_daily_sending_new_recipients(mut self) -> Self {
+            self.daily_sending_new_recipients = ::std::option::Option::Some(
+                ClearableInteger(::std::option::Option::None),
+            );
+            self
+        }
+
+        /// Least delay; the unit is not documented.
+        pub fn delay_from(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.delay_from = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Most delay; the unit is not documented.
+        pub fn delay_to(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.delay_to = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Kind of the delay.
+        pub fn delay_type(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.delay_type = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Whether emails have the header for unsubscribing with one click.
+        pub fn one_click_unsubscribe(
+            mut self,
+            value: impl ::std::convert::Into<bool>,
+        ) -> Self {
+            self.one_click_unsubscribe = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// What is sent first.
+        pub fn sending_priority(
+            mut self,
+            value: impl ::std::convert::Into<SendingPriority>,
+        ) -> Self {
+            self.sending_priority = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Whether they also stop for colleagues of one who replied.
+        pub fn skip_company_domain_who_replied(
+            mut self,
+            value: impl ::std::convert::Into<bool>,
+        ) -> Self {
+            self.skip_company_domain_who_replied = ::std::option::Option::Some(
+                value.into(),
+            );
+            self
+        }
+
+        /// Whether only the first address of a person is used. Only while the campaign is new.
+        pub fn skip_other_recipients_email_addresses(
+            mut self,
+            value: impl ::std::convert::Into<bool>,
+        ) -> Self {
+            self.skip_other_recipients_email_addresses = ::std::option::Option::Some(
+                value.into(),
+            );
+            self
+        }
+
+        /// Whether recipients of another campaign of the user are left out. Only while the campaign is new.
+        pub fn skip_recipients_added_to_my_another_campaign(
+            mut self,
+            value: impl ::std::convert::Into<bool>,
+        ) -> Self {
+            self.skip_recipients_added_to_my_another_campaign = ::std::option::Option::Some(
+                value.into(),
+            );
+            self
+        }
+
+        /// Whether recipients of another campaign of the team are left out. Only while the campaign is new.
+        pub fn skip_recipients_added_to_team_another_campaign(
+            mut self,
+            value: impl ::std::convert::Into<bool>,
+        ) -> Self {
+            self.skip_recipients_added_to_team_another_campaign = ::std::option::Option::Some(
+                value.into(),
+            );
+            self
+        }
+
+        /// Whether recipients are left out who have no value for a variable.
+        pub fn skip_recipients_without_variables_data(
+            mut self,
+            value: impl ::std::convert::Into<bool>,
+        ) -> Self {
+            self.skip_recipients_without_variables_data = ::std::option::Option::Some(
+                value.into(),
+            );
+            self
+        }
+
+        /// Whether addresses that cannot be verified are left out. Only while the campaign is new.
+        pub fn skip_unverifiable(
+            mut self,
+            value: impl ::std::convert::Into<bool>,
+        ) -> Self {
+            self.skip_unverifiable = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Whether addresses that are not verified are left out. Only while the campaign is new.
+        pub fn skip_unverified(
+            mut self,
+            value: impl ::std::convert::Into<bool>,
+        ) -> Self {
+            self.skip_unverified = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Whether follow-ups stop after a reply.
+        pub fn skip_who_replied(
+            mut self,
+            value: impl ::std::convert::Into<bool>,
+        ) -> Self {
+            self.skip_who_replied = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl CampaignSendingSettingsUpdateBuilder {
+        /// The finished value.
+        pub fn build(self) -> CampaignSendingSettingsUpdate {
+            CampaignSendingSettingsUpdate {
+                daily_sending_all: self.daily_sending_all,
+                daily_sending_new_recipients: self.daily_sending_new_recipients,
+                delay_from: self.delay_from,
+                delay_to: self.delay_to,
+                delay_type: self.delay_type,
+                one_click_unsubscribe: self.one_click_unsubscribe,
+                sending_priority: self.sending_priority,
+                skip_company_domain_who_replied: self.skip_company_domain_who_replied,
+                skip_other_recipients_email_addresses: self
+                    .skip_other_recipients_email_addresses,
+                skip_recipients_added_to_my_another_campaign: self
+                    .skip_recipients_added_to_my_another_campaign,
+                skip_recipients_added_to_team_another_campaign: self
+                    .skip_recipients_added_to_team_another_campaign,
+                skip_recipients_without_variables_data: self
+                    .skip_recipients_without_variables_data,
+                skip_unverifiable: self.skip_unverifiable,
+                skip_unverified: self.skip_unverified,
+                skip_who_replied: self.skip_who_replied,
+            }
+        }
+    }
+
+    impl CampaignSequence {
+        /// Starts with nothing given. Required: `entry`, `steps`.
+        pub fn builder() -> CampaignSequenceBuilder {
+            CampaignSequenceBuilder {
+                entry: ::crm_runtime::client::Missing,
+                steps: ::crm_runtime::client::Missing,
+            }
+        }
+    }
+
+    /// Builds a [`CampaignSequence`]; [`build`](Self::build) exists once every required field was given.
+    #[must_use]
+    pub struct CampaignSequenceBuilder<
+        EntryState = ::crm_runtime::client::Missing,
+        StepsState = ::crm_runtime::client::Missing,
+    > {
+        entry: EntryState,
+        steps: StepsState,
+    }
+
+    impl<EntryState, StepsState> CampaignSequenceBuilder<EntryState, StepsState> {
+        /// `_ref` of the first step.
+        pub fn entry(
+            self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> CampaignSequenceBuilder<::std::string::String, StepsState> {
+            CampaignSequenceBuilder {
+                entry: value.into(),
+                steps: self.steps,
+            }
+        }
+
+        /// The steps.
+        pub fn steps(
+            self,
+            value: impl ::std::iter::IntoIterator<Item = CampaignStep>,
+        ) -> CampaignSequenceBuilder<EntryState, ::std::vec::Vec<CampaignStep>> {
+            CampaignSequenceBuilder {
+                steps: value.into_iter().collect(),
+                entry: self.entry,
+            }
+        }
+    }
+
+    impl CampaignSequenceBuilder<::std::string::String, ::std::vec::Vec<CampaignStep>> {
+        /// The finished value.
+        pub fn build(self) -> CampaignSequence {
+            CampaignSequence {
+                entry: self.entry,
+                steps: self.steps,
+            }
+        }
+    }
+
+    impl CampaignSequenceUpdate {
+        /// Starts with nothing given. Required: `entry`, `steps`.
+        pub fn builder() -> CampaignSequenceUpdateBuilder {
+            CampaignSequenceUpdateBuilder {
+                entry: ::crm_runtime::client::Missing,
+                steps: ::crm_runtime::client::Missing,
+            }
+        }
+    }
+
+    /// Builds a [`CampaignSequenceUpdate`]; [`build`](Self::build) exists once every required field was given.
+    #[must_use]
+    pub struct CampaignSequenceUpdateBuilder<
+        EntryState = ::crm_runtime::client::Missing,
+        StepsState = ::crm_runtime::client::Missing,
+    > {
+        entry: EntryState,
+        steps: StepsState,
+    }
+
+    impl<EntryState, StepsState> CampaignSequenceUpdateBuilder<EntryState, StepsState> {
+        /// `_ref` of the first step.
+        pub fn entry(
+            self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> CampaignSequenceUpdateBuilder<::std::string::String, StepsState> {
+            CampaignSequenceUpdateBuilder {
+                entry: value.into(),
+                steps: self.steps,
+            }
+        }
+
+        /// The steps.
+        pub fn steps(
+            self,
+            value: impl ::std::iter::IntoIterator<Item = CampaignStepUpdate>,
+        ) -> CampaignSequenceUpdateBuilder<
+            EntryState,
+            ::std::vec::Vec<CampaignStepUpdate>,
+        > {
+            CampaignSequenceUpdateBuilder {
+                steps: value.into_iter().collect(),
+                entry: self.entry,
+            }
+        }
+    }
+
+    impl CampaignSequenceUpdateBuilder<
+        ::std::string::String,
+        ::std::vec::Vec<CampaignStepUpdate>,
+    > {
+        /// The finished value.
+        pub fn build(self) -> CampaignSequenceUpdate {
+            CampaignSequenceUpdate {
+                entry: self.entry,
+                steps: self.steps,
+            }
+        }
+    }
+
+    impl CampaignStep {
+        /// Starts with nothing given. Required: `ref_`, `type_`.
+        pub fn builder() -> CampaignStepBuilder {
+            CampaignStepBuilder {
+                action: ::std::option::Option::None,
+                body: ::std::option::Option::None,
+                content_slots: ::std::option::Option::None,
+                goal_name: ::std::option::Option::None,
+                next: ::std::option::Option::None,
+                no: ::std::option::Option::None,
+                ref_: ::crm_runtime::client::Missing,
+                subject: ::std::option::Option::None,
+                type_: ::crm_runtime::client::Missing,
+                value: ::std::option::Option::None,
+                waiting_type: ::std::option::Option::None,
+                waiting_val: ::std::option::Option::None,
+                yes: ::std::option::Option::None,
+            }
+        }
+    }
+
+    /// Builds a [`CampaignStep`]; [`build`](Self::build) exists once every required field was given.
+    #[must_use]
+    pub struct CampaignStepBuilder<
+        RefState = ::crm_runtime::client::Missing,
+        TypeState = ::crm_runtime::client::Missing,
+    > {
+        action: ::std::option::Option<::std::string::String>,
+        body: ::std::option::Option<::std::string::String>,
+        content_slots: ::std::option::Option<i64>,
+        goal_name: ::std::option::Option<::std::string::String>,
+        next: ::std::option::Option<ClearableString>,
+        no: ::std::option::Option<::std::string::String>,
+        ref_: RefState,
+        subject: ::std::option::Option<ClearableString>,
+        type_: TypeState,
+        value: ::std::option::Option<StepValue>,
+        waiting_type: ::std::option::Option<WaitingType>,
+        waiting_val: ::std::option::Option<i64>,
+        yes: ::std::option::Option<::std::string::String>,
+    }
+
+    impl<RefState, TypeState> CampaignStepBuilder<RefState, TypeState> {
+        /// What happens, or what a trigger waits for. For `linkedin`: `visit`, `like`, `follow`, `invite`, `message`, `in_mail`, `connected_on_linkedin`, `check_connection_level`, `endorse_skills`. For `trigger`: `open`, `click`, `calendly` (after an email, at most 30 days), `connected_on_linkedin` and `linkedin_in_mail_sent` (after the LinkedIn steps of that kind), `check_connection_level`. Needed for `linkedin` and `trigger`.
+        pub fn action(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.action = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Text as HTML; needed for the actions `invite`, `message` and `in_mail`.
+        pub fn body(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.body = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Number of variants of the text. Needed for `email`.
+        pub fn content_slots(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.content_slots = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Label of a goal; needed for `goal`. A goal ends its branch, has no `next` and is not the first step.
+        pub fn goal_name(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.goal_name = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Step that follows, for `email`, `delay` and `linkedin`.
+        pub fn next(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.next = ::std::option::Option::Some(
+                ClearableString(::std::option::Option::Some(value.into())),
+            );
+            self
+        }
+
+        /// Sends null for `next`, which clears it.
+        pub fn clear_next(mut self) -> Self {
+            self.next = ::std::option::Option::Some(
+                ClearableString(::std::option::Option::None),
+            );
+            self
+        }
+
+        /// Step that follows where it is not met.
+        pub fn no(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.no = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Name of the step within the flow.
+        pub fn ref_(
+            self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> CampaignStepBuilder<::std::string::String, TypeState> {
+            CampaignStepBuilder {
+                ref_: value.into(),
+                action: self.action,
+                body: self.body,
+                content_slots: self.content_slots,
+                goal_name: self.goal_name,
+                next: self.next,
+                no: self.no,
+                subject: self.subject,
+                type_: self.type_,
+                value: self.value,
+                waiting_type: self.waiting_type,
+                waiting_val: self.waiting_val,
+                yes: self.yes,
+            }
+        }
+
+        /// Subject, for `email` and the action `in_mail`, with `{{variables}}`; needed for `in_mail`.
+        pub fn subject(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.subject = ::std::option::Option::Some(
+                ClearableString(::std::option::Option::Some(value.into())),
+            );
+            self
+        }
+
+        /// Sends null for `subject`, which clears it.
+        pub fn clear_subject(mut self) -> Self {
+            self.subject = ::std::option::Option::Some(
+                ClearableString(::std::option::Option::None),
+            );
+            self
+        }
+
+        /// Kind of the step.
+        pub fn type_(
+            self,
+            value: impl ::std::convert::Into<StepType>,
+        ) -> CampaignStepBuilder<RefState, StepType> {
+            CampaignStepBuilder {
+                type_: value.into(),
+                action: self.action,
+                body: self.body,
+                content_slots: self.content_slots,
+                goal_name: self.goal_name,
+                next: self.next,
+                no: self.no,
+                ref_: self.ref_,
+                subject: self.subject,
+                value: self.value,
+                waiting_type: self.waiting_type,
+                waiting_val: self.waiting_val,
+                yes: self.yes,
+            }
+        }
+
+        /// Number of skills for `endorse_skills`, degrees of connection for `check_connection_level`.
+        pub fn value(mut self, value: impl ::std::convert::Into<StepValue>) -> Self {
+            self.value = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Unit of the waiting time. Needed for `delay` and `trigger`.
+        pub fn waiting_type(
+            mut self,
+            value: impl ::std::convert::Into<WaitingType>,
+        ) -> Self {
+            self.waiting_type = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Waiting time; at most 43200 minutes, 720 hours or 30 days. Needed for `delay` and `trigger`.
+        pub fn waiting_val(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.waiting_val = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Step that follows where the condition of a trigger is met.
+        pub fn yes(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.yes = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl CampaignStepBuilder<::std::string::String, StepType> {
+        /// The finished value.
+        pub fn build(self) -> CampaignStep {
+            CampaignStep {
+                action: self.action,
+                body: self.body,
+                content_slots: self.content_slots,
+                goal_name: self.goal_name,
+                next: self.next,
+                no: self.no,
+                ref_: self.ref_,
+                subject: self.subject,
+                type_: self.type_,
+                value: self.value,
+                waiting_type: self.waiting_type,
+                waiting_val: self.waiting_val,
+                yes: self.yes,
+            }
+        }
+    }
+
+    impl CampaignStepUpdate {
+        /// Starts with nothing given. Required: `ref_`, `type_`.
+        pub fn builder() -> CampaignStepUpdateBuilder {
+            CampaignStepUpdateBuilder {
+                action: ::std::option::Option::None,
+                body: ::std::option::Option::None,
+                content: ::std::option::Option::None,
+                content_slots: ::std::option::Option::None,
+                goal_name: ::std::option::Option::None,
+                next: ::std::option::Option::None,
+                no: ::std::option::Option::None,
+                ref_: ::crm_runtime::client::Missing,
+                subject: ::std::option::Option::None,
+                type_: ::crm_runtime::client::Missing,
+                value: ::std::option::Option::None,
+                waiting_type: ::std::option::Option::None,
+                waiting_val: ::std::option::Option::None,
+                yes: ::std::option::Option::None,
+            }
+        }
+    }
+
+    /// Builds a [`CampaignStepUpdate`]; [`build`](Self::build) exists once every required field was given.
+    #[must_use]
+    pub struct CampaignStepUpdateBuilder<
+        RefState = ::crm_runtime::client::Missing,
+        TypeState = ::crm_runtime::client::Missing,
+    > {
+        action: ::std::option::Option<::std::string::String>,
+        body: ::std::option::Option<::std::string::String>,
+        content: ::std::option::Option<::std::vec::Vec<StepContentRef>>,
+        content_slots: ::std::option::Option<i64>,
+        goal_name: ::std::option::Option<::std::string::String>,
+        next: ::std::option::Option<ClearableString>,
+        no: ::std::option::Option<::std::string::String>,
+        ref_: RefState,
+        subject: ::std::option::Option<ClearableString>,
+        type_: TypeState,
+        value: ::std::option::Option<StepValue>,
+        waiting_type: ::std::option::Option<WaitingType>,
+        waiting_val: ::std::option::Option<i64>,
+        yes: ::std::option::Option<::std::string::String>,
+    }
+
+    impl<RefState, TypeState> CampaignStepUpdateBuilder<RefState, TypeState> {
+        /// What happens, or what a trigger waits for. For `linkedin`: `visit`, `like`, `follow`, `invite`, `message`, `in_mail`, `connected_on_linkedin`, `check_connection_level`, `endorse_skills`. For `trigger`: `open`, `click`, `calendly` (after an email, at most 30 days), `connected_on_linkedin` and `linkedin_in_mail_sent` (after the LinkedIn steps of that kind), `check_connection_level`. Needed for `linkedin` and `trigger`.
+        pub fn action(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.action = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Text as HTML; needed for the actions `invite`, `message` and `in_mail`.
+        pub fn body(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.body = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Content blocks, copied from `campaigns_get`. Needed for email steps that are there.
+        pub fn content(
+            mut self,
+            value: impl ::std::iter::IntoIterator<Item = StepContentRef>,
+        ) -> Self {
+            self.content = ::std::option::Option::Some(value.into_iter().collect());
+            self
+        }
+
+        /// Number of variants of the text. Needed for `email`.
+        pub fn content_slots(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.content_slots = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Label of a goal; needed for `goal`. A goal ends its branch, has no `next` and is not the first step.
+        pub fn goal_name(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.goal_name = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Step that follows, for `email`, `delay` and `linkedin`.
+        pub fn next(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.next = ::std::option::Option::Some(
+                ClearableString(::std::option::Option::Some(value.into())),
+            );
+            self
+        }
+
+        /// Sends null for `next`, which clears it.
+        pub fn clear_next(mut self) -> Self {
+            self.next = ::std::option::Option::Some(
+                ClearableString(::std::option::Option::None),
+            );
+            self
+        }
+
+        /// Step that follows where it is not met.
+        pub fn no(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.no = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Name of the step. A number that is there changes that step; a name that is no number makes a new one.
+        pub fn ref_(
+            self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> CampaignStepUpdateBuilder<::std::string::String, TypeState> {
+            CampaignStepUpdateBuilder {
+                ref_: value.into(),
+                action: self.action,
+                body: self.body,
+                content: self.content,
+                content_slots: self.content_slots,
+                goal_name: self.goal_name,
+                next: self.next,
+                no: self.no,
+                subject: self.subject,
+                type_: self.type_,
+                value: self.value,
+                waiting_type: self.waiting_type,
+                waiting_val: self.waiting_val,
+                yes: self.yes,
+            }
+        }
+
+        /// Subject, for `email` and the action `in_mail`, with `{{variables}}`; needed for `in_mail`.
+        pub fn subject(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.subject = ::std::option::Option::Some(
+                ClearableString(::std::option::Option::Some(value.into())),
+            );
+            self
+        }
+
+        /// Sends null for `subject`, which clears it.
+        pub fn clear_subject(mut self) -> Self {
+            self.subject = ::std::option::Option::Some(
+                ClearableString(::std::option::Option::None),
+            );
+            self
+        }
+
+        /// Kind of the step. It cannot be changed.
+        pub fn type_(
+            self,
+            value: impl ::std::convert::Into<StepType>,
+        ) -> CampaignStepUpdateBuilder<RefState, StepType> {
+            CampaignStepUpdateBuilder {
+                type_: value.into(),
+                action: self.action,
+                body: self.body,
+                content: self.content,
+                content_slots: self.content_slots,
+                goal_name: self.goal_name,
+                next: self.next,
+                no: self.no,
+                ref_: self.ref_,
+                subject: self.subject,
+                value: self.value,
+                waiting_type: self.waiting_type,
+                waiting_val: self.waiting_val,
+                yes: self.yes,
+            }
+        }
+
+        /// Number of skills for `endorse_skills`, degrees of connection for `check_connection_level`.
+        pub fn value(mut self, value: impl ::std::convert::Into<StepValue>) -> Self {
+            self.value = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Unit of the waiting time. Needed for `delay` and `trigger`.
+        pub fn waiting_type(
+            mut self,
+            value: impl ::std::convert::Into<WaitingType>,
+        ) -> Self {
+            self.waiting_type = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Waiting time; at most 43200 minutes, 720 hours or 30 days. Needed for `delay` and `trigger`.
+        pub fn waiting_val(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.waiting_val = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Step that follows where the condition of a trigger is met.
+        pub fn yes(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.yes = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl CampaignStepUpdateBuilder<::std::string::String, StepType> {
+        /// The finished value.
+        pub fn build(self) -> CampaignStepUpdate {
+            CampaignStepUpdate {
+                action: self.action,
+                body: self.body,
+                content: self.content,
+                content_slots: self.content_slots,
+                goal_name: self.goal_name,
+                next: self.next,
+                no: self.no,
+                ref_: self.ref_,
+                subject: self.subject,
+                type_: self.type_,
+                value: self.value,
+                waiting_type: self.waiting_type,
+                waiting_val: self.waiting_val,
+                yes: self.yes,
+            }
+        }
+    }
+
+    impl CampaignTracking {
+        /// Starts with every field absent.
+        pub fn builder() -> CampaignTrackingBuilder {
+            CampaignTrackingBuilder {
+                link_click: ::std::option::Option::None,
+                open: ::std::option::Option::None,
+            }
+        }
+    }
+
+    /// Builds a [`CampaignTracking`].
+    #[must_use]
+    pub struct CampaignTrackingBuilder {
+        link_click: ::std::option::Option<bool>,
+        open: ::std::option::Option<bool>,
+    }
+
+    impl CampaignTrackingBuilder {
+        /// Whether clicks on links are tracked.
+        pub fn link_click(mut self, value: impl ::std::convert::Into<bool>) -> Self {
+            self.link_click = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Whether opens are tracked.
+        pub fn open(mut self, value: impl ::std::convert::Into<bool>) -> Self {
+            self.open = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl CampaignTrackingBuilder {
+        /// The finished value.
+        pub fn build(self) -> CampaignTracking {
+            CampaignTracking {
+                link_click: self.link_click,
+                open: self.open,
+            }
+        }
+    }
+
+    impl CampaignUpdate {
+        /// Starts with every field absent.
+        pub fn builder() -> CampaignUpdateBuilder {
+            CampaignUpdateBuilder {
+                archive_in_months: ::std::option::Option::None,
+                complete_campaign_after_last_step: ::std::option::Option::None,
+                complete_campaign_at: ::std::option::Option::None,
+                deals: ::std::option::Option::None,
+                email_accounts: ::std::option::Option::None,
+                linkedin_accounts: ::std::option::Option::None,
+                priority: ::std::option::Option::None,
+                provider_matching: ::std::option::Option::None,
+                recipients: ::std::option::Option::None,
+                schedule_id: ::std::option::Option::None,
+                sending_settings: ::std::option::Option::None,
+                sequence: ::std::option::Option::None,
+                start_campaign_at: ::std::option::Option::None,
+                timezone: ::std::option::Option::None,
+                title: ::std::option::Option::None,
+                tracking: ::std::option::Option::None,
+            }
+        }
+    }
+
+    /// Builds a [`CampaignUpdate`].
+    #[must_use]
+    pub struct CampaignUpdateBuilder {
+        archive_in_months: ::std::option::Option<i64>,
+        complete_campaign_after_last_step: ::std::option::Option<bool>,
+        complete_campaign_at: ::std::option::Option<ClearableString>,
+        deals: ::std::option::Option<ClearableCampaignDealsUpdate>,
+        email_accounts: ::std::option::Option<::std::vec::Vec<i64>>,
+        linkedin_accounts: ::std::option::Option<::std::vec::Vec<i64>>,
+        priority: ::std::option::Option<CampaignPriority>,
+        provider_matching: ::std::option::Option<bool>,
+        recipients: ::std::option::Option<CampaignRecipientsUpdate>,
+        schedule_id: ::std::option::Option<ClearableInteger>,
+        sending_settings: ::std::option::Option<CampaignSendingSettingsUpdate>,
+        sequence: ::std::option::Option<CampaignSequenceUpdate>,
+        start_campaign_at: ::std::option::Option<ClearableString>,
+        timezone: ::std::option::Option<ClearableString>,
+        title: ::std::option::Option<::std::string::String>,
+        tracking: ::std::option::Option<CampaignTracking>,
+    }
+
+    impl CampaignUpdateBuilder {
+        /// Months until it is archived.
+        pub fn archive_in_months(
+            mut self,
+            value: impl ::std::convert::Into<i64>,
+        ) -> Self {
+            self.archive_in_months = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Whether it ends when all have passed the last step.
+        pub fn complete_campaign_after_last_step(
+            mut self,
+            value: impl ::std::convert::Into<bool>,
+        ) -> Self {
+            self.complete_campaign_after_last_step = ::std::option::Option::Some(
+                value.into(),
+            );
+            self
+        }
+
+        /// End, `YYYY-MM-DD HH:MM:SS`, later than the start; null has no effect.
+        pub fn complete_campaign_at(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.complete_campaign_at = ::std::option::Option::Some(
+                ClearableString(::std::option::Option::Some(value.into())),
+            );
+            self
+        }
+
+        /// Sends null for `complete_campaign_at`, which clears it.
+        pub fn clear_complete_campaign_at(mut self) -> Self {
+            self.complete_campaign_at = ::std::option::Option::Some(
+                ClearableString(::std::option::Option::None),
+            );
+            self
+        }
+
+        /// Deals that it creates. Null takes them away.
+        pub fn deals(
+            mut self,
+            value: impl ::std::convert::Into<CampaignDealsUpdate>,
+        ) -> Self {
+            self.deals = ::std::option::Option::Some(
+                ClearableCampaignDealsUpdate(::std::option::Option::Some(value.into())),
+            );
+            self
+        }
+
+        /// Sends null for `deals`, which clears it.
+        pub fn clear_deals(mut self) -> Self {
+            self.deals = ::std::option::Option::Some(
+                ClearableCampaignDealsUpdate(::std::option::Option::None),
+            );
+            self
+        }
+
+        /// Sender accounts, from `sender_accounts_list`. Not to be added to an active campaign without an email step.
+        pub fn email_accounts(
+            mut self,
+            value: impl ::std::iter::IntoIterator<Item = i64>,
+        ) -> Self {
+            self.email_accounts = ::std::option::Option::Some(
+                value.into_iter().collect(),
+            );
+            self
+        }
+
+        /// LinkedIn accounts, by the ids of the page in the app; no call lists them.
+        pub fn linkedin_accounts(
+            mut self,
+            value: impl ::std::iter::IntoIterator<Item = i64>,
+        ) -> Self {
+            self.linkedin_accounts = ::std::option::Option::Some(
+                value.into_iter().collect(),
+            );
+            self
+        }
+
+        /// Priority of sending.
+        pub fn priority(
+            mut self,
+            value: impl ::std::convert::Into<CampaignPriority>,
+        ) -> Self {
+            self.priority = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Whether recipients get their emails from senders at the same provider. True only with two sender accounts or more. Always false in campaigns that use LinkedIn only.
+        pub fn provider_matching(
+            mut self,
+            value: impl ::std::convert::Into<bool>,
+        ) -> Self {
+            self.provider_matching = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// To whom it sends. Only while the campaign is new.
+        pub fn recipients(
+            mut self,
+            value: impl ::std::convert::Into<CampaignRecipientsUpdate>,
+        ) -> Self {
+            self.recipients = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Schedule, from `schedules_list`. An unknown one is answered with 404 or 422.
+        pub fn schedule_id(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.schedule_id = ::std::option::Option::Some(
+                ClearableInteger(::std::option::Option::Some(value.into())),
+            );
+            self
+        }
+
+        /// Sends null for `schedule_id`, which clears it.
+        pub fn clear_schedule_id(mut self) -> Self {
+            self.schedule_id = ::std::option::Option::Some(
+                ClearableInteger(::std::option::Option::None),
+            );
+            self
+        }
+
+        /// How it sends.
+        pub fn sending_settings(
+            mut self,
+            value: impl ::std::convert::Into<CampaignSendingSettingsUpdate>,
+        ) -> Self {
+            self.sending_settings = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// The flow. It replaces the whole flow.
+        pub fn sequence(
+            mut self,
+            value: impl ::std::convert::Into<CampaignSequenceUpdate>,
+        ) -> Self {
+            self.sequence = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Start, `YYYY-MM-DD HH:MM:SS`. Cannot be added where there was none at creation; null has no effect.
+        pub fn start_campaign_at(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.start_campaign_at = ::std::option::Option::Some(
+                ClearableString(::std::option::Option::Some(value.into())),
+            );
+            self
+        }
+
+        /// Sends null for `start_campaign_at`, which clears it.
+        pub fn clear_start_campaign_at(mut self) -> Self {
+            self.start_campaign_at = ::std::option::Option::Some(
+                ClearableString(::std::option::Option::None),
+            );
+            self
+        }
+
+        /// Name of the time zone, `America/New_York`. Only has an effect with `start_campaign_at`.
+        pub fn timezone(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.timezone = ::std::option::Option::Some(
+                ClearableString(::std::option::Option::Some(value.into())),
+            );
+            self
+        }
+
+        /// Sends null for `timezone`, which clears it.
+        pub fn clear_timezone(mut self) -> Self {
+            self.timezone = ::std::option::Option::Some(
+                ClearableString(::std::option::Option::None),
+            );
+            self
+        }
+
+        /// Name of the campaign.
+        pub fn title(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.title = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// What it tracks. Without effect in campaigns that use LinkedIn only.
+        pub fn tracking(
+            mut self,
+            value: impl ::std::convert::Into<CampaignTracking>,
+        ) -> Self {
+            self.tracking = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl CampaignUpdateBuilder {
+        /// The finished value.
+        pub fn build(self) -> CampaignUpdate {
+            CampaignUpdate {
+                archive_in_months: self.archive_in_months,
+                complete_campaign_after_last_step: self
+                    .complete_campaign_after_last_step,
+                complete_campaign_at: self.complete_campaign_at,
+                deals: self.deals,
+                email_accounts: self.email_accounts,
+                linkedin_accounts: self.linkedin_accounts,
+                priority: self.priority,
+                provider_matching: self.provider_matching,
+                recipients: self.recipients,
+                schedule_id: self.schedule_id,
+                sending_settings: self.sending_settings,
+                sequence: self.sequence,
+                start_campaign_at: self.start_campaign_at,
+                timezone: self.timezone,
+                title: self.title,
+                tracking: self.tracking,
+            }
+        }
+    }
+
+    impl CompanyDomainsRequest {
+        /// Starts with nothing given. Required: `names`.
+        pub fn builder() -> CompanyDomainsRequestBuilder {
+            CompanyDomainsRequestBuilder {
+                names: ::crm_runtime::client::Missing,
+                webhook_url: ::std::option::Option::None,
+            }
+        }
+    }
+
+    /// Builds a [`CompanyDomainsRequest`]; [`build`](Self::build) exists once every required field was given.
+    #[must_use]
+    pub struct CompanyDomainsRequestBuilder<
+        NamesState = ::crm_runtime::client::Missing,
+    > {
+        names: NamesState,
+        webhook_url: ::std::option::Option<::std::string::String>,
+    }
+
+    impl<NamesState> CompanyDomainsRequestBuilder<NamesState> {
+        /// Names of companies; at most 10.
+        pub fn names(
+            self,
+            value: impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<::std::string::String>,
+            >,
+        ) -> CompanyDomainsRequestBuilder<::std::vec::Vec<::std::string::String>> {
+            CompanyDomainsRequestBuilder {
+                names: value.into_iter().map(::std::convert::Into::into).collect(),
+                webhook_url: self.webhook_url,
+            }
+        }
+
+        /// URL that gets the result. What is sent to it is not documented.
+        pub fn webhook_url(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.webhook_url = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl CompanyDomainsRequestBuilder<::std::vec::Vec<::std::string::String>> {
+        /// The finished value.
+        pub fn build(self) -> CompanyDomainsRequest {
+            CompanyDomainsRequest {
+                names: self.names,
+                webhook_url: self.webhook_url,
+            }
+        }
+    }
+
+    impl CompanyFilter {
+        /// Starts with every field absent.
+        pub fn builder() -> CompanyFilterBuilder {
+            CompanyFilterBuilder {
+                founded: ::std::option::Option::None,
+                industries: ::std::option::Option::None,
+                name: ::std::option::Option::None,
+                revenue: ::std::option::Option::None,
+                size: ::std::option::Option::None,
+                specialities: ::std::option::Option::None,
+            }
+        }
+    }
+
+    /// Builds a [`CompanyFilter`].
+    #[must_use]
+    pub struct CompanyFilterBuilder {
+        founded: ::std::option::Option<FoundedFilter>,
+        industries: ::std::option::Option<TextFilter>,
+        name: ::std::option::Option<TextFilter>,
+        revenue: ::std::option::Option<RevenueFilter>,
+        size: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        specialities: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    }
+
+    impl CompanyFilterBuilder {
+        /// Years of foundation.
+        pub fn founded(
+            mut self,
+            value: impl ::std::convert::Into<FoundedFilter>,
+        ) -> Self {
+            self.founded = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Industries. Where one is unknown similar names come back; in which form is not documented.
+        pub fn industries(
+            mut self,
+            value: impl ::std::convert::Into<TextFilter>,
+        ) -> Self {
+            self.industries = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Names of companies.
+        pub fn name(mut self, value: impl ::std::convert::Into<TextFilter>) -> Self {
+            self.name = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Range of the revenue.
+        pub fn revenue(
+            mut self,
+            value: impl ::std::convert::Into<RevenueFilter>,
+        ) -> Self {
+            self.revenue = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Ranges of the number of employees: `Self`, `1-10`, `11-50`, `51-200`, `201-500`, `501-1000`, `1001-5000`, `5001-10000`, `10001+`.
+        pub fn size(
+            mut self,
+            value: impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<::std::string::String>,
+            >,
+        ) -> Self {
+            self.size = ::std::option::Option::Some(
+                value.into_iter().map(::std::convert::Into::into).collect(),
+            );
+            self
+        }
+
+        /// Fields that the company works in.
+        pub fn specialities(
+            mut self,
+            value: impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<::std::string::String>,
+            >,
+        ) -> Self {
+            self.specialities = ::std::option::Option::Some(
+                value.into_iter().map(::std::convert::Into::into).collect(),
+            );
+            self
+        }
+    }
+
+    impl CompanyFilterBuilder {
+        /// The finished value.
+        pub fn build(self) -> CompanyFilter {
+            CompanyFilter {
+                founded: self.founded,
+                industries: self.industries,
+                name: self.name,
+                revenue: self.revenue,
+                size: self.size,
+                specialities: self.specialities,
+            }
+        }
+    }
+
+    impl CompanyFilterOfProspects {
+        /// Starts with every field absent.
+        pub fn builder() -> CompanyFilterOfProspectsBuilder {
+            CompanyFilterOfProspectsBuilder {
+                founded: ::std::option::Option::None,
+                industries: ::std::option::Option::None,
+                locations: ::std::option::Option::None,
+                name: ::std::option::Option::None,
+                revenue: ::std::option::Option::None,
+                size: ::std::option::Option::None,
+                specialities: ::std::option::Option::None,
+            }
+        }
+    }
+
+    /// Builds a [`CompanyFilterOfProspects`].
+    #[must_use]
+    pub struct CompanyFilterOfProspectsBuilder {
+        founded: ::std::option::Option<FoundedFilter>,
+        industries: ::std::option::Option<TextFilter>,
+        locations: ::std::option::Option<LocationFilter>,
+        name: ::std::option::Option<TextFilter>,
+        revenue: ::std::option::Option<RevenueFilter>,
+        size: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        specialities: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    }
+
+    impl CompanyFilterOfProspectsBuilder {
+        /// Years of foundation.
+        pub fn founded(
+            mut self,
+            value: impl ::std::convert::Into<FoundedFilter>,
+        ) -> Self {
+            self.founded = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Industries. Where one is unknown similar names come back; in which form is not documented.
+        pub fn industries(
+            mut self,
+            value: impl ::std::convert::Into<TextFilter>,
+        ) -> Self {
+            self.industries = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Place of the company. Where it is unknown similar names come back.
+        pub fn locations(
+            mut self,
+            value: impl ::std::convert::Into<LocationFilter>,
+        ) -> Self {
+            self.locations = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Names of companies.
+        pub fn name(mut self, value: impl ::std::convert::Into<TextFilter>) -> Self {
+            self.name = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Range of the revenue.
+        pub fn revenue(
+            mut self,
+            value: impl ::std::convert::Into<RevenueFilter>,
+        ) -> Self {
+            self.revenue = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Ranges of the number of employees: `Self`, `1-10`, `11-50`, `51-200`, `201-500`, `501-1000`, `1001-5000`, `5001-10000`, `10001+`.
+        pub fn size(
+            mut self,
+            value: impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<::std::string::String>,
+            >,
+        ) -> Self {
+            self.size = ::std::option::Option::Some(
+                value.into_iter().map(::std::convert::Into::into).collect(),
+            );
+            self
+        }
+
+        /// Fields that the company works in.
+        pub fn specialities(
+            mut self,
+            value: impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<::std::string::String>,
+            >,
+        ) -> Self {
+            self.specialities = ::std::option::Option::Some(
+                value.into_iter().map(::std::convert::Into::into).collect(),
+            );
+            self
+        }
+    }
+
+    impl CompanyFilterOfProspectsBuilder {
+        /// The finished value.
+        pub fn build(self) -> CompanyFilterOfProspects {
+            CompanyFilterOfProspects {
+                founded: self.founded,
+                industries: self.industries,
+                locations: self.locations,
+                name: self.name,
+                revenue: self.revenue,
+                size: self.size,
+                specialities: self.specialities,
+            }
+        }
+    }
+
+    impl DatabaseCompaniesRequest {
+        /// Starts with every field absent.
+        pub fn builder() -> DatabaseCompaniesRequestBuilder {
+            DatabaseCompaniesRequestBuilder {
+                filters: ::std::option::Option::None,
+                page: ::std::option::Option::None,
+                webhook_url: ::std::option::Option::None,
+            }
+        }
+    }
+
+    /// Builds a [`DatabaseCompaniesRequest`].
+    #[must_use]
+    pub struct DatabaseCompaniesRequestBuilder {
+        filters: ::std::option::Option<DatabaseCompanyFilters>,
+        page: ::std::option::Option<i64>,
+        webhook_url: ::std::option::Option<::std::string::String>,
+    }
+
+    impl DatabaseCompaniesRequestBuilder {
+        /// Filters; at least one is needed.
+        pub fn filters(
+            mut self,
+            value: impl ::std::convert::Into<DatabaseCompanyFilters>,
+        ) -> Self {
+            self.filters = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Page, counted from 1; 1 when it is missing.
+        pub fn page(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.page = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// URL that gets the result. What is sent to it is not documented.
+        pub fn webhook_url(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.webhook_url = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl DatabaseCompaniesRequestBuilder {
+        /// The finished value.
+        pub fn build(self) -> DatabaseCompaniesRequest {
+            DatabaseCompaniesRequest {
+                filters: self.filters,
+                page: self.page,
+                webhook_url: self.webhook_url,
+            }
+        }
+    }
+
+    impl DatabaseCompanyFilters {
+        /// Starts with every field absent.
+        pub fn builder() -> DatabaseCompanyFiltersBuilder {
+            DatabaseCompanyFiltersBuilder {
+                company: ::std::option::Option::None,
+                locations: ::std::option::Option::None,
+            }
+        }
+    }
+
+    /// Builds a [`DatabaseCompanyFilters`].
+    #[must_use]
+    pub struct DatabaseCompanyFiltersBuilder {
+        company: ::std::option::Option<CompanyFilter>,
+        locations: ::std::option::Option<LocationFilter>,
+    }
+
+    impl DatabaseCompanyFiltersBuilder {
+        /// Filters on companies.
+        pub fn company(
+            mut self,
+            value: impl ::std::convert::Into<CompanyFilter>,
+        ) -> Self {
+            self.company = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Place of the company.
+        pub fn locations(
+            mut self,
+            value: impl ::std::convert::Into<LocationFilter>,
+        ) -> Self {
+            self.locations = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl DatabaseCompanyFiltersBuilder {
+        /// The finished value.
+        pub fn build(self) -> DatabaseCompanyFilters {
+            DatabaseCompanyFilters {
+                company: self.company,
+                locations: self.locations,
+            }
+        }
+    }
+
+    impl DatabaseProspectFilters {
+        /// Starts with every field absent.
+        pub fn builder() -> DatabaseProspectFiltersBuilder {
+            DatabaseProspectFiltersBuilder {
+                company: ::std::option::Option::None,
+                prospect: ::std::option::Option::None,
+            }
+        }
+    }
+
+    /// Builds a [`DatabaseProspectFilters`].
+    #[must_use]
+    pub struct DatabaseProspectFiltersBuilder {
+        company: ::std::option::Option<CompanyFilterOfProspects>,
+        prospect: ::std::option::Option<ProspectFilter>,
+    }
+
+    impl DatabaseProspectFiltersBuilder {
+        /// Filters on the companies that people work for.
+        pub fn company(
+            mut self,
+            value: impl ::std::convert::Into<CompanyFilterOfProspects>,
+        ) -> Self {
+            self.company = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Filters on people.
+        pub fn prospect(
+            mut self,
+            value: impl ::std::convert::Into<ProspectFilter>,
+        ) -> Self {
+            self.prospect = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl DatabaseProspectFiltersBuilder {
+        /// The finished value.
+        pub fn build(self) -> DatabaseProspectFilters {
+            DatabaseProspectFilters {
+                company: self.company,
+                prospect: self.prospect,
+            }
+        }
+    }
+
+    impl DatabaseProspectsRequest {
+        /// Starts with every field absent.
+        pub fn builder() -> DatabaseProspectsRequestBuilder {
+            DatabaseProspectsRequestBuilder {
+                filters: ::std::option::Option::None,
+                page: ::std::option::Option::None,
+                webhook_url: ::std::option::Option::None,
+            }
+        }
+    }
+
+    /// Builds a [`DatabaseProspectsRequest`].
+    #[must_use]
+    pub struct DatabaseProspectsRequestBuilder {
+        filters: ::std::option::Option<DatabaseProspectFilters>,
+        page: ::std::option::Option<i64>,
+        webhook_url: ::std::option::Option<::std::string::String>,
+    }
+
+    impl DatabaseProspectsRequestBuilder {
+        /// Filters; at least one is needed.
+        pub fn filters(
+            mut self,
+            value: impl ::std::convert::Into<DatabaseProspectFilters>,
+        ) -> Self {
+            self.filters = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Page, counted from 1; 1 when it is missing.
+        pub fn page(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.page = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// URL that gets the result. What is sent to it is not documented.
+        pub fn webhook_url(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.webhook_url = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl DatabaseProspectsRequestBuilder {
+        /// The finished value.
+        pub fn build(self) -> DatabaseProspectsRequest {
+            DatabaseProspectsRequest {
+                filters: self.filters,
+                page: self.page,
+                webhook_url: self.webhook_url,
+            }
+        }
+    }
+
+    impl DepartmentFilter {
+        /// Starts with every field absent.
+        pub fn builder() -> DepartmentFilterBuilder {
+            DepartmentFilterBuilder {
+                exclude: ::std::option::Option::None,
+                include: ::std::option::Option::None,
+            }
+        }
+    }
+
+    /// Builds a [`DepartmentFilter`].
+    #[must_use]
+    pub struct DepartmentFilterBuilder {
+        exclude: ::std::option::Option<::std::vec::Vec<Department>>,
+        include: ::std::option::Option<::std::vec::Vec<Department>>,
+    }
+
+    impl DepartmentFilterBuilder {
+        /// Departments to leave out.
+        pub fn exclude(
+            mut self,
+            value: impl ::std::iter::IntoIterator<Item = Department>,
+        ) -> Self {
+            self.exclude = ::std::option::Option::Some(value.into_iter().collect());
+            self
+        }
+
+        /// Departments to look for.
+        pub fn include(
+            mut self,
+            value: impl ::std::iter::IntoIterator<Item = Department>,
+        ) -> Self {
+            self.include = ::std::option::Option::Some(value.into_iter().collect());
+            self
+        }
+    }
+
+    impl DepartmentFilterBuilder {
+        /// The finished value.
+        pub fn build(self) -> DepartmentFilter {
+            DepartmentFilter {
+                exclude: self.exclude,
+                include: self.include,
+            }
+        }
+    }
+
+    impl DoNotEmailRequest {
+        /// Starts with nothing given. Required: `items`, `list_id`.
+        pub fn builder() -> DoNotEmailRequestBuilder {
+            DoNotEmailRequestBuilder {
+                items: ::crm_runtime::client::Missing,
+                list_id: ::crm_runtime::client::Missing,
+            }
+        }
+    }
+
+    /// Builds a [`DoNotEmailRequest`]; [`build`](Self::build) exists once every required field was given.
+    #[must_use]
+    pub struct DoNotEmailRequestBuilder<
+        ItemsState = ::crm_runtime::client::Missing,
+        ListIdState = ::crm_runtime::client::Missing,
+    > {
+        items: ItemsState,
+        list_id: ListIdState,
+    }
+
+    impl<ItemsState, ListIdState> DoNotEmailRequestBuilder<ItemsState, ListIdState> {
+        /// Email addresses or domains.
+        pub fn items(
+            self,
+            value: impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<::std::string::String>,
+            >,
+        ) -> DoNotEmailRequestBuilder<
+            ::std::vec::Vec<::std::string::String>,
+            ListIdState,
+        > {
+            DoNotEmailRequestBuilder {
+                items: value.into_iter().map(::std::convert::Into::into).collect(),
+                list_id: self.list_id,
+            }
+        }
+
+        /// Do-not-email list, from `do_not_email_lists_list`.
+        pub fn list_id(
+            self,
+            value: impl ::std::convert::Into<i64>,
+        ) -> DoNotEmailRequestBuilder<ItemsState, i64> {
+            DoNotEmailRequestBuilder {
+                list_id: value.into(),
+                items: self.items,
+            }
+        }
+    }
+
+    impl DoNotEmailRequestBuilder<::std::vec::Vec<::std::string::String>, i64> {
+        /// The finished value.
+        pub fn build(self) -> DoNotEmailRequest {
+            DoNotEmailRequest {
+                items: self.items,
+                list_id: self.list_id,
+            }
+        }
+    }
+
+    impl DomainEmailsCountRequest {
+        /// Starts with nothing given. Required: `domain`.
+        pub fn builder() -> DomainEmailsCountRequestBuilder {
+            DomainEmailsCountRequestBuilder {
+                domain: ::crm_runtime::client::Missing,
+            }
+        }
+    }
+
+    /// Builds a [`DomainEmailsCountRequest`]; [`build`](Self::build) exists once every required field was given.
+    #[must_use]
+    pub struct DomainEmailsCountRequestBuilder<
+        DomainState = ::crm_runtime::client::Missing,
+    > {
+        domain: DomainState,
+    }
+
+    impl<DomainState> DomainEmailsCountRequestBuilder<DomainState> {
+        /// Domain without scheme, `example.com`.
+        pub fn domain(
+            self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> DomainEmailsCountRequestBuilder<::std::string::String> {
+            DomainEmailsCountRequestBuilder {
+                domain: value.into(),
+            }
+        }
+    }
+
+    impl DomainEmailsCountRequestBuilder<::std::string::String> {
+        /// The finished value.
+        pub fn build(self) -> DomainEmailsCountRequest {
+            DomainEmailsCountRequest {
+                domain: self.domain,
+            }
+        }
+    }
+
+    impl DomainProspectsRequest {
+        /// Starts with nothing given. Required: `domain`.
+        pub fn builder() -> DomainProspectsRequestBuilder {
+            DomainProspectsRequestBuilder {
+                domain: ::crm_runtime::client::Missing,
+                page: ::std::option::Option::None,
+                positions: ::std::option::Option::None,
+                webhook_url: ::std::option::Option::None,
+            }
+        }
+    }
+
+    /// Builds a [`DomainProspectsRequest`]; [`build`](Self::build) exists once every required field was given.
+    #[must_use]
+    pub struct DomainProspectsRequestBuilder<
+        DomainState = ::crm_runtime::client::Missing,
+    > {
+        domain: DomainState,
+        page: ::std::option::Option<i64>,
+        positions: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        webhook_url: ::std::option::Option<::std::string::String>,
+    }
+
+    impl<DomainState> DomainProspectsRequestBuilder<DomainState> {
+        /// Domain without scheme, `example.com`.
+        pub fn domain(
+            self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> DomainProspectsRequestBuilder<::std::string::String> {
+            DomainProspectsRequestBuilder {
+                domain: value.into(),
+                page: self.page,
+                positions: self.positions,
+                webhook_url: self.webhook_url,
+            }
+        }
+
+        /// Page, counted from 1; 1 when it is missing. A page has at most 20 profiles.
+        pub fn page(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.page = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Only people with one of these job titles, free text; at most 10.
+        pub fn positions(
+            mut self,
+            value: impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<::std::string::String>,
+            >,
+        ) -> Self {
+            self.positions = ::std::option::Option::Some(
+                value.into_iter().map(::std::convert::Into::into).collect(),
+            );
+            self
+        }
+
+        /// URL that gets the result. What is sent to it is not documented.
+        pub fn webhook_url(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.webhook_url = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl DomainProspectsRequestBuilder<::std::string::String> {
+        /// The finished value.
+        pub fn build(self) -> DomainProspectsRequest {
+            DomainProspectsRequest {
+                domain: self.domain,
+                page: self.page,
+                positions: self.positions,
+                webhook_url: self.webhook_url,
+            }
+        }
+    }
+
+    impl DomainSearchRequest {
+        /// Starts with nothing given. Required: `domain`.
+        pub fn builder() -> DomainSearchRequestBuilder {
+            DomainSearchRequestBuilder {
+                domain: ::crm_runtime::client::Missing,
+                webhook_url: ::std::option::Option::None,
+            }
+        }
+    }
+
+    /// Builds a [`DomainSearchRequest`]; [`build`](Self::build) exists once every required field was given.
+    #[must_use]
+    pub struct DomainSearchRequestBuilder<DomainState = ::crm_runtime::client::Missing> {
+        domain: DomainState,
+        webhook_url: ::std::option::Option<::std::string::String>,
+    }
+
+    impl<DomainState> DomainSearchRequestBuilder<DomainState> {
+        /// Domain without scheme, `example.com`.
+        pub fn domain(
+            self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> DomainSearchRequestBuilder<::std::string::String> {
+            DomainSearchRequestBuilder {
+                domain: value.into(),
+                webhook_url: self.webhook_url,
+            }
+        }
+
+        /// URL that gets the result. What is sent to it is not documented.
+        pub fn webhook_url(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.webhook_url = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl DomainSearchRequestBuilder<::std::string::String> {
+        /// The finished value.
+        pub fn build(self) -> DomainSearchRequest {
+            DomainSearchRequest {
+                domain: self.domain,
+                webhook_url: self.webhook_url,
+            }
+        }
+    }
+
+    impl EmailVerificationRequest {
+        /// Starts with nothing given. Required: `emails`.
+        pub fn builder() -> EmailVerificationRequestBuilder {
+            EmailVerificationRequestBuilder {
+                emails: ::crm_runtime::client::Missing,
+                webhook_url: ::std::option::Option::None,
+            }
+        }
+    }
+
+    /// Builds a [`EmailVerificationRequest`]; [`build`](Self::build) exists once every required field was given.
+    #[must_use]
+    pub struct EmailVerificationRequestBuilder<
+        EmailsState = ::crm_runtime::client::Missing,
+    > {
+        emails: EmailsState,
+        webhook_url: ::std::option::Option<::std::string::String>,
+    }
+
+    impl<EmailsState> EmailVerificationRequestBuilder<EmailsState> {
+        /// Email addresses; at most 10.
+        pub fn emails(
+            self,
+            value: impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<::std::string::String>,
+            >,
+        ) -> EmailVerificationRequestBuilder<::std::vec::Vec<::std::string::String>> {
+            EmailVerificationRequestBuilder {
+                emails: value.into_iter().map(::std::convert::Into::into).collect(),
+                webhook_url: self.webhook_url,
+            }
+        }
+
+        /// URL that gets the result. What is sent to it is not documented.
+        pub fn webhook_url(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.webhook_url = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl EmailVerificationRequestBuilder<::std::vec::Vec<::std::string::String>> {
+        /// The finished value.
+        pub fn build(self) -> EmailVerificationRequest {
+            EmailVerificationRequest {
+                emails: self.emails,
+                webhook_url: self.webhook_url,
+            }
+        }
+    }
+
+    impl EmailsByNameRequest {
+        /// Starts with nothing given. Required: `rows`.
+        pub fn builder() -> EmailsByNameRequestBuilder {
+            EmailsByNameRequestBuilder {
+                rows: ::crm_runtime::client::Missing,
+                webhook_url: ::std::option::Option::None,
+            }
+        }
+    }
+
+    /// Builds a [`EmailsByNameRequest`]; [`build`](Self::build) exists once every required field was given.
+    #[must_use]
+    pub struct EmailsByNameRequestBuilder<RowsState = ::crm_runtime::client::Missing> {
+        rows: RowsState,
+        webhook_url: ::std::option::Option<::std::string::String>,
+    }
+
+    impl<RowsState> EmailsByNameRequestBuilder<RowsState> {
+        /// People; 1 to 10.
+        pub fn rows(
+            self,
+            value: impl ::std::iter::IntoIterator<Item = NameAndDomain>,
+        ) -> EmailsByNameRequestBuilder<::std::vec::Vec<NameAndDomain>> {
+            EmailsByNameRequestBuilder {
+                rows: value.into_iter().collect(),
+                webhook_url: self.webhook_url,
+            }
+        }
+
+        /// URL that gets the result. What is sent to it is not documented.
+        pub fn webhook_url(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.webhook_url = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl EmailsByNameRequestBuilder<::std::vec::Vec<NameAndDomain>> {
+        /// The finished value.
+        pub fn build(self) -> EmailsByNameRequest {
+            EmailsByNameRequest {
+                rows: self.rows,
+                webhook_url: self.webhook_url,
+            }
+        }
+    }
+
+    impl FoundedFilter {
+        /// Starts with every field absent.
+        pub fn builder() -> FoundedFilterBuilder {
+            FoundedFilterBuilder {
+                from: ::std::option::Option::None,
+                till: ::std::option::Option::None,
+            }
+        }
+    }
+
+    /// Builds a [`FoundedFilter`].
+    #[must_use]
+    pub struct FoundedFilterBuilder {
+        from: ::std::option::Option<i64>,
+        till: ::std::option::Option<i64>,
+    }
+
+    impl FoundedFilterBuilder {
+        /// First year.
+        pub fn from(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.from = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Last year.
+        pub fn till(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.till = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl FoundedFilterBuilder {
+        /// The finished value.
+        pub fn build(self) -> FoundedFilter {
+            FoundedFilter {
+                from: self.from,
+                till: self.till,
+            }
+        }
+    }
+
+    impl ImapSettings {
+        /// Starts with nothing given. Required: `encryption`, `host`, `port`.
+        pub fn builder() -> ImapSettingsBuilder {
+            ImapSettingsBuilder {
+                encryption: ::crm_runtime::client::Missing,
+                host: ::crm_runtime::client::Missing,
+                port: ::crm_runtime::client::Missing,
+            }
+        }
+    }
+
+    /// Builds a [`ImapSettings`]; [`build`](Self::build) exists once every required field was given.
+    #[must_use]
+    pub struct ImapSettingsBuilder<
+        EncryptionState = ::crm_runtime::client::Missing,
+        HostState = ::crm_runtime::client::Missing,
+        PortState = ::crm_runtime::client::Missing,
+    > {
+        encryption: EncryptionState,
+        host: HostState,
+        port: PortState,
+    }
+
+    impl<
+        EncryptionState,
+        HostState,
+        PortState,
+    > ImapSettingsBuilder<EncryptionState, HostState, PortState> {
+        /// Encryption; tied to the port: `ssl` or `tls` on 993, `none` on 143.
+        pub fn encryption(
+            self,
+            value: impl ::std::convert::Into<MailEncryption>,
+        ) -> ImapSettingsBuilder<MailEncryption, HostState, PortState> {
+            ImapSettingsBuilder {
+                encryption: value.into(),
+                host: self.host,
+                port: self.port,
+            }
+        }
+
+        /// Host name.
+        pub fn host(
+            self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> ImapSettingsBuilder<EncryptionState, ::std::string::String, PortState> {
+            ImapSettingsBuilder {
+                host: value.into(),
+                encryption: self.encryption,
+                port: self.port,
+            }
+        }
+
+        /// Port.
+        pub fn port(
+            self,
+            value: impl ::std::convert::Into<i64>,
+        ) -> ImapSettingsBuilder<EncryptionState, HostState, i64> {
+            ImapSettingsBuilder {
+                port: value.into(),
+                encryption: self.encryption,
+                host: self.host,
+            }
+        }
+    }
+
+    impl ImapSettingsBuilder<MailEncryption, ::std::string::String, i64> {
+        /// The finished value.
+        pub fn build(self) -> ImapSettings {
+            ImapSettings {
+                encryption: self.encryption,
+                host: self.host,
+                port: self.port,
+            }
+        }
+    }
+
+    impl LinkedInProfilesRequest {
+        /// Starts with nothing given. Required: `urls`.
+        pub fn builder() -> LinkedInProfilesRequestBuilder {
+            LinkedInProfilesRequestBuilder {
+                urls: ::crm_runtime::client::Missing,
+                webhook_url: ::std::option::Option::None,
+            }
+        }
+    }
+
+    /// Builds a [`LinkedInProfilesRequest`]; [`build`](Self::build) exists once every required field was given.
+    #[must_use]
+    pub struct LinkedInProfilesRequestBuilder<
+        UrlsState = ::crm_runtime::client::Missing,
+    > {
+        urls: UrlsState,
+        webhook_url: ::std::option::Option<::std::string::String>,
+    }
+
+    impl<UrlsState> LinkedInProfilesRequestBuilder<UrlsState> {
+        /// URLs of LinkedIn profiles; at most 10.
+        pub fn urls(
+            self,
+            value: impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<::std::string::String>,
+            >,
+        ) -> LinkedInProfilesRequestBuilder<::std::vec::Vec<::std::string::String>> {
+            LinkedInProfilesRequestBuilder {
+                urls: value.into_iter().map(::std::convert::Into::into).collect(),
+                webhook_url: self.webhook_url,
+            }
+        }
+
+        /// URL that gets the result. What is sent to it is not documented.
+        pub fn webhook_url(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.webhook_url = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl LinkedInProfilesRequestBuilder<::std::vec::Vec<::std::string::String>> {
+        /// The finished value.
+        pub fn build(self) -> LinkedInProfilesRequest {
+            LinkedInProfilesRequest {
+                urls: self.urls,
+                webhook_url: self.webhook_url,
+            }
+        }
+    }
+
+    impl Location {
+        /// Starts with every field absent.
+        pub fn builder() -> LocationBuilder {
+            LocationBuilder {
+                locality: ::std::option::Option::None,
+                location_type: ::std::option::Option::None,
+            }
+        }
+    }
+
+    /// Builds a [`Location`].
+    #[must_use]
+    pub struct LocationBuilder {
+        locality: ::std::option::Option<::std::string::String>,
+        location_type: ::std::option::Option<LocationType>,
+    }
+
+    impl LocationBuilder {
+        /// Name of the place.
+        pub fn locality(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.locality = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Kind of the place.
+        pub fn location_type(
+            mut self,
+            value: impl ::std::convert::Into<LocationType>,
+        ) -> Self {
+            self.location_type = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl LocationBuilder {
+        /// The finished value.
+        pub fn build(self) -> Location {
+            Location {
+                locality: self.locality,
+                location_type: self.location_type,
+            }
+        }
+    }
+
+    impl LocationFilter {
+        /// Starts with every field absent.
+        pub fn builder() -> LocationFilterBuilder {
+            LocationFilterBuilder {
+                exclude: ::std::option::Option::None,
+                include: ::std::option::Option::None,
+            }
+        }
+    }
+
+    /// Builds a [`LocationFilter`].
+    #[must_use]
+    pub struct LocationFilterBuilder {
+        exclude: ::std::option::Option<Location>,
+        include: ::std::option::Option<Location>,
+    }
+
+    impl LocationFilterBuilder {
+        /// Place to leave out.
+        pub fn exclude(mut self, value: impl ::std::convert::Into<Location>) -> Self {
+            self.exclude = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Place to look for.
+        pub fn include(mut self, value: impl ::std::convert::Into<Location>) -> Self {
+            self.include = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl LocationFilterBuilder {
+        /// The finished value.
+        pub fn build(self) -> LocationFilter {
+            LocationFilter {
+                exclude: self.exclude,
+                include: self.include,
+            }
+        }
+    }
+
+    impl ManagementLevelFilter {
+        /// Starts with every field absent.
+        pub fn builder() -> ManagementLevelFilterBuilder {
+            ManagementLevelFilterBuilder {
+                exclude: ::std::option::Option::None,
+                include: ::std::option::Option::None,
+            }
+        }
+    }
+
+    /// Builds a [`ManagementLevelFilter`].
+    #[must_use]
+    pub struct ManagementLevelFilterBuilder {
+        exclude: ::std::option::Option<::std::vec::Vec<ManagementLevel>>,
+        include: ::std::option::Option<::std::vec::Vec<ManagementLevel>>,
+    }
+
+    impl ManagementLevelFilterBuilder {
+        /// Levels to leave out.
+        pub fn exclude(
+            mut self,
+            value: impl ::std::iter::IntoIterator<Item = ManagementLevel>,
+        ) -> Self {
+            self.exclude = ::std::option::Option::Some(value.into_iter().collect());
+            self
+        }
+
+        /// Levels to look for.
+        pub fn include(
+            mut self,
+            value: impl ::std::iter::IntoIterator<Item = ManagementLevel>,
+        ) -> Self {
+            self.include = ::std::option::Option::Some(value.into_iter().collect());
+            self
+        }
+    }
+
+    impl ManagementLevelFilterBuilder {
+        /// The finished value.
+        pub fn build(self) -> ManagementLevelFilter {
+            ManagementLevelFilter {
+                exclude: self.exclude,
+                include: self.include,
+            }
+        }
+    }
+
+    impl NameAndDomain {
+        /// Starts with nothing given. Required: `domain`, `first_name`, `last_name`.
+        pub fn builder() -> NameAndDomainBuilder {
+            NameAndDomainBuilder {
+                domain: ::crm_runtime::client::Missing,
+                first_name: ::crm_runtime::client::Missing,
+                last_name: ::crm_runtime::client::Missing,
+            }
+        }
+    }
+
+    /// Builds a [`NameAndDomain`]; [`build`](Self::build) exists once every required field was given.
+    #[must_use]
+    pub struct NameAndDomainBuilder<
+        DomainState = ::crm_runtime::client::Missing,
+        FirstNameState = ::crm_runtime::client::Missing,
+        LastNameState = ::crm_runtime::client::Missing,
+    > {
+        domain: DomainState,
+        first_name: FirstNameState,
+        last_name: LastNameState,
+    }
+
+    impl<
+        DomainState,
+        FirstNameState,
+        LastNameState,
+    > NameAndDomainBuilder<DomainState, FirstNameState, LastNameState> {
+        /// Domain of the employer.
+        pub fn domain(
+            self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> NameAndDomainBuilder<::std::string::String, FirstNameState, LastNameState> {
+            NameAndDomainBuilder {
+                domain: value.into(),
+                first_name: self.first_name,
+                last_name: self.last_name,
+            }
+        }
+
+        /// First name.
+        pub fn first_name(
+            self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> NameAndDomainBuilder<DomainState, ::std::string::String, LastNameState> {
+            NameAndDomainBuilder {
+                first_name: value.into(),
+                domain: self.domain,
+                last_name: self.last_name,
+            }
+        }
+
+        /// Last name.
+        pub fn last_name(
+            self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> NameAndDomainBuilder<DomainState, FirstNameState, ::std::string::String> {
+            NameAndDomainBuilder {
+                last_name: value.into(),
+                domain: self.domain,
+                first_name: self.first_name,
+            }
+        }
+    }
+
+    impl NameAndDomainBuilder<
+        ::std::string::String,
+        ::std::string::String,
+        ::std::string::String,
+    > {
+        /// The finished value.
+        pub fn build(self) -> NameAndDomain {
+            NameAndDomain {
+                domain: self.domain,
+                first_name: self.first_name,
+                last_name: self.last_name,
+            }
+        }
+    }
+
+    impl ProfileByEmailRequest {
+        /// Starts with nothing given. Required: `email`.
+        pub fn builder() -> ProfileByEmailRequestBuilder {
+            ProfileByEmailRequestBuilder {
+                email: ::crm_runtime::client::Missing,
+            }
+        }
+    }
+
+    /// Builds a [`ProfileByEmailRequest`]; [`build`](Self::build) exists once every required field was given.
+    #[must_use]
+    pub struct ProfileByEmailRequestBuilder<
+        EmailState = ::crm_runtime::client::Missing,
+    > {
+        email: EmailState,
+    }
+
+    impl<EmailState> ProfileByEmailRequestBuilder<EmailState> {
+        /// Email address.
+        pub fn email(
+            self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> ProfileByEmailRequestBuilder<::std::string::String> {
+            ProfileByEmailRequestBuilder {
+                email: value.into(),
+            }
+        }
+    }
+
+    impl ProfileByEmailRequestBuilder<::std::string::String> {
+        /// The finished value.
+        pub fn build(self) -> ProfileByEmailRequest {
+            ProfileByEmailRequest {
+                email: self.email,
+            }
+        }
+    }
+
+    impl ProspectAdd {
+        /// Starts with nothing given. Required: `list_id`.
+        pub fn builder() -> ProspectAddBuilder {
+            ProspectAddBuilder {
+                company_name: ::std::option::Option::None,
+                company_site: ::std::option::Option::None,
+                country: ::std::option::Option::None,
+                create_duplicates: ::std::option::Option::None,
+                custom_fields: ::std::option::Option::None,
+                email: ::std::option::Option::None,
+                first_name: ::std::option::Option::None,
+                full_name: ::std::option::Option::None,
+                last_name: ::std::option::Option::None,
+                list_id: ::crm_runtime::client::Missing,
+                locality: ::std::option::Option::None,
+                phones: ::std::option::Option::None,
+                position: ::std::option::Option::None,
+                social_links: ::std::option::Option::None,
+                update_contact: ::std::option::Option::None,
+            }
+        }
+    }
+
+    /// Builds a [`ProspectAdd`]; [`build`](Self::build) exists once every required field was given.
+    #[must_use]
+    pub struct ProspectAddBuilder<ListIdState = ::crm_runtime::client::Missing> {
+        company_name: ::std::option::Option<::std::string::String>,
+        company_site: ::std::option::Option<::std::string::String>,
+        country: ::std::option::Option<::std::string::String>,
+        create_duplicates: ::std::option::Option<bool>,
+        custom_fields: ::std::option::Option<
+            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+        >,
+        email: ::std::option::Option<::std::string::String>,
+        first_name: ::std::option::Option<::std::string::String>,
+        full_name: ::std::option::Option<::std::string::String>,
+        last_name: ::std::option::Option<::std::string::String>,
+        list_id: ListIdState,
+        locality: ::std::option::Option<::std::string::String>,
+        phones: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        position: ::std::option::Option<::std::string::String>,
+        social_links: ::std::option::Option<
+            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+        >,
+        update_contact: ::std::option::Option<bool>,
+    }
+
+    impl<ListIdState> ProspectAddBuilder<ListIdState> {
+        /// Name of the company.
+        pub fn company_name(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.company_name = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Website of the company, `http://example.com`.
+        pub fn company_site(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.company_site = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Country by its English name in ISO 3166; no other.
+        pub fn country(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.country = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// True: a second profile is made for the address.
+        pub fn create_duplicates(
+            mut self,
+            value: impl ::std::convert::Into<bool>,
+        ) -> Self {
+            self.create_duplicates = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Values of custom fields by their names, `label` of `custom_fields_list`.
+        pub fn custom_fields(
+            mut self,
+            value: impl ::std::convert::Into<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::string::String,
+                >,
+            >,
+        ) -> Self {
+            self.custom_fields = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Email address; needed without `socialLinks.linkedIn`.
+        pub fn email(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.email = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// First name.
+        pub fn first_name(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.first_name = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Full name.
+        pub fn full_name(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.full_name = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Last name.
+        pub fn last_name(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.last_name = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// List, from `prospect_lists_list`.
+        pub fn list_id(
+            self,
+            value: impl ::std::convert::Into<i64>,
+        ) -> ProspectAddBuilder<i64> {
+            ProspectAddBuilder {
+                list_id: value.into(),
+                company_name: self.company_name,
+                company_site: self.company_site,
+                country: self.country,
+                create_duplicates: self.create_duplicates,
+                custom_fields: self.custom_fields,
+                email: self.email,
+                first_name: self.first_name,
+                full_name: self.full_name,
+                last_name: self.last_name,
+                locality: self.locality,
+                phones: self.phones,
+                position: self.position,
+                social_links: self.social_links,
+                update_contact: self.update_contact,
+            }
+        }
+
+        /// Place.
+        pub fn locality(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.locality = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Phone numbers.
+        pub fn phones(
+            mut self,
+            value: impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<::std::string::String>,
+            >,
+        ) -> Self {
+            self.phones = ::std::option::Option::Some(
+                value.into_iter().map(::std::convert::Into::into).collect(),
+            );
+            self
+        }
+
+        /// Job title.
+        pub fn position(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.position = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Profiles by network: `linkedIn`, `facebook`, `X` in the text; `linkedIn` and `twitter` in the samples. `linkedIn` is needed without an email address.
+        pub fn social_links(
+            mut self,
+            value: impl ::std::convert::Into<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::string::String,
+                >,
+            >,
+        ) -> Self {
+            self.social_links = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// True: a person with this address on any list is changed. False: the person stays as it is.
+        pub fn update_contact(mut self, value: impl ::std::convert::Into<bool>) -> Self {
+            self.update_contact = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl ProspectAddBuilder<i64> {
+        /// The finished value.
+        pub fn build(self) -> ProspectAdd {
+            ProspectAdd {
+                company_name: self.company_name,
+                company_site: self.company_site,
+                country: self.country,
+                create_duplicates: self.create_duplicates,
+                custom_fields: self.custom_fields,
+                email: self.email,
+                first_name: self.first_name,
+                full_name: self.full_name,
+                last_name: self.last_name,
+                list_id: self.list_id,
+                locality: self.locality,
+                phones: self.phones,
+                position: self.position,
+                social_links: self.social_links,
+                update_contact: self.update_contact,
+            }
+        }
+    }
+
+    impl ProspectByEmailRequest {
+        /// Starts with nothing given. Required: `email`.
+        pub fn builder() -> ProspectByEmailRequestBuilder {
+            ProspectByEmailRequestBuilder {
+                email: ::crm_runtime::client::Missing,
+            }
+        }
+    }
+
+    /// Builds a [`ProspectByEmailRequest`]; [`build`](Self::build) exists once every required field was given.
+    #[must_use]
+    pub struct ProspectByEmailRequestBuilder<
+        EmailState = ::crm_runtime::client::Missing,
+    > {
+        email: EmailState,
+    }
+
+    impl<EmailState> ProspectByEmailRequestBuilder<EmailState> {
+        /// Email address.
+        pub fn email(
+            self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> ProspectByEmailRequestBuilder<::std::string::String> {
+            ProspectByEmailRequestBuilder {
+                email: value.into(),
+            }
+        }
+    }
+
+    impl ProspectByEmailRequestBuilder<::std::string::String> {
+        /// The finished value.
+        pub fn build(self) -> ProspectByEmailRequest {
+            ProspectByEmailRequest {
+                email: self.email,
+            }
+        }
+    }
+
+    impl ProspectByIdRequest {
+        /// Starts with nothing given. Required: `id`.
+        pub fn builder() -> ProspectByIdRequestBuilder {
+            ProspectByIdRequestBuilder {
+                id: ::crm_runtime::client::Missing,
+            }
+        }
+    }
+
+    /// Builds a [`ProspectByIdRequest`]; [`build`](Self::build) exists once every required field was given.
+    #[must_use]
+    pub struct ProspectByIdRequestBuilder<IdState = ::crm_runtime::client::Missing> {
+        id: IdState,
+    }
+
+    impl<IdState> ProspectByIdRequestBuilder<IdState> {
+        /// Id from `prospects_add`, or from the address of the person's page in the app. Whether the hexadecimal ids of lists and reports are accepted is not documented.
+        pub fn id(
+            self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> ProspectByIdRequestBuilder<::std::string::String> {
+            ProspectByIdRequestBuilder {
+                id: value.into(),
+            }
+        }
+    }
+
+    impl ProspectByIdRequestBuilder<::std::string::String> {
+        /// The finished value.
+        pub fn build(self) -> ProspectByIdRequest {
+            ProspectByIdRequest { id: self.id }
+        }
+    }
+
+    impl ProspectFilter {
+        /// Starts with every field absent.
+        pub fn builder() -> ProspectFilterBuilder {
+            ProspectFilterBuilder {
+                departments: ::std::option::Option::None,
+                first_name: ::std::option::Option::None,
+                job_titles: ::std::option::Option::None,
+                last_name: ::std::option::Option::None,
+                locations: ::std::option::Option::None,
+                management_levels: ::std::option::Option::None,
+                skills: ::std::option::Option::None,
+            }
+        }
+    }
+
+    /// Builds a [`ProspectFilter`].
+    #[must_use]
+    pub struct ProspectFilterBuilder {
+        departments: ::std::option::Option<DepartmentFilter>,
+        first_name: ::std::option::Option<::std::string::String>,
+        job_titles: ::std::option::Option<TextFilter>,
+        last_name: ::std::option::Option<::std::string::String>,
+        locations: ::std::option::Option<LocationFilter>,
+        management_levels: ::std::option::Option<ManagementLevelFilter>,
+        skills: ::std::option::Option<TextFilter>,
+    }
+
+    impl ProspectFilterBuilder {
+        /// Departments.
+        pub fn departments(
+            mut self,
+            value: impl ::std::convert::Into<DepartmentFilter>,
+        ) -> Self {
+            self.departments = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// First name.
+        pub fn first_name(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.first_name = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Job titles. Variations of a title match.
+        pub fn job_titles(
+            mut self,
+            value: impl ::std::convert::Into<TextFilter>,
+        ) -> Self {
+            self.job_titles = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Last name.
+        pub fn last_name(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.last_name = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Places where people live. Where a place is unknown up to 15 similar names come back; in which form is not documented.
+        pub fn locations(
+            mut self,
+            value: impl ::std::convert::Into<LocationFilter>,
+        ) -> Self {
+            self.locations = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Levels of management.
+        pub fn management_levels(
+            mut self,
+            value: impl ::std::convert::Into<ManagementLevelFilter>,
+        ) -> Self {
+            self.management_levels = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Skills.
+        pub fn skills(mut self, value: impl ::std::convert::Into<TextFilter>) -> Self {
+            self.skills = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl ProspectFilterBuilder {
+        /// The finished value.
+        pub fn build(self) -> ProspectFilter {
+            ProspectFilter {
+                departments: self.departments,
+                first_name: self.first_name,
+                job_titles: self.job_titles,
+                last_name: self.last_name,
+                locations: self.locations,
+                management_levels: self.management_levels,
+                skills: self.skills,
+            }
+        }
+    }
+
+    impl ProspectListCreate {
+        /// Starts with nothing given. Required: `name`.
+        pub fn builder() -> ProspectListCreateBuilder {
+            ProspectListCreateBuilder {
+                name: ::crm_runtime::client::Missing,
+            }
+        }
+    }
+
+    /// Builds a [`ProspectListCreate`]; [`build`](Self::build) exists once every required field was given.
+    #[must_use]
+    pub struct ProspectListCreateBuilder<NameState = ::crm_runtime::client::Missing> {
+        name: NameState,
+    }
+
+    impl<NameState> ProspectListCreateBuilder<NameState> {
+        /// Name.
+        pub fn name(
+            self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> ProspectListCreateBuilder<::std::string::String> {
+            ProspectListCreateBuilder {
+                name: value.into(),
+            }
+        }
+    }
+
+    impl ProspectListCreateBuilder<::std::string::String> {
+        /// The finished value.
+        pub fn build(self) -> ProspectListCreate {
+            ProspectListCreate {
+                name: self.name,
+            }
+        }
+    }
+
+    impl ProspectsInListRequest {
+        /// Starts with nothing given. Required: `list_id`.
+        pub fn builder() -> ProspectsInListRequestBuilder {
+            ProspectsInListRequestBuilder {
+                list_id: ::crm_runtime::client::Missing,
+                page: ::std::option::Option::None,
+                per_page: ::std::option::Option::None,
+            }
+        }
+    }
+
+    /// Builds a [`ProspectsInListRequest`]; [`build`](Self::build) exists once every required field was given.
+    #[must_use]
+    pub struct ProspectsInListRequestBuilder<
+        ListIdState = ::crm_runtime::client::Missing,
+    > {
+        list_id: ListIdState,
+        page: ::std::option::Option<i64>,
+        per_page: ::std::option::Option<i64>,
+    }
+
+    impl<ListIdState> ProspectsInListRequestBuilder<ListIdState> {
+        /// List, from `prospect_lists_list`.
+        pub fn list_id(
+            self,
+            value: impl ::std::convert::Into<i64>,
+        ) -> ProspectsInListRequestBuilder<i64> {
+            ProspectsInListRequestBuilder {
+                list_id: value.into(),
+                page: self.page,
+                per_page: self.per_page,
+            }
+        }
+
+        /// Page, counted from 1.
+        pub fn page(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.page = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Rows of a page, at most 5000. The node allows 20 to 5000 and takes 20 when it is missing; the sample sends 2.
+        pub fn per_page(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.per_page = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl ProspectsInListRequestBuilder<i64> {
+        /// The finished value.
+        pub fn build(self) -> ProspectsInListRequest {
+            ProspectsInListRequest {
+                list_id: self.list_id,
+                page: self.page,
+                per_page: self.per_page,
+            }
+        }
+    }
+
+    impl RecipientStatusChange {
+        /// Starts with nothing given. Required: `campaign_id`, `email`, `status`.
+        pub fn builder() -> RecipientStatusChangeBuilder {
+            RecipientStatusChangeBuilder {
+                campaign_id: ::crm_runtime::client::Missing,
+                email: ::crm_runtime::client::Missing,
+                status: ::crm_runtime::client::Missing,
+            }
+        }
+    }
+
+    /// Builds a [`RecipientStatusChange`]; [`build`](Self::build) exists once every required field was given.
+    #[must_use]
+    pub struct RecipientStatusChangeBuilder<
+        CampaignIdState = ::crm_runtime::client::Missing,
+        EmailState = ::crm_runtime::client::Missing,
+        StatusState = ::crm_runtime::client::Missing,
+    > {
+        campaign_id: CampaignIdState,
+        email: EmailState,
+        status: StatusState,
+    }
+
+    impl<
+        CampaignIdState,
+        EmailState,
+        StatusState,
+    > RecipientStatusChangeBuilder<CampaignIdState, EmailState, StatusState> {
+        /// Id of the campaign.
+        pub fn campaign_id(
+            self,
+            value: impl ::std::convert::Into<i64>,
+        ) -> RecipientStatusChangeBuilder<i64, EmailState, StatusState> {
+            RecipientStatusChangeBuilder {
+                campaign_id: value.into(),
+                email: self.email,
+                status: self.status,
+            }
+        }
+
+        /// Email address of the recipient.
+        pub fn email(
+            self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> RecipientStatusChangeBuilder<
+            CampaignIdState,
+            ::std::string::String,
+            StatusState,
+        > {
+            RecipientStatusChangeBuilder {
+                email: value.into(),
+                campaign_id: self.campaign_id,
+                status: self.status,
+            }
+        }
+
+        /// State to change to.
+        pub fn status(
+            self,
+            value: impl ::std::convert::Into<RecipientStatus>,
+        ) -> RecipientStatusChangeBuilder<CampaignIdState, EmailState, RecipientStatus> {
+            RecipientStatusChangeBuilder {
+                status: value.into(),
+                campaign_id: self.campaign_id,
+                email: self.email,
+            }
+        }
+    }
+
+    impl RecipientStatusChangeBuilder<i64, ::std::string::String, RecipientStatus> {
+        /// The finished value.
+        pub fn build(self) -> RecipientStatusChange {
+            RecipientStatusChange {
+                campaign_id: self.campaign_id,
+                email: self.email,
+                status: self.status,
+            }
+        }
+    }
+
+    impl RevenueFilter {
+        /// Starts with every field absent.
+        pub fn builder() -> RevenueFilterBuilder {
+            RevenueFilterBuilder {
+                max: ::std::option::Option::None,
+                min: ::std::option::Option::None,
+            }
+        }
+    }
+
+    /// Builds a [`RevenueFilter`].
+    #[must_use]
+    pub struct RevenueFilterBuilder {
+        max: ::std::option::Option<i64>,
+        min: ::std::option::Option<i64>,
+    }
+
+    impl RevenueFilterBuilder {
+        /// Largest revenue.
+        pub fn max(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.max = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Least revenue, not above `max`.
+        pub fn min(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.min = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl RevenueFilterBuilder {
+        /// The finished value.
+        pub fn build(self) -> RevenueFilter {
+            RevenueFilter {
+                max: self.max,
+                min: self.min,
+            }
+        }
+    }
+
+    impl SenderAccountCreate {
+        /// Starts with nothing given. Required: `email_from`, `password`, `sender_name`, `smtp`.
+        pub fn builder() -> SenderAccountCreateBuilder {
+            SenderAccountCreateBuilder {
+                bcc_email: ::std::option::Option::None,
+                delay_fixed: ::std::option::Option::None,
+                delay_from: ::std::option::Option::None,
+                delay_to: ::std::option::Option::None,
+                delay_type: ::std::option::Option::None,
+                email_from: ::crm_runtime::client::Missing,
+                imap: ::std::option::Option::None,
+                limitation: ::std::option::Option::None,
+                password: ::crm_runtime::client::Missing,
+                reply_to: ::std::option::Option::None,
+                sender_name: ::crm_runtime::client::Missing,
+                signature: ::std::option::Option::None,
+                smtp: ::crm_runtime::client::Missing,
+                tags: ::std::option::Option::None,
+                timezone_id: ::std::option::Option::None,
+            }
+        }
+    }
+
+    /// Builds a [`SenderAccountCreate`]; [`build`](Self::build) exists once every required field was given.
+    #[must_use]
+    pub struct SenderAccountCreateBuilder<
+        EmailFromState = ::crm_runtime::client::Missing,
+        PasswordState = ::crm_runtime::client::Missing,
+        SenderNameState = ::crm_runtime::client::Missing,
+        SmtpState = ::crm_runtime::client::Missing,
+    > {
+        bcc_email: ::std::option::Option<::std::string::String>,
+        delay_fixed: ::std::option::Option<i64>,
+        delay_from: ::std::option::Option<i64>,
+        delay_to: ::std::option::Option<i64>,
+        delay_type: ::std::option::Option<DelayType>,
+        email_from: EmailFromState,
+        imap: ::std::option::Option<ImapSettings>,
+        limitation: ::std::option::Option<i64>,
+        password: PasswordState,
+        reply_to: ::std::option::Option<::std::string::String>,
+        sender_name: SenderNameState,
+        signature: ::std::option::Option<::std::string::String>,
+        smtp: SmtpState,
+        tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        timezone_id: ::std::option::Option<i64>,
+    }
+
+    impl<
+        EmailFromState,
+        PasswordState,
+        SenderNameState,
+        SmtpState,
+    > SenderAccountCreateBuilder<
+        EmailFromState,
+        PasswordState,
+        SenderNameState,
+        SmtpState,
+    > {
+        /// Email address that gets a copy.
+        pub fn bcc_email(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.bcc_email = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Seconds between two emails, for `fixed`; 600 when it is missing.
+        pub fn delay_fixed(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.delay_fixed = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Least seconds between two emails, for `random`; 600 when it is missing.
+        pub fn delay_from(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.delay_from = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Most seconds between two emails, for `random`, above `delay_from`; 900 when it is missing.
+        pub fn delay_to(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.delay_to = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Kind of the delay; `random` when it is missing.
+        pub fn delay_type(
+            mut self,
+            value: impl ::std::convert::Into<DelayType>,
+        ) -> Self {
+            self.delay_type = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Email address of the sender.
+        pub fn email_from(
+            self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> SenderAccountCreateBuilder<
+            ::std::string::String,
+            PasswordState,
+            SenderNameState,
+            SmtpState,
+        > {
+            SenderAccountCreateBuilder {
+                email_from: value.into(),
+                bcc_email: self.bcc_email,
+                delay_fixed: self.delay_fixed,
+                delay_from: self.delay_from,
+                delay_to: self.delay_to,
+                delay_type: self.delay_type,
+                imap: self.imap,
+                limitation: self.limitation,
+                password: self.password,
+                reply_to: self.reply_to,
+                sender_name: self.sender_name,
+                signature: self.signature,
+                smtp: self.smtp,
+                tags: self.tags,
+                timezone_id: self.timezone_id,
+            }
+        }
+
+        /// The server that receives.
+        pub fn imap(mut self, value: impl ::std::convert::Into<ImapSettings>) -> Self {
+            self.imap = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Emails a day, not more than the delay allows in 24 hours; 50 when it is missing.
+        pub fn limitation(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.limitation = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Password or app password of the mailbox. The vendor keeps it encrypted.
+        pub fn password(
+            self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> SenderAccountCreateBuilder<
+            EmailFromState,
+            ::std::string::String,
+            SenderNameState,
+            SmtpState,
+        > {
+            SenderAccountCreateBuilder {
+                password: value.into(),
+                bcc_email: self.bcc_email,
+                delay_fixed: self.delay_fixed,
+                delay_from: self.delay_from,
+                delay_to: self.delay_to,
+                delay_type: self.delay_type,
+                email_from: self.email_from,
+                imap: self.imap,
+                limitation: self.limitation,
+                reply_to: self.reply_to,
+                sender_name: self.sender_name,
+                signature: self.signature,
+                smtp: self.smtp,
+                tags: self.tags,
+                timezone_id: self.timezone_id,
+            }
+        }
+
+        /// Email address for replies.
+        pub fn reply_to(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.reply_to = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Name of the sender.
+        pub fn sender_name(
+            self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> SenderAccountCreateBuilder<
+            EmailFromState,
+            PasswordState,
+            ::std::string::String,
+            SmtpState,
+        > {
+            SenderAccountCreateBuilder {
+                sender_name: value.into(),
+                bcc_email: self.bcc_email,
+                delay_fixed: self.delay_fixed,
+                delay_from: self.delay_from,
+                delay_to: self.delay_to,
+                delay_type: self.delay_type,
+                email_from: self.email_from,
+                imap: self.imap,
+                limitation: self.limitation,
+                password: self.password,
+                reply_to: self.reply_to,
+                signature: self.signature,
+                smtp: self.smtp,
+                tags: self.tags,
+                timezone_id: self.timezone_id,
+            }
+        }
+
+        /// Signature as HTML.
+        pub fn signature(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.signature = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// The server that sends.
+        pub fn smtp(
+            self,
+            value: impl ::std::convert::Into<SmtpSettings>,
+        ) -> SenderAccountCreateBuilder<
+            EmailFromState,
+            PasswordState,
+            SenderNameState,
+            SmtpSettings,
+        > {
+            SenderAccountCreateBuilder {
+                smtp: value.into(),
+                bcc_email: self.bcc_email,
+                delay_fixed: self.delay_fixed,
+                delay_from: self.delay_from,
+                delay_to: self.delay_to,
+                delay_type: self.delay_type,
+                email_from: self.email_from,
+                imap: self.imap,
+                limitation: self.limitation,
+                password: self.password,
+                reply_to: self.reply_to,
+                sender_name: self.sender_name,
+                signature: self.signature,
+                tags: self.tags,
+                timezone_id: self.timezone_id,
+            }
+        }
+
+        /// Tags. Known ones are linked by name, new ones are made.
+        pub fn tags(
+            mut self,
+            value: impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<::std::string::String>,
+            >,
+        ) -> Self {
+            self.tags = ::std::option::Option::Some(
+                value.into_iter().map(::std::convert::Into::into).collect(),
+            );
+            self
+        }
+
+        /// Number of the time zone in the vendor's list, such as 36 for UTC or 40 for Europe/London.
+        pub fn timezone_id(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.timezone_id = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl SenderAccountCreateBuilder<
+        ::std::string::String,
+        ::std::string::String,
+        ::std::string::String,
+        SmtpSettings,
+    > {
+        /// The finished value.
+        pub fn build(self) -> SenderAccountCreate {
+            SenderAccountCreate {
+                bcc_email: self.bcc_email,
+                delay_fixed: self.delay_fixed,
+                delay_from: self.delay_from,
+                delay_to: self.delay_to,
+                delay_type: self.delay_type,
+                email_from: self.email_from,
+                imap: self.imap,
+                limitation: self.limitation,
+                password: self.password,
+                reply_to: self.reply_to,
+                sender_name: self.sender_name,
+                signature: self.signature,
+                smtp: self.smtp,
+                tags: self.tags,
+                timezone_id: self.timezone_id,
+            }
+        }
+    }
+
+    impl SenderAccountUpdate {
+        /// Starts with every field absent.
+        pub fn builder() -> SenderAccountUpdateBuilder {
+            SenderAccountUpdateBuilder {
+                bcc_email: ::std::option::Option::None,
+                delay_fixed: ::std::option::Option::None,
+                delay_from: ::std::option::Option::None,
+                delay_to: ::std::option::Option::None,
+                delay_type: ::std::option::Option::None,
+                email_from: ::std::option::Option::None,
+                imap: ::std::option::Option::None,
+                limitation: ::std::option::Option::None,
+                password: ::std::option::Option::None,
+                reply_to: ::std::option::Option::None,
+                sender_name: ::std::option::Option::None,
+                signature: ::std::option::Option::None,
+                smtp: ::std::option::Option::None,
+                tags: ::std::option::Option::None,
+                timezone_id: ::std::option::Option::None,
+            }
+        }
+    }
+
+    /// Builds a [`SenderAccountUpdate`].
+    #[must_use]
+    pub struct SenderAccountUpdateBuilder {
+        bcc_email: ::std::option::Option<ClearableString>,
+        delay_fixed: ::std::option::Option<i64>,
+        delay_from: ::std::option::Option<i64>,
+        delay_to: ::std::option::Option<i64>,
+        delay_type: ::std::option::Option<DelayType>,
+        email_from: ::std::option::Option<::std::string::String>,
+        imap: ::std::option::Option<ImapSettings>,
+        limitation: ::std::option::Option<i64>,
+        password: ::std::option::Option<::std::string::String>,
+        reply_to: ::std::option::Option<ClearableString>,
+        sender_name: ::std::option::Option<::std::string::String>,
+        signature: ::std::option::Option<ClearableString>,
+        smtp: ::std::option::Option<SmtpSettings>,
+        tags: ::std::option::Option<ClearableStringList>,
+        timezone_id: ::std::option::Option<i64>,
+    }
+
+    impl SenderAccountUpdateBuilder {
+        /// Email address that gets a copy. Null takes it away.
+        pub fn bcc_email(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.bcc_email = ::std::option::Option::Some(
+                ClearableString(::std::option::Option::Some(value.into())),
+            );
+            self
+        }
+
+        /// Sends null for `bcc_email`, which clears it.
+        pub fn clear_bcc_email(mut self) -> Self {
+            self.bcc_email = ::std::option::Option::Some(
+                ClearableString(::std::option::Option::None),
+            );
+            self
+        }
+
+        /// Seconds between two emails, for `fixed`.
+        pub fn delay_fixed(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.delay_fixed = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Least seconds between two emails, for `random`.
+        pub fn delay_from(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.delay_from = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Most seconds between two emails, for `random`, above `delay_from`.
+        pub fn delay_to(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.delay_to = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Kind of the delay.
+        pub fn delay_type(
+            mut self,
+            value: impl ::std::convert::Into<DelayType>,
+        ) -> Self {
+            self.delay_type = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Email address of the sender.
+        pub fn email_from(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.email_from = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// The server that receives. It starts a new check of the connection.
+        pub fn imap(mut self, value: impl ::std::convert::Into<ImapSettings>) -> Self {
+            self.imap = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Emails a day, not more than the delay allows in 24 hours.
+        pub fn limitation(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.limitation = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Password or app password of the mailbox. The vendor keeps it encrypted.
+        pub fn password(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.password = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Email address for replies. Null takes it away.
+        pub fn reply_to(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.reply_to = ::std::option::Option::Some(
+                ClearableString(::std::option::Option::Some(value.into())),
+            );
+            self
+        }
+
+        /// Sends null for `reply_to`, which clears it.
+        pub fn clear_reply_to(mut self) -> Self {
+            self.reply_to = ::std::option::Option::Some(
+                ClearableString(::std::option::Option::None),
+            );
+            self
+        }
+
+        /// Name of the sender.
+        pub fn sender_name(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.sender_name = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Signature as HTML. Null takes it away.
+        pub fn signature(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.signature = ::std::option::Option::Some(
+                ClearableString(::std::option::Option::Some(value.into())),
+            );
+            self
+        }
+
+        /// Sends null for `signature`, which clears it.
+        pub fn clear_signature(mut self) -> Self {
+            self.signature = ::std::option::Option::Some(
+                ClearableString(::std::option::Option::None),
+            );
+            self
+        }
+
+        /// The server that sends. It starts a new check of the connection.
+        pub fn smtp(mut self, value: impl ::std::convert::Into<SmtpSettings>) -> Self {
+            self.smtp = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Tags. Known ones are linked by name, new ones are made. The list replaces the one that is there. Null takes all away.
+        pub fn tags(
+            mut self,
+            value: impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<::std::string::String>,
+            >,
+        ) -> Self {
+            self.tags = ::std::option::Option::Some(
+                ClearableStringList(
+                    ::std::option::Option::Some(
+                        value.into_iter().map(::std::convert::Into::into).collect(),
+                    ),
+                ),
+            );
+            self
+        }
+
+        /// Sends null for `tags`, which clears it.
+        pub fn clear_tags(mut self) -> Self {
+            self.tags = ::std::option::Option::Some(
+                ClearableStringList(::std::option::Option::None),
+            );
+            self
+        }
+
+        /// Number of the time zone in the vendor's list, such as 36 for UTC or 40 for Europe/London.
+        pub fn timezone_id(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.timezone_id = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl SenderAccountUpdateBuilder {
+        /// The finished value.
+        pub fn build(self) -> SenderAccountUpdate {
+            SenderAccountUpdate {
+                bcc_email: self.bcc_email,
+                delay_fixed: self.delay_fixed,
+                delay_from: self.delay_from,
+                delay_to: self.delay_to,
+                delay_type: self.delay_type,
+                email_from: self.email_from,
+                imap: self.imap,
+                limitation: self.limitation,
+                password: self.password,
+                reply_to: self.reply_to,
+                sender_name: self.sender_name,
+                signature: self.signature,
+                smtp: self.smtp,
+                tags: self.tags,
+                timezone_id: self.timezone_id,
+            }
+        }
+    }
+
+    impl SmtpSettings {
+        /// Starts with nothing given. Required: `encryption`, `host`, `port`.
+        pub fn builder() -> SmtpSettingsBuilder {
+            SmtpSettingsBuilder {
+                encryption: ::crm_runtime::client::Missing,
+                host: ::crm_runtime::client::Missing,
+                port: ::crm_runtime::client::Missing,
+            }
+        }
+    }
+
+    /// Builds a [`SmtpSettings`]; [`build`](Self::build) exists once every required field was given.
+    #[must_use]
+    pub struct SmtpSettingsBuilder<
+        EncryptionState = ::crm_runtime::client::Missing,
+        HostState = ::crm_runtime::client::Missing,
+        PortState = ::crm_runtime::client::Missing,
+    > {
+        encryption: EncryptionState,
+        host: HostState,
+        port: PortState,
+    }
+
+    impl<
+        EncryptionState,
+        HostState,
+        PortState,
+    > SmtpSettingsBuilder<EncryptionState, HostState, PortState> {
+        /// Encryption; tied to the port: `ssl` on 465, `tls` on 587, `none` on 25.
+        pub fn encryption(
+            self,
+            value: impl ::std::convert::Into<MailEncryption>,
+        ) -> SmtpSettingsBuilder<MailEncryption, HostState, PortState> {
+            SmtpSettingsBuilder {
+                encryption: value.into(),
+                host: self.host,
+                port: self.port,
+            }
+        }
+
+        /// Host name: letters, digits, hyphens and dots.
+        pub fn host(
+            self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> SmtpSettingsBuilder<EncryptionState, ::std::string::String, PortState> {
+            SmtpSettingsBuilder {
+                host: value.into(),
+                encryption: self.encryption,
+                port: self.port,
+            }
+        }
+
+        /// Port.
+        pub fn port(
+            self,
+            value: impl ::std::convert::Into<i64>,
+        ) -> SmtpSettingsBuilder<EncryptionState, HostState, i64> {
+            SmtpSettingsBuilder {
+                port: value.into(),
+                encryption: self.encryption,
+                host: self.host,
+            }
+        }
+    }
+
+    impl SmtpSettingsBuilder<MailEncryption, ::std::string::String, i64> {
+        /// The finished value.
+        pub fn build(self) -> SmtpSettings {
+            SmtpSettings {
+                encryption: self.encryption,
+                host: self.host,
+                port: self.port,
+            }
+        }
+    }
+
+    impl StepContentCreate {
+        /// Starts with nothing given. Required: `body`, `content_id`, `plain_text`, `subject`, `usage`.
+        pub fn builder() -> StepContentCreateBuilder {
+            StepContentCreateBuilder {
+                body: ::crm_runtime::client::Missing,
+                content_id: ::crm_runtime::client::Missing,
+                plain_text: ::crm_runtime::client::Missing,
+                subject: ::crm_runtime::client::Missing,
+                usage: ::crm_runtime::client::Missing,
+            }
+        }
+    }
+
+    /// Builds a [`StepContentCreate`]; [`build`](Self::build) exists once every required field was given.
+    #[must_use]
+    pub struct StepContentCreateBuilder<
+        BodyState = ::crm_runtime::client::Missing,
+        ContentIdState = ::crm_runtime::client::Missing,
+        PlainTextState = ::crm_runtime::client::Missing,
+        SubjectState = ::crm_runtime::client::Missing,
+        UsageState = ::crm_runtime::client::Missing,
+    > {
+        body: BodyState,
+        content_id: ContentIdState,
+        plain_text: PlainTextState,
+        subject: SubjectState,
+        usage: UsageState,
+    }
+
+    impl<
+        BodyState,
+        ContentIdState,
+        PlainTextState,
+        SubjectState,
+        UsageState,
+    > StepContentCreateBuilder<
+        BodyState,
+        ContentIdState,
+        PlainTextState,
+        SubjectState,
+        UsageState,
+    > {
+        /// Text as HTML.
+        pub fn body(
+            self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> StepContentCreateBuilder<
+            ::std::string::String,
+            ContentIdState,
+            PlainTextState,
+            SubjectState,
+            UsageState,
+        > {
+            StepContentCreateBuilder {
+                body: value.into(),
+                content_id: self.content_id,
+                plain_text: self.plain_text,
+                subject: self.subject,
+                usage: self.usage,
+            }
+        }
+
+        /// Block to write: `sequence.steps[].content[].id` of the campaign.
+        pub fn content_id(
+            self,
+            value: impl ::std::convert::Into<i64>,
+        ) -> StepContentCreateBuilder<
+            BodyState,
+            i64,
+            PlainTextState,
+            SubjectState,
+            UsageState,
+        > {
+            StepContentCreateBuilder {
+                content_id: value.into(),
+                body: self.body,
+                plain_text: self.plain_text,
+                subject: self.subject,
+                usage: self.usage,
+            }
+        }
+
+        /// Whether it is sent as plain text.
+        pub fn plain_text(
+            self,
+            value: impl ::std::convert::Into<bool>,
+        ) -> StepContentCreateBuilder<
+            BodyState,
+            ContentIdState,
+            bool,
+            SubjectState,
+            UsageState,
+        > {
+            StepContentCreateBuilder {
+                plain_text: value.into(),
+                body: self.body,
+                content_id: self.content_id,
+                subject: self.subject,
+                usage: self.usage,
+            }
+        }
+
+        /// Subject with `{{variables}}`.
+        pub fn subject(
+            self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> StepContentCreateBuilder<
+            BodyState,
+            ContentIdState,
+            PlainTextState,
+            ::std::string::String,
+            UsageState,
+        > {
+            StepContentCreateBuilder {
+                subject: value.into(),
+                body: self.body,
+                content_id: self.content_id,
+                plain_text: self.plain_text,
+                usage: self.usage,
+            }
+        }
+
+        /// Whether it is used.
+        pub fn usage(
+            self,
+            value: impl ::std::convert::Into<ContentUsage>,
+        ) -> StepContentCreateBuilder<
+            BodyState,
+            ContentIdState,
+            PlainTextState,
+            SubjectState,
+            ContentUsage,
+        > {
+            StepContentCreateBuilder {
+                usage: value.into(),
+                body: self.body,
+                content_id: self.content_id,
+                plain_text: self.plain_text,
+                subject: self.subject,
+            }
+        }
+    }
+
+    impl StepContentCreateBuilder<
+        ::std::string::String,
+        i64,
+        bool,
+        ::std::string::String,
+        ContentUsage,
+    > {
+        /// The finished value.
+        pub fn build(self) -> StepContentCreate {
+            StepContentCreate {
+                body: self.body,
+                content_id: self.content_id,
+                plain_text: self.plain_text,
+                subject: self.subject,
+                usage: self.usage,
+            }
+        }
+    }
+
+    impl StepContentRef {
+        /// Starts with every field absent.
+        pub fn builder() -> StepContentRefBuilder {
+            StepContentRefBuilder {
+                id: ::std::option::Option::None,
+                plain_text: ::std::option::Option::None,
+                usage: ::std::option::Option::None,
+            }
+        }
+    }
+
+    /// Builds a [`StepContentRef`].
+    #[must_use]
+    pub struct StepContentRefBuilder {
+        id: ::std::option::Option<i64>,
+        plain_text: ::std::option::Option<bool>,
+        usage: ::std::option::Option<::std::string::String>,
+    }
+
+    impl StepContentRefBuilder {
+        /// Id of the block, up to 14 digits.
+        pub fn id(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.id = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Whether it is sent as plain text.
+        pub fn plain_text(mut self, value: impl ::std::convert::Into<bool>) -> Self {
+            self.plain_text = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// `active` or `pause`.
+        pub fn usage(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.usage = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl StepContentRefBuilder {
+        /// The finished value.
+        pub fn build(self) -> StepContentRef {
+            StepContentRef {
+                id: self.id,
+                plain_text: self.plain_text,
+                usage: self.usage,
+            }
+        }
+    }
+
+    impl StepContentUpdate {
+        /// Starts with every field absent.
+        pub fn builder() -> StepContentUpdateBuilder {
+            StepContentUpdateBuilder {
+                body: ::std::option::Option::None,
+                plain_text: ::std::option::Option::None,
+                subject: ::std::option::Option::None,
+                usage: ::std::option::Option::None,
+            }
+        }
+    }
+
+    /// Builds a [`StepContentUpdate`].
+    #[must_use]
+    pub struct StepContentUpdateBuilder {
+        body: ::std::option::Option<::std::string::String>,
+        plain_text: ::std::option::Option<bool>,
+        subject: ::std::option::Option<::std::string::String>,
+        usage: ::std::option::Option<ContentUsage>,
+    }
+
+    impl StepContentUpdateBuilder {
+        /// Text as HTML.
+        pub fn body(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.body = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Whether it is sent as plain text.
+        pub fn plain_text(mut self, value: impl ::std::convert::Into<bool>) -> Self {
+            self.plain_text = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Subject with `{{variables}}`.
+        pub fn subject(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.subject = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Whether it is used.
+        pub fn usage(mut self, value: impl ::std::convert::Into<ContentUsage>) -> Self {
+            self.usage = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl StepContentUpdateBuilder {
+        /// The finished value.
+        pub fn build(self) -> StepContentUpdate {
+            StepContentUpdate {
+                body: self.body,
+                plain_text: self.plain_text,
+                subject: self.subject,
+                usage: self.usage,
+            }
+        }
+    }
+
+    impl TextFilter {
+        /// Starts with every field absent.
+        pub fn builder() -> TextFilterBuilder {
+            TextFilterBuilder {
+                exclude: ::std::option::Option::None,
+                include: ::std::option::Option::None,
+            }
+        }
+    }
+
+    /// Builds a [`TextFilter`].
+    #[must_use]
+    pub struct TextFilterBuilder {
+        exclude: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        include: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    }
+
+    impl TextFilterBuilder {
+        /// Values to leave out.
+        pub fn exclude(
+            mut self,
+            value: impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<::std::string::String>,
+            >,
+        ) -> Self {
+            self.exclude = ::std::option::Option::Some(
+                value.into_iter().map(::std::convert::Into::into).collect(),
+            );
+            self
+        }
+
+        /// Values to look for.
+        pub fn include(
+            mut self,
+            value: impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<::std::string::String>,
+            >,
+        ) -> Self {
+            self.include = ::std::option::Option::Some(
+                value.into_iter().map(::std::convert::Into::into).collect(),
+            );
+            self
+        }
+    }
+
+    impl TextFilterBuilder {
+        /// The finished value.
+        pub fn build(self) -> TextFilter {
+            TextFilter {
+                exclude: self.exclude,
+                include: self.include,
+            }
+        }
+    }
+
+    impl WarmUpCreate {
+        /// Starts with nothing given. Required: `email_account_id`, `per_day`.
+        pub fn builder() -> WarmUpCreateBuilder {
+            WarmUpCreateBuilder {
+                body: ::std::option::Option::None,
+                campaign_deadline: ::std::option::Option::None,
+                email_account_id: ::crm_runtime::client::Missing,
+                email_content: ::std::option::Option::None,
+                enable_ctd: ::std::option::Option::None,
+                enable_proxy: ::std::option::Option::None,
+                from: ::std::option::Option::None,
+                increase: ::std::option::Option::None,
+                per_day: ::crm_runtime::client::Missing,
+                providers: ::std::option::Option::None,
+                reply_rate: ::std::option::Option::None,
+                schedule_id: ::std::option::Option::None,
+                send_to_paid_domain: ::std::option::Option::None,
+                strategy: ::std::option::Option::None,
+                subject: ::std::option::Option::None,
+                template_name: ::std::option::Option::None,
+            }
+        }
+    }
+
+    /// Builds a [`WarmUpCreate`]; [`build`](Self::build) exists once every required field was given.
+    #[must_use]
+    pub struct WarmUpCreateBuilder<
+        EmailAccountIdState = ::crm_runtime::client::Missing,
+        PerDayState = ::crm_runtime::client::Missing,
+    > {
+        body: ::std::option::Option<::std::string::String>,
+        campaign_deadline: ::std::option::Option<::std::string::String>,
+        email_account_id: EmailAccountIdState,
+        email_content: ::std::option::Option<WarmUpContent>,
+        enable_ctd: ::std::option::Option<bool>,
+        enable_proxy: ::std::option::Option<bool>,
+        from: ::std::option::Option<i64>,
+        increase: ::std::option::Option<i64>,
+        per_day: PerDayState,
+        providers: ::std::option::Option<::std::vec::Vec<WarmUpProvider>>,
+        reply_rate: ::std::option::Option<i64>,
+        schedule_id: ::std::option::Option<i64>,
+        send_to_paid_domain: ::std::option::Option<bool>,
+        strategy: ::std::option::Option<WarmUpStrategy>,
+        subject: ::std::option::Option<::std::string::String>,
+        template_name: ::std::option::Option<::std::string::String>,
+    }
+
+    impl<
+        EmailAccountIdState,
+        PerDayState,
+    > WarmUpCreateBuilder<EmailAccountIdState, PerDayState> {
+        /// Text. Needed for `specific`.
+        pub fn body(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.body = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Last day, `YYYY-MM-DD`; no end when it is missing.
+        pub fn campaign_deadline(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.campaign_deadline = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Sender account, from `sender_accounts_list`.
+        pub fn email_account_id(
+            self,
+            value: impl ::std::convert::Into<i64>,
+        ) -> WarmUpCreateBuilder<i64, PerDayState> {
+            WarmUpCreateBuilder {
+                email_account_id: value.into(),
+                body: self.body,
+                campaign_deadline: self.campaign_deadline,
+                email_content: self.email_content,
+                enable_ctd: self.enable_ctd,
+                enable_proxy: self.enable_proxy,
+                from: self.from,
+                increase: self.increase,
+                per_day: self.per_day,
+                providers: self.providers,
+                reply_rate: self.reply_rate,
+                schedule_id: self.schedule_id,
+                send_to_paid_domain: self.send_to_paid_domain,
+                strategy: self.strategy,
+                subject: self.subject,
+                template_name: self.template_name,
+            }
+        }
+
+        /// What the emails say; `autogenerated` when it is missing.
+        pub fn email_content(
+            mut self,
+            value: impl ::std::convert::Into<WarmUpContent>,
+        ) -> Self {
+            self.email_content = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Whether the own tracking domain is used; false when it is missing.
+        pub fn enable_ctd(mut self, value: impl ::std::convert::Into<bool>) -> Self {
+            self.enable_ctd = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Whether a dynamic proxy is used; false when it is missing.
+        pub fn enable_proxy(mut self, value: impl ::std::convert::Into<bool>) -> Self {
+            self.enable_proxy = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Emails on the first day, not above `per_day`. Needed for `progressive`, so also when `strategy` is missing.
+        pub fn from(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.from = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// More emails each day. Needed for `progressive`, so also when `strategy` is missing.
+        pub fn increase(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.increase = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Emails a day to arrive at; the plan may allow fewer.
+        pub fn per_day(
+            self,
+            value: impl ::std::convert::Into<i64>,
+        ) -> WarmUpCreateBuilder<EmailAccountIdState, i64> {
+            WarmUpCreateBuilder {
+                per_day: value.into(),
+                body: self.body,
+                campaign_deadline: self.campaign_deadline,
+                email_account_id: self.email_account_id,
+                email_content: self.email_content,
+                enable_ctd: self.enable_ctd,
+                enable_proxy: self.enable_proxy,
+                from: self.from,
+                increase: self.increase,
+                providers: self.providers,
+                reply_rate: self.reply_rate,
+                schedule_id: self.schedule_id,
+                send_to_paid_domain: self.send_to_paid_domain,
+                strategy: self.strategy,
+                subject: self.subject,
+                template_name: self.template_name,
+            }
+        }
+
+        /// Whose mailboxes get the emails.
+        pub fn providers(
+            mut self,
+            value: impl ::std::iter::IntoIterator<Item = WarmUpProvider>,
+        ) -> Self {
+            self.providers = ::std::option::Option::Some(value.into_iter().collect());
+            self
+        }
+
+        /// Percent of the emails that get a reply; 30 when it is missing.
+        pub fn reply_rate(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.reply_rate = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Sending schedule. Whether `schedules_list` lists these is not documented.
+        pub fn schedule_id(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.schedule_id = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Whether emails go to paid domains; false when it is missing.
+        pub fn send_to_paid_domain(
+            mut self,
+            value: impl ::std::convert::Into<bool>,
+        ) -> Self {
+            self.send_to_paid_domain = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// How the number develops; `progressive` when it is missing.
+        pub fn strategy(
+            mut self,
+            value: impl ::std::convert::Into<WarmUpStrategy>,
+        ) -> Self {
+            self.strategy = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Subject. Needed for `specific`.
+        pub fn subject(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.subject = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// A saved template.
+        pub fn template_name(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.template_name = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl WarmUpCreateBuilder<i64, i64> {
+        /// The finished value.
+        pub fn build(self) -> WarmUpCreate {
+            WarmUpCreate {
+                body: self.body,
+                campaign_deadline: self.campaign_deadline,
+                email_account_id: self.email_account_id,
+                email_content: self.email_content,
+                enable_ctd: self.enable_ctd,
+                enable_proxy: self.enable_proxy,
+                from: self.from,
+                increase: self.increase,
+                per_day: self.per_day,
+                providers: self.providers,
+                reply_rate: self.reply_rate,
+                schedule_id: self.schedule_id,
+                send_to_paid_domain: self.send_to_paid_domain,
+                strategy: self.strategy,
+                subject: self.subject,
+                template_name: self.template_name,
+            }
+        }
+    }
+
+    impl WarmUpUpdate {
+        /// Starts with every field absent.
+        pub fn builder() -> WarmUpUpdateBuilder {
+            WarmUpUpdateBuilder {
+                body: ::std::option::Option::None,
+                campaign_deadline: ::std::option::Option::None,
+                email_content: ::std::option::Option::None,
+                enable_ctd: ::std::option::Option::None,
+                enable_proxy: ::std::option::Option::None,
+                from: ::std::option::Option::None,
+                increase: ::std::option::Option::None,
+                make_endless: ::std::option::Option::None,
+                per_day: ::std::option::Option::None,
+                providers: ::std::option::Option::None,
+                reply_rate: ::std::option::Option::None,
+                schedule_id: ::std::option::Option::None,
+                send_to_paid_domain: ::std::option::Option::None,
+                status: ::std::option::Option::None,
+                strategy: ::std::option::Option::None,
+                subject: ::std::option::Option::None,
+                template_name: ::std::option::Option::None,
+            }
+        }
+    }
+
+    /// Builds a [`WarmUpUpdate`].
+    #[must_use]
+    pub struct WarmUpUpdateBuilder {
+        body: ::std::option::Option<::std::string::String>,
+        campaign_deadline: ::std::option::Option<::std::string::String>,
+        email_content: ::std::option::Option<WarmUpContent>,
+        enable_ctd: ::std::option::Option<bool>,
+        enable_proxy: ::std::option::Option<bool>,
+        from: ::std::option::Option<i64>,
+        increase: ::std::option::Option<i64>,
+        make_endless: ::std::option::Option<bool>,
+        per_day: ::std::option::Option<i64>,
+        providers: ::std::option::Option<::std::vec::Vec<WarmUpProvider>>,
+        reply_rate: ::std::option::Option<i64>,
+        schedule_id: ::std::option::Option<i64>,
+        send_to_paid_domain: ::std::option::Option<bool>,
+        status: ::std::option::Option<WarmUpStatusChange>,
+        strategy: ::std::option::Option<WarmUpStrategy>,
+        subject: ::std::option::Option<::std::string::String>,
+        template_name: ::std::option::Option<::std::string::String>,
+    }
+
+    impl WarmUpUpdateBuilder {
+        /// Text. Needed for `specific`.
+        pub fn body(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.body = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Last day, `YYYY-MM-DD`.
+        pub fn campaign_deadline(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.campaign_deadline = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// What the emails say.
+        pub fn email_content(
+            mut self,
+            value: impl ::std::convert::Into<WarmUpContent>,
+        ) -> Self {
+            self.email_content = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Whether the own tracking domain is used.
+        pub fn enable_ctd(mut self, value: impl ::std::convert::Into<bool>) -> Self {
+            self.enable_ctd = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Whether a dynamic proxy is used.
+        pub fn enable_proxy(mut self, value: impl ::std::convert::Into<bool>) -> Self {
+            self.enable_proxy = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Emails on the first day, not above `per_day`. Needed for `progressive`.
+        pub fn from(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.from = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// More emails each day. Needed for `progressive`.
+        pub fn increase(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.increase = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// True takes the last day away.
+        pub fn make_endless(mut self, value: impl ::std::convert::Into<bool>) -> Self {
+            self.make_endless = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Emails a day to arrive at; the plan may allow fewer.
+        pub fn per_day(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.per_day = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Whose mailboxes get the emails.
+        pub fn providers(
+            mut self,
+            value: impl ::std::iter::IntoIterator<Item = WarmUpProvider>,
+        ) -> Self {
+            self.providers = ::std::option::Option::Some(value.into_iter().collect());
+            self
+        }
+
+        /// Percent of the emails that get a reply.
+        pub fn reply_rate(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.reply_rate = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Sending schedule. Whether `schedules_list` lists these is not documented.
+        pub fn schedule_id(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.schedule_id = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Whether emails go to paid domains.
+        pub fn send_to_paid_domain(
+            mut self,
+            value: impl ::std::convert::Into<bool>,
+        ) -> Self {
+            self.send_to_paid_domain = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// State to change to.
+        pub fn status(
+            mut self,
+            value: impl ::std::convert::Into<WarmUpStatusChange>,
+        ) -> Self {
+            self.status = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// How the number develops.
+        pub fn strategy(
+            mut self,
+            value: impl ::std::convert::Into<WarmUpStrategy>,
+        ) -> Self {
+            self.strategy = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Subject. Needed for `specific`.
+        pub fn subject(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.subject = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// A saved template.
+        pub fn template_name(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.template_name = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl WarmUpUpdateBuilder {
+        /// The finished value.
+        pub fn build(self) -> WarmUpUpdate {
+            WarmUpUpdate {
+                body: self.body,
+                campaign_deadline: self.campaign_deadline,
+                email_content: self.email_content,
+                enable_ctd: self.enable_ctd,
+                enable_proxy: self.enable_proxy,
+                from: self.from,
+                increase: self.increase,
+                make_endless: self.make_endless,
+                per_day: self.per_day,
+                providers: self.providers,
+                reply_rate: self.reply_rate,
+                schedule_id: self.schedule_id,
+                send_to_paid_domain: self.send_to_paid_domain,
+                status: self.status,
+                strategy: self.strategy,
+                subject: self.subject,
+                template_name: self.template_name,
+            }
+        }
+    }
+
+    impl WebhookCreate {
+        /// Starts with nothing given. Required: `endpoint_url`, `event_action`, `event_object`.
+        pub fn builder() -> WebhookCreateBuilder {
+            WebhookCreateBuilder {
+                endpoint_url: ::crm_runtime::client::Missing,
+                event_action: ::crm_runtime::client::Missing,
+                event_object: ::crm_runtime::client::Missing,
+            }
+        }
+    }
+
+    /// Builds a [`WebhookCreate`]; [`build`](Self::build) exists once every required field was given.
+    #[must_use]
+    pub struct WebhookCreateBuilder<
+        EndpointUrlState = ::crm_runtime::client::Missing,
+        EventActionState = ::crm_runtime::client::Missing,
+        EventObjectState = ::crm_runtime::client::Missing,
+    > {
+        endpoint_url: EndpointUrlState,
+        event_action: EventActionState,
+        event_object: EventObjectState,
+    }
+
+    impl<
+        EndpointUrlState,
+        EventActionState,
+        EventObjectState,
+    > WebhookCreateBuilder<EndpointUrlState, EventActionState, EventObjectState> {
+        /// URL that gets the events; `end_point` in responses.
+        pub fn endpoint_url(
+            self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> WebhookCreateBuilder<
+            ::std::string::String,
+            EventActionState,
+            EventObjectState,
+        > {
+            WebhookCreateBuilder {
+                endpoint_url: value.into(),
+                event_action: self.event_action,
+                event_object: self.event_object,
+            }
+        }
+
+        /// What happened to the object; see `event_object`.
+        pub fn event_action(
+            self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> WebhookCreateBuilder<
+            EndpointUrlState,
+            ::std::string::String,
+            EventObjectState,
+        > {
+            WebhookCreateBuilder {
+                event_action: value.into(),
+                endpoint_url: self.endpoint_url,
+                event_object: self.event_object,
+            }
+        }
+
+        /// Object of the event. Documented, each with its actions: `campaign_email` (`sent`, `first_sent`, `opened`, `bounced`, `clicked`), `campaign_reply` (`received`, `first_received`, `autoreply_received`), `campaign_li_reply` (`received`, `first_received`), `campaign_li` (`connection_request_accepted`), `company` (`found_domains_by_names`, `found_company_by_domain`), `prospect` (`found_by_li_url`, `found_emails_by_name_by_domain`, `campaign_finished`, `unsubscribed`, `found_company_by_domain`), `email_verification` (`verified`), `email` (`found_emails_by_domain`, `found_generic_contacts_by_domain`, `found_prospect_emails`), `database_search` (`task_result`).
+        pub fn event_object(
+            self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> WebhookCreateBuilder<
+            EndpointUrlState,
+            EventActionState,
+            ::std::string::String,
+        > {
+            WebhookCreateBuilder {
+                event_object: value.into(),
+                endpoint_url: self.endpoint_url,
+                event_action: self.event_action,
+            }
+        }
+    }
+
+    impl WebhookCreateBuilder<
+        ::std::string::String,
+        ::std::string::String,
+        ::std::string::String,
+    > {
+        /// The finished value.
+        pub fn build(self) -> WebhookCreate {
+            WebhookCreate {
+                endpoint_url: self.endpoint_url,
+                event_action: self.event_action,
+                event_object: self.event_object,
+            }
+        }
+    }
+
+    impl WebhookUpdate {
+        /// Starts with nothing given. Required: `status`.
+        pub fn builder() -> WebhookUpdateBuilder {
+            WebhookUpdateBuilder {
+                status: ::crm_runtime::client::Missing,
+            }
+        }
+    }
+
+    /// Builds a [`WebhookUpdate`]; [`build`](Self::build) exists once every required field was given.
+    #[must_use]
+    pub struct WebhookUpdateBuilder<StatusState = ::crm_runtime::client::Missing> {
+        status: StatusState,
+    }
+
+    impl<StatusState> WebhookUpdateBuilder<StatusState> {
+        /// Whether it is on.
+        pub fn status(
+            self,
+            value: impl ::std::convert::Into<WebhookStatus>,
+        ) -> WebhookUpdateBuilder<WebhookStatus> {
+            WebhookUpdateBuilder {
+                status: value.into(),
+            }
+        }
+    }
+
+    impl WebhookUpdateBuilder<WebhookStatus> {
+        /// The finished value.
+        pub fn build(self) -> WebhookUpdate {
+            WebhookUpdate {
+                status: self.status,
+            }
+        }
+    }
+}
+
+/// Client for Snov.io API
+///
+/// The Snov.io API as the vendor's own reference has it: email finder and verifier, sender accounts, warm-up,
+/// campaigns, prospects, pipelines and webhooks.
+///
+/// Calls need a bearer token, which `access_token_create` gives for client id and secret and which is valid for one
+/// hour. The prefixes `/v1` and `/v2` are two parts of one API with one account and one limit.
+///
+/// Searches are tasks: one call starts a task and gives its id, another gives the result once it is there. Most
+/// starts cost credits. The pages of a search are tasks of their own.
+///
+/// The reference has no HTTP status codes, no table of errors and few types. Types are those of its samples. No
+/// response marks a member as always there, and nothing here was tried against the live service.
+///
+/// Version: reference
+#[derive(Clone)]
+pub struct Client {
+    pub(crate) baseurl: String,
+    pub(crate) client: reqwest::Client,
+    pub(crate) inner: crm_runtime::Connection,
+}
+
+impl ClientInfo<crm_runtime::Connection> for Client {
+    fn api_version() -> &'static str {
+        "reference"
+    }
+
+    fn baseurl(&self) -> &str {
+        self.baseurl.as_str()
+    }
+
+    fn client(&self) -> &reqwest::Client {
+        &self.client
+    }
+
+    fn inner(&self) -> &crm_runtime::Connection {
+        &self.inner
+    }
+}
+
+const _: () = {
+    #[allow(dead_code)]
+    fn assert_client_hooks()
+    where
+        Client: ClientHooks<crm_runtime::Connection>,
+    {}
+};
+
+impl Client {
+    /// Get an access token.
+    ///
+    /// Gives a bearer token for the client id and the secret of the account. The token is valid for one hour; there is no refresh token.
+    ///
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's samples send a form; the vendor's node sends JSON with the same names).
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `POST` request to `/v1/oauth/access_token`
+    ///
+    /// Arguments:
+    /// - `body`: The credentials.
+    pub async fn access_token_create(
+        &self,
+        body: &types::AccessTokenRequest,
+    ) -> Result<ResponseValue<types::AccessToken>, Error<types::Error>> {
+        let url = self.inner.url(format_args!("/v1/oauth/access_token"));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "access_token_create",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Start a search for a company by domain.
+    ///
+    /// Starts the search for the data of the company that has a domain. `domain_search_result` gives the result.
+    ///
+    /// - Cost: 1 credit per distinct request; nothing is charged when nothing is found; what makes two requests distinct is not documented.
+    /// - Effect: reads; never repeated by itself once it was sent.
+    /// - Documented success status: 200.
+    /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's samples put the values into the query string; the vendor's node sends JSON with the same names).
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `POST` request to `/v2/domain-search/start`
+    ///
+    /// Arguments:
+    /// - `body`: The domain.
+    pub async fn domain_search_start(
+        &self,
+        body: &types::DomainSearchRequest,
+    ) -> Result<ResponseValue<types::TaskStarted>, Error<types::Error>> {
+        let url = self.inner.url(format_args!("/v2/domain-search/start"));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "domain_search_start",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Get the result of a search for a company by domain.
+    ///
+    /// Gives the data of the company that `domain_search_start` looks for.
+    ///
+    /// - Cost: free; `domain_search_start` is charged.
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `GET` request to `/v2/domain-search/result/{task_hash}`
+    ///
+    /// Arguments:
+    /// - `task_hash`: Id of the task, from `meta.task_hash` of the call that started it: 32 hexadecimal digits in the samples.
+    pub async fn domain_search_result(
+        &self,
+        task_hash: &str,
+    ) -> Result<ResponseValue<types::DomainSearchResult>, Error<types::Error>> {
+        let url = self
+            .inner
+            .url(format_args!("/v2/domain-search/result/{}", encode_path(task_hash)));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "domain_search_result",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Start a search for prospects by domain.
+    ///
+    /// Starts the search for people at a domain. `domain_prospects_result` gives one page of at most 20 profiles; each further page is a new start, and mostly a new charge.
+    ///
+    /// - Cost: 1 credit per distinct request; nothing is charged when nothing is found; what makes two requests distinct is not documented.
+    /// - Effect: reads; never repeated by itself once it was sent.
+    /// - Documented success status: 200.
+    /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's samples put the values into the query string; the vendor's node sends JSON with the same names).
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `POST` request to `/v2/domain-search/prospects/start`
+    ///
+    /// Arguments:
+    /// - `body`: The domain, the filter and the page.
+    pub async fn domain_prospects_start(
+        &self,
+        body: &types::DomainProspectsRequest,
+    ) -> Result<ResponseValue<types::TaskStarted>, Error<types::Error>> {
+        let url = self.inner.url(format_args!("/v2/domain-search/prospects/start"));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "domain_prospects_start",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Get the result of a search for prospects by domain.
+    ///
+    /// Gives one page of the people that `domain_prospects_start` looks for. A row has no email address: `domain_prospect_emails_start` looks for it.
+    ///
+    /// - Cost: free; `domain_prospects_start` is charged.
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `GET` request to `/v2/domain-search/prospects/result/{task_hash}`
+    ///
+    /// Arguments:
+    /// - `task_hash`: Id of the task, from `meta.task_hash` of the call that started it: 32 hexadecimal digits in the samples.
+    pub async fn domain_prospects_result(
+        &self,
+        task_hash: &str,
+    ) -> Result<ResponseValue<types::DomainProspectsResult>, Error<types::Error>> {
+        let url = self
+            .inner
+            .url(
+                format_args!(
+                    "/v2/domain-search/prospects/result/{}", encode_path(task_hash)
+                ),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "domain_prospects_result",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Start a search for the email address of a prospect.
+    ///
+    /// Starts the search for the email address of one person of `domain_prospects_result`.
+    ///
+    /// - Cost: 1 credit per prospect with an email address.
+    /// - Effect: reads; never repeated by itself once it was sent.
+    /// - Documented success status: 200.
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `POST` request to `/v2/domain-search/prospects/search-emails/start/{prospect_hash}`
+    ///
+    /// Arguments:
+    /// - `prospect_hash`: The last part of `search_emails_start` of the person's row.
+    /// - `webhook_url`: URL that gets the result. What is sent to it is not documented.
+    pub async fn domain_prospect_emails_start(
+        &self,
+        prospect_hash: &str,
+        webhook_url: Option<&str>,
+    ) -> Result<ResponseValue<types::TaskStarted>, Error<types::Error>> {
+        let url = self
+            .inner
+            .url(
+                format_args!(
+                    "/v2/domain-search/prospects/search-emails/start/{}",
+                    encode_path(prospect_hash)
+                ),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&crm_runtime::client::QueryParam::new("webhook_url", &webhook_url))
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "domain_prospect_emails_start",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Get the email address of a prospect.
+    ///
+    /// Gives the email addresses that `domain_prospect_emails_start` looks for.
+    ///
+    /// - Cost: free; `domain_prospect_emails_start` is charged.
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `GET` request to `/v2/domain-search/prospects/search-emails/result/{task_hash}`
+    ///
+    /// Arguments:
+    /// - `task_hash`: Id of the task, from `meta.task_hash` of the call that started it: 32 hexadecimal digits in the samples.
+    pub async fn domain_prospect_emails_result(
+        &self,
+        task_hash: &str,
+    ) -> Result<ResponseValue<types::ProspectEmailsResult>, Error<types::Error>> {
+        let url = self
+            .inner
+            .url(
+                format_args!(
+                    "/v2/domain-search/prospects/search-emails/result/{}",
+                    encode_path(task_hash)
+                ),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "domain_prospect_emails_result",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Start a search for email addresses at a domain.
+    ///
+    /// Starts the search for email addresses at a domain. `domain_emails_result` gives one page of at most 50 addresses and the cursor of the next. Each further page is a new start, and mostly a new charge.
+    ///
+    /// - Cost: 1 credit per distinct request; nothing is charged when nothing is found; what makes two requests distinct is not documented.
+    /// - Effect: reads; never repeated by itself once it was sent.
+    /// - Documented success status: 200.
+    /// - Request: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the node agrees on the query; it also sends `page`, which the reference does not have).
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `POST` request to `/v2/domain-search/domain-emails/start`
+    ///
+    /// Arguments:
+    /// - `domain`: Domain without scheme, `example.com`.
+    /// - `next`: Cursor of the page, from `meta.next` of the result of the page before. Leave it out for the first page.
+    /// - `webhook_url`: URL that gets the result. What is sent to it is not documented.
+    pub async fn domain_emails_start(
+        &self,
+        domain: &str,
+        next: Option<&str>,
+        webhook_url: Option<&str>,
+    ) -> Result<ResponseValue<types::TaskStarted>, Error<types::Error>> {
+        let url = self.inner.url(format_args!("/v2/domain-search/domain-emails/start"));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&crm_runtime::client::QueryParam::new("domain", &domain))
+            .query(&crm_runtime::client::QueryParam::new("next", &next))
+            .query(&crm_runtime::client::QueryParam::new("webhook_url", &webhook_url))
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "domain_emails_start",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Get the result of a search for email addresses at a domain.
+    ///
+    /// Gives one page of the addresses that `domain_emails_start` looks for. They are not verified.
+    ///
+    /// - Cost: free; `domain_emails_start` is charged.
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `GET` request to `/v2/domain-search/domain-emails/result/{task_hash}`
+    ///
+    /// Arguments:
+    /// - `task_hash`: Id of the task, from `meta.task_hash` of the call that started it: 32 hexadecimal digits in the samples.
+    pub async fn domain_emails_result(
+        &self,
+        task_hash: &str,
+    ) -> Result<ResponseValue<types::DomainEmailsResult>, Error<types::Error>> {
+        let url = self
+            .inner
+            .url(
+                format_args!(
+                    "/v2/domain-search/domain-emails/result/{}", encode_path(task_hash)
+                ),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "domain_emails_result",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Start a search for role addresses at a domain.
+    ///
+    /// Starts the search for role addresses at a domain. `generic_contacts_result` gives one page of at most 50 addresses and the cursor of the next. Each further page is a new start, and mostly a new charge.
+    ///
+    /// - Cost: 1 credit per distinct request; nothing is charged when nothing is found; what makes two requests distinct is not documented.
+    /// - Effect: reads; never repeated by itself once it was sent.
+    /// - Documented success status: 200.
+    /// - Request: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the vendor's node sends the same names as JSON).
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `POST` request to `/v2/domain-search/generic-contacts/start`
+    ///
+    /// Arguments:
+    /// - `domain`: Domain without scheme, `example.com`.
+    /// - `next`: Cursor of the page, from `meta.next` of the result of the page before. Leave it out for the first page.
+    /// - `webhook_url`: URL that gets the result. What is sent to it is not documented.
+    pub async fn generic_contacts_start(
+        &self,
+        domain: &str,
+        next: Option<&str>,
+        webhook_url: Option<&str>,
+    ) -> Result<ResponseValue<types::TaskStarted>, Error<types::Error>> {
+        let url = self
+            .inner
+            .url(format_args!("/v2/domain-search/generic-contacts/start"));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&crm_runtime::client::QueryParam::new("domain", &domain))
+            .query(&crm_runtime::client::QueryParam::new("next", &next))
+            .query(&crm_runtime::client::QueryParam::new("webhook_url", &webhook_url))
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "generic_contacts_start",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Get the result of a search for role addresses at a domain.
+    ///
+    /// Gives one page of the addresses that `generic_contacts_start` looks for. They are not verified.
+    ///
+    /// - Cost: free; `generic_contacts_start` is charged.
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `GET` request to `/v2/domain-search/generic-contacts/result/{task_hash}`
+    ///
+    /// Arguments:
+    /// - `task_hash`: Id of the task, from `meta.task_hash` of the call that started it: 32 hexadecimal digits in the samples.
+    pub async fn generic_contacts_result(
+        &self,
+        task_hash: &str,
+    ) -> Result<ResponseValue<types::DomainEmailsResult>, Error<types::Error>> {
+        let url = self
+            .inner
+            .url(
+                format_args!(
+                    "/v2/domain-search/generic-contacts/result/{}",
+                    encode_path(task_hash)
+                ),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "generic_contacts_result",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Start a search for prospects in the database.
+    ///
+    /// Starts a search for people in the vendor's database. `database_prospects_result` gives one page; each further
+    /// page is a new start. A free account gets one page only.
+    ///
+    /// At least one filter is needed. A client of others found that one job title outside of the vendor's vocabulary
+    /// fails the whole request with 422.
+    ///
+    /// - Cost: free.
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `POST` request to `/v2/database-search/prospects/start`
+    ///
+    /// Arguments:
+    /// - `body`: The filters and the page.
+    pub async fn database_prospects_start(
+        &self,
+        body: &types::DatabaseProspectsRequest,
+    ) -> Result<ResponseValue<types::TaskStarted>, Error<types::Error>> {
+        let url = self.inner.url(format_args!("/v2/database-search/prospects/start"));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "database_prospects_start",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Get the result of a search for prospects in the database.
+    ///
+    /// Gives one page of the people that `database_prospects_start` looks for. Last names and profiles are masked: `database_prospect_emails_start` reveals them.
+    ///
+    /// - Cost: free; `database_prospects_start` is charged.
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `GET` request to `/v2/database-search/prospects/result/{task_hash}`
+    ///
+    /// Arguments:
+    /// - `task_hash`: Id of the task, from `meta.task_hash` of the call that started it: 32 hexadecimal digits in the samples.
+    pub async fn database_prospects_result(
+        &self,
+        task_hash: &str,
+    ) -> Result<ResponseValue<types::DatabaseProspectsResult>, Error<types::Error>> {
+        let url = self
+            .inner
+            .url(
+                format_args!(
+                    "/v2/database-search/prospects/result/{}", encode_path(task_hash)
+                ),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "database_prospects_result",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Start to reveal a prospect of the database.
+    ///
+    /// Reveals name, profile and email address of one person of `database_prospects_result`.
+    ///
+    /// - Cost: 1 credit per prospect with an email address.
+    /// - Effect: reads; never repeated by itself once it was sent.
+    /// - Documented success status: 200.
+    /// - Request: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the sample sends nothing but the token in a JSON body; no body is sent).
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `POST` request to `/v2/database-search/prospects/search-emails/start/{task_hash}`
+    ///
+    /// Arguments:
+    /// - `task_hash`: The last part of `email_and_hidden_info_reveal` of the person's row.
+    pub async fn database_prospect_emails_start(
+        &self,
+        task_hash: &str,
+    ) -> Result<ResponseValue<types::TaskStarted>, Error<types::Error>> {
+        let url = self
+            .inner
+            .url(
+                format_args!(
+                    "/v2/database-search/prospects/search-emails/start/{}",
+                    encode_path(task_hash)
+                ),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "database_prospect_emails_start",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Get a prospect of the database.
+    ///
+    /// Gives the person that `database_prospect_emails_start` reveals.
+    ///
+    /// - Cost: free; `database_prospect_emails_start` is charged.
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `GET` request to `/v2/database-search/prospects/search-emails/result/{task_hash}`
+    ///
+    /// Arguments:
+    /// - `task_hash`: Id of the task, from `meta.task_hash` of the call that started it: 32 hexadecimal digits in the samples.
+    pub async fn database_prospect_emails_result(
+        &self,
+        task_hash: &str,
+    ) -> Result<
+        ResponseValue<types::DatabaseProspectEmailsResult>,
+        Error<types::Error>,
+    > {
+        let url = self
+            .inner
+            .url(
+                format_args!(
+                    "/v2/database-search/prospects/search-emails/result/{}",
+                    encode_path(task_hash)
+                ),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "database_prospect_emails_result",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Start a search for companies in the database.
+    ///
+    /// Starts a search for companies in the vendor's database. `database_companies_result` gives one page; each further page is a new start, and mostly a new charge. At least one filter is needed.
+    ///
+    /// - Cost: 1 credit per distinct request with a row; nothing is charged when nothing is found.
+    /// - Effect: reads; never repeated by itself once it was sent.
+    /// - Documented success status: 200.
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `POST` request to `/v2/database-search/companies/start`
+    ///
+    /// Arguments:
+    /// - `body`: The filters and the page.
+    pub async fn database_companies_start(
+        &self,
+        body: &types::DatabaseCompaniesRequest,
+    ) -> Result<ResponseValue<types::TaskStarted>, Error<types::Error>> {
+        let url = self.inner.url(format_args!("/v2/database-search/companies/start"));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "database_companies_start",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Get the result of a search for companies in the database.
+    ///
+    /// Gives one page of the companies that `database_companies_start` looks for.
+    ///
+    /// - Cost: free; `database_companies_start` is charged.
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `GET` request to `/v2/database-search/companies/result/{task_hash}`
+    ///
+    /// Arguments:
+    /// - `task_hash`: Id of the task, from `meta.task_hash` of the call that started it: 32 hexadecimal digits in the samples.
+    pub async fn database_companies_result(
+        &self,
+        task_hash: &str,
+    ) -> Result<ResponseValue<types::DatabaseCompaniesResult>, Error<types::Error>> {
+        let url = self
+            .inner
+            .url(
+                format_args!(
+                    "/v2/database-search/companies/result/{}", encode_path(task_hash)
+                ),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "database_companies_result",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Count the email addresses of a domain.
+    ///
+    /// Tells how many email addresses of a domain the vendor has.
+    ///
+    /// - Cost: free.
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's samples send a form; the vendor's node sends JSON with the same names).
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `POST` request to `/v1/get-domain-emails-count`
+    ///
+    /// Arguments:
+    /// - `body`: The domain.
+    pub async fn domain_emails_count(
+        &self,
+        body: &types::DomainEmailsCountRequest,
+    ) -> Result<ResponseValue<types::DomainEmailsCount>, Error<types::Error>> {
+        let url = self.inner.url(format_args!("/v1/get-domain-emails-count"));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "domain_emails_count",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Start a search for email addresses by name and domain.
+    ///
+    /// Starts the search for the email addresses of at most 10 people of whom name and employer's domain are known.
+    ///
+    /// - Cost: 1 credit per address found with status valid or unknown.
+    /// - Effect: reads; never repeated by itself once it was sent.
+    /// - Documented success status: 200.
+    /// - Request: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the reference calls JSON the easiest way and mentions parameters as the other).
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `POST` request to `/v2/emails-by-domain-by-name/start`
+    ///
+    /// Arguments:
+    /// - `body`: The people.
+    pub async fn emails_by_name_start(
+        &self,
+        body: &types::EmailsByNameRequest,
+    ) -> Result<ResponseValue<types::EmailsByNameStarted>, Error<types::Error>> {
+        let url = self.inner.url(format_args!("/v2/emails-by-domain-by-name/start"));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "emails_by_name_start",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Get the result of a search for email addresses by name and domain.
+    ///
+    /// Gives the addresses that `emails_by_name_start` looks for. A row has neither id nor domain; `meta.rows` has the same order in the sample.
+    ///
+    /// - Cost: free; `emails_by_name_start` is charged.
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `GET` request to `/v2/emails-by-domain-by-name/result`
+    ///
+    /// Arguments:
+    /// - `task_hash`: Id of the task, from `data.task_hash` of the call that started it: 32 hexadecimal digits in the samples.
+    pub async fn emails_by_name_result(
+        &self,
+        task_hash: &str,
+    ) -> Result<ResponseValue<types::EmailsByNameResult>, Error<types::Error>> {
+        let url = self.inner.url(format_args!("/v2/emails-by-domain-by-name/result"));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&crm_runtime::client::QueryParam::new("task_hash", &task_hash))
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "emails_by_name_result",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Start a search for domains by company name.
+    ///
+    /// Starts the search for the domains of at most 10 companies.
+    ///
+    /// - Cost: 1 credit per domain found.
+    /// - Effect: reads; never repeated by itself once it was sent.
+    /// - Documented success status: 200.
+    /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's samples put the values into the query string; the vendor's node sends JSON with the same names).
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `POST` request to `/v2/company-domain-by-name/start`
+    ///
+    /// Arguments:
+    /// - `body`: The companies.
+    pub async fn company_domains_start(
+        &self,
+        body: &types::CompanyDomainsRequest,
+    ) -> Result<ResponseValue<types::CompanyDomainsStarted>, Error<types::Error>> {
+        let url = self.inner.url(format_args!("/v2/company-domain-by-name/start"));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "company_domains_start",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Get the result of a search for domains by company name.
+    ///
+    /// Gives the domains that `company_domains_start` looks for.
+    ///
+    /// - Cost: free; `company_domains_start` is charged.
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `GET` request to `/v2/company-domain-by-name/result`
+    ///
+    /// Arguments:
+    /// - `task_hash`: Id of the task, from `data.task_hash` of the call that started it: 32 hexadecimal digits in the samples.
+    pub async fn company_domains_result(
+        &self,
+        task_hash: &str,
+    ) -> Result<ResponseValue<types::CompanyDomainsResult>, Error<types::Error>> {
+        let url = self.inner.url(format_args!("/v2/company-domain-by-name/result"));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&crm_runtime::client::QueryParam::new("task_hash", &task_hash))
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "company_domains_result",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Start a search for LinkedIn profiles.
+    ///
+    /// Starts the search for the data of at most 10 LinkedIn profiles.
+    ///
+    /// - Cost: 1 credit per profile given out.
+    /// - Effect: reads; never repeated by itself once it was sent.
+    /// - Documented success status: 200.
+    /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's samples put the values into the query string; the vendor's node sends JSON with the same names).
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `POST` request to `/v2/li-profiles-by-urls/start`
+    ///
+    /// Arguments:
+    /// - `body`: The profiles.
+    pub async fn linkedin_profiles_start(
+        &self,
+        body: &types::LinkedInProfilesRequest,
+    ) -> Result<ResponseValue<types::LinkedInProfilesStarted>, Error<types::Error>> {
+        let url = self.inner.url(format_args!("/v2/li-profiles-by-urls/start"));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "linkedin_profiles_start",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Get the result of a search for LinkedIn profiles.
+    ///
+    /// Gives the profiles that `linkedin_profiles_start` looks for.
+    ///
+    /// - Cost: free; `linkedin_profiles_start` is charged.
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `GET` request to `/v2/li-profiles-by-urls/result`
+    ///
+    /// Arguments:
+    /// - `task_hash`: Id of the task, from `data.task_hash` of the call that started it: 32 hexadecimal digits in the samples.
+    pub async fn linkedin_profiles_result(
+        &self,
+        task_hash: &str,
+    ) -> Result<ResponseValue<types::LinkedInProfilesResult>, Error<types::Error>> {
+        let url = self.inner.url(format_args!("/v2/li-profiles-by-urls/result"));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&crm_runtime::client::QueryParam::new("task_hash", &task_hash))
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "linkedin_profiles_result",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Get a profile by email address.
+    ///
+    /// Gives what is known of the owner of an email address. The response for an unknown address is not documented.
+    ///
+    /// - Cost: 1 credit per request; nothing is charged when nothing is known.
+    /// - Effect: reads; never repeated by itself once it was sent.
+    /// - Documented success status: 200.
+    /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's samples send a form; the vendor's node sends JSON with the same names).
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `POST` request to `/v1/get-profile-by-email`
+    ///
+    /// Arguments:
+    /// - `body`: The address.
+    pub async fn profiles_get_by_email(
+        &self,
+        body: &types::ProfileByEmailRequest,
+    ) -> Result<ResponseValue<types::Profile>, Error<types::Error>> {
+        let url = self.inner.url(format_args!("/v1/get-profile-by-email"));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "profiles_get_by_email",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Start the verification of email addresses.
+    ///
+    /// Starts the verification of at most 10 email addresses. An address that is not well formed is accepted and
+    /// comes back as not valid.
+    ///
+    /// What a verification costs is told differently: one credit for each address whatever the result, one for each
+    /// verified address, or nothing for an address that cannot be verified.
+    ///
+    /// - Cost: credits, how many is not documented; the sources differ: each address, each verified address, or none for one that cannot be verified.
+    /// - Effect: reads; never repeated by itself once it was sent.
+    /// - Documented success status: 200.
+    /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's samples put the values into the query string; the vendor's node sends JSON with the same names).
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `POST` request to `/v2/email-verification/start`
+    ///
+    /// Arguments:
+    /// - `body`: The addresses.
+    pub async fn email_verification_start(
+        &self,
+        body: &types::EmailVerificationRequest,
+    ) -> Result<ResponseValue<types::EmailVerificationStarted>, Error<types::Error>> {
+        let url = self.inner.url(format_args!("/v2/email-verification/start"));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "email_verification_start",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Get the result of a verification.
+    ///
+    /// Gives the result of `email_verification_start`. The order of the addresses differs from that of the request.
+    ///
+    /// - Cost: free; `email_verification_start` is charged.
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `GET` request to `/v2/email-verification/result`
+    ///
+    /// Arguments:
+    /// - `task_hash`: Id of the task, from `data.task_hash` of the call that started it: 32 hexadecimal digits in the samples.
+    pub async fn email_verification_result(
+        &self,
+        task_hash: &str,
+    ) -> Result<ResponseValue<types::EmailVerificationResult>, Error<types::Error>> {
+        let url = self.inner.url(format_args!("/v2/email-verification/result"));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&crm_runtime::client::QueryParam::new("task_hash", &task_hash))
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "email_verification_result",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// List sender accounts.
+    ///
+    /// Lists all connected accounts, of every kind. They come in one response. A row has another shape than the account that is created.
+    ///
+    /// - Cost: free.
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `GET` request to `/v2/sender-accounts/emails`
+    pub async fn sender_accounts_list(
+        &self,
+    ) -> Result<ResponseValue<types::SenderAccounts>, Error<types::Error>> {
+        let url = self.inner.url(format_args!("/v2/sender-accounts/emails"));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "sender_accounts_list",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Add a sender account.
+    ///
+    /// Adds a mailbox to send from. It is created even if the check of its connections is not finished; `sender_accounts_status` gives the state later.
+    ///
+    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Documented success status: 200.
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `POST` request to `/v2/sender-accounts/emails`
+    ///
+    /// Arguments:
+    /// - `body`: The account.
+    pub async fn sender_accounts_create(
+        &self,
+        body: &types::SenderAccountCreate,
+    ) -> Result<ResponseValue<types::SenderAccountResponse>, Error<types::Error>> {
+        let url = self.inner.url(format_args!("/v2/sender-accounts/emails"));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "sender_accounts_create",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Update a sender account.
+    ///
+    /// Changes the members that are sent and no others.
+    ///
+    /// - Effect: writes; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `PATCH` request to `/v2/sender-accounts/emails/{id}`
+    ///
+    /// Arguments:
+    /// - `id`: Id of the account.
+    /// - `body`: The changes.
+    pub async fn sender_accounts_update(
+        &self,
+        id: i64,
+        body: &types::SenderAccountUpdate,
+    ) -> Result<ResponseValue<types::SenderAccountResponse>, Error<types::Error>> {
+        let url = self
+            .inner
+            .url(
+                format_args!(
+                    "/v2/sender-accounts/emails/{}", encode_path(& id.to_string())
+                ),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .patch(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "sender_accounts_update",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Get the connection status of a sender account.
+    ///
+    /// Gives the state of the connections of one account.
+    ///
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `GET` request to `/v2/sender-accounts/check-sender-status`
+    ///
+    /// Arguments:
+    /// - `sender_account_id`: Id of the account.
+    pub async fn sender_accounts_status(
+        &self,
+        sender_account_id: i64,
+    ) -> Result<ResponseValue<types::SenderStatusResponse>, Error<types::Error>> {
+        let url = self
+            .inner
+            .url(format_args!("/v2/sender-accounts/check-sender-status"));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(
+                &crm_runtime::client::QueryParam::new(
+                    "sender_account_id",
+                    &sender_account_id,
+                ),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "sender_accounts_status",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// List warm-ups.
+    ///
+    /// Lists warm-ups, one page at a time.
+    ///
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `GET` request to `/v2/warm-up`
+    ///
+    /// Arguments:
+    /// - `page`: Page, counted from 1; 1 when it is missing.
+    /// - `per_page`: Rows of a page; 20 when it is missing.
+    /// - `status`: Only warm-ups in this state; all when it is missing. `pending` is a state of rows, but no filter.
+    pub async fn warm_ups_list(
+        &self,
+        page: Option<i64>,
+        per_page: Option<i64>,
+        status: Option<types::WarmUpStatusFilter>,
+    ) -> Result<ResponseValue<types::WarmUps>, Error<types::Error>> {
+        let url = self.inner.url(format_args!("/v2/warm-up"));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&crm_runtime::client::QueryParam::new("page", &page))
+            .query(&crm_runtime::client::QueryParam::new("per_page", &per_page))
+            .query(&crm_runtime::client::QueryParam::new("status", &status))
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "warm_ups_list",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Create and start a warm-up.
+    ///
+    /// Creates a warm-up and starts it.
+    ///
+    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Documented success status: 200.
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `POST` request to `/v2/warm-up`
+    ///
+    /// Arguments:
+    /// - `body`: The warm-up.
+    pub async fn warm_ups_create(
+        &self,
+        body: &types::WarmUpCreate,
+    ) -> Result<ResponseValue<types::WarmUpChanged>, Error<types::Error>> {
+        let url = self.inner.url(format_args!("/v2/warm-up"));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "warm_ups_create",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Get a warm-up.
+    ///
+    /// Gives one warm-up.
+    ///
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `GET` request to `/v2/warm-up/{id}`
+    ///
+    /// Arguments:
+    /// - `id`: Id of the warm-up.
+    pub async fn warm_ups_get(
+        &self,
+        id: i64,
+    ) -> Result<ResponseValue<types::WarmUpResponse>, Error<types::Error>> {
+        let url = self
+            .inner
+            .url(format_args!("/v2/warm-up/{}", encode_path(& id.to_string())));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "warm_ups_get",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Delete a warm-up.
+    ///
+    /// Deletes a warm-up. It and its statistics are out of reach afterwards.
+    ///
+    /// - Effect: deletes; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `DELETE` request to `/v2/warm-up/{id}`
+    ///
+    /// Arguments:
+    /// - `id`: Id of the warm-up.
+    pub async fn warm_ups_delete(
+        &self,
+        id: i64,
+    ) -> Result<ResponseValue<types::WarmUpChanged>, Error<types::Error>> {
+        let url = self
+            .inner
+            .url(format_args!("/v2/warm-up/{}", encode_path(& id.to_string())));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "warm_ups_delete",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Update a warm-up.
+    ///
+    /// Changes the members that are sent and no others. The sender account cannot be changed.
+    ///
+    /// - Effect: writes; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `PATCH` request to `/v2/warm-up/{id}`
+    ///
+    /// Arguments:
+    /// - `id`: Id of the warm-up.
+    /// - `body`: The changes.
+    pub async fn warm_ups_update(
+        &self,
+        id: i64,
+        body: &types::WarmUpUpdate,
+    ) -> Result<ResponseValue<types::WarmUpChanged>, Error<types::Error>> {
+        let url = self
+            .inner
+            .url(format_args!("/v2/warm-up/{}", encode_path(& id.to_string())));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .patch(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "warm_ups_update",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Get the statistics of a warm-up.
+    ///
+    /// Gives figures by day and by provider. Either `period` or both dates are needed. Where `is_calculated` is false the figures are still being computed.
+    ///
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `GET` request to `/v2/warm-up/statistics/{id}`
+    ///
+    /// Arguments:
+    /// - `id`: Id of the warm-up.
+    /// - `date_from`: First day, `YYYY-MM-DD`; needed without `period`.
+    /// - `date_to`: Last day, `YYYY-MM-DD`; needed without `period`. Not before `date_from` and not before the start of the warm-up.
+    /// - `period`: A period that ends today; needed without dates.
+    pub async fn warm_ups_statistics(
+        &self,
+        id: i64,
+        date_from: Option<&str>,
+        date_to: Option<&str>,
+        period: Option<types::WarmUpPeriod>,
+    ) -> Result<ResponseValue<types::WarmUpStatisticsResponse>, Error<types::Error>> {
+        let url = self
+            .inner
+            .url(
+                format_args!("/v2/warm-up/statistics/{}", encode_path(& id.to_string())),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&crm_runtime::client::QueryParam::new("date_from", &date_from))
+            .query(&crm_runtime::client::QueryParam::new("date_to", &date_to))
+            .query(&crm_runtime::client::QueryParam::new("period", &period))
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "warm_ups_statistics",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// List campaigns.
+    ///
+    /// Lists all campaigns of the user, and those of the team where the user may see its records. They come in one response.
+    ///
+    /// - Cost: free.
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `GET` request to `/v1/get-user-campaigns`
+    pub async fn campaigns_list(
+        &self,
+    ) -> Result<
+        ResponseValue<::std::vec::Vec<types::CampaignRow>>,
+        Error<types::Error>,
+    > {
+        let url = self.inner.url(format_args!("/v1/get-user-campaigns"));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "campaigns_list",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Create a campaign.
+    ///
+    /// Creates a campaign in the state `new`, with its flow and its settings. The texts of its emails follow with `step_contents_create`.
+    ///
+    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Documented success status: 200.
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `POST` request to `/v2/campaigns/create`
+    ///
+    /// Arguments:
+    /// - `body`: The campaign.
+    pub async fn campaigns_create(
+        &self,
+        body: &types::CampaignCreate,
+    ) -> Result<ResponseValue<types::CampaignResponse>, Error<types::Error>> {
+        let url = self.inner.url(format_args!("/v2/campaigns/create"));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "campaigns_create",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Get a campaign.
+    ///
+    /// Gives one campaign with its accounts, settings, lists and flow.
+    ///
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `GET` request to `/v2/campaigns/{campaign_id}`
+    ///
+    /// Arguments:
+    /// - `campaign_id`: Id of the campaign.
+    pub async fn campaigns_get(
+        &self,
+        campaign_id: i64,
+    ) -> Result<ResponseValue<types::CampaignResponse>, Error<types::Error>> {
+        let url = self
+            .inner
+            .url(
+                format_args!("/v2/campaigns/{}", encode_path(& campaign_id.to_string())),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "campaigns_get",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Delete a campaign.
+    ///
+    /// Deletes a campaign that is new, completed or archived. One that is active, paused or scheduled must be stopped first.
+    ///
+    /// - Effect: deletes; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `DELETE` request to `/v2/campaigns/{campaign_id}`
+    ///
+    /// Arguments:
+    /// - `campaign_id`: Id of the campaign.
+    pub async fn campaigns_delete(
+        &self,
+        campaign_id: i64,
+    ) -> Result<ResponseValue<types::Succeeded>, Error<types::Error>> {
+        let url = self
+            .inner
+            .url(
+                format_args!("/v2/campaigns/{}", encode_path(& campaign_id.to_string())),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "campaigns_delete",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Update a campaign.
+    ///
+    /// Changes the members that are sent and no others. Recipients and five of the sending settings can only be changed while the campaign is new.
+    ///
+    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Documented success status: 200.
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `PATCH` request to `/v2/campaigns/{campaign_id}`
+    ///
+    /// Arguments:
+    /// - `campaign_id`: Id of the campaign.
+    /// - `body`: The changes.
+    pub async fn campaigns_update(
+        &self,
+        campaign_id: i64,
+        body: &types::CampaignUpdate,
+    ) -> Result<ResponseValue<types::CampaignResponse>, Error<types::Error>> {
+        let url = self
+            .inner
+            .url(
+                format_args!("/v2/campaigns/{}", encode_path(& campaign_id.to_string())),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .patch(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "campaigns_update",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Change the state of a campaign.
+    ///
+    /// Starts, pauses, resumes, completes or archives a campaign.
+    ///
+    /// - Cost: free.
+    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Documented success status: 200.
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `POST` request to `/v2/campaigns/{campaign_id}/action`
+    ///
+    /// Arguments:
+    /// - `campaign_id`: Id of the campaign.
+    /// - `body`: What is to be done.
+    pub async fn campaigns_change_state(
+        &self,
+        campaign_id: i64,
+        body: &types::CampaignActionRequest,
+    ) -> Result<ResponseValue<types::CampaignStateChanged>, Error<types::Error>> {
+        let url = self
+            .inner
+            .url(
+                format_args!(
+                    "/v2/campaigns/{}/action", encode_path(& campaign_id.to_string())
+                ),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "campaigns_change_state",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// List sending schedules.
+    ///
+    /// Lists all sending schedules. They come in one response.
+    ///
+    /// - Cost: free.
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `GET` request to `/v2/campaigns/schedules`
+    pub async fn schedules_list(
+        &self,
+    ) -> Result<ResponseValue<types::Schedules>, Error<types::Error>> {
+        let url = self.inner.url(format_args!("/v2/campaigns/schedules"));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "schedules_list",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Write the content of an email step.
+    ///
+    /// Writes one variant of the text of an email step. A block with this id that is there is overwritten. Only while the campaign is new, paused or scheduled.
+    ///
+    /// - Cost: free.
+    /// - Effect: writes; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `POST` request to `/v2/campaigns/{campaign_id}/steps/{step_id}/content/create`
+    ///
+    /// Arguments:
+    /// - `campaign_id`: Id of the campaign.
+    /// - `step_id`: Id of the step: the number in its `_ref`.
+    /// - `body`: The content block.
+    pub async fn step_contents_create(
+        &self,
+        campaign_id: i64,
+        step_id: i64,
+        body: &types::StepContentCreate,
+    ) -> Result<ResponseValue<types::StepContentResponse>, Error<types::Error>> {
+        let url = self
+            .inner
+            .url(
+                format_args!(
+                    "/v2/campaigns/{}/steps/{}/content/create", encode_path(& campaign_id
+                    .to_string()), encode_path(& step_id.to_string())
+                ),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "step_contents_create",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Get the content of an email step.
+    ///
+    /// Gives one variant of the text of an email step.
+    ///
+    /// - Cost: free.
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `GET` request to `/v2/campaigns/{campaign_id}/steps/{step_id}/content/{content_id}`
+    ///
+    /// Arguments:
+    /// - `campaign_id`: Id of the campaign.
+    /// - `step_id`: Id of the step: the number in its `_ref`.
+    /// - `content_id`: Id of the content block: `sequence.steps[].content[].id` of the campaign.
+    pub async fn step_contents_get(
+        &self,
+        campaign_id: i64,
+        step_id: i64,
+        content_id: i64,
+    ) -> Result<ResponseValue<types::StepContentResponse>, Error<types::Error>> {
+        let url = self
+            .inner
+            .url(
+                format_args!(
+                    "/v2/campaigns/{}/steps/{}/content/{}", encode_path(& campaign_id
+                    .to_string()), encode_path(& step_id.to_string()), encode_path(&
+                    content_id.to_string())
+                ),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "step_contents_get",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Delete the content of an email step.
+    ///
+    /// Removes one variant of the text of an email step. The last one of a step stays.
+    ///
+    /// - Cost: free.
+    /// - Effect: deletes; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `DELETE` request to `/v2/campaigns/{campaign_id}/steps/{step_id}/content/{content_id}`
+    ///
+    /// Arguments:
+    /// - `campaign_id`: Id of the campaign.
+    /// - `step_id`: Id of the step: the number in its `_ref`.
+    /// - `content_id`: Id of the content block: `sequence.steps[].content[].id` of the campaign.
+    pub async fn step_contents_delete(
+        &self,
+        campaign_id: i64,
+        step_id: i64,
+        content_id: i64,
+    ) -> Result<ResponseValue<types::SucceededInside>, Error<types::Error>> {
+        let url = self
+            .inner
+            .url(
+                format_args!(
+                    "/v2/campaigns/{}/steps/{}/content/{}", encode_path(& campaign_id
+                    .to_string()), encode_path(& step_id.to_string()), encode_path(&
+                    content_id.to_string())
+                ),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "step_contents_delete",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Update the content of an email step.
+    ///
+    /// Changes the members that are sent and no others. Only while the campaign is new, paused or scheduled.
+    ///
+    /// - Cost: free.
+    /// - Effect: writes; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `PATCH` request to `/v2/campaigns/{campaign_id}/steps/{step_id}/content/{content_id}`
+    ///
+    /// Arguments:
+    /// - `campaign_id`: Id of the campaign.
+    /// - `step_id`: Id of the step: the number in its `_ref`.
+    /// - `content_id`: Id of the content block: `sequence.steps[].content[].id` of the campaign.
+    /// - `body`: The changes.
+    pub async fn step_contents_update(
+        &self,
+        campaign_id: i64,
+        step_id: i64,
+        content_id: i64,
+        body: &types::StepContentUpdate,
+    ) -> Result<ResponseValue<types::StepContentResponse>, Error<types::Error>> {
+        let url = self
+            .inner
+            .url(
+                format_args!(
+                    "/v2/campaigns/{}/steps/{}/content/{}", encode_path(& campaign_id
+                    .to_string()), encode_path(& step_id.to_string()), encode_path(&
+                    content_id.to_string())
+                ),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .patch(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "step_contents_update",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Check which addresses are recipients.
+    ///
+    /// Tells which addresses are recipients of a campaign, and in which state.
+    ///
+    /// - Cost: free.
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `GET` request to `/v2/campaigns/{campaign_id}/recipient`
+    ///
+    /// Arguments:
+    /// - `campaign_id`: Id of the campaign.
+    /// - `emails`: Email addresses, all different, at most 100 of at most 100 characters.
+    pub async fn recipients_check(
+        &self,
+        campaign_id: i64,
+        emails: &::std::vec::Vec<::std::string::String>,
+    ) -> Result<ResponseValue<types::RecipientChecks>, Error<types::Error>> {
+        let url = self
+            .inner
+            .url(
+                format_args!(
+                    "/v2/campaigns/{}/recipient", encode_path(& campaign_id.to_string())
+                ),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&crm_runtime::client::QueryParam::new("emails[]", &emails))
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "recipients_check",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Change the state of a recipient.
+    ///
+    /// Changes the state of one recipient of a campaign. Not possible for one who has finished or was moved.
+    ///
+    /// - Cost: free.
+    /// - Effect: writes; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's samples send a form; the vendor's node sends JSON with the same names).
+    /// - Response: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the table of the response is empty; from the sample).
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `POST` request to `/v1/change-recipient-status`
+    ///
+    /// Arguments:
+    /// - `body`: The recipient and the state.
+    pub async fn recipients_change_status(
+        &self,
+        body: &types::RecipientStatusChange,
+    ) -> Result<ResponseValue<types::Succeeded>, Error<types::Error>> {
+        let url = self.inner.url(format_args!("/v1/change-recipient-status"));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "recipients_change_status",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// List the recipients who have finished.
+    ///
+    /// Lists the recipients for whom a campaign has ended. They come in one response.
+    ///
+    /// - Cost: free.
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's sample sends a form as the body of a GET; the vendor's node sends the same names in the query).
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `GET` request to `/v1/prospect-finished`
+    ///
+    /// Arguments:
+    /// - `campaign_id`: Id of the campaign.
+    pub async fn finished_prospects_list(
+        &self,
+        campaign_id: i64,
+    ) -> Result<
+        ResponseValue<::std::vec::Vec<types::FinishedProspect>>,
+        Error<types::Error>,
+    > {
+        let url = self.inner.url(format_args!("/v1/prospect-finished"));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&crm_runtime::client::QueryParam::new("campaignId", &campaign_id))
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "finished_prospects_list",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Add to a do-not-email list.
+    ///
+    /// Adds email addresses or domains to a do-not-email list. Those that are on it already come back.
+    ///
+    /// - Cost: free.
+    /// - Effect: writes; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's samples send a form; the vendor's node sends JSON with the same names).
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `POST` request to `/v1/do-not-email-list`
+    ///
+    /// Arguments:
+    /// - `body`: The addresses and domains.
+    pub async fn do_not_email_add(
+        &self,
+        body: &types::DoNotEmailRequest,
+    ) -> Result<
+        ResponseValue<::std::vec::Vec<types::DoNotEmailResult>>,
+        Error<types::Error>,
+    > {
+        let url = self.inner.url(format_args!("/v1/do-not-email-list"));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "do_not_email_add",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// List do-not-email lists.
+    ///
+    /// Lists all do-not-email lists. They come in one response.
+    ///
+    /// - Cost: free.
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `GET` request to `/v2/blacklists`
+    pub async fn do_not_email_lists_list(
+        &self,
+    ) -> Result<ResponseValue<types::DoNotEmailLists>, Error<types::Error>> {
+        let url = self.inner.url(format_args!("/v2/blacklists"));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "do_not_email_lists_list",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Get the figures of campaigns.
+    ///
+    /// Gives figures of one, several or all campaigns in a period.
+    ///
+    /// - Cost: free.
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `GET` request to `/v2/statistics/campaign-analytics`
+    ///
+    /// Arguments:
+    /// - `campaign_id`: Ids of campaigns, separated by commas. All active campaigns of the period when it is missing.
+    /// - `campaign_owner`: Email addresses of owners, separated by commas without spaces. Needs the permission to see the team's records, and the plan Pro or above.
+    /// - `date_from`: First day, `YYYY-MM-DD`.
+    /// - `date_to`: Last day, `YYYY-MM-DD`.
+    /// - `sender_email`: Ids of sender accounts, separated by commas. No addresses, despite the name.
+    /// - `sender_linkedin`: Ids of LinkedIn accounts, separated by commas.
+    pub async fn campaign_analytics_get(
+        &self,
+        campaign_id: Option<&str>,
+        campaign_owner: Option<&str>,
+        date_from: &str,
+        date_to: &str,
+        sender_email: Option<&str>,
+        sender_linkedin: Option<&str>,
+    ) -> Result<ResponseValue<types::CampaignAnalytics>, Error<types::Error>> {
+        let url = self.inner.url(format_args!("/v2/statistics/campaign-analytics"));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&crm_runtime::client::QueryParam::new("campaign_id", &campaign_id))
+            .query(
+                &crm_runtime::client::QueryParam::new("campaign_owner", &campaign_owner),
+            )
+            .query(&crm_runtime::client::QueryParam::new("date_from", &date_from))
+            .query(&crm_runtime::client::QueryParam::new("date_to", &date_to))
+            .query(&crm_runtime::client::QueryParam::new("sender_email", &sender_email))
+            .query(
+                &crm_runtime::client::QueryParam::new(
+                    "sender_linkedin",
+                    &sender_linkedin,
+                ),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "campaign_analytics_get",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Get the progress of a campaign.
+    ///
+    /// Tells how far a campaign is.
+    ///
+    /// - Cost: free.
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `GET` request to `/v2/campaigns/{campaign_id}/progress`
+    ///
+    /// Arguments:
+    /// - `campaign_id`: Id of the campaign.
+    pub async fn campaigns_progress(
+        &self,
+        campaign_id: i64,
+    ) -> Result<ResponseValue<types::CampaignProgress>, Error<types::Error>> {
+        let url = self
+            .inner
+            .url(
+                format_args!(
+                    "/v2/campaigns/{}/progress", encode_path(& campaign_id.to_string())
+                ),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "campaigns_progress",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// List the activity of recipients.
+    ///
+    /// Lists the events of all recipients of a campaign with their data. Rows have no id.
+    ///
+    /// - Cost: free.
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `GET` request to `/v2/campaigns/{campaignId}/recipients-activity`
+    ///
+    /// Arguments:
+    /// - `campaign_id`: Id of the campaign.
+    /// - `date_from`: First day, `YYYY-MM-DD`, UTC.
+    /// - `date_to`: Last day, `YYYY-MM-DD`, UTC; at most 31 days after the first.
+    /// - `limit`: Rows of a page, at most 1000; 100 when it is missing.
+    /// - `offset`: How many rows to skip; 0 when it is missing.
+    pub async fn recipients_activity_list(
+        &self,
+        campaign_id: i64,
+        date_from: &str,
+        date_to: &str,
+        limit: Option<i64>,
+        offset: Option<i64>,
+    ) -> Result<ResponseValue<types::RecipientsActivity>, Error<types::Error>> {
+        let url = self
+            .inner
+            .url(
+                format_args!(
+                    "/v2/campaigns/{}/recipients-activity", encode_path(& campaign_id
+                    .to_string())
+                ),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&crm_runtime::client::QueryParam::new("dateFrom", &date_from))
+            .query(&crm_runtime::client::QueryParam::new("dateTo", &date_to))
+            .query(&crm_runtime::client::QueryParam::new("limit", &limit))
+            .query(&crm_runtime::client::QueryParam::new("offset", &offset))
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "recipients_activity_list",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// List sent emails.
+    ///
+    /// Lists the emails that a campaign sent. A page has up to 10,000 rows. Without `offset` the response has the last 10,000 rows and not the first.
+    ///
+    /// - Cost: free.
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's sample sends a form as the body of a GET; the vendor's node sends the same names in the query).
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `GET` request to `/v1/emails-sent`
+    ///
+    /// Arguments:
+    /// - `campaign_id`: Id of the campaign.
+    /// - `offset`: How many rows to skip. Without it the response has the last 10,000 rows. The order of the rows is not documented.
+    pub async fn sent_emails_list(
+        &self,
+        campaign_id: i64,
+        offset: Option<i64>,
+    ) -> Result<ResponseValue<::std::vec::Vec<types::SentEmail>>, Error<types::Error>> {
+        let answer = self.sent_emails_list_undecoded(campaign_id, offset).await?;
+        ResponseValue::from_response(answer).await
+    }
+
+    /// List email opens.
+    ///
+    /// Lists who opened the emails of a campaign. A page has up to 10,000 rows. Without `offset` the response has the last 10,000 rows and not the first.
+    ///
+    /// - Cost: free.
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's sample sends a form as the body of a GET; the vendor's node sends the same names in the query).
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `GET` request to `/v1/get-emails-opened`
+    ///
+    /// Arguments:
+    /// - `campaign_id`: Id of the campaign.
+    /// - `offset`: How many rows to skip. Without it the response has the last 10,000 rows. The order of the rows is not documented.
+    pub async fn email_opens_list(
+        &self,
+        campaign_id: i64,
+        offset: Option<i64>,
+    ) -> Result<ResponseValue<::std::vec::Vec<types::EmailEvent>>, Error<types::Error>> {
+        let answer = self.email_opens_list_undecoded(campaign_id, offset).await?;
+        ResponseValue::from_response(answer).await
+    }
+
+    /// List link clicks.
+    ///
+    /// Lists who clicked links in the emails of a campaign. A page has up to 10,000 rows. Without `offset` the response has the last 10,000 rows and not the first.
+    ///
+    /// - Cost: free.
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's sample sends a form as the body of a GET; the vendor's node sends the same names in the query).
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `GET` request to `/v1/get-emails-clicked`
+    ///
+    /// Arguments:
+    /// - `campaign_id`: Id of the campaign.
+    /// - `offset`: How many rows to skip. Without it the response has the last 10,000 rows. The order of the rows is not documented.
+    pub async fn link_clicks_list(
+        &self,
+        campaign_id: i64,
+        offset: Option<i64>,
+    ) -> Result<ResponseValue<::std::vec::Vec<types::EmailEvent>>, Error<types::Error>> {
+        let answer = self.link_clicks_list_undecoded(campaign_id, offset).await?;
+        ResponseValue::from_response(answer).await
+    }
+
+    /// List all replies to a campaign.
+    ///
+    /// Lists the replies to a campaign by email and by LinkedIn, one row for each pair of a person and a kind of reply. The size of a page is not documented. The id of a person is another one in each response.
+    ///
+    /// - Cost: free.
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `GET` request to `/v2/campaigns/{campaign_id}/all-replies`
+    ///
+    /// Arguments:
+    /// - `campaign_id`: Id of the campaign.
+    /// - `offset`: How many rows to skip; 0 when it is missing.
+    pub async fn campaign_replies_list(
+        &self,
+        campaign_id: i64,
+        offset: Option<i64>,
+    ) -> Result<ResponseValue<types::CampaignReplies>, Error<types::Error>> {
+        let url = self
+            .inner
+            .url(
+                format_args!(
+                    "/v2/campaigns/{}/all-replies", encode_path(& campaign_id
+                    .to_string())
+                ),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&crm_runtime::client::QueryParam::new("offset", &offset))
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "campaign_replies_list",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// List email replies.
+    ///
+    /// Lists the replies by email to a campaign. Subject and text are those of the email that was replied to. A page has up to 10,000 rows. Without `offset` the response has the last 10,000 rows and not the first.
+    ///
+    /// - Cost: free.
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's sample sends a form as the body of a GET; the vendor's node sends the same names in the query).
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `GET` request to `/v1/get-emails-replies`
+    ///
+    /// Arguments:
+    /// - `campaign_id`: Id of the campaign.
+    /// - `offset`: How many rows to skip. Without it the response has the last 10,000 rows. The order of the rows is not documented.
+    pub async fn email_replies_list(
+        &self,
+        campaign_id: i64,
+        offset: Option<i64>,
+    ) -> Result<ResponseValue<::std::vec::Vec<types::EmailEvent>>, Error<types::Error>> {
+        let answer = self.email_replies_list_undecoded(campaign_id, offset).await?;
+        ResponseValue::from_response(answer).await
+    }
+
+    /// Add a prospect to a list.
+    ///
+    /// Adds a person to a list, or changes a person who is there. Where an active campaign uses the list, it starts for the person.
+    ///
+    /// - Cost: free.
+    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Documented success status: 200.
+    /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference has a sample as form and one as JSON; the vendor's node sends JSON).
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `POST` request to `/v1/add-prospect-to-list`
+    ///
+    /// Arguments:
+    /// - `body`: The person.
+    pub async fn prospects_add(
+        &self,
+        body: &types::ProspectAdd,
+    ) -> Result<ResponseValue<types::ProspectAdded>, Error<types::Error>> {
+        let url = self.inner.url(format_args!("/v1/add-prospect-to-list"));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "prospects_add",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Get a prospect by id.
+    ///
+    /// Gives a person on the lists of the account, with the lists and campaigns that the person is in. The response has no email address.
+    ///
+    /// - Cost: free.
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's samples send a form; the vendor's node sends JSON with the same names).
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `POST` request to `/v1/get-prospect-by-id`
+    ///
+    /// Arguments:
+    /// - `body`: The id.
+    pub async fn prospects_get(
+        &self,
+        body: &types::ProspectByIdRequest,
+    ) -> Result<ResponseValue<types::ProspectResponse>, Error<types::Error>> {
+        let url = self.inner.url(format_args!("/v1/get-prospect-by-id"));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "prospects_get",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Find prospects by email address.
+    ///
+    /// Gives all persons on the lists of the account who have an email address.
+    ///
+    /// - Cost: free.
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's samples send a form; the vendor's node sends JSON with the same names).
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `POST` request to `/v1/get-prospects-by-email`
+    ///
+    /// Arguments:
+    /// - `body`: The address.
+    pub async fn prospects_find_by_email(
+        &self,
+        body: &types::ProspectByEmailRequest,
+    ) -> Result<ResponseValue<types::ProspectsByEmail>, Error<types::Error>> {
+        let url = self.inner.url(format_args!("/v1/get-prospects-by-email"));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "prospects_find_by_email",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// List custom fields.
+    ///
+    /// Lists the custom fields of the account. They come in one response.
+    ///
+    /// - Cost: free.
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `GET` request to `/v1/prospect-custom-fields`
+    pub async fn custom_fields_list(
+        &self,
+    ) -> Result<
+        ResponseValue<::std::vec::Vec<types::CustomField>>,
+        Error<types::Error>,
+    > {
+        let url = self.inner.url(format_args!("/v1/prospect-custom-fields"));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "custom_fields_list",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// List prospect lists.
+    ///
+    /// Lists the prospect lists of the account, deleted ones included. They come in one response.
+    ///
+    /// - Cost: free.
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `GET` request to `/v1/get-user-lists`
+    pub async fn prospect_lists_list(
+        &self,
+    ) -> Result<
+        ResponseValue<::std::vec::Vec<types::ProspectList>>,
+        Error<types::Error>,
+    > {
+        let url = self.inner.url(format_args!("/v1/get-user-lists"));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "prospect_lists_list",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// List the prospects of a list.
+    ///
+    /// Gives the persons on a list, one page at a time. Their ids may be others in the next response.
+    ///
+    /// - Cost: free.
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's samples put the values into the query string; the vendor's node sends JSON with the same names).
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `POST` request to `/v1/prospect-list`
+    ///
+    /// Arguments:
+    /// - `body`: The list and the page.
+    pub async fn prospects_list(
+        &self,
+        body: &types::ProspectsInListRequest,
+    ) -> Result<ResponseValue<types::ProspectsInList>, Error<types::Error>> {
+        let url = self.inner.url(format_args!("/v1/prospect-list"));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "prospects_list",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Create a prospect list.
+    ///
+    /// Creates a prospect list.
+    ///
+    /// - Cost: free.
+    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Documented success status: 200.
+    /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's samples send a form; the vendor's node sends JSON with the same names).
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `POST` request to `/v1/lists`
+    ///
+    /// Arguments:
+    /// - `body`: The list.
+    pub async fn prospect_lists_create(
+        &self,
+        body: &types::ProspectListCreate,
+    ) -> Result<
+        ResponseValue<::std::vec::Vec<types::ProspectListCreated>>,
+        Error<types::Error>,
+    > {
+        let url = self.inner.url(format_args!("/v1/lists"));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "prospect_lists_create",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// List deal pipelines.
+    ///
+    /// Lists the pipelines of the account. They come in one response. There is no call for deals themselves.
+    ///
+    /// - Cost: free.
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `GET` request to `/v2/pipelines`
+    pub async fn pipelines_list(
+        &self,
+    ) -> Result<ResponseValue<types::Pipelines>, Error<types::Error>> {
+        let url = self.inner.url(format_args!("/v2/pipelines"));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "pipelines_list",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// List the stages of a pipeline.
+    ///
+    /// Lists the stages of a pipeline. They come in one response.
+    ///
+    /// - Cost: free.
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `GET` request to `/v2/pipelines/{pipeline_id}/stages`
+    ///
+    /// Arguments:
+    /// - `pipeline_id`: Id of the pipeline.
+    pub async fn pipeline_stages_list(
+        &self,
+        pipeline_id: i64,
+    ) -> Result<ResponseValue<types::PipelineStages>, Error<types::Error>> {
+        let url = self
+            .inner
+            .url(
+                format_args!(
+                    "/v2/pipelines/{}/stages", encode_path(& pipeline_id.to_string())
+                ),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "pipeline_stages_list",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Get the balance.
+    ///
+    /// Tells how many credits are left.
+    ///
+    /// - Cost: free.
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `GET` request to `/v1/get-balance`
+    pub async fn balance_get(
+        &self,
+    ) -> Result<ResponseValue<types::BalanceResponse>, Error<types::Error>> {
+        let url = self.inner.url(format_args!("/v1/get-balance"));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "balance_get",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// List webhooks.
+    ///
+    /// Lists all subscriptions to events, at most 50. They come in one response. What an event sends is documented nowhere.
+    ///
+    /// - Effect: reads; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `GET` request to `/v2/webhooks`
+    pub async fn webhooks_list(
+        &self,
+    ) -> Result<ResponseValue<types::Webhooks>, Error<types::Error>> {
+        let url = self.inner.url(format_args!("/v2/webhooks"));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "webhooks_list",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Create a webhook.
+    ///
+    /// Subscribes to an event. An account has at most 50 webhooks.
+    ///
+    /// - Effect: writes; never repeated by itself once it was sent.
+    /// - Documented success status: 200.
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `POST` request to `/v2/webhooks`
+    ///
+    /// Arguments:
+    /// - `body`: The event and the URL.
+    pub async fn webhooks_create(
+        &self,
+        body: &types::WebhookCreate,
+    ) -> Result<ResponseValue<types::WebhookResponse>, Error<types::Error>> {
+        let url = self.inner.url(format_args!("/v2/webhooks"));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "webhooks_create",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Turn a webhook on or off.
+    ///
+    /// Turns a subscription on or off.
+    ///
+    /// - Effect: writes; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `PUT` request to `/v2/webhooks/{webhook_id}`
+    ///
+    /// Arguments:
+    /// - `webhook_id`: Id of the webhook.
+    /// - `body`: Whether it is on.
+    pub async fn webhooks_update(
+        &self,
+        webhook_id: i64,
+        body: &types::WebhookUpdate,
+    ) -> Result<ResponseValue<types::WebhookResponse>, Error<types::Error>> {
+        let url = self
+            .inner
+            .url(format_args!("/v2/webhooks/{}", encode_path(& webhook_id.to_string())));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "webhooks_update",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// Delete a webhook.
+    ///
+    /// Ends a subscription.
+    ///
+    /// - Effect: deletes; safe to repeat.
+    /// - Documented success status: 200.
+    /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
+    ///
+    /// Sends a `DELETE` request to `/v2/webhooks/{webhook_id}`
+    ///
+    /// Arguments:
+    /// - `webhook_id`: Id of the webhook.
+    pub async fn webhooks_delete(
+        &self,
+        webhook_id: i64,
+    ) -> Result<ResponseValue<types::SucceededInside>, Error<types::Error>> {
+        let url = self
+            .inner
+            .url(format_args!("/v2/webhooks/{}", encode_path(& webhook_id.to_string())));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "webhooks_delete",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+}
+
+/// Lists as streams, and jobs to wait for.
+impl Client {
+    /// Starts a job with [`domain_search_start`](Self::domain_search_start) and gives it to be waited for.
+    ///
+    /// The job is started once, whatever becomes of the waiting; with its hash it is taken up again by [`domain_search_job_from`](Self::domain_search_job_from).
+    ///
+    /// # Errors
+    ///
+    /// As the method that starts it; besides, if the answer has no id of the job. The job has been started then, and may have been charged.
+    pub async fn domain_search_job(
+        &self,
+        body: &types::DomainSearchRequest,
+    ) -> Result<
+        ::crm_runtime::tasks::Job<types::DomainSearchResult, types::Error>,
+        Error<types::Error>,
+    > {
+        let client = self.keeping_raw();
+        let started = client.domain_search_start(body).await?;
+        let table = &super::reference_operations::API;
+        let hash = ::crm_runtime::tasks::hash(table, &table.operations[1], &started)?;
+        ::std::result::Result::Ok(self.domain_search_job_from(hash))
+    }
+
+    /// A job that [`domain_search_job`](Self::domain_search_job) or [`domain_search_start`](Self::domain_search_start) started before, by its hash. Each look at it is a call of [`domain_search_result`](Self::domain_search_result).
+    pub fn domain_search_job_from(
+        &self,
+        hash: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::crm_runtime::tasks::Job<types::DomainSearchResult, types::Error> {
+        let client = self.keeping_raw();
+        ::crm_runtime::tasks::Job::new(
+            &super::reference_operations::API.operations[2],
+            hash,
+            move |hash| {
+                let client = client.clone();
+                async move { client.domain_search_result(&hash).await }
+            },
+        )
+    }
+
+    /// The rows of [`domain_prospects_start`](Self::domain_prospects_start), page after page.
+    ///
+    /// Each page is a job of its own: it is started, waited for, and mostly charged. Nothing is sent until a page is asked for; `price` tells what the next one costs, and `max_credits` sets a budget. The search ends with a page without rows.
+    pub fn domain_prospects_search(
+        &self,
+        body: &types::DomainProspectsRequest,
+    ) -> ::crm_runtime::search::Search<
+        types::DomainProspectsResult,
+        types::DomainProspect,
+        types::Error,
+    > {
+        let client = self.clone();
+        let body = body.clone();
+        ::crm_runtime::search::Search::new(
+            &super::reference_operations::API.operations[3],
+            ::crm_runtime::search::Position::Page(1),
+            move |position| {
+                let client = client.clone();
+                let mut body = body.clone();
+                ::std::boxed::Box::pin(async move {
+                    body.page = ::std::option::Option::Some(position.page());
+                    client.domain_prospects_job(&body).await
+                })
+            },
+            |answer, position| {
+                let total = ::std::option::Option::Some(&answer)
+                    .and_then(|value| value.meta.as_ref())
+                    .and_then(|value| value.total_count.as_ref())
+                    .copied()
+                    .and_then(|total| u64::try_from(total).ok());
+                let next = match ::std::option::Option::Some(&answer)
+                    .and_then(|value| value.links.as_ref())
+                    .and_then(|value| value.next.as_ref())
+                    .is_some_and(|next| next.is_empty()) || false
+                {
+                    true => ::std::option::Option::None,
+                    false => position.following(),
+                };
+                let rows = answer.data.unwrap_or_default();
+                let next = next.filter(|_| !rows.is_empty());
+                ::crm_runtime::search::SearchPage {
+                    rows,
+                    total,
+                    next,
+                }
+            },
+        )
+    }
+
+    /// Starts a job with [`domain_prospects_start`](Self::domain_prospects_start) and gives it to be waited for.
+    ///
+    /// The job is started once, whatever becomes of the waiting; with its hash it is taken up again by [`domain_prospects_job_from`](Self::domain_prospects_job_from).
+    ///
+    /// # Errors
+    ///
+    /// As the method that starts it; besides, if the answer has no id of the job. The job has been started then, and may have been charged.
+    pub async fn domain_prospects_job(
+        &self,
+        body: &types::DomainProspectsRequest,
+    ) -> Result<
+        ::crm_runtime::tasks::Job<types::DomainProspectsResult, types::Error>,
+        Error<types::Error>,
+    > {
+        let client = self.keeping_raw();
+        let started = client.domain_prospects_start(body).await?;
+        let table = &super::reference_operations::API;
+        let hash = ::crm_runtime::tasks::hash(table, &table.operations[3], &started)?;
+        ::std::result::Result::Ok(self.domain_prospects_job_from(hash))
+    }
+
+    /// A job that [`domain_prospects_job`](Self::domain_prospects_job) or [`domain_prospects_start`](Self::domain_prospects_start) started before, by its hash. Each look at it is a call of [`domain_prospects_result`](Self::domain_prospects_result).
+    pub fn domain_prospects_job_from(
+        &self,
+        hash: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::crm_runtime::tasks::Job<types::DomainProspectsResult, types::Error> {
+        let client = self.keeping_raw();
+        ::crm_runtime::tasks::Job::new(
+            &super::reference_operations::API.operations[4],
+            hash,
+            move |hash| {
+                let client = client.clone();
+                async move { client.domain_prospects_result(&hash).await }
+            },
+        )
+    }
+
+    /// Starts a job with [`domain_prospect_emails_start`](Self::domain_prospect_emails_start) and gives it to be waited for.
+    ///
+    /// The job is started once, whatever becomes of the waiting; with its hash it is taken up again by [`domain_prospect_emails_job_from`](Self::domain_prospect_emails_job_from).
+    ///
+    /// # Errors
+    ///
+    /// As the method that starts it; besides, if the answer has no id of the job. The job has been started then, and may have been charged.
+    pub async fn domain_prospect_emails_job(
+        &self,
+        prospect_hash: &str,
+        webhook_url: Option<&str>,
+    ) -> Result<
+        ::crm_runtime::tasks::Job<types::ProspectEmailsResult, types::Error>,
+        Error<types::Error>,
+    > {
+        let client = self.keeping_raw();
+        let started = client
+            .domain_prospect_emails_start(prospect_hash, webhook_url)
+            .await?;
+        let table = &super::reference_operations::API;
+        let hash = ::crm_runtime::tasks::hash(table, &table.operations[5], &started)?;
+        ::std::result::Result::Ok(self.domain_prospect_emails_job_from(hash))
+    }
+
+    /// A job that [`domain_prospect_emails_job`](Self::domain_prospect_emails_job) or [`domain_prospect_emails_start`](Self::domain_prospect_emails_start) started before, by its hash. Each look at it is a call of [`domain_prospect_emails_result`](Self::domain_prospect_emails_result).
+    pub fn domain_prospect_emails_job_from(
+        &self,
+        hash: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::crm_runtime::tasks::Job<types::ProspectEmailsResult, types::Error> {
+        let client = self.keeping_raw();
+        ::crm_runtime::tasks::Job::new(
+            &super::reference_operations::API.operations[6],
+            hash,
+            move |hash| {
+                let client = client.clone();
+                async move { client.domain_prospect_emails_result(&hash).await }
+            },
+        )
+    }
+
+    /// The rows of [`domain_emails_start`](Self::domain_emails_start), page after page.
+    ///
+    /// Each page is a job of its own: it is started, waited for, and mostly charged. Nothing is sent until a page is asked for; `price` tells what the next one costs, and `max_credits` sets a budget. The search ends with a page without rows.
+    pub fn domain_emails_search(
+        &self,
+        domain: &str,
+        webhook_url: Option<&str>,
+    ) -> ::crm_runtime::search::Search<
+        types::DomainEmailsResult,
+        types::DomainEmail,
+        types::Error,
+    > {
+        let client = self.clone();
+        let domain = domain.to_owned();
+        let webhook_url = webhook_url.map(str::to_owned);
+        ::crm_runtime::search::Search::new(
+            &super::reference_operations::API.operations[7],
+            ::crm_runtime::search::Position::Cursor(::std::option::Option::None),
+            move |position| {
+                let client = client.clone();
+                let domain = domain.clone();
+                let webhook_url = webhook_url.clone();
+                ::std::boxed::Box::pin(async move {
+                    client
+                        .domain_emails_job(
+                            &domain,
+                            position.cursor(),
+                            webhook_url.as_deref(),
+                        )
+                        .await
+                })
+            },
+            |answer, _| {
+                let total = ::std::option::Option::Some(&answer)
+                    .and_then(|value| value.meta.as_ref())
+                    .and_then(|value| value.total_count.as_ref())
+                    .copied()
+                    .and_then(|total| u64::try_from(total).ok());
+                let next = ::std::option::Option::Some(&answer)
+                    .and_then(|value| value.meta.as_ref())
+                    .and_then(|value| value.next.as_ref())
+                    .filter(|next| !next.is_empty())
+                    .map(|next| ::crm_runtime::search::Position::Cursor(
+                        ::std::option::Option::Some(next.clone()),
+                    ));
+                let rows = answer.data.unwrap_or_default();
+                let next = next.filter(|_| !rows.is_empty());
+                ::crm_runtime::search::SearchPage {
+                    rows,
+                    total,
+                    next,
+                }
+            },
+        )
+    }
+
+    /// Starts a job with [`domain_emails_start`](Self::domain_emails_start) and gives it to be waited for.
+    ///
+    /// The job is started once, whatever becomes of the waiting; with its hash it is taken up again by [`domain_emails_job_from`](Self::domain_emails_job_from).
+    ///
+    /// # Errors
+    ///
+    /// As the method that starts it; besides, if the answer has no id of the job. The job has been started then, and may have been charged.
+    pub async fn domain_emails_job(
+        &self,
+        domain: &str,
+        next: Option<&str>,
+        webhook_url: Option<&str>,
+    ) -> Result<
+        ::crm_runtime::tasks::Job<types::DomainEmailsResult, types::Error>,
+        Error<types::Error>,
+    > {
+        let client = self.keeping_raw();
+        let started = client.domain_emails_start(domain, next, webhook_url).await?;
+        let table = &super::reference_operations::API;
+        let hash = ::crm_runtime::tasks::hash(table, &table.operations[7], &started)?;
+        ::std::result::Result::Ok(self.domain_emails_job_from(hash))
+    }
+
+    /// A job that [`domain_emails_job`](Self::domain_emails_job) or [`domain_emails_start`](Self::domain_emails_start) started before, by its hash. Each look at it is a call of [`domain_emails_result`](Self::domain_emails_result).
+    pub fn domain_emails_job_from(
+        &self,
+        hash: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::crm_runtime::tasks::Job<types::DomainEmailsResult, types::Error> {
+        let client = self.keeping_raw();
+        ::crm_runtime::tasks::Job::new(
+            &super::reference_operations::API.operations[8],
+            hash,
+            move |hash| {
+                let client = client.clone();
+                async move { client.domain_emails_result(&hash).await }
+            },
+        )
+    }
+
+    /// The rows of [`generic_contacts_start`](Self::generic_contacts_start), page after page.
+    ///
+    /// Each page is a job of its own: it is started, waited for, and mostly charged. Nothing is sent until a page is asked for; `price` tells what the next one costs, and `max_credits` sets a budget. The search ends with a page without rows.
+    pub fn generic_contacts_search(
+        &self,
+        domain: &str,
+        webhook_url: Option<&str>,
+    ) -> ::crm_runtime::search::Search<
+        types::DomainEmailsResult,
+        types::DomainEmail,
+        types::Error,
+    > {
+        let client = self.clone();
+        let domain = domain.to_owned();
+        let webhook_url = webhook_url.map(str::to_owned);
+        ::crm_runtime::search::Search::new(
+            &super::reference_operations::API.operations[9],
+            ::crm_runtime::search::Position::Cursor(::std::option::Option::None),
+            move |position| {
+                let client = client.clone();
+                let domain = domain.clone();
+                let webhook_url = webhook_url.clone();
+                ::std::boxed::Box::pin(async move {
+                    client
+                        .generic_contacts_job(
+                            &domain,
+                            position.cursor(),
+                            webhook_url.as_deref(),
+                        )
+                        .await
+                })
+            },
+            |answer, _| {
+                let total = ::std::option::Option::Some(&answer)
+                    .and_then(|value| value.meta.as_ref())
+                    .and_then(|value| value.total_count.as_ref())
+                    .copied()
+                    .and_then(|total| u64::try_from(total).ok());
+                let next = ::std::option::Option::Some(&answer)
+                    .and_then(|value| value.meta.as_ref())
+                    .and_then(|value| value.next.as_ref())
+                    .filter(|next| !next.is_empty())
+                    .map(|next| ::crm_runtime::search::Position::Cursor(
+                        ::std::option::Option::Some(next.clone()),
+                    ));
+                let rows = answer.data.unwrap_or_default();
+                let next = next.filter(|_| !rows.is_empty());
+                ::crm_runtime::search::SearchPage {
+                    rows,
+                    total,
+                    next,
+                }
+            },
+        )
+    }
+
+    /// Starts a job with [`generic_contacts_start`](Self::generic_contacts_start) and gives it to be waited for.
+    ///
+    /// The job is started once, whatever becomes of the waiting; with its hash it is taken up again by [`generic_contacts_job_from`](Self::generic_contacts_job_from).
+    ///
+    /// # Errors
+    ///
+    /// As the method that starts it; besides, if the answer has no id of the job. The job has been started then, and may have been charged.
+    pub async fn generic_contacts_job(
+        &self,
+        domain: &str,
+        next: Option<&str>,
+        webhook_url: Option<&str>,
+    ) -> Result<
+        ::crm_runtime::tasks::Job<types::DomainEmailsResult, types::Error>,
+        Error<types::Error>,
+    > {
+        let client = self.keeping_raw();
+        let started = client.generic_contacts_start(domain, next, webhook_url).await?;
+        let table = &super::reference_operations::API;
+        let hash = ::crm_runtime::tasks::hash(table, &table.operations[9], &started)?;
+        ::std::result::Result::Ok(self.generic_contacts_job_from(hash))
+    }
+
+    /// A job that [`generic_contacts_job`](Self::generic_contacts_job) or [`generic_contacts_start`](Self::generic_contacts_start) started before, by its hash. Each look at it is a call of [`generic_contacts_result`](Self::generic_contacts_result).
+    pub fn generic_contacts_job_from(
+        &self,
+        hash: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::crm_runtime::tasks::Job<types::DomainEmailsResult, types::Error> {
+        let client = self.keeping_raw();
+        ::crm_runtime::tasks::Job::new(
+            &super::reference_operations::API.operations[10],
+            hash,
+            move |hash| {
+                let client = client.clone();
+                async move { client.generic_contacts_result(&hash).await }
+            },
+        )
+    }
+
+    /// The rows of [`database_prospects_start`](Self::database_prospects_start), page after page.
+    ///
+    /// Each page is a job of its own: it is started, waited for, and mostly charged. Nothing is sent until a page is asked for; `price` tells what the next one costs, and `max_credits` sets a budget. The search ends with a page without rows.
+    pub fn database_prospects_search(
+        &self,
+        body: &types::DatabaseProspectsRequest,
+    ) -> ::crm_runtime::search::Search<
+        types::DatabaseProspectsResult,
+        types::DatabaseProspect,
+        types::Error,
+    > {
+        let client = self.clone();
+        let body = body.clone();
+        ::crm_runtime::search::Search::new(
+            &super::reference_operations::API.operations[11],
+            ::crm_runtime::search::Position::Page(1),
+            move |position| {
+                let client = client.clone();
+                let mut body = body.clone();
+                ::std::boxed::Box::pin(async move {
+                    body.page = ::std::option::Option::Some(position.page());
+                    client.database_prospects_job(&body).await
+                })
+            },
+            |answer, position| {
+                let total = ::std::option::Option::Some(&answer)
+                    .and_then(|value| value.data.as_ref())
+                    .and_then(|value| value.total.as_ref())
+                    .copied()
+                    .and_then(|total| u64::try_from(total).ok());
+                let next = match {
+                    let position = position.page();
+                    ::std::option::Option::Some(&answer)
+                        .and_then(|value| value.data.as_ref())
+                        .and_then(|value| value.total_pages.as_ref())
+                        .is_some_and(|pages| position >= *pages)
+                } || false
+                {
+                    true => ::std::option::Option::None,
+                    false => position.following(),
+                };
+                let rows = answer
+                    .data
+                    .and_then(|value| value.prospects)
+                    .unwrap_or_default();
+                let next = next.filter(|_| !rows.is_empty());
+                ::crm_runtime::search::SearchPage {
+                    rows,
+                    total,
+                    next,
+                }
+            },
+        )
+    }
+
+    /// Starts a job with [`database_prospects_start`](Self::database_prospects_start) and gives it to be waited for.
+    ///
+    /// The job is started once, whatever becomes of the waiting; with its hash it is taken up again by [`database_prospects_job_from`](Self::database_prospects_job_from).
+    ///
+    /// # Errors
+    ///
+    /// As the method that starts it; besides, if the answer has no id of the job. The job has been started then, and may have been charged.
+    pub async fn database_prospects_job(
+        &self,
+        body: &types::DatabaseProspectsRequest,
+    ) -> Result<
+        ::crm_runtime::tasks::Job<types::DatabaseProspectsResult, types::Error>,
+        Error<types::Error>,
+    > {
+        let client = self.keeping_raw();
+        let started = client.database_prospects_start(body).await?;
+        let table = &super::reference_operations::API;
+        let hash = ::crm_runtime::tasks::hash(table, &table.operations[11], &started)?;
+        ::std::result::Result::Ok(self.database_prospects_job_from(hash))
+    }
+
+    /// A job that [`database_prospects_job`](Self::database_prospects_job) or [`database_prospects_start`](Self::database_prospects_start) started before, by its hash. Each look at it is a call of [`database_prospects_result`](Self::database_prospects_result).
+    pub fn database_prospects_job_from(
+        &self,
+        hash: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::crm_runtime::tasks::Job<types::DatabaseProspectsResult, types::Error> {
+        let client = self.keeping_raw();
+        ::crm_runtime::tasks::Job::new(
+            &super::reference_operations::API.operations[12],
+            hash,
+            move |hash| {
+                let client = client.clone();
+                async move { client.database_prospects_result(&hash).await }
+            },
+        )
+    }
+
+    /// Starts a job with [`database_prospect_emails_start`](Self::database_prospect_emails_start) and gives it to be waited for.
+    ///
+    /// The job is started once, whatever becomes of the waiting; with its hash it is taken up again by [`database_prospect_emails_job_from`](Self::database_prospect_emails_job_from).
+    ///
+    /// # Errors
+    ///
+    /// As the method that starts it; besides, if the answer has no id of the job. The job has been started then, and may have been charged.
+    pub async fn database_prospect_emails_job(
+        &self,
+        task_hash: &str,
+    ) -> Result<
+        ::crm_runtime::tasks::Job<types::DatabaseProspectEmailsResult, types::Error>,
+        Error<types::Error>,
+    > {
+        let client = self.keeping_raw();
+        let started = client.database_prospect_emails_start(task_hash).await?;
+        let table = &super::reference_operations::API;
+        let hash = ::crm_runtime::tasks::hash(table, &table.operations[13], &started)?;
+        ::std::result::Result::Ok(self.database_prospect_emails_job_from(hash))
+    }
+
+    /// A job that [`database_prospect_emails_job`](Self::database_prospect_emails_job) or [`database_prospect_emails_start`](Self::database_prospect_emails_start) started before, by its hash. Each look at it is a call of [`database_prospect_emails_result`](Self::database_prospect_emails_result).
+    pub fn database_prospect_emails_job_from(
+        &self,
+        hash: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::crm_runtime::tasks::Job<types::DatabaseProspectEmailsResult, types::Error> {
+        let client = self.keeping_raw();
+        ::crm_runtime::tasks::Job::new(
+            &super::reference_operations::API.operations[14],
+            hash,
+            move |hash| {
+                let client = client.clone();
+                async move { client.database_prospect_emails_result(&hash).await }
+            },
+        )
+    }
+
+    /// The rows of [`database_companies_start`](Self::database_companies_start), page after page.
+    ///
+    /// Each page is a job of its own: it is started, waited for, and mostly charged. Nothing is sent until a page is asked for; `price` tells what the next one costs, and `max_credits` sets a budget. The search ends with a page without rows.
+    pub fn database_companies_search(
+        &self,
+        body: &types::DatabaseCompaniesRequest,
+    ) -> ::crm_runtime::search::Search<
+        types::DatabaseCompaniesResult,
+        types::DatabaseCompany,
+        types::Error,
+    > {
+        let client = self.clone();
+        let body = body.clone();
+        ::crm_runtime::search::Search::new(
+            &super::reference_operations::API.operations[15],
+            ::crm_runtime::search::Position::Page(1),
+            move |position| {
+                let client = client.clone();
+                let mut body = body.clone();
+                ::std::boxed::Box::pin(async move {
+                    body.page = ::std::option::Option::Some(position.page());
+                    client.database_companies_job(&body).await
+                })
+            },
+            |answer, position| {
+                let total = ::std::option::Option::Some(&answer)
+                    .and_then(|value| value.data.as_ref())
+                    .and_then(|value| value.total.as_ref())
+                    .copied()
+                    .and_then(|total| u64::try_from(total).ok());
+                let next = match {
+                    let position = position.page();
+                    ::std::option::Option::Some(&answer)
+                        .and_then(|value| value.data.as_ref())
+                        .and_then(|value| value.total_pages.as_ref())
+                        .is_some_and(|pages| position >= *pages)
+                } || false
+                {
+                    true => ::std::option::Option::None,
+                    false => position.following(),
+                };
+                let rows = answer
+                    .data
+                    .and_then(|value| value.companies)
+                    .unwrap_or_default();
+                let next = next.filter(|_| !rows.is_empty());
+                ::crm_runtime::search::SearchPage {
+                    rows,
+                    total,
+                    next,
+                }
+            },
+        )
+    }
+
+    /// Starts a job with [`database_companies_start`](Self::database_companies_start) and gives it to be waited for.
+    ///
+    /// The job is started once, whatever becomes of the waiting; with its hash it is taken up again by [`database_companies_job_from`](Self::database_companies_job_from).
+    ///
+    /// # Errors
+    ///
+    /// As the method that starts it; besides, if the answer has no id of the job. The job has been started then, and may have been charged.
+    pub async fn database_companies_job(
+        &self,
+        body: &types::DatabaseCompaniesRequest,
+    ) -> Result<
+        ::crm_runtime::tasks::Job<types::DatabaseCompaniesResult, types::Error>,
+        Error<types::Error>,
+    > {
+        let client = self.keeping_raw();
+        let started = client.database_companies_start(body).await?;
+        let table = &super::reference_operations::API;
+        let hash = ::crm_runtime::tasks::hash(table, &table.operations[15], &started)?;
+        ::std::result::Result::Ok(self.database_companies_job_from(hash))
+    }
+
+    /// A job that [`database_companies_job`](Self::database_companies_job) or [`database_companies_start`](Self::database_companies_start) started before, by its hash. Each look at it is a call of [`database_companies_result`](Self::database_companies_result).
+    pub fn database_companies_job_from(
+        &self,
+        hash: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::crm_runtime::tasks::Job<types::DatabaseCompaniesResult, types::Error> {
+        let client = self.keeping_raw();
+        ::crm_runtime::tasks::Job::new(
+            &super::reference_operations::API.operations[16],
+            hash,
+            move |hash| {
+                let client = client.clone();
+                async move { client.database_companies_result(&hash).await }
+            },
+        )
+    }
+
+    /// Starts a job with [`emails_by_name_start`](Self::emails_by_name_start) and gives it to be waited for.
+    ///
+    /// The job is started once, whatever becomes of the waiting; with its hash it is taken up again by [`emails_by_name_job_from`](Self::emails_by_name_job_from).
+    ///
+    /// # Errors
+    ///
+    /// As the method that starts it; besides, if the answer has no id of the job. The job has been started then, and may have been charged.
+    pub async fn emails_by_name_job(
+        &self,
+        body: &types::EmailsByNameRequest,
+    ) -> Result<
+        ::crm_runtime::tasks::Job<types::EmailsByNameResult, types::Error>,
+        Error<types::Error>,
+    > {
+        let client = self.keeping_raw();
+        let started = client.emails_by_name_start(body).await?;
+        let table = &super::reference_operations::API;
+        let hash = ::crm_runtime::tasks::hash(table, &table.operations[18], &started)?;
+        ::std::result::Result::Ok(self.emails_by_name_job_from(hash))
+    }
+
+    /// A job that [`emails_by_name_job`](Self::emails_by_name_job) or [`emails_by_name_start`](Self::emails_by_name_start) started before, by its hash. Each look at it is a call of [`emails_by_name_result`](Self::emails_by_name_result).
+    pub fn emails_by_name_job_from(
+        &self,
+        hash: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::crm_runtime::tasks::Job<types::EmailsByNameResult, types::Error> {
+        let client = self.keeping_raw();
+        ::crm_runtime::tasks::Job::new(
+            &super::reference_operations::API.operations[19],
+            hash,
+            move |hash| {
+                let client = client.clone();
+                async move { client.emails_by_name_result(&hash).await }
+            },
+        )
+    }
+
+    /// Starts a job with [`company_domains_start`](Self::company_domains_start) and gives it to be waited for.
+    ///
+    /// The job is started once, whatever becomes of the waiting; with its hash it is taken up again by [`company_domains_job_from`](Self::company_domains_job_from).
+    ///
+    /// # Errors
+    ///
+    /// As the method that starts it; besides, if the answer has no id of the job. The job has been started then, and may have been charged.
+    pub async fn company_domains_job(
+        &self,
+        body: &types::CompanyDomainsRequest,
+    ) -> Result<
+        ::crm_runtime::tasks::Job<types::CompanyDomainsResult, types::Error>,
+        Error<types::Error>,
+    > {
+        let client = self.keeping_raw();
+        let started = client.company_domains_start(body).await?;
+        let table = &super::reference_operations::API;
+        let hash = ::crm_runtime::tasks::hash(table, &table.operations[20], &started)?;
+        ::std::result::Result::Ok(self.company_domains_job_from(hash))
+    }
+
+    /// A job that [`company_domains_job`](Self::company_domains_job) or [`company_domains_start`](Self::company_domains_start) started before, by its hash. Each look at it is a call of [`company_domains_result`](Self::company_domains_result).
+    pub fn company_domains_job_from(
+        &self,
+        hash: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::crm_runtime::tasks::Job<types::CompanyDomainsResult, types::Error> {
+        let client = self.keeping_raw();
+        ::crm_runtime::tasks::Job::new(
+            &super::reference_operations::API.operations[21],
+            hash,
+            move |hash| {
+                let client = client.clone();
+                async move { client.company_domains_result(&hash).await }
+            },
+        )
+    }
+
+    /// Starts a job with [`linkedin_profiles_start`](Self::linkedin_profiles_start) and gives it to be waited for.
+    ///
+    /// The job is started once, whatever becomes of the waiting; with its hash it is taken up again by [`linkedin_profiles_job_from`](Self::linkedin_profiles_job_from).
+    ///
+    /// # Errors
+    ///
+    /// As the method that starts it; besides, if the answer has no id of the job. The job has been started then, and may have been charged.
+    pub async fn linkedin_profiles_job(
+        &self,
+        body: &types::LinkedInProfilesRequest,
+    ) -> Result<
+        ::crm_runtime::tasks::Job<types::LinkedInProfilesResult, types::Error>,
+        Error<types::Error>,
+    > {
+        let client = self.keeping_raw();
+        let started = client.linkedin_profiles_start(body).await?;
+        let table = &super::reference_operations::API;
+        let hash = ::crm_runtime::tasks::hash(table, &table.operations[22], &started)?;
+        ::std::result::Result::Ok(self.linkedin_profiles_job_from(hash))
+    }
+
+    /// A job that [`linkedin_profiles_job`](Self::linkedin_profiles_job) or [`linkedin_profiles_start`](Self::linkedin_profiles_start) started before, by its hash. Each look at it is a call of [`linkedin_profiles_result`](Self::linkedin_profiles_result).
+    pub fn linkedin_profiles_job_from(
+        &self,
+        hash: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::crm_runtime::tasks::Job<types::LinkedInProfilesResult, types::Error> {
+        let client = self.keeping_raw();
+        ::crm_runtime::tasks::Job::new(
+            &super::reference_operations::API.operations[23],
+            hash,
+            move |hash| {
+                let client = client.clone();
+                async move { client.linkedin_profiles_result(&hash).await }
+            },
+        )
+    }
+
+    /// Starts a job with [`email_verification_start`](Self::email_verification_start) and gives it to be waited for.
+    ///
+    /// The job is started once, whatever becomes of the waiting; with its hash it is taken up again by [`email_verification_job_from`](Self::email_verification_job_from).
+    ///
+    /// # Errors
+    ///
+    /// As the method that starts it; besides, if the answer has no id of the job. The job has been started then, and may have been charged.
+    pub async fn email_verification_job(
+        &self,
+        body: &types::EmailVerificationRequest,
+    ) -> Result<
+        ::crm_runtime::tasks::Job<types::EmailVerificationResult, types::Error>,
+        Error<types::Error>,
+    > {
+        let client = self.keeping_raw();
+        let started = client.email_verification_start(body).await?;
+        let table = &super::reference_operations::API;
+        let hash = ::crm_runtime::tasks::hash(table, &table.operations[25], &started)?;
+        ::std::result::Result::Ok(self.email_verification_job_from(hash))
+    }
+
+    /// A job that [`email_verification_job`](Self::email_verification_job) or [`email_verification_start`](Self::email_verification_start) started before, by its hash. Each look at it is a call of [`email_verification_result`](Self::email_verification_result).
+    pub fn email_verification_job_from(
+        &self,
+        hash: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::crm_runtime::tasks::Job<types::EmailVerificationResult, types::Error> {
+        let client = self.keeping_raw();
+        ::crm_runtime::tasks::Job::new(
+            &super::reference_operations::API.operations[26],
+            hash,
+            move |hash| {
+                let client = client.clone();
+                async move { client.email_verification_result(&hash).await }
+            },
+        )
+    }
+
+    /// The rows of [`warm_ups_list`](Self::warm_ups_list), page after page, as a stream.
+    ///
+    /// The first page has the number 1: `Plan::pages(1).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's, and the stream ends at an empty page. Only these page sizes are accepted: 20, 50, 100. Each page is a call, with the errors of the method.
+    pub fn warm_ups_list_stream(
+        &self,
+        status: Option<types::WarmUpStatusFilter>,
+        plan: ::crm_runtime::paging::Plan,
+    ) -> ::crm_runtime::paging::Rows<types::WarmUp, Error<types::Error>> {
+        let client = self.clone();
+        let status = status;
+        let size = plan
+            .rows_per_page()
+            .map(|rows| i64::try_from(rows).unwrap_or(i64::MAX));
+        ::crm_runtime::paging::boxed(
+                plan,
+                move |position| {
+                    let client = client.clone();
+                    let status = status.clone();
+                    async move {
+                        let position = i64::try_from(position).unwrap_or(i64::MAX);
+                        let answer = client
+                            .warm_ups_list(
+                                ::std::option::Option::Some(position),
+                                size,
+                                status,
+                            )
+                            .await?
+                            .into_inner();
+                        let total = ::std::option::Option::Some(&answer)
+                            .and_then(|value| value.meta.as_ref())
+                            .and_then(|value| value.total_items.as_ref())
+                            .copied()
+                            .and_then(|total| u64::try_from(total).ok());
+                        let last = ::std::option::Option::Some(&answer)
+                            .and_then(|value| value.meta.as_ref())
+                            .and_then(|value| value.total_pages.as_ref())
+                            .is_some_and(|pages| position >= *pages);
+                        let page = ::crm_runtime::paging::Page::new(
+                                answer.data.unwrap_or_default(),
+                            )
+                            .fingerprint_by(|row: &types::WarmUp| row.id.as_ref())
+                            .last(last);
+                        ::std::result::Result::Ok(
+                            match total {
+                                ::std::option::Option::Some(total) => page.total(total),
+                                ::std::option::Option::None => page,
+                            },
+                        )
+                    }
+                },
+            )
+            .of(&super::reference_operations::API, "warm_ups_list")
+    }
+
+    /// The rows of [`recipients_activity_list`](Self::recipients_activity_list), page after page, as a stream.
+    ///
+    /// A page is told by how many rows come before it: `Plan::offsets(0, size).look_ahead(pages)`, with the number of rows of a page. At most 1000 rows a page are documented. Each page is a call, with the errors of the method.
+    pub fn recipients_activity_list_stream(
+        &self,
+        campaign_id: i64,
+        date_from: &str,
+        date_to: &str,
+        plan: ::crm_runtime::paging::Plan,
+    ) -> ::crm_runtime::paging::Rows<types::RecipientEvent, Error<types::Error>> {
+        let client = self.clone();
+        let campaign_id = campaign_id;
+        let date_from = date_from.to_owned();
+        let date_to = date_to.to_owned();
+        let size = plan
+            .rows_per_page()
+            .map(|rows| i64::try_from(rows).unwrap_or(i64::MAX));
+        ::crm_runtime::paging::boxed(
+                plan,
+                move |position| {
+                    let client = client.clone();
+                    let campaign_id = campaign_id.clone();
+                    let date_from = date_from.clone();
+                    let date_to = date_to.clone();
+                    async move {
+                        let position = i64::try_from(position).unwrap_or(i64::MAX);
+                        let answer = client
+                            .recipients_activity_list(
+                                campaign_id,
+                                &date_from,
+                                &date_to,
+                                size,
+                                ::std::option::Option::Some(position),
+                            )
+                            .await?
+                            .into_inner();
+                        let total = ::std::option::Option::Some(&answer)
+                            .and_then(|value| value.pagination.as_ref())
+                            .and_then(|value| value.total.as_ref())
+                            .copied()
+                            .and_then(|total| u64::try_from(total).ok());
+                        let last = ::std::option::Option::Some(&answer)
+                            .and_then(|value| value.pagination.as_ref())
+                            .and_then(|value| value.has_more.as_ref())
+                            == ::std::option::Option::Some(&false);
+                        let page = ::crm_runtime::paging::Page::new(
+                                answer.data.unwrap_or_default(),
+                            )
+                            .last(last);
+                        ::std::result::Result::Ok(
+                            match total {
+                                ::std::option::Option::Some(total) => page.total(total),
+                                ::std::option::Option::None => page,
+                            },
+                        )
+                    }
+                },
+            )
+            .of(&super::reference_operations::API, "recipients_activity_list")
+    }
+
+    /// The rows of [`sent_emails_list`](Self::sent_emails_list), page after page, as a stream.
+    ///
+    /// A page is told by how many rows come before it: `Plan::offsets(0, 10000).look_ahead(pages)`. A full page has 10000 rows, and the stream ends with one that is not full. Each page is a call, with the errors of the method.
+    pub fn sent_emails_list_stream(
+        &self,
+        campaign_id: i64,
+        plan: ::crm_runtime::paging::Plan,
+    ) -> ::crm_runtime::paging::Rows<types::SentEmail, Error<types::Error>> {
+        let client = self.clone();
+        let campaign_id = campaign_id;
+        ::crm_runtime::paging::boxed(
+                plan,
+                move |position| {
+                    let client = client.clone();
+                    let campaign_id = campaign_id.clone();
+                    async move {
+                        let position = i64::try_from(position).unwrap_or(i64::MAX);
+                        let answer = client
+                            .sent_emails_list_undecoded(
+                                campaign_id,
+                                ::std::option::Option::Some(position),
+                            )
+                            .await?;
+                        ::std::result::Result::Ok(
+                            ::crm_runtime::paging::Page::decoding(answer)
+                                .fingerprint_by(|row: &types::SentEmail| row.id.as_ref())
+                                .size(10000),
+                        )
+                    }
+                },
+            )
+            .of(&super::reference_operations::API, "sent_emails_list")
+    }
+
+    async fn sent_emails_list_undecoded(
+        &self,
+        campaign_id: i64,
+        offset: Option<i64>,
+    ) -> Result<::crm_runtime::client::Response, Error<types::Error>> {
+        let url = self.inner.url(format_args!("/v1/emails-sent"));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&crm_runtime::client::QueryParam::new("campaignId", &campaign_id))
+            .query(&crm_runtime::client::QueryParam::new("offset", &offset))
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "sent_emails_list",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ::std::result::Result::Ok(response),
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// The rows of [`email_opens_list`](Self::email_opens_list), page after page, as a stream.
+    ///
+    /// A page is told by how many rows come before it: `Plan::offsets(0, 10000).look_ahead(pages)`. A full page has 10000 rows, and the stream ends with one that is not full. Each page is a call, with the errors of the method.
+    pub fn email_opens_list_stream(
+        &self,
+        campaign_id: i64,
+        plan: ::crm_runtime::paging::Plan,
+    ) -> ::crm_runtime::paging::Rows<types::EmailEvent, Error<types::Error>> {
+        let client = self.clone();
+        let campaign_id = campaign_id;
+        ::crm_runtime::paging::boxed(
+                plan,
+                move |position| {
+                    let client = client.clone();
+                    let campaign_id = campaign_id.clone();
+                    async move {
+                        let position = i64::try_from(position).unwrap_or(i64::MAX);
+                        let answer = client
+                            .email_opens_list_undecoded(
+                                campaign_id,
+                                ::std::option::Option::Some(position),
+                            )
+                            .await?;
+                        ::std::result::Result::Ok(
+                            ::crm_runtime::paging::Page::decoding(answer)
+                                .fingerprint_by(|row: &types::EmailEvent| row.id.as_ref())
+                                .size(10000),
+                        )
+                    }
+                },
+            )
+            .of(&super::reference_operations::API, "email_opens_list")
+    }
+
+    async fn email_opens_list_undecoded(
+        &self,
+        campaign_id: i64,
+        offset: Option<i64>,
+    ) -> Result<::crm_runtime::client::Response, Error<types::Error>> {
+        let url = self.inner.url(format_args!("/v1/get-emails-opened"));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&crm_runtime::client::QueryParam::new("campaignId", &campaign_id))
+            .query(&crm_runtime::client::QueryParam::new("offset", &offset))
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "email_opens_list",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ::std::result::Result::Ok(response),
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// The rows of [`link_clicks_list`](Self::link_clicks_list), page after page, as a stream.
+    ///
+    /// A page is told by how many rows come before it: `Plan::offsets(0, 10000).look_ahead(pages)`. A full page has 10000 rows, and the stream ends with one that is not full. Each page is a call, with the errors of the method.
+    pub fn link_clicks_list_stream(
+        &self,
+        campaign_id: i64,
+        plan: ::crm_runtime::paging::Plan,
+    ) -> ::crm_runtime::paging::Rows<types::EmailEvent, Error<types::Error>> {
+        let client = self.clone();
+        let campaign_id = campaign_id;
+        ::crm_runtime::paging::boxed(
+                plan,
+                move |position| {
+                    let client = client.clone();
+                    let campaign_id = campaign_id.clone();
+                    async move {
+                        let position = i64::try_from(position).unwrap_or(i64::MAX);
+                        let answer = client
+                            .link_clicks_list_undecoded(
+                                campaign_id,
+                                ::std::option::Option::Some(position),
+                            )
+                            .await?;
+                        ::std::result::Result::Ok(
+                            ::crm_runtime::paging::Page::decoding(answer)
+                                .fingerprint_by(|row: &types::EmailEvent| row.id.as_ref())
+                                .size(10000),
+                        )
+                    }
+                },
+            )
+            .of(&super::reference_operations::API, "link_clicks_list")
+    }
+
+    async fn link_clicks_list_undecoded(
+        &self,
+        campaign_id: i64,
+        offset: Option<i64>,
+    ) -> Result<::crm_runtime::client::Response, Error<types::Error>> {
+        let url = self.inner.url(format_args!("/v1/get-emails-clicked"));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&crm_runtime::client::QueryParam::new("campaignId", &campaign_id))
+            .query(&crm_runtime::client::QueryParam::new("offset", &offset))
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "link_clicks_list",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ::std::result::Result::Ok(response),
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// The rows of [`email_replies_list`](Self::email_replies_list), page after page, as a stream.
+    ///
+    /// A page is told by how many rows come before it: `Plan::offsets(0, 10000).look_ahead(pages)`. A full page has 10000 rows, and the stream ends with one that is not full. Each page is a call, with the errors of the method.
+    pub fn email_replies_list_stream(
+        &self,
+        campaign_id: i64,
+        plan: ::crm_runtime::paging::Plan,
+    ) -> ::crm_runtime::paging::Rows<types::EmailEvent, Error<types::Error>> {
+        let client = self.clone();
+        let campaign_id = campaign_id;
+        ::crm_runtime::paging::boxed(
+                plan,
+                move |position| {
+                    let client = client.clone();
+                    let campaign_id = campaign_id.clone();
+                    async move {
+                        let position = i64::try_from(position).unwrap_or(i64::MAX);
+                        let answer = client
+                            .email_replies_list_undecoded(
+                                campaign_id,
+                                ::std::option::Option::Some(position),
+                            )
+                            .await?;
+                        ::std::result::Result::Ok(
+                            ::crm_runtime::paging::Page::decoding(answer)
+                                .fingerprint_by(|row: &types::EmailEvent| row.id.as_ref())
+                                .size(10000),
+                        )
+                    }
+                },
+            )
+            .of(&super::reference_operations::API, "email_replies_list")
+    }
+
+    async fn email_replies_list_undecoded(
+        &self,
+        campaign_id: i64,
+        offset: Option<i64>,
+    ) -> Result<::crm_runtime::client::Response, Error<types::Error>> {
+        let url = self.inner.url(format_args!("/v1/get-emails-replies"));
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&crm_runtime::client::QueryParam::new("campaignId", &campaign_id))
+            .query(&crm_runtime::client::QueryParam::new("offset", &offset))
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "email_replies_list",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ::std::result::Result::Ok(response),
+            _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
+        }
+    }
+
+    /// The rows of [`prospects_list`](Self::prospects_list), page after page, as a stream.
+    ///
+    /// The first page has the number 1: `Plan::pages(1).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's, and the stream ends at an empty page. At most 5000 rows a page are documented. Each page is a call, with the errors of the method.
+    pub fn prospects_list_stream(
+        &self,
+        body: &types::ProspectsInListRequest,
+        plan: ::crm_runtime::paging::Plan,
+    ) -> ::crm_runtime::paging::Rows<types::ProspectInList, Error<types::Error>> {
+        let client = self.clone();
+        let body = body.clone();
+        let size = plan
+            .rows_per_page()
+            .map(|rows| i64::try_from(rows).unwrap_or(i64::MAX));
+        ::crm_runtime::paging::boxed(
+                plan,
+                move |position| {
+                    let client = client.clone();
+                    let mut body = body.clone();
+                    async move {
+                        let position = i64::try_from(position).unwrap_or(i64::MAX);
+                        body.page = ::std::option::Option::Some(position);
+                        if let ::std::option::Option::Some(size) = size {
+                            body.per_page = ::std::option::Option::Some(size);
+                        }
+                        let answer = client.prospects_list(&body).await?.into_inner();
+                        let total = ::std::option::Option::Some(&answer)
+                            .and_then(|value| value.list.as_ref())
+                            .and_then(|value| value.contacts.as_ref())
+                            .copied()
+                            .and_then(|total| u64::try_from(total).ok());
+                        let page = ::crm_runtime::paging::Page::new(
+                                answer.prospects.unwrap_or_default(),
+                            )
+                            .fingerprint_by(|row: &types::ProspectInList| {
+                                row.id.as_ref()
+                            });
+                        ::std::result::Result::Ok(
+                            match total {
+                                ::std::option::Option::Some(total) => page.total(total),
+                                ::std::option::Option::None => page,
+                            },
+                        )
+                    }
+                },
+            )
+            .of(&super::reference_operations::API, "prospects_list")
+    }
+
+    fn keeping_raw(&self) -> Self {
+        Self {
+            inner: self.inner.keeping_raw(),
+            ..self.clone()
+        }
+    }
+}

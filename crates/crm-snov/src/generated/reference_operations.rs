@@ -1,0 +1,6379 @@
+// @generated from specs/snov/reference.yaml by `cargo xtask generate snov`. Changes belong there.
+
+#[allow(unused_imports)]
+use crm_runtime::api::{
+    Api, AuthScheme, Basis, Check, Credits, Effect, Encoding, Fact, FailureMarker,
+    Literal, Location, Method, Operation, Paging, PagingLocation, PagingStyle, Parameter,
+    RateLimit, RowsIn, Rule, Source, Target, Task, WithoutPosition,
+};
+
+/// What the documentation of Snov.io says, generation `reference`, as data.
+pub static API: Api = Api {
+    vendor: "snov",
+    vendor_name: "Snov.io",
+    generation: "reference",
+    base_url: "https://api.snov.io",
+    auth: AuthScheme::ClientCredentials {
+        token_path: "/v1/oauth/access_token",
+        lifetime_seconds: 3600,
+    },
+    rate_limits: &[
+        RateLimit {
+            requests: 60,
+            per_seconds: 60,
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: Some(
+                    "stated once for the whole API; what the limit counts by is not",
+                ),
+            },
+        },
+    ],
+    failure_markers: &[
+        FailureMarker {
+            at: "/success",
+            equals: Literal::Bool(false),
+            message: None,
+        },
+        FailureMarker {
+            at: "/*/success",
+            equals: Literal::Bool(false),
+            message: None,
+        },
+        FailureMarker {
+            at: "/data/success",
+            equals: Literal::Bool(false),
+            message: None,
+        },
+    ],
+    operations: &[
+        Operation {
+            id: "access_token_create",
+            operation_id: "access_token_create",
+            summary: "Get an access token",
+            method: Method::Post,
+            path: "/v1/oauth/access_token",
+            parameters: &[],
+            body: true,
+            encodings: &[Encoding::Json, Encoding::Form],
+            authenticated: false,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: true,
+            permission: None,
+            credits: None,
+            paging: None,
+            task: None,
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("it issues a token and changes no data"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("an earlier token is not said to end"),
+                    },
+                ),
+                (
+                    Fact::Request,
+                    Source {
+                        basis: Basis::Docs,
+                        page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
+                        note: Some(
+                            "the reference's samples send a form; the vendor's node sends JSON with the same names",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "domain_search_start",
+            operation_id: "domain_search_start",
+            summary: "Start a search for a company by domain",
+            method: Method::Post,
+            path: "/v2/domain-search/start",
+            parameters: &[],
+            body: true,
+            encodings: &[Encoding::Json, Encoding::Query],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: false,
+            permission: None,
+            credits: Some(Credits {
+                amount: Some(1),
+                per: Some("distinct request"),
+                note: Some(
+                    "nothing is charged when nothing is found; what makes two requests distinct is not documented",
+                ),
+            }),
+            paging: None,
+            task: Some(Task::Start {
+                result: "domain_search_result",
+                hash: &["/meta/task_hash", "/data/task_hash"],
+            }),
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("the search changes nothing but the credit balance"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a repeated start may be charged again"),
+                    },
+                ),
+                (
+                    Fact::Task,
+                    Source {
+                        basis: Basis::Seed,
+                        page: Some("https://snov.io/api"),
+                        note: Some(
+                            "that the id may also stand at `/data/task_hash` is assumed from the other calls",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Request,
+                    Source {
+                        basis: Basis::Docs,
+                        page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
+                        note: Some(
+                            "the reference's samples put the values into the query string; the vendor's node sends JSON with the same names",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "domain_search_result",
+            operation_id: "domain_search_result",
+            summary: "Get the result of a search for a company by domain",
+            method: Method::Get,
+            path: "/v2/domain-search/result/{task_hash}",
+            parameters: &[
+                Parameter {
+                    name: "task_hash",
+                    location: Location::Path,
+                    required: true,
+                },
+            ],
+            body: false,
+            encodings: &[],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: true,
+            permission: None,
+            credits: Some(Credits {
+                amount: Some(0),
+                per: None,
+                note: Some("`domain_search_start` is charged"),
+            }),
+            paging: None,
+            task: Some(Task::Result {
+                start: "domain_search_start",
+                hash: "task_hash",
+                status: "/status",
+                running: &["in progress", "in_progress"],
+                finished: &["completed"],
+                failed: &["not_enough_credits"],
+                poll_seconds: Some((5, 10)),
+            }),
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::Credits,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no price is named for the call that gives the result",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Task,
+                    Source {
+                        basis: Basis::Docs,
+                        page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
+                        note: Some(
+                            "the reference writes `in progress`, the node compares with `in_progress`; `not_enough_credits` is documented for emails_by_name_result only; the waits are those of the node's guide (5 to 10 s)",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "domain_prospects_start",
+            operation_id: "domain_prospects_start",
+            summary: "Start a search for prospects by domain",
+            method: Method::Post,
+            path: "/v2/domain-search/prospects/start",
+            parameters: &[],
+            body: true,
+            encodings: &[Encoding::Json, Encoding::Query],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: false,
+            permission: None,
+            credits: Some(Credits {
+                amount: Some(1),
+                per: Some("distinct request"),
+                note: Some(
+                    "nothing is charged when nothing is found; what makes two requests distinct is not documented",
+                ),
+            }),
+            paging: Some(Paging {
+                style: PagingStyle::Page,
+                location: PagingLocation::Body,
+                position: "/page",
+                size: None,
+                first: 1,
+                sizes: &[],
+                max_size: None,
+                fixed_size: Some(20),
+                rows_in: RowsIn::Result,
+                items: "/data",
+                totals: Some("/meta/total_count"),
+                next: Some("/links/next"),
+                pages: None,
+                has_more: None,
+                without_position: WithoutPosition::First,
+            }),
+            task: Some(Task::Start {
+                result: "domain_prospects_result",
+                hash: &["/meta/task_hash", "/data/task_hash"],
+            }),
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[
+                Check {
+                    target: Target::Body("/positions"),
+                    rule: Rule::Items {
+                        min: None,
+                        max: Some(10),
+                    },
+                },
+                Check {
+                    target: Target::Body("/page"),
+                    rule: Rule::Range {
+                        min: Some(1.0),
+                        max: None,
+                    },
+                },
+            ],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("the search changes nothing but the credit balance"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a repeated start may be charged again"),
+                    },
+                ),
+                (
+                    Fact::Paging,
+                    Source {
+                        basis: Basis::Seed,
+                        page: Some("https://snov.io/api"),
+                        note: Some(
+                            "that each page is another request, and so charged, is inferred",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Task,
+                    Source {
+                        basis: Basis::Seed,
+                        page: Some("https://snov.io/api"),
+                        note: Some(
+                            "that the id may also stand at `/data/task_hash` is assumed from the other calls",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Request,
+                    Source {
+                        basis: Basis::Docs,
+                        page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
+                        note: Some(
+                            "the reference's samples put the values into the query string; the vendor's node sends JSON with the same names",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "domain_prospects_result",
+            operation_id: "domain_prospects_result",
+            summary: "Get the result of a search for prospects by domain",
+            method: Method::Get,
+            path: "/v2/domain-search/prospects/result/{task_hash}",
+            parameters: &[
+                Parameter {
+                    name: "task_hash",
+                    location: Location::Path,
+                    required: true,
+                },
+            ],
+            body: false,
+            encodings: &[],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: true,
+            permission: None,
+            credits: Some(Credits {
+                amount: Some(0),
+                per: None,
+                note: Some("`domain_prospects_start` is charged"),
+            }),
+            paging: None,
+            task: Some(Task::Result {
+                start: "domain_prospects_start",
+                hash: "task_hash",
+                status: "/status",
+                running: &["in progress", "in_progress"],
+                finished: &["completed"],
+                failed: &["not_enough_credits"],
+                poll_seconds: Some((5, 10)),
+            }),
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::Credits,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no price is named for the call that gives the result",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Task,
+                    Source {
+                        basis: Basis::Docs,
+                        page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
+                        note: Some(
+                            "the reference writes `in progress`, the node compares with `in_progress`; `not_enough_credits` is documented for emails_by_name_result only; the waits are those of the node's guide (5 to 10 s)",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "domain_prospect_emails_start",
+            operation_id: "domain_prospect_emails_start",
+            summary: "Start a search for the email address of a prospect",
+            method: Method::Post,
+            path: "/v2/domain-search/prospects/search-emails/start/{prospect_hash}",
+            parameters: &[
+                Parameter {
+                    name: "prospect_hash",
+                    location: Location::Path,
+                    required: true,
+                },
+                Parameter {
+                    name: "webhook_url",
+                    location: Location::Query,
+                    required: false,
+                },
+            ],
+            body: false,
+            encodings: &[],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: false,
+            permission: None,
+            credits: Some(Credits {
+                amount: Some(1),
+                per: Some("prospect with an email address"),
+                note: None,
+            }),
+            paging: None,
+            task: Some(Task::Start {
+                result: "domain_prospect_emails_result",
+                hash: &["/meta/task_hash", "/data/task_hash"],
+            }),
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("the search changes nothing but the credit balance"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a repeated start may be charged again"),
+                    },
+                ),
+                (
+                    Fact::Task,
+                    Source {
+                        basis: Basis::Seed,
+                        page: Some("https://snov.io/api"),
+                        note: Some(
+                            "that the id may also stand at `/data/task_hash` is assumed from the other calls",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "domain_prospect_emails_result",
+            operation_id: "domain_prospect_emails_result",
+            summary: "Get the email address of a prospect",
+            method: Method::Get,
+            path: "/v2/domain-search/prospects/search-emails/result/{task_hash}",
+            parameters: &[
+                Parameter {
+                    name: "task_hash",
+                    location: Location::Path,
+                    required: true,
+                },
+            ],
+            body: false,
+            encodings: &[],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: true,
+            permission: None,
+            credits: Some(Credits {
+                amount: Some(0),
+                per: None,
+                note: Some("`domain_prospect_emails_start` is charged"),
+            }),
+            paging: None,
+            task: Some(Task::Result {
+                start: "domain_prospect_emails_start",
+                hash: "task_hash",
+                status: "/status",
+                running: &["in progress", "in_progress"],
+                finished: &["completed"],
+                failed: &["not_enough_credits"],
+                poll_seconds: Some((5, 10)),
+            }),
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::Credits,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no price is named for the call that gives the result",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Task,
+                    Source {
+                        basis: Basis::Docs,
+                        page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
+                        note: Some(
+                            "the reference writes `in progress`, the node compares with `in_progress`; `not_enough_credits` is documented for emails_by_name_result only; the waits are those of the node's guide (5 to 10 s)",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "domain_emails_start",
+            operation_id: "domain_emails_start",
+            summary: "Start a search for email addresses at a domain",
+            method: Method::Post,
+            path: "/v2/domain-search/domain-emails/start",
+            parameters: &[
+                Parameter {
+                    name: "domain",
+                    location: Location::Query,
+                    required: true,
+                },
+                Parameter {
+                    name: "next",
+                    location: Location::Query,
+                    required: false,
+                },
+                Parameter {
+                    name: "webhook_url",
+                    location: Location::Query,
+                    required: false,
+                },
+            ],
+            body: false,
+            encodings: &[],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: false,
+            permission: None,
+            credits: Some(Credits {
+                amount: Some(1),
+                per: Some("distinct request"),
+                note: Some(
+                    "nothing is charged when nothing is found; what makes two requests distinct is not documented",
+                ),
+            }),
+            paging: Some(Paging {
+                style: PagingStyle::Cursor,
+                location: PagingLocation::Query,
+                position: "next",
+                size: None,
+                first: 0,
+                sizes: &[],
+                max_size: None,
+                fixed_size: Some(50),
+                rows_in: RowsIn::Result,
+                items: "/data",
+                totals: Some("/meta/total_count"),
+                next: Some("/meta/next"),
+                pages: None,
+                has_more: None,
+                without_position: WithoutPosition::First,
+            }),
+            task: Some(Task::Start {
+                result: "domain_emails_result",
+                hash: &["/meta/task_hash", "/data/task_hash"],
+            }),
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("the search changes nothing but the credit balance"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a repeated start may be charged again"),
+                    },
+                ),
+                (
+                    Fact::Paging,
+                    Source {
+                        basis: Basis::Seed,
+                        page: Some("https://snov.io/api"),
+                        note: Some(
+                            "that each page is another request, and so charged, is inferred",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Task,
+                    Source {
+                        basis: Basis::Seed,
+                        page: Some("https://snov.io/api"),
+                        note: Some(
+                            "that the id may also stand at `/data/task_hash` is assumed from the other calls",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Request,
+                    Source {
+                        basis: Basis::Seed,
+                        page: Some("https://snov.io/api"),
+                        note: Some(
+                            "the node agrees on the query; it also sends `page`, which the reference does not have",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "domain_emails_result",
+            operation_id: "domain_emails_result",
+            summary: "Get the result of a search for email addresses at a domain",
+            method: Method::Get,
+            path: "/v2/domain-search/domain-emails/result/{task_hash}",
+            parameters: &[
+                Parameter {
+                    name: "task_hash",
+                    location: Location::Path,
+                    required: true,
+                },
+            ],
+            body: false,
+            encodings: &[],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: true,
+            permission: None,
+            credits: Some(Credits {
+                amount: Some(0),
+                per: None,
+                note: Some("`domain_emails_start` is charged"),
+            }),
+            paging: None,
+            task: Some(Task::Result {
+                start: "domain_emails_start",
+                hash: "task_hash",
+                status: "/status",
+                running: &["in progress", "in_progress"],
+                finished: &["completed"],
+                failed: &["not_enough_credits"],
+                poll_seconds: Some((5, 10)),
+            }),
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::Credits,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no price is named for the call that gives the result",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Task,
+                    Source {
+                        basis: Basis::Docs,
+                        page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
+                        note: Some(
+                            "the reference writes `in progress`, the node compares with `in_progress`; `not_enough_credits` is documented for emails_by_name_result only; the waits are those of the node's guide (5 to 10 s)",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "generic_contacts_start",
+            operation_id: "generic_contacts_start",
+            summary: "Start a search for role addresses at a domain",
+            method: Method::Post,
+            path: "/v2/domain-search/generic-contacts/start",
+            parameters: &[
+                Parameter {
+                    name: "domain",
+                    location: Location::Query,
+                    required: true,
+                },
+                Parameter {
+                    name: "next",
+                    location: Location::Query,
+                    required: false,
+                },
+                Parameter {
+                    name: "webhook_url",
+                    location: Location::Query,
+                    required: false,
+                },
+            ],
+            body: false,
+            encodings: &[],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: false,
+            permission: None,
+            credits: Some(Credits {
+                amount: Some(1),
+                per: Some("distinct request"),
+                note: Some(
+                    "nothing is charged when nothing is found; what makes two requests distinct is not documented",
+                ),
+            }),
+            paging: Some(Paging {
+                style: PagingStyle::Cursor,
+                location: PagingLocation::Query,
+                position: "next",
+                size: None,
+                first: 0,
+                sizes: &[],
+                max_size: None,
+                fixed_size: Some(50),
+                rows_in: RowsIn::Result,
+                items: "/data",
+                totals: Some("/meta/total_count"),
+                next: Some("/meta/next"),
+                pages: None,
+                has_more: None,
+                without_position: WithoutPosition::First,
+            }),
+            task: Some(Task::Start {
+                result: "generic_contacts_result",
+                hash: &["/meta/task_hash", "/data/task_hash"],
+            }),
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("the search changes nothing but the credit balance"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a repeated start may be charged again"),
+                    },
+                ),
+                (
+                    Fact::Paging,
+                    Source {
+                        basis: Basis::Seed,
+                        page: Some("https://snov.io/api"),
+                        note: Some(
+                            "that each page is another request, and so charged, is inferred",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Task,
+                    Source {
+                        basis: Basis::Seed,
+                        page: Some("https://snov.io/api"),
+                        note: Some(
+                            "that the id may also stand at `/data/task_hash` is assumed from the other calls",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Request,
+                    Source {
+                        basis: Basis::Seed,
+                        page: Some("https://snov.io/api"),
+                        note: Some("the vendor's node sends the same names as JSON"),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "generic_contacts_result",
+            operation_id: "generic_contacts_result",
+            summary: "Get the result of a search for role addresses at a domain",
+            method: Method::Get,
+            path: "/v2/domain-search/generic-contacts/result/{task_hash}",
+            parameters: &[
+                Parameter {
+                    name: "task_hash",
+                    location: Location::Path,
+                    required: true,
+                },
+            ],
+            body: false,
+            encodings: &[],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: true,
+            permission: None,
+            credits: Some(Credits {
+                amount: Some(0),
+                per: None,
+                note: Some("`generic_contacts_start` is charged"),
+            }),
+            paging: None,
+            task: Some(Task::Result {
+                start: "generic_contacts_start",
+                hash: "task_hash",
+                status: "/status",
+                running: &["in progress", "in_progress"],
+                finished: &["completed"],
+                failed: &["not_enough_credits"],
+                poll_seconds: Some((5, 10)),
+            }),
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::Credits,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no price is named for the call that gives the result",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Task,
+                    Source {
+                        basis: Basis::Docs,
+                        page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
+                        note: Some(
+                            "the reference writes `in progress`, the node compares with `in_progress`; `not_enough_credits` is documented for emails_by_name_result only; the waits are those of the node's guide (5 to 10 s)",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "database_prospects_start",
+            operation_id: "database_prospects_start",
+            summary: "Start a search for prospects in the database",
+            method: Method::Post,
+            path: "/v2/database-search/prospects/start",
+            parameters: &[],
+            body: true,
+            encodings: &[Encoding::Json],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: true,
+            permission: None,
+            credits: Some(Credits {
+                amount: Some(0),
+                per: None,
+                note: None,
+            }),
+            paging: Some(Paging {
+                style: PagingStyle::Page,
+                location: PagingLocation::Body,
+                position: "/page",
+                size: None,
+                first: 1,
+                sizes: &[],
+                max_size: None,
+                fixed_size: Some(50),
+                rows_in: RowsIn::Result,
+                items: "/data/prospects",
+                totals: Some("/data/total"),
+                next: None,
+                pages: Some("/data/total_pages"),
+                has_more: None,
+                without_position: WithoutPosition::First,
+            }),
+            task: Some(Task::Start {
+                result: "database_prospects_result",
+                hash: &["/meta/task_hash", "/data/task_hash"],
+            }),
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[
+                Check {
+                    target: Target::Body("/page"),
+                    rule: Rule::Range {
+                        min: Some(1.0),
+                        max: None,
+                    },
+                },
+                Check {
+                    target: Target::Body("/filters/company/revenue/min"),
+                    rule: Rule::OneOf(
+                        &[
+                            0, 1, 500000, 1000000, 2500000, 5000000, 10000000, 20000000,
+                            50000000, 100000000, 500000000, 1000000000,
+                        ],
+                    ),
+                },
+                Check {
+                    target: Target::Body("/filters/company/revenue/max"),
+                    rule: Rule::OneOf(
+                        &[
+                            0, 1, 500000, 1000000, 2500000, 5000000, 10000000, 20000000,
+                            50000000, 100000000, 500000000, 1000000000, 1000000000000,
+                        ],
+                    ),
+                },
+            ],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("it costs nothing and changes nothing"),
+                    },
+                ),
+                (
+                    Fact::Paging,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "50 rows a page are inferred: 162 rows are 4 pages in the sample",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Task,
+                    Source {
+                        basis: Basis::Seed,
+                        page: Some("https://snov.io/api"),
+                        note: Some(
+                            "that the id may also stand at `/data/task_hash` is assumed from the other calls",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "database_prospects_result",
+            operation_id: "database_prospects_result",
+            summary: "Get the result of a search for prospects in the database",
+            method: Method::Get,
+            path: "/v2/database-search/prospects/result/{task_hash}",
+            parameters: &[
+                Parameter {
+                    name: "task_hash",
+                    location: Location::Path,
+                    required: true,
+                },
+            ],
+            body: false,
+            encodings: &[],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: true,
+            permission: None,
+            credits: Some(Credits {
+                amount: Some(0),
+                per: None,
+                note: Some("`database_prospects_start` is charged"),
+            }),
+            paging: None,
+            task: Some(Task::Result {
+                start: "database_prospects_start",
+                hash: "task_hash",
+                status: "/status",
+                running: &["in progress", "in_progress"],
+                finished: &["completed"],
+                failed: &["not_enough_credits"],
+                poll_seconds: Some((5, 10)),
+            }),
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::Credits,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no price is named for the call that gives the result",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Task,
+                    Source {
+                        basis: Basis::Docs,
+                        page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
+                        note: Some(
+                            "the reference shows `completed` only; the running states are those of the other calls; `not_enough_credits` is documented for emails_by_name_result only; the waits are those of the node's guide (5 to 10 s)",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "database_prospect_emails_start",
+            operation_id: "database_prospect_emails_start",
+            summary: "Start to reveal a prospect of the database",
+            method: Method::Post,
+            path: "/v2/database-search/prospects/search-emails/start/{task_hash}",
+            parameters: &[
+                Parameter {
+                    name: "task_hash",
+                    location: Location::Path,
+                    required: true,
+                },
+            ],
+            body: false,
+            encodings: &[],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: false,
+            permission: None,
+            credits: Some(Credits {
+                amount: Some(1),
+                per: Some("prospect with an email address"),
+                note: None,
+            }),
+            paging: None,
+            task: Some(Task::Start {
+                result: "database_prospect_emails_result",
+                hash: &["/meta/task_hash", "/data/task_hash"],
+            }),
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("the search changes nothing but the credit balance"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a repeated start may be charged again"),
+                    },
+                ),
+                (
+                    Fact::Task,
+                    Source {
+                        basis: Basis::Seed,
+                        page: Some("https://snov.io/api"),
+                        note: Some(
+                            "that the id may also stand at `/data/task_hash` is assumed from the other calls",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Request,
+                    Source {
+                        basis: Basis::Seed,
+                        page: Some("https://snov.io/api"),
+                        note: Some(
+                            "the sample sends nothing but the token in a JSON body; no body is sent",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "database_prospect_emails_result",
+            operation_id: "database_prospect_emails_result",
+            summary: "Get a prospect of the database",
+            method: Method::Get,
+            path: "/v2/database-search/prospects/search-emails/result/{task_hash}",
+            parameters: &[
+                Parameter {
+                    name: "task_hash",
+                    location: Location::Path,
+                    required: true,
+                },
+            ],
+            body: false,
+            encodings: &[],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: true,
+            permission: None,
+            credits: Some(Credits {
+                amount: Some(0),
+                per: None,
+                note: Some("`database_prospect_emails_start` is charged"),
+            }),
+            paging: None,
+            task: Some(Task::Result {
+                start: "database_prospect_emails_start",
+                hash: "task_hash",
+                status: "/status",
+                running: &["in progress", "in_progress"],
+                finished: &["completed"],
+                failed: &["not_enough_credits"],
+                poll_seconds: Some((5, 10)),
+            }),
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::Credits,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no price is named for the call that gives the result",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Task,
+                    Source {
+                        basis: Basis::Docs,
+                        page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
+                        note: Some(
+                            "the reference shows `completed` only; the running states are those of the other calls; `not_enough_credits` is documented for emails_by_name_result only; the waits are those of the node's guide (5 to 10 s)",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "database_companies_start",
+            operation_id: "database_companies_start",
+            summary: "Start a search for companies in the database",
+            method: Method::Post,
+            path: "/v2/database-search/companies/start",
+            parameters: &[],
+            body: true,
+            encodings: &[Encoding::Json],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: false,
+            permission: None,
+            credits: Some(Credits {
+                amount: Some(1),
+                per: Some("distinct request with a row"),
+                note: Some("nothing is charged when nothing is found"),
+            }),
+            paging: Some(Paging {
+                style: PagingStyle::Page,
+                location: PagingLocation::Body,
+                position: "/page",
+                size: None,
+                first: 1,
+                sizes: &[],
+                max_size: None,
+                fixed_size: Some(50),
+                rows_in: RowsIn::Result,
+                items: "/data/companies",
+                totals: Some("/data/total"),
+                next: None,
+                pages: Some("/data/total_pages"),
+                has_more: None,
+                without_position: WithoutPosition::First,
+            }),
+            task: Some(Task::Start {
+                result: "database_companies_result",
+                hash: &["/meta/task_hash", "/data/task_hash"],
+            }),
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[
+                Check {
+                    target: Target::Body("/page"),
+                    rule: Rule::Range {
+                        min: Some(1.0),
+                        max: None,
+                    },
+                },
+                Check {
+                    target: Target::Body("/filters/company/revenue/min"),
+                    rule: Rule::OneOf(
+                        &[
+                            0, 1, 500000, 1000000, 2500000, 5000000, 10000000, 20000000,
+                            50000000, 100000000, 500000000, 1000000000,
+                        ],
+                    ),
+                },
+                Check {
+                    target: Target::Body("/filters/company/revenue/max"),
+                    rule: Rule::OneOf(
+                        &[
+                            0, 1, 500000, 1000000, 2500000, 5000000, 10000000, 20000000,
+                            50000000, 100000000, 500000000, 1000000000, 1000000000000,
+                        ],
+                    ),
+                },
+            ],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("the search changes nothing but the credit balance"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a repeated start may be charged again"),
+                    },
+                ),
+                (
+                    Fact::Paging,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "50 rows a page are inferred: 4,328,524 rows are 86,571 pages in the sample",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Task,
+                    Source {
+                        basis: Basis::Seed,
+                        page: Some("https://snov.io/api"),
+                        note: Some(
+                            "that the id may also stand at `/data/task_hash` is assumed from the other calls",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "database_companies_result",
+            operation_id: "database_companies_result",
+            summary: "Get the result of a search for companies in the database",
+            method: Method::Get,
+            path: "/v2/database-search/companies/result/{task_hash}",
+            parameters: &[
+                Parameter {
+                    name: "task_hash",
+                    location: Location::Path,
+                    required: true,
+                },
+            ],
+            body: false,
+            encodings: &[],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: true,
+            permission: None,
+            credits: Some(Credits {
+                amount: Some(0),
+                per: None,
+                note: Some("`database_companies_start` is charged"),
+            }),
+            paging: None,
+            task: Some(Task::Result {
+                start: "database_companies_start",
+                hash: "task_hash",
+                status: "/status",
+                running: &["in progress", "in_progress"],
+                finished: &["completed"],
+                failed: &["not_enough_credits"],
+                poll_seconds: Some((5, 10)),
+            }),
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::Credits,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no price is named for the call that gives the result",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Task,
+                    Source {
+                        basis: Basis::Docs,
+                        page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
+                        note: Some(
+                            "the reference shows `completed` only; the running states are those of the other calls; `not_enough_credits` is documented for emails_by_name_result only; the waits are those of the node's guide (5 to 10 s)",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "domain_emails_count",
+            operation_id: "domain_emails_count",
+            summary: "Count the email addresses of a domain",
+            method: Method::Post,
+            path: "/v1/get-domain-emails-count",
+            parameters: &[],
+            body: true,
+            encodings: &[Encoding::Json, Encoding::Form],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: true,
+            permission: None,
+            credits: Some(Credits {
+                amount: Some(0),
+                per: None,
+                note: None,
+            }),
+            paging: None,
+            task: None,
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::Request,
+                    Source {
+                        basis: Basis::Docs,
+                        page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
+                        note: Some(
+                            "the reference's samples send a form; the vendor's node sends JSON with the same names",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "emails_by_name_start",
+            operation_id: "emails_by_name_start",
+            summary: "Start a search for email addresses by name and domain",
+            method: Method::Post,
+            path: "/v2/emails-by-domain-by-name/start",
+            parameters: &[],
+            body: true,
+            encodings: &[Encoding::Json],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: false,
+            permission: None,
+            credits: Some(Credits {
+                amount: Some(1),
+                per: Some("address found with status valid or unknown"),
+                note: None,
+            }),
+            paging: None,
+            task: Some(Task::Start {
+                result: "emails_by_name_result",
+                hash: &["/data/task_hash", "/meta/task_hash"],
+            }),
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[
+                Check {
+                    target: Target::Body("/rows"),
+                    rule: Rule::Items {
+                        min: Some(1),
+                        max: Some(10),
+                    },
+                },
+            ],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("the search changes nothing but the credit balance"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a repeated start may be charged again"),
+                    },
+                ),
+                (
+                    Fact::Task,
+                    Source {
+                        basis: Basis::Seed,
+                        page: Some("https://snov.io/api"),
+                        note: Some(
+                            "that the id may also stand at `/meta/task_hash` is assumed from the other calls",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Request,
+                    Source {
+                        basis: Basis::Seed,
+                        page: Some("https://snov.io/api"),
+                        note: Some(
+                            "the reference calls JSON the easiest way and mentions parameters as the other",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "emails_by_name_result",
+            operation_id: "emails_by_name_result",
+            summary: "Get the result of a search for email addresses by name and domain",
+            method: Method::Get,
+            path: "/v2/emails-by-domain-by-name/result",
+            parameters: &[
+                Parameter {
+                    name: "task_hash",
+                    location: Location::Query,
+                    required: true,
+                },
+            ],
+            body: false,
+            encodings: &[],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: true,
+            permission: None,
+            credits: Some(Credits {
+                amount: Some(0),
+                per: None,
+                note: Some("`emails_by_name_start` is charged"),
+            }),
+            paging: None,
+            task: Some(Task::Result {
+                start: "emails_by_name_start",
+                hash: "task_hash",
+                status: "/status",
+                running: &["in progress", "in_progress"],
+                finished: &["completed"],
+                failed: &["not_enough_credits"],
+                poll_seconds: Some((5, 10)),
+            }),
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::Credits,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no price is named for the call that gives the result",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Task,
+                    Source {
+                        basis: Basis::Docs,
+                        page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
+                        note: Some(
+                            "the reference writes `in_progress` and `not_enough_credits`; `in progress` is from the domain search; the waits are those of the node's guide (5 to 10 s)",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "company_domains_start",
+            operation_id: "company_domains_start",
+            summary: "Start a search for domains by company name",
+            method: Method::Post,
+            path: "/v2/company-domain-by-name/start",
+            parameters: &[],
+            body: true,
+            encodings: &[Encoding::Json, Encoding::Query],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: false,
+            permission: None,
+            credits: Some(Credits {
+                amount: Some(1),
+                per: Some("domain found"),
+                note: None,
+            }),
+            paging: None,
+            task: Some(Task::Start {
+                result: "company_domains_result",
+                hash: &["/data/task_hash", "/meta/task_hash"],
+            }),
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[
+                Check {
+                    target: Target::Body("/names"),
+                    rule: Rule::Items {
+                        min: None,
+                        max: Some(10),
+                    },
+                },
+            ],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("the search changes nothing but the credit balance"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a repeated start may be charged again"),
+                    },
+                ),
+                (
+                    Fact::Task,
+                    Source {
+                        basis: Basis::Seed,
+                        page: Some("https://snov.io/api"),
+                        note: Some(
+                            "that the id may also stand at `/meta/task_hash` is assumed from the other calls",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Request,
+                    Source {
+                        basis: Basis::Docs,
+                        page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
+                        note: Some(
+                            "the reference's samples put the values into the query string; the vendor's node sends JSON with the same names",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "company_domains_result",
+            operation_id: "company_domains_result",
+            summary: "Get the result of a search for domains by company name",
+            method: Method::Get,
+            path: "/v2/company-domain-by-name/result",
+            parameters: &[
+                Parameter {
+                    name: "task_hash",
+                    location: Location::Query,
+                    required: true,
+                },
+            ],
+            body: false,
+            encodings: &[],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: true,
+            permission: None,
+            credits: Some(Credits {
+                amount: Some(0),
+                per: None,
+                note: Some("`company_domains_start` is charged"),
+            }),
+            paging: None,
+            task: Some(Task::Result {
+                start: "company_domains_start",
+                hash: "task_hash",
+                status: "/status",
+                running: &["in progress", "in_progress"],
+                finished: &["completed"],
+                failed: &["not_enough_credits"],
+                poll_seconds: Some((5, 10)),
+            }),
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::Credits,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no price is named for the call that gives the result",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Task,
+                    Source {
+                        basis: Basis::Docs,
+                        page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
+                        note: Some(
+                            "the reference writes `in_progress`; `in progress` is from the domain search; `not_enough_credits` is documented for emails_by_name_result only; the waits are those of the node's guide (5 to 10 s)",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "linkedin_profiles_start",
+            operation_id: "linkedin_profiles_start",
+            summary: "Start a search for LinkedIn profiles",
+            method: Method::Post,
+            path: "/v2/li-profiles-by-urls/start",
+            parameters: &[],
+            body: true,
+            encodings: &[Encoding::Json, Encoding::Query],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: false,
+            permission: None,
+            credits: Some(Credits {
+                amount: Some(1),
+                per: Some("profile given out"),
+                note: None,
+            }),
+            paging: None,
+            task: Some(Task::Start {
+                result: "linkedin_profiles_result",
+                hash: &["/data/task_hash", "/meta/task_hash"],
+            }),
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[
+                Check {
+                    target: Target::Body("/urls"),
+                    rule: Rule::Items {
+                        min: None,
+                        max: Some(10),
+                    },
+                },
+            ],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("the search changes nothing but the credit balance"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a repeated start may be charged again"),
+                    },
+                ),
+                (
+                    Fact::Task,
+                    Source {
+                        basis: Basis::Seed,
+                        page: Some("https://snov.io/api"),
+                        note: Some(
+                            "that the id may also stand at `/meta/task_hash` is assumed from the other calls",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Request,
+                    Source {
+                        basis: Basis::Docs,
+                        page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
+                        note: Some(
+                            "the reference's samples put the values into the query string; the vendor's node sends JSON with the same names",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "linkedin_profiles_result",
+            operation_id: "linkedin_profiles_result",
+            summary: "Get the result of a search for LinkedIn profiles",
+            method: Method::Get,
+            path: "/v2/li-profiles-by-urls/result",
+            parameters: &[
+                Parameter {
+                    name: "task_hash",
+                    location: Location::Query,
+                    required: true,
+                },
+            ],
+            body: false,
+            encodings: &[],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: true,
+            permission: None,
+            credits: Some(Credits {
+                amount: Some(0),
+                per: None,
+                note: Some("`linkedin_profiles_start` is charged"),
+            }),
+            paging: None,
+            task: Some(Task::Result {
+                start: "linkedin_profiles_start",
+                hash: "task_hash",
+                status: "/status",
+                running: &["in progress", "in_progress"],
+                finished: &["completed"],
+                failed: &["not_enough_credits"],
+                poll_seconds: Some((5, 10)),
+            }),
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::Credits,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no price is named for the call that gives the result",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Task,
+                    Source {
+                        basis: Basis::Docs,
+                        page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
+                        note: Some(
+                            "the reference writes `in_progress`; `in progress` is from the domain search; `not_enough_credits` is documented for emails_by_name_result only; the waits are those of the node's guide (5 to 10 s)",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "profiles_get_by_email",
+            operation_id: "profiles_get_by_email",
+            summary: "Get a profile by email address",
+            method: Method::Post,
+            path: "/v1/get-profile-by-email",
+            parameters: &[],
+            body: true,
+            encodings: &[Encoding::Json, Encoding::Form],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: false,
+            permission: None,
+            credits: Some(Credits {
+                amount: Some(1),
+                per: Some("request"),
+                note: Some("nothing is charged when nothing is known"),
+            }),
+            paging: None,
+            task: None,
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("the look-up changes nothing but the credit balance"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a repeated call may be charged again"),
+                    },
+                ),
+                (
+                    Fact::Request,
+                    Source {
+                        basis: Basis::Docs,
+                        page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
+                        note: Some(
+                            "the reference's samples send a form; the vendor's node sends JSON with the same names",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "email_verification_start",
+            operation_id: "email_verification_start",
+            summary: "Start the verification of email addresses",
+            method: Method::Post,
+            path: "/v2/email-verification/start",
+            parameters: &[],
+            body: true,
+            encodings: &[Encoding::Json, Encoding::Query],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: false,
+            permission: None,
+            credits: Some(Credits {
+                amount: None,
+                per: Some("address"),
+                note: Some(
+                    "the sources differ: each address, each verified address, or none for one that cannot be verified",
+                ),
+            }),
+            paging: None,
+            task: Some(Task::Start {
+                result: "email_verification_result",
+                hash: &["/data/task_hash", "/meta/task_hash"],
+            }),
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[
+                Check {
+                    target: Target::Body("/emails"),
+                    rule: Rule::Items {
+                        min: None,
+                        max: Some(10),
+                    },
+                },
+            ],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "the verification changes nothing but the credit balance",
+                        ),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a repeated start may be charged again"),
+                    },
+                ),
+                (
+                    Fact::Credits,
+                    Source {
+                        basis: Basis::Docs,
+                        page: Some("https://snov.io/knowledgebase/email-verifier"),
+                        note: Some("not in the reference; other sources differ"),
+                    },
+                ),
+                (
+                    Fact::Task,
+                    Source {
+                        basis: Basis::Seed,
+                        page: Some("https://snov.io/api"),
+                        note: Some(
+                            "that the id may also stand at `/meta/task_hash` is assumed from the other calls",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Request,
+                    Source {
+                        basis: Basis::Docs,
+                        page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
+                        note: Some(
+                            "the reference's samples put the values into the query string; the vendor's node sends JSON with the same names",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "email_verification_result",
+            operation_id: "email_verification_result",
+            summary: "Get the result of a verification",
+            method: Method::Get,
+            path: "/v2/email-verification/result",
+            parameters: &[
+                Parameter {
+                    name: "task_hash",
+                    location: Location::Query,
+                    required: true,
+                },
+            ],
+            body: false,
+            encodings: &[],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: true,
+            permission: None,
+            credits: Some(Credits {
+                amount: Some(0),
+                per: None,
+                note: Some("`email_verification_start` is charged"),
+            }),
+            paging: None,
+            task: Some(Task::Result {
+                start: "email_verification_start",
+                hash: "task_hash",
+                status: "/status",
+                running: &["in progress", "in_progress"],
+                finished: &["completed"],
+                failed: &["not_enough_credits"],
+                poll_seconds: Some((3, 5)),
+            }),
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::Credits,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no price is named for the call that gives the result",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Task,
+                    Source {
+                        basis: Basis::Docs,
+                        page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
+                        note: Some(
+                            "the reference writes `in_progress`; `in progress` is from the domain search; `not_enough_credits` is documented for emails_by_name_result only; the waits are those of the node's guide (3 to 5 s)",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "sender_accounts_list",
+            operation_id: "sender_accounts_list",
+            summary: "List sender accounts",
+            method: Method::Get,
+            path: "/v2/sender-accounts/emails",
+            parameters: &[],
+            body: false,
+            encodings: &[],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: true,
+            permission: None,
+            credits: Some(Credits {
+                amount: Some(0),
+                per: None,
+                note: None,
+            }),
+            paging: None,
+            task: None,
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "sender_accounts_create",
+            operation_id: "sender_accounts_create",
+            summary: "Add a sender account",
+            method: Method::Post,
+            path: "/v2/sender-accounts/emails",
+            parameters: &[],
+            body: true,
+            encodings: &[Encoding::Json],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Write,
+            safe_to_repeat: false,
+            permission: None,
+            credits: None,
+            paging: None,
+            task: None,
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[
+                Check {
+                    target: Target::Body("/sender_name"),
+                    rule: Rule::Length {
+                        min: None,
+                        max: Some(100),
+                    },
+                },
+                Check {
+                    target: Target::Body("/smtp/host"),
+                    rule: Rule::Length {
+                        min: None,
+                        max: Some(100),
+                    },
+                },
+                Check {
+                    target: Target::Body("/smtp/port"),
+                    rule: Rule::OneOf(&[25, 465, 587]),
+                },
+                Check {
+                    target: Target::Body("/imap/host"),
+                    rule: Rule::Length {
+                        min: None,
+                        max: Some(100),
+                    },
+                },
+                Check {
+                    target: Target::Body("/imap/port"),
+                    rule: Rule::OneOf(&[143, 993]),
+                },
+                Check {
+                    target: Target::Body("/limitation"),
+                    rule: Rule::Range {
+                        min: Some(1.0),
+                        max: Some(1200.0),
+                    },
+                },
+                Check {
+                    target: Target::Body("/delay_fixed"),
+                    rule: Rule::Range {
+                        min: Some(5.0),
+                        max: Some(3600.0),
+                    },
+                },
+                Check {
+                    target: Target::Body("/delay_from"),
+                    rule: Rule::Range {
+                        min: Some(5.0),
+                        max: Some(3600.0),
+                    },
+                },
+                Check {
+                    target: Target::Body("/delay_to"),
+                    rule: Rule::Range {
+                        min: Some(5.0),
+                        max: Some(3600.0),
+                    },
+                },
+                Check {
+                    target: Target::Body("/timezoneId"),
+                    rule: Rule::Range {
+                        min: Some(1.0),
+                        max: Some(458.0),
+                    },
+                },
+            ],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no document says what a call changes; read from its description",
+                        ),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a second call may add a second account"),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "sender_accounts_update",
+            operation_id: "sender_accounts_update",
+            summary: "Update a sender account",
+            method: Method::Patch,
+            path: "/v2/sender-accounts/emails/{id}",
+            parameters: &[
+                Parameter {
+                    name: "id",
+                    location: Location::Path,
+                    required: true,
+                },
+            ],
+            body: true,
+            encodings: &[Encoding::Json],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Write,
+            safe_to_repeat: true,
+            permission: None,
+            credits: None,
+            paging: None,
+            task: None,
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[
+                Check {
+                    target: Target::Body(""),
+                    rule: Rule::AnyOfFields(
+                        &[
+                            "sender_name",
+                            "email_from",
+                            "password",
+                            "smtp",
+                            "imap",
+                            "reply_to",
+                            "limitation",
+                            "delay_type",
+                            "delay_fixed",
+                            "delay_from",
+                            "delay_to",
+                            "signature",
+                            "bcc_email",
+                            "tags",
+                            "timezoneId",
+                        ],
+                    ),
+                },
+                Check {
+                    target: Target::Body("/sender_name"),
+                    rule: Rule::Length {
+                        min: None,
+                        max: Some(100),
+                    },
+                },
+                Check {
+                    target: Target::Body("/smtp/host"),
+                    rule: Rule::Length {
+                        min: None,
+                        max: Some(100),
+                    },
+                },
+                Check {
+                    target: Target::Body("/smtp/port"),
+                    rule: Rule::OneOf(&[25, 465, 587]),
+                },
+                Check {
+                    target: Target::Body("/imap/host"),
+                    rule: Rule::Length {
+                        min: None,
+                        max: Some(100),
+                    },
+                },
+                Check {
+                    target: Target::Body("/imap/port"),
+                    rule: Rule::OneOf(&[143, 993]),
+                },
+                Check {
+                    target: Target::Body("/limitation"),
+                    rule: Rule::Range {
+                        min: Some(1.0),
+                        max: Some(1200.0),
+                    },
+                },
+                Check {
+                    target: Target::Body("/delay_fixed"),
+                    rule: Rule::Range {
+                        min: Some(5.0),
+                        max: Some(3600.0),
+                    },
+                },
+                Check {
+                    target: Target::Body("/delay_from"),
+                    rule: Rule::Range {
+                        min: Some(5.0),
+                        max: Some(3600.0),
+                    },
+                },
+                Check {
+                    target: Target::Body("/delay_to"),
+                    rule: Rule::Range {
+                        min: Some(5.0),
+                        max: Some(3600.0),
+                    },
+                },
+                Check {
+                    target: Target::Body("/timezoneId"),
+                    rule: Rule::Range {
+                        min: Some(1.0),
+                        max: Some(458.0),
+                    },
+                },
+            ],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no document says what a call changes; read from its description",
+                        ),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("the same values set twice stay the same"),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "sender_accounts_status",
+            operation_id: "sender_accounts_status",
+            summary: "Get the connection status of a sender account",
+            method: Method::Get,
+            path: "/v2/sender-accounts/check-sender-status",
+            parameters: &[
+                Parameter {
+                    name: "sender_account_id",
+                    location: Location::Query,
+                    required: true,
+                },
+            ],
+            body: false,
+            encodings: &[],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: true,
+            permission: None,
+            credits: None,
+            paging: None,
+            task: None,
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[
+                Check {
+                    target: Target::Query("sender_account_id"),
+                    rule: Rule::Range {
+                        min: Some(1.0),
+                        max: None,
+                    },
+                },
+            ],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "warm_ups_list",
+            operation_id: "warm_ups_list",
+            summary: "List warm-ups",
+            method: Method::Get,
+            path: "/v2/warm-up",
+            parameters: &[
+                Parameter {
+                    name: "page",
+                    location: Location::Query,
+                    required: false,
+                },
+                Parameter {
+                    name: "per_page",
+                    location: Location::Query,
+                    required: false,
+                },
+                Parameter {
+                    name: "status",
+                    location: Location::Query,
+                    required: false,
+                },
+            ],
+            body: false,
+            encodings: &[],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: true,
+            permission: None,
+            credits: None,
+            paging: Some(Paging {
+                style: PagingStyle::Page,
+                location: PagingLocation::Query,
+                position: "page",
+                size: Some("per_page"),
+                first: 1,
+                sizes: &[20, 50, 100],
+                max_size: None,
+                fixed_size: None,
+                rows_in: RowsIn::Response,
+                items: "/data",
+                totals: Some("/meta/total_items"),
+                next: None,
+                pages: Some("/meta/total_pages"),
+                has_more: None,
+                without_position: WithoutPosition::First,
+            }),
+            task: None,
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[
+                Check {
+                    target: Target::Query("page"),
+                    rule: Rule::Range {
+                        min: Some(1.0),
+                        max: None,
+                    },
+                },
+                Check {
+                    target: Target::Query("per_page"),
+                    rule: Rule::OneOf(&[20, 50, 100]),
+                },
+            ],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "warm_ups_create",
+            operation_id: "warm_ups_create",
+            summary: "Create and start a warm-up",
+            method: Method::Post,
+            path: "/v2/warm-up",
+            parameters: &[],
+            body: true,
+            encodings: &[Encoding::Json],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Write,
+            safe_to_repeat: false,
+            permission: None,
+            credits: None,
+            paging: None,
+            task: None,
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[
+                Check {
+                    target: Target::Body("/per_day"),
+                    rule: Rule::Range {
+                        min: Some(1.0),
+                        max: Some(1000.0),
+                    },
+                },
+                Check {
+                    target: Target::Body("/from"),
+                    rule: Rule::Range {
+                        min: Some(1.0),
+                        max: Some(5.0),
+                    },
+                },
+                Check {
+                    target: Target::Body("/increase"),
+                    rule: Rule::Range {
+                        min: Some(1.0),
+                        max: Some(5.0),
+                    },
+                },
+                Check {
+                    target: Target::Body("/subject"),
+                    rule: Rule::Length {
+                        min: Some(1),
+                        max: Some(200),
+                    },
+                },
+                Check {
+                    target: Target::Body("/body"),
+                    rule: Rule::Length {
+                        min: Some(1),
+                        max: Some(10000),
+                    },
+                },
+                Check {
+                    target: Target::Body("/reply_rate"),
+                    rule: Rule::Range {
+                        min: Some(10.0),
+                        max: Some(45.0),
+                    },
+                },
+            ],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no document says what a call changes; read from its description",
+                        ),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a second call may start a second warm-up"),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "warm_ups_get",
+            operation_id: "warm_ups_get",
+            summary: "Get a warm-up",
+            method: Method::Get,
+            path: "/v2/warm-up/{id}",
+            parameters: &[
+                Parameter {
+                    name: "id",
+                    location: Location::Path,
+                    required: true,
+                },
+            ],
+            body: false,
+            encodings: &[],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: true,
+            permission: None,
+            credits: None,
+            paging: None,
+            task: None,
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "warm_ups_update",
+            operation_id: "warm_ups_update",
+            summary: "Update a warm-up",
+            method: Method::Patch,
+            path: "/v2/warm-up/{id}",
+            parameters: &[
+                Parameter {
+                    name: "id",
+                    location: Location::Path,
+                    required: true,
+                },
+            ],
+            body: true,
+            encodings: &[Encoding::Json],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Write,
+            safe_to_repeat: true,
+            permission: None,
+            credits: None,
+            paging: None,
+            task: None,
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[
+                Check {
+                    target: Target::Body("/per_day"),
+                    rule: Rule::Range {
+                        min: Some(1.0),
+                        max: Some(1000.0),
+                    },
+                },
+                Check {
+                    target: Target::Body("/from"),
+                    rule: Rule::Range {
+                        min: Some(1.0),
+                        max: Some(10.0),
+                    },
+                },
+                Check {
+                    target: Target::Body("/increase"),
+                    rule: Rule::Range {
+                        min: Some(1.0),
+                        max: Some(5.0),
+                    },
+                },
+                Check {
+                    target: Target::Body("/subject"),
+                    rule: Rule::Length {
+                        min: Some(1),
+                        max: Some(200),
+                    },
+                },
+                Check {
+                    target: Target::Body("/body"),
+                    rule: Rule::Length {
+                        min: Some(1),
+                        max: Some(10000),
+                    },
+                },
+                Check {
+                    target: Target::Body("/reply_rate"),
+                    rule: Rule::Range {
+                        min: Some(10.0),
+                        max: Some(45.0),
+                    },
+                },
+            ],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no document says what a call changes; read from its description",
+                        ),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("the same values set twice stay the same"),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "warm_ups_delete",
+            operation_id: "warm_ups_delete",
+            summary: "Delete a warm-up",
+            method: Method::Delete,
+            path: "/v2/warm-up/{id}",
+            parameters: &[
+                Parameter {
+                    name: "id",
+                    location: Location::Path,
+                    required: true,
+                },
+            ],
+            body: false,
+            encodings: &[],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Delete,
+            safe_to_repeat: true,
+            permission: None,
+            credits: None,
+            paging: None,
+            task: None,
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no document says what a call changes; read from its description",
+                        ),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("what is deleted cannot be deleted again"),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "warm_ups_statistics",
+            operation_id: "warm_ups_statistics",
+            summary: "Get the statistics of a warm-up",
+            method: Method::Get,
+            path: "/v2/warm-up/statistics/{id}",
+            parameters: &[
+                Parameter {
+                    name: "id",
+                    location: Location::Path,
+                    required: true,
+                },
+                Parameter {
+                    name: "period",
+                    location: Location::Query,
+                    required: false,
+                },
+                Parameter {
+                    name: "date_from",
+                    location: Location::Query,
+                    required: false,
+                },
+                Parameter {
+                    name: "date_to",
+                    location: Location::Query,
+                    required: false,
+                },
+            ],
+            body: false,
+            encodings: &[],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: true,
+            permission: None,
+            credits: None,
+            paging: None,
+            task: None,
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "campaigns_list",
+            operation_id: "campaigns_list",
+            summary: "List campaigns",
+            method: Method::Get,
+            path: "/v1/get-user-campaigns",
+            parameters: &[],
+            body: false,
+            encodings: &[],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: true,
+            permission: None,
+            credits: Some(Credits {
+                amount: Some(0),
+                per: None,
+                note: None,
+            }),
+            paging: None,
+            task: None,
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "campaigns_create",
+            operation_id: "campaigns_create",
+            summary: "Create a campaign",
+            method: Method::Post,
+            path: "/v2/campaigns/create",
+            parameters: &[],
+            body: true,
+            encodings: &[Encoding::Json],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Write,
+            safe_to_repeat: false,
+            permission: None,
+            credits: None,
+            paging: None,
+            task: None,
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[
+                Check {
+                    target: Target::Body("/title"),
+                    rule: Rule::Length {
+                        min: None,
+                        max: Some(255),
+                    },
+                },
+                Check {
+                    target: Target::Body("/archive_in_months"),
+                    rule: Rule::OneOf(&[1, 2, 3, 6]),
+                },
+                Check {
+                    target: Target::Body("/sequence/steps/*/waiting_val"),
+                    rule: Rule::Range {
+                        min: Some(1.0),
+                        max: None,
+                    },
+                },
+                Check {
+                    target: Target::Body("/sequence/steps/*/content_slots"),
+                    rule: Rule::Range {
+                        min: Some(1.0),
+                        max: Some(15.0),
+                    },
+                },
+                Check {
+                    target: Target::Body("/sequence/steps/*/body"),
+                    rule: Rule::Length {
+                        min: Some(1),
+                        max: None,
+                    },
+                },
+            ],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no document says what a call changes; read from its description",
+                        ),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a second call creates a second campaign"),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "campaigns_get",
+            operation_id: "campaigns_get",
+            summary: "Get a campaign",
+            method: Method::Get,
+            path: "/v2/campaigns/{campaign_id}",
+            parameters: &[
+                Parameter {
+                    name: "campaign_id",
+                    location: Location::Path,
+                    required: true,
+                },
+            ],
+            body: false,
+            encodings: &[],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: true,
+            permission: None,
+            credits: None,
+            paging: None,
+            task: None,
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "campaigns_update",
+            operation_id: "campaigns_update",
+            summary: "Update a campaign",
+            method: Method::Patch,
+            path: "/v2/campaigns/{campaign_id}",
+            parameters: &[
+                Parameter {
+                    name: "campaign_id",
+                    location: Location::Path,
+                    required: true,
+                },
+            ],
+            body: true,
+            encodings: &[Encoding::Json],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Write,
+            safe_to_repeat: false,
+            permission: None,
+            credits: None,
+            paging: None,
+            task: None,
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[
+                Check {
+                    target: Target::Body("/title"),
+                    rule: Rule::Length {
+                        min: None,
+                        max: Some(255),
+                    },
+                },
+                Check {
+                    target: Target::Body("/archive_in_months"),
+                    rule: Rule::OneOf(&[1, 2, 3, 6]),
+                },
+                Check {
+                    target: Target::Body("/sequence/steps/*/waiting_val"),
+                    rule: Rule::Range {
+                        min: Some(1.0),
+                        max: None,
+                    },
+                },
+                Check {
+                    target: Target::Body("/sequence/steps/*/content_slots"),
+                    rule: Rule::Range {
+                        min: Some(1.0),
+                        max: Some(15.0),
+                    },
+                },
+                Check {
+                    target: Target::Body("/sequence/steps/*/body"),
+                    rule: Rule::Length {
+                        min: Some(1),
+                        max: None,
+                    },
+                },
+            ],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no document says what a call changes; read from its description",
+                        ),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a flow with new steps would be added to twice"),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "campaigns_delete",
+            operation_id: "campaigns_delete",
+            summary: "Delete a campaign",
+            method: Method::Delete,
+            path: "/v2/campaigns/{campaign_id}",
+            parameters: &[
+                Parameter {
+                    name: "campaign_id",
+                    location: Location::Path,
+                    required: true,
+                },
+            ],
+            body: false,
+            encodings: &[],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Delete,
+            safe_to_repeat: true,
+            permission: None,
+            credits: None,
+            paging: None,
+            task: None,
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no document says what a call changes; read from its description",
+                        ),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("what is deleted cannot be deleted again"),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "campaigns_change_state",
+            operation_id: "campaigns_change_state",
+            summary: "Change the state of a campaign",
+            method: Method::Post,
+            path: "/v2/campaigns/{campaign_id}/action",
+            parameters: &[
+                Parameter {
+                    name: "campaign_id",
+                    location: Location::Path,
+                    required: true,
+                },
+            ],
+            body: true,
+            encodings: &[Encoding::Json],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Write,
+            safe_to_repeat: false,
+            permission: None,
+            credits: Some(Credits {
+                amount: Some(0),
+                per: None,
+                note: None,
+            }),
+            paging: None,
+            task: None,
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no document says what a call changes; read from its description",
+                        ),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("it is not said what a second start or resume does"),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "schedules_list",
+            operation_id: "schedules_list",
+            summary: "List sending schedules",
+            method: Method::Get,
+            path: "/v2/campaigns/schedules",
+            parameters: &[],
+            body: false,
+            encodings: &[],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: true,
+            permission: None,
+            credits: Some(Credits {
+                amount: Some(0),
+                per: None,
+                note: None,
+            }),
+            paging: None,
+            task: None,
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "step_contents_create",
+            operation_id: "step_contents_create",
+            summary: "Write the content of an email step",
+            method: Method::Post,
+            path: "/v2/campaigns/{campaign_id}/steps/{step_id}/content/create",
+            parameters: &[
+                Parameter {
+                    name: "campaign_id",
+                    location: Location::Path,
+                    required: true,
+                },
+                Parameter {
+                    name: "step_id",
+                    location: Location::Path,
+                    required: true,
+                },
+            ],
+            body: true,
+            encodings: &[Encoding::Json],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Write,
+            safe_to_repeat: true,
+            permission: None,
+            credits: Some(Credits {
+                amount: Some(0),
+                per: None,
+                note: None,
+            }),
+            paging: None,
+            task: None,
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no document says what a call changes; read from its description",
+                        ),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("the same values set twice stay the same"),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "step_contents_get",
+            operation_id: "step_contents_get",
+            summary: "Get the content of an email step",
+            method: Method::Get,
+            path: "/v2/campaigns/{campaign_id}/steps/{step_id}/content/{content_id}",
+            parameters: &[
+                Parameter {
+                    name: "campaign_id",
+                    location: Location::Path,
+                    required: true,
+                },
+                Parameter {
+                    name: "step_id",
+                    location: Location::Path,
+                    required: true,
+                },
+                Parameter {
+                    name: "content_id",
+                    location: Location::Path,
+                    required: true,
+                },
+            ],
+            body: false,
+            encodings: &[],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: true,
+            permission: None,
+            credits: Some(Credits {
+                amount: Some(0),
+                per: None,
+                note: None,
+            }),
+            paging: None,
+            task: None,
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "step_contents_update",
+            operation_id: "step_contents_update",
+            summary: "Update the content of an email step",
+            method: Method::Patch,
+            path: "/v2/campaigns/{campaign_id}/steps/{step_id}/content/{content_id}",
+            parameters: &[
+                Parameter {
+                    name: "campaign_id",
+                    location: Location::Path,
+                    required: true,
+                },
+                Parameter {
+                    name: "step_id",
+                    location: Location::Path,
+                    required: true,
+                },
+                Parameter {
+                    name: "content_id",
+                    location: Location::Path,
+                    required: true,
+                },
+            ],
+            body: true,
+            encodings: &[Encoding::Json],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Write,
+            safe_to_repeat: true,
+            permission: None,
+            credits: Some(Credits {
+                amount: Some(0),
+                per: None,
+                note: None,
+            }),
+            paging: None,
+            task: None,
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[
+                Check {
+                    target: Target::Body(""),
+                    rule: Rule::AnyOfFields(&["subject", "body", "plain_text", "usage"]),
+                },
+            ],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no document says what a call changes; read from its description",
+                        ),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("the same values set twice stay the same"),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "step_contents_delete",
+            operation_id: "step_contents_delete",
+            summary: "Delete the content of an email step",
+            method: Method::Delete,
+            path: "/v2/campaigns/{campaign_id}/steps/{step_id}/content/{content_id}",
+            parameters: &[
+                Parameter {
+                    name: "campaign_id",
+                    location: Location::Path,
+                    required: true,
+                },
+                Parameter {
+                    name: "step_id",
+                    location: Location::Path,
+                    required: true,
+                },
+                Parameter {
+                    name: "content_id",
+                    location: Location::Path,
+                    required: true,
+                },
+            ],
+            body: false,
+            encodings: &[],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Delete,
+            safe_to_repeat: true,
+            permission: None,
+            credits: Some(Credits {
+                amount: Some(0),
+                per: None,
+                note: None,
+            }),
+            paging: None,
+            task: None,
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no document says what a call changes; read from its description",
+                        ),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("what is deleted cannot be deleted again"),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "recipients_check",
+            operation_id: "recipients_check",
+            summary: "Check which addresses are recipients",
+            method: Method::Get,
+            path: "/v2/campaigns/{campaign_id}/recipient",
+            parameters: &[
+                Parameter {
+                    name: "campaign_id",
+                    location: Location::Path,
+                    required: true,
+                },
+                Parameter {
+                    name: "emails[]",
+                    location: Location::Query,
+                    required: true,
+                },
+            ],
+            body: false,
+            encodings: &[],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: true,
+            permission: None,
+            credits: Some(Credits {
+                amount: Some(0),
+                per: None,
+                note: None,
+            }),
+            paging: None,
+            task: None,
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[
+                Check {
+                    target: Target::Query("emails[]"),
+                    rule: Rule::Items {
+                        min: Some(1),
+                        max: Some(100),
+                    },
+                },
+                Check {
+                    target: Target::Query("emails[]"),
+                    rule: Rule::Length {
+                        min: None,
+                        max: Some(100),
+                    },
+                },
+            ],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "recipients_change_status",
+            operation_id: "recipients_change_status",
+            summary: "Change the state of a recipient",
+            method: Method::Post,
+            path: "/v1/change-recipient-status",
+            parameters: &[],
+            body: true,
+            encodings: &[Encoding::Json, Encoding::Form],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Write,
+            safe_to_repeat: true,
+            permission: None,
+            credits: Some(Credits {
+                amount: Some(0),
+                per: None,
+                note: None,
+            }),
+            paging: None,
+            task: None,
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no document says what a call changes; read from its description",
+                        ),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("the same values set twice stay the same"),
+                    },
+                ),
+                (
+                    Fact::Request,
+                    Source {
+                        basis: Basis::Docs,
+                        page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
+                        note: Some(
+                            "the reference's samples send a form; the vendor's node sends JSON with the same names",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Response,
+                    Source {
+                        basis: Basis::Seed,
+                        page: Some("https://snov.io/api"),
+                        note: Some("the table of the response is empty; from the sample"),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "finished_prospects_list",
+            operation_id: "finished_prospects_list",
+            summary: "List the recipients who have finished",
+            method: Method::Get,
+            path: "/v1/prospect-finished",
+            parameters: &[
+                Parameter {
+                    name: "campaignId",
+                    location: Location::Query,
+                    required: true,
+                },
+            ],
+            body: false,
+            encodings: &[],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: true,
+            permission: None,
+            credits: Some(Credits {
+                amount: Some(0),
+                per: None,
+                note: None,
+            }),
+            paging: None,
+            task: None,
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::Request,
+                    Source {
+                        basis: Basis::Docs,
+                        page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
+                        note: Some(
+                            "the reference's sample sends a form as the body of a GET; the vendor's node sends the same names in the query",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "do_not_email_add",
+            operation_id: "do_not_email_add",
+            summary: "Add to a do-not-email list",
+            method: Method::Post,
+            path: "/v1/do-not-email-list",
+            parameters: &[],
+            body: true,
+            encodings: &[Encoding::Json, Encoding::Form],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Write,
+            safe_to_repeat: true,
+            permission: None,
+            credits: Some(Credits {
+                amount: Some(0),
+                per: None,
+                note: None,
+            }),
+            paging: None,
+            task: None,
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no document says what a call changes; read from its description",
+                        ),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("known ones come back as duplicates"),
+                    },
+                ),
+                (
+                    Fact::Request,
+                    Source {
+                        basis: Basis::Docs,
+                        page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
+                        note: Some(
+                            "the reference's samples send a form; the vendor's node sends JSON with the same names",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "do_not_email_lists_list",
+            operation_id: "do_not_email_lists_list",
+            summary: "List do-not-email lists",
+            method: Method::Get,
+            path: "/v2/blacklists",
+            parameters: &[],
+            body: false,
+            encodings: &[],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: true,
+            permission: None,
+            credits: Some(Credits {
+                amount: Some(0),
+                per: None,
+                note: None,
+            }),
+            paging: None,
+            task: None,
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "campaign_analytics_get",
+            operation_id: "campaign_analytics_get",
+            summary: "Get the figures of campaigns",
+            method: Method::Get,
+            path: "/v2/statistics/campaign-analytics",
+            parameters: &[
+                Parameter {
+                    name: "campaign_id",
+                    location: Location::Query,
+                    required: false,
+                },
+                Parameter {
+                    name: "sender_email",
+                    location: Location::Query,
+                    required: false,
+                },
+                Parameter {
+                    name: "sender_linkedin",
+                    location: Location::Query,
+                    required: false,
+                },
+                Parameter {
+                    name: "campaign_owner",
+                    location: Location::Query,
+                    required: false,
+                },
+                Parameter {
+                    name: "date_from",
+                    location: Location::Query,
+                    required: true,
+                },
+                Parameter {
+                    name: "date_to",
+                    location: Location::Query,
+                    required: true,
+                },
+            ],
+            body: false,
+            encodings: &[],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: true,
+            permission: None,
+            credits: Some(Credits {
+                amount: Some(0),
+                per: None,
+                note: None,
+            }),
+            paging: None,
+            task: None,
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "campaigns_progress",
+            operation_id: "campaigns_progress",
+            summary: "Get the progress of a campaign",
+            method: Method::Get,
+            path: "/v2/campaigns/{campaign_id}/progress",
+            parameters: &[
+                Parameter {
+                    name: "campaign_id",
+                    location: Location::Path,
+                    required: true,
+                },
+            ],
+            body: false,
+            encodings: &[],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: true,
+            permission: None,
+            credits: Some(Credits {
+                amount: Some(0),
+                per: None,
+                note: None,
+            }),
+            paging: None,
+            task: None,
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "recipients_activity_list",
+            operation_id: "recipients_activity_list",
+            summary: "List the activity of recipients",
+            method: Method::Get,
+            path: "/v2/campaigns/{campaignId}/recipients-activity",
+            parameters: &[
+                Parameter {
+                    name: "campaignId",
+                    location: Location::Path,
+                    required: true,
+                },
+                Parameter {
+                    name: "dateFrom",
+                    location: Location::Query,
+                    required: true,
+                },
+                Parameter {
+                    name: "dateTo",
+                    location: Location::Query,
+                    required: true,
+                },
+                Parameter {
+                    name: "offset",
+                    location: Location::Query,
+                    required: false,
+                },
+                Parameter {
+                    name: "limit",
+                    location: Location::Query,
+                    required: false,
+                },
+            ],
+            body: false,
+            encodings: &[],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: true,
+            permission: None,
+            credits: Some(Credits {
+                amount: Some(0),
+                per: None,
+                note: None,
+            }),
+            paging: Some(Paging {
+                style: PagingStyle::Offset,
+                location: PagingLocation::Query,
+                position: "offset",
+                size: Some("limit"),
+                first: 0,
+                sizes: &[],
+                max_size: Some(1000),
+                fixed_size: None,
+                rows_in: RowsIn::Response,
+                items: "/data",
+                totals: Some("/pagination/total"),
+                next: None,
+                pages: None,
+                has_more: Some("/pagination/has_more"),
+                without_position: WithoutPosition::First,
+            }),
+            task: None,
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[
+                Check {
+                    target: Target::Query("offset"),
+                    rule: Rule::Range {
+                        min: Some(0.0),
+                        max: None,
+                    },
+                },
+                Check {
+                    target: Target::Query("limit"),
+                    rule: Rule::Range {
+                        min: None,
+                        max: Some(1000.0),
+                    },
+                },
+            ],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "sent_emails_list",
+            operation_id: "sent_emails_list",
+            summary: "List sent emails",
+            method: Method::Get,
+            path: "/v1/emails-sent",
+            parameters: &[
+                Parameter {
+                    name: "campaignId",
+                    location: Location::Query,
+                    required: true,
+                },
+                Parameter {
+                    name: "offset",
+                    location: Location::Query,
+                    required: false,
+                },
+            ],
+            body: false,
+            encodings: &[],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: true,
+            permission: None,
+            credits: Some(Credits {
+                amount: Some(0),
+                per: None,
+                note: None,
+            }),
+            paging: Some(Paging {
+                style: PagingStyle::Offset,
+                location: PagingLocation::Query,
+                position: "offset",
+                size: None,
+                first: 0,
+                sizes: &[],
+                max_size: None,
+                fixed_size: Some(10000),
+                rows_in: RowsIn::Response,
+                items: "",
+                totals: None,
+                next: None,
+                pages: None,
+                has_more: None,
+                without_position: WithoutPosition::Last,
+            }),
+            task: None,
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[
+                Check {
+                    target: Target::Query("offset"),
+                    rule: Rule::Range {
+                        min: Some(0.0),
+                        max: None,
+                    },
+                },
+            ],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::Paging,
+                    Source {
+                        basis: Basis::Seed,
+                        page: Some("https://snov.io/api"),
+                        note: Some(
+                            "the order of the rows is not documented; that the list ends with a page of fewer than 10,000 rows is inferred",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Request,
+                    Source {
+                        basis: Basis::Docs,
+                        page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
+                        note: Some(
+                            "the reference's sample sends a form as the body of a GET; the vendor's node sends the same names in the query",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "email_opens_list",
+            operation_id: "email_opens_list",
+            summary: "List email opens",
+            method: Method::Get,
+            path: "/v1/get-emails-opened",
+            parameters: &[
+                Parameter {
+                    name: "campaignId",
+                    location: Location::Query,
+                    required: true,
+                },
+                Parameter {
+                    name: "offset",
+                    location: Location::Query,
+                    required: false,
+                },
+            ],
+            body: false,
+            encodings: &[],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: true,
+            permission: None,
+            credits: Some(Credits {
+                amount: Some(0),
+                per: None,
+                note: None,
+            }),
+            paging: Some(Paging {
+                style: PagingStyle::Offset,
+                location: PagingLocation::Query,
+                position: "offset",
+                size: None,
+                first: 0,
+                sizes: &[],
+                max_size: None,
+                fixed_size: Some(10000),
+                rows_in: RowsIn::Response,
+                items: "",
+                totals: None,
+                next: None,
+                pages: None,
+                has_more: None,
+                without_position: WithoutPosition::Last,
+            }),
+            task: None,
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[
+                Check {
+                    target: Target::Query("offset"),
+                    rule: Rule::Range {
+                        min: Some(0.0),
+                        max: None,
+                    },
+                },
+            ],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::Paging,
+                    Source {
+                        basis: Basis::Seed,
+                        page: Some("https://snov.io/api"),
+                        note: Some(
+                            "the order of the rows is not documented; that the list ends with a page of fewer than 10,000 rows is inferred",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Request,
+                    Source {
+                        basis: Basis::Docs,
+                        page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
+                        note: Some(
+                            "the reference's sample sends a form as the body of a GET; the vendor's node sends the same names in the query",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "link_clicks_list",
+            operation_id: "link_clicks_list",
+            summary: "List link clicks",
+            method: Method::Get,
+            path: "/v1/get-emails-clicked",
+            parameters: &[
+                Parameter {
+                    name: "campaignId",
+                    location: Location::Query,
+                    required: true,
+                },
+                Parameter {
+                    name: "offset",
+                    location: Location::Query,
+                    required: false,
+                },
+            ],
+            body: false,
+            encodings: &[],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: true,
+            permission: None,
+            credits: Some(Credits {
+                amount: Some(0),
+                per: None,
+                note: None,
+            }),
+            paging: Some(Paging {
+                style: PagingStyle::Offset,
+                location: PagingLocation::Query,
+                position: "offset",
+                size: None,
+                first: 0,
+                sizes: &[],
+                max_size: None,
+                fixed_size: Some(10000),
+                rows_in: RowsIn::Response,
+                items: "",
+                totals: None,
+                next: None,
+                pages: None,
+                has_more: None,
+                without_position: WithoutPosition::Last,
+            }),
+            task: None,
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[
+                Check {
+                    target: Target::Query("offset"),
+                    rule: Rule::Range {
+                        min: Some(0.0),
+                        max: None,
+                    },
+                },
+            ],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::Paging,
+                    Source {
+                        basis: Basis::Seed,
+                        page: Some("https://snov.io/api"),
+                        note: Some(
+                            "the order of the rows is not documented; that the list ends with a page of fewer than 10,000 rows is inferred",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Request,
+                    Source {
+                        basis: Basis::Docs,
+                        page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
+                        note: Some(
+                            "the reference's sample sends a form as the body of a GET; the vendor's node sends the same names in the query",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "campaign_replies_list",
+            operation_id: "campaign_replies_list",
+            summary: "List all replies to a campaign",
+            method: Method::Get,
+            path: "/v2/campaigns/{campaign_id}/all-replies",
+            parameters: &[
+                Parameter {
+                    name: "campaign_id",
+                    location: Location::Path,
+                    required: true,
+                },
+                Parameter {
+                    name: "offset",
+                    location: Location::Query,
+                    required: false,
+                },
+            ],
+            body: false,
+            encodings: &[],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: true,
+            permission: None,
+            credits: Some(Credits {
+                amount: Some(0),
+                per: None,
+                note: None,
+            }),
+            paging: Some(Paging {
+                style: PagingStyle::Offset,
+                location: PagingLocation::Query,
+                position: "offset",
+                size: None,
+                first: 0,
+                sizes: &[],
+                max_size: None,
+                fixed_size: None,
+                rows_in: RowsIn::Response,
+                items: "/data",
+                totals: None,
+                next: None,
+                pages: None,
+                has_more: None,
+                without_position: WithoutPosition::First,
+            }),
+            task: None,
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[
+                Check {
+                    target: Target::Query("offset"),
+                    rule: Rule::Range {
+                        min: Some(0.0),
+                        max: None,
+                    },
+                },
+            ],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::Paging,
+                    Source {
+                        basis: Basis::Seed,
+                        page: Some("https://snov.io/api"),
+                        note: Some("that an empty list is the end is inferred"),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "email_replies_list",
+            operation_id: "email_replies_list",
+            summary: "List email replies",
+            method: Method::Get,
+            path: "/v1/get-emails-replies",
+            parameters: &[
+                Parameter {
+                    name: "campaignId",
+                    location: Location::Query,
+                    required: true,
+                },
+                Parameter {
+                    name: "offset",
+                    location: Location::Query,
+                    required: false,
+                },
+            ],
+            body: false,
+            encodings: &[],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: true,
+            permission: None,
+            credits: Some(Credits {
+                amount: Some(0),
+                per: None,
+                note: None,
+            }),
+            paging: Some(Paging {
+                style: PagingStyle::Offset,
+                location: PagingLocation::Query,
+                position: "offset",
+                size: None,
+                first: 0,
+                sizes: &[],
+                max_size: None,
+                fixed_size: Some(10000),
+                rows_in: RowsIn::Response,
+                items: "",
+                totals: None,
+                next: None,
+                pages: None,
+                has_more: None,
+                without_position: WithoutPosition::Last,
+            }),
+            task: None,
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[
+                Check {
+                    target: Target::Query("offset"),
+                    rule: Rule::Range {
+                        min: Some(0.0),
+                        max: None,
+                    },
+                },
+            ],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::Paging,
+                    Source {
+                        basis: Basis::Seed,
+                        page: Some("https://snov.io/api"),
+                        note: Some(
+                            "the order of the rows is not documented; that the list ends with a page of fewer than 10,000 rows is inferred",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Request,
+                    Source {
+                        basis: Basis::Docs,
+                        page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
+                        note: Some(
+                            "the reference's sample sends a form as the body of a GET; the vendor's node sends the same names in the query",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "prospects_add",
+            operation_id: "prospects_add",
+            summary: "Add a prospect to a list",
+            method: Method::Post,
+            path: "/v1/add-prospect-to-list",
+            parameters: &[],
+            body: true,
+            encodings: &[Encoding::Json, Encoding::Form],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Write,
+            safe_to_repeat: false,
+            permission: None,
+            credits: Some(Credits {
+                amount: Some(0),
+                per: None,
+                note: None,
+            }),
+            paging: None,
+            task: None,
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no document says what a call changes; read from its description",
+                        ),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "with `createDuplicates` a second call makes a second profile",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Request,
+                    Source {
+                        basis: Basis::Docs,
+                        page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
+                        note: Some(
+                            "the reference has a sample as form and one as JSON; the vendor's node sends JSON",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "prospects_get",
+            operation_id: "prospects_get",
+            summary: "Get a prospect by id",
+            method: Method::Post,
+            path: "/v1/get-prospect-by-id",
+            parameters: &[],
+            body: true,
+            encodings: &[Encoding::Json, Encoding::Form],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: true,
+            permission: None,
+            credits: Some(Credits {
+                amount: Some(0),
+                per: None,
+                note: None,
+            }),
+            paging: None,
+            task: None,
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::Request,
+                    Source {
+                        basis: Basis::Docs,
+                        page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
+                        note: Some(
+                            "the reference's samples send a form; the vendor's node sends JSON with the same names",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "prospects_find_by_email",
+            operation_id: "prospects_find_by_email",
+            summary: "Find prospects by email address",
+            method: Method::Post,
+            path: "/v1/get-prospects-by-email",
+            parameters: &[],
+            body: true,
+            encodings: &[Encoding::Json, Encoding::Form],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: true,
+            permission: None,
+            credits: Some(Credits {
+                amount: Some(0),
+                per: None,
+                note: None,
+            }),
+            paging: None,
+            task: None,
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::Request,
+                    Source {
+                        basis: Basis::Docs,
+                        page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
+                        note: Some(
+                            "the reference's samples send a form; the vendor's node sends JSON with the same names",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "custom_fields_list",
+            operation_id: "custom_fields_list",
+            summary: "List custom fields",
+            method: Method::Get,
+            path: "/v1/prospect-custom-fields",
+            parameters: &[],
+            body: false,
+            encodings: &[],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: true,
+            permission: None,
+            credits: Some(Credits {
+                amount: Some(0),
+                per: None,
+                note: None,
+            }),
+            paging: None,
+            task: None,
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "prospect_lists_list",
+            operation_id: "prospect_lists_list",
+            summary: "List prospect lists",
+            method: Method::Get,
+            path: "/v1/get-user-lists",
+            parameters: &[],
+            body: false,
+            encodings: &[],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: true,
+            permission: None,
+            credits: Some(Credits {
+                amount: Some(0),
+                per: None,
+                note: None,
+            }),
+            paging: None,
+            task: None,
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "prospects_list",
+            operation_id: "prospects_list",
+            summary: "List the prospects of a list",
+            method: Method::Post,
+            path: "/v1/prospect-list",
+            parameters: &[],
+            body: true,
+            encodings: &[Encoding::Json, Encoding::Query],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: true,
+            permission: None,
+            credits: Some(Credits {
+                amount: Some(0),
+                per: None,
+                note: None,
+            }),
+            paging: Some(Paging {
+                style: PagingStyle::Page,
+                location: PagingLocation::Body,
+                position: "/page",
+                size: Some("/perPage"),
+                first: 1,
+                sizes: &[],
+                max_size: Some(5000),
+                fixed_size: None,
+                rows_in: RowsIn::Response,
+                items: "/prospects",
+                totals: Some("/list/contacts"),
+                next: None,
+                pages: None,
+                has_more: None,
+                without_position: WithoutPosition::First,
+            }),
+            task: None,
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[
+                Check {
+                    target: Target::Body("/page"),
+                    rule: Rule::Range {
+                        min: Some(1.0),
+                        max: None,
+                    },
+                },
+                Check {
+                    target: Target::Body("/perPage"),
+                    rule: Rule::Range {
+                        min: None,
+                        max: Some(5000.0),
+                    },
+                },
+            ],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::Paging,
+                    Source {
+                        basis: Basis::Docs,
+                        page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
+                        note: Some("the first page is 1 in the node"),
+                    },
+                ),
+                (
+                    Fact::Request,
+                    Source {
+                        basis: Basis::Docs,
+                        page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
+                        note: Some(
+                            "the reference's samples put the values into the query string; the vendor's node sends JSON with the same names",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "prospect_lists_create",
+            operation_id: "prospect_lists_create",
+            summary: "Create a prospect list",
+            method: Method::Post,
+            path: "/v1/lists",
+            parameters: &[],
+            body: true,
+            encodings: &[Encoding::Json, Encoding::Form],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Write,
+            safe_to_repeat: false,
+            permission: None,
+            credits: Some(Credits {
+                amount: Some(0),
+                per: None,
+                note: None,
+            }),
+            paging: None,
+            task: None,
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no document says what a call changes; read from its description",
+                        ),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a second call creates a second list"),
+                    },
+                ),
+                (
+                    Fact::Request,
+                    Source {
+                        basis: Basis::Docs,
+                        page: Some("https://github.com/devsnovio/n8n-nodes-snovio"),
+                        note: Some(
+                            "the reference's samples send a form; the vendor's node sends JSON with the same names",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "pipelines_list",
+            operation_id: "pipelines_list",
+            summary: "List deal pipelines",
+            method: Method::Get,
+            path: "/v2/pipelines",
+            parameters: &[],
+            body: false,
+            encodings: &[],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: true,
+            permission: None,
+            credits: Some(Credits {
+                amount: Some(0),
+                per: None,
+                note: None,
+            }),
+            paging: None,
+            task: None,
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "pipeline_stages_list",
+            operation_id: "pipeline_stages_list",
+            summary: "List the stages of a pipeline",
+            method: Method::Get,
+            path: "/v2/pipelines/{pipeline_id}/stages",
+            parameters: &[
+                Parameter {
+                    name: "pipeline_id",
+                    location: Location::Path,
+                    required: true,
+                },
+            ],
+            body: false,
+            encodings: &[],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: true,
+            permission: None,
+            credits: Some(Credits {
+                amount: Some(0),
+                per: None,
+                note: None,
+            }),
+            paging: None,
+            task: None,
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "balance_get",
+            operation_id: "balance_get",
+            summary: "Get the balance",
+            method: Method::Get,
+            path: "/v1/get-balance",
+            parameters: &[],
+            body: false,
+            encodings: &[],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: true,
+            permission: None,
+            credits: Some(Credits {
+                amount: Some(0),
+                per: None,
+                note: None,
+            }),
+            paging: None,
+            task: None,
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "webhooks_list",
+            operation_id: "webhooks_list",
+            summary: "List webhooks",
+            method: Method::Get,
+            path: "/v2/webhooks",
+            parameters: &[],
+            body: false,
+            encodings: &[],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Read,
+            safe_to_repeat: true,
+            permission: None,
+            credits: None,
+            paging: None,
+            task: None,
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "webhooks_create",
+            operation_id: "webhooks_create",
+            summary: "Create a webhook",
+            method: Method::Post,
+            path: "/v2/webhooks",
+            parameters: &[],
+            body: true,
+            encodings: &[Encoding::Json],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Write,
+            safe_to_repeat: false,
+            permission: None,
+            credits: None,
+            paging: None,
+            task: None,
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no document says what a call changes; read from its description",
+                        ),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("a second call creates a second webhook"),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "webhooks_update",
+            operation_id: "webhooks_update",
+            summary: "Turn a webhook on or off",
+            method: Method::Put,
+            path: "/v2/webhooks/{webhook_id}",
+            parameters: &[
+                Parameter {
+                    name: "webhook_id",
+                    location: Location::Path,
+                    required: true,
+                },
+            ],
+            body: true,
+            encodings: &[Encoding::Json],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Write,
+            safe_to_repeat: true,
+            permission: None,
+            credits: None,
+            paging: None,
+            task: None,
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no document says what a call changes; read from its description",
+                        ),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("the same values set twice stay the same"),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+        Operation {
+            id: "webhooks_delete",
+            operation_id: "webhooks_delete",
+            summary: "Delete a webhook",
+            method: Method::Delete,
+            path: "/v2/webhooks/{webhook_id}",
+            parameters: &[
+                Parameter {
+                    name: "webhook_id",
+                    location: Location::Path,
+                    required: true,
+                },
+            ],
+            body: false,
+            encodings: &[],
+            authenticated: true,
+            success: &[200],
+            effect: Effect::Delete,
+            safe_to_repeat: true,
+            permission: None,
+            credits: None,
+            paging: None,
+            task: None,
+            path_confirmed: None,
+            documented_as: None,
+            checks: &[],
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: None,
+            },
+            sources: &[
+                (
+                    Fact::Effect,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no document says what a call changes; read from its description",
+                        ),
+                    },
+                ),
+                (
+                    Fact::SafeToRepeat,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some("what is deleted cannot be deleted again"),
+                    },
+                ),
+                (
+                    Fact::Status,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "no success status is documented; every probe and every client saw 200",
+                        ),
+                    },
+                ),
+            ],
+        },
+    ],
+};
