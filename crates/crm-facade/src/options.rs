@@ -89,10 +89,12 @@ impl Options {
         self.polling.clone().unwrap_or_default()
     }
 
-    /// The options for the typed client. Answers are kept raw, so that
-    /// [`adapter::json`](crate::adapter::json) sees fields that the client's types do not have.
+    /// The options for the typed client.
     pub fn for_client(&self) -> CallOptions {
-        let options = CallOptions::new().keep_raw();
+        let options = match self.keep_raw {
+            true => CallOptions::new().keep_raw(),
+            false => CallOptions::new(),
+        };
         match self.timeout {
             Some(timeout) => options.timeout(timeout),
             None => options,

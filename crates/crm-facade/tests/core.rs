@@ -3,7 +3,7 @@
 use std::any::Any;
 use std::sync::{Arc, Mutex, OnceLock};
 
-use crm_facade::adapter::{Adapter, Page, Pages, Reply, read};
+use crm_facade::adapter::{Adapter, Page, Pages, Reply};
 use crm_facade::api::{
     Api, AuthScheme, Basis, Credits, Effect, Fact, Method, Operation, Paging, PagingLocation,
     PagingStyle, RowsIn, Source, WithoutPosition,
@@ -15,7 +15,6 @@ use crm_facade::{
     RawRequest, Receipt, Resource, Result, Verb,
 };
 use futures_util::{StreamExt, TryStreamExt};
-use serde_json::json;
 
 const SEED: Source = Source {
     basis: Basis::Seed,
@@ -180,18 +179,8 @@ impl Contacts for Memory {
                         .take(size);
                     Ok(Page::new(
                         rows.map(|(id, email)| {
-                            read(
-                                "memory",
-                                json!({"id": id, "email": email, "x": null}),
-                                false,
-                                |source| {
-                                    let mut contact = Contact::new();
-                                    contact.id = source.id("id");
-                                    contact.emails =
-                                        source.text("email").map(Email::new).into_iter().collect();
-                                    contact
-                                },
-                            )
+                            let contact = Contact::new().id(id.to_string());
+                            Mapped::new(contact.emails([Email::new(email.as_str())]))
                         })
                         .collect(),
                     ))

@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use crm_{{vendor}}::{{generation}}::{API, Client, types};
 
-use crate::adapter::{self, Connector, Mapping, Reply, Resources, Source, Typed, VendorClient};
+use crate::adapter::{self, Connector, Mapping, Reading, Reply, Resources, Typed, VendorClient};
 use crate::capability::{Capabilities, Resource, Verb};
 use crate::model::Account;
 use crate::traits::Accounts;
@@ -33,12 +33,12 @@ fn capabilities() -> &'static Capabilities {
 }
 
 fn mappings() -> Vec<Mapping> {
-    vec![Mapping::read::<types::Account, _>(read)]
+    vec![Mapping::read(read)]
 }
 
-fn read(source: &mut Source<'_>) -> Account {
+fn read(from: &mut Reading<types::Account>) -> Account {
     let mut account = Account::new();
-    account.id = source.id("id");
+    account.id = from.id.take().map(Into::into);
     account
 }
 
@@ -46,9 +46,8 @@ impl Accounts for Generation {
     fn get(&self, options: Options) -> Reply<'_, Mapped<Account>> {
         Box::pin(async move {
             let client = self.client.with_options(options.for_client());
-            let account = adapter::json(&client.account_get().await?);
-            let keep_raw = options.wants_raw();
-            Ok(adapter::read(API.vendor, account, keep_raw, read))
+            let account = client.account_get().await?;
+            Ok(adapter::read(API.vendor, account.into_inner(), read))
         })
     }
 }

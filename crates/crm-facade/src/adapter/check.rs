@@ -6,17 +6,10 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::{Draft, Reading, Source, Target, Writing};
+use super::{Draft, Reading, Writing};
 use crate::error::Result;
 use crate::loss::{Loss, Mapped};
 use crate::model::{Patched, Record};
-
-/// Reads a vendor's record and says which of its values have vanished: values that are neither in
-/// the model, nor in `extensions`, nor reported as lost, nor [translated](Source::translate). The
-/// list must be empty.
-pub fn vanished<T: Record>(record: &Value, map: impl FnOnce(&mut Source<'_>) -> T) -> Vec<String> {
-    unaccounted_of(record, &super::read("vendor", record.clone(), false, map))
-}
 
 /// The same for what a call gave with [`Options::keep_raw`](crate::Options::keep_raw); empty too
 /// where there is no raw record.
@@ -42,16 +35,13 @@ fn unaccounted_of(record: &Value, mapped: &Mapped<impl Serialize>) -> Vec<String
 /// Reads a vendor's record, as it would come in a response, and says which of its values have vanished:
 /// values that are neither in the model, nor in `extensions`, nor reported as lost, nor
 /// [translated](Reading::translated). The list must be empty.
-pub fn vanished_in_reading<V, T>(
-    record: &Value,
-    map: impl FnOnce(&mut Reading<V>) -> T,
-) -> Vec<String>
+pub fn vanished<V, T>(record: &Value, map: impl FnOnce(&mut Reading<V>) -> T) -> Vec<String>
 where
     V: FieldTable + DeserializeOwned,
     T: Record,
 {
     match serde_json::from_value(record.clone()) {
-        Ok(typed) => unaccounted_of(record, &super::read_typed("vendor", typed, map)),
+        Ok(typed) => unaccounted_of(record, &super::read("vendor", typed, map)),
         Err(_) => vec![".".to_owned()],
     }
 }
@@ -93,48 +83,6 @@ fn vanished_in_draft<B: Serialize>(model: &impl Serialize, draft: &Draft<B>) -> 
     unaccounted(&model, &body, |path| {
         lost(&draft.losses, path) || draft.implied.iter().any(|within| is_within(path, within))
     })
-}
-
-/// Writes a request and says which values of the model have vanished: values that are neither in
-/// the request, nor sent [by their place](Target::implied) or [as another
-/// word](Target::put_translated), nor reported as lost. The list must be empty.
-///
-/// # Errors
-///
-/// As for [`write`](super::write()).
-pub fn vanished_in_request<R>(
-    model: &impl Serialize,
-    map: impl FnOnce(&mut Target),
-) -> Result<Vec<String>>
-where
-    R: DeserializeOwned + Serialize,
-{
-    let (request, losses, said) = super::target::write_telling::<R>("vendor", model, map)?;
-    let model = serde_json::to_value(model).unwrap_or_default();
-    let mut request = serde_json::to_value(request).unwrap_or_default();
-    // A word that is not in the request after all is looked for, and one that is there stands for
-    // nothing else.
-    let translated: Vec<_> = said
-        .translated
-        .iter()
-        .filter(|translation| {
-            request
-                .pointer_mut(&translation.pointer)
-                .is_some_and(|sent| {
-                    let there = is_same_throughout(sent, &translation.value);
-                    if there {
-                        *sent = Value::Null;
-                    }
-                    there
-                })
-        })
-        .map(|translation| translation.path.as_str())
-        .collect();
-    Ok(unaccounted(&model, &request, |path| {
-        lost(&losses, path)
-            || said.implied.iter().any(|implied| implied == path)
-            || translated.iter().any(|within| is_within(path, within))
-    }))
 }
 
 fn lost(losses: &[Loss], path: &str) -> bool {
@@ -183,27 +131,6 @@ fn is_same(one: &Value, other: &Value) -> bool {
             _ => false,
         },
         _ => one == other,
-    }
-}
-
-fn is_same_throughout(one: &Value, other: &Value) -> bool {
-    match (one, other) {
-        (Value::Object(one), Value::Object(other)) => {
-            one.len() == other.len()
-                && one.iter().all(|(field, value)| {
-                    other
-                        .get(field)
-                        .is_some_and(|other| is_same_throughout(value, other))
-                })
-        }
-        (Value::Array(one), Value::Array(other)) => {
-            one.len() == other.len()
-                && one
-                    .iter()
-                    .zip(other)
-                    .all(|(one, other)| is_same_throughout(one, other))
-        }
-        _ => is_same(one, other),
     }
 }
 

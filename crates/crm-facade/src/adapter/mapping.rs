@@ -3,7 +3,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::{Reading, Source, Target, Writing, probe};
+use super::{Reading, Writing, probe};
 use crate::capability::Resource;
 use crate::loss::Side;
 use crate::model::{Patched, Record};
@@ -20,71 +20,15 @@ pub struct Mapping {
 }
 
 impl Mapping {
-    /// A mapper from the vendor's record `V` to the model's `T`.
-    pub fn read<V, T>(map: impl FnOnce(&mut Source<'_>) -> T) -> Self
-    where
-        V: DeserializeOwned + Serialize,
-        T: Record,
-    {
-        let record = probe::full::<V>().and_then(|record| serde_json::to_value(record).ok());
-        let mapped = super::read("probe", record.unwrap_or_default(), false, map);
-        let model = serde_json::to_value(mapped.value).unwrap_or_default();
-        let fields = T::FIELDS
-            .iter()
-            .copied()
-            .filter(|field| model.get(field).is_some_and(|value| !value.is_null()))
-            .collect();
-        Self {
-            resource: T::RESOURCE,
-            writes: false,
-            all: T::FIELDS,
-            fields,
-        }
-    }
-
-    /// A mapper from `M`, the model's record `T` or its patch, to the vendor's request `R`.
-    pub fn write<T, M, R>(map: impl FnOnce(&mut Target)) -> Self
-    where
-        T: Record,
-        M: DeserializeOwned + Serialize,
-        R: DeserializeOwned + Serialize,
-    {
-        let model = probe::full::<M>().and_then(|model| serde_json::to_value(model).ok());
-        let mut model = model.unwrap_or_default();
-        if let Value::Object(fields) = &mut model {
-            fields.remove("extensions");
-        }
-        let filled = model.clone();
-        let fields = match super::write::<R>("probe", &model, map) {
-            Ok((_, losses)) => T::FIELDS
-                .iter()
-                .copied()
-                .filter(|field| filled.get(field).is_some())
-                .filter(|field| {
-                    !losses
-                        .iter()
-                        .any(|loss| loss.side == Side::Model && loss.path == **field)
-                })
-                .collect(),
-            Err(_) => Vec::new(),
-        };
-        Self {
-            resource: T::RESOURCE,
-            writes: true,
-            all: T::FIELDS,
-            fields,
-        }
-    }
-
     /// A mapper from the vendor's typed record `V` to the model's `T`.
-    pub fn reads<V, T>(map: impl FnOnce(&mut Reading<V>) -> T) -> Self
+    pub fn read<V, T>(map: impl FnOnce(&mut Reading<V>) -> T) -> Self
     where
         V: FieldTable + Default,
         T: Record,
     {
         let mut record = V::default();
         fill_with(&mut record, probe::TEXT);
-        let mapped = super::read_typed("probe", record, map);
+        let mapped = super::read("probe", record, map);
         let model = serde_json::to_value(mapped.value).unwrap_or_default();
         Self::of::<T>(false, |field| {
             model.get(field).is_some_and(|value| !value.is_null())
@@ -92,7 +36,7 @@ impl Mapping {
     }
 
     /// A mapper from the model's record `R` to the vendor's typed request `B`.
-    pub fn creates<R, B>(map: impl FnOnce(&mut Writing<R::Patch>) -> B) -> Self
+    pub fn create<R, B>(map: impl FnOnce(&mut Writing<R::Patch>) -> B) -> Self
     where
         R: Patched,
         B: DeserializeOwned + Serialize,
@@ -105,7 +49,7 @@ impl Mapping {
     }
 
     /// A mapper from the patch of the model's record `R` to the vendor's typed request `B`.
-    pub fn updates<R, B>(map: impl FnOnce(&mut Writing<R::Patch>) -> B) -> Self
+    pub fn update<R, B>(map: impl FnOnce(&mut Writing<R::Patch>) -> B) -> Self
     where
         R: Patched,
         B: DeserializeOwned + Serialize,

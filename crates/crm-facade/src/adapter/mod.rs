@@ -25,35 +25,32 @@
 //!    takes basis, permission, cost, page sizes and batch sizes from the table, and adds what
 //!    [`Crm`](crate::Crm) emulates: get by listing, search by listing, find by e-mail by searching,
 //!    upsert by finding. To keep it from that, declare the verb as unsupported.
-//! 4. **Mappers from the vendor** are plain functions `fn(&mut Source<'_>) -> Record`. Each field is
-//!    taken out of the [`Source`]; what is left ends up in `extensions`. A value that was taken and
-//!    can't be carried is reported with [`Source::lose`]. They are run by [`read`].
-//! 5. **Mappers to the vendor** are plain functions `fn(&mut Target)`, the same for record and
-//!    patch. Each field is taken from the [`Target`] and put into the request; what is left is
-//!    reported as lost. What the vendor says in other words is put with
-//!    [`Target::put_translated`], and read with [`Source::translate`]. They are run by [`write()`], which reads the typed request from what was put
-//!    together: what the request lacks is invalid input, what it can't hold is a loss, and a field
-//!    to be cleared that it can't send as null is refused. Where no document says how to clear
-//!    anything, they are run by [`write_without_clearing`].
+//! 4. **Mappers from the vendor** are plain functions `fn(&mut Reading<types::Contact>) -> Contact`.
+//!    Each field is moved out of the typed record with `take()`; what is left, fields that no document
+//!    names included, ends up in `extensions`. A field that a specification renames or removes stops
+//!    the mapper from compiling. They are run by [`read`] and [`read_all`].
+//! 5. **Mappers to the vendor** are plain functions `fn(&mut Writing<ContactPatch>) ->
+//!    types::ContactCreate`. Each field is moved from the patch into the typed body with
+//!    [`Change::give`](crate::Change::give) and its like; what is left is reported as lost, and a field
+//!    to be cleared that was left has the whole refused. They are run by [`draft_record`] and
+//!    [`draft_patch`], or by [`draft_patch_without_clearing`] where no document says how to clear
+//!    anything.
 //! 6. **Trait methods.** `let client = self.client.with_options(options.for_client());`, the typed
-//!    call, `?` (any error of the runtime converts), [`read_answer`] or [`read_rows`]. Lists are made
-//!    with [`Listing::whole`](crate::Listing::whole) or
-//!    [`Listing::paged`](crate::Listing::paged); the closure clones the client. Writes end with a
-//!    [`Receipt`](crate::Receipt) that says what the vendor's answer says, and no more: no id in
-//!    the answer, no id in the receipt, but a follow-up.
+//!    call, `?` (any error of the runtime converts), [`read`] or [`read_all`]. Lists are made with
+//!    [`Listing::whole`](crate::Listing::whole) or [`Listing::paged`](crate::Listing::paged); the
+//!    closure clones the client. Writes are made ready by `prepare_create` and `prepare_update`, which
+//!    give a [`Prepared`](crate::Prepared) with the draft and the call. A receipt says what the
+//!    vendor's response says, and no more: no id in the response, no id in the receipt, but a
+//!    follow-up.
 //! 7. **Mappings.** One [`Mapping`] per mapper, so that the field coverage is computed.
 //! 8. **Tests**, with [`crm_runtime::testing::function`] for a transport: each verb; what is refused
 //!    before any call; and [`check`] on mappers, with generated records.
 
-mod fields;
 mod mapping;
 mod probe;
 mod reading;
 #[cfg(test)]
 pub(crate) use probe::full;
-mod scan;
-mod source;
-mod target;
 mod typed;
 mod writing;
 
@@ -69,11 +66,8 @@ pub use crate::list::{Page, Pages};
 pub use crate::query::Argument;
 pub use mapping::Mapping;
 pub use reading::{
-    Reading, custom_fields, decimal, each, filled, is_odd, nested, read as read_typed, read_all,
-    rows_in,
+    Reading, custom_fields, decimal, each, filled, is_odd, nested, read, read_all, rows_in,
 };
-pub use source::{Source, json, read, read_answer, read_each, read_rows, rows};
-pub use target::{Target, write, write_without_clearing};
 pub(crate) use typed::Connector;
 pub use typed::{Resources, Typed, VendorClient};
 pub use writing::{

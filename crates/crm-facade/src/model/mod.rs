@@ -62,4 +62,3 @@ pub use webhook::{Webhook, WebhookPatch};
 #[doc(hidden)]
 pub use define::Blank;
 pub(crate) use define::is_blank;
-pub(crate) use parts::{decimal, number_of};

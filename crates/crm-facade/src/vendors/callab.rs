@@ -60,7 +60,7 @@ fn capabilities() -> &'static Capabilities {
 }
 
 fn mappings() -> Vec<Mapping> {
-    vec![Mapping::reads(contacts::read)]
+    vec![Mapping::read(contacts::read)]
 }
 
 #[cfg(test)]

@@ -69,10 +69,10 @@ fn capabilities() -> &'static Capabilities {
 
 fn mappings() -> Vec<Mapping> {
     vec![
-        Mapping::reads(contacts::read),
-        Mapping::creates::<Contact, _>(contacts::write),
-        Mapping::reads(lead_statuses::read),
-        Mapping::reads(account::read),
+        Mapping::read(contacts::read),
+        Mapping::create::<Contact, _>(contacts::write),
+        Mapping::read(lead_statuses::read),
+        Mapping::read(account::read),
     ]
 }
 

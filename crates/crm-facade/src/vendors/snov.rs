@@ -267,38 +267,38 @@ fn enrichment(declared: CapabilitiesBuilder) -> CapabilitiesBuilder {
 fn mappings() -> Vec<Mapping> {
     let campaign = || CampaignId::from("1");
     vec![
-        Mapping::reads(account::read),
-        Mapping::reads(contacts::read),
+        Mapping::read(account::read),
+        Mapping::read(contacts::read),
         // Of the words that a field takes, the value that mappers are tried with is none.
-        Mapping::creates::<Contact, _>(|from| {
+        Mapping::create::<Contact, _>(|from| {
             for link in from.social_links.entries() {
                 link.network = Some("linkedin".to_owned());
             }
             contacts::write(from)
         }),
-        Mapping::reads(lists::read),
-        Mapping::reads(lists::suppression),
-        Mapping::creates::<List, _>(lists::write),
-        Mapping::reads(|from| lists::member(from, &"1".into())),
-        Mapping::reads(pipelines::read),
-        Mapping::reads(pipelines::stage),
-        Mapping::reads(campaigns::read),
-        Mapping::creates::<Campaign, _>(campaigns::write),
-        Mapping::updates::<Campaign, _>(campaigns::write),
-        Mapping::reads(|from| campaigns::member(from, &campaign())),
-        Mapping::reads(|from| campaigns::member_status(from, &campaign())),
-        Mapping::reads(|from| Event::of(campaign(), Kind::Sent).sent(from)),
-        Mapping::reads(|from| Event::of(campaign(), Kind::Opened).seen(from)),
-        Mapping::reads(|from| Event::of(campaign(), Kind::Replied).replied(from)),
-        Mapping::reads(|from| Event::of(campaign(), Kind::Finished).finished(from)),
-        Mapping::reads(|from| campaigns::stats(from, &campaign(), None)),
-        Mapping::reads(|from: &mut Reading<_>| campaigns::progress(from)),
-        Mapping::reads(webhooks::read),
-        Mapping::creates::<Webhook, _>(webhooks::write),
-        Mapping::updates::<Webhook, _>(webhooks::write),
-        Mapping::reads(email_accounts::read),
-        Mapping::reads(|from| email_accounts::check(from, "1".into())),
-        Mapping::creates::<EmailAccount, _>(|from| {
+        Mapping::read(lists::read),
+        Mapping::read(lists::suppression),
+        Mapping::create::<List, _>(lists::write),
+        Mapping::read(|from| lists::member(from, &"1".into())),
+        Mapping::read(pipelines::read),
+        Mapping::read(pipelines::stage),
+        Mapping::read(campaigns::read),
+        Mapping::create::<Campaign, _>(campaigns::write),
+        Mapping::update::<Campaign, _>(campaigns::write),
+        Mapping::read(|from| campaigns::member(from, &campaign())),
+        Mapping::read(|from| campaigns::member_status(from, &campaign())),
+        Mapping::read(|from| Event::of(campaign(), Kind::Sent).sent(from)),
+        Mapping::read(|from| Event::of(campaign(), Kind::Opened).seen(from)),
+        Mapping::read(|from| Event::of(campaign(), Kind::Replied).replied(from)),
+        Mapping::read(|from| Event::of(campaign(), Kind::Finished).finished(from)),
+        Mapping::read(|from| campaigns::stats(from, &campaign(), None)),
+        Mapping::read(|from: &mut Reading<_>| campaigns::progress(from)),
+        Mapping::read(webhooks::read),
+        Mapping::create::<Webhook, _>(webhooks::write),
+        Mapping::update::<Webhook, _>(webhooks::write),
+        Mapping::read(email_accounts::read),
+        Mapping::read(|from| email_accounts::check(from, "1".into())),
+        Mapping::create::<EmailAccount, _>(|from| {
             let patch: &mut EmailAccountPatch = from;
             for server in [&mut patch.smtp, &mut patch.imap] {
                 if let Change::Set(server) = server {
@@ -307,23 +307,23 @@ fn mappings() -> Vec<Mapping> {
             }
             email_accounts::create(from)
         }),
-        Mapping::updates::<EmailAccount, _>(email_accounts::update),
-        Mapping::reads(email_accounts::read_warm_up),
-        Mapping::creates::<WarmUp, _>(|from| {
+        Mapping::update::<EmailAccount, _>(email_accounts::update),
+        Mapping::read(email_accounts::read_warm_up),
+        Mapping::create::<WarmUp, _>(|from| {
             from.strategy = "steady".into();
             email_accounts::create_warm_up(from)
         }),
-        Mapping::updates::<WarmUp, _>(|from| {
+        Mapping::update::<WarmUp, _>(|from| {
             from.strategy = "steady".into();
             from.status = "active".into();
             email_accounts::update_warm_up(from)
         }),
-        Mapping::reads(enrichment::profile),
-        Mapping::reads(enrichment::person_of_name),
-        Mapping::reads(enrichment::person_of_domain),
-        Mapping::reads(enrichment::company),
-        Mapping::reads(enrichment::company_of_name),
-        Mapping::reads(enrichment::verification),
+        Mapping::read(enrichment::profile),
+        Mapping::read(enrichment::person_of_name),
+        Mapping::read(enrichment::person_of_domain),
+        Mapping::read(enrichment::company),
+        Mapping::read(enrichment::company_of_name),
+        Mapping::read(enrichment::verification),
     ]
 }
 

@@ -80,7 +80,7 @@ fn answer() -> Value {
 
 fn read(vendor: &str, record: &Value) -> Mapped<Contact> {
     let record = serde_json::from_value(record.clone()).expect("a record");
-    adapter::read_typed(vendor, record, contacts::read)
+    adapter::read(vendor, record, contacts::read)
 }
 
 async fn error<T: std::fmt::Debug>(call: impl Future<Output = Result<T>>) -> crate::Error {
@@ -455,7 +455,7 @@ fn back(contact: Contact) -> Map<String, Value> {
 proptest! {
     #[test]
     fn nothing_of_a_record_vanishes(record in record()) {
-        prop_assert_eq!(check::vanished_in_reading(&record, contacts::read), Vec::<String>::new());
+        prop_assert_eq!(check::vanished(&record, contacts::read), Vec::<String>::new());
     }
 
     /// Nothing is written, so that the way back is one of the test. No loss is listed, and there

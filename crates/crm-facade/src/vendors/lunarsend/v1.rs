@@ -66,9 +66,9 @@ fn capabilities() -> &'static Capabilities {
 fn mappings() -> Vec<Mapping> {
     vec![
         // Of what a search answers, no more than the id is documented.
-        Mapping::reads(contacts::read),
-        Mapping::creates::<Contact, _>(contacts::create),
-        Mapping::updates::<Contact, _>(contacts::edit),
+        Mapping::read(contacts::read),
+        Mapping::create::<Contact, _>(contacts::create),
+        Mapping::update::<Contact, _>(contacts::edit),
     ]
 }
 

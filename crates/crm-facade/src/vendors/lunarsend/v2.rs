@@ -101,19 +101,19 @@ fn capabilities() -> &'static Capabilities {
 
 fn mappings() -> Vec<Mapping> {
     vec![
-        Mapping::reads(contacts::read),
-        Mapping::reads(contacts::read_hit),
-        Mapping::reads(contacts::read_of_tag),
-        Mapping::creates::<Contact, _>(contacts::create),
-        Mapping::updates::<Contact, _>(|from| contacts::edit(from, "id")),
-        Mapping::reads(deals::read),
-        Mapping::reads(deals::read_hit),
-        Mapping::creates::<Deal, _>(deals::create),
-        Mapping::updates::<Deal, _>(|from| deals::edit(from, "id")),
-        Mapping::reads(lists::read),
-        Mapping::reads(lists::read_of_contact),
-        Mapping::creates::<List, _>(lists::create),
-        Mapping::reads(|from| lists::member(from, &ListId::from("id"))),
+        Mapping::read(contacts::read),
+        Mapping::read(contacts::read_hit),
+        Mapping::read(contacts::read_of_tag),
+        Mapping::create::<Contact, _>(contacts::create),
+        Mapping::update::<Contact, _>(|from| contacts::edit(from, "id")),
+        Mapping::read(deals::read),
+        Mapping::read(deals::read_hit),
+        Mapping::create::<Deal, _>(deals::create),
+        Mapping::update::<Deal, _>(|from| deals::edit(from, "id")),
+        Mapping::read(lists::read),
+        Mapping::read(lists::read_of_contact),
+        Mapping::create::<List, _>(lists::create),
+        Mapping::read(|from| lists::member(from, &ListId::from("id"))),
     ]
 }
 

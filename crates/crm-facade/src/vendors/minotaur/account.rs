@@ -53,7 +53,7 @@ impl Accounts for Minotaur {
         Box::pin(async move {
             let client = self.client.with_options(options.for_client());
             let summary = client.customer_summary().await?;
-            Ok(adapter::read_typed(API.vendor, summary.into_inner(), read))
+            Ok(adapter::read(API.vendor, summary.into_inner(), read))
         })
     }
 }

@@ -180,7 +180,7 @@ impl Companies for Minotaur {
         Box::pin(async move {
             let client = self.client.with_options(options.for_client());
             match client.companies_get(id.as_str()).await?.into_inner() {
-                Some(company) => Ok(adapter::read_typed(API.vendor, company, read)),
+                Some(company) => Ok(adapter::read(API.vendor, company, read)),
                 None => Err(Error::new(
                     ErrorKind::NotFound,
                     "the vendor answers that there is no such company",

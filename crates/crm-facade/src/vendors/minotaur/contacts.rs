@@ -249,7 +249,7 @@ impl Contacts for Minotaur {
         Box::pin(async move {
             let client = self.client.with_options(options.for_client());
             let contact = client.contacts_get(id.as_str()).await?;
-            Ok(adapter::read_typed(API.vendor, contact.into_inner(), read))
+            Ok(adapter::read(API.vendor, contact.into_inner(), read))
         })
     }
 

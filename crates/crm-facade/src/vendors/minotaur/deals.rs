@@ -128,7 +128,7 @@ impl Deals for Minotaur {
         Box::pin(async move {
             let client = self.client.with_options(options.for_client());
             let deal = client.opportunities_get(id.as_str()).await?;
-            Ok(adapter::read_typed(API.vendor, deal.into_inner(), read))
+            Ok(adapter::read(API.vendor, deal.into_inner(), read))
         })
     }
 

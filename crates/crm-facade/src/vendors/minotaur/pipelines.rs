@@ -103,7 +103,7 @@ impl Pipelines for Minotaur {
         Box::pin(async move {
             let client = self.client.with_options(options.for_client());
             let pipeline = client.pipelines_get(id.as_str()).await?;
-            Ok(adapter::read_typed(API.vendor, pipeline.into_inner(), read))
+            Ok(adapter::read(API.vendor, pipeline.into_inner(), read))
         })
     }
 }

@@ -100,7 +100,7 @@ impl Products for Minotaur {
         Box::pin(async move {
             let client = self.client.with_options(options.for_client());
             let product = client.products_get(id.as_str()).await?;
-            Ok(adapter::read_typed(API.vendor, product.into_inner(), read))
+            Ok(adapter::read(API.vendor, product.into_inner(), read))
         })
     }
 

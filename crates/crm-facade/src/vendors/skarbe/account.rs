@@ -25,7 +25,7 @@ impl Accounts for Skarbe {
         Box::pin(async move {
             let client = self.client.with_options(options.for_client());
             let me = client.me_get().await?;
-            Ok(adapter::read_typed(API.vendor, me.into_inner(), read))
+            Ok(adapter::read(API.vendor, me.into_inner(), read))
         })
     }
 }

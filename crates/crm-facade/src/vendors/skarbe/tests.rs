@@ -481,7 +481,7 @@ fn coverage_is_found_by_running_the_mappers() {
 #[test]
 fn what_is_printed_holds_nothing_personal() {
     let row = serde_json::from_value(rows()[0].clone()).expect("a row");
-    let mapped = adapter::read_typed(API.vendor, row, contacts::read);
+    let mapped = adapter::read(API.vendor, row, contacts::read);
     let patch = ContactPatch::from(mapped.value.clone());
     let printed = format!("{mapped:?} {patch:?} {:?}", Query::new().text("Ada"));
     for personal in [
@@ -545,16 +545,16 @@ fn record() -> impl Strategy<Value = Value> {
 proptest! {
     #[test]
     fn nothing_of_a_record_vanishes(record in record()) {
-        prop_assert_eq!(check::vanished_in_reading(&record, contacts::read), Vec::<String>::new());
-        prop_assert_eq!(check::vanished_in_reading(&record, lead_statuses::read), Vec::<String>::new());
-        prop_assert_eq!(check::vanished_in_reading(&record, account::read), Vec::<String>::new());
+        prop_assert_eq!(check::vanished(&record, contacts::read), Vec::<String>::new());
+        prop_assert_eq!(check::vanished(&record, lead_statuses::read), Vec::<String>::new());
+        prop_assert_eq!(check::vanished(&record, account::read), Vec::<String>::new());
     }
 
     /// Vendor to model to vendor: what does not come back is lost by the list, and nothing else.
     #[test]
     fn losses_are_the_true_difference(record in record()) {
         let typed = serde_json::from_value(record).expect("a record");
-        let mut contact = adapter::read_typed(API.vendor, typed, contacts::read).value;
+        let mut contact = adapter::read(API.vendor, typed, contacts::read).value;
         let with_extensions = check::vanished_in_record(&contact, contacts::write);
         prop_assert_eq!(with_extensions.unwrap_or_default(), Vec::<String>::new());
         contact.extensions.clear();
@@ -570,7 +570,7 @@ proptest! {
         let status = request.lead_status;
         let back = serde_json::to_value(&request).expect("JSON");
         let back = serde_json::from_value(back).expect("a record");
-        let back = adapter::read_typed(API.vendor, back, |from| {
+        let back = adapter::read(API.vendor, back, |from| {
             // An id is written where an object is read.
             let status = status.map(|id| LeadStatus::new().id(id));
             Contact { lead_status: status, ..contacts::read(from) }

@@ -19,7 +19,7 @@ impl Accounts for Snov {
         Box::pin(async move {
             let client = self.client.with_options(options.for_client());
             let balance = client.get_user_balance().await?;
-            Ok(adapter::read_typed(API.vendor, balance.into_inner(), read))
+            Ok(adapter::read(API.vendor, balance.into_inner(), read))
         })
     }
 }

@@ -249,7 +249,7 @@ impl Campaigns for Snov {
             let id = number("id", &id)?;
             let client = self.client.with_options(options.for_client());
             let campaign = client.get_campaign(id).await?;
-            Ok(adapter::read_typed(API.vendor, campaign.into_inner(), read))
+            Ok(adapter::read(API.vendor, campaign.into_inner(), read))
         })
     }
 
@@ -354,7 +354,7 @@ impl Campaigns for Snov {
             let analytics = client.get_campaign_analytics(campaign).await?.into_inner();
             let progress = client.get_campaign_progress(campaign).await?.into_inner();
             let raw = progress.unknown_fields.raw_value();
-            let mut mapped = adapter::read_typed(API.vendor, analytics, |from| {
+            let mut mapped = adapter::read(API.vendor, analytics, |from| {
                 stats(from, &id, Some(progress))
             });
             if let (Some(Value::Object(whole)), Some(raw)) = (&mut mapped.raw, raw) {
@@ -374,7 +374,7 @@ impl Campaigns for Snov {
             let id = number("campaign", &campaign)?;
             let client = self.client.with_options(options.for_client());
             let status = client.get_recipient_status(id, &email).await?.into_inner();
-            Ok(adapter::read_typed(API.vendor, status, |from| {
+            Ok(adapter::read(API.vendor, status, |from| {
                 member_status(from, &campaign)
             }))
         })

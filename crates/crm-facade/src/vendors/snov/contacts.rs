@@ -109,7 +109,7 @@ impl Contacts for Snov {
             let client = self.client.with_options(options.for_client());
             let body = types::FindProspectByIdRequest::builder().id(id).build();
             let prospect = client.find_prospect_by_id(&body).await?;
-            Ok(adapter::read_typed(API.vendor, prospect.into_inner(), read))
+            Ok(adapter::read(API.vendor, prospect.into_inner(), read))
         })
     }
 
@@ -123,7 +123,7 @@ impl Contacts for Snov {
                 Err(error) if is_nobody(&error) => None,
                 response => unless_blank(response)?,
             };
-            let contact = |prospect| adapter::read_typed(API.vendor, prospect, read);
+            let contact = |prospect| adapter::read(API.vendor, prospect, read);
             Ok(prospect.map(contact).into_iter().collect())
         })
     }

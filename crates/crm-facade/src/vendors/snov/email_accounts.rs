@@ -389,9 +389,7 @@ impl EmailAccounts for Snov {
         Box::pin(async move {
             let client = self.client.with_options(options.for_client());
             let status = client.check_sender_status(id.as_str()).await?.into_inner();
-            Ok(adapter::read_typed(API.vendor, status, |from| {
-                check(from, id)
-            }))
+            Ok(adapter::read(API.vendor, status, |from| check(from, id)))
         })
     }
 
@@ -400,7 +398,7 @@ impl EmailAccounts for Snov {
             let id = number("id", &id)?;
             let client = self.client.with_options(options.for_client());
             let warm_up = client.get_warm_up_campaign(id).await?.into_inner();
-            Ok(adapter::read_typed(API.vendor, warm_up, read_warm_up))
+            Ok(adapter::read(API.vendor, warm_up, read_warm_up))
         })
     }
 

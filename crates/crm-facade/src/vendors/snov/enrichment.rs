@@ -270,7 +270,7 @@ impl Enrichment for Snov {
                 .with_origin(Origin::Vendor)
                 .with_advice("check the domain"));
             };
-            Ok(adapter::read_typed(API.vendor, found, company))
+            Ok(adapter::read(API.vendor, found, company))
         })
     }
 

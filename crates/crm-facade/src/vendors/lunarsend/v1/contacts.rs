@@ -144,7 +144,7 @@ async fn found(
         .into_iter()
         .map(|row| {
             let raw = keep_raw.then(|| row.clone());
-            let mut mapped = adapter::read_typed(API.vendor, record(row), read);
+            let mut mapped = adapter::read(API.vendor, record(row), read);
             mapped.raw = raw;
             mapped
         })

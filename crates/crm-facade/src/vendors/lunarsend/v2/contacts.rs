@@ -161,7 +161,7 @@ impl Contacts for LunarSend {
             let client = self.client.with_options(options.for_client());
             let answer = client.contacts_get(parts::known("id", &id)?).await?;
             let contact = parts::data(answer)?;
-            Ok(adapter::read_typed(API.vendor, contact, read))
+            Ok(adapter::read(API.vendor, contact, read))
         })
     }
 

@@ -113,7 +113,7 @@ impl Deals for LunarSend {
             let ids = vec![parts::known("id", &id)?.to_owned()];
             let client = self.client.with_options(options.for_client());
             let deal = parts::data(client.deals_get(&ids).await?)?;
-            Ok(adapter::read_typed(API.vendor, deal, read))
+            Ok(adapter::read(API.vendor, deal, read))
         })
     }
 
