@@ -7,8 +7,8 @@ use crm_facade::model::{
     EmailAccount, EmailVerification, EnrichedCompany, EnrichedPerson, LeadStatus, ListMember,
     Pipeline, Product, Record, Stage, WarmUp, Webhook,
 };
-use crm_facade::{Error, FollowUp, Listing, Mapped, Outcome, Receipt, Resource};
-use futures_util::{Stream, TryStreamExt};
+use crm_facade::{End, Error, FollowUp, Listing, Mapped, Outcome, Receipt, Resource};
+use futures_util::StreamExt;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -17,7 +17,7 @@ use crate::output::Row;
 /// What a method gives.
 pub(super) enum Reply {
     /// Rows, as they come.
-    Rows(Pin<Box<dyn Stream<Item = Result<Row, Error>> + Send>>),
+    Rows(Box<dyn Rows>),
     /// Several at once, of a resource where they are records.
     Many(Vec<Row>, Option<Resource>),
     /// One.
@@ -35,7 +35,26 @@ pub(super) struct Done {
 
 impl Reply {
     pub(super) fn rows<T: Serialize + Send + 'static>(listing: Listing<T>) -> Self {
-        Self::Rows(Box::pin(listing.map_ok(Row::from)))
+        Self::Rows(Box::new(listing))
+    }
+}
+
+/// A list without the type of its rows.
+pub(super) trait Rows: Send {
+    /// The next row.
+    fn next(&mut self) -> Pin<Box<dyn Future<Output = Option<Result<Row, Error>>> + Send + '_>>;
+
+    /// How it ended.
+    fn end(&self) -> Option<End>;
+}
+
+impl<T: Serialize + Send + 'static> Rows for Listing<T> {
+    fn next(&mut self) -> Pin<Box<dyn Future<Output = Option<Result<Row, Error>>> + Send + '_>> {
+        Box::pin(async { Some(StreamExt::next(self).await?.map(Row::from)) })
+    }
+
+    fn end(&self) -> Option<End> {
+        self.end()
     }
 }
 

@@ -123,7 +123,16 @@ pub(super) async fn run(asked: Asked<'_>, session: &Session) -> Result<(), Failu
     // What was broken off goes on from the journal too.
     let summary = carried.map_err(|broken_off| broken_off.advice(go_on(&again)))??;
     show_summary(&summary, &journal, report.as_deref(), session)?;
-    conclude(summary, &again)
+    let missing = summary.missing;
+    conclude(summary, &again)?;
+    match missing {
+        0 => Ok(()),
+        rows => Err(Failure::new(
+            Exit::Partly,
+            format!("the source counts {} more than came", count_of(rows)),
+        )
+        .advice("copy again with a new journal; what was copied is found by its address")),
+    }
 }
 
 fn settings(common: &Common, journal: PathBuf, keep_ids: bool) -> Settings {
@@ -269,20 +278,23 @@ pub(super) fn print(text: &str) -> Result<(), Failure> {
         .map_err(|error| super::trouble("write", "standard output".as_ref(), &error))
 }
 
+fn count_of(rows: u64) -> String {
+    match rows {
+        1 => "1 row".to_owned(),
+        rows => format!("{rows} rows"),
+    }
+}
+
 /// What was not done.
 fn left_over(refused: u64, uncertain: u64) -> String {
-    let rows = |count: u64| match count {
-        1 => "1 row".to_owned(),
-        count => format!("{count} rows"),
-    };
     let mut parts = Vec::new();
     if refused > 0 {
-        parts.push(format!("refused: {}", rows(refused)));
+        parts.push(format!("refused: {}", count_of(refused)));
     }
     if uncertain > 0 {
         parts.push(format!(
             "nothing tells whether the target has them: {}",
-            rows(uncertain)
+            count_of(uncertain)
         ));
     }
     parts.join("; ")

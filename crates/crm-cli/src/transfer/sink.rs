@@ -19,6 +19,7 @@ use super::source::{Place, Row, Source};
 use super::stop::Stop;
 use super::totals::Totals;
 use super::{Ended, Summary, parent, trouble};
+use crate::doubt;
 use crate::failure::{Exit, Failure};
 
 /// The form of a file of contacts.
@@ -157,6 +158,7 @@ impl Export {
         Ok(Summary {
             totals: run.totals,
             losses: run.losses,
+            missing: doubt::missing(self.source.end()),
             ended,
         })
     }
@@ -191,6 +193,9 @@ impl Export {
             let report = run.report.flush()?;
             observer.advanced(&run.totals);
             if batch.last {
+                if let Some(doubt) = doubt::words(self.source.end(), &self.source.name()) {
+                    observer.note(&doubt);
+                }
                 return Ok(Ended::Complete);
             }
             if let Some(journal) = journal {

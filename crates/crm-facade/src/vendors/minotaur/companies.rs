@@ -80,7 +80,9 @@ impl Companies for Minotaur {
         let client = self.client.with_options(options.for_client());
         let keep_raw = options.wants_raw();
         let filters = parts::filters(&query)?;
-        Listing::paged(&options, PAGES, move |page, size| {
+        let counted = json!({"filters": filters, "paginate": parts::any_page()});
+        let count = parts::counting(&self.client, &options, "companies_metadata", counted);
+        Listing::counted(&options, PAGES, count, move |page, size| {
             let client = client.clone();
             let body = json!({"filters": filters, "paginate": parts::paginate(page, size)});
             Box::pin(async move {

@@ -1,6 +1,6 @@
 //! What the resources have in common.
 
-use crm_minotaur::v1::types;
+use crm_minotaur::v1::{Client, types};
 use crm_runtime::client::ResponseValue;
 use crm_runtime::{RawRequest, RawResponse};
 use serde::Serialize;
@@ -8,10 +8,10 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
 use super::API;
-use crate::adapter::{self, Page, Pages, Source, Target};
+use crate::adapter::{self, Page, Pages, Reply, Source, Target};
 use crate::loss::{Loss, Reason};
 use crate::model::{Address, Record, SocialLink};
-use crate::{Error, ErrorKind, FollowUp, Mapped, Origin, Outcome, Query, Receipt, Result};
+use crate::{Error, ErrorKind, FollowUp, Mapped, Options, Origin, Outcome, Query, Receipt, Result};
 
 pub(super) const PAGES: Pages = Pages::numbered(1).default_size(50);
 
@@ -89,18 +89,41 @@ pub(super) fn filters(query: &Query) -> Result<Map<String, Value>> {
     Ok(filters)
 }
 
+/// Asks how many rows a list has, for the list itself, which is read to its end all the same if
+/// that can't be told.
+pub(super) fn counting(
+    client: &Client,
+    options: &Options,
+    operation: &'static str,
+    body: Value,
+) -> impl FnMut() -> Reply<'static, u64> + Send + 'static {
+    let client = client.with_options(options.for_client().no_retry());
+    move || {
+        let (client, request) = (client.clone(), untyped(&body));
+        Box::pin(async move {
+            let answer = client.call(operation, request?).await?;
+            // All three operations tell it in the same place.
+            let answer: types::ContactsMetadata = answer.decode()?;
+            total_of(answer.pagination.as_ref())
+        })
+    }
+}
+
+fn total_of(pagination: Option<&types::Pagination>) -> Result<u64> {
+    pagination
+        .and_then(|pagination| pagination.total_records)
+        .and_then(|total| u64::try_from(total).ok())
+        .ok_or_else(|| {
+            Error::new(ErrorKind::Decode, "the answer has no total").with_origin(Origin::Vendor)
+        })
+}
+
 pub(super) fn total<V: Serialize>(
     answer: &ResponseValue<V>,
     pagination: Option<&types::Pagination>,
     keep_raw: bool,
 ) -> Result<Mapped<u64>> {
-    let total = pagination
-        .and_then(|pagination| pagination.total_records)
-        .and_then(|total| u64::try_from(total).ok())
-        .ok_or_else(|| {
-            Error::new(ErrorKind::Decode, "the answer has no total").with_origin(Origin::Vendor)
-        })?;
-    let mut mapped = Mapped::new(total);
+    let mut mapped = Mapped::new(total_of(pagination)?);
     mapped.raw = keep_raw.then(|| adapter::json(answer));
     Ok(mapped)
 }

@@ -126,7 +126,9 @@ impl Prospecting for Minotaur {
         let client = self.client.with_options(options.for_client());
         let keep_raw = options.wants_raw();
         let filters = filters(&query)?;
-        Listing::paged(&options, PAGES, move |page, size| {
+        let counted = body(&filters, parts::any_page());
+        let count = parts::counting(&self.client, &options, "prospects_metadata", counted);
+        Listing::counted(&options, PAGES, count, move |page, size| {
             let client = client.clone();
             let body = body(&filters, parts::paginate(page, size));
             Box::pin(async move {
