@@ -203,8 +203,9 @@ fn stream_doc(operation: &Operation, paging: &Paging) -> String {
     format!(
         "The rows of [`{id}`](Self::{id}), page after page, as a stream.\n\nThe first page has the \
          number {first}: `Plan::pages({first}).size(rows).look_ahead(pages)`. Without a size \
-         it is that of the request, or else the vendor's, and the stream ends at an empty page.{sizes}{totals} Each page is a call, with \
-         the errors of the method.",
+         it is that of the request, or else the vendor's.{sizes}{totals} Each page is a call, with \
+         the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends \
+         and what happens to rows that move while it is read.",
         id = operation.id,
         first = paging.first,
     )

@@ -1122,7 +1122,7 @@ async fn pipelines_and_stages_are_read() {
 #[tokio::test]
 async fn prospects_are_searched() {
     let mut other = prospect_json();
-    other["id"] = json!("6638f0f0507f4b2cb54f4f3f");
+    other["_id"] = json!("6638f0f0507f4b2cb54f4f3f");
     other["work_email"] = json!("ana@acme.example");
     other["surprise"] = json!(1);
     let (crm, sent) = crm(201, json!([prospect_json(), other]));
