@@ -11,7 +11,6 @@ use crm_runtime::BoxFuture;
 pub use crm_runtime::paging::End;
 use crm_runtime::paging::{self, Fetch, ListError, PagingError, Plan, RowStream, rows};
 use futures_core::Stream;
-use futures_util::future::join;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -341,9 +340,9 @@ impl<T> fmt::Debug for Page<T> {
 /// # Requests
 ///
 /// A short page is not the end, since vendors send fewer rows than they are asked for. A list in
-/// pages takes one request more than it has pages: for the total if the vendor counts the list, at
-/// the same time as the first page, or else for the empty page after the last.
-/// [`Options::short_page_ends`] saves it. Where each page tells the total, none is needed.
+/// pages takes one request more than it has pages: after the first page for the total, if the vendor
+/// counts the list, or else for the empty page after the last. [`Options::short_page_ends`] saves
+/// it. Where each page tells the total, none is needed.
 ///
 /// # Example
 ///
@@ -427,9 +426,9 @@ impl<T: Record> Listing<T> {
         Self::build(options, pages, None, fetch)
     }
 
-    /// A list in pages of which another call tells how many rows it has. `count` is asked at the
-    /// same time as the first page, and again at the end if another number of rows came. A count
-    /// that fails is no error; the list is then one without a total.
+    /// A list in pages of which another call tells how many rows it has. `count` is asked after
+    /// the first page, and again at the end if another number of rows came. A count that fails is no
+    /// error; the list is then one without a total.
     ///
     /// # Errors
     ///
@@ -475,15 +474,13 @@ impl<T: Record> Listing<T> {
             let page = fetch(position, size);
             let total = first.take();
             Box::pin(async move {
-                let page = match total {
-                    None => page.await?,
-                    Some(total) => {
-                        let (page, total) = join(page, total).await;
-                        let page = page?;
-                        let total = page.total.or(total.ok());
-                        Page { total, ..page }
-                    }
-                };
+                let mut page = page.await?;
+                if let Some(total) = total
+                    && page.total.is_none()
+                    && !page.last
+                {
+                    page.total = total.await.ok();
+                }
                 Ok(page.into_plain())
             })
         });
