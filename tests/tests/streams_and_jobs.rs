@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use crm_runtime::LocalLimiter;
-use crm_runtime::paging::Plan;
+use crm_runtime::paging::{End, Plan};
 use crm_runtime::tasks::{Polling, TaskFailure};
 use crm_runtime::testing;
 use crm_tests::calls::{CREDENTIAL, TOKEN};
@@ -59,8 +59,39 @@ async fn a_list_comes_whole_and_in_order() {
         assert_eq!(asked[..5], [1, 2, 3, 4, 5]);
         // Without a look-ahead, no page is asked for before the one at hand is used up.
         let beyond = if ahead == 1 { 0 } else { ahead };
-        assert!(asked.len() <= 5 + beyond, "{asked:?}");
+        // The sixth page is empty, which is the end.
+        assert!(asked.len() <= 6 + beyond, "{asked:?}");
     }
+}
+
+#[tokio::test]
+async fn a_vendor_that_sends_fewer_rows_than_asked_for_is_read_to_its_end() {
+    let client = crm_minotaur::Client::builder()
+        .api_key(CREDENTIAL)
+        .transport(testing::function(|request: http::Request<Bytes>| {
+            let body: Value = serde_json::from_slice(request.body()).unwrap();
+            let page = body["paginate"]["page"].as_u64().unwrap();
+            // The second page repeats the last row of the first.
+            let rows: Vec<_> = ((page - 1) * 9..(page * 10).min(30))
+                .map(|id| json!({"id": id.to_string()}))
+                .collect();
+            let answer = match page {
+                5 => testing::json(404, "{}"),
+                _ => testing::json(200, serde_json::to_vec(&rows).unwrap()),
+            };
+            async move { Ok(answer) }
+        }))
+        .build()
+        .unwrap();
+    let plan = Plan::pages(1).size(50);
+    let mut stream = client.contacts_list_stream(&query(), plan);
+    let mut ids = Vec::new();
+    while let Some(contact) = stream.try_next().await.unwrap() {
+        ids.push(contact.id.unwrap());
+    }
+    let expected: Vec<String> = (0..30).map(|id| id.to_string()).collect();
+    assert_eq!(ids, expected);
+    assert_eq!(stream.end(), Some(End::Complete));
 }
 
 #[tokio::test]

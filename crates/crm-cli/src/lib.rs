@@ -9,6 +9,7 @@ pub mod cli;
 mod config;
 mod credentials;
 mod demo;
+mod doubt;
 pub mod failure;
 mod input;
 pub mod output;

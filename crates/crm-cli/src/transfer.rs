@@ -83,6 +83,8 @@ pub struct Summary {
     pub totals: Totals,
     /// Fields that were lost, with the number of rows.
     pub losses: Losses,
+    /// Rows that the source counts and did not send.
+    pub missing: u64,
     /// How it ended.
     pub ended: Ended,
 }

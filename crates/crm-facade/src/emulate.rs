@@ -72,9 +72,11 @@ pub(crate) fn call<'a, A: ?Sized, T>(
     options: Options,
     run: impl FnOnce(&'a A, Options) -> Reply<'a, T>,
 ) -> Reply<'a, T> {
-    // A checkpoint is one of a list, and this is none.
+    // A checkpoint is one of a list, and this is none. What is looked for is there or not, however
+    // many others there are.
     let options = Options {
         resume: None,
+        uncounted: true,
         ..options
     };
     run(api, options)

@@ -1,20 +1,21 @@
 //! Lists as streams that tell how they ended.
 
 use std::collections::hash_map::DefaultHasher;
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::hash::{Hash, Hasher};
+use std::io;
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 
 use crm_runtime::BoxFuture;
-use crm_runtime::paging::{self, Fetch, Plan, RepeatedPage, RowStream, rows};
+pub use crm_runtime::paging::End;
+use crm_runtime::paging::{self, Fetch, ListError, PagingError, Plan, RowStream, rows};
 use futures_core::Stream;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::capability::{Resource, Verb};
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::loss::Mapped;
 use crate::model::Record;
 use crate::options::Options;
@@ -59,13 +60,49 @@ impl Binding {
 }
 
 /// FNV-1a, because a kept checkpoint must outlive the standard library's choice of hash.
-fn fnv(text: &str) -> u64 {
-    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    })
+struct Fnv(u64);
+
+impl Fnv {
+    const fn new() -> Self {
+        Self(0xcbf2_9ce4_8422_2325)
+    }
 }
 
-#[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, PartialEq, Serialize)]
+impl io::Write for Fnv {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        for byte in bytes {
+            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+fn fnv(text: &str) -> u64 {
+    let mut hash = Fnv::new();
+    // It takes everything.
+    let _ = io::Write::write(&mut hash, text.as_bytes());
+    hash.0
+}
+
+/// What a record is known by, if the vendor gives it an id.
+fn key<T: Record>(row: &Mapped<T>) -> Option<u64> {
+    let id = row.value.id()?.as_ref();
+    (!id.is_empty()).then(|| fnv(id))
+}
+
+/// What a record without id is compared by.
+fn content<T: Record>(row: &Mapped<T>) -> u64 {
+    let mut hash = Fnv::new();
+    // What a record of the model can't be written as differs from nothing.
+    let _ = serde_json::to_writer(&mut hash, &row.value);
+    hash.0
+}
+
+#[derive(Clone, Debug, Deserialize, Eq, JsonSchema, PartialEq, Serialize)]
 struct Place {
     /// Position of the page.
     page: u64,
@@ -73,6 +110,53 @@ struct Place {
     given: u64,
     /// Rows that were asked for at once.
     size: Option<usize>,
+    /// Rows that were given in all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    rows: Option<u64>,
+    /// How many rows the vendor counted last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    total: Option<u64>,
+    /// The largest number that it counted, if that is another.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    most: Option<u64>,
+    /// Hashes of the ids that were given last, 16 hexadecimal digits each.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    recent: String,
+}
+
+impl Place {
+    fn new(place: &paging::Place, size: Option<usize>) -> Self {
+        let mut recent = String::with_capacity(place.recent.len() * 16);
+        for key in &place.recent {
+            // A string takes everything.
+            let _ = write!(recent, "{key:016x}");
+        }
+        Self {
+            page: place.position,
+            given: place.given,
+            size,
+            rows: place.rows,
+            total: place.total,
+            most: place.most.filter(|_| place.most != place.total),
+            recent,
+        }
+    }
+
+    /// The place as the runtime takes it.
+    fn plain(&self, offsets: bool) -> paging::Place {
+        let keys = self.recent.as_bytes().chunks(16);
+        let recent = keys.filter_map(|key| u64::from_str_radix(str::from_utf8(key).ok()?, 16).ok());
+        // Checkpoints that don't tell how many rows came before are of a time when short pages of
+        // lists by offset were filled up.
+        let place = match self.rows {
+            None if offsets => paging::Place::new(self.page.saturating_add(self.given), 0),
+            _ => paging::Place::new(self.page, self.given),
+        };
+        place
+            .rows(self.rows)
+            .total(self.total, self.most)
+            .recent(recent.collect())
+    }
 }
 
 const VERSION: u32 = 1;
@@ -99,16 +183,6 @@ impl Checkpoint {
     }
 }
 
-/// How a list ended.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-#[non_exhaustive]
-pub enum End {
-    /// With its last row.
-    Complete,
-    /// With an error. [`Listing::checkpoint`] and [`Error::checkpoint`] tell where to go on.
-    Interrupted,
-}
-
 /// How the pages of a list are asked for; see [`Listing::paged`].
 #[derive(Clone, Copy, Debug)]
 #[must_use]
@@ -128,7 +202,8 @@ impl Pages {
         }
     }
 
-    /// Pages that are told by how many rows come before. `size` is the rows of a page.
+    /// Pages that are told by how many rows come before. `size` is the number of rows to ask for;
+    /// the next page begins after those that really came.
     pub const fn offsets(size: usize) -> Self {
         Self {
             first: 0,
@@ -138,7 +213,7 @@ impl Pages {
     }
 
     /// Rows to ask for at once if the caller does not say. Without it a page's size is the
-    /// vendor's, and the list ends at an empty page.
+    /// vendor's.
     pub const fn default_size(mut self, rows: usize) -> Self {
         self.size = Some(rows);
         self
@@ -180,8 +255,8 @@ impl<T> Page<T> {
         }
     }
 
-    /// Tells how many rows the whole list has. The list goes on until it has given so many, or a
-    /// page is empty; without it, it ends with a page that has fewer rows than were asked for.
+    /// Tells how many rows the whole list has. The list goes on until it has given so many; without
+    /// it, until a page is empty.
     pub fn total(mut self, rows: u64) -> Self {
         self.total = Some(rows);
         self
@@ -194,7 +269,8 @@ impl<T> Page<T> {
     }
 
     /// Tells the page by whatever differs from page to page, where its rows have no ids. A page
-    /// with the same mark as the one before interrupts the list.
+    /// with the same mark as one before is the end of the list. Unless told, pages whose rows have
+    /// no ids are told apart by what is in them.
     pub fn fingerprint(mut self, of: &(impl Hash + ?Sized)) -> Self {
         let mut hasher = DefaultHasher::new();
         of.hash(&mut hasher);
@@ -203,31 +279,24 @@ impl<T> Page<T> {
     }
 }
 
-impl<T> Rows<T> {
-    fn make(self) -> Result<Vec<T>> {
-        match self {
-            Self::Ready(rows) => Ok(rows),
-            Self::Lazy(rows) => rows.collect(),
-        }
-    }
-}
-
 impl<T: Record> Page<Mapped<T>> {
-    /// The page as the runtime takes it. `size` is the number of rows that were asked for.
-    fn into_plain(self, size: Option<usize>) -> paging::Page<Mapped<T>, Error> {
+    /// The page as the runtime takes it.
+    fn into_plain(self) -> paging::Page<Mapped<T>, Error> {
         let mut plain = match self.rows {
             Rows::Ready(rows) => paging::Page::new(rows),
             Rows::Lazy(rows) => paging::Page::lazy(rows),
         };
-        plain = plain.last(self.last);
-        plain = match (self.total, size) {
-            (Some(total), _) => plain.total(total),
-            (None, Some(size)) => plain.size(size),
-            (None, None) => plain,
-        };
+        plain = plain.last(self.last).keys(key);
+        if let Some(total) = self.total {
+            plain = plain.total(total);
+        }
+        // A person may be in a list of what happened more than once.
+        if T::RESOURCE == Resource::CampaignEvent {
+            plain = plain.with_repeats();
+        }
         match self.fingerprint {
             Some(fingerprint) => plain.fingerprint(&fingerprint),
-            None => plain.fingerprint_by(|row| row.value.id().map(AsRef::as_ref)),
+            None => plain.contents(content),
         }
     }
 }
@@ -254,10 +323,28 @@ impl<T> fmt::Debug for Page<T> {
 
 /// The rows of a list, as a stream.
 ///
-/// Rows come in order. The stream ends after the last row, or with one error; [`end`](Self::end)
-/// tells which. At any time [`checkpoint`](Self::checkpoint) tells where another stream can go on,
-/// so that no row is given twice. Dropping it ends the calls that are under way; a row whose wait
-/// is given up comes with the next one.
+/// Rows come in the vendor's order. The stream ends after the last row, or with one error;
+/// [`end`](Self::end) tells which, and whether as many rows came as the vendor counts. At any time
+/// [`checkpoint`](Self::checkpoint) tells where another stream can go on, so that no row is given
+/// twice. Dropping it ends the calls that are under way; a row whose wait is given up comes with
+/// the next one.
+///
+/// # Lists that change while they are read
+///
+/// - A record that is added moves those after it to later pages. They come once: an id that was
+///   given is not given again. The new record comes if it is on a page that was not read yet.
+/// - A record that is deleted from a page that was read moves those after it up. The first record
+///   of the next page is then on the page that was read, and **does not come**. Where the vendor
+///   counts the records, [`End::CompleteWithDoubt`] tells that one is missing; read the list again.
+///
+/// # Requests
+///
+/// A short page is not the end, since vendors send fewer rows than they are asked for. A list in
+/// pages takes one request more than it has pages: after the first page for the total, if the vendor
+/// counts the list, or else for the empty page after the last. [`Options::short_page_ends`] saves
+/// it. Where each page tells the total, none is needed.
+///
+/// # Example
 ///
 /// ```
 /// # async fn example(crm: &crm_facade::Crm) -> crm_facade::Result<()> {
@@ -277,23 +364,26 @@ impl<T> fmt::Debug for Page<T> {
 /// ```
 #[must_use = "streams do nothing unless polled"]
 pub struct Listing<T> {
-    rows: Pin<Box<dyn RowsAt<T>>>,
+    rows: Box<dyn RowsAt<T>>,
     binding: Binding,
     asked: Option<(&'static str, Resource, Verb)>,
     size: Option<usize>,
-    /// Place after the row that was given last.
-    page: u64,
-    given: u64,
-    /// Rows of the first page that an earlier stream gave.
-    skip: u64,
     keep: Option<Keep<T>>,
+    count: Option<Count>,
+    /// The count that is asked for at the end.
+    counting: Option<BoxFuture<'static, Result<u64>>>,
     end: Option<End>,
 }
 
 type Keep<T> = Box<dyn FnMut(&T) -> bool + Send>;
 
-trait RowsAt<T>: Stream<Item = Result<Mapped<T>>> + Send {
-    fn page(&self) -> u64;
+/// Asks how many rows there are.
+type Count = Box<dyn FnMut() -> BoxFuture<'static, Result<u64>> + Send>;
+
+trait RowsAt<T>: Stream<Item = Result<Mapped<T>>> + Send + Unpin {
+    fn place(&self) -> paging::Place;
+    fn end(&self) -> Option<End>;
+    fn counted(&mut self, rows: u64);
 }
 
 type Row<T> = Mapped<T>;
@@ -308,8 +398,16 @@ impl<T> RowsAt<T>
 where
     T: Send + 'static,
 {
-    fn page(&self) -> u64 {
-        self.position()
+    fn place(&self) -> paging::Place {
+        self.place()
+    }
+
+    fn end(&self) -> Option<End> {
+        self.end()
+    }
+
+    fn counted(&mut self, rows: u64) {
+        self.counted(rows);
     }
 }
 
@@ -325,48 +423,75 @@ impl<T: Record> Listing<T> {
             + Send
             + 'static,
     {
-        let place = options.resume.as_ref().map(|checkpoint| checkpoint.place);
+        Self::build(options, pages, None, fetch)
+    }
+
+    /// A list in pages of which another call tells how many rows it has. `count` is asked after
+    /// the first page, and again at the end if another number of rows came. A count that fails is no
+    /// error; the list is then one without a total.
+    ///
+    /// # Errors
+    ///
+    /// If an option can't be met.
+    pub fn counted<C, F>(options: &Options, pages: Pages, count: C, fetch: F) -> Result<Self>
+    where
+        C: FnMut() -> BoxFuture<'static, Result<u64>> + Send + 'static,
+        F: FnMut(u64, Option<usize>) -> BoxFuture<'static, Result<Page<Mapped<T>>>>
+            + Send
+            + 'static,
+    {
+        Self::build(options, pages, Some(Box::new(count)), fetch)
+    }
+
+    fn build<F>(options: &Options, pages: Pages, count: Option<Count>, mut fetch: F) -> Result<Self>
+    where
+        F: FnMut(u64, Option<usize>) -> BoxFuture<'static, Result<Page<Mapped<T>>>>
+            + Send
+            + 'static,
+    {
+        let place = options.place();
         let size = place
             .and_then(|place| place.size)
             .or(options.page_size)
             .or(pages.size);
-        let first = place.map_or(pages.first, |place| place.page);
         let plan = match (pages.offsets, size) {
-            (true, Some(size)) => Plan::offsets(first, size),
+            (true, Some(size)) => Plan::offsets(pages.first, size),
             (true, None) => {
                 return Err(Error::invalid(["page_size"], "the list needs a page size"));
             }
-            // The plan would have a short page be the last one, whatever the total.
-            (false, _) => Plan::pages(first),
+            (false, Some(size)) => Plan::pages(pages.first).size(size),
+            (false, None) => Plan::pages(pages.first),
         };
-        let offsets = pages.offsets;
-        let fetch = Arc::new(Mutex::new(fetch));
+        let plan = plan
+            .look_ahead(options.look_ahead.max(1))
+            .short_page_ends(options.short_page_ends)
+            .repeated_page_ends(true);
+        let mut count = count.filter(|_| !options.short_page_ends && !options.uncounted);
+        let is_counted = place.is_some_and(|place| place.total.is_some());
+        let first = count.as_mut().filter(|_| !is_counted);
+        let mut first = first.map(|count| count());
         let fetch: Fetch<Mapped<T>, Error> = Box::new(move |position| {
-            let fetch = fetch.clone();
-            let ask = move |position| {
-                // A panic before leaves nothing half done.
-                let mut fetch = fetch.lock().unwrap_or_else(PoisonError::into_inner);
-                fetch(position, size)
-            };
-            let first = ask(position);
+            let page = fetch(position, size);
+            let total = first.take();
             Box::pin(async move {
-                let page = first.await?;
-                let page = match (offsets, size) {
-                    (true, Some(size)) => fill(page, position, size, ask).await?,
-                    _ => page,
-                };
-                Ok(page.into_plain(size))
+                let mut page = page.await?;
+                if let Some(total) = total
+                    && page.total.is_none()
+                    && !page.last
+                {
+                    page.total = total.await.ok();
+                }
+                Ok(page.into_plain())
             })
         });
-        Ok(Self::new(
-            Box::pin(rows(plan.look_ahead(options.look_ahead.max(1)), fetch)),
-            place.unwrap_or(Place {
-                page: first,
-                given: 0,
-                size,
-            }),
-            size,
-        ))
+        let mut rows = rows(plan, fetch);
+        if let Some(place) = place {
+            rows = rows.resume(place.plain(pages.offsets));
+        }
+        Ok(Self {
+            count,
+            ..Self::new(Box::new(rows), size)
+        })
     }
 
     /// A list that the vendor gives in one answer.
@@ -382,69 +507,35 @@ impl<T: Record> Listing<T> {
                     Some(rows) => rows.await?,
                     None => Vec::new(),
                 };
-                Ok(paging::Page::new(rows).last(true))
+                let page = paging::Page::new(rows).last(true);
+                // What the vendor gives at once has not moved.
+                Ok(page.keys(key).with_repeats())
             })
         });
-        let place = options.resume.as_ref().map(|checkpoint| checkpoint.place);
-        Self::new(
-            Box::pin(rows(Plan::pages(0), fetch)),
-            place.unwrap_or(Place {
-                page: 0,
-                given: 0,
-                size: None,
-            }),
-            None,
-        )
+        let mut rows = rows(Plan::pages(0), fetch);
+        if let Some(place) = options.place() {
+            rows = rows.resume(place.plain(false));
+        }
+        Self::new(Box::new(rows), None)
     }
 }
 
-/// Positions are those of full pages, so that what a short one lacks is fetched too.
-async fn fill<T>(
-    page: Page<T>,
-    position: u64,
-    size: usize,
-    ask: impl Fn(u64) -> BoxFuture<'static, Result<Page<T>>>,
-) -> Result<Page<T>> {
-    let (mut total, mut last) = (page.total, page.last);
-    let mut rows = page.rows.make()?;
-    loop {
-        let given = position + rows.len() as u64;
-        let lacks_rows = !last
-            && !rows.is_empty()
-            && rows.len() < size
-            && total.is_some_and(|total| total > given);
-        if !lacks_rows {
-            break;
-        }
-        let more = ask(given).await?;
-        total = more.total.or(total);
-        let more_rows = more.rows.make()?;
-        last = more.last || more_rows.is_empty();
-        rows.extend(more_rows);
-        if rows.len() > size {
-            rows.truncate(size);
-            last = false;
-        }
+impl Options {
+    fn place(&self) -> Option<&Place> {
+        self.resume.as_ref().map(|checkpoint| &checkpoint.place)
     }
-    Ok(Page {
-        rows: Rows::Ready(rows),
-        total,
-        last,
-        fingerprint: page.fingerprint,
-    })
 }
 
 impl<T> Listing<T> {
-    fn new(rows: Pin<Box<dyn RowsAt<T>>>, place: Place, size: Option<usize>) -> Self {
+    fn new(rows: Box<dyn RowsAt<T>>, size: Option<usize>) -> Self {
         Self {
             rows,
             binding: Binding::default(),
             asked: None,
             size,
-            page: place.page,
-            given: place.given,
-            skip: place.given,
             keep: None,
+            count: None,
+            counting: None,
             end: None,
         }
     }
@@ -471,21 +562,7 @@ impl<T> Listing<T> {
         Checkpoint {
             version: VERSION,
             binding: self.binding.clone(),
-            place: Place {
-                page: self.page,
-                given: self.given,
-                size: self.size,
-            },
-        }
-    }
-
-    fn advance(&mut self) {
-        let page = self.rows.page();
-        if page == self.page {
-            self.given += 1;
-        } else {
-            self.page = page;
-            self.given = 1;
+            place: Place::new(&self.rows.place(), self.size),
         }
     }
 }
@@ -501,15 +578,15 @@ impl<T> Stream for Listing<T> {
             return Poll::Ready(None);
         }
         loop {
-            match ready!(this.rows.as_mut().poll_next(context)) {
+            if let Some(counting) = &mut this.counting {
+                if let Ok(rows) = ready!(counting.as_mut().poll(context)) {
+                    this.rows.counted(rows);
+                }
+                this.end = this.rows.end();
+                return Poll::Ready(None);
+            }
+            match ready!(Pin::new(&mut this.rows).poll_next(context)) {
                 Some(Ok(row)) => {
-                    // The rows of a page come again when a stream goes on within it.
-                    if this.skip > 0 && this.rows.page() == this.page {
-                        this.skip -= 1;
-                        continue;
-                    }
-                    this.skip = 0;
-                    this.advance();
                     if this.keep.as_mut().is_none_or(|keep| keep(&row.value)) {
                         return Poll::Ready(Some(Ok(row)));
                     }
@@ -523,8 +600,20 @@ impl<T> Stream for Listing<T> {
                     return Poll::Ready(Some(Err(error)));
                 }
                 None => {
-                    this.end = Some(End::Complete);
-                    return Poll::Ready(None);
+                    let end = this.rows.end();
+                    let differs = matches!(
+                        end,
+                        Some(End::CompleteWithDoubt {
+                            expected: Some(_),
+                            ..
+                        })
+                    );
+                    // The vendor may count otherwise by now.
+                    this.counting = this.count.as_mut().filter(|_| differs).map(|count| count());
+                    if this.counting.is_none() {
+                        this.end = end;
+                        return Poll::Ready(None);
+                    }
                 }
             }
         }
@@ -540,36 +629,49 @@ impl<T> fmt::Debug for Listing<T> {
     }
 }
 
-impl From<RepeatedPage> for Error {
-    fn from(repeated: RepeatedPage) -> Self {
-        Self::interrupted(repeated)
+impl From<PagingError> for Error {
+    fn from(error: PagingError) -> Self {
+        match error.is_repeated_page() {
+            true => Self::interrupted(error),
+            false => Self::invalid(["page_size"], error.to_string()),
+        }
+    }
+}
+
+impl ListError for Error {
+    fn is_no_such_page(&self) -> bool {
+        *self.kind() == ErrorKind::NotFound
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use futures_util::TryStreamExt;
+    use std::sync::{Arc, Mutex};
+
+    use futures_util::{StreamExt, TryStreamExt};
 
     use super::*;
-    use crate::model::Contact;
+    use crate::model::{CampaignEvent, Contact};
+
+    fn contact(id: u64) -> Mapped<Contact> {
+        Mapped::new(Contact::new().id(id.to_string()))
+    }
+
+    type Log<T> = Arc<Mutex<Vec<T>>>;
 
     /// A list of 7 rows of which no page has more than 2, whatever is asked for; and the positions
-    /// that were asked for.
-    async fn read(pages: Pages, total: Option<u64>) -> (Vec<String>, Vec<u64>) {
-        let asked = Arc::new(Mutex::new(Vec::new()));
+    /// that are asked for.
+    fn capped(options: &Options, pages: Pages, total: Option<u64>) -> (Listing<Contact>, Log<u64>) {
+        let asked = Log::default();
         let seen = asked.clone();
-        let list = Listing::<Contact>::paged(&Options::new(), pages, move |position, _| {
+        let list = Listing::<Contact>::paged(options, pages, move |position, _| {
             seen.lock().expect("no panic before").push(position);
             let first = if pages.offsets {
                 position
             } else {
                 position * 2
             };
-            let rows = (first..7)
-                .take(2)
-                .map(|id| Mapped::new(Contact::new().id(id.to_string())))
-                .collect();
-            let page = Page::new(rows);
+            let page = Page::new((first..7).take(2).map(contact).collect());
             Box::pin(async move {
                 Ok(match total {
                     Some(total) => page.total(total),
@@ -577,34 +679,260 @@ mod tests {
                 })
             })
         });
-        let rows: Vec<_> = list.expect("a list").try_collect().await.expect("rows");
+        (list.expect("a list"), asked)
+    }
+
+    async fn read(
+        options: &Options,
+        pages: Pages,
+        total: Option<u64>,
+    ) -> (Vec<String>, Vec<u64>, Option<End>) {
+        let (mut list, asked) = capped(options, pages, total);
+        let rows: Vec<_> = list.by_ref().try_collect().await.expect("rows");
         let ids = rows
             .into_iter()
             .map(|row| row.value.id.expect("an id").to_string());
         let asked = asked.lock().expect("no panic before").clone();
-        (ids.collect(), asked)
+        (ids.collect(), asked, list.end())
+    }
+
+    const fn doubt(expected: u64, seen: u64) -> Option<End> {
+        Some(End::CompleteWithDoubt {
+            expected: Some(expected),
+            seen,
+        })
     }
 
     #[tokio::test]
-    async fn a_short_page_ends_a_list_only_where_no_more_follows() {
-        let all = ["0", "1", "2", "3", "4", "5", "6"];
-        let pages = Pages::numbered(0).default_size(3);
-        let (ids, asked) = read(pages, Some(7)).await;
-        assert_eq!(
-            (&ids[..], &asked[..]),
-            (&all.map(String::from)[..], &[0, 1, 2, 3][..])
-        );
-        // A total that is too high ends with an empty page.
-        let (ids, asked) = read(pages, Some(9)).await;
-        assert_eq!((ids.len(), &asked[..]), (7, &[0, 1, 2, 3, 4][..]));
-        let (ids, _) = read(pages, None).await;
-        assert_eq!(ids, ["0", "1"]);
+    async fn a_short_page_is_not_the_end() {
+        let all = ["0", "1", "2", "3", "4", "5", "6"].map(String::from);
+        let options = Options::new();
+        for (pages, positions) in [
+            (Pages::numbered(0).default_size(3), [0, 1, 2, 3, 4, 5]),
+            (Pages::offsets(3), [0, 2, 4, 6, 7, 8]),
+        ] {
+            // A total saves the request for the empty page, and one that is too high takes another.
+            for (total, requests, end) in [
+                (Some(7), 4, Some(End::Complete)),
+                (None, 5, Some(End::Complete)),
+                (Some(9), 6, doubt(9, 7)),
+            ] {
+                let (ids, asked, found) = read(&options, pages, total).await;
+                assert_eq!(ids, all);
+                assert_eq!((&asked[..], found), (&positions[..requests], end));
+            }
+        }
+    }
 
-        let pages = Pages::offsets(3);
-        let (ids, asked) = read(pages, Some(7)).await;
-        assert_eq!(ids, all);
-        assert_eq!(asked, [0, 2, 3, 5, 6]);
-        let (ids, asked) = read(pages, Some(9)).await;
-        assert_eq!((ids.len(), &asked[..]), (7, &[0, 2, 3, 5, 6, 7][..]));
+    #[tokio::test]
+    async fn a_short_page_is_the_end_where_the_options_say_so() {
+        let options = Options::new().short_page_ends(true);
+        let pages = Pages::numbered(0).default_size(3);
+        let (ids, asked, _) = read(&options, pages, None).await;
+        assert_eq!((ids.len(), asked.len()), (2, 1));
+        let (ids, asked, end) = read(&options, pages, Some(7)).await;
+        assert_eq!((ids.len(), asked.len(), end), (7, 4, Some(End::Complete)));
+    }
+
+    /// A list with these pages that is counted with these numbers, one after the other.
+    async fn counted(
+        options: &Options,
+        pages: &'static [&'static [u64]],
+        counts: &[Option<u64>],
+    ) -> (Vec<String>, usize, Option<End>) {
+        let counts = Arc::new(Mutex::new(counts.to_vec().into_iter()));
+        let left = counts.clone();
+        let count = move || -> BoxFuture<'static, Result<u64>> {
+            let counted = counts.lock().expect("no panic before").next();
+            let counted = counted
+                .expect("a count")
+                .ok_or_else(|| Error::new(ErrorKind::Decode, ""));
+            Box::pin(std::future::ready(counted))
+        };
+        let fetch = move |position: u64, _| -> BoxFuture<'static, Result<Page<Mapped<Contact>>>> {
+            let rows = pages.get(position as usize).copied().unwrap_or_default();
+            let page = Page::new(rows.iter().copied().map(contact).collect());
+            Box::pin(std::future::ready(Ok(page)))
+        };
+        let numbered = Pages::numbered(0).default_size(3);
+        let list = Listing::counted(options, numbered, count, fetch);
+        let mut list = list.expect("a list");
+        let rows: Vec<_> = list.by_ref().try_collect().await.expect("rows");
+        let ids = rows
+            .into_iter()
+            .map(|row| row.value.id.expect("an id").to_string());
+        let left = left.lock().expect("no panic before").len();
+        (ids.collect(), left, list.end())
+    }
+
+    #[tokio::test]
+    async fn a_list_is_compared_with_its_count() {
+        let pages: &[&[u64]] = &[&[1, 2], &[2, 3, 3]];
+        let options = Options::new();
+        let complete = Some(End::Complete);
+        // It has grown meanwhile.
+        let grown: &[&[u64]] = &[&[1, 2, 3], &[4]];
+        let (ids, unused, end) = counted(&options, grown, &[Some(3), Some(4)]).await;
+        assert_eq!((ids.len(), unused, end), (4, 0, complete));
+        for (counts, end, left) in [
+            (&[Some(3)][..], complete, 0),
+            (&[Some(4), Some(4)], doubt(4, 3), 0),
+            // One was removed, which may have hidden another.
+            (&[Some(4), Some(3)], doubt(4, 3), 0),
+            (&[Some(4), None], doubt(4, 3), 0),
+            (&[None], complete, 0),
+        ] {
+            let (ids, unused, found) = counted(&options, pages, counts).await;
+            assert_eq!(ids, ["1", "2", "3"]);
+            assert_eq!((found, unused), (end, left), "{counts:?}");
+        }
+        let (ids, ..) = counted(&options.short_page_ends(true), pages, &[]).await;
+        assert_eq!(ids, ["1", "2"]);
+    }
+
+    #[tokio::test]
+    async fn checkpoints_keep_what_is_known_and_old_ones_are_read() {
+        let pages = Pages::numbered(0).default_size(3);
+        let (mut list, _) = capped(&Options::new(), pages, Some(7));
+        for _ in 0..3 {
+            list.next().await.expect("a row").expect("a contact");
+        }
+        let kept = serde_json::to_value(list.checkpoint()).expect("JSON");
+        assert_eq!(kept["place"]["rows"], 3);
+        assert_eq!(kept["place"]["total"], 7);
+        assert_eq!(kept["place"]["recent"].as_str().map(str::len), Some(48));
+        let resume = |kept| {
+            let kept: Checkpoint = serde_json::from_value(kept).expect("a checkpoint");
+            Options::new().resume(kept)
+        };
+        let (ids, asked, end) = read(&resume(kept.clone()), pages, Some(7)).await;
+        assert_eq!(ids, ["3", "4", "5", "6"]);
+        assert_eq!((&asked[..], end), (&[1, 2, 3][..], Some(End::Complete)));
+
+        // Such as were written before there was more to keep.
+        let old = |page: u64, given: u64| {
+            let mut old = kept.clone();
+            old["place"] = serde_json::json!({"page": page, "given": given, "size": 3});
+            old
+        };
+        let (ids, _, end) = read(&resume(old(1, 1)), pages, Some(7)).await;
+        assert_eq!(
+            (&ids[..], end),
+            (
+                &["3", "4", "5", "6"].map(String::from)[..],
+                Some(End::Complete)
+            )
+        );
+        let (ids, asked, _) = read(&resume(old(3, 2)), Pages::offsets(3), None).await;
+        assert_eq!(
+            (ids, asked),
+            (vec!["5".to_owned(), "6".to_owned()], vec![5, 7])
+        );
+    }
+
+    #[tokio::test]
+    async fn the_end_of_a_page_is_a_place_on_the_next() {
+        let pages = Pages::numbered(0).default_size(3);
+        let (mut list, _) = capped(&Options::new(), pages, None);
+        for _ in 0..4 {
+            list.next().await.expect("a row").expect("a contact");
+        }
+        let (ids, asked, _) = read(&Options::new().resume(list.checkpoint()), pages, None).await;
+        assert_eq!(
+            (ids, asked),
+            (["4", "5", "6"].map(String::from).to_vec(), vec![2, 3, 4])
+        );
+    }
+
+    #[tokio::test]
+    async fn a_resumed_page_that_changed_loses_and_doubles_nothing() {
+        let read = |rows: &'static [u64], options: Options| {
+            let pages = Pages::numbered(0).default_size(4);
+            Listing::<Contact>::paged(&options, pages, move |page, _| {
+                let rows = if page == 0 { rows } else { &[] };
+                let page = Page::new(rows.iter().copied().map(contact).collect());
+                Box::pin(std::future::ready(Ok(page)))
+            })
+            .expect("a list")
+        };
+        let mut list = read(&[1, 2, 3, 4], Options::new());
+        for _ in 0..2 {
+            list.next().await.expect("a row").expect("a contact");
+        }
+        let checkpoint = list.checkpoint();
+        for rows in [&[2, 3, 4, 5][..], &[0, 1, 2, 3], &[3, 4], &[4, 3, 2, 1]] {
+            let rest = read(rows, Options::new().resume(checkpoint.clone()));
+            let rest: Vec<_> = rest.try_collect().await.expect("rows");
+            let rest: Vec<u64> = rest
+                .into_iter()
+                .map(|row| {
+                    row.value
+                        .id
+                        .expect("an id")
+                        .as_str()
+                        .parse()
+                        .expect("a number")
+                })
+                .collect();
+            let new: Vec<_> = rows
+                .iter()
+                .copied()
+                .filter(|id| ![1, 2].contains(id))
+                .collect();
+            assert_eq!(rest, new);
+        }
+    }
+
+    #[tokio::test]
+    async fn one_page_for_ever_ends_in_doubt_with_ids_and_without() {
+        for with_ids in [true, false] {
+            let pages = Pages::numbered(1).default_size(2);
+            let list = Listing::<Contact>::paged(&Options::new(), pages, move |_, _| {
+                let rows = ["a", "b"].map(|name| {
+                    let mut contact = Contact::new();
+                    contact.first_name = Some(name.to_owned());
+                    contact.id = with_ids.then(|| name.into());
+                    Mapped::new(contact)
+                });
+                Box::pin(std::future::ready(Ok(Page::new(rows.to_vec()))))
+            });
+            let mut list = list.expect("a list");
+            assert_eq!(list.by_ref().count().await, 2);
+            let doubt = End::CompleteWithDoubt {
+                expected: None,
+                seen: 2,
+            };
+            assert_eq!(list.end(), Some(doubt));
+        }
+    }
+
+    #[tokio::test]
+    async fn whole_lists_and_events_come_as_they_are() {
+        let mut row = CampaignEvent::default();
+        row.id = Some("7".into());
+        let row = Mapped::new(row);
+        let rows = vec![row.clone(), row];
+        let list = Listing::whole(&Options::new(), {
+            let rows = rows.clone();
+            move || Box::pin(std::future::ready(Ok(rows)))
+        });
+        assert_eq!(list.count().await, 2);
+        let pages = Pages::numbered(1).default_size(5);
+        let list = Listing::paged(&Options::new(), pages, move |page, _| {
+            let rows = if page == 1 { rows.clone() } else { Vec::new() };
+            Box::pin(std::future::ready(Ok(Page::new(rows))))
+        });
+        assert_eq!(list.expect("a list").count().await, 2);
+    }
+
+    #[tokio::test]
+    async fn pages_of_no_rows_are_invalid_input() {
+        let pages = Pages::numbered(0).default_size(0);
+        let (mut list, asked) = capped(&Options::new(), pages, None);
+        let error = list.next().await.expect("an error").expect_err("an error");
+        assert!(
+            matches!(error.kind(), ErrorKind::InvalidInput { fields } if *fields == ["page_size"])
+        );
+        assert!(asked.lock().expect("no panic before").is_empty());
     }
 }

@@ -23,6 +23,9 @@ pub struct Options {
     pub(crate) polling: Option<Polling>,
     pub(crate) page_size: Option<usize>,
     pub(crate) look_ahead: usize,
+    pub(crate) short_page_ends: bool,
+    /// Whether a list need not be compared with its count.
+    pub(crate) uncounted: bool,
     pub(crate) resume: Option<Checkpoint>,
     /// Whether the checkpoint was checked before.
     pub(crate) vouched: bool,
@@ -70,6 +73,16 @@ impl Options {
     /// How many pages of a list may be fetched before their turn; 1 unless set.
     pub fn look_ahead(mut self, pages: usize) -> Self {
         self.look_ahead = pages;
+        self
+    }
+
+    /// Whether a list ends with a page that has fewer rows than were asked for; off unless set.
+    ///
+    /// It saves the one request of a list that is for its end and no page: for the empty page after
+    /// the last, or for the vendor's count. Turn it on only for a vendor that never sends less than
+    /// a full page before the last, since rows would be missing without a word elsewhere.
+    pub fn short_page_ends(mut self, ends: bool) -> Self {
+        self.short_page_ends = ends;
         self
     }
 

@@ -153,10 +153,6 @@ fn stream(
         false => (id.clone(), quote!(.into_inner())),
     };
     let key = key_of(&row, paging, structs).map(|key| quote!(.fingerprint_by(|row: &#row| #key)));
-    let full = paging.fixed_size.map(|size| {
-        let size = Literal::u32_unsuffixed(size);
-        quote!(.size(#size))
-    });
     let last = last(answer, paging, structs)?;
     let (is_last, ends) = match &last {
         Some(last) => (quote!(let last = #last;), quote!(.last(last))),
@@ -166,7 +162,7 @@ fn stream(
         Some(total) => quote! {
             let total = #total.and_then(|total| u64::try_from(total).ok());
             #is_last
-            let page = #rows #key #full #ends;
+            let page = #rows #key #ends;
             ::std::result::Result::Ok(match total {
                 ::std::option::Option::Some(total) => page.total(total),
                 ::std::option::Option::None => page,
@@ -174,7 +170,7 @@ fn stream(
         },
         None => quote! {
             #is_last
-            ::std::result::Result::Ok(#rows #key #full #ends)
+            ::std::result::Result::Ok(#rows #key #ends)
         },
     };
     let size = paging.size.is_some().then(|| {
@@ -228,7 +224,7 @@ fn stream_doc(operation: &Operation, paging: &Paging) -> String {
     let plan = match (paging.style, paging.fixed_size) {
         (PagingStyle::Offset, Some(size)) => format!(
             "A page is told by how many rows come before it: `Plan::offsets({first}, \
-             {size}).look_ahead(pages)`. A full page has {size} rows, and the stream ends with one that is not full."
+             {size}).look_ahead(pages)`. A full page has {size} rows."
         ),
         (PagingStyle::Offset, None) => format!(
             "A page is told by how many rows come before it: `Plan::offsets({first}, \
@@ -236,12 +232,13 @@ fn stream_doc(operation: &Operation, paging: &Paging) -> String {
         ),
         _ => format!(
             "The first page has the number {first}: `Plan::pages({first}).size(rows).look_ahead(pages)`. \
-             Without a size it is that of the request, or else the vendor's, and the stream ends at an empty page."
+             Without a size it is that of the request, or else the vendor's."
         ),
     };
     format!(
         "The rows of [`{id}`](Self::{id}), page after page, as a stream.\n\n{plan}{sizes}{totals} Each page is a call, with \
-         the errors of the method.",
+         the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends \
+         and what happens to rows that move while it is read.",
         id = operation.id,
     )
 }

@@ -5234,7 +5234,7 @@ impl Client {
 impl Client {
     /// The rows of [`contacts_query`](Self::contacts_query), page after page, as a stream.
     ///
-    /// The first page has the number 0: `Plan::pages(0).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's, and the stream ends at an empty page. Each page is a call, with the errors of the method.
+    /// The first page has the number 0: `Plan::pages(0).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn contacts_query_stream(
         &self,
         campaign_id: Option<&str>,
@@ -5314,7 +5314,7 @@ impl Client {
 
     /// The rows of [`calls_query`](Self::calls_query), page after page, as a stream.
     ///
-    /// The first page has the number 0: `Plan::pages(0).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's, and the stream ends at an empty page. Each page is a call, with the errors of the method.
+    /// The first page has the number 0: `Plan::pages(0).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn calls_query_stream(
         &self,
         ai_agent_id: Option<&str>,
@@ -5394,7 +5394,7 @@ impl Client {
 
     /// The rows of [`users_list`](Self::users_list), page after page, as a stream.
     ///
-    /// The first page has the number 0: `Plan::pages(0).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's, and the stream ends at an empty page. Each page is a call, with the errors of the method.
+    /// The first page has the number 0: `Plan::pages(0).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn users_list_stream(
         &self,
         plan: ::crm_runtime::paging::Plan,

@@ -7,8 +7,8 @@ use crm_facade::model::{
     EmailAccount, EmailVerification, EnrichedCompany, EnrichedPerson, LeadStatus, ListMember,
     Pipeline, Product, Record, Stage, WarmUp, Webhook,
 };
-use crm_facade::{Error, FollowUp, Listing, Mapped, Outcome, Receipt, Resource};
-use futures_util::{Stream, TryStreamExt};
+use crm_facade::{End, Error, FollowUp, Listing, Mapped, Outcome, Receipt, Resource};
+use futures_util::StreamExt;
 use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
@@ -20,7 +20,7 @@ use crate::output::{Output, Row};
 /// What a method gives.
 pub(super) enum Reply {
     /// Rows, as they come.
-    Rows(Pin<Box<dyn Stream<Item = Result<Row, Error>> + Send>>),
+    Rows(Box<dyn Rows>),
     /// Several at once, of a resource where they are records.
     Many(Vec<Row>, Option<Resource>),
     /// One.
@@ -43,7 +43,7 @@ impl Reply {
         shown: &Output,
     ) -> Result<Self, Failure> {
         check::<T>(shown)?;
-        Ok(Self::Rows(Box::pin(listing?.map_ok(Row::from))))
+        Ok(Self::Rows(Box::new(listing?)))
     }
 
     /// What a call gives, which is sent when what is to be shown of it is known to be there.
@@ -53,6 +53,25 @@ impl Reply {
     ) -> Result<Self, Failure> {
         T::check(shown)?;
         Ok(call.await?.into_reply())
+    }
+}
+
+/// A list without the type of its rows.
+pub(super) trait Rows: Send {
+    /// The next row.
+    fn next(&mut self) -> Pin<Box<dyn Future<Output = Option<Result<Row, Error>>> + Send + '_>>;
+
+    /// How it ended.
+    fn end(&self) -> Option<End>;
+}
+
+impl<T: Serialize + Send + 'static> Rows for Listing<T> {
+    fn next(&mut self) -> Pin<Box<dyn Future<Output = Option<Result<Row, Error>>> + Send + '_>> {
+        Box::pin(async { Some(StreamExt::next(self).await?.map(Row::from)) })
+    }
+
+    fn end(&self) -> Option<End> {
+        self.end()
     }
 }
 

@@ -1,15 +1,13 @@
 //! How a verb is carried out, the same for all.
 
-use std::pin::Pin;
-
 use clap::ArgMatches;
 use crm_facade::api::Effect;
 use crm_facade::{Capability, Checkpoint, Cost, Crm, Options, Outcome, Resource, Support};
-use futures_util::{Stream, StreamExt};
 use serde_json::{Value, json};
 
-use super::reply::{Done, Reply, csv_columns, table_columns};
+use super::reply::{Done, Reply, Rows, csv_columns, table_columns};
 use super::{Action, command_of};
+use crate::doubt;
 use crate::failure::Failure;
 use crate::output::{Format, Row, Told};
 use crate::progress::Progress;
@@ -32,7 +30,7 @@ pub(crate) async fn run(
     let options = options(action, given, session)?;
     let work = async {
         match call(&crm, options, session.output()).await? {
-            Reply::Rows(rows) => list(rows, action, given, session).await,
+            Reply::Rows(rows) => list(rows, crm.vendor(), action, given, session).await,
             Reply::Many(rows, of) => many(rows, of, session),
             Reply::One(row) => one(row, session),
             Reply::Written(done) => written(*done, session),
@@ -122,7 +120,8 @@ pub(crate) fn price(cost: &Cost) -> Option<String> {
 }
 
 async fn list(
-    mut rows: Pin<Box<dyn Stream<Item = Result<Row, crm_facade::Error>> + Send>>,
+    mut rows: Box<dyn Rows>,
+    vendor: &str,
     action: &Action,
     given: &ArgMatches,
     session: &Session,
@@ -160,6 +159,9 @@ async fn list(
     progress.finish();
     let stopped = writer.written() == limit && told.is_none();
     tell(&writer.finish()?, session);
+    if let Some(doubt) = doubt::words(rows.end(), vendor) {
+        session.say(doubt);
+    }
     match failure {
         Some(failure) => Err(failure),
         None if stopped => {

@@ -16,7 +16,6 @@ use crate::output::Format;
 use crate::progress::Progress;
 use crate::session::Session;
 use crate::terminal::calm;
-use crate::words::counted;
 
 /// How rows are carried over.
 #[derive(Args, Clone, Debug)]
@@ -123,7 +122,16 @@ pub(super) async fn run(asked: Asked<'_>, session: &Session) -> Result<(), Failu
     // What was broken off goes on from the journal too.
     let summary = carried.map_err(|broken_off| broken_off.advice(go_on(&again)))??;
     show_summary(&summary, &journal, report.as_deref(), session)?;
-    conclude(summary, &again)
+    let missing = summary.missing;
+    conclude(summary, &again)?;
+    match missing {
+        0 => Ok(()),
+        rows => Err(Failure::new(
+            Exit::Partly,
+            format!("the source counts {} more than came", of_rows(rows)),
+        )
+        .advice("copy again with a new journal; what was copied is found by its address")),
+    }
 }
 
 fn settings(common: &Common, journal: PathBuf, keep_ids: bool) -> Settings {
@@ -271,15 +279,14 @@ pub(super) fn print(text: &str) -> Result<(), Failure> {
 
 /// What was not done.
 fn left_over(refused: u64, uncertain: u64) -> String {
-    let rows = |count: u64| counted(count, "row");
     let mut parts = Vec::new();
     if refused > 0 {
-        parts.push(format!("refused: {}", rows(refused)));
+        parts.push(format!("refused: {}", of_rows(refused)));
     }
     if uncertain > 0 {
         parts.push(format!(
             "nothing tells whether the target has them: {}",
-            rows(uncertain)
+            of_rows(uncertain)
         ));
     }
     parts.join("; ")

@@ -25,6 +25,7 @@ use super::stop::Stop;
 use super::target::{Target, Way, Wrote};
 use super::totals::Totals;
 use super::{Ended, Summary, Transfer};
+use crate::doubt;
 use crate::failure::{Exit, Failure};
 
 /// Rows that are kept until the target is listed anew to see what became of them.
@@ -106,6 +107,7 @@ impl Transfer {
             return Ok(Summary {
                 totals: checkpoint.totals,
                 losses: checkpoint.losses,
+                missing: 0,
                 ended: Ended::Before,
             });
         }
@@ -150,6 +152,7 @@ impl Transfer {
         Ok(Summary {
             totals: run.totals,
             losses: run.losses,
+            missing: doubt::missing(source.end()),
             ended,
         })
     }
@@ -183,6 +186,10 @@ impl Run<'_> {
                 return Ok(());
             }
             if last {
+                if let Some(doubt) = doubt::words(source.end(), &source.name()) {
+                    self.observer.note(&doubt);
+                    self.report.missing(&doubt, doubt::missing(source.end()))?;
+                }
                 return self.account_for_the_rest();
             }
             if self.open.is_empty() {

@@ -242,6 +242,11 @@ impl Report {
         self.line(&json!({"row": id, "kind": "uncertain", "reason": "uncertain", "detail": why}))
     }
 
+    /// Rows that the source counts and did not send.
+    pub(super) fn missing(&mut self, why: &str, rows: u64) -> Result<(), Failure> {
+        self.line(&json!({"kind": "missing", "rows": rows, "detail": why}))
+    }
+
     /// Hands everything to the system, and tells the length.
     pub(super) fn flush(&mut self) -> Result<u64, Failure> {
         if let Some(file) = &mut self.file {

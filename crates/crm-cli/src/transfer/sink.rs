@@ -20,6 +20,7 @@ use super::stop::Stop;
 use super::totals::Totals;
 use super::{Ended, Summary, parent, trouble};
 use crate::cells;
+use crate::doubt;
 use crate::failure::{Exit, Failure};
 use crate::terminal::{self, Shown};
 
@@ -175,6 +176,7 @@ impl Export {
         Ok(Summary {
             totals: run.totals,
             losses: run.losses,
+            missing: doubt::missing(self.source.end()),
             ended,
         })
     }
@@ -209,6 +211,9 @@ impl Export {
             let report = run.report.flush()?;
             observer.advanced(&run.totals);
             if batch.last {
+                if let Some(doubt) = doubt::words(self.source.end(), &self.source.name()) {
+                    observer.note(&doubt);
+                }
                 return Ok(Ended::Complete);
             }
             if let Some(journal) = journal {

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use crm_facade::model::Contact;
-use crm_facade::{Checkpoint, Crm, Listing, Loss, Mapped, Options, Query, Resource, Verb};
+use crm_facade::{Checkpoint, Crm, End, Listing, Loss, Mapped, Options, Query, Resource, Verb};
 use futures_util::StreamExt;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -208,6 +208,14 @@ impl Source {
         }
     }
 
+    /// How the list ended, if it is one and is at its end.
+    pub(super) fn end(&self) -> Option<End> {
+        match &self.0 {
+            Kind::Vendor(source) => source.listing.as_ref()?.end(),
+            Kind::Table(_) | Kind::Lines(_) => None,
+        }
+    }
+
     /// The next rows.
     pub(super) async fn batch(&mut self, stop: &Stop) -> Result<Batch, Failure> {
         match &mut self.0 {
@@ -263,12 +271,12 @@ impl OfVendor {
             match listing.next().await {
                 Some(Ok(row)) => {
                     failures = 0;
-                    self.place = Some(listing.checkpoint());
                     rows.push(self.row(row));
                 }
                 Some(Err(error)) if error.is_temporary() && failures < PATIENCE => {
                     let wait = Duration::from_millis(500 << failures);
                     failures += 1;
+                    self.place = error.checkpoint().cloned();
                     self.listing = None;
                     if !stop
                         .sleep(error.retry_after().unwrap_or(wait).max(wait))
@@ -283,6 +291,9 @@ impl OfVendor {
                     break;
                 }
             }
+        }
+        if let (Some(listing), false) = (&self.listing, rows.is_empty()) {
+            self.place = Some(listing.checkpoint());
         }
         Ok(Batch {
             rows,

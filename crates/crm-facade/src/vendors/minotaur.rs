@@ -52,7 +52,7 @@ fn capabilities() -> &'static Capabilities {
     static CAPABILITIES: OnceLock<Capabilities> = OnceLock::new();
     CAPABILITIES.get_or_init(|| {
         Capabilities::of(&API)
-            .native(R::Contact, V::List, &["contacts_list"])
+            .native(R::Contact, V::List, &["contacts_list", "contacts_metadata"])
             .filters(contacts::FILTERS)
             .native(R::Contact, V::Count, &["contacts_metadata"])
             .filters(contacts::FILTERS)
@@ -60,7 +60,11 @@ fn capabilities() -> &'static Capabilities {
             .native(R::Contact, V::Create, &["contacts_create"])
             .native(R::Contact, V::Update, &["contacts_update"])
             .native(R::Contact, V::Delete, &["contacts_delete"])
-            .native(R::Company, V::List, &["companies_list"])
+            .native(
+                R::Company,
+                V::List,
+                &["companies_list", "companies_metadata"],
+            )
             .filters(companies::FILTERS)
             .native(R::Company, V::Count, &["companies_metadata"])
             .filters(companies::FILTERS)
@@ -100,7 +104,11 @@ fn capabilities() -> &'static Capabilities {
             .native(R::Pipeline, V::List, &["pipelines_list"])
             .native(R::Pipeline, V::Get, &["pipelines_get"])
             .native(R::Stage, V::List, &["stages_list"])
-            .native(R::Prospect, V::Search, &["prospects_list"])
+            .native(
+                R::Prospect,
+                V::Search,
+                &["prospects_list", "prospects_metadata"],
+            )
             .filters(prospects::FILTERS)
             .native(R::Prospect, V::Count, &["prospects_metadata"])
             .filters(prospects::FILTERS)

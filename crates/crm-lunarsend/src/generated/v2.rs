@@ -3824,7 +3824,7 @@ impl Client {
 impl Client {
     /// The rows of [`contacts_search`](Self::contacts_search), page after page, as a stream.
     ///
-    /// The first page has the number 0: `Plan::pages(0).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's, and the stream ends at an empty page. Each page is a call, with the errors of the method.
+    /// The first page has the number 0: `Plan::pages(0).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn contacts_search_stream(
         &self,
         search_by: Option<&str>,
@@ -3878,7 +3878,7 @@ impl Client {
 
     /// The rows of [`tag_contacts_search`](Self::tag_contacts_search), page after page, as a stream.
     ///
-    /// The first page has the number 0: `Plan::pages(0).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's, and the stream ends at an empty page. Each page is a call, with the errors of the method.
+    /// The first page has the number 0: `Plan::pages(0).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn tag_contacts_search_stream(
         &self,
         search_by: Option<&str>,
@@ -3934,7 +3934,7 @@ impl Client {
 
     /// The rows of [`deals_search`](Self::deals_search), page after page, as a stream.
     ///
-    /// The first page has the number 0: `Plan::pages(0).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's, and the stream ends at an empty page. Each page is a call, with the errors of the method.
+    /// The first page has the number 0: `Plan::pages(0).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn deals_search_stream(
         &self,
         search_by: Option<&str>,
@@ -3986,7 +3986,7 @@ impl Client {
 
     /// The rows of [`tags_search`](Self::tags_search), page after page, as a stream.
     ///
-    /// The first page has the number 0: `Plan::pages(0).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's, and the stream ends at an empty page. Each page is a call, with the errors of the method.
+    /// The first page has the number 0: `Plan::pages(0).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn tags_search_stream(
         &self,
         search_by: Option<&str>,
@@ -4038,7 +4038,7 @@ impl Client {
 
     /// The rows of [`team_users_search`](Self::team_users_search), page after page, as a stream.
     ///
-    /// The first page has the number 0: `Plan::pages(0).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's, and the stream ends at an empty page. Each page is a call, with the errors of the method.
+    /// The first page has the number 0: `Plan::pages(0).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn team_users_search_stream(
         &self,
         search_by: Option<&str>,
@@ -4092,7 +4092,7 @@ impl Client {
 
     /// The rows of [`templates_search`](Self::templates_search), page after page, as a stream.
     ///
-    /// The first page has the number 0: `Plan::pages(0).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's, and the stream ends at an empty page. Each page is a call, with the errors of the method.
+    /// The first page has the number 0: `Plan::pages(0).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn templates_search_stream(
         &self,
         search_by: Option<&str>,

@@ -7543,7 +7543,7 @@ impl Client {
 impl Client {
     /// The rows of [`contacts_list`](Self::contacts_list), page after page, as a stream.
     ///
-    /// The first page has the number 1: `Plan::pages(1).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's, and the stream ends at an empty page. [`contacts_metadata`](Self::contacts_metadata) tells how many there are. Each page is a call, with the errors of the method.
+    /// The first page has the number 1: `Plan::pages(1).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. [`contacts_metadata`](Self::contacts_metadata) tells how many there are. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn contacts_list_stream(
         &self,
         body: &types::ContactsQuery,
@@ -7612,7 +7612,7 @@ impl Client {
 
     /// The rows of [`companies_list`](Self::companies_list), page after page, as a stream.
     ///
-    /// The first page has the number 1: `Plan::pages(1).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's, and the stream ends at an empty page. [`companies_metadata`](Self::companies_metadata) tells how many there are. Each page is a call, with the errors of the method.
+    /// The first page has the number 1: `Plan::pages(1).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. [`companies_metadata`](Self::companies_metadata) tells how many there are. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn companies_list_stream(
         &self,
         body: &types::CompaniesQuery,
@@ -7681,7 +7681,7 @@ impl Client {
 
     /// The rows of [`list_contacts_list`](Self::list_contacts_list), page after page, as a stream.
     ///
-    /// The first page has the number 1: `Plan::pages(1).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's, and the stream ends at an empty page. Each page is a call, with the errors of the method.
+    /// The first page has the number 1: `Plan::pages(1).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn list_contacts_list_stream(
         &self,
         body: &types::ListContactsQuery,
@@ -7744,7 +7744,7 @@ impl Client {
 
     /// The rows of [`products_list`](Self::products_list), page after page, as a stream.
     ///
-    /// The first page has the number 1: `Plan::pages(1).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's, and the stream ends at an empty page. Each page is a call, with the errors of the method.
+    /// The first page has the number 1: `Plan::pages(1).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn products_list_stream(
         &self,
         body: &types::ProductsQuery,
@@ -7815,7 +7815,7 @@ impl Client {
 
     /// The rows of [`opportunities_list`](Self::opportunities_list), page after page, as a stream.
     ///
-    /// The first page has the number 1: `Plan::pages(1).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's, and the stream ends at an empty page. Each page is a call, with the errors of the method.
+    /// The first page has the number 1: `Plan::pages(1).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn opportunities_list_stream(
         &self,
         body: &types::OpportunitiesQuery,
@@ -7884,7 +7884,7 @@ impl Client {
 
     /// The rows of [`stages_list`](Self::stages_list), page after page, as a stream.
     ///
-    /// The first page has the number 1: `Plan::pages(1).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's, and the stream ends at an empty page. Each page is a call, with the errors of the method.
+    /// The first page has the number 1: `Plan::pages(1).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn stages_list_stream(
         &self,
         body: &types::StagesQuery,
@@ -7955,7 +7955,7 @@ impl Client {
 
     /// The rows of [`prospects_list`](Self::prospects_list), page after page, as a stream.
     ///
-    /// The first page has the number 1: `Plan::pages(1).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's, and the stream ends at an empty page. Only these page sizes are accepted: 10, 25, 50, 100. [`prospects_metadata`](Self::prospects_metadata) tells how many there are. Each page is a call, with the errors of the method.
+    /// The first page has the number 1: `Plan::pages(1).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. Only these page sizes are accepted: 10, 25, 50, 100. [`prospects_metadata`](Self::prospects_metadata) tells how many there are. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn prospects_list_stream(
         &self,
         body: &types::ProspectsQuery,

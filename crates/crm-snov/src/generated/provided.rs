@@ -10358,7 +10358,7 @@ impl Client {
 
     /// The rows of [`list_warm_up_campaigns`](Self::list_warm_up_campaigns), page after page, as a stream.
     ///
-    /// The first page has the number 1: `Plan::pages(1).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's, and the stream ends at an empty page. Only these page sizes are accepted: 20, 50, 100. Each page is a call, with the errors of the method.
+    /// The first page has the number 1: `Plan::pages(1).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. Only these page sizes are accepted: 20, 50, 100. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn list_warm_up_campaigns_stream(
         &self,
         status: Option<&str>,
@@ -10408,7 +10408,7 @@ impl Client {
 
     /// The rows of [`view_prospects_in_list`](Self::view_prospects_in_list), page after page, as a stream.
     ///
-    /// The first page has the number 1: `Plan::pages(1).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's, and the stream ends at an empty page. Each page is a call, with the errors of the method.
+    /// The first page has the number 1: `Plan::pages(1).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn view_prospects_in_list_stream(
         &self,
         body: &types::ViewProspectsInListRequest,

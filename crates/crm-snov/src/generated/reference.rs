@@ -21785,7 +21785,7 @@ impl Client {
 
     /// The rows of [`warm_ups_list`](Self::warm_ups_list), page after page, as a stream.
     ///
-    /// The first page has the number 1: `Plan::pages(1).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's, and the stream ends at an empty page. Only these page sizes are accepted: 20, 50, 100. Each page is a call, with the errors of the method.
+    /// The first page has the number 1: `Plan::pages(1).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. Only these page sizes are accepted: 20, 50, 100. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn warm_ups_list_stream(
         &self,
         status: Option<types::WarmUpStatusFilter>,
@@ -21839,7 +21839,7 @@ impl Client {
 
     /// The rows of [`recipients_activity_list`](Self::recipients_activity_list), page after page, as a stream.
     ///
-    /// A page is told by how many rows come before it: `Plan::offsets(0, size).look_ahead(pages)`, with the number of rows of a page. At most 1000 rows a page are documented. Each page is a call, with the errors of the method.
+    /// A page is told by how many rows come before it: `Plan::offsets(0, size).look_ahead(pages)`, with the number of rows of a page. At most 1000 rows a page are documented. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn recipients_activity_list_stream(
         &self,
         campaign_id: i64,
@@ -21900,7 +21900,7 @@ impl Client {
 
     /// The rows of [`sent_emails_list`](Self::sent_emails_list), page after page, as a stream.
     ///
-    /// A page is told by how many rows come before it: `Plan::offsets(0, 10000).look_ahead(pages)`. A full page has 10000 rows, and the stream ends with one that is not full. Each page is a call, with the errors of the method.
+    /// A page is told by how many rows come before it: `Plan::offsets(0, 10000).look_ahead(pages)`. A full page has 10000 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn sent_emails_list_stream(
         &self,
         campaign_id: i64,
@@ -21923,8 +21923,7 @@ impl Client {
                             .await?;
                         ::std::result::Result::Ok(
                             ::crm_runtime::paging::Page::decoding(answer)
-                                .fingerprint_by(|row: &types::SentEmail| row.id.as_ref())
-                                .size(10000),
+                                .fingerprint_by(|row: &types::SentEmail| row.id.as_ref()),
                         )
                     }
                 },
@@ -21964,7 +21963,7 @@ impl Client {
 
     /// The rows of [`email_opens_list`](Self::email_opens_list), page after page, as a stream.
     ///
-    /// A page is told by how many rows come before it: `Plan::offsets(0, 10000).look_ahead(pages)`. A full page has 10000 rows, and the stream ends with one that is not full. Each page is a call, with the errors of the method.
+    /// A page is told by how many rows come before it: `Plan::offsets(0, 10000).look_ahead(pages)`. A full page has 10000 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn email_opens_list_stream(
         &self,
         campaign_id: i64,
@@ -21987,8 +21986,7 @@ impl Client {
                             .await?;
                         ::std::result::Result::Ok(
                             ::crm_runtime::paging::Page::decoding(answer)
-                                .fingerprint_by(|row: &types::EmailEvent| row.id.as_ref())
-                                .size(10000),
+                                .fingerprint_by(|row: &types::EmailEvent| row.id.as_ref()),
                         )
                     }
                 },
@@ -22028,7 +22026,7 @@ impl Client {
 
     /// The rows of [`link_clicks_list`](Self::link_clicks_list), page after page, as a stream.
     ///
-    /// A page is told by how many rows come before it: `Plan::offsets(0, 10000).look_ahead(pages)`. A full page has 10000 rows, and the stream ends with one that is not full. Each page is a call, with the errors of the method.
+    /// A page is told by how many rows come before it: `Plan::offsets(0, 10000).look_ahead(pages)`. A full page has 10000 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn link_clicks_list_stream(
         &self,
         campaign_id: i64,
@@ -22051,8 +22049,7 @@ impl Client {
                             .await?;
                         ::std::result::Result::Ok(
                             ::crm_runtime::paging::Page::decoding(answer)
-                                .fingerprint_by(|row: &types::EmailEvent| row.id.as_ref())
-                                .size(10000),
+                                .fingerprint_by(|row: &types::EmailEvent| row.id.as_ref()),
                         )
                     }
                 },
@@ -22092,7 +22089,7 @@ impl Client {
 
     /// The rows of [`email_replies_list`](Self::email_replies_list), page after page, as a stream.
     ///
-    /// A page is told by how many rows come before it: `Plan::offsets(0, 10000).look_ahead(pages)`. A full page has 10000 rows, and the stream ends with one that is not full. Each page is a call, with the errors of the method.
+    /// A page is told by how many rows come before it: `Plan::offsets(0, 10000).look_ahead(pages)`. A full page has 10000 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn email_replies_list_stream(
         &self,
         campaign_id: i64,
@@ -22115,8 +22112,7 @@ impl Client {
                             .await?;
                         ::std::result::Result::Ok(
                             ::crm_runtime::paging::Page::decoding(answer)
-                                .fingerprint_by(|row: &types::EmailEvent| row.id.as_ref())
-                                .size(10000),
+                                .fingerprint_by(|row: &types::EmailEvent| row.id.as_ref()),
                         )
                     }
                 },
@@ -22156,7 +22152,7 @@ impl Client {
 
     /// The rows of [`prospects_list`](Self::prospects_list), page after page, as a stream.
     ///
-    /// The first page has the number 1: `Plan::pages(1).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's, and the stream ends at an empty page. At most 5000 rows a page are documented. Each page is a call, with the errors of the method.
+    /// The first page has the number 1: `Plan::pages(1).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. At most 5000 rows a page are documented. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn prospects_list_stream(
         &self,
         body: &types::ProspectsInListRequest,

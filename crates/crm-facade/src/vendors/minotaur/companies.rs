@@ -154,7 +154,17 @@ impl Companies for Minotaur {
         let mut query = types::CompaniesQuery::builder()
             .filters(parts::filters::<types::CompanyFilters>(&query)?)
             .build();
-        Listing::paged(&options, PAGES, move |page, size| {
+        let mut counted = query.clone();
+        counted.paginate = Some(parts::paginate(1, Some(parts::ANY_SIZE)));
+        let counter = self.client.with_options(options.for_client().no_retry());
+        let count = move || -> Reply<'static, u64> {
+            let (client, query) = (counter.clone(), counted.clone());
+            Box::pin(async move {
+                let found = client.companies_metadata(&query).await?;
+                parts::total_of(found.pagination.as_ref())
+            })
+        };
+        Listing::counted(&options, PAGES, count, move |page, size| {
             query.paginate = Some(parts::paginate(page, size));
             let (client, query) = (client.clone(), query.clone());
             Box::pin(async move {

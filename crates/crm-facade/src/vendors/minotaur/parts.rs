@@ -53,18 +53,22 @@ pub(super) fn filters<F: DeserializeOwned>(query: &Query) -> Result<F> {
     })
 }
 
+/// How many rows a list has, by the vendor's count.
+pub(super) fn total_of(pagination: Option<&types::Pagination>) -> Result<u64> {
+    pagination
+        .and_then(|pagination| pagination.total_records)
+        .and_then(|total| u64::try_from(total).ok())
+        .ok_or_else(|| {
+            Error::new(ErrorKind::Decode, "the response has no total").with_origin(Origin::Vendor)
+        })
+}
+
 pub(super) fn total<V: FieldTable>(
     answer: &ResponseValue<V>,
     pagination: Option<&types::Pagination>,
     keep_raw: bool,
 ) -> Result<Mapped<u64>> {
-    let total = pagination
-        .and_then(|pagination| pagination.total_records)
-        .and_then(|total| u64::try_from(total).ok())
-        .ok_or_else(|| {
-            Error::new(ErrorKind::Decode, "the answer has no total").with_origin(Origin::Vendor)
-        })?;
-    let mut mapped = Mapped::new(total);
+    let mut mapped = Mapped::new(total_of(pagination)?);
     if keep_raw {
         mapped.raw = answer.unknown_fields().raw_value();
     }

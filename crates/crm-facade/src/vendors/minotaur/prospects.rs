@@ -132,7 +132,16 @@ impl Prospecting for Minotaur {
     fn search(&self, query: Query, options: Options) -> Result<Listing<EnrichedPerson>> {
         let client = self.client.with_options(options.for_client());
         let filters = filters(query)?;
-        Listing::paged(&options, PAGES, move |page, size| {
+        let counted = self::query(filters.clone(), 1, Some(parts::ANY_SIZE));
+        let counter = self.client.with_options(options.for_client().no_retry());
+        let count = move || -> Reply<'static, u64> {
+            let (client, query) = (counter.clone(), counted.clone());
+            Box::pin(async move {
+                let found = client.prospects_metadata(&query).await?;
+                parts::total_of(found.pagination.as_ref())
+            })
+        };
+        Listing::counted(&options, PAGES, count, move |page, size| {
             let client = client.clone();
             let query = self::query(filters.clone(), page, size);
             Box::pin(async move {

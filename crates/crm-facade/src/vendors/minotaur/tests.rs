@@ -37,17 +37,31 @@ const STAGE: &str = "b1c2d3e4-f5a6-7b8c-9d0e-1f2a3b4c5d6e";
 const USER: &str = "6cbe57bf-bf80-44c0-a2f7-8d6d4ca85dbd";
 const TIME: &str = "2026-04-01T10:30:00.000Z";
 
-/// A handle over a vendor that gives these answers in turn and the last one for ever, and what was
-/// sent to it.
+/// The number of the page that is asked for.
+fn page_of(request: &http::Request<Bytes>) -> Option<u64> {
+    let body: Value = serde_json::from_slice(request.body()).ok()?;
+    body["paginate"]["page"].as_u64().or(body["page"].as_u64())
+}
+
+/// Whether a request asks how many rows there are.
+fn counts(request: &http::Request<Bytes>) -> bool {
+    request.uri().path().ends_with("/metadata")
+}
+
+/// A handle over a vendor that gives these answers in turn and the last one for ever, except that
+/// lists have as many pages, and what was sent to it.
 fn answering<const N: usize>(status: u16, bodies: [Value; N]) -> (Crm, Sent) {
     let sent = Sent::default();
     let seen = sent.clone();
     let transport = testing::function(move |request| {
         let mut seen = seen.lock().expect("no panic before");
-        let body = match status {
+        let before = seen.iter().filter(|before| !counts(before)).count();
+        let beyond = page_of(&request).is_some_and(|page| page > N as u64);
+        let body = match &bodies[before.min(N - 1)] {
             // A success that tells nothing.
-            204 => String::new(),
-            _ => bodies[seen.len().min(N - 1)].to_string(),
+            _ if status == 204 => String::new(),
+            Value::Array(_) if beyond => json!([]).to_string(),
+            body => body.to_string(),
         };
         seen.push(request);
         async move { Ok(testing::json(status, body)) }
@@ -82,6 +96,22 @@ fn requests(sent: &Sent) -> Vec<(String, Value)> {
 #[track_caller]
 fn assert_sent(sent: &Sent, wanted: &str, body: Value) {
     assert_eq!(requests(sent), [(wanted.to_owned(), body)]);
+}
+
+/// That the first page of a list was asked for, then the empty one after it, and the count if there
+/// is one.
+#[track_caller]
+fn assert_listed(sent: &Sent, list: &str, count: Option<(&str, Value)>, first: Value) {
+    let mut second = first.clone();
+    let page = match second.get("paginate") {
+        Some(_) => &mut second["paginate"]["page"],
+        None => &mut second["page"],
+    };
+    *page = json!(2);
+    let mut wanted = vec![(list.to_owned(), first)];
+    wanted.extend(count.map(|(count, body)| (count.to_owned(), body)));
+    wanted.push((list.to_owned(), second));
+    assert_eq!(requests(sent), wanted);
 }
 
 async fn refused<T: std::fmt::Debug>(call: impl Future<Output = Result<T>>) -> Error {
@@ -329,7 +359,11 @@ async fn contacts_are_listed_in_pages() {
             json!({"filters": filters, "paginate": {"page": page, "limit": 1}}),
         )
     };
-    assert_eq!(requests(&sent), [page(1), page(2), page(3)]);
+    let count = (
+        "POST /contacts/metadata".to_owned(),
+        json!({"filters": filters, "paginate": {"page": 1, "limit": 25}}),
+    );
+    assert_eq!(requests(&sent), [page(1), count, page(2), page(3)]);
     let sent = sent.lock().expect("no panic before");
     assert_eq!(sent[0].headers()["authorization"], "X-API-Key key");
 }
@@ -601,7 +635,8 @@ async fn a_success_that_is_denied_is_no_success() {
 
 #[tokio::test]
 async fn a_contact_is_found_and_changed_by_its_address() {
-    let (crm, sent) = answering(200, [json!([contact_json()]), json!({"success": true})]);
+    let answers = [json!([contact_json()]), json!([]), json!({"success": true})];
+    let (crm, sent) = answering(200, answers);
     let crm = crm.allow_emulation(true);
     let receipt = crm
         .contacts()
@@ -612,9 +647,11 @@ async fn a_contact_is_found_and_changed_by_its_address() {
     assert_eq!(receipt.outcome, Outcome::Updated);
     assert_eq!(receipt.id, Some(ContactId::from(CONTACT)));
     let requests = requests(&sent);
-    assert_eq!(requests[0].0, "POST /contacts/list");
+    // What is looked for is not counted.
+    let list = "POST /contacts/list";
+    assert_eq!((&*requests[0].0, &*requests[1].0), (list, list));
     assert_eq!(
-        requests[1].1,
+        requests[2].1,
         json!({"first_name": "Ana", "last_name": "Perez", "job_title": "CTO"})
     );
 }
@@ -640,9 +677,13 @@ async fn companies_have_all_verbs() {
             "https://linkedin.com/company/acme"
         )]
     );
-    assert_sent(
+    assert_listed(
         &sent,
         "POST /company/list",
+        Some((
+            "POST /company/metadata",
+            json!({"filters": {}, "paginate": {"page": 1, "limit": 25}}),
+        )),
         json!({"filters": {}, "paginate": {"page": 1, "limit": 50}}),
     );
 
@@ -761,9 +802,10 @@ async fn lists_have_their_verbs() {
     assert_eq!(list.record_count, Some(120));
     assert_eq!(list.rules, [rule.clone().logic("AND")]);
     assert_eq!(list.owner_name.as_deref(), Some("API Owner"));
-    assert_sent(
+    assert_listed(
         &sent,
         "POST /list-contact/list",
+        None,
         json!({"page": 1, "limit": 25}),
     );
     let emulated = lists
@@ -863,9 +905,10 @@ async fn products_have_all_verbs() {
     assert_eq!(plan.price, Some(price.clone()));
     assert_eq!((plan.deal_count, plan.active), (Some(3), Some(true)));
     assert!(plan.extensions.is_empty());
-    assert_sent(
+    assert_listed(
         &sent,
         "POST /products/list",
+        None,
         json!({"paginate": {"page": 1, "limit": 50}}),
     );
 
@@ -932,9 +975,10 @@ async fn deals_have_all_verbs() {
     assert_eq!(read.amount, Some(Money::new(500)));
     assert_eq!(read.contact_ids, [ContactId::from(CONTACT)]);
     assert_eq!(read.expected_close_date, deal().expected_close_date);
-    assert_sent(
+    assert_listed(
         &sent,
         "POST /opportunities/list",
+        None,
         json!({"paginate": {"page": 1, "limit": 50}}),
     );
 
@@ -1087,9 +1131,10 @@ async fn pipelines_and_stages_are_read() {
         (stage.win_probability, stage.display_order, stage.deal_count),
         (Some(10), Some(1), Some(5))
     );
-    assert_sent(
+    assert_listed(
         &sent,
         "POST /stages/list",
+        None,
         json!({"pipeline_id": PIPELINE, "paginate": {"page": 1, "limit": 50}}),
     );
 }
@@ -1097,6 +1142,7 @@ async fn pipelines_and_stages_are_read() {
 #[tokio::test]
 async fn prospects_are_searched() {
     let mut other = prospect_json();
+    other["_id"] = json!("6638f0f0507f4b2cb54f4f3f");
     other["work_email"] = json!("ana@acme.example");
     other["surprise"] = json!(1);
     let (crm, sent) = crm(201, json!([prospect_json(), other]));
@@ -1125,14 +1171,12 @@ async fn prospects_are_searched() {
         [work("ana@acme.example"), Email::new("ana@example.com")]
     );
     assert_eq!(found[1].value.extensions["minotaur"]["surprise"], 1);
-    assert_sent(
-        &sent,
-        "POST /prospect/list",
-        json!({
-            "filters": {"job_title": ["Engineer"], "date_verified": {"gte": "2026-01-01"}},
-            "paginate": {"page": 1, "limit": 25}, "all_contacts": false
-        }),
-    );
+    let asked = json!({
+        "filters": {"job_title": ["Engineer"], "date_verified": {"gte": "2026-01-01"}},
+        "paginate": {"page": 1, "limit": 25}, "all_contacts": false
+    });
+    let count = ("POST /prospect/metadata", asked.clone());
+    assert_listed(&sent, "POST /prospect/list", Some(count), asked);
     for size in [1, 20, 1000] {
         let refused = prospecting
             .search(Query::new(), options().page_size(size))

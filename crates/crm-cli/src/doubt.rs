@@ -1,0 +1,48 @@
+//! Lists that end with another number of rows than the vendor counts.
+
+use crm_facade::End;
+
+/// What to tell a person of the end of a list; nothing if it is beyond doubt.
+pub(crate) fn words(end: Option<End>, vendor: &str) -> Option<String> {
+    let Some(End::CompleteWithDoubt { expected, seen }) = end else {
+        return None;
+    };
+    Some(match expected {
+        Some(expected) => format!(
+            "{vendor} counts {expected} and {seen} came: the list changed while it was read, or \
+             the vendor's pages or its count are wrong; read it again to be sure"
+        ),
+        None => format!(
+            "{vendor} repeats its first page for every page after it; there may be more than the \
+             {seen} that came"
+        ),
+    })
+}
+
+/// How many rows the vendor counts that did not come.
+pub(crate) fn missing(end: Option<End>) -> u64 {
+    match end {
+        Some(End::CompleteWithDoubt {
+            expected: Some(expected),
+            seen,
+        }) => expected.saturating_sub(seen),
+        _ => 0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn doubt_is_told_and_certainty_is_not() {
+        let end = |expected, seen| Some(End::CompleteWithDoubt { expected, seen });
+        assert_eq!(words(Some(End::Complete), "acme"), None);
+        let text = words(end(Some(120), 119), "acme").unwrap_or_default();
+        assert!(text.starts_with("acme counts 120 and 119 came: "), "{text}");
+        let text = words(end(None, 50), "acme").unwrap_or_default();
+        assert!(text.ends_with("more than the 50 that came"), "{text}");
+        let counted = [end(Some(120), 119), end(Some(3), 5), end(None, 50)];
+        assert_eq!(counted.map(missing), [1, 0, 0]);
+    }
+}
