@@ -175,6 +175,7 @@ impl Export {
         Ok(Summary {
             totals: run.totals,
             losses: run.losses,
+            uncertain: Vec::new(),
             ended,
         })
     }
