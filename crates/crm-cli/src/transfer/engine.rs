@@ -632,6 +632,7 @@ impl Run<'_> {
             self.open.extend(tasks);
             return Ok(());
         }
+        let looked = self.looked;
         let holders = self.look_up(&tasks).await?;
         let (mut writes, mut skipped) = (Vec::new(), Vec::new());
         for (mut task, holder) in tasks.into_iter().zip(holders) {
@@ -645,7 +646,7 @@ impl Run<'_> {
                     self.totals.rows += 1;
                     self.refuse_open(&task.row.id, &refusal)?;
                 }
-                Step::Later(error) => self.try_later(task, error, true)?,
+                Step::Later(error) => self.try_later(task, error, Some(looked))?,
             }
         }
         if !skipped.is_empty() {
@@ -721,7 +722,7 @@ impl Run<'_> {
             Wrote::NotDone(error) => {
                 self.done(&task.row.id, &Outcome::NotDone)?;
                 return match error {
-                    Some(error) => self.try_later(task, error, false),
+                    Some(error) => self.try_later(task, error, None),
                     None => {
                         self.open.push(task);
                         Ok(())
@@ -739,20 +740,23 @@ impl Run<'_> {
         self.finish(&task.row, outcome)
     }
 
-    /// Keeps a row that is known not to be done, to be tried again. One that fails for a reason of
-    /// its own does not keep the others from being done.
+    /// Keeps a row that is known not to be done, to be tried again. One that can't be looked up for
+    /// a reason of its own does not keep the others from being done.
+    ///
+    /// `looked` is how many look-ups had succeeded before, where it is a look-up that failed.
     fn try_later(
         &mut self,
         task: Task,
         error: crm_facade::Error,
-        looking: bool,
+        looked: Option<u64>,
     ) -> Result<(), Failure> {
+        let looking = looked.is_some();
         let mut tries = match task.state {
             State::Free(tries) if tries.made > 0 => tries,
             _ => Tries {
                 made: 0,
                 due: Instant::now(),
-                looked: self.looked,
+                looked: looked.unwrap_or(self.looked),
             },
         };
         if looking && tries.made == 0 {

@@ -571,6 +571,9 @@ mod tests {
         let path = folder.path().join("j");
         let (mut journal, ..) = open(&path, &json!({})).expect("a journal");
         journal.append(&intend("7")).expect("a line");
+        journal
+            .append(&done("7", Outcome::Created))
+            .expect("a line");
         let checkpoint = Checkpoint {
             report: 12,
             ..Checkpoint::default()

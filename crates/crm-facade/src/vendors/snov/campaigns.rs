@@ -200,7 +200,7 @@ impl Campaigns for Snov {
             let receipt = Receipt::new(Outcome::Created)
                 .id(answer.id)
                 .losses(losses)
-                .request_id(answer.request_id());
+                .answered(&answer);
             Ok(match receipt.id {
                 Some(_) => receipt,
                 None => receipt.follow_up(FollowUp::new(
@@ -247,7 +247,7 @@ impl Campaigns for Snov {
             Ok(Receipt::new(Outcome::Updated)
                 .id(answer.id)
                 .losses(losses)
-                .request_id(answer.request_id()))
+                .answered(&answer))
         })
     }
 
@@ -256,7 +256,7 @@ impl Campaigns for Snov {
             let id = number("id", &id)?;
             let client = self.client.with_options(options.for_client());
             let answer = client.delete_campaign(id).await?;
-            Ok(Receipt::new(Outcome::Deleted).request_id(answer.request_id()))
+            Ok(Receipt::new(Outcome::Deleted).answered(&answer))
         })
     }
 
@@ -287,7 +287,7 @@ impl Campaigns for Snov {
             let answer = client.change_campaign_state(id, &body).await?;
             Ok(Receipt::new(Outcome::Updated)
                 .id(answer.id)
-                .request_id(answer.request_id()))
+                .answered(&answer))
         })
     }
 
@@ -355,7 +355,7 @@ impl Campaigns for Snov {
                 .status(status)
                 .build();
             let answer = client.change_recipient_status(&body).await?;
-            Ok(Receipt::new(Outcome::Updated).request_id(answer.request_id()))
+            Ok(Receipt::new(Outcome::Updated).answered(&answer))
         })
     }
 }

@@ -118,7 +118,7 @@ impl Contacts for Snov {
             let receipt = Receipt::new(Outcome::Created)
                 .id(answer.id.clone())
                 .losses(losses)
-                .request_id(answer.request_id());
+                .answered(&answer);
             Ok(match receipt.id {
                 Some(_) => receipt,
                 None => receipt.follow_up(FollowUp::new(

@@ -187,7 +187,7 @@ impl EmailAccounts for Snov {
             let receipt = Receipt::new(Outcome::Created)
                 .id(answer.id.clone())
                 .losses(losses)
-                .request_id(answer.request_id());
+                .answered(&answer);
             Ok(match receipt.id {
                 Some(_) => receipt.follow_up(FollowUp::new(
                     Resource::EmailAccount,
@@ -217,7 +217,7 @@ impl EmailAccounts for Snov {
             Ok(Receipt::new(Outcome::Updated)
                 .id(answer.id.clone())
                 .losses(losses)
-                .request_id(answer.request_id()))
+                .answered(&answer))
         })
     }
 
@@ -254,7 +254,7 @@ impl EmailAccounts for Snov {
             let receipt = Receipt::new(Outcome::Created)
                 .id(answer.id)
                 .losses(losses)
-                .request_id(answer.request_id());
+                .answered(&answer);
             Ok(match receipt.id {
                 Some(_) => receipt,
                 None => receipt.follow_up(FollowUp::new(
@@ -289,7 +289,7 @@ impl EmailAccounts for Snov {
             Ok(Receipt::new(Outcome::Updated)
                 .id(answer.id)
                 .losses(losses)
-                .request_id(answer.request_id()))
+                .answered(&answer))
         })
     }
 }

@@ -84,7 +84,7 @@ impl Lists for Snov {
             let receipt = Receipt::new(Outcome::Created)
                 .id(answer.id)
                 .losses(losses)
-                .request_id(answer.request_id());
+                .answered(&answer);
             Ok(match receipt.id {
                 Some(_) => receipt,
                 None => receipt.follow_up(FollowUp::new(
@@ -134,7 +134,7 @@ impl Lists for Snov {
             }
             let client = self.client.with_options(options.for_client());
             let answer = client.add_to_do_not_email_list(&body.build()).await?;
-            Ok(Receipt::new(Outcome::Updated).request_id(answer.request_id()))
+            Ok(Receipt::new(Outcome::Updated).answered(&answer))
         })
     }
 }

@@ -54,7 +54,7 @@ impl Webhooks for Snov {
             let receipt = Receipt::new(Outcome::Created)
                 .id(answer.id)
                 .losses(losses)
-                .request_id(answer.request_id());
+                .answered(&answer);
             Ok(match receipt.id {
                 Some(_) => receipt,
                 None => receipt.follow_up(FollowUp::new(
@@ -96,7 +96,7 @@ impl Webhooks for Snov {
             Ok(Receipt::new(Outcome::Updated)
                 .id(answer.id)
                 .losses(losses)
-                .request_id(answer.request_id()))
+                .answered(&answer))
         })
     }
 
@@ -105,7 +105,7 @@ impl Webhooks for Snov {
             let id = number("id", &id)?;
             let client = self.client.with_options(options.for_client());
             let answer = client.delete_webhook(id).await?;
-            Ok(Receipt::new(Outcome::Deleted).request_id(answer.request_id()))
+            Ok(Receipt::new(Outcome::Deleted).answered(&answer))
         })
     }
 }
