@@ -276,6 +276,8 @@ async fn however_long_a_search_lags_behind_nothing_is_written_twice() {
             Fault::Says(202, r#"{"status": "queued"}"#),
             Fault::Says(200, "<html><title>Sign in</title></html>"),
             Fault::Says(200, "[1]"),
+            Fault::Says(200, "{}"),
+            Fault::Says(200, r#"{"status": "queued"}"#),
             Fault::Says(200, "true"),
         ] {
             let folder = tempfile::tempdir().expect("a folder");
@@ -302,6 +304,38 @@ async fn however_long_a_search_lags_behind_nothing_is_written_twice() {
             assert_eq!(summary.ended, expected);
         }
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_success_without_a_body_is_one() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let world = World::with(6);
+    world.lag(Duration::from_secs(90), Duration::from_secs(90));
+    world.fault_at_write(2, Fault::Says(204, ""));
+    world.fault_at_write(4, Fault::Says(200, ""));
+    let began = tokio::time::Instant::now();
+    let summary = carried(copy(&world, settings(folder.path()))).await;
+    assert_eq!(summary.totals, totals(6, 6, 0, 0));
+    assert_eq!(world.writes(), 6);
+    // There is nothing to look for.
+    assert!(began.elapsed() < Duration::from_secs(1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_error_under_a_success_is_one_with_the_vendors_words() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let world = World::with(6);
+    world.fault_at_write(
+        2,
+        Fault::SaysOnly(200, r#"{"error": "Workspace is suspended"}"#),
+    );
+    let summary = carried(copy(&world, settings(folder.path()))).await;
+    assert_eq!(summary.totals, totals(6, 5, 0, 1));
+    assert_eq!(world.writes(), 6);
+    let lines = report(folder.path());
+    let line = lines.iter().find(|line| line["kind"] == "refused");
+    let words = line.and_then(|line| line["detail"].as_str());
+    assert!(words.is_some_and(|words| words.contains("Workspace is suspended")));
 }
 
 #[tokio::test(start_paused = true)]
