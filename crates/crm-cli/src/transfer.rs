@@ -84,6 +84,8 @@ pub struct Summary {
     pub totals: Totals,
     /// Fields that were lost, with the number of rows.
     pub losses: Losses,
+    /// The first rows of this run that were not carried over, and why.
+    pub refusals: Vec<String>,
     /// The rows of which nothing tells whether they were carried over.
     pub uncertain: Vec<Uncertain>,
     /// How it ended.

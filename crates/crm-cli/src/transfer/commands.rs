@@ -299,6 +299,9 @@ fn show_summary(
     for (field, rows) in summary.losses.iter() {
         text.push_str(&format!("\n  {}  {field}", of_rows(rows)));
     }
+    for row in &summary.refusals {
+        text.push_str(&format!("\nRefused: {row}"));
+    }
     for row in summary.uncertain.iter().take(SHOWN) {
         text.push_str(&format!("\nUncertain: {row}"));
     }

@@ -182,6 +182,7 @@ impl Transfer {
             return Ok(Summary {
                 totals: checkpoint.totals,
                 losses: checkpoint.losses,
+                refusals: Vec::new(),
                 uncertain: Vec::new(),
                 ended: Ended::Before,
             });
@@ -228,6 +229,7 @@ impl Transfer {
         Ok(Summary {
             totals: run.standing(),
             losses: run.losses,
+            refusals: run.report.refusals,
             uncertain,
             ended,
         })

@@ -149,6 +149,9 @@ impl Losses {
     }
 }
 
+/// Refused rows that are told besides the file.
+const REFUSALS: usize = 3;
+
 /// A loss as a field, without the place in a list.
 fn name(loss: &Loss) -> String {
     let side = match loss.side {
@@ -194,6 +197,8 @@ pub(super) struct Report {
     file: Option<BufWriter<File>>,
     length: u64,
     with_values: bool,
+    /// The first rows of this run that were refused, in words.
+    pub(super) refusals: Vec<String>,
 }
 
 impl Report {
@@ -227,6 +232,7 @@ impl Report {
             file,
             length,
             with_values,
+            refusals: Vec::new(),
         })
     }
 
@@ -273,6 +279,13 @@ impl Report {
     }
 
     pub(super) fn refused(&mut self, id: &str, refusal: &Refusal) -> Result<(), Failure> {
+        if self.refusals.len() < REFUSALS {
+            let why = match &refusal.detail {
+                Some(detail) => format!("{}: {detail}", refusal.cause.words()),
+                None => refusal.cause.words().to_owned(),
+            };
+            self.refusals.push(format!("row {id}: {why}"));
+        }
         let mut line = json!({"row": id, "kind": "refused", "reason": refusal.cause});
         if let Some(field) = &refusal.field {
             line["field"] = json!(field);

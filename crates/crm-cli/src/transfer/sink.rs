@@ -175,6 +175,7 @@ impl Export {
         Ok(Summary {
             totals: run.totals,
             losses: run.losses,
+            refusals: run.report.refusals,
             uncertain: Vec::new(),
             ended,
         })
