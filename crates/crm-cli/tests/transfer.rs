@@ -501,7 +501,7 @@ async fn whatever_happens_at_a_target_that_is_listed_what_is_told_is_what_was_do
         let file = folder.path().join("people.ndjson");
         std::fs::write(&file, world::people(rows)).expect("a file");
         let import = || {
-            let source = Source::ndjson(&file).expect("a source");
+            let source = Source::file(&file, &Reading::new()).expect("a source");
             Transfer::new(source, &world.minotaur(), settings(folder.path())).expect("a transfer")
         };
         let summary = in_spite_of_kills(&world, seed, seed % 4, import).await;

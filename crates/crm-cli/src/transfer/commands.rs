@@ -141,6 +141,8 @@ pub(super) async fn run(asked: Asked<'_>, session: &Session) -> Result<(), Failu
     let carried = until_interrupted(session, &stop, transfer.carry_out(&observer, &stop)).await;
     progress.finish();
     let again = session.again("--resume", &journal.to_string_lossy());
+    // It was asked for once, and is to be asked for each time.
+    let again = again.replace(" --retry-uncertain", "");
     // What was broken off goes on from the journal too.
     let summary = carried.map_err(|broken_off| broken_off.advice(go_on(&again)))??;
     show_summary(&summary, &journal, report.as_deref(), session)?;
