@@ -3,8 +3,9 @@
 use std::fmt;
 
 use anstyle::{AnsiColor, Style};
-use crm_facade::{Error, ErrorKind, Support};
+use crm_facade::{Error, ErrorKind, Resource, Support, Verb};
 
+use crate::resources::command_of;
 use crate::terminal::calm;
 
 /// The status that the process ends with, by the kind of what went wrong.
@@ -25,7 +26,7 @@ pub enum Exit {
     Unsupported = 6,
     /// The same may succeed later.
     Temporary = 7,
-    /// A part was done.
+    /// A part was done, or nothing tells whether it was done.
     Partly = 8,
     /// Ended by the person.
     Interrupted = 130,
@@ -53,7 +54,10 @@ impl Exit {
             Self::Temporary,
             "rate limit, network or vendor trouble; worth another try",
         ),
-        (Self::Partly, "a part was done, the rest was refused"),
+        (
+            Self::Partly,
+            "a part was done, or nothing tells whether it was done",
+        ),
         (Self::Interrupted, "interrupted"),
     ];
 
@@ -131,6 +135,7 @@ impl std::error::Error for Failure {}
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         let exit = match error.kind() {
+            _ if is_in_doubt(&error) => Exit::Partly,
             ErrorKind::NotFound => Exit::NotFound,
             ErrorKind::Unauthenticated
             | ErrorKind::PermissionDenied { .. }
@@ -155,8 +160,74 @@ impl From<Error> for Failure {
     }
 }
 
+/// Whether a write failed and may have been carried out.
+fn is_in_doubt(error: &Error) -> bool {
+    error.may_have_been_carried_out() && doubt_advice(error).is_some()
+}
+
+fn doubt_advice(error: &Error) -> Option<String> {
+    let (resource, verb) = error.capability()?;
+    in_doubt(error.vendor()?, resource, verb)
+}
+
+/// What to do about a write of which nothing tells whether it was carried out; none for a verb that
+/// only reads.
+pub(crate) fn in_doubt(vendor: &str, resource: Resource, verb: Verb) -> Option<String> {
+    let writes = matches!(
+        verb,
+        Verb::Create
+            | Verb::Update
+            | Verb::Delete
+            | Verb::Upsert
+            | Verb::Add
+            | Verb::Remove
+            | Verb::Duplicate
+            | Verb::SetState
+            | Verb::RequestVerification
+            | Verb::Unlock
+            | Verb::UnlockMatching
+    );
+    if !writes {
+        return None;
+    }
+    let read = match verb {
+        // Its id is not known.
+        Verb::Create | Verb::Upsert => [Verb::FindByEmail, Verb::Search, Verb::List, Verb::Get],
+        _ => [Verb::Get, Verb::FindByEmail, Verb::Search, Verb::List],
+    };
+    let supported = |verb: &Verb| {
+        crm_facade::vendor(vendor).is_some_and(|vendor| {
+            vendor
+                .capabilities()
+                .any(|capabilities| capabilities.get(resource, *verb).is_supported())
+        })
+    };
+    let command = read
+        .into_iter()
+        .filter(supported)
+        .find_map(|verb| command_of(resource, verb));
+    let look = match command {
+        Some(command) => format!("`crm {command} … --vendor {vendor}`"),
+        None => "the vendor's app".to_owned(),
+    };
+    let done = match verb {
+        Verb::Create => "shows the record",
+        Verb::Delete => "does not show the record any more",
+        _ => "shows the change",
+    };
+    Some(format!(
+        "look with {look} before you repeat it, for a minute or more, as searches lag behind; it \
+         was carried out if that {done}"
+    ))
+}
+
 /// What to do next, in the words of the command line.
 fn advice(error: &Error) -> Option<String> {
+    if error.may_have_been_carried_out()
+        && let Some(advice) = doubt_advice(error)
+    {
+        return Some(advice);
+    }
     match error.kind() {
         ErrorKind::Configuration if error.setting() == Some("base_url") => Some(address(error)),
         ErrorKind::Configuration if !is_credential(error) => None,

@@ -3,7 +3,8 @@
 //! All three are one transfer: rows come from a [`Source`] in pages, are judged by the target's own
 //! mappers, and go to the target, while a journal keeps what was meant and what was done. A transfer
 //! that is broken off at any point, the process killed or the machine gone, is gone on with from its
-//! journal: nothing is lost and nothing is done twice.
+//! journal: nothing is lost and nothing is done twice. A write that may or may not have been carried
+//! out is looked for and never sent again; what looking does not find is reported as uncertain.
 //!
 //! The engine knows neither the command line nor the terminal:
 //!
@@ -59,7 +60,7 @@ use crate::failure::{Exit, Failure};
 pub use layout::Reading;
 pub use observe::{Nobody, Observer};
 pub use plan::{Calls, Credits, Matched, Plan, Refused};
-pub use report::{Cause, Losses};
+pub use report::{Cause, Losses, Uncertain};
 pub use settings::{Existing, LookUp, Match, Settings};
 pub use sink::{Export, Form};
 pub use source::Source;
@@ -85,6 +86,10 @@ pub struct Summary {
     pub losses: Losses,
     /// Rows that the source counts and did not send.
     pub missing: u64,
+    /// The first rows of this run that were not carried over, and why.
+    pub refusals: Vec<String>,
+    /// The rows of which nothing tells whether they were carried over.
+    pub uncertain: Vec<Uncertain>,
     /// How it ended.
     pub ended: Ended,
 }
@@ -92,7 +97,7 @@ pub struct Summary {
 /// How a transfer ended.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Ended {
-    /// With its last row.
+    /// With its last row. Rows may be uncertain; going on with the journal looks for them again.
     Complete,
     /// In an earlier run; there was nothing to do.
     Before,

@@ -4,6 +4,7 @@
 mod ordeal;
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use ordeal::{MINOTAUR, Ordeal, Side};
 
@@ -28,7 +29,9 @@ async fn killed_at_random_a_copy_loses_and_doubles_nothing() {
             kills: 5,
             seed,
             faults: 0.02,
-            arguments: Vec::new(),
+            lag: (Duration::from_millis(100), Duration::from_millis(1_500)),
+            odd_pages: false,
+            arguments: ["--settle-timeout", "4"].map(str::to_owned).into(),
         };
         let verdict = ordeal.go_through().await.expect("a verdict");
         assert_eq!(verdict.kills, 5);
@@ -36,9 +39,12 @@ async fn killed_at_random_a_copy_loses_and_doubles_nothing() {
         assert!(!verdict.faults.is_empty());
         assert!(
             verdict.is_good(),
-            "of {} rows {} are refused, {} are there, {} are lost, {} are doubled, after {:?}",
+            "of {} rows {} are refused, {} uncertain ({} could be found), {} are there, {} are \
+             lost, {} are doubled, after {:?}",
             verdict.contacts,
             verdict.refused,
+            verdict.uncertain,
+            verdict.findable.len(),
             verdict.there,
             verdict.lost.len(),
             verdict.doubled.len(),

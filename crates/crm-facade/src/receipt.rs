@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crm_runtime::client::PERSONAL;
+use crm_runtime::client::{PERSONAL, ResponseValue};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -65,6 +65,24 @@ impl<I> Receipt<I> {
     /// Gives the vendor's own words.
     pub fn message(mut self, message: Option<String>) -> Self {
         self.message = message;
+        self
+    }
+
+    /// Gives the id of the request, and takes back that the write is done where the status says
+    /// that the vendor has only accepted it.
+    pub fn answered<T>(mut self, answer: &ResponseValue<T>) -> Self {
+        self.request_id = answer.request_id().map(str::to_owned);
+        let is_done = matches!(
+            self.outcome,
+            Outcome::Created | Outcome::Updated | Outcome::Deleted
+        );
+        if is_done && answer.status() == http::StatusCode::ACCEPTED {
+            self.outcome = Outcome::Unknown {
+                how_to_find_out: "the vendor has accepted the request (202) and does not tell \
+                                  whether it was carried out; look at the record"
+                    .into(),
+            };
+        }
         self
     }
 
@@ -162,5 +180,30 @@ impl From<crm_runtime::api::Credits> for Cost {
             per: credits.per.map(Into::into),
             note: credits.note.map(Into::into),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use http::{HeaderMap, StatusCode};
+
+    use super::*;
+
+    #[test]
+    fn what_is_only_accepted_is_not_done() {
+        for outcome in [Outcome::Created, Outcome::Updated, Outcome::Deleted] {
+            for (status, is_done) in [(200, true), (201, true), (204, true), (202, false)] {
+                let status = StatusCode::from_u16(status).expect("a status");
+                let answer = ResponseValue::new((), status, HeaderMap::new());
+                let receipt = Receipt::<String>::new(outcome.clone()).answered(&answer);
+                assert_eq!(receipt.outcome == outcome, is_done, "{status}");
+                let is_unknown = matches!(receipt.outcome, Outcome::Unknown { .. });
+                assert_eq!(is_unknown, !is_done, "{status}");
+            }
+        }
+        // A job is documented to be accepted.
+        let answer = ResponseValue::new((), StatusCode::ACCEPTED, HeaderMap::new());
+        let receipt = Receipt::<String>::new(Outcome::Accepted).answered(&answer);
+        assert_eq!(receipt.outcome, Outcome::Accepted);
     }
 }

@@ -2,12 +2,14 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use crate::people::Stream;
+use crate::store::{Lag, Pages, View};
 
 /// Something that goes wrong on purpose: which calls, and what happens to them.
 ///
 /// A fault begins with [`on`](Self::on) or [`on_any`](Self::on_any), is narrowed by rules, and ends
 /// with what goes wrong. All rules must hold; without any, every call is met. Of several faults,
-/// the first that meets a call is injected.
+/// the first that meets a call is injected; those that change what a call sees, from
+/// [`lagging`](Self::lagging) to [`moving_rows`](Self::moving_rows), are injected besides.
 ///
 /// ```
 /// use crm_sandbox::Fault;
@@ -37,8 +39,12 @@ pub struct Fault {
 pub(crate) enum Kind {
     Status(u16),
     Html(u16),
-    Reset { handled: bool },
-    Stall { handled: bool },
+    Reset {
+        handled: bool,
+    },
+    Stall {
+        handled: bool,
+    },
     Truncated,
     Oversized(u64),
     ExpiredToken,
@@ -47,6 +53,13 @@ pub(crate) enum Kind {
     UnknownEnumValue,
     FailureEnvelope,
     InvalidJson,
+    Empty,
+    ErrorUnderSuccess,
+    Lagging {
+        shortest: Duration,
+        longest: Duration,
+    },
+    Pages(Pages),
 }
 
 /// How a `Retry-After` header is written.
@@ -219,6 +232,47 @@ impl Fault {
         self
     }
 
+    /// The request is carried out and answered with status 204, without a body.
+    pub fn empty(mut self) -> Self {
+        self.kind = Kind::Empty;
+        self
+    }
+
+    /// The documented success status with `{"error": …}`, which no document has. The request is not
+    /// carried out.
+    pub fn error_under_success(mut self) -> Self {
+        self.kind = Kind::ErrorUnderSuccess;
+        self
+    }
+
+    /// The call does not see records that were added a short time ago: an index lags behind. How
+    /// short is drawn for each record, from `shortest` to `longest`, by the sandbox's clock. What is
+    /// read by its id or checked for being unique is seen at once. Records that the sandbox began
+    /// with are always seen.
+    pub fn lagging(mut self, shortest: Duration, longest: Duration) -> Self {
+        self.kind = Kind::Lagging { shortest, longest };
+        self
+    }
+
+    /// Pages have at most so many rows, however many are asked for.
+    pub fn page_cap(mut self, rows: u64) -> Self {
+        self.kind = Kind::Pages(Pages::capped(rows));
+        self
+    }
+
+    /// A page lacks its last row, which comes as the first of the next page.
+    pub fn short_page(mut self) -> Self {
+        self.kind = Kind::Pages(Pages::short());
+        self
+    }
+
+    /// Rows move down while pages are read, as if a record had come in before them: the last row of
+    /// a page is the first of the next page again.
+    pub fn moving_rows(mut self) -> Self {
+        self.kind = Kind::Pages(Pages::moving());
+        self
+    }
+
     /// The request is carried out, and the answer breaks off as JSON although its length is right.
     pub fn invalid_json(mut self) -> Self {
         self.kind = Kind::InvalidJson;
@@ -227,7 +281,7 @@ impl Fault {
 
     /// What goes wrong, in a word, as [`Recorded::fault`](crate::Recorded::fault) has it.
     pub fn name(&self) -> &'static str {
-        match self.kind {
+        match &self.kind {
             Kind::Status(_) => "status",
             Kind::Html(_) => "html",
             Kind::Reset { handled: false } => "reset",
@@ -242,6 +296,10 @@ impl Fault {
             Kind::UnknownEnumValue => "unknown-enum-value",
             Kind::FailureEnvelope => "failure-envelope",
             Kind::InvalidJson => "invalid-json",
+            Kind::Empty => "empty",
+            Kind::ErrorUnderSuccess => "error-under-success",
+            Kind::Lagging { .. } => "lagging",
+            Kind::Pages(pages) => pages.name(),
         }
     }
 }
@@ -253,6 +311,17 @@ pub(crate) struct Target<'a> {
     pub(crate) operation: &'a str,
     /// Whether the vendor documents an error under a success status.
     pub(crate) has_failure_envelope: bool,
+}
+
+/// What meets a call.
+#[derive(Default)]
+pub(crate) struct Met {
+    /// What goes wrong with it.
+    pub(crate) fault: Option<Fault>,
+    /// How it sees the records.
+    pub(crate) view: View,
+    /// The first fault that changes what it sees.
+    pub(crate) seen: Option<&'static str>,
 }
 
 /// The faults of a sandbox, and how often each was on.
@@ -283,14 +352,31 @@ impl Faults {
     }
 
     /// Counts a call, and gives the fault that meets it.
-    pub(crate) fn meet(&self, target: &Target<'_>) -> Option<Fault> {
+    pub(crate) fn meet(&self, target: &Target<'_>) -> Met {
         let mut faults = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut met = None;
+        let mut met = Met::default();
         for active in faults.iter_mut().filter(|active| active.is_on(target)) {
             active.calls += 1;
-            if met.is_none() && active.is_due() {
-                active.injected += 1;
-                met = Some(active.fault.clone());
+            let is_free = match &active.fault.kind {
+                Kind::Lagging { .. } => met.view.lag.is_none(),
+                Kind::Pages(_) => true,
+                _ => met.fault.is_none(),
+            };
+            if !is_free || !active.is_due() {
+                continue;
+            }
+            active.injected += 1;
+            let fault = active.fault.clone();
+            match fault.kind {
+                Kind::Lagging { shortest, longest } => {
+                    met.view.lag = Some(Lag { shortest, longest });
+                    met.seen.get_or_insert("lagging");
+                }
+                Kind::Pages(pages) => {
+                    met.seen.get_or_insert(pages.name());
+                    met.view.pages.push(pages);
+                }
+                _ => met.fault = Some(fault),
             }
         }
         met

@@ -56,6 +56,14 @@ pub(crate) fn failure_envelope(document: &Document, operation: &Operation) -> An
     Answer::json(status, body)
 }
 
+/// An error that no document has, under the documented success status.
+pub(crate) fn error_under_success(operation: &Operation) -> Answer {
+    Answer::json(
+        operation.success(),
+        json!({"error": "Workspace is suspended"}),
+    )
+}
+
 /// Puts a value where a pointer leads; `*` stands for every element of a list.
 fn put(target: &mut Value, pointer: &str, value: Value) {
     let Some(rest) = pointer.strip_prefix('/') else {

@@ -10,7 +10,7 @@ use crate::check::{self, Checks};
 use crate::clock::Clock;
 use crate::document::{Document, Operation};
 use crate::limit::Limiter;
-use crate::store::{Database, Store};
+use crate::store::{Database, Store, View};
 use crate::vendor::{Answer, Call, Refusal, Seeding, VendorModule};
 
 /// Where calls of operations that only record are kept.
@@ -46,7 +46,7 @@ impl Site {
     ///
     /// Everything from the credential on happens in one transaction, which is undone when the
     /// request is refused.
-    pub(crate) fn answer(&self, visit: &Visit) -> (Answer, bool) {
+    pub(crate) fn answer(&self, visit: &Visit, view: View) -> (Answer, bool) {
         let operation = self.operation(visit);
         // Checked before the database is taken, as this needs none.
         let input = check::read(
@@ -58,7 +58,11 @@ impl Site {
             &visit.headers,
             &visit.body,
         );
-        let outcome = self.database.run(|store| {
+        let view = View {
+            now: Some(self.clock.now().timestamp_millis()),
+            ..view
+        };
+        let outcome = self.database.run_as(view, |store| {
             self.admit(operation, &visit.headers, store)?;
             if !input.problems.is_empty() {
                 return Err(Refusal::Invalid {

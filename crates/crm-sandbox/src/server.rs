@@ -20,11 +20,12 @@ use tokio::task::JoinSet;
 use tower::ServiceExt;
 
 use crate::check;
-use crate::fault::{Fault, Faults, Kind, RetryAfter, Target};
+use crate::fault::{Fault, Faults, Kind, Met, RetryAfter, Target};
 use crate::log::{Log, Recorded};
 use crate::misbehave;
 use crate::pipeline::{Site, Visit};
 use crate::router;
+use crate::store::View;
 use crate::vendor::{self, Answer};
 
 /// The largest body of a request, in bytes.
@@ -145,23 +146,27 @@ async fn answer(State(server): State<Server>, request: Request) -> Response<Body
 
 async fn visited(server: &Server, visit: Visit, sequence: u64) -> Response<Body> {
     let site = &server.site;
-    let fault = server.faults.meet(&Target {
+    let met = server.faults.meet(&Target {
         vendor: site.module.vendor,
         generation: site.module.generation,
         operation: &site.operation(&visit).id,
         has_failure_envelope: !site.document.failure_markers.is_empty(),
     });
+    let Met { fault, view, seen } = met;
+    if let Some(name) = fault.as_ref().map(Fault::name).or(seen) {
+        server
+            .log
+            .change(sequence, |request| request.fault = Some(name));
+    }
     let Some(fault) = fault else {
-        return response(handled(server, visit, sequence).await.1);
+        return response(handled(server, visit, view, sequence).await.1);
     };
-    server
-        .log
-        .change(sequence, |request| request.fault = Some(fault.name()));
     match fault.kind {
         Kind::Status(_)
         | Kind::Html(_)
         | Kind::ExpiredToken
         | Kind::FailureEnvelope
+        | Kind::ErrorUnderSuccess
         | Kind::RedirectElsewhere(_)
         | Kind::RedirectHere(_) => {
             let site = Arc::clone(site);
@@ -173,24 +178,39 @@ async fn visited(server: &Server, visit: Visit, sequence: u64) -> Response<Body>
         Kind::Reset { handled: false } => reset(),
         Kind::Stall { handled: false } => pending().await,
         Kind::Reset { handled: true } => {
-            handled(server, visit, sequence).await;
+            handled(server, visit, view, sequence).await;
             reset()
         }
         Kind::Stall { handled: true } => {
-            handled(server, visit, sequence).await;
+            handled(server, visit, view, sequence).await;
             pending().await
         }
         Kind::Truncated => {
-            misbehave::truncated(response(handled(server, visit, sequence).await.1)).await
+            misbehave::truncated(response(handled(server, visit, view, sequence).await.1)).await
         }
         Kind::Oversized(bytes) => {
-            misbehave::oversized(response(handled(server, visit, sequence).await.1), bytes).await
+            misbehave::oversized(
+                response(handled(server, visit, view, sequence).await.1),
+                bytes,
+            )
+            .await
         }
         Kind::InvalidJson => {
-            misbehave::invalid_json(response(handled(server, visit, sequence).await.1)).await
+            misbehave::invalid_json(response(handled(server, visit, view, sequence).await.1)).await
+        }
+        // What the call sees is in its view, and goes wrong with no single call.
+        Kind::Lagging { .. } | Kind::Pages(_) => {
+            response(handled(server, visit, view, sequence).await.1)
+        }
+        Kind::Empty => {
+            let (_, answer) = handled(server, visit, view, sequence).await;
+            match answer.status {
+                200..300 => response(Answer::empty(204)),
+                _ => response(answer),
+            }
         }
         Kind::UnknownEnumValue => {
-            let (visit, mut answer) = handled(server, visit, sequence).await;
+            let (visit, mut answer) = handled(server, visit, view, sequence).await;
             let operation = site.operation(&visit);
             misbehave::unknown_enum_value(&site.document, operation, &mut answer);
             response(answer)
@@ -199,10 +219,10 @@ async fn visited(server: &Server, visit: Visit, sequence: u64) -> Response<Body>
 }
 
 /// Lets the vendor carry the request out, away from the threads that serve connections.
-async fn handled(server: &Server, visit: Visit, sequence: u64) -> (Arc<Visit>, Answer) {
+async fn handled(server: &Server, visit: Visit, view: View, sequence: u64) -> (Arc<Visit>, Answer) {
     let visit = Arc::new(visit);
     let (site, task_visit) = (Arc::clone(&server.site), Arc::clone(&visit));
-    let outcome = blocking(move || site.answer(&task_visit)).await;
+    let outcome = blocking(move || site.answer(&task_visit, view)).await;
     let answer = match outcome {
         Ok((answer, handled)) => {
             server
@@ -222,6 +242,7 @@ fn instead(site: &Site, visit: &Visit, fault: &Fault) -> Response<Body> {
         Kind::Html(status) => html(*status),
         Kind::ExpiredToken => response(site.expire(visit)),
         Kind::FailureEnvelope => response(misbehave::failure_envelope(&site.document, operation)),
+        Kind::ErrorUnderSuccess => response(misbehave::error_under_success(operation)),
         Kind::RedirectElsewhere(address) => redirect(address),
         Kind::RedirectHere(path) => redirect(path),
         Kind::Status(status) => response(misbehave::error_answer(site, operation, *status)),

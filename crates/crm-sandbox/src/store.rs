@@ -6,6 +6,7 @@ mod database;
 mod filter;
 #[cfg(test)]
 mod tests;
+mod view;
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -16,6 +17,7 @@ use serde_json::Value;
 pub(crate) use self::database::Database;
 use self::filter::Sql;
 pub(crate) use self::filter::{Direction, Filter, Order, Test};
+pub(crate) use self::view::{Lag, Pages, View};
 
 /// What a statement gives.
 pub(crate) type Result<T> = rusqlite::Result<T>;
@@ -24,6 +26,7 @@ pub(crate) type Result<T> = rusqlite::Result<T>;
 pub(crate) struct Store<'a> {
     connection: &'a Connection,
     scope: &'a str,
+    view: View,
     kinds: RefCell<HashMap<String, Kind>>,
 }
 
@@ -37,10 +40,11 @@ struct Kind {
 }
 
 impl<'a> Store<'a> {
-    fn new(connection: &'a Connection, scope: &'a str) -> Self {
+    fn new(connection: &'a Connection, scope: &'a str, view: View) -> Self {
         Self {
             connection,
             scope,
+            view,
             kinds: RefCell::default(),
         }
     }
@@ -81,6 +85,13 @@ impl<'a> Store<'a> {
                 parent,
                 body
             ])?;
+        if let Some(now) = self.view.now {
+            self.connection
+                .prepare_cached(
+                    "INSERT OR REPLACE INTO arrivals (seq, at) VALUES (last_insert_rowid(), ?1)",
+                )?
+                .execute(params![now])?;
+        }
         self.resize(kind, 1);
         Ok(())
     }
@@ -145,6 +156,7 @@ impl<'a> Store<'a> {
         offset: u64,
         limit: u64,
     ) -> Result<Vec<Value>> {
+        let (offset, limit) = self.view.page(offset, limit);
         let mut sql = Sql::new("SELECT body FROM records WHERE seq IN (SELECT seq FROM records");
         self.selection(&mut sql, kind, filter)?;
         order.write(&mut sql);
@@ -177,7 +189,7 @@ impl<'a> Store<'a> {
 
     /// How many records a filter lets through.
     pub(crate) fn count(&self, kind: &str, filter: &Filter) -> Result<u64> {
-        if matches!(filter, Filter::All) {
+        if matches!(filter, Filter::All) && self.view.lag.is_none() {
             return Ok(u64::try_from(self.kind(kind)?.size).unwrap_or_default());
         }
         let mut sql = Sql::new("SELECT count(*) FROM records");
@@ -285,6 +297,7 @@ impl<'a> Store<'a> {
             sql.push(" AND ");
             filter.write(sql, self.scope);
         }
+        self.view.write(sql);
         Ok(())
     }
 

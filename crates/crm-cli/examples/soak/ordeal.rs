@@ -24,6 +24,11 @@ pub(crate) struct Ordeal {
     pub(crate) seed: u64,
     /// How likely each fault is at a write, and a fifth of it at a read.
     pub(crate) faults: f64,
+    /// How long new contacts of the target do not show; the longest is less than the program looks
+    /// for them.
+    pub(crate) lag: (Duration, Duration),
+    /// Whether lists come in pages of other sizes than asked for, with rows that move.
+    pub(crate) odd_pages: bool,
     pub(crate) arguments: Vec<String>,
 }
 
@@ -41,6 +46,7 @@ pub(crate) struct Side {
 pub(crate) struct Verdict {
     pub(crate) contacts: usize,
     pub(crate) refused: usize,
+    pub(crate) uncertain: usize,
     pub(crate) there: usize,
     pub(crate) runs: u64,
     pub(crate) kills: u64,
@@ -48,6 +54,8 @@ pub(crate) struct Verdict {
     pub(crate) faults: BTreeMap<String, u64>,
     pub(crate) lost: Vec<String>,
     pub(crate) doubled: Vec<String>,
+    /// Reported as uncertain though they are there, and looking for them shows them.
+    pub(crate) findable: Vec<String>,
     pub(crate) peak_kib: u64,
     pub(crate) took: Duration,
 }
@@ -127,11 +135,21 @@ impl Ordeal {
         target.inject(create().probability(likely, 3).reset_after_handling());
         target.inject(create().probability(likely, 4).html(503));
         target.inject(create().probability(likely, 5).truncated());
+        target.inject(create().probability(likely, 8).empty());
+        target.inject(create().probability(likely, 9).error_under_success());
+        target.inject(create().probability(likely, 10).invalid_json());
         for (sandbox, side) in [(source, self.from), (target, self.to)] {
             let list = || Fault::on(side.list);
             sandbox.inject(list().probability(likely / 5.0, 6).reset());
             sandbox.inject(list().probability(likely / 5.0, 7).status(502));
+            if self.odd_pages {
+                sandbox.inject(list().page_cap(90));
+                sandbox.inject(list().probability(0.05, 11).short_page());
+                sandbox.inject(list().probability(0.05, 12).moving_rows());
+            }
         }
+        let (shortest, longest) = self.lag;
+        target.inject(Fault::on(self.to.list).lagging(shortest, longest));
     }
 
     fn start(&self, journal: &Path, source: &Sandbox, target: &Sandbox) -> Outcome<Child> {
@@ -166,24 +184,27 @@ impl Ordeal {
 
     fn compare(&self, source: &Sandbox, target: &Sandbox) -> Outcome<Verdict> {
         let report = fs::read_to_string(self.folder.join("journal.report.ndjson"))?;
-        let mut refused = BTreeSet::new();
+        let (mut refused, mut uncertain) = (BTreeSet::new(), BTreeSet::new());
         for line in report.lines() {
             let line: Value = serde_json::from_str(line)?;
-            // An uncertain row is found neither lost nor there: here, where all can be looked up, it
-            // must not be.
             match line["kind"].as_str() {
                 Some("refused") => {
                     refused.insert(text(&line["row"]));
                 }
-                Some("uncertain") => return Err("a row is uncertain".into()),
+                Some("uncertain") => {
+                    uncertain.insert(text(&line["row"]));
+                }
                 _ => {}
             }
         }
         let rows = source.records(self.from.vendor, "contacts");
-        let mut wanted = BTreeSet::new();
+        let (mut wanted, mut doubtful) = (BTreeSet::new(), BTreeSet::new());
         for row in &rows {
             let address = text(&row[self.from.address]).to_lowercase();
-            if !refused.contains(&text(&row["id"])) {
+            let id = text(&row["id"]);
+            if uncertain.contains(&id) {
+                doubtful.insert(address);
+            } else if !refused.contains(&id) {
                 wanted.insert(address);
             }
         }
@@ -196,13 +217,18 @@ impl Ordeal {
         let lost = wanted
             .iter()
             .filter(|address| !there.contains_key(*address));
+        let findable = doubtful
+            .iter()
+            .filter(|address| there.contains_key(*address));
         let doubled = there.iter().filter(|(_, times)| **times > 1);
         Ok(Verdict {
             contacts: rows.len(),
             refused: refused.len(),
+            uncertain: uncertain.len(),
             there: records.len(),
             lost: lost.cloned().collect(),
             doubled: doubled.map(|(address, _)| address.clone()).collect(),
+            findable: findable.cloned().collect(),
             runs: 0,
             kills: 0,
             calls: 0,
@@ -214,11 +240,13 @@ impl Ordeal {
 }
 
 impl Verdict {
-    /// Whether every contact is there once, or told to be refused.
+    /// Whether every contact is there once, or told to be refused, or not there and told to be
+    /// uncertain.
     pub(crate) fn is_good(&self) -> bool {
         self.lost.is_empty()
             && self.doubled.is_empty()
-            && self.there + self.refused == self.contacts
+            && self.findable.is_empty()
+            && self.there + self.refused + self.uncertain == self.contacts
     }
 }
 

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::reply::{Done, Reply, Rows, csv_columns, table_columns};
 use super::{Action, command_of};
 use crate::doubt;
-use crate::failure::Failure;
+use crate::failure::{Exit, Failure, in_doubt};
 use crate::output::{Format, Row, Told};
 use crate::progress::Progress;
 use crate::session::Session;
@@ -33,7 +33,7 @@ pub(crate) async fn run(
             Reply::Rows(rows) => list(rows, crm.vendor(), action, given, session).await,
             Reply::Many(rows, of) => many(rows, of, session),
             Reply::One(row) => one(row, session),
-            Reply::Written(done) => written(*done, session),
+            Reply::Written(done) => written(*done, &crm, action, session),
         }
     };
     tokio::select! {
@@ -215,7 +215,7 @@ fn one(row: Row, session: &Session) -> Result<(), Failure> {
     Ok(())
 }
 
-fn written(done: Done, session: &Session) -> Result<(), Failure> {
+fn written(done: Done, crm: &Crm, action: &Action, session: &Session) -> Result<(), Failure> {
     let Done {
         mut row,
         outcome,
@@ -230,13 +230,23 @@ fn written(done: Done, session: &Session) -> Result<(), Failure> {
         }
     }
     tell(&session.output().record(row)?, session);
+    if let Outcome::Unknown { how_to_find_out } = &outcome {
+        let failure = Failure::new(
+            Exit::Partly,
+            format!(
+                "{}.{}: {}: {how_to_find_out}",
+                action.resource,
+                action.verb,
+                crm.vendor()
+            ),
+        );
+        return Err(match in_doubt(crm.vendor(), action.resource, action.verb) {
+            Some(advice) => failure.advice(advice),
+            None => failure,
+        });
+    }
     if json {
         return Ok(());
-    }
-    if let Outcome::Unknown { how_to_find_out } = &outcome {
-        session.say(format!(
-            "the vendor does not tell what it did: {how_to_find_out}"
-        ));
     }
     if let Some(next) = follow_up {
         let tells = next.tells;

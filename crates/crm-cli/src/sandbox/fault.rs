@@ -22,6 +22,9 @@ Faults:
   stall, stall-after-handling    no answer comes
   truncated, invalid-json, oversized=BYTES
   expired-token, failure-envelope, unknown-enum-value
+  empty, error-under-success     status 204 without a body; {\"error\": …} as a success
+  lagging=S, lagging=S/S         new records do not show for so many seconds, or from … to …
+  page-cap=ROWS, short-page, moving-rows   pages that differ from what is asked for
   redirect-elsewhere=URL, redirect-here=PATH
 
   crm sandbox --fault contacts_list:vendor=minotaur,every=3,status=429,retry-after=1
@@ -69,6 +72,16 @@ fn apply(fault: Fault, name: &str, value: &str) -> Result<Fault, String> {
         "expired-token" => fault.expired_token(),
         "failure-envelope" => fault.failure_envelope(),
         "unknown-enum-value" => fault.unknown_enum_value(),
+        "empty" => fault.empty(),
+        "error-under-success" => fault.error_under_success(),
+        "lagging" => {
+            let (shortest, longest) = value.split_once('/').unwrap_or((value, value));
+            let seconds = |text| number(name, text).map(Duration::from_secs);
+            fault.lagging(seconds(shortest)?, seconds(longest)?)
+        }
+        "page-cap" => fault.page_cap(number(name, value)?),
+        "short-page" => fault.short_page(),
+        "moving-rows" => fault.moving_rows(),
         "redirect-elsewhere" => fault.redirect_elsewhere(value),
         "redirect-here" => fault.redirect_here(value),
         _ => {
@@ -95,7 +108,26 @@ mod tests {
         assert_eq!(fault.expect("a fault").name(), "status");
         let fault = parse("*:probability=0.1/7,reset-after-handling");
         assert_eq!(fault.expect("a fault").name(), "reset-after-handling");
-        for wrong in ["", ":reset", "x:every=often", "x:explode", "x:status"] {
+        for (text, name) in [
+            ("x:empty", "empty"),
+            ("x:error-under-success", "error-under-success"),
+            ("x:lagging=1/30", "lagging"),
+            ("x:lagging=8", "lagging"),
+            ("x:page-cap=25", "page-cap"),
+            ("x:short-page", "short-page"),
+            ("x:moving-rows", "moving-rows"),
+        ] {
+            assert_eq!(parse(text).expect("a fault").name(), name);
+        }
+        for wrong in [
+            "",
+            ":reset",
+            "x:every=often",
+            "x:explode",
+            "x:status",
+            "x:lagging",
+            "x:lagging=1/",
+        ] {
             assert!(parse(wrong).is_err(), "{wrong}");
         }
     }

@@ -2,12 +2,13 @@
 
 use std::path::{Path, PathBuf};
 use std::pin::pin;
+use std::time::Duration;
 
 use clap::Args;
 use crm_facade::Query;
 use serde_json::json;
 
-use super::journal::Journal;
+use super::journal::{Journal, Standing};
 use super::plan::of_rows;
 use super::settings::{Existing, LookUp, Match, Settings};
 use super::{Ended, Observer, Plan, Source, Stop, Summary, Totals, Transfer};
@@ -16,6 +17,9 @@ use crate::output::Format;
 use crate::progress::Progress;
 use crate::session::Session;
 use crate::terminal::calm;
+
+/// Uncertain rows that are shown; the report has all.
+const SHOWN: usize = 10;
 
 /// How rows are carried over.
 #[derive(Args, Clone, Debug)]
@@ -59,6 +63,14 @@ pub struct Common {
     /// How many failures in a row end it
     #[arg(long, default_value_t = 20, value_name = "NUMBER")]
     pub max_failures: u32,
+    /// How long to look for a contact after a write that may or may not have been carried out; its
+    /// row is uncertain then
+    #[arg(long, default_value_t = 60, value_name = "SECONDS")]
+    pub settle_timeout: u64,
+    /// With --resume: write rows again that an earlier run left uncertain, where looking for them
+    /// finds nothing; those that did arrive become duplicates
+    #[arg(long, requires = "resume")]
+    pub retry_uncertain: bool,
 }
 
 /// One transfer, as a command asks for it.
@@ -81,10 +93,10 @@ pub(super) async fn run(asked: Asked<'_>, session: &Session) -> Result<(), Failu
         journal,
     } = asked;
     let target = session.crm(to)?;
-    let (journal, begun) = match &common.resume {
-        Some(journal) => (journal.clone(), Journal::is_begun(journal)?),
-        None if common.plan => (PathBuf::from(&journal), false),
-        None => (fresh(&journal, session)?, false),
+    let (journal, standing) = match &common.resume {
+        Some(journal) => (journal.clone(), Journal::standing(journal)?),
+        None if common.plan => (PathBuf::from(&journal), None),
+        None => (fresh(&journal, session)?, None),
     };
     let settings = settings(common, journal.clone(), keep_ids);
     let report = settings.report.clone();
@@ -96,7 +108,7 @@ pub(super) async fn run(asked: Asked<'_>, session: &Session) -> Result<(), Failu
         progress: &progress,
     };
     // What was begun was agreed to.
-    if common.plan || !begun {
+    if common.plan || standing.is_none() {
         let planned = until_interrupted(session, &stop, transfer.plan(&observer, &stop)).await?;
         progress.finish();
         let plan = planned?;
@@ -111,6 +123,15 @@ pub(super) async fn run(asked: Asked<'_>, session: &Session) -> Result<(), Failu
         };
         session.insist(&format!("Carry it out?{costs}")).await?;
     }
+    if let (true, Some(Standing { open: 1.., .. })) = (common.retry_uncertain, standing) {
+        session
+            .insist(&format!(
+                "Rows of {} that are uncertain are written again where {to} does not show them. \
+                 Those that did arrive become duplicates. Write them again?",
+                journal.display()
+            ))
+            .await?;
+    }
     let progress = session.progress("contacts", None);
     let observer = Shown {
         session,
@@ -119,6 +140,8 @@ pub(super) async fn run(asked: Asked<'_>, session: &Session) -> Result<(), Failu
     let carried = until_interrupted(session, &stop, transfer.carry_out(&observer, &stop)).await;
     progress.finish();
     let again = session.again("--resume", &journal.to_string_lossy());
+    // It was asked for once, and is to be asked for each time.
+    let again = again.replace(" --retry-uncertain", "");
     // What was broken off goes on from the journal too.
     let summary = carried.map_err(|broken_off| broken_off.advice(go_on(&again)))??;
     show_summary(&summary, &journal, report.as_deref(), session)?;
@@ -145,6 +168,8 @@ fn settings(common: &Common, journal: PathBuf, keep_ids: bool) -> Settings {
     settings.lists.clone_from(&common.lists);
     settings.concurrency = common.concurrency;
     settings.max_failures = common.max_failures;
+    settings.settle = Duration::from_secs(common.settle_timeout);
+    settings.retry_uncertain = common.retry_uncertain;
     settings.plan_rows = common.plan_rows;
     settings.with_values = common.with_values;
     if common.report.is_some() {
@@ -163,15 +188,34 @@ fn fresh(name: &str, session: &Session) -> Result<PathBuf, Failure> {
         if !path.exists() {
             return Ok(path);
         }
-        if Journal::is_unfinished(&path)? {
-            return Err(Failure::usage(format!(
-                "{} was begun and not brought to its end",
-                path.display()
-            ))
-            .advice(format!(
-                "go on with `{}`, or remove the file to begin anew",
-                session.again("--resume", &path.to_string_lossy())
-            )));
+        let shown = path.display();
+        let again = session.again("--resume", &path.to_string_lossy());
+        match Journal::standing(&path)? {
+            Some(Standing {
+                finished: true,
+                open: 0,
+            }) => {}
+            Some(Standing {
+                finished: true,
+                open,
+            }) => {
+                return Err(Failure::usage(format!(
+                    "{} of {shown} may be at the target already, and would be written twice",
+                    rows(open as u64)
+                ))
+                .advice(format!(
+                    "look for them with `{again}`, or find out yourself by its report and remove \
+                     the file to begin anew"
+                )));
+            }
+            _ => {
+                return Err(Failure::usage(format!(
+                    "{shown} was begun and not brought to its end"
+                ))
+                .advice(format!(
+                    "go on with `{again}`, or remove the file to begin anew"
+                )));
+            }
         }
     }
     Ok(PathBuf::from(name))
@@ -265,6 +309,19 @@ fn show_summary(
     for (field, rows) in summary.losses.iter() {
         text.push_str(&format!("\n  {}  {field}", of_rows(rows)));
     }
+    for row in &summary.refusals {
+        text.push_str(&format!("\nRefused: {row}"));
+    }
+    for row in summary.uncertain.iter().take(SHOWN) {
+        text.push_str(&format!("\nUncertain: {row}"));
+    }
+    if summary.uncertain.len() > SHOWN {
+        let more = summary.uncertain.len() - SHOWN;
+        text.push_str(&format!(
+            "\nUncertain: {} more, in the report",
+            rows(more as u64)
+        ));
+    }
     if let Some(report) = report {
         text.push_str(&format!("\nReport: {}", report.display()));
     }
@@ -277,6 +334,10 @@ pub(super) fn print(text: &str) -> Result<(), Failure> {
         .map_err(|error| super::trouble("write", "standard output".as_ref(), &error))
 }
 
+fn rows(count: u64) -> String {
+    crate::words::counted(count, "row")
+}
+
 /// What was not done.
 fn left_over(refused: u64, uncertain: u64) -> String {
     let mut parts = Vec::new();
@@ -285,7 +346,7 @@ fn left_over(refused: u64, uncertain: u64) -> String {
     }
     if uncertain > 0 {
         parts.push(format!(
-            "nothing tells whether the target has them: {}",
+            "uncertain, as nothing tells whether the target has them: {}",
             of_rows(uncertain)
         ));
     }
@@ -303,16 +364,25 @@ pub(super) fn conclude(summary: Summary, again: &str) -> Result<(), Failure> {
     match summary.ended {
         Ended::Interrupted => Err(Failure::interrupted().advice(go_on)),
         Ended::GaveUp(failure) => {
-            let advice = match &failure.advice {
-                Some(advice) => format!("{advice}; then {go_on}"),
-                None => go_on,
+            let lead = match (failure.exit, &failure.advice) {
+                // It passes by itself.
+                (Exit::Temporary | Exit::Interrupted, None) => go_on,
+                (_, Some(advice)) => format!("{advice}; then {go_on}"),
+                // The same would come again.
+                (_, None) => format!("once the cause is removed, {go_on}"),
             };
-            Err(failure.advice(advice))
+            Err(failure.advice(lead))
         }
-        Ended::Complete | Ended::Before if totals.refused + totals.uncertain > 0 => Err(
-            Failure::new(Exit::Partly, left_over(totals.refused, totals.uncertain))
-                .advice("the report says which and why"),
-        ),
+        Ended::Complete | Ended::Before if totals.refused + totals.uncertain > 0 => {
+            let failure = Failure::new(Exit::Partly, left_over(totals.refused, totals.uncertain));
+            Err(failure.advice(match totals.uncertain {
+                0 => "the report says which and why".to_owned(),
+                _ => format!(
+                    "the report says which and why; look for the uncertain ones at the target, or \
+                     have it done without writing anything: `{again}`"
+                ),
+            }))
+        }
         Ended::Complete | Ended::Before => Ok(()),
     }
 }

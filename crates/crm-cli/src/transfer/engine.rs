@@ -1,45 +1,74 @@
 //! Carrying a transfer out, so that it can be broken off at any point and gone on with.
 //!
 //! Rows are worked on in batches. Of each row it is decided what is to be done; that is in the
-//! journal, on disk, before any of it is sent, and what became of it right after. A row whose
-//! outcome is not known (the process was killed, the answer was lost) is looked for at the target
-//! before anything is done about it again. The checkpoint moves on only when all rows before it
-//! are settled.
+//! journal, on disk, before it is sent, and what became of it right after. A row whose outcome is
+//! not known (the process was killed, the response was lost or can't be read) is looked for at the
+//! target, and is never sent again because it was not found: a search may lag behind. When looking
+//! has taken long enough the row is left uncertain, and the others go on meanwhile.
+//!
+//! Rows that are known not to be done are tried again with later batches. The checkpoint moves on
+//! past both; they stay in the journal, and a later run comes back to them.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::time::Duration;
 
+use crm_facade::ErrorKind;
 use futures_util::future::join;
 use futures_util::{StreamExt, stream};
+use tokio::time::Instant;
 
 use super::index::{Directory, Holder, Index};
-use super::journal::{Act, Begun, Checkpoint, Entry, Intention, Journal, Outcome};
+use super::journal::{Act, Begun, Checkpoint, Doubt, Entry, Intention, Journal, Outcome};
 use super::key::Keeper;
 use super::observe::Observer;
-use super::plan::{is_double, temporary};
-use super::report::{Cause, Losses, Refusal, Report};
+use super::plan::{Before, remember, temporary};
+use super::report::{Cause, Losses, Refusal, Report, Uncertain};
 use super::rules::{Judged, Rules};
 use super::settings::{Existing, Settings};
 use super::source::{Place, Row, Source};
 use super::stop::Stop;
-use super::target::{Target, Way, Wrote};
+use super::target::{Target, Way, Wrote, is_for_all, now, since};
 use super::totals::Totals;
 use super::{Ended, Summary, Transfer};
 use crate::doubt;
 use crate::failure::{Exit, Failure};
 
-/// Rows that are kept until the target is listed anew to see what became of them.
+/// Rows that are kept in memory because they are not settled.
 const MOST_OPEN: usize = 500;
-/// Rows that the checkpoint may lag behind meanwhile.
-const MOST_AHEAD: u64 = 20_000;
-/// How often open rows are looked at again before the transfer gives up.
-const ROUNDS: u32 = 5;
+/// How often a row is tried that is known not to be done.
+const TRIES: u32 = 5;
 
 /// A row on its way.
 struct Task {
     row: Judged,
-    /// What was meant to be done with it, if nothing tells whether it was.
-    doubt: Option<Intention>,
+    state: State,
+}
+
+/// What is known of a row on its way.
+enum State {
+    /// It is not sent, or known not to be done.
+    Free(Tries),
+    /// Nothing tells whether what was intended is done.
+    Doubtful(Box<Wait>),
+}
+
+/// How often a row was tried.
+#[derive(Clone, Copy)]
+struct Tries {
+    made: u32,
+    due: Instant,
+    /// How many look-ups had succeeded when it failed first.
+    looked: u64,
+}
+
+/// A write in doubt, and when it is looked for.
+struct Wait {
+    intention: Intention,
+    doubt: Doubt,
+    began: Instant,
+    due: Instant,
+    /// Whether it is written again if it is not found.
+    again: bool,
 }
 
 /// What is to be done with a row.
@@ -49,6 +78,41 @@ enum Step {
     Refuse(Refusal),
     /// It could not be found out.
     Later(crm_facade::Error),
+}
+
+/// What a look-up tells of a write in doubt.
+enum Found {
+    Done(Outcome),
+    /// The target does not show it, or could not be asked.
+    Not(Option<crm_facade::Error>),
+    /// There is no way to look for it.
+    Nowhere(&'static str),
+    /// No look-up will tell, though something is there.
+    Unclear(&'static str),
+}
+
+impl Task {
+    fn free(row: Judged) -> Self {
+        Self {
+            row,
+            state: State::Free(Tries {
+                made: 0,
+                due: Instant::now(),
+                looked: 0,
+            }),
+        }
+    }
+
+    fn is_free(&self) -> bool {
+        matches!(self.state, State::Free(_))
+    }
+
+    fn due(&self) -> Instant {
+        match &self.state {
+            State::Free(tries) => tries.due,
+            State::Doubtful(wait) => wait.due,
+        }
+    }
 }
 
 /// A transfer that is under way.
@@ -64,19 +128,30 @@ struct Run<'a> {
     directory: Option<Directory>,
     /// Rows that an earlier run began, by their id.
     begun: HashMap<String, Begun>,
-    /// Rows that are not settled.
+    /// Rows that are not settled and are worked on.
     open: Vec<Task>,
+    /// Rows that are not settled and are left to a person or a later run.
+    uncertain: BTreeMap<String, Doubt>,
+    /// Of the rows that are settled.
     totals: Totals,
     losses: Losses,
-    /// Failures in a row.
-    failures: u32,
+    /// Writes in a row that failed.
+    failed_writes: u32,
+    /// Look-ups in a row that failed.
+    failed_looks: u32,
+    /// Look-ups that succeeded.
+    looked: u64,
     /// Set when nothing more is to be sent.
     halted: bool,
     gave_up: Option<Failure>,
 }
 
 impl Transfer {
-    /// Carries the transfer out, or goes on with what the journal tells of it.
+    /// Carries the transfer out, or goes on with what the journal tells of it. The summary is of the
+    /// whole transfer, with what earlier runs did.
+    ///
+    /// Rows that earlier runs left uncertain are looked for again. They are written again only with
+    /// [`Settings::retry_uncertain`].
     ///
     /// A transfer that is stopped or gives up is no error: the summary tells how it ended.
     ///
@@ -100,23 +175,19 @@ impl Transfer {
         let mut seen = Index::new(&folder).map_err(temporary)?;
         let binding = super::binding(&source, &target, &settings);
         let (journal, keeper, past) = Journal::open(&settings.journal, &binding, &mut seen)?;
+        let complete = past.is_complete();
         let checkpoint = past.checkpoint;
-        if past.finished {
+        if complete {
             // The run that finished may have been killed before it could.
             Keeper::forget(&settings.journal);
             return Ok(Summary {
                 totals: checkpoint.totals,
                 losses: checkpoint.losses,
                 missing: 0,
+                refusals: Vec::new(),
+                uncertain: Vec::new(),
                 ended: Ended::Before,
             });
-        }
-        if past.resumed {
-            observer.note(&format!(
-                "going on with {}: {}",
-                settings.journal.display(),
-                checkpoint.totals
-            ));
         }
         let mut run = Run {
             report: Report::open(
@@ -134,39 +205,70 @@ impl Transfer {
             directory: None,
             begun: past.begun,
             open: Vec::new(),
+            uncertain: BTreeMap::new(),
             totals: checkpoint.totals,
             losses: checkpoint.losses,
-            failures: 0,
+            failed_writes: 0,
+            failed_looks: 0,
+            looked: 0,
             halted: false,
             gave_up: None,
         };
+        if past.resumed {
+            let so_far = run.standing();
+            observer.note(&format!(
+                "going on with {}: {so_far}",
+                settings.journal.display(),
+            ));
+        }
         if let Some(rows) = source.total().await {
             observer.total(rows);
         }
-        observer.advanced(&run.totals);
-        let worked = match source.go_to(checkpoint.next) {
-            Ok(()) => run.work_off(&mut source).await,
-            Err(failure) => Err(failure),
-        };
-        let ended = run.end(worked)?;
+        observer.advanced(&run.standing());
+        let place = (!past.finished).then_some(checkpoint.next);
+        let worked = run.work_off(&mut source, place).await;
+        let (ended, uncertain) = run.end(worked)?;
         Ok(Summary {
-            totals: run.totals,
+            totals: run.standing(),
             losses: run.losses,
             missing: doubt::missing(source.end()),
+            refusals: run.report.refusals,
+            uncertain,
             ended,
         })
     }
 }
 
 impl Run<'_> {
-    /// Works the source off, from where it is.
-    async fn work_off(&mut self, source: &mut Source) -> Result<(), Failure> {
+    /// Settles what earlier runs left open, then works the source off from a place, if it was not
+    /// at its end.
+    async fn work_off(
+        &mut self,
+        source: &mut Source,
+        place: Option<Option<Place>>,
+    ) -> Result<(), Failure> {
         self.list_target().await?;
+        self.revisit(source).await?;
+        if let Some(place) = place
+            && !self.ends_early()
+        {
+            source.go_to(place)?;
+            self.work_through(source).await?;
+        }
+        if !self.ends_early() {
+            self.settle_all().await?;
+        }
+        match self.ends_early() {
+            true => Ok(()),
+            false => self.account_for_the_rest(),
+        }
+    }
+
+    /// Works through the rows of the source, from where it is to its end.
+    async fn work_through(&mut self, source: &mut Source) -> Result<(), Failure> {
         let mut batch = source.batch(self.stop).await?;
-        let mut ahead = 0;
         loop {
             let (last, next) = (batch.last, batch.next);
-            ahead += batch.rows.len() as u64;
             let stop = self.stop;
             // The next rows come while these are written.
             let following = async {
@@ -175,32 +277,73 @@ impl Run<'_> {
                     false => Some(source.batch(stop).await),
                 }
             };
-            let (settled, following) = join(self.settle(batch.rows), following).await;
-            settled?;
-            let full = self.open.len() >= MOST_OPEN || ahead >= MOST_AHEAD;
-            if !self.open.is_empty() && (last || full || self.target.way != Way::List) {
-                self.resolve().await?;
+            let (done, following) = join(self.take_on(batch.rows), following).await;
+            done?;
+            if !self.ends_early() {
+                self.work_on_open().await?;
             }
-            self.observer.advanced(&self.totals);
-            if self.ends_early() {
+            self.observer.advanced(&self.standing());
+            if last && let Some(doubt) = doubt::words(source.end(), &source.name()) {
+                self.observer.note(&doubt);
+                self.report.missing(&doubt, doubt::missing(source.end()))?;
+            }
+            if self.ends_early() || last {
                 return Ok(());
             }
-            if last {
-                if let Some(doubt) = doubt::words(source.end(), &source.name()) {
-                    self.observer.note(&doubt);
-                    self.report.missing(&doubt, doubt::missing(source.end()))?;
-                }
-                return self.account_for_the_rest();
-            }
-            if self.open.is_empty() {
-                ahead = 0;
-                let checkpoint = self.checkpoint(next)?;
-                self.journal.append(&Entry::Page(checkpoint))?;
-            }
+            let checkpoint = self.checkpoint(next)?;
+            self.journal.append(&Entry::Page(checkpoint))?;
             batch = match following {
                 Some(batch) => batch?,
                 None => return Ok(()),
             };
+        }
+    }
+
+    /// Comes back to the rows that earlier runs left open behind the checkpoint. The source is read
+    /// from its beginning, as the journal has no addresses to look for.
+    async fn revisit(&mut self, source: &mut Source) -> Result<(), Failure> {
+        let behind = |run: &Self| run.begun.values().any(|begun| begun.behind);
+        if !behind(self) {
+            return Ok(());
+        }
+        source.go_to(None)?;
+        loop {
+            let batch = source.batch(self.stop).await?;
+            let mut tasks = Vec::new();
+            for row in batch.rows {
+                let may_be_it = match &row.id {
+                    Some(id) => self.begun.get(id).is_some_and(|begun| begun.behind),
+                    None => true,
+                };
+                if !may_be_it {
+                    continue;
+                }
+                // What can't be judged any more stays open, and is accounted for.
+                let Ok(row) = self.rules().judge(row).await else {
+                    continue;
+                };
+                if self.begun.get(&row.id).is_some_and(|begun| begun.behind)
+                    && let Some(begun) = self.begun.remove(&row.id)
+                {
+                    tasks.extend(self.go_on_with(row, begun).await?);
+                }
+            }
+            self.work(tasks).await?;
+            if !self.ends_early() {
+                self.work_on_open().await?;
+            }
+            self.observer.advanced(&self.standing());
+            if batch.last || self.ends_early() || !behind(self) {
+                return Ok(());
+            }
+        }
+    }
+
+    fn rules(&self) -> Rules<'_> {
+        Rules {
+            target: self.target,
+            settings: self.settings,
+            keeper: &self.keeper,
         }
     }
 
@@ -214,6 +357,7 @@ impl Run<'_> {
                 .target
                 .list(empty, &self.keeper, self.observer, self.stop);
             self.directory = Some(listed.await?);
+            self.looked += 1;
         }
         Ok(())
     }
@@ -223,15 +367,10 @@ impl Run<'_> {
     }
 
     /// Judges rows, leaves those that an earlier run has settled, and works on the others.
-    async fn settle(&mut self, rows: Vec<Row>) -> Result<(), Failure> {
+    async fn take_on(&mut self, rows: Vec<Row>) -> Result<(), Failure> {
         let mut tasks = Vec::with_capacity(rows.len());
         for row in rows {
-            let rules = Rules {
-                target: self.target,
-                settings: self.settings,
-                keeper: &self.keeper,
-            };
-            let row = match rules.judge(row).await {
+            let row = match self.rules().judge(row).await {
                 Ok(row) => row,
                 Err((id, refusal)) => {
                     self.totals.rows += 1;
@@ -239,89 +378,292 @@ impl Run<'_> {
                     continue;
                 }
             };
-            if is_double(&mut self.seen, &row)? {
-                self.totals.rows += 1;
-                self.refuse(&row.id, &Refusal::new(Cause::Double).field("emails"))?;
+            if let Some(begun) = self.begun.remove(&row.id) {
+                tasks.extend(self.go_on_with(row, begun).await?);
                 continue;
             }
-            match self.begun.remove(&row.id) {
-                None
-                | Some(Begun {
-                    outcome: Some(Outcome::NotDone),
-                    ..
-                }) => tasks.push(Task { row, doubt: None }),
-                Some(Begun {
-                    intention,
-                    outcome: None,
-                }) => tasks.push(Task {
-                    row,
-                    doubt: Some(intention),
-                }),
-                Some(Begun {
-                    intention,
-                    outcome: Some(outcome),
-                }) => {
-                    let row = self.as_written(row, intention.3).await;
-                    self.finish(&row, outcome)?;
+            match remember(&mut self.seen, &row)? {
+                Before::Nothing => tasks.push(Task::free(row)),
+                Before::Itself => {}
+                Before::Another => {
+                    self.totals.rows += 1;
+                    self.refuse(&row.id, &Refusal::new(Cause::Double).field("emails"))?;
                 }
             }
         }
         self.work(tasks).await
     }
 
+    /// Counts a row that an earlier run has settled, or says what is left to do about it.
+    async fn go_on_with(&mut self, row: Judged, begun: Begun) -> Result<Option<Task>, Failure> {
+        let Begun {
+            intention,
+            at,
+            outcome,
+            ..
+        } = begun;
+        let (doubt, ago) = match outcome {
+            Some(Outcome::NotDone) => return Ok(Some(Task::free(row))),
+            Some(Outcome::Uncertain(doubt)) => {
+                let ago = since(&doubt.at).unwrap_or_default();
+                (doubt, ago)
+            }
+            None => {
+                let doubt = self.broken_off(intention.3, at);
+                self.done(&row.id, &Outcome::Uncertain(doubt.clone()))?;
+                // Nothing tells when it was sent.
+                (doubt, Duration::ZERO)
+            }
+            Some(outcome) => {
+                let row = self.as_written(row, intention.3).await;
+                self.finish(&row, outcome)?;
+                return Ok(None);
+            }
+        };
+        let again = self.settings.retry_uncertain;
+        self.wait_for(row, intention, doubt, ago, again);
+        Ok(None)
+    }
+
+    /// The doubt about a row that was begun and has no outcome.
+    fn broken_off(&self, act: Act, at: String) -> Doubt {
+        Doubt {
+            why: "the run ended before its outcome was known".to_owned(),
+            at,
+            ..self.target.doubt(act)
+        }
+    }
+
     /// A row with the losses of what was done with it.
     async fn as_written(&self, mut row: Judged, act: Act) -> Judged {
         if act == Act::Update {
-            let rules = Rules {
-                target: self.target,
-                settings: self.settings,
-                keeper: &self.keeper,
-            };
             // It was possible when it was done.
-            let _ = rules.as_change(&mut row).await;
+            let _ = self.rules().as_change(&mut row).await;
         }
         row
     }
 
-    /// Looks rows up, writes down what is to be done, does it, and writes down what became of it.
-    async fn work(&mut self, tasks: Vec<Task>) -> Result<(), Failure> {
+    /// Keeps a row whose write is in doubt until it is found or looking has taken long enough.
+    fn wait_for(
+        &mut self,
+        row: Judged,
+        intention: Intention,
+        doubt: Doubt,
+        ago: Duration,
+        again: bool,
+    ) {
+        let due = Instant::now();
+        // A clock that can't go back so far is one that has just begun.
+        let began = due.checked_sub(ago).unwrap_or(due);
+        let wait = Wait {
+            intention,
+            doubt,
+            began,
+            due,
+            again,
+        };
+        self.open.push(Task {
+            row,
+            state: State::Doubtful(Box::new(wait)),
+        });
+    }
+
+    /// Works on the open rows that are due, and goes on with that while there are too many.
+    ///
+    /// Where the target has to be listed for it, rows in doubt wait until there are too many.
+    async fn work_on_open(&mut self) -> Result<(), Failure> {
+        let mut most = MOST_OPEN;
+        while !self.ends_early() {
+            let full = self.open.len() >= most;
+            self.work_on_due(self.target.way != Way::List || full)
+                .await?;
+            if self.open.len() < most {
+                return Ok(());
+            }
+            // So that a target is not listed anew for each further row.
+            most = MOST_OPEN / 2;
+            if !self.sleep_until_due().await {
+                return Ok(());
+            }
+        }
+        Ok(())
+    }
+
+    /// Works on the open rows until each is settled or left uncertain.
+    async fn settle_all(&mut self) -> Result<(), Failure> {
+        while !self.ends_early() && !self.open.is_empty() {
+            self.work_on_due(true).await?;
+            self.observer.advanced(&self.standing());
+            if !self.sleep_until_due().await {
+                return Ok(());
+            }
+        }
+        Ok(())
+    }
+
+    /// Sleeps until an open row is due; no if a stop was asked for meanwhile.
+    async fn sleep_until_due(&self) -> bool {
+        match self.open.iter().map(Task::due).min() {
+            Some(due) => {
+                let wait = due.saturating_duration_since(Instant::now());
+                self.stop.sleep(wait).await
+            }
+            None => true,
+        }
+    }
+
+    /// Looks for the rows in doubt that are due, and tries those again that are known not to be
+    /// done.
+    async fn work_on_due(&mut self, look: bool) -> Result<(), Failure> {
+        let now = Instant::now();
+        let (due, open) = std::mem::take(&mut self.open)
+            .into_iter()
+            .partition::<Vec<_>, _>(|task| task.due() <= now && (look || task.is_free()));
+        self.open = open;
+        let (mut free, mut doubtful) = due.into_iter().partition::<Vec<_>, _>(Task::is_free);
+        if !doubtful.is_empty() && self.target.way == Way::List {
+            // A listing tells of all that were in doubt before it.
+            let (more, open) = std::mem::take(&mut self.open)
+                .into_iter()
+                .partition::<Vec<_>, _>(|task| !task.is_free());
+            self.open = open;
+            doubtful.extend(more);
+            if let Err(failure) = self.list_target().await {
+                self.open.extend(doubtful);
+                self.open.extend(free);
+                return Err(failure);
+            }
+        }
+        free.extend(self.look_for(doubtful, now).await?);
+        self.work(free).await
+    }
+
+    /// Looks for rows in doubt, and gives those that are to be written again.
+    async fn look_for(&mut self, tasks: Vec<Task>, began: Instant) -> Result<Vec<Task>, Failure> {
         let holders = self.look_up(&tasks).await?;
-        let mut writes = Vec::new();
-        let mut intentions = Vec::new();
-        for (mut task, holder) in tasks.into_iter().zip(holders) {
-            match self.decide(&mut task, holder).await {
-                Step::Write(act, id) => {
-                    let intention = intention(&task.row, act);
-                    intentions.push(intention.clone());
-                    task.doubt = Some(intention);
-                    writes.push((task, act, id));
+        let mut again = Vec::new();
+        for (task, holder) in tasks.into_iter().zip(holders) {
+            let State::Doubtful(mut wait) = task.state else {
+                continue;
+            };
+            let row = task.row;
+            let found = self.what_became_of(&row, &wait.intention, holder).await;
+            match found {
+                Found::Done(outcome) => {
+                    let row = self.as_written(row, wait.intention.3).await;
+                    self.done(&row.id, &outcome)?;
+                    self.finish(&row, outcome)?;
                 }
-                Step::Finish(outcome) => {
-                    if task.doubt.is_some() {
-                        self.done(&task.row.id, &outcome)?;
-                    } else {
-                        intentions.push(intention(&task.row, Act::Skip));
+                Found::Nowhere(_) if wait.again => again.push(Task::free(row)),
+                Found::Nowhere(why) | Found::Unclear(why) => self.leave(&row, *wait, why)?,
+                Found::Not(error) => {
+                    let shown = error.is_none();
+                    if let Some(error) = error {
+                        self.failed_look(error);
                     }
+                    let waited = began.saturating_duration_since(wait.began);
+                    if waited < self.settings.settle {
+                        let next = (waited * 2 + Duration::from_secs(1)).min(self.settings.settle);
+                        wait.due = wait.began + next;
+                        let state = State::Doubtful(wait);
+                        self.open.push(Task { row, state });
+                    } else if wait.again && shown {
+                        again.push(Task::free(row));
+                    } else {
+                        let waited = waited.as_secs();
+                        let looked = match shown {
+                            true => format!("the target did not show it within {waited} s"),
+                            false => "the target could not be asked for it".to_owned(),
+                        };
+                        self.leave(&row, *wait, &looked)?;
+                    }
+                }
+            }
+        }
+        Ok(again)
+    }
+
+    /// What a look-up tells of a write in doubt.
+    async fn what_became_of(
+        &mut self,
+        row: &Judged,
+        intention: &Intention,
+        holder: Result<Holder, crm_facade::Error>,
+    ) -> Found {
+        let print = row.address.as_ref().map(|(_, print)| *print);
+        if print.is_none() || matches!(self.target.way, Way::Blind(_)) {
+            return Found::Nowhere("it can't be looked for at the target");
+        }
+        if intention.1 != print {
+            return Found::Unclear("it has another address at the source since");
+        }
+        let holder = match holder {
+            Ok(holder) => holder,
+            Err(error) => return Found::Not(Some(error)),
+        };
+        match (holder, intention.3) {
+            (Holder::Nobody, _) => Found::Not(None),
+            (Holder::Many, _) => {
+                Found::Unclear("more than one contact of the target has its address")
+            }
+            (Holder::One(_), Act::Create) => Found::Done(Outcome::Created),
+            (Holder::One(_), Act::Skip | Act::Later) => Found::Done(Outcome::Skipped),
+            (Holder::One(Some(id)), Act::Update) if self.target.can_read() => {
+                match self.target.has(&id, &row.contact).await {
+                    Ok(true) => Found::Done(Outcome::Updated),
+                    Ok(false) => Found::Not(None),
+                    Err(error) => Found::Not(Some(error)),
+                }
+            }
+            (Holder::One(_), Act::Update) => {
+                Found::Unclear("the target does not show what was changed")
+            }
+        }
+    }
+
+    /// Leaves a row uncertain.
+    fn leave(&mut self, row: &Judged, wait: Wait, looked: &str) -> Result<(), Failure> {
+        let doubt = Doubt {
+            looked: Some(looked.to_owned()),
+            ..wait.doubt
+        };
+        self.done(&row.id, &Outcome::Uncertain(doubt.clone()))?;
+        self.uncertain.insert(row.id.clone(), doubt);
+        Ok(())
+    }
+
+    /// Looks rows up, decides what is to be done with them, and does it.
+    async fn work(&mut self, tasks: Vec<Task>) -> Result<(), Failure> {
+        if tasks.is_empty() {
+            return Ok(());
+        }
+        if self.ends_early() {
+            self.open.extend(tasks);
+            return Ok(());
+        }
+        let looked = self.looked;
+        let holders = self.look_up(&tasks).await?;
+        let (mut writes, mut skipped) = (Vec::new(), Vec::new());
+        for (mut task, holder) in tasks.into_iter().zip(holders) {
+            match self.decide(&mut task.row, holder).await {
+                Step::Write(act, id) => writes.push((task, act, id)),
+                Step::Finish(outcome) => {
+                    skipped.push(intention(&task.row, Act::Skip));
                     self.finish(&task.row, outcome)?;
                 }
                 Step::Refuse(refusal) => {
                     self.totals.rows += 1;
-                    self.refuse(&task.row.id, &refusal)?;
+                    self.refuse_open(&task.row.id, &refusal)?;
                 }
-                Step::Later(error) => {
-                    self.failed(error);
-                    self.open.push(task);
-                }
+                Step::Later(error) => self.try_later(task, error, Some(looked))?,
             }
         }
-        if !intentions.is_empty() {
-            self.journal.append(&Entry::Intend { rows: intentions })?;
+        if !skipped.is_empty() {
+            self.journal.append(&Entry::Intend {
+                at: now(),
+                rows: skipped,
+            })?;
         }
-        if writes.is_empty() {
-            return Ok(());
-        }
-        // From here on the rows may reach the target.
-        self.journal.sync()?;
         self.write(writes).await
     }
 
@@ -330,13 +672,24 @@ impl Run<'_> {
         let mut writes = writes.into_iter();
         let mut under_way = stream::FuturesUnordered::new();
         loop {
-            while under_way.len() < at_once
-                && let Some((task, act, id)) = writes.next()
+            let mut sent = Vec::new();
+            while !self.ends_early()
+                && under_way.len() + sent.len() < at_once
+                && let Some(write) = writes.next()
             {
-                if self.ends_early() {
-                    self.wrote(task, act, Wrote::NotDone(None))?;
-                    continue;
-                }
+                sent.push(write);
+            }
+            if !sent.is_empty() {
+                let rows = sent.iter().map(|(task, act, _)| intention(&task.row, *act));
+                self.journal.append(&Entry::Intend {
+                    at: now(),
+                    rows: rows.collect(),
+                })?;
+                // From here on the rows may reach the target. Those that are not named yet will
+                // not, so that a kill leaves few in doubt.
+                self.journal.sync()?;
+            }
+            for (task, act, id) in sent {
                 under_way.push(async move {
                     let wrote = target
                         .write(act, id.as_deref(), &task.row.contact, stop)
@@ -346,43 +699,47 @@ impl Run<'_> {
             }
             match under_way.next().await {
                 Some((task, act, wrote)) => self.wrote(task, act, wrote)?,
-                None => return Ok(()),
+                None => break,
             }
         }
+        // What is not sent comes again with the next run.
+        self.open.extend(writes.map(|(task, ..)| task));
+        Ok(())
     }
 
     /// Notes what became of a write.
-    fn wrote(&mut self, mut task: Task, act: Act, wrote: Wrote) -> Result<(), Failure> {
+    fn wrote(&mut self, task: Task, act: Act, wrote: Wrote) -> Result<(), Failure> {
         let outcome = match wrote {
             Wrote::Done => {
-                self.failures = 0;
+                self.failed_writes = 0;
                 match act {
                     Act::Update => Outcome::Updated,
-                    Act::Create | Act::Skip => Outcome::Created,
+                    Act::Create | Act::Skip | Act::Later => Outcome::Created,
                 }
             }
             Wrote::Refused { field, why } => {
-                self.count_failure(&why);
+                self.count_failed_write(&why);
                 Outcome::Refused { field, why }
             }
-            Wrote::Doubtful(why) => {
-                self.count_failure(&why);
-                // The journal has the intention and no outcome, which says it.
-                self.open.push(task);
+            Wrote::Doubtful(doubt) => {
+                self.count_failed_write(&doubt.why);
+                self.done(&task.row.id, &Outcome::Uncertain(doubt.clone()))?;
+                let intention = intention(&task.row, act);
+                self.wait_for(task.row, intention, doubt, Duration::ZERO, false);
                 return Ok(());
             }
             Wrote::NotDone(error) => {
-                if let Some(error) = error {
-                    self.failed(error);
-                }
-                task.doubt = None;
                 self.done(&task.row.id, &Outcome::NotDone)?;
-                self.open.push(task);
-                return Ok(());
+                return match error {
+                    Some(error) => self.try_later(task, error, None),
+                    None => {
+                        self.open.push(task);
+                        Ok(())
+                    }
+                };
             }
             Wrote::Fatal(error) => {
                 self.give_up(error.into());
-                task.doubt = None;
                 self.done(&task.row.id, &Outcome::NotDone)?;
                 self.open.push(task);
                 return Ok(());
@@ -390,6 +747,63 @@ impl Run<'_> {
         };
         self.done(&task.row.id, &outcome)?;
         self.finish(&task.row, outcome)
+    }
+
+    /// Keeps a row that is known not to be done, to be tried again. One that can't be looked up for
+    /// a reason of its own does not keep the others from being done.
+    ///
+    /// `looked` is how many look-ups had succeeded before, where it is a look-up that failed.
+    fn try_later(
+        &mut self,
+        task: Task,
+        error: crm_facade::Error,
+        looked: Option<u64>,
+    ) -> Result<(), Failure> {
+        let looking = looked.is_some();
+        let mut tries = match task.state {
+            State::Free(tries) if tries.made > 0 => tries,
+            _ => Tries {
+                made: 0,
+                due: Instant::now(),
+                looked: looked.unwrap_or(self.looked),
+            },
+        };
+        if looking && tries.made == 0 {
+            let row = intention(&task.row, Act::Later);
+            self.journal.append(&Entry::Intend {
+                at: now(),
+                rows: vec![row],
+            })?;
+        }
+        tries.made += 1;
+        let wait = Duration::from_millis(250) * 4_u32.pow(tries.made.min(TRIES) - 1);
+        tries.due = Instant::now() + error.retry_after().map_or(wait, |asked| asked.max(wait));
+        let why = error.to_string();
+        let last = tries.made >= TRIES || matches!(error.kind(), ErrorKind::InvalidInput { .. });
+        // Others are looked up meanwhile, or the vendor would say the same again.
+        let is_its_own = *error.kind() != ErrorKind::RateLimited
+            && (self.looked > tries.looked || !error.is_temporary());
+        if is_for_all(&error) {
+            self.give_up(error.into());
+        } else if looking {
+            self.count_failed_look(&why);
+        } else {
+            self.count_failed_write(&why);
+        }
+        if last && !self.halted {
+            if looking && is_its_own {
+                self.totals.rows += 1;
+                let refusal = Refusal::new(Cause::NotLookedUp).detail(why);
+                return self.refuse_open(&task.row.id, &refusal);
+            }
+            self.give_up(Failure::new(
+                Exit::Temporary,
+                format!("row {} was tried {TRIES} times: {why}", task.row.id),
+            ));
+        }
+        let state = State::Free(tries);
+        self.open.push(Task { state, ..task });
+        Ok(())
     }
 
     /// Who has the addresses of rows.
@@ -418,94 +832,56 @@ impl Run<'_> {
             })
             .collect();
         let at_once = self.settings.concurrency.max(1);
-        Ok(stream::iter(asked).buffered(at_once).collect().await)
+        let holders: Vec<_> = stream::iter(asked).buffered(at_once).collect().await;
+        let succeeded = holders.iter().filter(|holder| holder.is_ok()).count();
+        if succeeded > 0 {
+            self.failed_looks = 0;
+        }
+        self.looked += succeeded as u64;
+        Ok(holders)
     }
 
-    async fn decide(&self, task: &mut Task, holder: Result<Holder, crm_facade::Error>) -> Step {
+    async fn decide(&self, row: &mut Judged, holder: Result<Holder, crm_facade::Error>) -> Step {
         let holder = match holder {
             Ok(holder) => holder,
             Err(error) => return Step::Later(error),
         };
-        let print = task.row.address.as_ref().map(|(_, print)| *print);
-        if let Some(doubt) = &task.doubt {
-            let uncertain = |why: &str| {
-                Step::Finish(Outcome::Uncertain {
-                    why: why.to_owned(),
-                })
-            };
-            let known = matches!(self.target.way, Way::Ask | Way::List);
-            if print.is_none() || !known {
-                return uncertain("it was sent, and can't be looked for at the target");
-            }
-            if doubt.1 != print {
-                return uncertain("it was sent, and has another address at the source since");
-            }
-            match (&holder, doubt.3) {
-                (Holder::One(_), Act::Create) => return Step::Finish(Outcome::Created),
-                (Holder::Many, _) => {
-                    return uncertain("it was sent, and more than one contact has its address");
-                }
-                _ => {}
-            }
-        }
         match (holder, self.settings.existing) {
             (Holder::Nobody, _) => Step::Write(Act::Create, None),
             (_, Existing::Skip) => Step::Finish(Outcome::Skipped),
-            (Holder::One(Some(id)), Existing::Update) => {
-                let rules = Rules {
-                    target: self.target,
-                    settings: self.settings,
-                    keeper: &self.keeper,
-                };
-                match rules.as_change(&mut task.row).await {
-                    Ok(()) => Step::Write(Act::Update, Some(id)),
-                    Err(refusal) => Step::Refuse(refusal),
-                }
-            }
+            (Holder::One(Some(id)), Existing::Update) => match self.rules().as_change(row).await {
+                Ok(()) => Step::Write(Act::Update, Some(id)),
+                Err(refusal) => Step::Refuse(refusal),
+            },
             (Holder::One(None) | Holder::Many, Existing::Update) => {
                 Step::Refuse(Refusal::new(Cause::Ambiguous).field("emails"))
             }
         }
     }
 
-    /// Looks at open rows again, until they are settled or there is no use in it.
-    async fn resolve(&mut self) -> Result<(), Failure> {
-        for round in 0..ROUNDS {
-            if self.open.is_empty() || self.ends_early() {
-                return Ok(());
-            }
-            let wait = Duration::from_millis(250) * 4_u32.pow(round.saturating_sub(1));
-            if round > 0 && !self.stop.sleep(wait).await {
-                return Ok(());
-            }
-            self.list_target().await?;
-            let open = std::mem::take(&mut self.open);
-            self.work(open).await?;
-        }
-        if !self.open.is_empty() && !self.ends_early() {
-            let open = self.open.len();
-            self.give_up(Failure::new(
-                Exit::Temporary,
-                format!("{open} rows can't be settled at {}", self.target.name()),
-            ));
-        }
-        Ok(())
-    }
-
-    fn failed(&mut self, error: crm_facade::Error) {
-        if error.is_temporary() || error.may_have_been_carried_out() {
-            self.count_failure(&error.to_string());
-        } else {
-            self.give_up(error.into());
+    /// Notes that a look for a row in doubt failed.
+    fn failed_look(&mut self, error: crm_facade::Error) {
+        match is_for_all(&error) {
+            true => self.give_up(error.into()),
+            false => self.count_failed_look(&error.to_string()),
         }
     }
 
-    fn count_failure(&mut self, why: &str) {
-        self.failures += 1;
-        if self.failures >= self.settings.max_failures.max(1) {
+    fn count_failed_look(&mut self, why: &str) {
+        self.failed_looks += 1;
+        self.check_failures(self.failed_looks, why);
+    }
+
+    fn count_failed_write(&mut self, why: &str) {
+        self.failed_writes += 1;
+        self.check_failures(self.failed_writes, why);
+    }
+
+    fn check_failures(&mut self, failures: u32, why: &str) {
+        if failures >= self.settings.max_failures.max(1) {
             self.give_up(Failure::new(
                 Exit::Temporary,
-                format!("{} failures in a row; the last: {why}", self.failures),
+                format!("{failures} failures in a row; the last: {why}"),
             ));
         }
     }
@@ -524,31 +900,19 @@ impl Run<'_> {
 
     /// Counts and reports a row that is settled.
     fn finish(&mut self, row: &Judged, outcome: Outcome) -> Result<(), Failure> {
-        self.totals.rows += 1;
+        count(&mut self.totals, &outcome);
         match outcome {
             Outcome::Created | Outcome::Updated => {
-                match outcome {
-                    Outcome::Created => self.totals.created += 1,
-                    _ => self.totals.updated += 1,
-                }
                 self.losses.add(&row.losses);
                 self.report.losses(&row.id, &row.contact, &row.losses)
-            }
-            Outcome::Skipped => {
-                self.totals.skipped += 1;
-                Ok(())
             }
             Outcome::Refused { field, why } => {
                 let mut refusal = Refusal::new(Cause::Refused).detail(why);
                 refusal.field = field;
-                self.refuse(&row.id, &refusal)
+                self.report.refused(&row.id, &refusal)
             }
-            Outcome::Uncertain { why } => {
-                self.totals.uncertain += 1;
-                self.report.uncertain(&row.id, &why)
-            }
-            // It is not settled, and is never handed here.
-            Outcome::NotDone => Ok(()),
+            // The others lose nothing, or are not settled and never handed here.
+            Outcome::Skipped | Outcome::Uncertain(_) | Outcome::NotDone => Ok(()),
         }
     }
 
@@ -557,33 +921,70 @@ impl Run<'_> {
         self.report.refused(id, refusal)
     }
 
+    /// Refuses a row that the journal may have as open.
+    fn refuse_open(&mut self, id: &str, refusal: &Refusal) -> Result<(), Failure> {
+        let why = refusal.detail.clone();
+        self.done(
+            id,
+            &Outcome::Refused {
+                field: refusal.field.clone(),
+                why: why.unwrap_or_else(|| refusal.cause.words().to_owned()),
+            },
+        )?;
+        self.refuse(id, refusal)
+    }
+
     /// Accounts for rows that an earlier run began and the source does not have any more.
     fn account_for_the_rest(&mut self) -> Result<(), Failure> {
         let mut rest: Vec<_> = std::mem::take(&mut self.begun).into_iter().collect();
         rest.sort_by(|one, other| one.0.cmp(&other.0));
         for (id, begun) in rest {
-            self.totals.rows += 1;
+            const GONE: &str = "the source does not have it any more";
             match begun.outcome {
-                Some(Outcome::Created) => self.totals.created += 1,
-                Some(Outcome::Updated) => self.totals.updated += 1,
-                Some(Outcome::Skipped) => self.totals.skipped += 1,
                 Some(Outcome::Refused { field, why }) => {
                     let mut refusal = Refusal::new(Cause::Refused).detail(why);
                     refusal.field = field;
+                    self.totals.rows += 1;
                     self.refuse(&id, &refusal)?;
                 }
                 Some(Outcome::NotDone) => {
-                    let refusal = Refusal::new(Cause::Unreadable);
-                    self.refuse(&id, &refusal.detail("the source does not have it any more"))?;
+                    let refusal = Refusal::new(Cause::Unreadable).detail(GONE);
+                    self.totals.rows += 1;
+                    self.refuse_open(&id, &refusal)?;
                 }
-                None | Some(Outcome::Uncertain { .. }) => {
-                    self.totals.uncertain += 1;
-                    self.report
-                        .uncertain(&id, "it was sent, and the source does not have it any more")?;
+                outcome @ (None | Some(Outcome::Uncertain(_))) => {
+                    let doubt = match outcome {
+                        Some(Outcome::Uncertain(doubt)) => doubt,
+                        _ => self.broken_off(begun.intention.3, begun.at),
+                    };
+                    let doubt = Doubt {
+                        looked: Some(GONE.to_owned()),
+                        ..doubt
+                    };
+                    self.done(&id, &Outcome::Uncertain(doubt.clone()))?;
+                    self.uncertain.insert(id, doubt);
                 }
+                Some(outcome) => count(&mut self.totals, &outcome),
             }
         }
         Ok(())
+    }
+
+    /// How things stand: the rows that are settled, and as uncertain those of which nothing tells.
+    fn standing(&self) -> Totals {
+        let mut totals = self.totals;
+        for begun in self.begun.values().filter(|begun| begun.behind) {
+            match &begun.outcome {
+                Some(Outcome::NotDone) => {}
+                Some(outcome) => count(&mut totals, outcome),
+                None => count(&mut totals, &Outcome::Uncertain(Doubt::default())),
+            }
+        }
+        let open = self.open.iter().filter(|task| !task.is_free()).count();
+        let uncertain = (self.uncertain.len() + open) as u64;
+        totals.rows += uncertain;
+        totals.uncertain += uncertain;
+        totals
     }
 
     fn checkpoint(&mut self, next: Option<Place>) -> Result<Checkpoint, Failure> {
@@ -597,8 +998,10 @@ impl Run<'_> {
         })
     }
 
-    /// Brings the journal to its end, or leaves it so that the transfer can go on.
-    fn end(&mut self, worked: Result<(), Failure>) -> Result<Ended, Failure> {
+    /// Brings the journal to its end, or leaves it so that the transfer can go on. The report ends
+    /// with the rows that are uncertain; they are no part of the checkpoint, as a later run may
+    /// settle them.
+    fn end(&mut self, worked: Result<(), Failure>) -> Result<(Ended, Vec<Uncertain>), Failure> {
         let gave_up = self.gave_up.take();
         let interrupted = self.stop.is_asked();
         let ended = match (worked, gave_up) {
@@ -608,15 +1011,71 @@ impl Run<'_> {
             (Ok(()), None) => {
                 let checkpoint = self.checkpoint(None)?;
                 self.journal.append(&Entry::End(checkpoint))?;
-                self.journal.sync()?;
-                Keeper::forget(&self.settings.journal);
-                return Ok(Ended::Complete);
+                if self.uncertain.is_empty() {
+                    Keeper::forget(&self.settings.journal);
+                }
+                Ended::Complete
             }
         };
-        self.report.flush()?;
         self.journal.sync()?;
-        Ok(ended)
+        let uncertain = self.all_uncertain();
+        for row in &uncertain {
+            self.report.uncertain(row)?;
+        }
+        self.report.flush()?;
+        Ok((ended, uncertain))
     }
+
+    /// The rows of which nothing tells whether they are carried over.
+    fn all_uncertain(&self) -> Vec<Uncertain> {
+        let target = self.target.name();
+        let of = |id: &str, doubt: &Doubt| Uncertain {
+            row: id.to_owned(),
+            target: target.clone(),
+            operation: doubt.operation.clone(),
+            at: doubt.at.clone(),
+            request_id: doubt.request_id.clone(),
+            detail: doubt.why.clone(),
+            looked: doubt.looked.clone(),
+        };
+        let mut rows: Vec<_> = self
+            .uncertain
+            .iter()
+            .map(|(id, doubt)| of(id, doubt))
+            .collect();
+        for task in &self.open {
+            if let State::Doubtful(wait) = &task.state {
+                rows.push(of(&task.row.id, &wait.doubt));
+            }
+        }
+        let behind = self.begun.iter().filter(|(_, begun)| begun.behind);
+        for (id, begun) in behind {
+            match &begun.outcome {
+                Some(Outcome::Uncertain(doubt)) => rows.push(of(id, doubt)),
+                None => {
+                    let doubt = self.broken_off(begun.intention.3, begun.at.clone());
+                    rows.push(of(id, &doubt));
+                }
+                Some(_) => {}
+            }
+        }
+        rows
+    }
+}
+
+/// Counts a row by what became of it. What is not settled counts as uncertain, but for what is known
+/// not to be done.
+fn count(totals: &mut Totals, outcome: &Outcome) {
+    let kind = match outcome {
+        Outcome::Created => &mut totals.created,
+        Outcome::Updated => &mut totals.updated,
+        Outcome::Skipped => &mut totals.skipped,
+        Outcome::Refused { .. } => &mut totals.refused,
+        Outcome::Uncertain(_) => &mut totals.uncertain,
+        Outcome::NotDone => return,
+    };
+    *kind += 1;
+    totals.rows += 1;
 }
 
 fn intention(row: &Judged, act: Act) -> Intention {

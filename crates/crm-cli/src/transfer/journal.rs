@@ -1,11 +1,15 @@
 //! What was meant to be done and what was done, on disk before and after.
 //!
 //! A journal is a text of lines, each a CRC-32 in eight hexadecimal digits, a blank, and JSON. It is
-//! only appended to. A last line that is torn was never acted upon and is cut off; any other line
+//! only appended to. A last line without its end was never acted upon and is cut off; any other line
 //! that is damaged makes the journal useless, and is said to.
 //!
+//! A row is *open* while nothing tells what became of it, or while it is known not to be done. Open
+//! rows stay known when the checkpoint moves past them, and when the transfer ends: a later run
+//! settles them.
+//!
 //! It holds ids of the source, and keyed hashes of addresses and of what is sent; no address and no
-//! name. The key is in a file beside it and is removed when the transfer is done.
+//! name. The key is in a file beside it and is removed when no row is open any more.
 
 use std::collections::{HashMap, HashSet};
 use std::fs::{File, OpenOptions};
@@ -24,16 +28,27 @@ use super::totals::Totals;
 use super::trouble;
 use crate::failure::{Exit, Failure};
 
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
+
+/// What the check value of a key is made of.
+const CHECKED: &[u8] = b"the key of a journal";
+
+/// How a journal begins, behind the checksum.
+const BEGINNING: &str = r#"{"entry":"begin","#;
 
 /// One line.
 #[derive(Debug, Deserialize, Serialize)]
 #[serde(tag = "entry", rename_all = "snake_case")]
 pub(super) enum Entry {
-    /// The first: what the journal is of.
-    Begin { version: u32, binding: Value },
-    /// What will be done with rows. It is on disk before any of it is sent.
-    Intend { rows: Vec<Intention> },
+    /// The first: what the journal is of, and a hash that tells whether a key is the journal's.
+    Begin {
+        version: u32,
+        key: Print,
+        binding: Value,
+    },
+    /// What is being done with rows, and since when. It is on disk before any of it is sent, and
+    /// names no row that is not sent next.
+    Intend { at: String, rows: Vec<Intention> },
     /// What became of a row.
     Done {
         id: String,
@@ -42,13 +57,13 @@ pub(super) enum Entry {
     },
     /// All rows before a place of the source are done.
     Page(Checkpoint),
-    /// The last: there is nothing left.
+    /// The source is at its end. Rows may be open.
     End(Checkpoint),
 }
 
 /// What will be done with a row: its id at the source, the hash of the address by which it is known
 /// again, the hash of what is sent, and what will be done.
-#[derive(Clone, Debug, Deserialize, Serialize)]
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 pub(super) struct Intention(
     pub(super) String,
     pub(super) Option<Print>,
@@ -63,6 +78,8 @@ pub(super) enum Act {
     Create,
     Update,
     Skip,
+    /// Nothing yet: it could not be found out whether the target has it.
+    Later,
 }
 
 /// What became of a row.
@@ -78,15 +95,31 @@ pub(super) enum Outcome {
         why: String,
     },
     /// It may or may not have been carried out, and nothing tells which.
-    Uncertain {
-        why: String,
-    },
+    Uncertain(Doubt),
     /// It is known not to be done, and is to be tried again.
     NotDone,
 }
 
+/// What a person needs to find out what became of a write. Holds no personal data.
+#[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+pub(super) struct Doubt {
+    /// What came back.
+    pub(super) why: String,
+    /// What looking for it told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) looked: Option<String>,
+    /// The vendor's operation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) operation: Option<String>,
+    /// When the doubt arose, by RFC 3339.
+    pub(super) at: String,
+    /// The id that the vendor gave the request.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) request_id: Option<String>,
+}
+
 /// Where to go on, and how things stand there.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 pub(super) struct Checkpoint {
     /// Where the source goes on; `None` for its beginning.
     pub(super) next: Option<Place>,
@@ -103,22 +136,99 @@ pub(super) struct Checkpoint {
     pub(super) begun: HashSet<String>,
 }
 
-/// A row that was begun after the last checkpoint.
-#[derive(Clone, Debug)]
+/// A row that was begun and is open, or that the last checkpoint does not count.
+#[derive(Clone, Debug, PartialEq)]
 pub(super) struct Begun {
     pub(super) intention: Intention,
+    /// When it was begun, by RFC 3339.
+    pub(super) at: String,
     /// `None` if nothing tells whether it was done.
     pub(super) outcome: Option<Outcome>,
+    /// Whether the checkpoint is past it, so that the source does not give it again from there.
+    pub(super) behind: bool,
+}
+
+impl Begun {
+    /// Whether it is still to be found out, or to be done.
+    pub(super) fn is_open(&self) -> bool {
+        matches!(
+            self.outcome,
+            None | Some(Outcome::Uncertain(_) | Outcome::NotDone)
+        )
+    }
 }
 
 /// What a journal tells of an earlier run.
-#[derive(Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Past {
     pub(super) checkpoint: Checkpoint,
     /// By the id at the source.
     pub(super) begun: HashMap<String, Begun>,
+    /// Whether the source was at its end.
     pub(super) finished: bool,
     pub(super) resumed: bool,
+}
+
+impl Past {
+    /// Whether nothing is left to do.
+    pub(super) fn is_complete(&self) -> bool {
+        self.finished && self.begun.is_empty()
+    }
+
+    fn take(&mut self, entry: Entry) {
+        match entry {
+            Entry::Begin { .. } => self.resumed = true,
+            Entry::Intend { at, rows } => {
+                for intention in rows {
+                    let outcome = match intention.3 {
+                        Act::Create | Act::Update => None,
+                        Act::Skip => Some(Outcome::Skipped),
+                        Act::Later => Some(Outcome::NotDone),
+                    };
+                    let id = intention.0.clone();
+                    let behind = self.begun.get(&id).is_some_and(|begun| begun.behind);
+                    let at = at.clone();
+                    let begun = Begun {
+                        intention,
+                        at,
+                        outcome,
+                        behind,
+                    };
+                    self.begun.insert(id, begun);
+                }
+            }
+            Entry::Done { id, outcome } => {
+                if let Some(begun) = self.begun.get_mut(&id) {
+                    begun.outcome = Some(outcome);
+                }
+            }
+            Entry::Page(checkpoint) => self.pass(checkpoint),
+            Entry::End(checkpoint) => {
+                self.pass(checkpoint);
+                self.finished = true;
+            }
+        }
+    }
+
+    /// Keeps the rows that a checkpoint does not count.
+    fn pass(&mut self, mut checkpoint: Checkpoint) {
+        let ahead = std::mem::take(&mut checkpoint.begun);
+        self.begun
+            .retain(|id, begun| ahead.contains(id) || begun.is_open());
+        for (id, begun) in &mut self.begun {
+            begun.behind = !ahead.contains(id);
+        }
+        self.checkpoint = checkpoint;
+    }
+}
+
+/// How far the transfer of a journal is.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) struct Standing {
+    /// Whether the source was at its end.
+    pub(super) finished: bool,
+    /// Rows that are open.
+    pub(super) open: usize,
 }
 
 /// A journal that this process, and no other, writes.
@@ -153,88 +263,72 @@ impl Journal {
             path: path.to_owned(),
             file,
         };
-        let past = journal.replay(binding, seen)?;
+        let (past, key) = journal.replay(binding, seen)?;
         if past.resumed {
-            let keeper = match past.finished {
+            let keeper = match past.is_complete() {
                 // Nothing is left to be known again.
                 true => Keeper::passing()?,
-                false => Keeper::read(path)?,
+                false => Keeper::read(path, |keeper| Some(keeper.print(CHECKED)) == key)?,
             };
             return Ok((journal, keeper, past));
         }
         let keeper = Keeper::make(path)?;
         journal.append(&Entry::Begin {
             version: VERSION,
+            key: keeper.print(CHECKED),
             binding: binding.clone(),
         })?;
         journal.sync()?;
         Ok((journal, keeper, past))
     }
 
-    /// Whether a journal is there that tells of an earlier run.
-    pub(super) fn is_begun(path: &Path) -> Result<bool, Failure> {
-        Ok(Self::last(path)?.is_some())
-    }
-
-    /// Whether a journal is there that was not brought to its end.
-    pub(super) fn is_unfinished(path: &Path) -> Result<bool, Failure> {
-        let last = Self::last(path)?;
-        Ok(last.is_some_and(|entry| !matches!(entry, Entry::End(_))))
-    }
-
-    fn last(path: &Path) -> Result<Option<Entry>, Failure> {
+    /// How far the transfer of a journal is; `None` if there is no journal, or nothing in it.
+    pub(super) fn standing(path: &Path) -> Result<Option<Standing>, Failure> {
         let file = match File::open(path) {
             Ok(file) => file,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
             Err(error) => return Err(trouble("open", path, &error)),
         };
-        let mut last = None;
+        let mut past = Past::default();
         read(path, &file, |entry| {
-            last = Some(entry);
+            past.take(entry);
             Ok(())
         })?;
-        Ok(last)
+        Ok(past.resumed.then(|| Standing {
+            finished: past.finished,
+            open: past.begun.values().filter(|begun| begun.is_open()).count(),
+        }))
     }
 
-    fn replay(&mut self, binding: &Value, seen: &mut Index) -> Result<Past, Failure> {
-        let mut past = Past::default();
+    /// What the journal tells, and the hash that tells its key.
+    fn replay(
+        &mut self,
+        binding: &Value,
+        seen: &mut Index,
+    ) -> Result<(Past, Option<Print>), Failure> {
+        let (mut past, mut its_key) = (Past::default(), None);
         let path = self.path.clone();
         let good = read(&path, &self.file, |entry| {
-            match entry {
+            match &entry {
                 Entry::Begin {
                     version,
+                    key,
                     binding: other,
                 } => {
-                    check(&path, version, binding, &other)?;
-                    past.resumed = true;
+                    check(&path, *version, binding, other)?;
+                    its_key = Some(*key);
                 }
-                Entry::Intend { rows } => {
+                Entry::Intend { rows, .. } => {
                     for intention in rows {
                         if let Some(key) = &intention.1 {
                             seen.insert(key, mark(&intention.0))
                                 .map_err(|error| trouble("write beside", &path, &error))?;
                         }
-                        let outcome = (intention.3 == Act::Skip).then_some(Outcome::Skipped);
-                        let begun = Begun { intention, outcome };
-                        past.begun.insert(begun.intention.0.clone(), begun);
                     }
                 }
-                Entry::Done { id, outcome } => {
-                    if let Some(begun) = past.begun.get_mut(&id) {
-                        begun.outcome = Some(outcome);
-                    }
-                }
-                Entry::Page(mut checkpoint) => {
-                    let begun = std::mem::take(&mut checkpoint.begun);
-                    past.begun.retain(|id, _| begun.contains(id));
-                    past.checkpoint = checkpoint;
-                }
-                Entry::End(checkpoint) => {
-                    past.checkpoint = checkpoint;
-                    past.begun.clear();
-                    past.finished = true;
-                }
+                _ => {}
             }
+            past.take(entry);
             Ok(())
         })?;
         let cut = |file: &File| -> std::io::Result<()> {
@@ -245,7 +339,7 @@ impl Journal {
             Ok(())
         };
         cut(&self.file).map_err(|error| trouble("mend", &path, &error))?;
-        Ok(past)
+        Ok((past, its_key))
     }
 
     /// Appends a line. It outlives the process from here on, and the machine from the next
@@ -298,7 +392,7 @@ fn read(
                 }
                 take(entry)?;
             }
-            None if lines.fill_buf().map_err(io)?.is_empty() => return Ok(good),
+            None if is_torn(&line, number == 1) => return Ok(good),
             None => return Err(damaged(path, number)),
         }
         good += length as u64;
@@ -310,6 +404,27 @@ fn parse(line: &[u8]) -> Option<Entry> {
     let (sum, json) = line.split_once(' ')?;
     let sum = u32::from_str_radix(sum, 16).ok()?;
     (sum == crc32fast::hash(json.as_bytes())).then(|| serde_json::from_str(json).ok())?
+}
+
+/// Whether a line that can't be read is one whose writing was broken off: it has no end, and more is
+/// missing than that. What is no journal at all is not taken for the beginning of one, as it would
+/// be cut off.
+fn is_torn(line: &[u8], first: bool) -> bool {
+    let Some((last, rest)) = line.split_last() else {
+        return false;
+    };
+    if *last == b'\n' || parse(&[rest, b"\n"].concat()).is_some() {
+        return false;
+    }
+    if !first {
+        return true;
+    }
+    let (sum, json) = line.split_at(line.len().min(9));
+    let digits = &sum[..sum.len().min(8)];
+    let begins = &json[..json.len().min(BEGINNING.len())];
+    digits.iter().all(u8::is_ascii_hexdigit)
+        && sum.get(8).is_none_or(|blank| *blank == b' ')
+        && BEGINNING.as_bytes().starts_with(begins)
 }
 
 fn damaged(path: &Path, line: u64) -> Failure {
@@ -349,6 +464,7 @@ fn check(path: &Path, version: u32, binding: &Value, other: &Value) -> Result<()
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
     use serde_json::json;
 
     use super::*;
@@ -360,6 +476,7 @@ mod tests {
 
     fn intend(id: &str) -> Entry {
         Entry::Intend {
+            at: "2026-01-01T00:00:00Z".to_owned(),
             rows: vec![Intention(
                 id.to_owned(),
                 Some(Print([1; 16])),
@@ -454,6 +571,9 @@ mod tests {
         let path = folder.path().join("j");
         let (mut journal, ..) = open(&path, &json!({})).expect("a journal");
         journal.append(&intend("7")).expect("a line");
+        journal
+            .append(&done("7", Outcome::Created))
+            .expect("a line");
         let checkpoint = Checkpoint {
             report: 12,
             ..Checkpoint::default()
@@ -461,14 +581,243 @@ mod tests {
         journal.append(&Entry::Page(checkpoint)).expect("a line");
         journal.append(&intend("8")).expect("a line");
         drop(journal);
-        assert!(Journal::is_unfinished(&path).expect("a journal"));
+        let standing = Journal::standing(&path).expect("a journal");
+        let expected = |finished, open| Some(Standing { finished, open });
+        assert_eq!(standing, expected(false, 1));
         let (mut journal, _, past) = open(&path, &json!({})).expect("a journal");
         assert_eq!(past.begun.keys().collect::<Vec<_>>(), ["8"]);
         assert_eq!(past.checkpoint.report, 12);
         journal
             .append(&Entry::End(Checkpoint::default()))
             .expect("a line");
+        let standing = Journal::standing(&path).expect("a journal");
+        assert_eq!(standing, expected(true, 1));
+        journal
+            .append(&done("8", Outcome::Created))
+            .expect("a line");
+        journal
+            .append(&Entry::End(Checkpoint::default()))
+            .expect("a line");
         drop(journal);
-        assert!(!Journal::is_unfinished(&path).expect("a journal"));
+        let standing = Journal::standing(&path).expect("a journal");
+        assert_eq!(standing, expected(true, 0));
+    }
+
+    #[test]
+    fn rows_that_are_open_stay_known_behind_a_checkpoint() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("j");
+        let (mut journal, ..) = open(&path, &json!({})).expect("a journal");
+        let doubt = Doubt {
+            why: "answered 504".to_owned(),
+            ..Doubt::default()
+        };
+        for id in ["sent", "doubtful", "done", "not"] {
+            journal.append(&intend(id)).expect("a line");
+        }
+        for (id, outcome) in [
+            ("doubtful", Outcome::Uncertain(doubt)),
+            ("done", Outcome::Created),
+            ("not", Outcome::NotDone),
+        ] {
+            journal.append(&done(id, outcome)).expect("a line");
+        }
+        let page = || Entry::Page(Checkpoint::default());
+        journal.append(&page()).expect("a line");
+        journal.append(&intend("not")).expect("a line");
+        journal
+            .append(&done("not", Outcome::Created))
+            .expect("a line");
+        drop(journal);
+        let (mut journal, _, past) = open(&path, &json!({})).expect("a journal");
+        let mut begun: Vec<_> = past.begun.values().collect();
+        begun.sort_by_key(|begun| &begun.intention.0);
+        let begun: Vec<_> = begun
+            .iter()
+            .map(|begun| (&*begun.intention.0, begun.behind, begun.is_open()))
+            .collect();
+        assert_eq!(
+            begun,
+            [
+                ("doubtful", true, true),
+                // It is done since, and no checkpoint counts it.
+                ("not", true, false),
+                ("sent", true, true),
+            ]
+        );
+        journal.append(&page()).expect("a line");
+        drop(journal);
+        let (_, _, past) = open(&path, &json!({})).expect("a journal");
+        assert_eq!(past.begun.len(), 2);
+    }
+
+    #[test]
+    fn what_is_no_journal_is_not_cut() {
+        let folder = tempfile::tempdir().expect("a folder");
+        for text in [
+            "call Ada",
+            "12345678 ",
+            "12345678 {\"entry\":\"page\"",
+            "\n",
+            "0\n",
+        ] {
+            let path = folder.path().join("notes");
+            std::fs::write(&path, text).expect("a file");
+            let opened = open(&path, &json!({}));
+            assert_eq!(opened.is_ok(), text == "12345678 ", "{text}");
+            if opened.is_err() {
+                assert_eq!(std::fs::read_to_string(&path).expect("a file"), text);
+            }
+        }
+    }
+
+    #[test]
+    fn another_key_is_refused() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("j");
+        let (mut journal, ..) = open(&path, &json!({})).expect("a journal");
+        journal.append(&intend("7")).expect("a line");
+        drop(journal);
+        let key = folder.path().join("j.key");
+        let text = std::fs::read_to_string(&key).expect("a key");
+        for wrong in [
+            text.replace(&text[..1], if text.starts_with('0') { "1" } else { "0" }),
+            text[1..].to_owned(),
+            String::new(),
+            "\u{e4}".repeat(32),
+        ] {
+            std::fs::write(&key, wrong).expect("a file");
+            let failure = open(&path, &json!({})).err().expect("a failure");
+            assert!(failure.message.contains("the journal's key"), "{failure}");
+        }
+        std::fs::write(&key, text).expect("a file");
+        open(&path, &json!({})).expect("a journal");
+    }
+
+    fn done(id: &str, outcome: Outcome) -> Entry {
+        Entry::Done {
+            id: id.to_owned(),
+            outcome,
+        }
+    }
+
+    fn entry() -> impl Strategy<Value = Entry> {
+        let id = "[a-d]";
+        let act = prop_oneof![
+            Just(Act::Create),
+            Just(Act::Update),
+            Just(Act::Skip),
+            Just(Act::Later)
+        ];
+        let row = (id, any::<Option<[u8; 16]>>(), act)
+            .prop_map(|(id, print, act)| Intention(id, print.map(Print), Print([2; 16]), act));
+        let outcome = prop_oneof![
+            Just(Outcome::Created),
+            Just(Outcome::Updated),
+            Just(Outcome::Skipped),
+            Just(Outcome::NotDone),
+            "[a-z\n\"]{0,9}".prop_map(|why| Outcome::Refused { field: None, why }),
+            any::<Option<String>>().prop_map(|looked| Outcome::Uncertain(Doubt {
+                why: "lost".to_owned(),
+                looked,
+                ..Doubt::default()
+            })),
+        ];
+        let checkpoint =
+            (prop::collection::hash_set(id, 0..3), any::<u32>()).prop_map(|(begun, report)| {
+                Checkpoint {
+                    next: Some(Place::File {
+                        byte: report.into(),
+                        line: 1,
+                    }),
+                    report: report.into(),
+                    begun,
+                    ..Checkpoint::default()
+                }
+            });
+        prop_oneof![
+            3 => prop::collection::vec(row, 1..3).prop_map(|rows| Entry::Intend {
+                at: "2026-01-01T00:00:00Z".to_owned(),
+                rows,
+            }),
+            3 => (id, outcome).prop_map(|(id, outcome)| Entry::Done { id, outcome }),
+            1 => checkpoint.clone().prop_map(Entry::Page),
+            1 => checkpoint.prop_map(Entry::End),
+        ]
+    }
+
+    /// A way to harm a file: where, how, and with what.
+    fn harm() -> impl Strategy<Value = (prop::sample::Index, u8, u8)> {
+        (any::<prop::sample::Index>(), 0..4_u8, any::<u8>())
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(256))]
+
+        /// However a journal is harmed, it is refused, or tells what it told at some earlier time;
+        /// and all that it told at last, where no line was lost.
+        #[test]
+        fn a_harmed_journal_is_refused_or_tells_what_it_told_before(
+            entries in prop::collection::vec(entry(), 0..12),
+            (at, kind, with) in harm(),
+        ) {
+            let folder = tempfile::tempdir().expect("a folder");
+            let path = folder.path().join("j");
+            let binding = json!({"to": "skarbe/v1"});
+            let (mut journal, ..) = open(&path, &binding).expect("a journal");
+            let mut told = Past {
+                resumed: true,
+                ..Past::default()
+            };
+            let mut tellings = vec![Past::default(), told.clone()];
+            for entry in entries {
+                journal.append(&entry).expect("a line");
+                told.take(entry);
+                tellings.push(told.clone());
+            }
+            drop(journal);
+            let whole = std::fs::read(&path).expect("a file");
+            let mut bytes = whole.clone();
+            let at = at.index(bytes.len());
+            match kind {
+                0 => bytes.truncate(at),
+                1 => bytes[at] ^= with | 1,
+                2 => bytes.insert(at, with),
+                _ => drop(bytes.drain(at..(at + 1 + usize::from(with)).min(whole.len()))),
+            }
+            std::fs::write(&path, &bytes).expect("a file");
+            if let Ok((_, _, past)) = open(&path, &binding) {
+                prop_assert!(tellings.contains(&past), "{past:?}");
+                // Only what reaches to the end of the file can look like a line that was torn.
+                let harmed_last = at >= whole[..whole.len() - 1]
+                    .iter()
+                    .rposition(|byte| *byte == b'\n')
+                    .map_or(0, |end| end + 1);
+                let cut = bytes.len() < whole.len() && whole.starts_with(&bytes);
+                if !cut && !harmed_last {
+                    prop_assert_eq!(Some(&past), tellings.last());
+                }
+                // A line that is whole but for a harm within it is never passed over.
+                if kind == 1 {
+                    prop_assert_eq!(Some(&past), tellings.last());
+                }
+            }
+        }
+
+        #[test]
+        fn any_bytes_are_refused_or_an_empty_journal(
+            bytes in prop::collection::vec(any::<u8>(), 0..64),
+            text in "[0-9a-f]{0,8} ?[{\"a-z:]{0,20}\n?",
+        ) {
+            let folder = tempfile::tempdir().expect("a folder");
+            for bytes in [bytes, text.into_bytes()] {
+                let path = folder.path().join("j");
+                std::fs::write(&path, &bytes).expect("a file");
+                match open(&path, &json!({})) {
+                    Ok((_, _, past)) => prop_assert_eq!(past, Past::default()),
+                    Err(_) => prop_assert_eq!(std::fs::read(&path).expect("a file"), bytes),
+                }
+            }
+        }
     }
 }

@@ -91,18 +91,24 @@ impl Keeper {
         Ok(Self::of(&bytes))
     }
 
-    /// The key beside a journal.
-    pub(super) fn read(journal: &Path) -> Result<Self, Failure> {
+    /// The key beside a journal, if it is the one that the journal was written with.
+    pub(super) fn read(journal: &Path, is_its: impl Fn(&Self) -> bool) -> Result<Self, Failure> {
         let path = beside(journal);
-        let text = fs::read_to_string(&path).map_err(|error| trouble("read", &path, &error))?;
-        match unhex(text.trim()) {
-            Some(bytes) if bytes.len() == KEY_BYTES => Ok(Self::of(&bytes)),
-            _ => Err(Failure::configuration(format!(
-                "{} holds no key, so that the journal's rows can't be known again",
-                path.display()
-            ))
-            .advice("begin anew with another journal; contacts that are there are found again")),
-        }
+        let text = match fs::read(&path) {
+            Ok(bytes) => String::from_utf8(bytes).unwrap_or_default(),
+            Err(error) => return Err(trouble("read", &path, &error)),
+        };
+        let key = unhex(text.trim()).filter(|bytes| bytes.len() == KEY_BYTES);
+        key.map(|bytes| Self::of(&bytes))
+            .filter(is_its)
+            .ok_or_else(|| {
+                Failure::configuration(format!(
+                    "{} does not hold the journal's key, so that the journal's rows can't be known \
+                     again",
+                    path.display()
+                ))
+                .advice("begin anew with another journal; contacts that are there are found again")
+            })
     }
 
     /// Removes the key when nothing is to be known again.

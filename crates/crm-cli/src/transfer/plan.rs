@@ -16,12 +16,15 @@ use super::report::{Cause, Losses, Refusal};
 use super::rules::{Judged, Rules};
 use super::settings::Existing;
 use super::stop::Stop;
-use super::target::Way;
+use super::target::{Way, is_for_all};
 use super::trouble;
 use crate::failure::Failure;
 
 /// The most contacts that a plan lists to know who is there.
 const MOST_LISTED: u64 = 10_000;
+
+/// Look-ups that may fail for a plan before one succeeds.
+const UNANSWERED: u32 = 3;
 
 /// Rows that stand for many in a plan.
 const EXAMPLES: usize = 5;
@@ -228,17 +231,23 @@ impl Transfer {
             };
             let mut good = Vec::new();
             for row in batch.rows {
-                survey.looked_at += 1;
-                match rules.judge(row).await {
-                    Err((id, refusal)) => survey.refuse(id, refusal),
-                    Ok(judged) => {
-                        if is_double(&mut seen, &judged)? {
-                            let refusal = Refusal::new(Cause::Double).field("emails");
-                            survey.refuse(judged.id, refusal);
-                        } else {
-                            good.push(judged);
-                        }
+                let judged = match rules.judge(row).await {
+                    Ok(judged) => judged,
+                    Err((id, refusal)) => {
+                        survey.looked_at += 1;
+                        survey.refuse(id, refusal);
+                        continue;
                     }
+                };
+                let before = remember(&mut seen, &judged)?;
+                survey.looked_at += u64::from(before != Before::Itself);
+                match before {
+                    Before::Itself => {}
+                    Before::Another => {
+                        let refusal = Refusal::new(Cause::Double).field("emails");
+                        survey.refuse(judged.id, refusal);
+                    }
+                    Before::Nothing => good.push(judged),
                 }
             }
             let ask = self.settings.plan_look_ups.saturating_sub(asked);
@@ -289,8 +298,24 @@ impl Transfer {
         let asked: Vec<_> = asked.collect();
         let mut holders = Vec::with_capacity(rows.len());
         let mut answers = stream::iter(asked).buffered(self.settings.concurrency.max(1));
+        let (mut answered, mut failures) = (0_u32, 0_u32);
         while let Some(answer) = answers.next().await {
-            holders.push(answer?);
+            holders.push(match answer {
+                Ok(holder) => {
+                    answered += u32::from(holder.is_some());
+                    holder
+                }
+                // One that can't be asked for does not keep the others from their plan.
+                Err(error)
+                    if !is_for_all(&error)
+                        && (answered > 0 || failures < UNANSWERED)
+                        && rows.len() > 1 =>
+                {
+                    failures += 1;
+                    None
+                }
+                Err(error) => return Err(error.into()),
+            });
         }
         Ok(holders)
     }
@@ -428,14 +453,28 @@ impl Transfer {
     }
 }
 
-/// Whether a row before it has the same address.
-pub(super) fn is_double(seen: &mut Index, judged: &Judged) -> Result<bool, Failure> {
+/// What came before a row.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Before {
+    /// Nothing of the same address.
+    Nothing,
+    /// The same row. A list whose rows move gives some of them twice.
+    Itself,
+    /// Another row with the same address.
+    Another,
+}
+
+/// Remembers a row by its address, and tells what came before it.
+pub(super) fn remember(seen: &mut Index, judged: &Judged) -> Result<Before, Failure> {
     let Some((_, print)) = &judged.address else {
-        return Ok(false);
+        return Ok(Before::Nothing);
     };
     let mine = mark(&judged.id);
-    let before = seen.insert(print, mine).map_err(temporary)?;
-    Ok(before.is_some_and(|other| other != mine))
+    Ok(match seen.insert(print, mine).map_err(temporary)? {
+        None => Before::Nothing,
+        Some(other) if other == mine && judged.named => Before::Itself,
+        Some(_) => Before::Another,
+    })
 }
 
 async fn count(crm: &Crm) -> Option<u64> {

@@ -30,6 +30,8 @@ pub enum Cause {
     InvalidInput,
     /// More than one contact of the target has its address.
     Ambiguous,
+    /// The target could not be asked for its address.
+    NotLookedUp,
     /// The target refused it.
     Refused,
 }
@@ -44,6 +46,7 @@ impl Cause {
             Self::Double => "a row before it has the same e-mail address",
             Self::InvalidInput => "lacks what the target needs, or is more than it takes",
             Self::Ambiguous => "more than one contact of the target has its address",
+            Self::NotLookedUp => "could not be looked up at the target, and was not written",
             Self::Refused => "refused by the target",
         }
     }
@@ -77,6 +80,48 @@ impl Refusal {
     }
 }
 
+/// A row of which nothing tells whether it was carried over, with what a person needs to find out.
+/// Holds no personal data.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct Uncertain {
+    /// The row's id at the source, or its line in the file.
+    pub row: String,
+    /// Vendor and generation that it was written to.
+    pub target: String,
+    /// The vendor's operation.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub operation: Option<String>,
+    /// When the doubt arose, by RFC 3339.
+    pub at: String,
+    /// The id that the vendor gave the request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request_id: Option<String>,
+    /// What came back.
+    pub detail: String,
+    /// What looking for it told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub looked: Option<String>,
+}
+
+impl std::fmt::Display for Uncertain {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "row {}: {}", self.row, self.target)?;
+        if let Some(operation) = &self.operation {
+            write!(f, " {operation}")?;
+        }
+        write!(f, " at {}", self.at)?;
+        if let Some(id) = &self.request_id {
+            write!(f, ", request id {id}")?;
+        }
+        write!(f, ": {}", self.detail)?;
+        match &self.looked {
+            Some(looked) => write!(f, "; {looked}"),
+            None => Ok(()),
+        }
+    }
+}
+
 /// How many rows lose a field.
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(transparent)]
@@ -103,6 +148,9 @@ impl Losses {
         self.0.iter().map(|(field, rows)| (field.as_str(), *rows))
     }
 }
+
+/// Refused rows that are told besides the file.
+const REFUSALS: usize = 3;
 
 /// A loss as a field, without the place in a list.
 fn name(loss: &Loss) -> String {
@@ -149,6 +197,8 @@ pub(super) struct Report {
     file: Option<BufWriter<File>>,
     length: u64,
     with_values: bool,
+    /// The first rows of this run that were refused, in words.
+    pub(super) refusals: Vec<String>,
 }
 
 impl Report {
@@ -182,6 +232,7 @@ impl Report {
             file,
             length,
             with_values,
+            refusals: Vec::new(),
         })
     }
 
@@ -228,6 +279,13 @@ impl Report {
     }
 
     pub(super) fn refused(&mut self, id: &str, refusal: &Refusal) -> Result<(), Failure> {
+        if self.refusals.len() < REFUSALS {
+            let why = match &refusal.detail {
+                Some(detail) => format!("{}: {detail}", refusal.cause.words()),
+                None => refusal.cause.words().to_owned(),
+            };
+            self.refusals.push(format!("row {id}: {why}"));
+        }
         let mut line = json!({"row": id, "kind": "refused", "reason": refusal.cause});
         if let Some(field) = &refusal.field {
             line["field"] = json!(field);
@@ -238,8 +296,11 @@ impl Report {
         self.line(&line)
     }
 
-    pub(super) fn uncertain(&mut self, id: &str, why: &str) -> Result<(), Failure> {
-        self.line(&json!({"row": id, "kind": "uncertain", "reason": "uncertain", "detail": why}))
+    pub(super) fn uncertain(&mut self, row: &Uncertain) -> Result<(), Failure> {
+        let mut line = json!(row);
+        line["kind"] = json!("uncertain");
+        line["reason"] = json!("uncertain");
+        self.line(&line)
     }
 
     /// Rows that the source counts and did not send.

@@ -13,6 +13,8 @@ use super::target::{Target, patch};
 #[derive(Clone)]
 pub(super) struct Judged {
     pub(super) id: String,
+    /// Whether the source gave the id.
+    pub(super) named: bool,
     /// As it is to be written.
     pub(super) contact: Contact,
     /// By what it is known, and the hash of that.
@@ -74,6 +76,7 @@ impl Rules<'_> {
         };
         Ok(Judged {
             id,
+            named,
             contact,
             address,
             body: self.keeper.print(&rehearsed.body),

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 use std::str::FromStr;
+use std::time::Duration;
 
 use serde::Serialize;
 
@@ -81,6 +82,13 @@ pub struct Settings {
     pub concurrency: usize,
     /// How many failures in a row end the transfer.
     pub max_failures: u32,
+    /// How long to look for a contact after a write that may or may not have been carried out,
+    /// before its row is left uncertain. The looks come after 0, 1, 3, 7, 15 … seconds, and the
+    /// last when the time is over.
+    pub settle: Duration,
+    /// Whether rows that an earlier run left uncertain are written again when looking for them
+    /// finds nothing. Those that did arrive become duplicates.
+    pub retry_uncertain: bool,
     /// How many rows a plan looks at.
     pub plan_rows: u64,
     /// How many addresses a plan asks the target for.
@@ -109,6 +117,8 @@ impl Settings {
             lists: Vec::new(),
             concurrency: 4,
             max_failures: 20,
+            settle: Duration::from_secs(60),
+            retry_uncertain: false,
             plan_rows: 1_000,
             plan_look_ups: 25,
             journal,

@@ -177,6 +177,8 @@ impl Export {
             totals: run.totals,
             losses: run.losses,
             missing: doubt::missing(self.source.end()),
+            refusals: run.report.refusals,
+            uncertain: Vec::new(),
             ended,
         })
     }

@@ -5,9 +5,10 @@ use std::time::Duration;
 use crm_facade::model::{Contact, ContactId, ContactPatch};
 use crm_facade::{Change, Crm, Error, ErrorKind, Options, Outcome, Query, Resource, Support, Verb};
 use futures_util::StreamExt;
+use serde_json::Value;
 
 use super::index::{Directory, Holder};
-use super::journal::Act;
+use super::journal::{Act, Doubt};
 use super::key::Keeper;
 use super::observe::Observer;
 use super::rehearsal::Rehearsal;
@@ -45,7 +46,7 @@ pub(super) struct Target {
 pub(super) enum Wrote {
     Done,
     /// It may have been carried out.
-    Doubtful(String),
+    Doubtful(Doubt),
     /// It was not, for a passing reason.
     NotDone(Option<Error>),
     /// It was not, and never will be.
@@ -167,7 +168,8 @@ impl Target {
         }
     }
 
-    /// Makes or changes a contact, and repeats what can be repeated without doing it twice.
+    /// Makes or changes a contact. What is known not to be done is repeated, and what may be done is
+    /// repeated only where the vendor's operation does no more the second time.
     pub(super) async fn write(
         &self,
         act: Act,
@@ -178,10 +180,10 @@ impl Target {
         let Some(contacts) = self.crm.contacts() else {
             return Wrote::Fatal(no_contacts());
         };
-        let mut attempt = 0;
+        let (mut attempt, mut doubt) = (0, None);
         loop {
             if stop.is_asked() {
-                return Wrote::NotDone(None);
+                return doubt.map_or(Wrote::NotDone(None), Wrote::Doubtful);
             }
             let result = match (act, id) {
                 (Act::Update, Some(id)) => {
@@ -193,44 +195,142 @@ impl Target {
             let error = match result.await {
                 Ok(receipt) => {
                     return match receipt.outcome {
-                        Outcome::Unknown { how_to_find_out } => {
-                            Wrote::Doubtful(how_to_find_out.into_owned())
-                        }
+                        Outcome::Unknown { how_to_find_out } => Wrote::Doubtful(Doubt {
+                            why: how_to_find_out.into_owned(),
+                            request_id: receipt.request_id,
+                            ..self.doubt(act)
+                        }),
+                        Outcome::Accepted => Wrote::Doubtful(Doubt {
+                            why: "the vendor has taken it and does it later".to_owned(),
+                            request_id: receipt.request_id,
+                            ..self.doubt(act)
+                        }),
                         _ => Wrote::Done,
                     };
                 }
                 Err(error) => error,
             };
-            let doubtful = error.may_have_been_carried_out() || *error.kind() == ErrorKind::Decode;
-            // The same change twice is the same change.
-            if doubtful && act != Act::Update {
-                return Wrote::Doubtful(error.to_string());
+            if error.may_have_been_carried_out() || *error.kind() == ErrorKind::Decode {
+                let found = doubt.insert(Doubt {
+                    why: error.to_string(),
+                    request_id: error.request_id().map(str::to_owned),
+                    ..self.doubt(act)
+                });
+                if let Some(operation) = error.operation() {
+                    found.operation = Some(operation.to_owned());
+                }
+                if !self.is_repeatable(act) {
+                    return Wrote::Doubtful(found.clone());
+                }
             }
-            if patient_with(doubtful, &error, attempt, stop).await {
+            if patient_with(doubt.is_some(), &error, attempt, stop).await {
                 attempt += 1;
                 continue;
             }
-            return judge(error, doubtful);
+            return match doubt {
+                Some(doubt) => Wrote::Doubtful(doubt),
+                None => judge(error),
+            };
         }
+    }
+
+    /// A doubt that arises now, without its reason.
+    pub(super) fn doubt(&self, act: Act) -> Doubt {
+        let operations = self.operations(act);
+        Doubt {
+            operation: operations.first().map(|id| (*id).to_owned()),
+            at: now(),
+            ..Doubt::default()
+        }
+    }
+
+    fn operations(&self, act: Act) -> Vec<&'static str> {
+        let verb = match act {
+            Act::Update => Verb::Update,
+            Act::Create | Act::Skip | Act::Later => Verb::Create,
+        };
+        self.crm.capability(Resource::Contact, verb).operations
+    }
+
+    /// Whether the vendor's operation does no more the second time.
+    fn is_repeatable(&self, act: Act) -> bool {
+        let operations = self.operations(act);
+        !operations.is_empty()
+            && operations.iter().all(|id| {
+                let operation = self.crm.api().operation(id);
+                operation.is_some_and(|operation| operation.safe_to_repeat)
+            })
+    }
+
+    /// Whether a contact of the target can be read by its id.
+    pub(super) fn can_read(&self) -> bool {
+        let get = self.crm.capability(Resource::Contact, Verb::Get);
+        get.is_native()
+    }
+
+    /// Whether a contact of the target has all that a change sets.
+    pub(super) async fn has(&self, id: &str, contact: &Contact) -> Result<bool, Error> {
+        let contacts = self.crm.contacts().ok_or_else(no_contacts)?;
+        let there = contacts.get(ContactId::from(id), Options::new()).await?;
+        let there = serde_json::to_value(&there.value).unwrap_or_default();
+        let wanted = serde_json::to_value(patch(contact)).unwrap_or_default();
+        Ok(holds(&there, &wanted))
     }
 }
 
-fn judge(error: Error, doubtful: bool) -> Wrote {
-    match error.kind() {
-        _ if doubtful || error.is_temporary() => Wrote::NotDone(Some(error)),
+/// Whether a value has all that another has.
+fn holds(there: &Value, wanted: &Value) -> bool {
+    match (there, wanted) {
+        (Value::Object(there), Value::Object(wanted)) => wanted.iter().all(|(name, wanted)| {
+            let there = there.get(name).unwrap_or(&Value::Null);
+            holds(there, wanted)
+        }),
+        (Value::Array(there), Value::Array(wanted)) => wanted
+            .iter()
+            .all(|wanted| there.iter().any(|there| holds(there, wanted))),
+        (there, wanted) => there == wanted,
+    }
+}
+
+/// The time, by RFC 3339.
+pub(super) fn now() -> String {
+    let now = chrono::DateTime::<chrono::Utc>::from(std::time::SystemTime::now());
+    now.to_rfc3339_opts(chrono::SecondsFormat::Secs, true)
+}
+
+/// How long ago a time was; none for one that can't be read.
+pub(super) fn since(time: &str) -> Option<Duration> {
+    let time = chrono::DateTime::parse_from_rfc3339(time).ok()?;
+    let now = chrono::DateTime::<chrono::Utc>::from(std::time::SystemTime::now());
+    (now - time.to_utc()).to_std().ok()
+}
+
+/// Whether an error is one that any other call will meet too.
+pub(super) fn is_for_all(error: &Error) -> bool {
+    matches!(
+        error.kind(),
         ErrorKind::Unauthenticated
-        | ErrorKind::PermissionDenied { .. }
-        | ErrorKind::QuotaExhausted
-        | ErrorKind::Configuration
-        | ErrorKind::Unsupported => Wrote::Fatal(error),
-        ErrorKind::InvalidInput { fields } => Wrote::Refused {
-            field: (!fields.is_empty()).then(|| fields.join(", ")),
-            why: error.to_string(),
-        },
-        _ => Wrote::Refused {
-            field: None,
-            why: error.to_string(),
-        },
+            | ErrorKind::PermissionDenied { .. }
+            | ErrorKind::QuotaExhausted
+            | ErrorKind::Configuration
+            | ErrorKind::Unsupported
+    )
+}
+
+fn judge(error: Error) -> Wrote {
+    if error.is_temporary() {
+        return Wrote::NotDone(Some(error));
+    }
+    if is_for_all(&error) {
+        return Wrote::Fatal(error);
+    }
+    let field = match error.kind() {
+        ErrorKind::InvalidInput { fields } if !fields.is_empty() => Some(fields.join(", ")),
+        _ => None,
+    };
+    Wrote::Refused {
+        field,
+        why: error.to_string(),
     }
 }
 

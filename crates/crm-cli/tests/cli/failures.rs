@@ -115,32 +115,106 @@ fn what_may_work_later_ends_with_its_status() {
 }
 
 #[test]
-fn a_write_whose_answer_is_lost_is_not_said_to_have_failed() {
-    let fault = Fault::on("contacts_create")
-        .vendor("minotaur")
-        .reset_after_handling();
-    served(Sandbox::builder().contacts(1).fault(fault), |sandbox| {
-        let done = Machine::new()
-            .crm()
-            .envs(variables(sandbox))
-            .args(["contacts", "create", "--vendor", "minotaur"])
-            .args(["--set", "first_name=Ada", "--set", "last_name=Lovelace"])
-            .args(["--set", "emails=ada@example.com"])
-            .assert();
-        assert_eq!(code(&done), Some(7), "{}", stderr(&done));
-        assert!(
-            stderr(&done).contains("may have been carried out"),
-            "{}",
-            stderr(&done)
-        );
-        let creates = sandbox
-            .requests()
-            .into_iter()
-            .filter(|request| request.method == "POST");
-        let creates =
-            creates.filter(|request| request.operation.as_deref() == Some("contacts_create"));
-        assert_eq!(creates.count(), 1, "it is not sent again");
-    });
+fn a_write_in_doubt_ends_with_its_status_and_says_how_to_find_out() {
+    const CREATE: &[&str] = &[
+        "create",
+        "--set",
+        "first_name=Ada",
+        "--set",
+        "last_name=Lovelace",
+        "--set",
+        "emails=ada@example.com",
+    ];
+    const UPDATE: &[&str] = &["update", "1", "--set", "first_name=Ada"];
+    const DELETE: &[&str] = &["delete", "1", "--yes"];
+    type Break = fn(Fault) -> Fault;
+    let faults: [Break; 6] = [
+        |fault| fault.reset_after_handling(),
+        |fault| fault.truncated(),
+        |fault| fault.invalid_json(),
+        |fault| fault.status(500),
+        |fault| fault.status(504),
+        |fault| fault.html(502),
+    ];
+    for (operation, command, look, shows) in [
+        (
+            "contacts_create",
+            CREATE,
+            "crm contacts find",
+            "if that shows the record",
+        ),
+        (
+            "contacts_update",
+            UPDATE,
+            "crm contacts get",
+            "if that shows the change",
+        ),
+        (
+            "contacts_delete",
+            DELETE,
+            "crm contacts get",
+            "does not show the record any more",
+        ),
+    ] {
+        for fault in faults {
+            // A delete that is safe to repeat fails each time.
+            let fault = fault(Fault::on(operation).vendor("minotaur"));
+            served(Sandbox::builder().contacts(3).fault(fault), |sandbox| {
+                let id = sandbox.records("minotaur", "contacts")[0]["id"].to_string();
+                let id = id.trim_matches('"');
+                let command = command
+                    .iter()
+                    .map(|word| if *word == "1" { id } else { word });
+                let done = Machine::new()
+                    .crm()
+                    .envs(variables(sandbox))
+                    .args(["contacts", "--vendor", "minotaur"])
+                    .args(command)
+                    .assert();
+                let told = stderr(&done);
+                assert_eq!(code(&done), Some(8), "{told}");
+                for words in ["may have been carried out", look, shows] {
+                    assert!(told.contains(words), "{words}: {told}");
+                }
+                let requests = sandbox.requests();
+                let sent = requests
+                    .iter()
+                    .filter(|request| request.operation.as_deref() == Some(operation))
+                    .count();
+                assert!(
+                    sent == 1 || operation == "contacts_delete",
+                    "{operation}: {sent}"
+                );
+            });
+        }
+    }
+}
+
+#[test]
+fn a_success_that_tells_nothing_is_one_and_an_error_under_it_is_none() {
+    let create = |fault: Fault| {
+        let sandbox = Sandbox::builder()
+            .contacts(1)
+            .vendors(["skarbe"])
+            .fault(fault);
+        let mut told = (None, String::new());
+        served(sandbox, |sandbox| {
+            let done = Machine::new()
+                .crm()
+                .envs(variables(sandbox))
+                .args(["contacts", "create", "--vendor", "skarbe"])
+                .args(["--set", "emails=ada@example.com"])
+                .assert();
+            told = (code(&done), stderr(&done));
+        });
+        told
+    };
+    let (code, told) = create(Fault::on("contacts_create").empty());
+    assert_eq!(code, Some(0), "{told}");
+    assert!(told.contains("the id of the new contact"), "{told}");
+    let (code, told) = create(Fault::on("contacts_create").error_under_success());
+    assert_eq!(code, Some(5), "{told}");
+    assert!(told.contains("Workspace is suspended"), "{told}");
 }
 
 #[test]

@@ -1,12 +1,15 @@
-//! Two vendors in memory, whose calls fail and whose caller is killed on demand.
+//! Two vendors in memory, whose calls fail, whose searches lag behind and whose caller is killed on
+//! demand.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, MutexGuard};
+use std::time::Duration;
 
 use crm_facade::Crm;
 use crm_runtime::{RetryPolicy, TransportError, testing};
 use serde_json::{Value, json};
 use tokio::sync::Notify;
+use tokio::time::Instant;
 
 /// How a call fails.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -21,6 +24,12 @@ pub(crate) enum Fault {
     LostAfter,
     /// It is done, and the answer is cut.
     Unreadable,
+    /// It is done, and a proxy fails with this status.
+    StatusAfter(u16),
+    /// It is done, and the answer is this text with this status.
+    Says(u16, &'static str),
+    /// It is not done, and the answer is this text with this status.
+    SaysOnly(u16, &'static str),
 }
 
 /// Two vendors: Minotaur, which is listed in pages, and Skarbe, which is asked.
@@ -36,13 +45,28 @@ struct Inner {
 struct State {
     minotaur: Vec<Value>,
     skarbe: Vec<Value>,
+    /// When a contact shows in lists and searches, by its vendor and address; those that are not
+    /// here show at once.
+    shown: BTreeMap<(&'static str, String), Instant>,
+    lag: Lag,
+    /// Addresses whose search fails.
+    unsearchable: BTreeSet<String>,
     calls: u64,
     writes: u64,
     at_write: BTreeMap<u64, Fault>,
     always: Option<Fault>,
     seed: Option<u64>,
+    /// One call of so many fails.
+    rarity: u64,
     kill: Option<(u64, bool)>,
     dead: bool,
+}
+
+/// How long new contacts do not show.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Lag {
+    pub(crate) shortest: Duration,
+    pub(crate) longest: Duration,
 }
 
 type Answer = (u16, Value);
@@ -122,18 +146,7 @@ impl World {
                 world
                     .call(writes, |state| answer(state, method, path, query, &body))
                     .await
-                    .map(|(status, body)| {
-                        let text = body.to_string();
-                        let cut = if status == 299 {
-                            text.len() / 2
-                        } else {
-                            text.len()
-                        };
-                        testing::json(
-                            if status == 299 { 200 } else { status },
-                            text[..cut].to_owned(),
-                        )
-                    })
+                    .map(|(status, text)| testing::json(status, text))
             }
         });
         Crm::builder(vendor)
@@ -148,9 +161,9 @@ impl World {
         &self,
         writes: bool,
         answer: impl FnOnce(&mut State) -> Answer,
-    ) -> Result<Answer, TransportError> {
+    ) -> Result<(u16, String), TransportError> {
         enum Then {
-            Answer(Result<Answer, TransportError>),
+            Answer(Result<(u16, String), TransportError>),
             Die,
         }
         let then = {
@@ -168,16 +181,30 @@ impl World {
                     state.dead = true;
                     Then::Die
                 }
-                _ => Then::Answer(match fault {
-                    Fault::None => Ok(answer(&mut state)),
-                    Fault::Status(status) => Ok((status, json!({}))),
-                    Fault::LostBefore => Err(TransportError::interrupted("reset")),
-                    Fault::LostAfter => {
-                        answer(&mut state);
-                        Err(TransportError::interrupted("reset"))
-                    }
-                    Fault::Unreadable => Ok((299, answer(&mut state).1)),
-                }),
+                _ => {
+                    let is_done = !matches!(
+                        fault,
+                        Fault::Status(_) | Fault::LostBefore | Fault::SaysOnly(..)
+                    );
+                    let (status, body) = match is_done {
+                        true => answer(&mut state),
+                        false => (0, Value::Null),
+                    };
+                    let text = body.to_string();
+                    Then::Answer(match fault {
+                        Fault::None => Ok((status, text)),
+                        Fault::Status(status) | Fault::StatusAfter(status) => {
+                            Ok((status, "{}".to_owned()))
+                        }
+                        Fault::LostBefore | Fault::LostAfter => {
+                            Err(TransportError::interrupted("reset"))
+                        }
+                        Fault::Unreadable => Ok((200, text[..text.len() / 2].to_owned())),
+                        Fault::Says(status, text) | Fault::SaysOnly(status, text) => {
+                            Ok((status, text.to_owned()))
+                        }
+                    })
+                }
             }
         };
         match then {
@@ -220,7 +247,23 @@ impl World {
 
     /// Lets about one call of six fail, in all ways, the same each time.
     pub(crate) fn faults(&self, seed: u64) {
-        self.state().seed = Some(seed);
+        self.rare_faults(seed, 6);
+    }
+
+    /// Lets about one call of so many fail.
+    pub(crate) fn rare_faults(&self, seed: u64, rarity: u64) {
+        let mut state = self.state();
+        (state.seed, state.rarity) = (Some(seed), rarity);
+    }
+
+    /// Lets new contacts show in lists and searches only after a while.
+    pub(crate) fn lag(&self, shortest: Duration, longest: Duration) {
+        self.state().lag = Lag { shortest, longest };
+    }
+
+    /// Lets every search for an address fail.
+    pub(crate) fn is_unsearchable(&self, address: &str) {
+        self.state().unsearchable.insert(address.to_owned());
     }
 
     /// How many writes came.
@@ -245,16 +288,40 @@ impl World {
         count(&self.state().minotaur, "work_email")
     }
 
-    /// Every contact of Minotaur that can arrive is at Skarbe, once, and as it was.
+    /// How often an address is at Skarbe.
+    pub(crate) fn times_at_skarbe(&self, address: &str) -> u64 {
+        let there = count(&self.state().skarbe, "email");
+        there.get(address).copied().unwrap_or_default()
+    }
+
+    /// Every contact of Minotaur that can arrive is at Skarbe, once.
     pub(crate) fn compare(&self) {
+        self.compare_but(&BTreeSet::new(), true);
+    }
+
+    /// As [`compare`](Self::compare), but the rows of these ids are there at most once, and, where
+    /// looking for them would show them, not at all.
+    pub(crate) fn compare_but(&self, uncertain: &BTreeSet<String>, would_show: bool) {
         let state = self.state();
         let there = count(&state.skarbe, "email");
-        for contact in &state.minotaur {
-            let Some(address) = contact["work_email"].as_str().filter(|a| a.contains('@')) else {
+        let address = |contact: &Value| contact["work_email"].as_str().map(str::to_lowercase);
+        let is_uncertain = |contact: &&Value| {
+            contact["id"]
+                .as_str()
+                .is_some_and(|id| uncertain.contains(id))
+        };
+        let rows = state.minotaur.iter().filter(is_uncertain);
+        let uncertain: BTreeSet<_> = rows.filter_map(address).collect();
+        for address in state.minotaur.iter().filter_map(address) {
+            if !address.contains('@') {
                 continue;
-            };
-            let address = address.to_lowercase();
-            assert_eq!(there.get(&address), Some(&1), "{address}");
+            }
+            let times = there.get(&address).copied().unwrap_or_default();
+            match uncertain.contains(&address) {
+                true if would_show => assert_eq!(times, 0, "{address} is there, and uncertain"),
+                true => assert!(times <= 1, "{address} is doubled"),
+                false => assert_eq!(times, 1, "{address}"),
+            }
         }
         assert!(
             there.values().all(|times| *times == 1),
@@ -286,18 +353,65 @@ impl State {
         let Some(seed) = self.seed else {
             return Fault::None;
         };
-        // SplitMix64, so that each run is the same.
+        let draw = self.draw(seed);
+        if !draw.is_multiple_of(self.rarity) {
+            return Fault::None;
+        }
+        let all = [
+            Fault::Status(429),
+            Fault::Status(503),
+            Fault::LostBefore,
+            Fault::LostAfter,
+        ];
+        let of_writes = [
+            Fault::Unreadable,
+            Fault::StatusAfter(500),
+            Fault::StatusAfter(502),
+            Fault::StatusAfter(504),
+            Fault::Says(202, r#"{"status": "queued"}"#),
+            Fault::SaysOnly(202, r#"{"status": "queued"}"#),
+            Fault::Says(200, r#"{"status": "queued"}"#),
+            Fault::SaysOnly(200, r#"{"status": "queued"}"#),
+            Fault::Says(200, "{}"),
+            Fault::SaysOnly(200, "{}"),
+            Fault::Says(204, ""),
+            Fault::Says(200, ""),
+            Fault::Says(200, "<html><title>Sign in</title></html>"),
+            Fault::SaysOnly(200, "<html><title>Sign in</title></html>"),
+            Fault::SaysOnly(200, "\"ok\""),
+            Fault::Says(200, "7"),
+        ];
+        let draw = (draw / self.rarity) as usize;
+        match writes {
+            true => {
+                let faults: Vec<_> = all.iter().chain(&of_writes).collect();
+                *faults[draw % faults.len()]
+            }
+            false => all[draw % all.len()],
+        }
+    }
+
+    /// SplitMix64, so that each run is the same.
+    fn draw(&self, seed: u64) -> u64 {
         let mut z = (seed << 32 | self.calls).wrapping_mul(0x9E37_79B9_7F4A_7C15);
         z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
         z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        match (z ^ (z >> 31)) % 30 {
-            0 => Fault::Status(429),
-            1 => Fault::Status(503),
-            2 => Fault::LostBefore,
-            3 => Fault::LostAfter,
-            4 if writes => Fault::Unreadable,
-            _ => Fault::None,
-        }
+        (z ^ (z >> 31)) >> 8
+    }
+
+    /// Notes when a new contact shows.
+    fn comes(&mut self, vendor: &'static str, address: &Value) {
+        let span = (self.lag.longest - self.lag.shortest).as_millis() as u64 + 1;
+        let more = self.draw(self.seed.unwrap_or_default() + 77) % span;
+        let lag = self.lag.shortest + Duration::from_millis(more);
+        let address = address.as_str().unwrap_or_default().to_lowercase();
+        self.shown.insert((vendor, address), Instant::now() + lag);
+    }
+
+    fn shows(&self, vendor: &'static str, address: &Value) -> bool {
+        let address = address.as_str().unwrap_or_default().to_lowercase();
+        let shown = self.shown.get(&(vendor, address));
+        shown.is_none_or(|shown| *shown <= Instant::now())
     }
 
     fn minotaur(&mut self, method: &str, path: &str, _: &str, body: &Value) -> Answer {
@@ -305,7 +419,9 @@ impl State {
             ("POST", "/contacts/list") => {
                 let page = body["paginate"]["page"].as_u64().unwrap_or(1) as usize;
                 let size = body["paginate"]["limit"].as_u64().unwrap_or(50) as usize;
-                let rows = self.minotaur.iter().skip((page - 1) * size).take(size);
+                let shown = |contact: &&Value| self.shows("minotaur", &contact["work_email"]);
+                let rows = self.minotaur.iter().filter(shown);
+                let rows = rows.skip((page - 1) * size).take(size);
                 (200, rows.cloned().collect())
             }
             ("POST", "/contacts/metadata") => (
@@ -315,8 +431,14 @@ impl State {
             ("POST", "/contacts") => {
                 let mut contact = body.clone();
                 contact["id"] = self.minotaur.len().to_string().into();
+                self.comes("minotaur", &contact["work_email"]);
                 self.minotaur.push(contact);
                 (201, json!({"success": true}))
+            }
+            ("GET", path) => {
+                let id = path.trim_start_matches("/contacts/");
+                let found = self.minotaur.iter().find(|contact| contact["id"] == id);
+                found.map_or((404, json!({})), |contact| (200, contact.clone()))
             }
             ("PATCH", path) => {
                 let id = path.trim_start_matches("/contacts/");
@@ -338,15 +460,20 @@ impl State {
             ("GET", "/api/connect/contacts") => {
                 let text = query.trim_start_matches("query=").replace("%40", "@");
                 let text = text.to_lowercase();
+                if self.unsearchable.contains(&text) {
+                    return (500, json!({"error": "no such index"}));
+                }
                 let is_it = |contact: &&Value| {
                     let address = contact["email"].as_str().unwrap_or_default();
                     address.to_lowercase().contains(&text)
+                        && self.shows("skarbe", &contact["email"])
                 };
                 (200, self.skarbe.iter().filter(is_it).cloned().collect())
             }
             ("POST", "/api/connect/contacts") => {
                 let mut contact = body.clone();
                 contact["id"] = self.skarbe.len().into();
+                self.comes("skarbe", &contact["email"]);
                 self.skarbe.push(contact.clone());
                 (200, contact)
             }

@@ -8,7 +8,7 @@ use rusqlite::functions::FunctionFlags;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, TransactionBehavior, params};
 
-use super::{Result, Store};
+use super::{Result, Store, View};
 
 const TABLES: &str = "
     CREATE TABLE IF NOT EXISTS scopes (name TEXT PRIMARY KEY) WITHOUT ROWID;
@@ -23,6 +23,8 @@ const TABLES: &str = "
     CREATE TABLE IF NOT EXISTS counters (
         scope TEXT NOT NULL, name TEXT NOT NULL, value INTEGER NOT NULL,
         PRIMARY KEY (scope, name)) WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS arrivals (seq INTEGER PRIMARY KEY, at INTEGER NOT NULL);
+    CREATE INDEX IF NOT EXISTS arrivals_by_time ON arrivals (at);
     CREATE TABLE IF NOT EXISTS links (
         seq INTEGER PRIMARY KEY, scope TEXT NOT NULL, kind TEXT NOT NULL, a TEXT NOT NULL,
         b TEXT NOT NULL, UNIQUE (scope, kind, a, b));
@@ -84,7 +86,7 @@ impl Database {
             params![scope],
         )?;
         if new > 0 {
-            let store = Store::new(&transaction, scope);
+            let store = Store::new(&transaction, scope, View::default());
             seed(&store)?;
             store.flush()?;
         }
@@ -101,13 +103,22 @@ impl Database {
         &self,
         work: impl FnOnce(&Store<'_>) -> std::result::Result<T, E>,
     ) -> std::result::Result<T, E> {
+        self.run_as(View::default(), work)
+    }
+
+    /// As [`run`](Self::run), for a call that sees the records in its own way.
+    pub(crate) fn run_as<T, E: From<rusqlite::Error>>(
+        &self,
+        view: View,
+        work: impl FnOnce(&Store<'_>) -> std::result::Result<T, E>,
+    ) -> std::result::Result<T, E> {
         // A transaction that a panic left open was rolled back when it was dropped.
         let mut connection = self
             .connection
             .lock()
             .unwrap_or_else(PoisonError::into_inner);
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let store = Store::new(&transaction, &self.scope);
+        let store = Store::new(&transaction, &self.scope, view);
         let value = work(&store)?;
         store.flush()?;
         transaction.commit()?;

@@ -312,3 +312,92 @@ async fn a_stopped_sandbox_answers_no_more() {
     sandbox.stop().await;
     assert!(crate::http::client().get(&url).send().await.is_err());
 }
+
+#[tokio::test]
+async fn a_success_may_be_empty_or_an_error() {
+    let (sandbox, caller) = skarbe(Fault::on("contacts_create").empty().times(1)).await;
+    let before = count(&sandbox);
+    let reply = caller.post(CONTACTS, ada()).await;
+    assert_eq!((reply.status.as_u16(), reply.text.as_str()), (204, ""));
+    assert_eq!(last(&sandbox), (Some("empty"), true, Some(204)));
+    assert_eq!(count(&sandbox), before + 1);
+
+    // What is refused is not made a success.
+    sandbox.inject(Fault::on("contacts_create").empty());
+    let reply = caller.post(CONTACTS, json!({"email": "no address"})).await;
+    assert_eq!(reply.status.as_u16(), 400);
+    sandbox.clear_faults();
+
+    sandbox.inject(Fault::on("contacts_create").error_under_success());
+    let reply = caller.post(CONTACTS, ada()).await;
+    assert_eq!(reply.status.as_u16(), 200);
+    assert!(reply.json()["error"].is_string());
+    assert_eq!(
+        last(&sandbox),
+        (Some("error-under-success"), false, Some(200))
+    );
+    assert_eq!(count(&sandbox), before + 1);
+}
+
+#[tokio::test]
+async fn lists_lag_behind_what_is_written() {
+    let (builder, clock) = small();
+    let lagging =
+        Fault::on("contacts_list").lagging(Duration::from_secs(2), Duration::from_secs(9));
+    let sandbox = started(builder.vendors(["skarbe"]).fault(lagging)).await;
+    let caller = Caller::of(&sandbox, "skarbe").await;
+    let shown = async || {
+        let list = caller.get(CONTACTS).await.json();
+        list.as_array().expect("a list").len()
+    };
+    assert_eq!(shown().await, 25);
+    for _ in 0..20 {
+        caller.post(CONTACTS, ada()).await;
+    }
+    clock.advance(Duration::from_secs(1));
+    assert_eq!((shown().await, count(&sandbox)), (25, 45));
+    clock.advance(Duration::from_secs(4));
+    let some = shown().await;
+    assert!(some > 25 && some < 45, "{some}");
+    clock.advance(Duration::from_secs(5));
+    assert_eq!(shown().await, 45);
+    // Beside another fault.
+    sandbox.inject(Fault::on("contacts_list").status(502).times(1));
+    assert_eq!(caller.get(CONTACTS).await.status.as_u16(), 502);
+    assert_eq!(shown().await, 45);
+}
+
+#[tokio::test]
+async fn pages_are_capped_short_or_moving_and_lose_no_row() {
+    for (fault, sizes, repeated) in [
+        (
+            Fault::on("contacts_list").page_cap(7),
+            vec![7, 7, 7, 4, 0],
+            0,
+        ),
+        (Fault::on("contacts_list").short_page(), vec![9, 9, 7, 0], 0),
+        (
+            Fault::on("contacts_list").moving_rows(),
+            vec![10, 10, 7, 0],
+            2,
+        ),
+    ] {
+        let sandbox = started(small().0.vendors(["minotaur"]).fault(fault)).await;
+        let caller = Caller::of(&sandbox, "minotaur").await;
+        for _ in 0..2 {
+            let (mut ids, mut seen) = (Vec::new(), Vec::new());
+            for page in 1..=sizes.len() {
+                let body = json!({"filters": {}, "paginate": {"page": page, "limit": 10}});
+                let rows = caller.post("/contacts/list", body).await.json();
+                let rows = rows.as_array().expect("a list").clone();
+                seen.push(rows.len());
+                ids.extend(rows.iter().map(|row| row["id"].to_string()));
+            }
+            assert_eq!(seen, sizes);
+            assert_eq!(ids.len(), 25 + repeated);
+            ids.sort();
+            ids.dedup();
+            assert_eq!(ids.len(), 25);
+        }
+    }
+}

@@ -99,7 +99,7 @@ pub(super) fn receipt<I>(
     };
     Receipt::new(outcome)
         .message(answer.message.clone())
-        .request_id(answer.request_id())
+        .answered(answer)
 }
 
 /// The receipt of a job. There is no call that tells how it stands.
@@ -110,7 +110,7 @@ pub(super) fn accepted<I: From<String>>(
     Receipt::new(Outcome::Accepted)
         .id(answer.id.clone())
         .message(answer.status.clone())
-        .request_id(answer.request_id())
+        .answered(answer)
         .follow_up(follow_up)
 }
 

@@ -137,7 +137,7 @@ impl Contacts for Skarbe {
                 let created = client.contacts_create(&body).await?;
                 let receipt = Receipt::new(Outcome::Created)
                     .id(created.id)
-                    .request_id(created.request_id());
+                    .answered(&created);
                 Ok(match receipt.id {
                     Some(_) => receipt,
                     None => receipt.follow_up(FollowUp::new(

@@ -261,7 +261,7 @@ impl Campaigns for Snov {
                 let campaign = client.create_campaign(&body).await?;
                 let find =
                     FollowUp::new(Resource::Campaign, Verb::List, "the id of the new campaign");
-                Ok(created(campaign.id, find).request_id(campaign.request_id()))
+                Ok(created(campaign.id, find).answered(&campaign))
             })
         }))
     }
@@ -300,7 +300,7 @@ impl Campaigns for Snov {
                 let campaign = client.update_campaign(id, &body).await?;
                 Ok(Receipt::new(Outcome::Updated)
                     .id(campaign.id)
-                    .request_id(campaign.request_id()))
+                    .answered(&campaign))
             })
         }))
     }
@@ -310,7 +310,7 @@ impl Campaigns for Snov {
             let id = number("id", &id)?;
             let client = self.client.with_options(options.for_client());
             let answer = client.delete_campaign(id).await?;
-            Ok(Receipt::new(Outcome::Deleted).request_id(answer.request_id()))
+            Ok(Receipt::new(Outcome::Deleted).answered(&answer))
         })
     }
 
@@ -341,7 +341,7 @@ impl Campaigns for Snov {
             let answer = client.change_campaign_state(id, &body).await?;
             Ok(Receipt::new(Outcome::Updated)
                 .id(answer.id)
-                .request_id(answer.request_id()))
+                .answered(&answer))
         })
     }
 
@@ -409,7 +409,7 @@ impl Campaigns for Snov {
                 .status(status)
                 .build();
             let answer = client.change_recipient_status(&body).await?;
-            Ok(Receipt::new(Outcome::Updated).request_id(answer.request_id()))
+            Ok(Receipt::new(Outcome::Updated).answered(&answer))
         })
     }
 }

@@ -145,7 +145,7 @@ impl Contacts for Snov {
                     Verb::FindByEmail,
                     "the id of the new contact",
                 );
-                Ok(created(prospect.id.clone(), find).request_id(prospect.request_id()))
+                Ok(created(prospect.id.clone(), find).answered(&prospect))
             })
         }))
     }

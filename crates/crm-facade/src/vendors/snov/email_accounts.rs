@@ -354,7 +354,7 @@ impl EmailAccounts for Snov {
                     Verb::List,
                     "the id of the new account",
                 );
-                let receipt = created(account.id.clone(), find).request_id(account.request_id());
+                let receipt = created(account.id.clone(), find).answered(&account);
                 Ok(match receipt.id {
                     Some(_) => receipt.follow_up(FollowUp::new(
                         Resource::EmailAccount,
@@ -380,7 +380,7 @@ impl EmailAccounts for Snov {
                 let account = client.update_email_account(id.as_str(), &body).await?;
                 Ok(Receipt::new(Outcome::Updated)
                     .id(account.id.clone())
-                    .request_id(account.request_id()))
+                    .answered(&account))
             })
         }))
     }
@@ -414,7 +414,7 @@ impl EmailAccounts for Snov {
             Box::pin(async move {
                 let warm_up = client.create_warm_up_campaign(&body).await?;
                 let find = FollowUp::new(Resource::WarmUp, Verb::List, "the id of the new warm-up");
-                Ok(created(warm_up.id, find).request_id(warm_up.request_id()))
+                Ok(created(warm_up.id, find).answered(&warm_up))
             })
         }))
     }
@@ -441,7 +441,7 @@ impl EmailAccounts for Snov {
                 let warm_up = client.update_warm_up_campaign(id, &body).await?;
                 Ok(Receipt::new(Outcome::Updated)
                     .id(warm_up.id)
-                    .request_id(warm_up.request_id()))
+                    .answered(&warm_up))
             })
         }))
     }

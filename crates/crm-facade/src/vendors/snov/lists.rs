@@ -97,7 +97,7 @@ impl Lists for Snov {
             Box::pin(async move {
                 let list = client.create_prospect_list(&body).await?;
                 let find = FollowUp::new(Resource::List, Verb::List, "the id of the new list");
-                Ok(created(list.id, find).request_id(list.request_id()))
+                Ok(created(list.id, find).answered(&list))
             })
         }))
     }
@@ -140,7 +140,7 @@ impl Lists for Snov {
             }
             let client = self.client.with_options(options.for_client());
             let answer = client.add_to_do_not_email_list(&body.build()).await?;
-            Ok(Receipt::new(Outcome::Updated).request_id(answer.request_id()))
+            Ok(Receipt::new(Outcome::Updated).answered(&answer))
         })
     }
 }

@@ -63,7 +63,7 @@ impl Webhooks for Snov {
                 let webhook = client.add_webhook(&body).await?;
                 let find =
                     FollowUp::new(Resource::Webhook, Verb::List, "the id of the new webhook");
-                Ok(created(webhook.id, find).request_id(webhook.request_id()))
+                Ok(created(webhook.id, find).answered(&webhook))
             })
         }))
     }
@@ -98,7 +98,7 @@ impl Webhooks for Snov {
                 let webhook = client.update_webhook(id, &body).await?;
                 Ok(Receipt::new(Outcome::Updated)
                     .id(webhook.id)
-                    .request_id(webhook.request_id()))
+                    .answered(&webhook))
             })
         }))
     }
@@ -108,7 +108,7 @@ impl Webhooks for Snov {
             let id = number("id", &id)?;
             let client = self.client.with_options(options.for_client());
             let answer = client.delete_webhook(id).await?;
-            Ok(Receipt::new(Outcome::Deleted).request_id(answer.request_id()))
+            Ok(Receipt::new(Outcome::Deleted).answered(&answer))
         })
     }
 }

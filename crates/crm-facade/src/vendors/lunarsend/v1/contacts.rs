@@ -267,7 +267,7 @@ impl Contacts for LunarSend {
                 let created = client.contacts_create(&body).await?;
                 let receipt = Receipt::new(Outcome::Created)
                     .id(created.id.clone().filter(|id| !id.is_empty()))
-                    .request_id(created.request_id());
+                    .answered(&created);
                 Ok(match receipt.id {
                     Some(_) => receipt,
                     None => receipt.follow_up(FollowUp::new(
@@ -307,7 +307,7 @@ impl Contacts for LunarSend {
                 let edited = client.contacts_edit(&body).await?;
                 Ok(Receipt::new(Outcome::Updated)
                     .id(edited.id.clone().filter(|id| !id.is_empty()))
-                    .request_id(edited.request_id()))
+                    .answered(&edited))
             })
         }))
     }
@@ -319,7 +319,8 @@ impl Contacts for LunarSend {
             let answer = client.contacts_delete(&id).await?;
             let text = String::from_utf8_lossy(&answer);
             let text = serde_json::from_str(&text).unwrap_or_else(|_| text.trim().to_owned());
-            let outcome = if text == DELETED {
+            // A success without a body is one of which the vendor tells no more.
+            let outcome = if text == DELETED || text.is_empty() {
                 Outcome::Deleted
             } else {
                 Outcome::Unknown {
@@ -328,7 +329,7 @@ impl Contacts for LunarSend {
             };
             Ok(Receipt::new(outcome)
                 .message(Some(text).filter(|text| !text.is_empty()))
-                .request_id(answer.request_id()))
+                .answered(&answer))
         })
     }
 }

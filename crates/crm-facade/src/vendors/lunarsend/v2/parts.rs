@@ -233,18 +233,19 @@ pub(super) fn receipt<R: Tells, I: From<String>>(
     answer: ResponseValue<Vec<R>>,
     id: impl FnOnce(R::Data) -> Option<String>,
 ) -> Result<Receipt<I>> {
-    let request_id = answer.request_id().map(str::to_owned);
-    let (outcome, data) = match result(answer.into_inner())? {
-        Some(result) => (outcome, result.data),
-        None => {
-            let how_to_find_out = "the answer has no result; search for the record".into();
-            (Outcome::Unknown { how_to_find_out }, None)
-        }
-    };
-    let id = data.and_then(id).filter(|id| !id.is_empty());
-    Ok(Receipt::new(outcome)
-        .id(id)
-        .request_id(request_id.as_deref()))
+    // A success without a body is one of which the vendor tells no more.
+    let is_empty = answer.raw().is_some_and(|raw| raw.trim_ascii().is_empty());
+    let receipt = Receipt::new(outcome).answered(&answer);
+    Ok(match result(answer.into_inner())? {
+        Some(result) => receipt.id(result.data.and_then(id).filter(|id| !id.is_empty())),
+        None if is_empty => receipt,
+        None => Receipt {
+            outcome: Outcome::Unknown {
+                how_to_find_out: "the answer has no result; search for the record".into(),
+            },
+            ..receipt
+        },
+    })
 }
 
 /// Writes a change of the record with this id. `nothing` is the change that changes nothing, which
