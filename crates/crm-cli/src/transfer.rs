@@ -38,7 +38,6 @@ mod layout;
 mod observe;
 mod plan;
 mod records;
-mod rehearsal;
 mod report;
 mod rules;
 mod settings;

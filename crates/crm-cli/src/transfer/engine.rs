@@ -319,7 +319,7 @@ impl Run<'_> {
                     continue;
                 }
                 // What can't be judged any more stays open, and is accounted for.
-                let Ok(row) = self.rules().judge(row).await else {
+                let Ok(row) = self.rules().judge(row) else {
                     continue;
                 };
                 if self.begun.get(&row.id).is_some_and(|begun| begun.behind)
@@ -370,7 +370,7 @@ impl Run<'_> {
     async fn take_on(&mut self, rows: Vec<Row>) -> Result<(), Failure> {
         let mut tasks = Vec::with_capacity(rows.len());
         for row in rows {
-            let row = match self.rules().judge(row).await {
+            let row = match self.rules().judge(row) {
                 Ok(row) => row,
                 Err((id, refusal)) => {
                     self.totals.rows += 1;
@@ -438,7 +438,7 @@ impl Run<'_> {
     async fn as_written(&self, mut row: Judged, act: Act) -> Judged {
         if act == Act::Update {
             // It was possible when it was done.
-            let _ = self.rules().as_change(&mut row).await;
+            let _ = self.rules().as_change(&mut row);
         }
         row
     }
@@ -849,7 +849,7 @@ impl Run<'_> {
         match (holder, self.settings.existing) {
             (Holder::Nobody, _) => Step::Write(Act::Create, None),
             (_, Existing::Skip) => Step::Finish(Outcome::Skipped),
-            (Holder::One(Some(id)), Existing::Update) => match self.rules().as_change(row).await {
+            (Holder::One(Some(id)), Existing::Update) => match self.rules().as_change(row) {
                 Ok(()) => Step::Write(Act::Update, Some(id)),
                 Err(refusal) => Step::Refuse(refusal),
             },

@@ -231,7 +231,7 @@ impl Transfer {
             };
             let mut good = Vec::new();
             for row in batch.rows {
-                let judged = match rules.judge(row).await {
+                let judged = match rules.judge(row) {
                     Ok(judged) => judged,
                     Err((id, refusal)) => {
                         survey.looked_at += 1;
@@ -334,7 +334,7 @@ impl Transfer {
                 survey.matched.not_asked += u64::from(holder.is_none());
                 survey.losses.add(&judged.losses);
             }
-            Some(Holder::One(Some(_))) if update => match rules.as_change(&mut judged).await {
+            Some(Holder::One(Some(_))) if update => match rules.as_change(&mut judged) {
                 Ok(()) => {
                     survey.matched.update += 1;
                     survey.losses.add(&judged.losses);

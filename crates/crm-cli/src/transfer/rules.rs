@@ -40,7 +40,7 @@ impl Rules<'_> {
     /// # Errors
     ///
     /// With the row's id and the reason.
-    pub(super) async fn judge(&self, row: Row) -> Result<Judged, (String, Refusal)> {
+    pub(super) fn judge(&self, row: Row) -> Result<Judged, (String, Refusal)> {
         let named = row.id.is_some();
         let mut id = row.id.unwrap_or_else(|| "without id".to_owned());
         let mut contact = match row.contact {
@@ -50,11 +50,12 @@ impl Rules<'_> {
         let mut losses = row.losses;
         losses.extend(self.adapt(&mut contact));
         let reading = losses.len();
-        let rehearsed = match self.target.rehearsal.create(&contact).await {
-            Ok(rehearsed) => rehearsed,
+        let prepared = match self.target.prepare_create(&contact) {
+            Ok(prepared) => prepared,
             Err(error) => return Err((id, refusal(&error))),
         };
-        let written = by_field(rehearsed.losses, &contact);
+        let body = self.keeper.print(prepared.body.to_string().as_bytes());
+        let written = by_field(prepared.losses, &contact);
         let address = key::address(&contact, &written);
         losses.extend(written);
         let address = match address {
@@ -79,7 +80,7 @@ impl Rules<'_> {
             named,
             contact,
             address,
-            body: self.keeper.print(&rehearsed.body),
+            body,
             losses,
             reading,
         })
@@ -90,14 +91,14 @@ impl Rules<'_> {
     /// # Errors
     ///
     /// With the reason, if the target can't take the change.
-    pub(super) async fn as_change(&self, judged: &mut Judged) -> Result<(), Refusal> {
+    pub(super) fn as_change(&self, judged: &mut Judged) -> Result<(), Refusal> {
         let patch = patch(&judged.contact);
-        let rehearsed = self.target.rehearsal.update(&patch).await;
-        let rehearsed = rehearsed.map_err(|error| refusal(&error))?;
+        let prepared = self.target.prepare_update(&patch);
+        let prepared = prepared.map_err(|error| refusal(&error))?;
         judged.losses.truncate(judged.reading);
-        let written = by_field(rehearsed.losses, &judged.contact);
+        let written = by_field(prepared.losses, &judged.contact);
         judged.losses.extend(written);
-        judged.body = self.keeper.print(&rehearsed.body);
+        judged.body = self.keeper.print(prepared.body.to_string().as_bytes());
         Ok(())
     }
 

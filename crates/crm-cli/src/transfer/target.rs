@@ -3,7 +3,9 @@
 use std::time::Duration;
 
 use crm_facade::model::{Contact, ContactId, ContactPatch};
-use crm_facade::{Change, Crm, Error, ErrorKind, Options, Outcome, Query, Resource, Support, Verb};
+use crm_facade::{
+    Change, Crm, Error, ErrorKind, Options, Outcome, Prepared, Query, Resource, Support, Verb,
+};
 use futures_util::StreamExt;
 use serde_json::Value;
 
@@ -11,7 +13,6 @@ use super::index::{Directory, Holder};
 use super::journal::{Act, Doubt};
 use super::key::Keeper;
 use super::observe::Observer;
-use super::rehearsal::Rehearsal;
 use super::settings::{Existing, LookUp};
 use super::source::is_paged;
 use super::stop::Stop;
@@ -38,7 +39,6 @@ pub(super) enum Way {
 /// A vendor that contacts are written to.
 pub(super) struct Target {
     pub(super) crm: Crm,
-    pub(super) rehearsal: Rehearsal,
     pub(super) way: Way,
 }
 
@@ -86,13 +86,28 @@ impl Target {
         Ok(Self {
             // Looking for a contact may be an emulation; its calls are told in the plan.
             crm: crm.allow_emulation(true),
-            rehearsal: Rehearsal::of(crm)?,
             way: way(crm, look_up)?,
         })
     }
 
     pub(super) fn name(&self) -> String {
         format!("{}/{}", self.crm.vendor(), self.crm.api().generation)
+    }
+
+    /// What making a contact would send and lose. Nothing is sent.
+    pub(super) fn prepare_create(&self, contact: &Contact) -> Result<Prepared<ContactId>, Error> {
+        let contacts = self.crm.contacts().ok_or_else(no_contacts)?;
+        contacts.prepare_create(contact.clone(), Options::new())
+    }
+
+    /// What changing a contact would send and lose. Nothing is sent.
+    pub(super) fn prepare_update(
+        &self,
+        patch: &ContactPatch,
+    ) -> Result<Prepared<ContactId>, Error> {
+        let contacts = self.crm.contacts().ok_or_else(no_contacts)?;
+        // Whose id it is does not matter; that it is a number is for vendors that have numbers.
+        contacts.prepare_update(ContactId::from("1"), patch.clone(), Options::new())
     }
 
     /// Asks who has an address.
