@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use crm_runtime::api::{Api, AuthScheme};
-use crm_runtime::client::{Body, Error, ErrorKind, ResponseValue};
+use crm_runtime::client::{Body, Error, ErrorKind, Mismatch, ResponseValue};
 use crm_runtime::{
     BoxFuture, ClientBuilder, GeneratedClient, LocalLimiter, RetryPolicy, TransportError, testing,
 };
@@ -139,6 +139,10 @@ pub enum Outcome {
         status: u16,
         /// The decoded answer, encoded again; text for a plain text; null for no body.
         value: Value,
+        /// The same as JSON text, which can hold what a value can't.
+        text: String,
+        /// Where the answer is of another type than documented.
+        mismatches: Vec<Mismatch>,
     },
     /// The call failed.
     Failed(Failure),
@@ -157,6 +161,8 @@ pub struct Failure {
     pub debug: String,
     /// The decoded error body, encoded again.
     pub body: Option<Value>,
+    /// The same as JSON text, which can hold what a value can't.
+    pub body_text: Option<String>,
     /// What the vendor says.
     pub messages: Vec<String>,
     /// How often the request was sent.
@@ -192,34 +198,45 @@ impl std::error::Error for Unknown {}
 pub(crate) fn json<T: Serialize, E: Serialize + fmt::Debug>(
     result: Result<ResponseValue<T>, Error<E>>,
 ) -> Outcome {
-    outcome(result, |value| {
-        serde_json::to_value(value).expect("a decoded value encodes")
-    })
+    outcome(result, encoded)
 }
 
 pub(crate) fn text<E: Serialize + fmt::Debug>(
     result: Result<ResponseValue<Body>, Error<E>>,
 ) -> Outcome {
-    outcome(result, |body| Value::from(body.as_str()))
+    outcome(result, |body| encoded(&body.as_str()))
+}
+
+fn encoded<T: Serialize>(value: &T) -> String {
+    serde_json::to_string(value).expect("a decoded value encodes")
+}
+
+/// Text that a value can't hold is null.
+fn value(text: &str) -> Value {
+    serde_json::from_str(text).unwrap_or_default()
 }
 
 fn outcome<T, E: Serialize + fmt::Debug>(
     result: Result<ResponseValue<T>, Error<E>>,
-    encode: impl FnOnce(&T) -> Value,
+    encode: impl FnOnce(&T) -> String,
 ) -> Outcome {
     match result {
-        Ok(response) => Outcome::Answered {
-            status: response.status().as_u16(),
-            value: encode(&response),
-        },
+        Ok(response) => {
+            let text = encode(&response);
+            Outcome::Answered {
+                status: response.status().as_u16(),
+                value: value(&text),
+                text,
+                mismatches: response.mismatches().to_vec(),
+            }
+        }
         Err(error) => Outcome::Failed(Failure {
             kind: error.kind(),
             status: error.status().map(|status| status.as_u16()),
             message: error.to_string(),
             debug: format!("{error:#} {error:?}"),
-            body: error
-                .body()
-                .map(|body| serde_json::to_value(body).expect("a decoded value encodes")),
+            body: error.body().map(|body| value(&encoded(body))),
+            body_text: error.body().map(encoded),
             messages: error.messages().to_vec(),
             attempts: error.attempts(),
             temporary: error.is_temporary(),

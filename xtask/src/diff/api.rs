@@ -154,7 +154,7 @@ impl Api {
                 &[],
             ),
             // Only the runtime asks for it.
-            "serde_element" => return Ok(()),
+            "serde_element" | "wrapper_element" => return Ok(()),
             other => bail!("unknown macro `{other}` in the generated text"),
         };
         let ident: syn::Ident = call

@@ -35,15 +35,17 @@ pub(super) fn tabulate(types: &mut Vec<Item>, schemas: &IndexMap<String, Schema>
             Item::Struct(declared) if matches!(declared.fields, Fields::Named(_)) => {
                 added.extend(table(declared));
             }
-            // A choice between schemas, or a name for another type.
-            other => {
-                let ident = match other {
-                    Item::Struct(declared) => &declared.ident,
-                    Item::Enum(declared) => &declared.ident,
-                    _ => continue,
-                };
+            // A name for another type.
+            Item::Struct(declared) => {
+                let ident = &declared.ident;
+                added.extend(quote!(::crm_runtime::wrapper_element!(#ident);));
+            }
+            // A choice between schemas.
+            Item::Enum(declared) => {
+                let ident = &declared.ident;
                 added.extend(quote!(::crm_runtime::serde_element!(#ident);));
             }
+            _ => {}
         }
     }
     // The generator's own `Default` of a struct calls for values of required fields.

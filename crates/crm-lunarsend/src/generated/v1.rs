@@ -236,7 +236,7 @@ pub mod types {
 
     ::crm_runtime::field_table!(ContactId);
 
-    ::crm_runtime::serde_element!(ContactSearchAnswer);
+    ::crm_runtime::wrapper_element!(ContactSearchAnswer);
 
     impl ::crm_runtime::fields::FieldTable for Error {
         fn names(&self) -> &'static [&'static str] {

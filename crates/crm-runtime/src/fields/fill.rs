@@ -5,7 +5,7 @@ use std::fmt::Write;
 use super::number::{integer_of, is_number};
 use super::reader::{Kind, NotJson, Reader};
 use super::slot::{Element, FieldTable, RecordsSlot, Slot};
-use super::unknown::{exact_value, push_member};
+use super::unknown::{exact_value, push_member, whole_value};
 use super::{Mismatch, Number, Outcome, UnknownFields};
 use crate::client::Timestamp;
 
@@ -91,6 +91,7 @@ impl Filling {
     /// Reads the value that comes next.
     fn next_value<T: Element>(&mut self, reader: &mut Reader<'_>) -> Result<T> {
         let kind = reader.kind()?;
+        let start = reader.position();
         let mut value = None;
         let expected = T::slot(&mut value).expected();
         let filled = match kind {
@@ -101,8 +102,16 @@ impl Filling {
             }
             _ => self.fill(T::slot(&mut value), reader, kind)?,
         };
-        if let Filled::Converted(found) = filled {
-            self.note(None, expected, found, Outcome::Converted)?;
+        match filled {
+            Filled::Converted(found) => self.note(None, expected, found, Outcome::Converted)?,
+            // No record around it could keep what a `Value` can't hold.
+            Filled::No(found) => {
+                if let Slot::Value(place) = T::slot(&mut value) {
+                    *place = Some(exact_value(reader.since(start)));
+                    self.note(None, expected, found, Outcome::Converted)?;
+                }
+            }
+            Filled::Yes => {}
         }
         value.ok_or_else(|| Stop::Mismatch(self.mismatch(None, expected, kind, Outcome::Kept)))
     }
@@ -394,13 +403,13 @@ impl Filling {
                 }
             }
             (Slot::Records(place), Kind::Array) => self.records(place, reader)?,
-            (Slot::Map(place), Kind::Object) => {
-                *place = match exact_value(reader.skip()?) {
-                    serde_json::Value::Object(fields) => Some(fields),
-                    _ => None,
-                };
-                Filled::Yes
-            }
+            (Slot::Map(place), Kind::Object) => match whole_value(reader.skip()?) {
+                Some(serde_json::Value::Object(fields)) => {
+                    *place = Some(fields);
+                    Filled::Yes
+                }
+                _ => Filled::No(kind),
+            },
             (Slot::Map(place), Kind::Array) => {
                 reader.expect(b'[')?;
                 match reader.take(b']')? {
@@ -412,8 +421,11 @@ impl Filling {
                 }
             }
             (Slot::Value(place), _) => {
-                *place = Some(exact_value(reader.skip()?));
-                Filled::Yes
+                *place = whole_value(reader.skip()?);
+                match place {
+                    Some(_) => Filled::Yes,
+                    None => Filled::No(kind),
+                }
             }
             (Slot::Other(place), _) => match place.set(reader.skip()?) {
                 true => Filled::Yes,

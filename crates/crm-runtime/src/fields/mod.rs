@@ -178,6 +178,29 @@ pub fn deserialize<'de, T: Element, D: Deserializer<'de>>(deserializer: D) -> Re
     }
 }
 
+/// Reads a value as tolerantly as a client does.
+#[doc(hidden)]
+pub fn read<T: Element>(raw: &str) -> Option<T> {
+    Filling::default().value(raw).ok()
+}
+
+/// Reads a list of which every element is of the documented type.
+fn read_list<T: Element>(raw: &str) -> Option<Vec<T>> {
+    let mut reader = Reader::new(raw);
+    let mut values = Vec::new();
+    reader.expect(b'[').ok()?;
+    if reader.take(b']').ok()? {
+        return Some(values);
+    }
+    loop {
+        let element = reader.skip().ok()?;
+        values.push(Filling::default().strict(true).value(element).ok()?);
+        if !reader.another(b']').ok()? {
+            return Some(values);
+        }
+    }
+}
+
 /// Reads a value by `serde`; for types that have no field table.
 #[doc(hidden)]
 pub fn by_serde<T: DeserializeOwned>(raw: &str) -> Option<T> {
@@ -246,12 +269,6 @@ macro_rules! serde_element {
                     $crate::fields::Slot::Other(value)
                 }
 
-                fn list_slot(
-                    value: &mut ::std::option::Option<::std::vec::Vec<Self>>,
-                ) -> $crate::fields::Slot<'_> {
-                    $crate::fields::Slot::Other(value)
-                }
-
                 fn view(&self) -> $crate::fields::View<'_> {
                     $crate::fields::View::Other(self)
                 }
@@ -264,5 +281,32 @@ macro_rules! serde_element {
     };
 }
 
+/// Lets a field of a table hold a type that wraps another.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! wrapper_element {
+    ($name:ident) => {
+        impl $crate::fields::Element for $name {
+            fn slot(value: &mut ::std::option::Option<Self>) -> $crate::fields::Slot<'_> {
+                $crate::fields::Slot::Other(value)
+            }
+
+            fn view(&self) -> $crate::fields::View<'_> {
+                $crate::fields::Element::view(&self.0)
+            }
+
+            fn from_null() -> ::std::option::Option<Self> {
+                $crate::fields::Element::from_null().map(Self)
+            }
+
+            fn from_json(raw: &str) -> ::std::option::Option<Self> {
+                $crate::fields::read(raw).map(Self)
+            }
+        }
+    };
+}
+
+#[cfg(test)]
+mod fuzz;
 #[cfg(test)]
 pub(crate) mod tests;

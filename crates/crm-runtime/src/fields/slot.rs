@@ -56,7 +56,7 @@ pub enum Slot<'a> {
     Map(&'a mut Option<Map<String, Value>>),
     /// Any value.
     Value(&'a mut Option<Value>),
-    /// A value that `serde` reads.
+    /// A value that is read as a whole.
     Other(&'a mut dyn OtherSlot),
     /// No place: there is no field with that index.
     None,
@@ -165,6 +165,11 @@ pub trait Element: Sized + Serialize + DeserializeOwned {
     fn from_null() -> Option<Self> {
         None
     }
+
+    /// What a JSON text holds, where the place is a [`Slot::Other`].
+    fn from_json(raw: &str) -> Option<Self> {
+        super::by_serde(raw)
+    }
 }
 
 /// The place of an object with a table.
@@ -240,7 +245,7 @@ impl<T: for<'w> From<&'w str>> WordSlot for Option<T> {
     }
 }
 
-/// The place of a value that `serde` reads.
+/// The place of a value that is read as a whole.
 pub trait OtherSlot {
     /// Sets it to what a JSON text holds, and tells whether that could be done.
     fn set(&mut self, raw: &str) -> bool;
@@ -249,9 +254,9 @@ pub trait OtherSlot {
     fn is_set(&self) -> bool;
 }
 
-impl<T: DeserializeOwned> OtherSlot for Option<T> {
+impl<T: Element> OtherSlot for Option<T> {
     fn set(&mut self, raw: &str) -> bool {
-        *self = super::by_serde(raw);
+        *self = T::from_json(raw);
         self.is_some()
     }
 
@@ -390,6 +395,10 @@ impl<T: Element> Element for Vec<T> {
         T::list_slot(value)
     }
 
+    fn from_json(raw: &str) -> Option<Self> {
+        super::read_list(raw)
+    }
+
     fn view(&self) -> View<'_> {
         View::List(self)
     }
@@ -408,6 +417,10 @@ impl<T: Element> Element for BTreeMap<String, T> {
 impl<T: Element> Element for Box<T> {
     fn slot(value: &mut Option<Self>) -> Slot<'_> {
         Slot::Other(value)
+    }
+
+    fn from_json(raw: &str) -> Option<Self> {
+        super::read(raw).map(Box::new)
     }
 
     fn view(&self) -> View<'_> {

@@ -4,7 +4,7 @@ use serde::ser::SerializeMap;
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
-use super::reader::{Kind, Reader};
+use super::reader::{Kind, RawString, Reader};
 
 /// Fields of a response that its documentation does not name, and values of another type than
 /// documented, as the vendor sent them.
@@ -214,74 +214,91 @@ impl<'t> Iterator for Members<'t> {
 /// Values deeper than this are kept as text: recursion needs an end.
 const DEEPEST: usize = 100;
 
-/// The value of a JSON text, without loss: a number or string that a [`Value`] can't hold as it is
-/// becomes a string of what stands in the text.
+/// The value of a JSON text as far as a [`Value`] can hold it: a number or string that it can't hold
+/// as it is becomes a string of what stands in the text, and of several members of a name the last
+/// counts.
 pub(crate) fn exact_value(raw: &str) -> Value {
-    read_value(&mut Reader::new(raw), 0).unwrap_or_else(|| Value::from(raw))
+    let mut values = Values::default();
+    let read = values.next(&mut Reader::new(raw), 0);
+    read.unwrap_or_else(|| Value::from(raw))
 }
 
-fn read_value(reader: &mut Reader<'_>, depth: usize) -> Option<Value> {
-    let kind = reader.kind().ok()?;
-    if depth > DEEPEST {
-        return Some(Value::from(reader.skip().ok()?));
+/// The same, if all of it is there.
+pub(crate) fn whole_value(raw: &str) -> Option<Value> {
+    let mut values = Values::default();
+    let read = values.next(&mut Reader::new(raw), 0)?;
+    (!values.is_less).then_some(read)
+}
+
+#[derive(Default)]
+struct Values {
+    /// Whether the value has less than the text, or text in the place of a part.
+    is_less: bool,
+}
+
+impl Values {
+    fn next(&mut self, reader: &mut Reader<'_>, depth: usize) -> Option<Value> {
+        let kind = reader.kind().ok()?;
+        if depth > DEEPEST {
+            self.is_less = true;
+            return Some(Value::from(reader.skip().ok()?));
+        }
+        Some(match kind {
+            Kind::Null => {
+                reader.literal("null").ok()?;
+                Value::Null
+            }
+            Kind::Boolean => Value::Bool(reader.boolean().ok()?),
+            Kind::Number => {
+                let digits = reader.number().ok()?;
+                let is_exact = |number: &serde_json::Number| is_exact(number, digits);
+                let number = serde_json::from_str(digits).ok().filter(is_exact);
+                // Its reader is off by a bit for some numbers that an `f64` holds.
+                let nearest = || serde_json::Number::from_f64(digits.parse().ok()?);
+                match number.or_else(|| nearest().filter(is_exact)) {
+                    Some(number) => Value::Number(number),
+                    None => Value::from(digits),
+                }
+            }
+            Kind::String => Value::from(content(reader.string().ok()?)),
+            Kind::Array => {
+                reader.expect(b'[').ok()?;
+                let mut values = Vec::new();
+                if !reader.take(b']').ok()? {
+                    loop {
+                        values.push(self.next(reader, depth + 1)?);
+                        if !reader.another(b']').ok()? {
+                            break;
+                        }
+                    }
+                }
+                Value::Array(values)
+            }
+            Kind::Object => {
+                reader.expect(b'{').ok()?;
+                let mut fields = Map::new();
+                if !reader.take(b'}').ok()? {
+                    loop {
+                        let name = content(reader.name().ok()?);
+                        let value = self.next(reader, depth + 1)?;
+                        self.is_less |= fields.insert(name, value).is_some();
+                        if !reader.another(b'}').ok()? {
+                            break;
+                        }
+                    }
+                }
+                Value::Object(fields)
+            }
+        })
     }
-    Some(match kind {
-        Kind::Null => {
-            reader.literal("null").ok()?;
-            Value::Null
-        }
-        Kind::Boolean => Value::Bool(reader.boolean().ok()?),
-        Kind::Number => {
-            let digits = reader.number().ok()?;
-            let is_exact = |number: &serde_json::Number| is_exact(number, digits);
-            let number = serde_json::from_str(digits).ok().filter(is_exact);
-            // Its reader is off by a bit for some numbers that an `f64` holds.
-            let nearest = || serde_json::Number::from_f64(digits.parse().ok()?);
-            match number.or_else(|| nearest().filter(is_exact)) {
-                Some(number) => Value::Number(number),
-                None => Value::from(digits),
-            }
-        }
-        Kind::String => {
-            let string = reader.string().ok()?;
-            match string.content() {
-                Some(content) => Value::from(content),
-                None => Value::from(string.raw().trim_matches('"')),
-            }
-        }
-        Kind::Array => {
-            reader.expect(b'[').ok()?;
-            let mut values = Vec::new();
-            if !reader.take(b']').ok()? {
-                loop {
-                    values.push(read_value(reader, depth + 1)?);
-                    if !reader.another(b']').ok()? {
-                        break;
-                    }
-                }
-            }
-            Value::Array(values)
-        }
-        Kind::Object => {
-            reader.expect(b'{').ok()?;
-            let mut fields = Map::new();
-            if !reader.take(b'}').ok()? {
-                loop {
-                    let name = reader.name().ok()?;
-                    let value = read_value(reader, depth + 1)?;
-                    let name = match name.content() {
-                        Some(content) => content.into_owned(),
-                        None => name.raw().trim_matches('"').to_owned(),
-                    };
-                    fields.insert(name, value);
-                    if !reader.another(b'}').ok()? {
-                        break;
-                    }
-                }
-            }
-            Value::Object(fields)
-        }
-    })
+}
+
+/// The content of a string, or its text if no string can hold that.
+fn content(string: RawString<'_>) -> String {
+    match string.content() {
+        Some(content) => content.into_owned(),
+        None => string.raw().trim_matches('"').to_owned(),
+    }
 }
 
 /// Whether a number has the digits of the text, as far as digits matter: `1.50` is 1.5.
