@@ -150,7 +150,11 @@ async fn list(
                 progress.add(1);
             }
             Some(Err(error)) => {
-                failure = Some(interrupted(error, session));
+                failure = Some(match writer.written() {
+                    // Nothing came that could be gone on after.
+                    0 => error.into(),
+                    _ => interrupted(error, session),
+                });
                 break;
             }
             None => break,

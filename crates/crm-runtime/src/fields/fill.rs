@@ -105,12 +105,13 @@ impl Filling {
         match filled {
             Filled::Converted(found) => self.note(None, expected, found, Outcome::Converted)?,
             // No record around it could keep what a `Value` can't hold.
-            Filled::No(found) => {
-                if let Slot::Value(place) = T::slot(&mut value) {
+            Filled::No(found) => match T::slot(&mut value) {
+                Slot::Value(place) => {
                     *place = Some(exact_value(reader.since(start)));
                     self.note(None, expected, found, Outcome::Converted)?;
                 }
-            }
+                _ => value = None,
+            },
             Filled::Yes => {}
         }
         value.ok_or_else(|| Stop::Mismatch(self.mismatch(None, expected, kind, Outcome::Kept)))

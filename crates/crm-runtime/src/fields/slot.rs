@@ -430,7 +430,7 @@ impl<T: Element> Element for Box<T> {
 
 impl<T: Element> Element for Option<T> {
     fn slot(value: &mut Option<Self>) -> Slot<'_> {
-        Slot::Other(value)
+        T::slot(value.get_or_insert(None))
     }
 
     fn view(&self) -> View<'_> {
