@@ -41,8 +41,7 @@ impl Mapping {
         R: Patched,
         B: DeserializeOwned + Serialize,
     {
-        let mut record = probe::full::<R>().unwrap_or_default();
-        record.extensions_mut().clear();
+        let record = full::<R>();
         let filled = serde_json::to_value(&record).unwrap_or_default();
         let draft = super::draft_record("probe", record, map);
         Self::written::<R>(&filled, draft.ok().map(|draft| draft.losses))
@@ -54,8 +53,7 @@ impl Mapping {
         R: Patched,
         B: DeserializeOwned + Serialize,
     {
-        let mut record = probe::full::<R>().unwrap_or_default();
-        record.extensions_mut().clear();
+        let record = full::<R>();
         let patch: R::Patch = record.into();
         let filled = serde_json::to_value(&patch).unwrap_or_default();
         let draft = super::draft_patch("probe", patch, map);
@@ -82,4 +80,15 @@ impl Mapping {
             fields: all.filter(|field| is_carried(field)).collect(),
         }
     }
+}
+
+/// A record of the model with every field filled. A link is one of a network that vendors have.
+fn full<R: Record>() -> R {
+    let mut record = serde_json::to_value(probe::full::<R>()).unwrap_or_default();
+    if let Some(network) = record.pointer_mut("/social_links/0/network") {
+        *network = "linkedin".into();
+    }
+    let mut record: R = serde_json::from_value(record).unwrap_or_default();
+    record.extensions_mut().clear();
+    record
 }

@@ -269,13 +269,7 @@ fn mappings() -> Vec<Mapping> {
     vec![
         Mapping::read(account::read),
         Mapping::read(contacts::read),
-        // Of the words that a field takes, the value that mappers are tried with is none.
-        Mapping::create::<Contact, _>(|from| {
-            for link in from.social_links.entries() {
-                link.network = Some("linkedin".to_owned());
-            }
-            contacts::write(from)
-        }),
+        Mapping::create::<Contact, _>(contacts::write),
         Mapping::read(lists::read),
         Mapping::read(lists::suppression),
         Mapping::create::<List, _>(lists::write),
@@ -298,6 +292,7 @@ fn mappings() -> Vec<Mapping> {
         Mapping::update::<Webhook, _>(webhooks::write),
         Mapping::read(email_accounts::read),
         Mapping::read(|from| email_accounts::check(from, "1".into())),
+        // Of the words that a field takes, the value that mappers are tried with is none.
         Mapping::create::<EmailAccount, _>(|from| {
             let patch: &mut EmailAccountPatch = from;
             for server in [&mut patch.smtp, &mut patch.imap] {
