@@ -435,12 +435,7 @@ fn a_change_leads_to_the_capabilities_and_to_the_lines_of_the_adapter() {
                 .starts_with("crates/crm-facade/src/vendors/skarbe")
         );
         let text = fs::read_to_string(spec::workspace_root().join(&place.file)).unwrap();
-        assert!(
-            text.lines()
-                .nth(place.line - 1)
-                .unwrap()
-                .contains("\"note\"")
-        );
+        assert!(text.lines().nth(place.line - 1).unwrap().contains(".note"));
     }
 }
 

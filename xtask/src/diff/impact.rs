@@ -14,6 +14,7 @@ use anyhow::{Context, Result};
 use super::model::Model;
 use super::{Change, Class};
 use crate::facts::job_base;
+use crate::normalise::field_name;
 
 /// A line of an adapter.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -158,8 +159,7 @@ impl Reached {
         }
     }
 
-    /// Lines that name what changed: a call of the operation, the type, or the field by its name
-    /// on the wire. A field's name may be that of another type's, so the files that call one of
+    /// Lines that name what changed: a call of the operation, the type, or the field of a typed value. A field's name may be that of another type's, so the files that call one of
     /// the operations come first, and the others count only where those have no such line.
     fn lines(&self, change: &Change) -> Vec<Place> {
         let head = head(&change.location);
@@ -178,11 +178,13 @@ impl Reached {
         };
         match (is_type, rest) {
             (true, Some(field)) => {
-                let literal = format!("\"{field}\"");
+                let field = field_name(field.rsplit('.').next().unwrap_or(field));
+                let access = format!(".{field}");
+                let uses = |line: &str| line.contains(&access) && names(line, &field);
                 let calling = |text: &str| text.lines().any(calls);
-                let near = self.matching(&calling, &|line| line.contains(&literal));
+                let near = self.matching(&calling, &uses);
                 match near.is_empty() {
-                    true => self.matching(&|_| true, &|line| line.contains(&literal)),
+                    true => self.matching(&|_| true, &uses),
                     false => near,
                 }
             }
