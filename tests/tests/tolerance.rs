@@ -22,7 +22,7 @@ use xtask::normalise::{self, ERROR_SCHEMA, Normalised};
 use xtask::spec;
 
 /// Responses for each operation and for the error of each vendor.
-const ROUNDS: usize = 150;
+const ROUNDS: usize = 80;
 
 /// Makes JSON text for a schema.
 struct Maker<'d> {
@@ -30,8 +30,9 @@ struct Maker<'d> {
     dice: Pcg64Mcg,
     /// Named schemas that values were made for.
     reached: BTreeSet<String>,
-    /// Whether what no document describes may have a name twice.
-    twice: bool,
+    /// Whether what no document describes may be what a `Value` can't hold: an object with a name
+    /// twice, or one that is very deep.
+    is_wild: bool,
 }
 
 const STRINGS: &[&str] = &[
@@ -110,7 +111,7 @@ impl Maker<'_> {
             let name = name.rsplit('/').next().unwrap();
             let schema = &self.document["components"]["schemas"][name];
             assert!(schema.is_object(), "{name}");
-            if depth > 6 {
+            if depth > 14 {
                 return "{}".to_owned();
             }
             self.reached.insert(name.to_owned());
@@ -160,6 +161,11 @@ impl Maker<'_> {
             let value = self.anything(2);
             members.push(format!("\"x_{number}\": {value}"));
         }
+        let further = &schema["additionalProperties"];
+        for number in 0..if further.is_object() { 3 } else { 0 } {
+            let value = self.value(further, depth + 1);
+            members.push(format!("\"m_{number}\": {value}"));
+        }
         if self.chance(20) {
             members.reverse();
         }
@@ -188,13 +194,15 @@ impl Maker<'_> {
                     .collect();
                 format!("[{}]", items.join(","))
             }
-            6 if self.chance(10) => format!("{}1{}", "{\"a\":[".repeat(80), "]}".repeat(80)),
+            6 if self.is_wild && self.chance(10) => {
+                format!("{}1{}", "{\"a\":[".repeat(80), "]}".repeat(80))
+            }
             _ => {
                 let mut members = String::new();
                 for number in 0..self.below(3) {
                     let comma = if members.is_empty() { "" } else { "," };
                     // A name comes twice now and then.
-                    let name = match self.twice && self.chance(10) {
+                    let name = match self.is_wild && self.chance(10) {
                         true => 0,
                         false => number,
                     };
@@ -345,7 +353,7 @@ async fn every_response_is_read_and_written_without_loss() {
             document: &vendor.normalised.document,
             dice: Pcg64Mcg::seed_from_u64(1),
             reached: BTreeSet::new(),
-            twice: true,
+            is_wild: true,
         };
         let (mut read, mut tried) = (0, 0);
         for operation in &vendor.facts.operations {
@@ -353,8 +361,8 @@ async fn every_response_is_read_and_written_without_loss() {
             let Some(schema) = response(maker.document, operation) else {
                 continue;
             };
-            // What has no fields is a `Value` as a whole, which holds each name once.
-            maker.twice = maker.is_described(schema);
+            // What has no fields is a `Value` as a whole.
+            maker.is_wild = maker.is_described(schema);
             for _ in 0..ROUNDS {
                 let text = maker.documented(schema, 0);
                 // Some servers begin with a mark of the byte order.
@@ -376,11 +384,12 @@ async fn every_response_is_read_and_written_without_loss() {
             }
             let cut = format!("{} ?", maker.documented(schema, 0));
             match vendor.answer(operation, 1, 200, &cut).await {
-                Outcome::Failed(failure) if failure.kind == ErrorKind::Decode => {}
+                Outcome::Failed(failure)
+                    if [ErrorKind::Decode, ErrorKind::Rejected].contains(&failure.kind) => {}
                 other => faults.push(format!("{place}: {other:?}: {cut}")),
             }
         }
-        if read * 4 < tried * 3 {
+        if read * 3 < tried * 2 {
             faults.push(format!("{}: {read} of {tried} were read", vendor.name));
         }
 

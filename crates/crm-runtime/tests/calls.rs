@@ -860,11 +860,11 @@ async fn a_body_is_sent_in_the_encoding_that_was_asked_for() {
 async fn a_job_is_known_by_its_hash_wherever_it_stands() {
     let operation = KEY_API.operation("jobs_start").expect("an operation");
     for (body, expected) in [
-        (r#"{"data":{"task_hash":"a"}}"#, Some("a")),
-        (r#"{"data":[],"meta":{"task_hash":"b"}}"#, Some("b")),
-        (r#"{"data":{"task_hash":12}}"#, Some("12")),
-        (r#"{"task_hash":"c"}"#, None),
-        (r#"{"data":{"task_hash":""}}"#, None),
+        (r#"{"status":"","data":{"task_hash":"a"}}"#, Some("a")),
+        (r#"{"status":"","data":[],"meta":{"task_hash":"b"}}"#, Some("b")),
+        (r#"{"status":"","data":{"task_hash":12}}"#, Some("12")),
+        (r#"{"status":"","task_hash":"c"}"#, None),
+        (r#"{"status":"","data":{"task_hash":""}}"#, None),
     ] {
         let (client, _) = key_client(move |_| answer(200, &[], body));
         // Any answer serves, only its raw body is looked at.

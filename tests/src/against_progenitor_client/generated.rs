@@ -268,8 +268,7 @@ pub mod types {
 
     /// Phone numbers of a contact as they are read. The documentation has the name but neither a type nor a sample, so
     /// a list, a single text and null are accepted.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
-    #[serde(untagged)]
+    #[derive(Clone, PartialEq)]
     #[non_exhaustive]
     pub enum PhoneNumbers {
         /// A list.
@@ -593,7 +592,31 @@ pub mod types {
 
     ::crm_runtime::field_table!(MeWorkspace);
 
-    ::crm_runtime::serde_element!(PhoneNumbers);
+    impl ::crm_runtime::fields::Element for PhoneNumbers {
+        fn slot(
+            value: &mut ::std::option::Option<Self>,
+        ) -> ::crm_runtime::fields::Slot<'_> {
+            ::crm_runtime::fields::Slot::Other(value)
+        }
+
+        fn view(&self) -> ::crm_runtime::fields::View<'_> {
+            match self {
+                Self::Array(value) => ::crm_runtime::fields::Element::view(value),
+                Self::String(value) => ::crm_runtime::fields::Element::view(value),
+            }
+        }
+
+        fn from_json(raw: &str) -> ::std::option::Option<Self> {
+            use ::crm_runtime::fields::{read, read_as_documented};
+            ::std::option::Option::None
+                .or_else(|| read_as_documented(raw).map(Self::Array))
+                .or_else(|| read_as_documented(raw).map(Self::String))
+                .or_else(|| read(raw).map(Self::Array))
+                .or_else(|| read(raw).map(Self::String))
+        }
+    }
+
+    ::crm_runtime::choice!(PhoneNumbers);
 
     impl ::std::fmt::Debug for Contact {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {

@@ -149,12 +149,13 @@ impl Api {
         let name = || last_name(&call.path);
         let (traits, items): (&[&str], &[&str]) = match name().as_str() {
             "field_table" => (&["Deserialize", "Serialize"], &["mismatches"]),
+            "choice" => (&["Deserialize", "Serialize"], &[]),
             "open_enum" => (
                 &["AsRef", "Deserialize", "Display", "FromStr", "Serialize"],
                 &[],
             ),
             // Only the runtime asks for it.
-            "serde_element" | "wrapper_element" => return Ok(()),
+            "wrapper_element" => return Ok(()),
             other => bail!("unknown macro `{other}` in the generated text"),
         };
         let ident: syn::Ident = call

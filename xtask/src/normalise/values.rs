@@ -13,10 +13,7 @@ pub(super) fn distinguish_values(document: &mut Value, schemas: &mut IndexMap<St
         .iter_mut()
         .filter(|(_, schema)| !schema.values.is_empty())
     {
-        let Some(own) = document
-            .pointer_mut("/components/schemas")
-            .and_then(|all| all.get_mut(name))
-        else {
+        let Some(own) = schemas_mut(document).and_then(|all| all.get_mut(name)) else {
             continue;
         };
         if !variants::are_plain(&schema.values) {

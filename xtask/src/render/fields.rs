@@ -8,7 +8,7 @@
 use indexmap::IndexMap;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
-use syn::{Fields, Item, ItemStruct};
+use syn::{Fields, Item, ItemEnum, ItemStruct};
 
 use super::{argument_of, enums, is_flattened, parse_items, wire_name};
 use crate::normalise::{Schema, type_name};
@@ -40,11 +40,7 @@ pub(super) fn tabulate(types: &mut Vec<Item>, schemas: &IndexMap<String, Schema>
                 let ident = &declared.ident;
                 added.extend(quote!(::crm_runtime::wrapper_element!(#ident);));
             }
-            // A choice between schemas.
-            Item::Enum(declared) => {
-                let ident = &declared.ident;
-                added.extend(quote!(::crm_runtime::serde_element!(#ident);));
-            }
+            Item::Enum(declared) => added.extend(choice(declared)),
             _ => {}
         }
     }
@@ -72,15 +68,58 @@ fn is_default_of_table(item: &Item, schemas: &IndexMap<String, Schema>) -> bool 
         })
 }
 
-fn table(declared: &mut ItemStruct) -> TokenStream {
-    declared
-        .attrs
-        .retain(|attribute| !attribute.path().is_ident("serde"));
-    for attribute in &mut declared.attrs {
+/// Takes out what is derived of `serde`, and derives what every such type has.
+fn derive(attributes: &mut Vec<syn::Attribute>, derived: &syn::Attribute) {
+    attributes.retain(|attribute| !attribute.path().is_ident("serde"));
+    for attribute in attributes {
         if attribute.path().is_ident("derive") {
-            *attribute = syn::parse_quote!(#[derive(Clone, Debug, Default, PartialEq)]);
+            *attribute = derived.clone();
         }
     }
+}
+
+/// A choice between schemas: the first that a value fits as documented or, if none is, with a
+/// conversion.
+fn choice(declared: &mut ItemEnum) -> TokenStream {
+    derive(
+        &mut declared.attrs,
+        &syn::parse_quote!(#[derive(Clone, Debug, PartialEq)]),
+    );
+    let name = &declared.ident;
+    let variants: Vec<_> = declared
+        .variants
+        .iter()
+        .map(|variant| &variant.ident)
+        .collect();
+    quote! {
+        impl ::crm_runtime::fields::Element for #name {
+            fn slot(value: &mut ::std::option::Option<Self>) -> ::crm_runtime::fields::Slot<'_> {
+                ::crm_runtime::fields::Slot::Other(value)
+            }
+
+            fn view(&self) -> ::crm_runtime::fields::View<'_> {
+                match self {
+                    #(Self::#variants(value) => ::crm_runtime::fields::Element::view(value),)*
+                }
+            }
+
+            fn from_json(raw: &str) -> ::std::option::Option<Self> {
+                use ::crm_runtime::fields::{read, read_as_documented};
+                ::std::option::Option::None
+                    #(.or_else(|| read_as_documented(raw).map(Self::#variants)))*
+                    #(.or_else(|| read(raw).map(Self::#variants)))*
+            }
+        }
+
+        ::crm_runtime::choice!(#name);
+    }
+}
+
+fn table(declared: &mut ItemStruct) -> TokenStream {
+    derive(
+        &mut declared.attrs,
+        &syn::parse_quote!(#[derive(Clone, Debug, Default, PartialEq)]),
+    );
     let mut names = Vec::new();
     let mut idents = Vec::new();
     if let Fields::Named(fields) = &mut declared.fields {

@@ -1174,8 +1174,7 @@ pub mod types {
     }
 
     /// The workspace, or a text when `status` is `error`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(untagged)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum WorkspaceOrText {
         /// A text.
@@ -2527,7 +2526,31 @@ pub mod types {
 
     ::crm_runtime::field_table!(WorkspaceDeleted);
 
-    ::crm_runtime::serde_element!(WorkspaceOrText);
+    impl ::crm_runtime::fields::Element for WorkspaceOrText {
+        fn slot(
+            value: &mut ::std::option::Option<Self>,
+        ) -> ::crm_runtime::fields::Slot<'_> {
+            ::crm_runtime::fields::Slot::Other(value)
+        }
+
+        fn view(&self) -> ::crm_runtime::fields::View<'_> {
+            match self {
+                Self::String(value) => ::crm_runtime::fields::Element::view(value),
+                Self::Workspace(value) => ::crm_runtime::fields::Element::view(value),
+            }
+        }
+
+        fn from_json(raw: &str) -> ::std::option::Option<Self> {
+            use ::crm_runtime::fields::{read, read_as_documented};
+            ::std::option::Option::None
+                .or_else(|| read_as_documented(raw).map(Self::String))
+                .or_else(|| read_as_documented(raw).map(Self::Workspace))
+                .or_else(|| read(raw).map(Self::String))
+                .or_else(|| read(raw).map(Self::Workspace))
+        }
+    }
+
+    ::crm_runtime::choice!(WorkspaceOrText);
 
     impl ::crm_runtime::fields::FieldTable for WorkspaceResponse {
         fn names(&self) -> &'static [&'static str] {

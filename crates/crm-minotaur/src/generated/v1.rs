@@ -474,8 +474,7 @@ pub mod types {
     }
 
     /// What went wrong. One text for 401 and 403, a list of texts for 400.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(untagged)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum ErrorMessage {
         /// A text.
@@ -1821,7 +1820,31 @@ pub mod types {
 
     ::crm_runtime::field_table!(Error);
 
-    ::crm_runtime::serde_element!(ErrorMessage);
+    impl ::crm_runtime::fields::Element for ErrorMessage {
+        fn slot(
+            value: &mut ::std::option::Option<Self>,
+        ) -> ::crm_runtime::fields::Slot<'_> {
+            ::crm_runtime::fields::Slot::Other(value)
+        }
+
+        fn view(&self) -> ::crm_runtime::fields::View<'_> {
+            match self {
+                Self::String(value) => ::crm_runtime::fields::Element::view(value),
+                Self::Array(value) => ::crm_runtime::fields::Element::view(value),
+            }
+        }
+
+        fn from_json(raw: &str) -> ::std::option::Option<Self> {
+            use ::crm_runtime::fields::{read, read_as_documented};
+            ::std::option::Option::None
+                .or_else(|| read_as_documented(raw).map(Self::String))
+                .or_else(|| read_as_documented(raw).map(Self::Array))
+                .or_else(|| read(raw).map(Self::String))
+                .or_else(|| read(raw).map(Self::Array))
+        }
+    }
+
+    ::crm_runtime::choice!(ErrorMessage);
 
     impl ::crm_runtime::fields::FieldTable for ListContact {
         fn names(&self) -> &'static [&'static str] {

@@ -34,7 +34,7 @@ pub use mismatch::mismatches;
 pub use mismatch::{Mismatch, Outcome};
 pub use number::{Number, NumberError};
 pub use slot::{
-    Element, FieldTable, List, OtherSlot, RecordSlot, RecordsSlot, Slot, ToValue, View, WordSlot,
+    Element, FieldTable, List, OtherSlot, RecordSlot, RecordsSlot, Slot, ToJson, View, WordSlot,
     fill_with, rest,
 };
 pub use unknown::UnknownFields;
@@ -184,6 +184,12 @@ pub fn read<T: Element>(raw: &str) -> Option<T> {
     Filling::default().value(raw).ok()
 }
 
+/// Reads a value of the documented type.
+#[doc(hidden)]
+pub fn read_as_documented<T: Element>(raw: &str) -> Option<T> {
+    Filling::default().strict(true).value(raw).ok()
+}
+
 /// Reads a list of which every element is of the documented type.
 fn read_list<T: Element>(raw: &str) -> Option<Vec<T>> {
     let mut reader = Reader::new(raw);
@@ -194,7 +200,7 @@ fn read_list<T: Element>(raw: &str) -> Option<Vec<T>> {
     }
     loop {
         let element = reader.skip().ok()?;
-        values.push(Filling::default().strict(true).value(element).ok()?);
+        values.push(read_as_documented(element)?);
         if !reader.another(b']').ok()? {
             return Some(values);
         }
@@ -258,26 +264,28 @@ macro_rules! field_table {
     };
 }
 
-/// Lets a field of a table hold a type that `serde` reads and writes.
+/// What `serde` needs of a choice between types, which reads and writes itself as an
+/// [`Element`].
 #[doc(hidden)]
 #[macro_export]
-macro_rules! serde_element {
-    ($($name:ty),* $(,)?) => {
-        $(
-            impl $crate::fields::Element for $name {
-                fn slot(value: &mut ::std::option::Option<Self>) -> $crate::fields::Slot<'_> {
-                    $crate::fields::Slot::Other(value)
-                }
-
-                fn view(&self) -> $crate::fields::View<'_> {
-                    $crate::fields::View::Other(self)
-                }
-
-                fn from_null() -> ::std::option::Option<Self> {
-                    $crate::fields::by_serde("null")
-                }
+macro_rules! choice {
+    ($name:ident) => {
+        impl $crate::__private::serde::Serialize for $name {
+            fn serialize<S: $crate::__private::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                $crate::fields::Element::view(self).serialize(serializer)
             }
-        )*
+        }
+
+        impl<'de> $crate::__private::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                $crate::fields::deserialize(deserializer)
+            }
+        }
     };
 }
 

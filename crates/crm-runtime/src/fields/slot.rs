@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 use super::{Number, UnknownFields};
@@ -88,7 +89,7 @@ pub enum View<'a> {
     /// Any value.
     Value(&'a Value),
     /// A value that `serde` writes.
-    Other(&'a dyn ToValue),
+    Other(&'a dyn ToJson),
 }
 
 impl<'a> View<'a> {
@@ -266,14 +267,14 @@ impl<T: Element> OtherSlot for Option<T> {
 }
 
 /// A value that can be made JSON.
-pub trait ToValue {
-    /// The value as JSON.
-    fn to_value(&self) -> Value;
+pub trait ToJson {
+    /// The value as JSON text, which holds what a [`Value`] can't.
+    fn to_json(&self) -> serde_json::Result<Box<RawValue>>;
 }
 
-impl<T: Serialize> ToValue for T {
-    fn to_value(&self) -> Value {
-        serde_json::to_value(self).unwrap_or_default()
+impl<T: Serialize> ToJson for T {
+    fn to_json(&self) -> serde_json::Result<Box<RawValue>> {
+        RawValue::from_string(serde_json::to_string(self)?)
     }
 }
 

@@ -1,4 +1,4 @@
-use serde::ser::{SerializeMap, SerializeSeq};
+use serde::ser::{Error as _, SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 
 use super::slot::{FieldTable, List, View};
@@ -33,7 +33,10 @@ impl Serialize for View<'_> {
             View::List(list) => serialize_list(list, serializer),
             View::Map(map) => map.serialize(serializer),
             View::Value(value) => value.serialize(serializer),
-            View::Other(other) => other.to_value().serialize(serializer),
+            View::Other(other) => {
+                let json = other.to_json().map_err(S::Error::custom)?;
+                json.serialize(serializer)
+            }
         }
     }
 }

@@ -161,7 +161,6 @@ pub mod types {
 
     use crm_runtime::client::{PERSONAL, Timestamp, UnknownFields};
     use crm_runtime::fields::{FieldTable, Slot, View};
-    use serde::{Deserialize, Serialize};
 
     /// State of a contact.
     #[derive(Clone, Debug, Eq, PartialEq)]
@@ -195,7 +194,8 @@ pub mod types {
 
     /// Declares a type as the generator does.
     macro_rules! tabulated {
-        ($name:ident { $($index:literal $field:ident: $ty:ty,)* }) => {
+        ($(#[$meta:meta])* $name:ident { $($index:literal $field:ident: $ty:ty,)* }) => {
+            $(#[$meta])*
             #[derive(Clone, Default)]
             pub struct $name {
                 $(pub $field: Option<$ty>,)*
@@ -251,17 +251,13 @@ pub mod types {
         }
     }
 
-    #[derive(Clone, Debug, Default, Deserialize, Serialize)]
-    pub struct Problem {
-        pub message: Option<String>,
-    }
+    tabulated!(#[derive(Debug)] Problem {
+        0 message: String,
+    });
 
-    #[derive(Clone, Debug, Default, Deserialize, Serialize)]
-    pub struct Job {
-        pub status: Option<String>,
-    }
-
-    crm_runtime::serde_element!(Problem, Job);
+    tabulated!(#[derive(Debug)] Job {
+        0 status: String,
+    });
 }
 
 macro_rules! generated {

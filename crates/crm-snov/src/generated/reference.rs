@@ -2425,8 +2425,7 @@ pub mod types {
     }
 
     /// What went wrong. An unknown path is answered with one object, a change of a campaign's state with a list whose elements are not documented.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(untagged)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum ErrorDetails {
         /// A list.
@@ -2474,8 +2473,7 @@ pub mod types {
     }
 
     /// A domain that was found, or an empty list.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(untagged)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum FoundDomain {
         /// A list.
@@ -2510,8 +2508,7 @@ pub mod types {
     }
 
     /// The profile, or an empty list when nothing was found.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(untagged)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum FoundLinkedInProfile {
         /// A list.
@@ -2606,8 +2603,7 @@ pub mod types {
     }
 
     /// Links to further calls: an empty list in the samples, or an object with a URL for each name.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(untagged)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum LinkMap {
         /// A list.
@@ -4424,8 +4420,7 @@ pub mod types {
     }
 
     /// Number of skills to endorse, or degrees of connection.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(untagged)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum StepValue {
         /// A whole number.
@@ -4552,8 +4547,7 @@ pub mod types {
     }
 
     /// A time of a `/v1` call. The reference shows an object. Live responses have a plain string in its place in some calls.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(untagged)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum V1Date {
         /// A text.
@@ -4899,8 +4893,7 @@ pub mod types {
     }
 
     /// Figures by day, `YYYY-MM-DD`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(untagged)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum WarmUpDays {
         /// A list.
@@ -5102,8 +5095,7 @@ pub mod types {
     }
 
     /// Figures by provider: `google`, `outlook`, `hostinger`, `other` and others. The words differ from those of `providers`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(untagged)]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum WarmUpProviders {
         /// A list.
@@ -8341,7 +8333,34 @@ pub mod types {
 
     ::crm_runtime::field_table!(ErrorDetail);
 
-    ::crm_runtime::serde_element!(ErrorDetails);
+    impl ::crm_runtime::fields::Element for ErrorDetails {
+        fn slot(
+            value: &mut ::std::option::Option<Self>,
+        ) -> ::crm_runtime::fields::Slot<'_> {
+            ::crm_runtime::fields::Slot::Other(value)
+        }
+
+        fn view(&self) -> ::crm_runtime::fields::View<'_> {
+            match self {
+                Self::Array(value) => ::crm_runtime::fields::Element::view(value),
+                Self::String(value) => ::crm_runtime::fields::Element::view(value),
+                Self::ErrorDetail(value) => ::crm_runtime::fields::Element::view(value),
+            }
+        }
+
+        fn from_json(raw: &str) -> ::std::option::Option<Self> {
+            use ::crm_runtime::fields::{read, read_as_documented};
+            ::std::option::Option::None
+                .or_else(|| read_as_documented(raw).map(Self::Array))
+                .or_else(|| read_as_documented(raw).map(Self::String))
+                .or_else(|| read_as_documented(raw).map(Self::ErrorDetail))
+                .or_else(|| read(raw).map(Self::Array))
+                .or_else(|| read(raw).map(Self::String))
+                .or_else(|| read(raw).map(Self::ErrorDetail))
+        }
+    }
+
+    ::crm_runtime::choice!(ErrorDetails);
 
     impl ::crm_runtime::fields::FieldTable for FinishedProspect {
         fn names(&self) -> &'static [&'static str] {
@@ -8383,7 +8402,33 @@ pub mod types {
 
     ::crm_runtime::field_table!(FinishedProspect);
 
-    ::crm_runtime::serde_element!(FoundDomain);
+    impl ::crm_runtime::fields::Element for FoundDomain {
+        fn slot(
+            value: &mut ::std::option::Option<Self>,
+        ) -> ::crm_runtime::fields::Slot<'_> {
+            ::crm_runtime::fields::Slot::Other(value)
+        }
+
+        fn view(&self) -> ::crm_runtime::fields::View<'_> {
+            match self {
+                Self::Array(value) => ::crm_runtime::fields::Element::view(value),
+                Self::DomainOfCompany(value) => {
+                    ::crm_runtime::fields::Element::view(value)
+                }
+            }
+        }
+
+        fn from_json(raw: &str) -> ::std::option::Option<Self> {
+            use ::crm_runtime::fields::{read, read_as_documented};
+            ::std::option::Option::None
+                .or_else(|| read_as_documented(raw).map(Self::Array))
+                .or_else(|| read_as_documented(raw).map(Self::DomainOfCompany))
+                .or_else(|| read(raw).map(Self::Array))
+                .or_else(|| read(raw).map(Self::DomainOfCompany))
+        }
+    }
+
+    ::crm_runtime::choice!(FoundDomain);
 
     impl ::crm_runtime::fields::FieldTable for FoundEmail {
         fn names(&self) -> &'static [&'static str] {
@@ -8417,7 +8462,33 @@ pub mod types {
 
     ::crm_runtime::field_table!(FoundEmail);
 
-    ::crm_runtime::serde_element!(FoundLinkedInProfile);
+    impl ::crm_runtime::fields::Element for FoundLinkedInProfile {
+        fn slot(
+            value: &mut ::std::option::Option<Self>,
+        ) -> ::crm_runtime::fields::Slot<'_> {
+            ::crm_runtime::fields::Slot::Other(value)
+        }
+
+        fn view(&self) -> ::crm_runtime::fields::View<'_> {
+            match self {
+                Self::Array(value) => ::crm_runtime::fields::Element::view(value),
+                Self::LinkedInProfile(value) => {
+                    ::crm_runtime::fields::Element::view(value)
+                }
+            }
+        }
+
+        fn from_json(raw: &str) -> ::std::option::Option<Self> {
+            use ::crm_runtime::fields::{read, read_as_documented};
+            ::std::option::Option::None
+                .or_else(|| read_as_documented(raw).map(Self::Array))
+                .or_else(|| read_as_documented(raw).map(Self::LinkedInProfile))
+                .or_else(|| read(raw).map(Self::Array))
+                .or_else(|| read(raw).map(Self::LinkedInProfile))
+        }
+    }
+
+    ::crm_runtime::choice!(FoundLinkedInProfile);
 
     impl ::crm_runtime::fields::FieldTable for Job {
         fn names(&self) -> &'static [&'static str] {
@@ -8499,7 +8570,31 @@ pub mod types {
 
     ::crm_runtime::field_table!(Job);
 
-    ::crm_runtime::serde_element!(LinkMap);
+    impl ::crm_runtime::fields::Element for LinkMap {
+        fn slot(
+            value: &mut ::std::option::Option<Self>,
+        ) -> ::crm_runtime::fields::Slot<'_> {
+            ::crm_runtime::fields::Slot::Other(value)
+        }
+
+        fn view(&self) -> ::crm_runtime::fields::View<'_> {
+            match self {
+                Self::Array(value) => ::crm_runtime::fields::Element::view(value),
+                Self::Object(value) => ::crm_runtime::fields::Element::view(value),
+            }
+        }
+
+        fn from_json(raw: &str) -> ::std::option::Option<Self> {
+            use ::crm_runtime::fields::{read, read_as_documented};
+            ::std::option::Option::None
+                .or_else(|| read_as_documented(raw).map(Self::Array))
+                .or_else(|| read_as_documented(raw).map(Self::Object))
+                .or_else(|| read(raw).map(Self::Array))
+                .or_else(|| read(raw).map(Self::Object))
+        }
+    }
+
+    ::crm_runtime::choice!(LinkMap);
 
     impl ::crm_runtime::fields::FieldTable for LinkedInPosition {
         fn names(&self) -> &'static [&'static str] {
@@ -10498,7 +10593,31 @@ pub mod types {
 
     ::crm_runtime::field_table!(StepContentResponse);
 
-    ::crm_runtime::serde_element!(StepValue);
+    impl ::crm_runtime::fields::Element for StepValue {
+        fn slot(
+            value: &mut ::std::option::Option<Self>,
+        ) -> ::crm_runtime::fields::Slot<'_> {
+            ::crm_runtime::fields::Slot::Other(value)
+        }
+
+        fn view(&self) -> ::crm_runtime::fields::View<'_> {
+            match self {
+                Self::Integer(value) => ::crm_runtime::fields::Element::view(value),
+                Self::Array(value) => ::crm_runtime::fields::Element::view(value),
+            }
+        }
+
+        fn from_json(raw: &str) -> ::std::option::Option<Self> {
+            use ::crm_runtime::fields::{read, read_as_documented};
+            ::std::option::Option::None
+                .or_else(|| read_as_documented(raw).map(Self::Integer))
+                .or_else(|| read_as_documented(raw).map(Self::Array))
+                .or_else(|| read(raw).map(Self::Integer))
+                .or_else(|| read(raw).map(Self::Array))
+        }
+    }
+
+    ::crm_runtime::choice!(StepValue);
 
     impl ::crm_runtime::fields::FieldTable for Succeeded {
         fn names(&self) -> &'static [&'static str] {
@@ -10726,7 +10845,31 @@ pub mod types {
 
     ::crm_runtime::field_table!(TaskStartedMeta);
 
-    ::crm_runtime::serde_element!(V1Date);
+    impl ::crm_runtime::fields::Element for V1Date {
+        fn slot(
+            value: &mut ::std::option::Option<Self>,
+        ) -> ::crm_runtime::fields::Slot<'_> {
+            ::crm_runtime::fields::Slot::Other(value)
+        }
+
+        fn view(&self) -> ::crm_runtime::fields::View<'_> {
+            match self {
+                Self::String(value) => ::crm_runtime::fields::Element::view(value),
+                Self::V1DateParts(value) => ::crm_runtime::fields::Element::view(value),
+            }
+        }
+
+        fn from_json(raw: &str) -> ::std::option::Option<Self> {
+            use ::crm_runtime::fields::{read, read_as_documented};
+            ::std::option::Option::None
+                .or_else(|| read_as_documented(raw).map(Self::String))
+                .or_else(|| read_as_documented(raw).map(Self::V1DateParts))
+                .or_else(|| read(raw).map(Self::String))
+                .or_else(|| read(raw).map(Self::V1DateParts))
+        }
+    }
+
+    ::crm_runtime::choice!(V1Date);
 
     impl ::crm_runtime::fields::FieldTable for V1DateParts {
         fn names(&self) -> &'static [&'static str] {
@@ -11027,7 +11170,31 @@ pub mod types {
 
     ::crm_runtime::field_table!(WarmUpDay);
 
-    ::crm_runtime::serde_element!(WarmUpDays);
+    impl ::crm_runtime::fields::Element for WarmUpDays {
+        fn slot(
+            value: &mut ::std::option::Option<Self>,
+        ) -> ::crm_runtime::fields::Slot<'_> {
+            ::crm_runtime::fields::Slot::Other(value)
+        }
+
+        fn view(&self) -> ::crm_runtime::fields::View<'_> {
+            match self {
+                Self::Array(value) => ::crm_runtime::fields::Element::view(value),
+                Self::Object(value) => ::crm_runtime::fields::Element::view(value),
+            }
+        }
+
+        fn from_json(raw: &str) -> ::std::option::Option<Self> {
+            use ::crm_runtime::fields::{read, read_as_documented};
+            ::std::option::Option::None
+                .or_else(|| read_as_documented(raw).map(Self::Array))
+                .or_else(|| read_as_documented(raw).map(Self::Object))
+                .or_else(|| read(raw).map(Self::Array))
+                .or_else(|| read(raw).map(Self::Object))
+        }
+    }
+
+    ::crm_runtime::choice!(WarmUpDays);
 
     impl ::crm_runtime::fields::FieldTable for WarmUpDeliverability {
         fn names(&self) -> &'static [&'static str] {
@@ -11131,7 +11298,31 @@ pub mod types {
 
     ::crm_runtime::field_table!(WarmUpProviderFigures);
 
-    ::crm_runtime::serde_element!(WarmUpProviders);
+    impl ::crm_runtime::fields::Element for WarmUpProviders {
+        fn slot(
+            value: &mut ::std::option::Option<Self>,
+        ) -> ::crm_runtime::fields::Slot<'_> {
+            ::crm_runtime::fields::Slot::Other(value)
+        }
+
+        fn view(&self) -> ::crm_runtime::fields::View<'_> {
+            match self {
+                Self::Array(value) => ::crm_runtime::fields::Element::view(value),
+                Self::Object(value) => ::crm_runtime::fields::Element::view(value),
+            }
+        }
+
+        fn from_json(raw: &str) -> ::std::option::Option<Self> {
+            use ::crm_runtime::fields::{read, read_as_documented};
+            ::std::option::Option::None
+                .or_else(|| read_as_documented(raw).map(Self::Array))
+                .or_else(|| read_as_documented(raw).map(Self::Object))
+                .or_else(|| read(raw).map(Self::Array))
+                .or_else(|| read(raw).map(Self::Object))
+        }
+    }
+
+    ::crm_runtime::choice!(WarmUpProviders);
 
     impl ::crm_runtime::fields::FieldTable for WarmUpResponse {
         fn names(&self) -> &'static [&'static str] {
