@@ -1,7 +1,7 @@
 //! Reads JSON text piece by piece, borrowing from it.
 //!
-//! It accepts exactly what `serde_json` accepts as JSON; `tests/json_reader.rs` holds the two
-//! against each other on damaged text. It builds no values: strings with escapes and the message of a
+//! It accepts exactly what `serde_json` accepts as JSON; `fuzz.rs` holds the two against
+//! each other on damaged examples. It builds no values: strings with escapes and the message of a
 //! syntax error come from `serde_json`.
 
 use std::borrow::Cow;
