@@ -740,7 +740,7 @@ mod tests {
         pages: &'static [&'static [u64]],
         counts: &[Option<u64>],
     ) -> (Vec<String>, usize, Option<End>) {
-        let counts = Arc::new(Mutex::new(counts.to_vec().into_iter()));
+        let counts = Arc::new(Mutex::new(Vec::from(counts).into_iter()));
         let left = counts.clone();
         let count = move || -> BoxFuture<'static, Result<u64>> {
             let counted = counts.lock().expect("no panic before").next();
@@ -909,7 +909,7 @@ mod tests {
     #[tokio::test]
     async fn whole_lists_and_events_come_as_they_are() {
         let mut row = CampaignEvent::default();
-        row.id = Some("7".into());
+        row = row.id("7");
         let row = Mapped::new(row);
         let rows = vec![row.clone(), row];
         let list = Listing::whole(&Options::new(), {

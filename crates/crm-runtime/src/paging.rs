@@ -1516,7 +1516,7 @@ mod tests {
                 let page = Page::new(vec![7, at, 7]);
                 let page = match marked {
                     true => page.fingerprint(&at),
-                    false => page.contents(|row| hash(row)),
+                    false => page.contents(hash),
                 };
                 std::future::ready(Ok::<_, Gone>(page))
             };

@@ -861,7 +861,10 @@ async fn a_job_is_known_by_its_hash_wherever_it_stands() {
     let operation = KEY_API.operation("jobs_start").expect("an operation");
     for (body, expected) in [
         (r#"{"status":"","data":{"task_hash":"a"}}"#, Some("a")),
-        (r#"{"status":"","data":[],"meta":{"task_hash":"b"}}"#, Some("b")),
+        (
+            r#"{"status":"","data":[],"meta":{"task_hash":"b"}}"#,
+            Some("b"),
+        ),
         (r#"{"status":"","data":{"task_hash":12}}"#, Some("12")),
         (r#"{"status":"","task_hash":"c"}"#, None),
         (r#"{"status":"","data":{"task_hash":""}}"#, None),

@@ -4,6 +4,7 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::Schema;
+use super::walk::schemas_mut;
 use crate::variants;
 
 /// Puts a placeholder for each value of an enum of texts where the generator would find no names for

@@ -63,13 +63,21 @@ pub(super) fn add(file: &mut syn::File, facts: &Facts) -> Result<()> {
                 }
             }
         });
-        file.items.extend(parse_items(quote! {
+        // Whether an argument's type is `Copy` is not known here.
+        let mut items = parse_items(quote! {
             /// Lists as streams, and jobs to wait for.
+            #[allow(clippy::clone_on_copy, clippy::redundant_locals)]
             impl Client {
                 #(#added)*
                 #keeping_raw
             }
-        })?);
+        })?;
+        for item in &mut items {
+            if let Item::Impl(block) = item {
+                surface::allow_many_arguments(block);
+            }
+        }
+        file.items.extend(items);
     }
     Ok(())
 }
@@ -344,12 +352,19 @@ fn search(
                     #last
                 })
             });
-            let ends = [by_link, by_number].into_iter().flatten();
-            quote! {
-                match #(#ends ||)* false {
-                    true => ::std::option::Option::None,
-                    false => position.following(),
-                }
+            let ended = match (by_link, by_number) {
+                (Some(link), Some(number)) => Some(quote!(#link || #number)),
+                (link, number) => link.or(number),
+            };
+            match ended {
+                Some(ended) => quote!({
+                    let ended = #ended;
+                    match ended {
+                        true => ::std::option::Option::None,
+                        false => position.following(),
+                    }
+                }),
+                None => quote!(position.following()),
             }
         }
     };

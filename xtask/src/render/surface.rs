@@ -32,6 +32,7 @@ pub(super) fn tidy(file: &mut syn::File) {
             block
                 .attrs
                 .retain(|attribute| !attribute.path().is_ident("allow"));
+            allow_many_arguments(block);
             !block.items.is_empty()
         }
         _ => true,
@@ -61,6 +62,19 @@ fn without_debug(attributes: &mut [syn::Attribute]) {
             let kept = derived.iter().filter(|path| !path.is_ident("Debug"));
             *attribute = syn::parse_quote!(#[derive(#(#kept),*)]);
         }
+    }
+}
+
+/// An operation has as many arguments as its documentation has parameters.
+pub(super) fn allow_many_arguments(block: &mut syn::ItemImpl) {
+    let has_many = |item: &ImplItem| match item {
+        ImplItem::Fn(function) => function.sig.inputs.len() > 7,
+        _ => false,
+    };
+    if block.items.iter().any(has_many) {
+        block
+            .attrs
+            .push(syn::parse_quote!(#[allow(clippy::too_many_arguments)]));
     }
 }
 

@@ -4435,6 +4435,7 @@ const _: () = {
     {}
 };
 
+#[allow(clippy::too_many_arguments)]
 impl Client {
     /// Query contacts.
     ///
@@ -5254,6 +5255,8 @@ impl Client {
 }
 
 /// Lists as streams, and jobs to wait for.
+#[allow(clippy::clone_on_copy, clippy::redundant_locals)]
+#[allow(clippy::too_many_arguments)]
 impl Client {
     /// The rows of [`contacts_query`](Self::contacts_query), page after page, as a stream.
     ///

@@ -1,13 +1,12 @@
 //! What a method of the facade gives, without its type.
 
-use std::pin::Pin;
-
 use crm_facade::model::{
     self, Account, Campaign, CampaignEvent, CampaignMember, CampaignStats, Company, Contact, Deal,
     EmailAccount, EmailVerification, EnrichedCompany, EnrichedPerson, LeadStatus, ListMember,
     Pipeline, Product, Record, Stage, WarmUp, Webhook,
 };
 use crm_facade::{End, Error, FollowUp, Listing, Mapped, Outcome, Receipt, Resource};
+use crm_runtime::BoxFuture;
 use futures_util::StreamExt;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -59,14 +58,14 @@ impl Reply {
 /// A list without the type of its rows.
 pub(super) trait Rows: Send {
     /// The next row.
-    fn next(&mut self) -> Pin<Box<dyn Future<Output = Option<Result<Row, Error>>> + Send + '_>>;
+    fn next(&mut self) -> BoxFuture<'_, Option<Result<Row, Error>>>;
 
     /// How it ended.
     fn end(&self) -> Option<End>;
 }
 
 impl<T: Serialize + Send + 'static> Rows for Listing<T> {
-    fn next(&mut self) -> Pin<Box<dyn Future<Output = Option<Result<Row, Error>>> + Send + '_>> {
+    fn next(&mut self) -> BoxFuture<'_, Option<Result<Row, Error>>> {
         Box::pin(async { Some(StreamExt::next(self).await?.map(Row::from)) })
     }
 

@@ -28,7 +28,7 @@ const PATIENCE: u32 = 5;
 #[serde(rename_all = "snake_case")]
 pub(super) enum Place {
     /// In a vendor's list.
-    List(Checkpoint),
+    List(Box<Checkpoint>),
     /// In a file: the byte, and the number of the line there.
     File { byte: u64, line: u64 },
 }
@@ -194,7 +194,7 @@ impl Source {
             (Kind::Vendor(source), place) => {
                 source.listing = None;
                 source.place = match place {
-                    Some(Place::List(checkpoint)) => Some(checkpoint),
+                    Some(Place::List(checkpoint)) => Some(*checkpoint),
                     None => None,
                     Some(Place::File { .. }) => return Err(elsewhere()),
                 };
@@ -297,7 +297,7 @@ impl OfVendor {
         }
         Ok(Batch {
             rows,
-            next: self.place.clone().map(Place::List),
+            next: self.place.clone().map(|place| Place::List(Box::new(place))),
             last,
         })
     }

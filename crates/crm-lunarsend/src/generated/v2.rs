@@ -3821,6 +3821,7 @@ impl Client {
 }
 
 /// Lists as streams, and jobs to wait for.
+#[allow(clippy::clone_on_copy, clippy::redundant_locals)]
 impl Client {
     /// The rows of [`contacts_search`](Self::contacts_search), page after page, as a stream.
     ///

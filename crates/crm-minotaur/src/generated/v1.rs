@@ -7563,6 +7563,7 @@ impl Client {
 }
 
 /// Lists as streams, and jobs to wait for.
+#[allow(clippy::clone_on_copy, clippy::redundant_locals)]
 impl Client {
     /// The rows of [`contacts_list`](Self::contacts_list), page after page, as a stream.
     ///

@@ -10045,6 +10045,7 @@ impl Client {
 }
 
 /// Lists as streams, and jobs to wait for.
+#[allow(clippy::clone_on_copy, clippy::redundant_locals)]
 impl Client {
     /// Starts a job with [`start_domain_search`](Self::start_domain_search) and gives it to be waited for.
     ///

@@ -21251,6 +21251,7 @@ impl Client {
 }
 
 /// Lists as streams, and jobs to wait for.
+#[allow(clippy::clone_on_copy, clippy::redundant_locals)]
 impl Client {
     /// Starts a job with [`domain_search_start`](Self::domain_search_start) and gives it to be waited for.
     ///
@@ -21319,13 +21320,15 @@ impl Client {
                     .and_then(|value| value.total_count.as_ref())
                     .copied()
                     .and_then(|total| u64::try_from(total).ok());
-                let next = match ::std::option::Option::Some(&answer)
-                    .and_then(|value| value.links.as_ref())
-                    .and_then(|value| value.next.as_ref())
-                    .is_some_and(|next| next.is_empty()) || false
-                {
-                    true => ::std::option::Option::None,
-                    false => position.following(),
+                let next = {
+                    let ended = ::std::option::Option::Some(&answer)
+                        .and_then(|value| value.links.as_ref())
+                        .and_then(|value| value.next.as_ref())
+                        .is_some_and(|next| next.is_empty());
+                    match ended {
+                        true => ::std::option::Option::None,
+                        false => position.following(),
+                    }
                 };
                 let rows = answer.data.unwrap_or_default();
                 let next = next.filter(|_| !rows.is_empty());
@@ -21635,16 +21638,18 @@ impl Client {
                     .and_then(|value| value.total.as_ref())
                     .copied()
                     .and_then(|total| u64::try_from(total).ok());
-                let next = match {
-                    let position = position.page();
-                    ::std::option::Option::Some(&answer)
-                        .and_then(|value| value.data.as_ref())
-                        .and_then(|value| value.total_pages.as_ref())
-                        .is_some_and(|pages| position >= *pages)
-                } || false
-                {
-                    true => ::std::option::Option::None,
-                    false => position.following(),
+                let next = {
+                    let ended = {
+                        let position = position.page();
+                        ::std::option::Option::Some(&answer)
+                            .and_then(|value| value.data.as_ref())
+                            .and_then(|value| value.total_pages.as_ref())
+                            .is_some_and(|pages| position >= *pages)
+                    };
+                    match ended {
+                        true => ::std::option::Option::None,
+                        false => position.following(),
+                    }
                 };
                 let rows = answer
                     .data
@@ -21764,16 +21769,18 @@ impl Client {
                     .and_then(|value| value.total.as_ref())
                     .copied()
                     .and_then(|total| u64::try_from(total).ok());
-                let next = match {
-                    let position = position.page();
-                    ::std::option::Option::Some(&answer)
-                        .and_then(|value| value.data.as_ref())
-                        .and_then(|value| value.total_pages.as_ref())
-                        .is_some_and(|pages| position >= *pages)
-                } || false
-                {
-                    true => ::std::option::Option::None,
-                    false => position.following(),
+                let next = {
+                    let ended = {
+                        let position = position.page();
+                        ::std::option::Option::Some(&answer)
+                            .and_then(|value| value.data.as_ref())
+                            .and_then(|value| value.total_pages.as_ref())
+                            .is_some_and(|pages| position >= *pages)
+                    };
+                    match ended {
+                        true => ::std::option::Option::None,
+                        false => position.following(),
+                    }
                 };
                 let rows = answer
                     .data

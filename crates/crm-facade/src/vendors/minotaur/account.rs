@@ -29,7 +29,7 @@ pub(super) fn read(from: &mut Reading<types::CustomerSummary>) -> Account {
         account.plan_period = subscription.periodicity.take();
         account.active_seats = subscription.active_seats.take();
         nested(&mut subscription.tier, |tier| {
-            account.plan_id = filled(&mut tier.id).map(Into::into);
+            account.plan_id = filled(&mut tier.id);
             account.plan_name = tier.title.take();
             account.plan_is_free = tier.is_free.take();
         });
