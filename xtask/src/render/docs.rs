@@ -234,7 +234,8 @@ fn held(variant: &syn::Variant) -> String {
     match name.as_deref() {
         Some("String") => "A text.".to_owned(),
         Some("i64") => "A whole number.".to_owned(),
-        Some("f64") => "A number.".to_owned(),
+        Some("f64" | "Number") => "A number.".to_owned(),
+        Some("BTreeMap" | "Map") => "An object with fields of any name.".to_owned(),
         Some("bool") => "True or false.".to_owned(),
         Some("Vec") => "A list.".to_owned(),
         Some(name) => format!("A [`{name}`]."),

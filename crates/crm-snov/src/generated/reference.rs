@@ -2608,7 +2608,7 @@ pub mod types {
     pub enum LinkMap {
         /// A list.
         Array(::std::vec::Vec<::serde_json::Value>),
-        /// A [`BTreeMap`].
+        /// An object with fields of any name.
         Object(
             ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
         ),
@@ -4898,7 +4898,7 @@ pub mod types {
     pub enum WarmUpDays {
         /// A list.
         Array(::std::vec::Vec<::serde_json::Value>),
-        /// A [`BTreeMap`].
+        /// An object with fields of any name.
         Object(::std::collections::BTreeMap<::std::string::String, WarmUpDay>),
     }
 
@@ -5100,7 +5100,7 @@ pub mod types {
     pub enum WarmUpProviders {
         /// A list.
         Array(::std::vec::Vec<::serde_json::Value>),
-        /// A [`BTreeMap`].
+        /// An object with fields of any name.
         Object(
             ::std::collections::BTreeMap<::std::string::String, WarmUpProviderFigures>,
         ),
