@@ -68,8 +68,7 @@ pub use mapping::Mapping;
 pub use reading::{
     Reading, custom_fields, decimal, each, filled, is_odd, nested, read, read_all, rows_in,
 };
-pub(crate) use typed::Connector;
-pub use typed::{Resources, Typed, VendorClient};
+pub use typed::{Connector, Resources, Typed, VendorClient};
 pub use writing::{
     Draft, Writing, draft_patch, draft_patch_without_clearing, draft_record, number,
 };

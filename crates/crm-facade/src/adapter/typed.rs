@@ -115,7 +115,7 @@ resources! {
 
 /// One generation of a vendor's API, as the registry knows its adapter.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Connector {
+pub struct Connector {
     /// The generation.
     pub(crate) api: &'static Api,
     /// Makes the adapter.
@@ -128,7 +128,7 @@ pub(crate) struct Connector {
 
 impl Connector {
     /// The connector of a typed client.
-    pub(crate) const fn of<C: VendorClient>() -> Self {
+    pub const fn of<C: VendorClient>() -> Self {
         Self {
             api: C::API,
             connect: |config| {
