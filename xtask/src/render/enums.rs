@@ -55,7 +55,7 @@ fn open_enum(name: &Ident, schema: &Schema) -> TokenStream {
         .collect();
     let declared = values.iter().zip(&variants).map(|(value, variant)| {
         let doc = format!(" `{value}`");
-        let alias = (variant != value).then(|| quote!(#[doc(alias = #value)]));
+        let alias = (variant != value && is_alias(value)).then(|| quote!(#[doc(alias = #value)]));
         quote!(#[doc = #doc] #alias #variant)
     });
     let description = schema
@@ -96,6 +96,14 @@ fn open_enum(name: &Ident, schema: &Schema) -> TokenStream {
 
         ::crm_runtime::open_enum!(#name);
     }
+}
+
+/// Whether rustdoc takes a value as an alias.
+fn is_alias(value: &str) -> bool {
+    !value.is_empty()
+        && value
+            .bytes()
+            .all(|byte| byte.is_ascii_graphic() && !matches!(byte, b'"' | b'\''))
 }
 
 /// Puts the values and their variants in the place of placeholders, in enums that stay closed.
