@@ -908,9 +908,7 @@ mod tests {
 
     #[tokio::test]
     async fn whole_lists_and_events_come_as_they_are() {
-        let mut row = CampaignEvent::default();
-        row = row.id("7");
-        let row = Mapped::new(row);
+        let row = Mapped::new(CampaignEvent::new().id("7"));
         let rows = vec![row.clone(), row];
         let list = Listing::whole(&Options::new(), {
             let rows = rows.clone();

@@ -17,6 +17,7 @@ use crate::output::Format;
 use crate::progress::Progress;
 use crate::session::Session;
 use crate::terminal::calm;
+use crate::words::counted;
 
 /// Uncertain rows that are shown; the report has all.
 const SHOWN: usize = 10;
@@ -151,7 +152,7 @@ pub(super) async fn run(asked: Asked<'_>, session: &Session) -> Result<(), Failu
         0 => Ok(()),
         rows => Err(Failure::new(
             Exit::Partly,
-            format!("the source counts {} more than came", of_rows(rows)),
+            format!("the source counts {} more than came", counted(rows, "row")),
         )
         .advice("copy again with a new journal; what was copied is found by its address")),
     }
@@ -201,7 +202,7 @@ fn fresh(name: &str, session: &Session) -> Result<PathBuf, Failure> {
             }) => {
                 return Err(Failure::usage(format!(
                     "{} of {shown} may be at the target already, and would be written twice",
-                    rows(open as u64)
+                    counted(open as u64, "row")
                 ))
                 .advice(format!(
                     "look for them with `{again}`, or find out yourself by its report and remove \
@@ -319,7 +320,7 @@ fn show_summary(
         let more = summary.uncertain.len() - SHOWN;
         text.push_str(&format!(
             "\nUncertain: {} more, in the report",
-            rows(more as u64)
+            counted(more as u64, "row")
         ));
     }
     if let Some(report) = report {
@@ -334,20 +335,16 @@ pub(super) fn print(text: &str) -> Result<(), Failure> {
         .map_err(|error| super::trouble("write", "standard output".as_ref(), &error))
 }
 
-fn rows(count: u64) -> String {
-    crate::words::counted(count, "row")
-}
-
 /// What was not done.
 fn left_over(refused: u64, uncertain: u64) -> String {
     let mut parts = Vec::new();
     if refused > 0 {
-        parts.push(format!("refused: {}", of_rows(refused)));
+        parts.push(format!("refused: {}", counted(refused, "row")));
     }
     if uncertain > 0 {
         parts.push(format!(
             "uncertain, as nothing tells whether the target has them: {}",
-            of_rows(uncertain)
+            counted(uncertain, "row")
         ));
     }
     parts.join("; ")
