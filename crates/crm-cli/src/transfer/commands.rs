@@ -383,3 +383,17 @@ pub(super) fn conclude(summary: Summary, again: &str) -> Result<(), Failure> {
         Ended::Complete | Ended::Before => Ok(()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::left_over;
+
+    #[test]
+    fn counts_in_sentences_are_not_padded() {
+        assert_eq!(left_over(2, 0), "refused: 2 rows");
+        assert_eq!(
+            left_over(1, 1),
+            "refused: 1 row; uncertain, as nothing tells whether the target has them: 1 row"
+        );
+    }
+}
