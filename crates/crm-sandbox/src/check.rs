@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use axum::http::HeaderMap;
 use jsonschema::error::ValidationErrorKind;
-use jsonschema::{Draft, ValidationError, Validator};
+use jsonschema::{Draft, Keyword, ValidationError, Validator};
 use serde_json::{Map, Value, json};
 
 use crate::document::{Document, Location, Operation, Parameter};
@@ -356,22 +356,41 @@ fn compiled(document: &Document, schema: &Value) -> Option<Validator> {
     jsonschema::options()
         .with_draft(Draft::Draft202012)
         .should_validate_formats(true)
+        .with_keyword(WITHIN_64_BITS, |_, _, _| Ok(Box::new(Within64Bits)))
         .build(&whole)
         .ok()
 }
 
-/// An integer has 64 bits where nothing else is said; more would come back as a fraction. The
-/// least one is left out, as it can't be told from what is just below.
+/// An integer has 64 bits where nothing else is said; more would come back as a fraction.
 fn bound_integers(schema: &mut Value) {
     if types(schema).contains(&"integer")
         && let Some(object) = schema.as_object_mut()
     {
-        object.entry("exclusiveMinimum").or_insert(i64::MIN.into());
-        object.entry("maximum").or_insert(i64::MAX.into());
+        object.insert(WITHIN_64_BITS.to_owned(), Value::Bool(true));
     }
     match schema {
         Value::Object(object) => object.values_mut().for_each(bound_integers),
         Value::Array(list) => list.iter_mut().for_each(bound_integers),
         _ => {}
+    }
+}
+
+const WITHIN_64_BITS: &str = "x-within-64-bits";
+
+/// A keyword, because `minimum` compares as a fraction: to it, the number just below the least of
+/// 64 bits is that least one.
+struct Within64Bits;
+
+impl<'i> Keyword<'i> for Within64Bits {
+    fn validate(&self, value: &'i Value) -> Result<(), ValidationError<'i>> {
+        match self.is_valid(value) {
+            true => Ok(()),
+            false => Err(ValidationError::custom("integer is out of range")),
+        }
+    }
+
+    fn is_valid(&self, value: &'i Value) -> bool {
+        let is_small = |number: f64| number.abs() < 2_f64.powi(63);
+        value.is_i64() || value.as_f64().is_none_or(is_small)
     }
 }
