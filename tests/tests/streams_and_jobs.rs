@@ -11,6 +11,7 @@ use crm_runtime::tasks::{Polling, TaskFailure};
 use crm_runtime::testing;
 use crm_tests::calls::{CREDENTIAL, TOKEN};
 use futures_util::TryStreamExt;
+use rand_core::{Rng, SeedableRng};
 use serde_json::{Value, json};
 
 const CONTACTS: u64 = 103;
@@ -413,4 +414,118 @@ async fn a_search_keeps_to_its_budget_and_pays_for_no_page_twice() {
         5
     );
     assert!(search.next_page(&Polling::new()).await.unwrap().is_none());
+}
+
+/// A handle of Minotaur whose list has [`CONTACTS`] rows.
+fn handle() -> crm_facade::Crm {
+    crm_facade::Crm::builder("minotaur")
+        .api_key(CREDENTIAL)
+        .transport(testing::function(|request: http::Request<Bytes>| {
+            let body: Value = serde_json::from_slice(request.body()).unwrap_or_default();
+            let rows = match request.uri().path().ends_with("/metadata") {
+                true => json!({"pagination": {"total_records": CONTACTS}}),
+                false => {
+                    let page = body["paginate"]["page"].as_u64().unwrap_or(1).max(1);
+                    let size = body["paginate"]["limit"].as_u64().unwrap_or(50);
+                    let first = (page - 1).saturating_mul(size).min(CONTACTS);
+                    (first..first.saturating_add(size).min(CONTACTS))
+                        .map(|id| json!({"id": id.to_string()}))
+                        .collect()
+                }
+            };
+            async move { Ok(testing::json(200, rows.to_string())) }
+        }))
+        .build()
+        .unwrap()
+}
+
+/// The ids of the rows that come from a checkpoint on, or the error in their place.
+async fn ids_from(
+    crm: &crm_facade::Crm,
+    checkpoint: crm_facade::Checkpoint,
+) -> crm_facade::Result<Vec<String>> {
+    let options = crm_facade::Options::new().page_size(10).resume(checkpoint);
+    let contacts = crm.contacts().expect("contacts");
+    let list = contacts.list(crm_facade::Query::new(), options)?;
+    list.map_ok(|row| row.value.id.expect("an id").to_string())
+        .try_collect()
+        .await
+}
+
+#[tokio::test]
+async fn a_harmed_checkpoint_is_rejected_or_gives_rows_of_the_list_once() {
+    let crm = handle();
+    let contacts = crm.contacts().expect("contacts");
+    let options = crm_facade::Options::new().page_size(10);
+    let mut list = contacts.list(crm_facade::Query::new(), options).unwrap();
+    let mut given = 0;
+    let mut random = rand_pcg::Pcg64Mcg::seed_from_u64(7);
+    let (mut unreadable, mut rejected, mut read) = (0, 0, 0);
+    let odd: [&[u8]; 8] = [
+        b"0",
+        b"-1",
+        b"18446744073709551615",
+        b"18446744073709551616",
+        b"1.5",
+        b"null",
+        b"\"\"",
+        b"{}",
+    ];
+    while let Some(row) = list.try_next().await.unwrap() {
+        drop(row);
+        given += 1;
+        let whole = serde_json::to_string(&list.checkpoint()).unwrap();
+        let same: crm_facade::Checkpoint = serde_json::from_str(&whole).unwrap();
+        let rest = ids_from(&crm, same).await.unwrap();
+        assert_eq!(rest.len(), CONTACTS as usize - given);
+        for _ in 0..15 {
+            let mut harmed = whole.clone().into_bytes();
+            let at = random.next_u64() as usize % harmed.len();
+            match random.next_u64() % 4 {
+                0 => harmed[at] = random.next_u64() as u8,
+                1 => harmed.truncate(at),
+                2 => {
+                    let length = random.next_u64() as usize % (harmed.len() - at);
+                    harmed.drain(at..at + length);
+                }
+                // A number or a string gives way to something odd.
+                _ => {
+                    let is_value = |byte: &u8| byte.is_ascii_digit();
+                    let from = harmed[at..]
+                        .iter()
+                        .position(is_value)
+                        .map_or(at, |more| at + more);
+                    let length = harmed[from..]
+                        .iter()
+                        .take_while(|byte| is_value(byte))
+                        .count();
+                    let odd = odd[random.next_u64() as usize % odd.len()];
+                    harmed.splice(from..from + length, odd.iter().copied());
+                }
+            }
+            let Ok(checkpoint) = serde_json::from_slice(&harmed) else {
+                unreadable += 1;
+                continue;
+            };
+            match ids_from(&crm, checkpoint).await {
+                Ok(mut ids) => {
+                    read += 1;
+                    let all = ids.len();
+                    ids.sort();
+                    ids.dedup();
+                    assert_eq!(ids.len(), all, "{}", String::from_utf8_lossy(&harmed));
+                }
+                Err(error) => {
+                    rejected += 1;
+                    let is_plain =
+                        matches!(error.kind(), crm_facade::ErrorKind::InvalidInput { .. });
+                    assert!(is_plain, "{error}: {}", String::from_utf8_lossy(&harmed));
+                }
+            }
+        }
+    }
+    assert!(
+        unreadable > 30 && rejected > 30 && read > 30,
+        "{unreadable} {rejected} {read}"
+    );
 }

@@ -428,6 +428,24 @@ async fn a_row_that_a_list_gives_twice_is_written_once() {
     assert_eq!(summary.totals, totals(229, 229, 0, 0));
 }
 
+#[tokio::test(start_paused = true)]
+async fn a_row_that_a_removal_hides_from_the_list_is_told() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let world = World::with(230);
+    // The first contact of the second page moves up to the page that was read.
+    world.removes_one_before_page(2);
+    let summary = carried(copy(&world, settings(folder.path()))).await;
+    assert_eq!(summary.totals, totals(229, 229, 0, 0));
+    assert_eq!(summary.missing, 1);
+    let report = report(folder.path());
+    let told = report.iter().find(|line| line["kind"] == "missing");
+    assert_eq!(told.expect("a line of what is missing")["rows"], 1);
+    let missing = (world.minotaurs_addresses().into_keys())
+        .filter(|address| world.times_at_skarbe(address) == 0)
+        .count();
+    assert_eq!(missing, 1);
+}
+
 /// Runs a transfer until it is complete, killed now and then, and gives the last summary.
 async fn in_spite_of_kills(
     world: &World,

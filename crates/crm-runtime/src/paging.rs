@@ -929,7 +929,8 @@ where
             let is_new = !gave && !known;
             if is_new {
                 page.is_productive = true;
-                self.rows += 1;
+                // A checkpoint may have told any number.
+                self.rows = self.rows.saturating_add(1);
                 if let Some(key) = key {
                     if self.recent.len() == Place::RECENT {
                         self.recent.pop_front();

@@ -51,6 +51,8 @@ struct State {
     lag: Lag,
     /// Addresses whose search fails.
     unsearchable: BTreeSet<String>,
+    /// The page of Minotaur's list before which its first contact is removed.
+    removal: Option<u64>,
     calls: u64,
     writes: u64,
     at_write: BTreeMap<u64, Fault>,
@@ -266,6 +268,11 @@ impl World {
         self.state().unsearchable.insert(address.to_owned());
     }
 
+    /// Removes Minotaur's first contact just before a page of its list is asked for.
+    pub(crate) fn removes_one_before_page(&self, page: u64) {
+        self.state().removal = Some(page);
+    }
+
     /// How many writes came.
     pub(crate) fn writes(&self) -> u64 {
         self.state().writes
@@ -417,7 +424,11 @@ impl State {
     fn minotaur(&mut self, method: &str, path: &str, _: &str, body: &Value) -> Answer {
         match (method, path) {
             ("POST", "/contacts/list") => {
-                let page = body["paginate"]["page"].as_u64().unwrap_or(1) as usize;
+                let page = body["paginate"]["page"].as_u64().unwrap_or(1);
+                if self.removal.take_if(|before| *before == page).is_some() {
+                    self.minotaur.remove(0);
+                }
+                let page = page as usize;
                 let size = body["paginate"]["limit"].as_u64().unwrap_or(50) as usize;
                 let shown = |contact: &&Value| self.shows("minotaur", &contact["work_email"]);
                 let rows = self.minotaur.iter().filter(shown);
