@@ -45,6 +45,15 @@ pub(crate) struct Filling {
     members: String,
     mismatches: Vec<Mismatch>,
     total: usize,
+    /// Of the types that do not come in the order of their table.
+    orders: Vec<Order>,
+}
+
+/// In which order the fields of a type come.
+struct Order {
+    names: &'static [&'static str],
+    /// Which field came last time after each, and at the end of it which one came first.
+    following: Box<[usize]>,
 }
 
 #[derive(Clone, Copy)]
@@ -104,14 +113,18 @@ impl Filling {
         };
         match filled {
             Filled::Converted(found) => self.note(None, expected, found, Outcome::Converted)?,
-            // No record around it could keep what a `Value` can't hold.
-            Filled::No(found) => match T::slot(&mut value) {
-                Slot::Value(place) => {
-                    *place = Some(exact_value(reader.since(start)));
-                    self.note(None, expected, found, Outcome::Converted)?;
+            Filled::No(found) => {
+                reader.go_back(start);
+                let text = reader.skip()?;
+                // No record around it could keep what a `Value` can't hold.
+                match T::slot(&mut value) {
+                    Slot::Value(place) => {
+                        *place = Some(exact_value(text));
+                        self.note(None, expected, found, Outcome::Converted)?;
+                    }
+                    _ => value = None,
                 }
-                _ => value = None,
-            },
+            }
             Filled::Yes => {}
         }
         value.ok_or_else(|| Stop::Mismatch(self.mismatch(None, expected, kind, Outcome::Kept)))
@@ -215,23 +228,32 @@ impl Filling {
         reader.expect(b'{')?;
         if !reader.take(b'}')? {
             let names = record.names();
-            let mut next = 0;
+            let mut order = self.order_of(names);
+            // The field before; at first, what comes after the last one.
+            let mut last = names.len();
             loop {
-                let name = reader.name()?;
-                let found = match name.plain() {
-                    Some(plain) => find(names, plain, next),
-                    None => name
-                        .content()
-                        .and_then(|content| find(names, &content, next)),
-                };
-                match found {
-                    Some(index) => {
-                        next = index + 1;
-                        self.field(record, index, names[index], name.raw(), reader)?;
-                    }
-                    None => {
-                        let value = reader.skip()?;
-                        push_member(&mut self.members, name.raw(), value);
+                let guess = self.following(order, last, names);
+                let guessed = names.get(guess).copied();
+                if let Some(name) = guessed
+                    && reader.take_name(name)?
+                {
+                    self.field(record, guess, name, reader)?;
+                    last = guess;
+                } else {
+                    let name = reader.name()?;
+                    let content = name.content();
+                    let found =
+                        content.and_then(|content| names.iter().position(|own| *own == content));
+                    match found {
+                        Some(index) => {
+                            order = Some(self.learn(order, last, index, names));
+                            self.field(record, index, names[index], reader)?;
+                            last = index;
+                        }
+                        None => {
+                            let value = reader.skip()?;
+                            push_member(&mut self.members, name.raw(), value);
+                        }
                     }
                 }
                 if !reader.another(b'}')? {
@@ -250,12 +272,50 @@ impl Filling {
         Ok(())
     }
 
+    fn order_of(&self, names: &'static [&'static str]) -> Option<usize> {
+        let mut orders = self.orders.iter();
+        orders.position(|order| std::ptr::eq(order.names, names))
+    }
+
+    /// The field that is likely to come after another.
+    #[inline]
+    fn following(&self, order: Option<usize>, last: usize, names: &[&str]) -> usize {
+        match order.and_then(|order| self.orders.get(order)?.following.get(last)) {
+            Some(next) => *next,
+            None if last == names.len() => 0,
+            None => last + 1,
+        }
+    }
+
+    /// Notes that a field came after another which was not the one to expect.
+    #[cold]
+    fn learn(
+        &mut self,
+        order: Option<usize>,
+        last: usize,
+        index: usize,
+        names: &'static [&'static str],
+    ) -> usize {
+        let order = order.unwrap_or_else(|| {
+            let ascending = (1..=names.len()).chain([0]);
+            self.orders.push(Order {
+                names,
+                following: ascending.collect(),
+            });
+            self.orders.len() - 1
+        });
+        if let Some(order) = self.orders.get_mut(order) {
+            order.following[last] = index;
+        }
+        order
+    }
+
+    #[inline]
     fn field(
         &mut self,
         record: &mut dyn FieldTable,
         index: usize,
         name: &'static str,
-        raw_name: &str,
         reader: &mut Reader<'_>,
     ) -> Result<()> {
         let kind = reader.kind()?;
@@ -264,46 +324,68 @@ impl Filling {
             return Ok(());
         }
         let slot = record.slot(index);
+        let start = reader.position();
+        // Most fields are strings, and take the short way.
+        let slot = match slot {
+            Slot::String(place @ None) if kind == Kind::String => {
+                *place = reader.string()?.into_string();
+                if place.is_some() {
+                    return Ok(());
+                }
+                return self.odd_field("string", name, kind, start, reader);
+            }
+            slot => slot,
+        };
         if slot.is_filled() {
-            let expected = "one field of this name";
-            let value = reader.skip()?;
-            push_member(&mut self.members, raw_name, value);
-            return self.note(Some(name), expected, kind, Outcome::Kept);
+            return self.odd_field("one field of this name", name, kind, start, reader);
         }
         // Only what can hold other fields needs the way to it.
         let is_deep = matches!(slot, Slot::Record(_) | Slot::Records(_));
-        let expected = slot.expected();
         if is_deep {
             self.path.push(Step::Name(name));
         }
-        let start = reader.position();
         let filled = self.fill(slot, reader, kind);
         if is_deep {
             self.path.pop();
         }
         match filled? {
             Filled::Yes => Ok(()),
-            Filled::Converted(found) => self.note(Some(name), expected, found, Outcome::Converted),
+            Filled::Converted(found) => {
+                let expected = record.slot(index).expected();
+                self.note(Some(name), expected, found, Outcome::Converted)
+            }
             Filled::No(found) => {
-                reader.go_back(start);
-                let value = reader.skip()?;
-                push_member(&mut self.members, raw_name, value);
-                self.note(Some(name), expected, found, Outcome::Kept)
+                let expected = record.slot(index).expected();
+                self.odd_field(expected, name, found, start, reader)
             }
         }
+    }
+
+    /// Keeps a value that its field can't hold, from where it starts.
+    #[cold]
+    fn odd_field(
+        &mut self,
+        expected: &'static str,
+        name: &'static str,
+        found: Kind,
+        start: usize,
+        reader: &mut Reader<'_>,
+    ) -> Result<()> {
+        reader.go_back(start);
+        let value = reader.skip()?;
+        let quoted = serde_json::Value::from(name).to_string();
+        push_member(&mut self.members, &quoted, value);
+        self.note(Some(name), expected, found, Outcome::Kept)
     }
 
     /// Puts the value that comes next, which is not null, into its place. After
     /// [`Filled::No`] the reader stands anywhere in the value.
     fn fill(&mut self, slot: Slot<'_>, reader: &mut Reader<'_>, kind: Kind) -> Result<Filled> {
         Ok(match (slot, kind) {
-            (Slot::String(place), Kind::String) => match reader.string()?.content() {
-                Some(content) => {
-                    *place = Some(content.into_owned());
-                    Filled::Yes
-                }
-                None => Filled::No(kind),
-            },
+            (Slot::String(place), Kind::String) => {
+                *place = reader.string()?.into_string();
+                filled(place.is_some(), kind)
+            }
             (Slot::String(place), Kind::Number) => {
                 *place = Some(reader.number()?.to_owned());
                 Filled::Converted(kind)
@@ -353,19 +435,13 @@ impl Filling {
                 };
                 converted(place.is_some(), kind)
             }
-            (Slot::Time(place), Kind::String) => match reader.string()?.content() {
-                Some(content) => {
-                    *place = Some(Timestamp::from(content.into_owned()));
-                    Filled::Yes
-                }
-                None => Filled::No(kind),
-            },
+            (Slot::Time(place), Kind::String) => {
+                *place = reader.string()?.into_string().map(Timestamp::from);
+                filled(place.is_some(), kind)
+            }
             (Slot::Time(place), Kind::Number) => {
                 *place = reader.number()?.parse::<i64>().ok().map(Timestamp::from);
-                match place {
-                    Some(_) => Filled::Yes,
-                    None => Filled::No(kind),
-                }
+                filled(place.is_some(), kind)
             }
             (Slot::Word(place), Kind::String) => match reader.string()?.content() {
                 Some(content) => {
@@ -379,13 +455,10 @@ impl Filling {
                 Filled::Converted(kind)
             }
             (Slot::Strings(place), Kind::Array) => self.strings(place, reader)?,
-            (Slot::Strings(place), Kind::String) => match reader.string()?.content() {
-                Some(content) => {
-                    *place = Some(vec![content.into_owned()]);
-                    Filled::Converted(kind)
-                }
-                None => Filled::No(kind),
-            },
+            (Slot::Strings(place), Kind::String) => {
+                *place = reader.string()?.into_string().map(|string| vec![string]);
+                converted(place.is_some(), kind)
+            }
             (Slot::Record(place), Kind::Object) => match self.path.len() < DEEPEST {
                 true => {
                     self.object(place.begin(), reader)?;
@@ -404,7 +477,7 @@ impl Filling {
                 }
             }
             (Slot::Records(place), Kind::Array) => self.records(place, reader)?,
-            (Slot::Map(place), Kind::Object) => match whole_value(reader.skip()?) {
+            (Slot::Map(place), Kind::Object) => match whole_value(reader) {
                 Some(serde_json::Value::Object(fields)) => {
                     *place = Some(fields);
                     Filled::Yes
@@ -422,16 +495,10 @@ impl Filling {
                 }
             }
             (Slot::Value(place), _) => {
-                *place = whole_value(reader.skip()?);
-                match place {
-                    Some(_) => Filled::Yes,
-                    None => Filled::No(kind),
-                }
+                *place = whole_value(reader);
+                filled(place.is_some(), kind)
             }
-            (Slot::Other(place), _) => match place.set(reader.skip()?) {
-                true => Filled::Yes,
-                false => Filled::No(kind),
-            },
+            (Slot::Other(place), _) => filled(place.set(reader.skip()?), kind),
             _ => Filled::No(kind),
         })
     }
@@ -448,8 +515,8 @@ impl Filling {
             loop {
                 let kind = reader.kind()?;
                 match kind {
-                    Kind::String => match reader.string()?.content() {
-                        Some(content) => strings.push(content.into_owned()),
+                    Kind::String => match reader.string()?.into_string() {
+                        Some(content) => strings.push(content),
                         None => return Ok(Filled::No(Kind::Array)),
                     },
                     Kind::Number => {
@@ -522,18 +589,16 @@ impl Filling {
     }
 }
 
-fn converted(is_held: bool, found: Kind) -> Filled {
+fn filled(is_held: bool, found: Kind) -> Filled {
     match is_held {
-        true => Filled::Converted(found),
+        true => Filled::Yes,
         false => Filled::No(found),
     }
 }
 
-/// Where a name stands in a table. Vendors mostly send the fields in one order.
-#[inline]
-fn find(names: &[&str], name: &str, next: usize) -> Option<usize> {
-    match names.get(next) {
-        Some(guess) if *guess == name => Some(next),
-        _ => names.iter().position(|own| *own == name),
+fn converted(is_held: bool, found: Kind) -> Filled {
+    match is_held {
+        true => Filled::Converted(found),
+        false => Filled::No(found),
     }
 }

@@ -58,14 +58,18 @@ impl Kind {
 /// A string as it stands in the text, with its quotes.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct RawString<'t> {
-    raw: &'t str,
+    text: &'t str,
+    /// Its first quote.
+    start: usize,
+    /// Behind its last quote.
+    end: usize,
     has_escapes: bool,
 }
 
 impl<'t> RawString<'t> {
     /// The string with its quotes and escapes.
     pub(crate) fn raw(self) -> &'t str {
-        self.raw
+        self.text.get(self.start..self.end).unwrap_or_default()
     }
 
     /// The content, if nothing in it is escaped.
@@ -73,18 +77,31 @@ impl<'t> RawString<'t> {
     pub(crate) fn plain(self) -> Option<&'t str> {
         match self.has_escapes {
             true => None,
-            false => self.raw.get(1..self.raw.len() - 1),
+            false => self.text.get(self.start + 1..self.end - 1),
         }
     }
 
     /// The content; `None` for half of a surrogate pair, which no string can hold.
+    #[inline]
     pub(crate) fn content(self) -> Option<Cow<'t, str>> {
         match self.plain() {
             Some(plain) => Some(plain.into()),
-            None => serde_json::from_str::<String>(self.raw)
-                .ok()
-                .map(Cow::Owned),
+            None => self.unescaped().map(Cow::Owned),
         }
+    }
+
+    /// The content as a string of its own; `None` as of [`content`](Self::content).
+    #[inline]
+    pub(crate) fn into_string(self) -> Option<String> {
+        match self.plain() {
+            Some(plain) => Some(plain.to_owned()),
+            None => self.unescaped(),
+        }
+    }
+
+    #[cold]
+    fn unescaped(self) -> Option<String> {
+        serde_json::from_str(self.raw()).ok()
     }
 }
 
@@ -120,6 +137,13 @@ impl<'t> Reader<'t> {
     /// The next byte that is not white space; the reader then stands on it.
     #[inline]
     pub(crate) fn peek(&mut self) -> Result<u8> {
+        match self.text.as_bytes().get(self.at) {
+            Some(byte) if *byte > b' ' => Ok(*byte),
+            _ => self.peek_behind_blanks(),
+        }
+    }
+
+    fn peek_behind_blanks(&mut self) -> Result<u8> {
         let bytes = self.text.as_bytes();
         loop {
             match bytes.get(self.at) {
@@ -210,6 +234,27 @@ impl<'t> Reader<'t> {
         Ok(name)
     }
 
+    /// Passes over a member's name and the colon behind it, if the name is this one and nothing in
+    /// it is escaped.
+    #[inline]
+    pub(crate) fn take_name(&mut self, name: &str) -> Result<bool> {
+        let bytes = self.text.as_bytes();
+        self.peek()?;
+        let (start, end) = (self.at + 1, self.at + 1 + name.len());
+        let is_it = bytes.get(end) == Some(&b'"')
+            && bytes.get(self.at) == Some(&b'"')
+            && bytes.get(start..end) == Some(name.as_bytes());
+        if !is_it {
+            return Ok(false);
+        }
+        self.at = end + 1;
+        if bytes.get(self.at) == Some(&b':') {
+            self.at += 1;
+            return Ok(true);
+        }
+        self.expect(b':').map(|()| true)
+    }
+
     /// A string; the reader stands on its first quote.
     #[inline]
     pub(crate) fn string(&mut self) -> Result<RawString<'t>> {
@@ -223,7 +268,9 @@ impl<'t> Reader<'t> {
                 Some(b'"') => {
                     self.at += 1;
                     return Ok(RawString {
-                        raw: self.since(start),
+                        text: self.text,
+                        start,
+                        end: self.at,
                         has_escapes,
                     });
                 }
@@ -348,15 +395,16 @@ fn plain_end(bytes: &[u8], mut at: usize) -> usize {
     const ONES: u64 = u64::MAX / 255;
     const HIGHS: u64 = ONES * 128;
     // Eight bytes at a time: a byte is below `limit` where subtracting borrows into its high bit.
-    let below = |word: u64, limit: u64| word.wrapping_sub(ONES * limit) & !word & HIGHS;
+    let below = |word: u64, limit: u64| word.wrapping_sub(ONES * limit) & !word;
     while let Some(chunk) = bytes.get(at..at + 8) {
         let Ok(chunk) = <[u8; 8]>::try_from(chunk) else {
             break;
         };
         let word = u64::from_le_bytes(chunk);
-        let quote = below(word ^ (ONES * u64::from(b'"')), 1);
+        // With this bit turned, the quote comes right after the control characters.
+        let quote_or_control = below(word ^ (ONES * 2), 0x21);
         let escape = below(word ^ (ONES * u64::from(b'\\')), 1);
-        let found = quote | escape | below(word, 0x20);
+        let found = (quote_or_control | escape) & HIGHS;
         if found != 0 {
             return at + (found.trailing_zeros() / 8) as usize;
         }

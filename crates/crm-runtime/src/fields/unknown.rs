@@ -223,10 +223,10 @@ pub(crate) fn exact_value(raw: &str) -> Value {
     read.unwrap_or_else(|| Value::from(raw))
 }
 
-/// The same, if all of it is there.
-pub(crate) fn whole_value(raw: &str) -> Option<Value> {
+/// The value that comes next, if all of it is there; the reader stands anywhere in it otherwise.
+pub(crate) fn whole_value(reader: &mut Reader<'_>) -> Option<Value> {
     let mut values = Values::default();
-    let read = values.next(&mut Reader::new(raw), 0)?;
+    let read = values.next(reader, 0)?;
     (!values.is_less).then_some(read)
 }
 
