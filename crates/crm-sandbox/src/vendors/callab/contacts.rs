@@ -9,11 +9,16 @@ use crate::vendor::{Seeding, timestamp};
 /// Where contacts are kept.
 pub(super) const CONTACTS: &str = "contacts";
 
-/// Fills an empty store.
-pub(super) fn seed(seeding: &Seeding, store: &Store<'_>) -> store::Result<()> {
+/// Fills an empty store with contacts, each changed as a generation wants it.
+pub(super) fn seed(
+    seeding: &Seeding,
+    store: &Store<'_>,
+    change: impl Fn(u64, &mut Value),
+) -> store::Result<()> {
     let company = Stream::new(seeding.seed, "callab account", 0).uuid();
     for number in 0..seeding.contacts {
-        let contact = contact(seeding.seed, number, &company);
+        let mut contact = contact(seeding.seed, number, &company);
+        change(number, &mut contact);
         let id = contact["id"].as_str().unwrap_or_default().to_owned();
         store.insert(CONTACTS, &id, None, None, &contact)?;
     }
@@ -64,6 +69,7 @@ fn contact(seed: u64, number: u64, company: &str) -> Value {
     })
 }
 
-fn moment(seconds: i64) -> String {
+/// A time as both generations write it.
+pub(super) fn moment(seconds: i64) -> String {
     timestamp(chrono::DateTime::from_timestamp(seconds, 0).unwrap_or_default())
 }

@@ -16,8 +16,8 @@ use serde_json::json;
 
 use super::contacts::{self, CONTACTS};
 use super::{CREDENTIALS, refuse, unknown_path};
-use crate::store::{Filter, Test};
-use crate::vendor::{Answer, Call, Refusal, VendorModule};
+use crate::store::{self, Filter, Store, Test};
+use crate::vendor::{Answer, Call, Refusal, Seeding, VendorModule};
 
 /// Generation `early`.
 pub(crate) const EARLY: VendorModule = VendorModule {
@@ -29,8 +29,12 @@ pub(crate) const EARLY: VendorModule = VendorModule {
     recorded: &[],
     refuse,
     unknown_path,
-    seed: contacts::seed,
+    seed,
 };
+
+fn seed(seeding: &Seeding, store: &Store<'_>) -> store::Result<()> {
+    contacts::seed(seeding, store, |_, _| ())
+}
 
 /// Filters and the fields that they are on.
 const FILTERS: &[(&str, &str)] = &[

@@ -1,9 +1,8 @@
-//! The forms of Snov.io's answers: times, rows, refusals.
+//! What the answers of both generations are made with.
 
 use chrono::{DateTime, SecondsFormat};
 use serde_json::{Map, Value, json};
 
-use crate::document::Operation;
 use crate::vendor::{Answer, Refusal};
 
 /// What a handler gives.
@@ -60,64 +59,4 @@ pub(super) fn declined(message: impl Into<String>) -> Refusal {
     Refusal::Conflict {
         message: message.into(),
     }
-}
-
-/// Gives a refusal the vendor's form.
-pub(super) fn refuse(refusal: &Refusal, operation: &Operation) -> Answer {
-    match refusal {
-        Refusal::Unauthorized => error(
-            401,
-            "unauthorized",
-            "The access token is missing, expired or invalid",
-        ),
-        Refusal::Forbidden { permission } => error(
-            403,
-            "forbidden",
-            &format!("The client may not do this: {permission}"),
-        ),
-        Refusal::NotFound if documents(operation, 404) => {
-            error(404, "not_found", "There is no such resource")
-        }
-        Refusal::NotFound => standing_in_the_way(operation, "There is no such resource"),
-        Refusal::TooManyRequests => error(429, "too_many_requests", "Too many requests"),
-        Refusal::Invalid { problems } => {
-            let problems = problems
-                .iter()
-                .map(|problem| format!("{}: {}", problem.at, problem.message));
-            error(400, "bad_request", &problems.collect::<Vec<_>>().join("; "))
-        }
-        Refusal::NoCredits => error(402, "not_enough_credits", "The balance has too few credits"),
-        Refusal::Conflict { message } => standing_in_the_way(operation, message),
-        Refusal::Answered(answer) => (**answer).clone(),
-        Refusal::Internal { message } => error(500, "internal", message),
-    }
-}
-
-/// A refusal for which the operation has no status of its own: the reference shows a success
-/// status whose body says `success: false` beside a list `errors`.
-fn standing_in_the_way(operation: &Operation, message: &str) -> Answer {
-    if documents(operation, 400) || !documents(operation, 200) {
-        error(400, "bad_request", message)
-    } else {
-        Answer::json(200, json!({"success": false, "errors": [message]}))
-    }
-}
-
-fn documents(operation: &Operation, status: u16) -> bool {
-    operation
-        .responses
-        .contains_key(status.to_string().as_str())
-}
-
-/// The document's `Error`.
-pub(super) fn error(status: u16, code: &str, message: &str) -> Answer {
-    Answer::json(status, json!({"error": code, "message": message}))
-}
-
-/// The answer for a path that the vendor does not have, as its live service gives it.
-pub(super) fn unknown_path(_method: &str, _path: &str) -> Answer {
-    Answer::json(
-        404,
-        json!({"errors": {"code": 404, "title": "Not Found", "source": ""}}),
-    )
 }

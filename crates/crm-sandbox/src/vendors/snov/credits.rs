@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::answers::Outcome;
 use crate::store::{self, Store};
-use crate::vendor::{Answer, Call, Refusal};
+use crate::vendor::{Call, Refusal};
 
 const TOTAL: &str = "credits_total";
 const USED: &str = "credits_used";
@@ -18,9 +18,15 @@ pub(super) fn seed(store: &Store<'_>, credits: u64) -> store::Result<()> {
         .map(drop)
 }
 
+/// What the account had, and what of it is used.
+pub(super) fn ledger(store: &Store<'_>) -> store::Result<(i64, i64)> {
+    Ok((store.counter(TOTAL)?, store.counter(USED)?))
+}
+
 /// What is left.
 pub(super) fn left(store: &Store<'_>) -> store::Result<i64> {
-    Ok(store.counter(TOTAL)? - store.counter(USED)?)
+    let (total, used) = ledger(store)?;
+    Ok(total - used)
 }
 
 /// What the called operation costs for so many.
@@ -46,7 +52,13 @@ pub(super) fn charge(call: &Call<'_>, credits: i64) -> Outcome<()> {
 
 /// As [`charge`], but the same request is charged for once.
 pub(super) fn charge_once(call: &Call<'_>, credits: i64) -> Outcome<()> {
-    let request = format!("{} {}", call.operation.id, sorted(&call.body));
+    let query = Value::Object(call.query.clone());
+    let request = format!(
+        "{} {} {}",
+        call.operation.id,
+        sorted(&query),
+        sorted(&call.body)
+    );
     if call.store.get(PAID, &request)?.is_some() {
         return Ok(());
     }
@@ -58,20 +70,11 @@ pub(super) fn charge_once(call: &Call<'_>, credits: i64) -> Outcome<()> {
     Ok(())
 }
 
-/// The fields of a body in one order, so that the same question has one text. Where the result is
+/// The fields of a request in one order, so that the same question has one text. Where the result is
 /// to be sent is not part of it.
 fn sorted(body: &Value) -> String {
     let fields = body.as_object().into_iter().flatten();
     let mut fields: Vec<_> = fields.filter(|(name, _)| *name != "webhook_url").collect();
     fields.sort_by_key(|(name, _)| *name);
     json!(fields).to_string().to_lowercase()
-}
-
-/// `getUserBalance`.
-pub(super) fn balance(call: &Call<'_>) -> Outcome {
-    let (total, used) = (call.store.counter(TOTAL)?, call.store.counter(USED)?);
-    Ok(Answer::json(
-        200,
-        json!({"balance": total - used, "used": used, "total": total}),
-    ))
 }

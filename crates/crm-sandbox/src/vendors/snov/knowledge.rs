@@ -14,6 +14,18 @@ const WORLD: u64 = 1_000_000;
 /// Names of mailboxes that belong to no one person.
 const GENERIC: [&str; 6] = ["info", "support", "sales", "office", "press", "jobs"];
 
+/// Some of the providers of mailboxes for everybody.
+const WEBMAIL: [&str; 8] = [
+    "gmail.com",
+    "googlemail.com",
+    "outlook.com",
+    "hotmail.com",
+    "yahoo.com",
+    "icloud.com",
+    "gmx.net",
+    "mail.example",
+];
+
 /// Whether anything can be known about a name, domain, address or URL.
 pub(super) fn is_known(text: &str) -> bool {
     let text = text.trim().to_lowercase();
@@ -23,7 +35,8 @@ pub(super) fn is_known(text: &str) -> bool {
 /// The company at a domain.
 pub(super) struct Domain {
     seed: u64,
-    name: String,
+    /// In lower case.
+    pub(super) name: String,
     first: u64,
     people: u64,
     generic: usize,
@@ -48,28 +61,41 @@ impl Domain {
         })
     }
 
-    fn company_name(&self) -> String {
+    /// The name that the domain tells.
+    pub(super) fn company_name(&self) -> String {
         capitalised(self.name.split('.').next().unwrap_or_default())
     }
 
-    fn company(&self) -> Company {
+    /// What is known of the company beside its name.
+    pub(super) fn company(&self) -> Company {
         Company::nth(self.seed, self.first)
     }
 
     /// The answer of the domain search.
     pub(super) fn profile(&self) -> Value {
         let company = self.company();
-        let label = self.name.split('.').next().unwrap_or_default();
-        let related = [format!("{label}.example"), format!("{label}.test")];
         json!({
             "domain": self.name,
             "company_name": self.company_name(),
             "industry": company.industry,
             "size": company.size,
-            "prospect_count": self.people,
+            "prospect_count": self.people_count(),
             "email_count": self.email_count(),
-            "related_domains": related.iter().filter(|domain| **domain != self.name).collect::<Vec<_>>(),
+            "related_domains": self.related(),
         })
+    }
+
+    /// Other domains with the same name.
+    pub(super) fn related(&self) -> Vec<String> {
+        let label = self.name.split('.').next().unwrap_or_default();
+        let related = ["example", "test"].map(|end| format!("{label}.{end}"));
+        let others = related.into_iter().filter(|domain| *domain != self.name);
+        others.collect()
+    }
+
+    /// How many people are known.
+    pub(super) fn people_count(&self) -> u64 {
+        self.people
     }
 
     /// How many addresses are known.
@@ -103,17 +129,18 @@ impl Domain {
 
 /// Somebody, as the searches show them.
 pub(super) struct Profile {
-    number: u64,
+    pub(super) number: u64,
     pub(super) first_name: String,
     pub(super) last_name: String,
     pub(super) email: String,
     pub(super) position: &'static str,
-    company: Option<String>,
-    location: String,
-    industry: &'static str,
-    linkedin: Option<String>,
-    twitter: Option<String>,
-    since: i64,
+    pub(super) company: Option<String>,
+    pub(super) location: String,
+    pub(super) industry: &'static str,
+    pub(super) linkedin: Option<String>,
+    pub(super) twitter: Option<String>,
+    /// When the job was begun.
+    pub(super) since: i64,
 }
 
 impl Profile {
@@ -290,7 +317,7 @@ pub(super) fn verification(seed: u64, email: &str) -> Value {
         "status": verdict,
         "format_valid": has_form(email),
         "mx_valid": verdict != "not_valid" || is_gibberish(email),
-        "disposable": chance(seed, &["disposable", &email.to_lowercase()], 3),
+        "disposable": is_disposable(seed, email),
         "gibberish": is_gibberish(email),
     })
 }
@@ -307,8 +334,20 @@ pub(super) fn has_form(email: &str) -> bool {
     })
 }
 
+/// Whether an address is of a kind that is thrown away.
+pub(super) fn is_disposable(seed: u64, email: &str) -> bool {
+    chance(seed, &["disposable", &email.to_lowercase()], 3)
+}
+
+/// Whether an address or a domain is that of a provider of mailboxes for everybody.
+pub(super) fn is_webmail(text: &str) -> bool {
+    let text = text.trim().to_lowercase();
+    let domain = text.rsplit('@').next().unwrap_or_default();
+    WEBMAIL.contains(&domain)
+}
+
 /// A mailbox of some length that no one could pronounce.
-fn is_gibberish(email: &str) -> bool {
+pub(super) fn is_gibberish(email: &str) -> bool {
     let mailbox = email.split('@').next().unwrap_or_default();
     mailbox.is_ascii()
         && mailbox.chars().filter(char::is_ascii_alphabetic).count() >= 4

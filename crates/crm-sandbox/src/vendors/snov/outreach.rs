@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::answers::Outcome;
+use super::campaigns::{self, DAY};
 use super::contents::CONTENTS;
 use super::prospects::PROSPECTS;
 use super::recipients::RECIPIENTS;
@@ -74,7 +75,7 @@ impl Recipient {
             Timeline::of(&campaign["timeline"]),
             Timeline::of(&record["timeline"]),
         );
-        let elapsed = inner.elapsed(outer.elapsed(call.now.timestamp()));
+        let elapsed = inner.elapsed(campaigns::elapsed(call, campaign));
         let story = Story::until(elapsed, &setting, steps);
         Ok(Self {
             number: record["number"].as_i64().unwrap_or_default(),
@@ -129,19 +130,29 @@ impl Recipient {
     }
 }
 
-/// The steps of a campaign in their order.
+/// The steps of a campaign in their order. What has no text, or is halted, is not sent.
 fn steps(store: &Store<'_>, campaign: &str) -> store::Result<Vec<Step>> {
     let contents = store.all(CONTENTS, &Filter::Parent(campaign.to_owned()))?;
-    let mut steps: Vec<_> = contents
+    let sent = contents
         .iter()
+        .filter(|content| content["subject"].is_string() && content["usage"] != "pause");
+    let mut steps: Vec<_> = sent
         .map(|content| Step {
             number: content["step_number"].as_i64().unwrap_or(1),
-            delay_days: content["delay_days"].as_i64().unwrap_or(0),
+            delay: delay_of(content),
             subject: content["subject"].as_str().unwrap_or_default().to_owned(),
+            body: content["body"].as_str().unwrap_or_default().to_owned(),
         })
         .collect();
     steps.sort_by_key(|step| step.number);
     // Of several contents of one step, the first is sent.
     steps.dedup_by_key(|step| step.number);
     Ok(steps)
+}
+
+/// The seconds since the step before, which one generation keeps as days.
+fn delay_of(content: &Value) -> i64 {
+    let days = content["delay_days"].as_i64().unwrap_or(0);
+    let delay = content["delay"].as_i64();
+    delay.unwrap_or_else(|| days.saturating_mul(DAY))
 }

@@ -1,62 +1,36 @@
 //! Pipelines and their stages, which no operation changes.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
-use super::answers::{Outcome, rows, shown};
-use crate::store::{self, Filter, Store};
-use crate::vendor::Call;
+use crate::store::{self, Store};
 
-const PIPELINES: &str = "pipelines";
-const STAGES: &str = "pipeline_stages";
+pub(super) const PIPELINES: &str = "pipelines";
+pub(super) const STAGES: &str = "pipeline_stages";
+
+/// A pipeline of the start.
+pub(super) struct FirstPipeline {
+    pub(super) id: i64,
+    pub(super) name: &'static str,
+    pub(super) created_at: &'static str,
+    /// The id before that of its first stage.
+    pub(super) before_stages: i64,
+    /// Names, in their order.
+    pub(super) stages: &'static [&'static str],
+}
 
 /// Fills the store.
-pub(super) fn seed(store: &Store<'_>) -> store::Result<()> {
-    let pipelines: [(i64, &str, &[&str]); 2] = [
-        (
-            5,
-            "New business",
-            &["Lead", "Offer sent", "Negotiation", "Won", "Lost"],
-        ),
-        (6, "Renewals", &["Due", "Contacted", "Renewed", "Cancelled"]),
-    ];
-    for (id, name, stages) in pipelines {
-        let parent = id.to_string();
-        store.insert(
-            PIPELINES,
-            &parent,
-            None,
-            None,
-            &json!({"id": id, "name": name}),
-        )?;
-        for (position, name) in (1..).zip(stages) {
-            let id: i64 = id * 10 + position;
-            let stage = json!({"id": id, "pipeline_id": parent.parse::<i64>().ok(), "name": name, "position": position});
+pub(super) fn seed(store: &Store<'_>, pipelines: &[FirstPipeline]) -> store::Result<()> {
+    for pipeline in pipelines {
+        let parent = pipeline.id.to_string();
+        let body = json!({"id": pipeline.id, "name": pipeline.name,
+            "created_at": pipeline.created_at});
+        store.insert(PIPELINES, &parent, None, None, &body)?;
+        for (position, name) in (1_i64..).zip(pipeline.stages) {
+            let id = pipeline.before_stages + position;
+            let stage = json!({"id": id, "pipeline_id": pipeline.id, "name": name,
+                "position": position});
             store.insert(STAGES, &id.to_string(), None, Some(&parent), &stage)?;
         }
     }
     Ok(())
-}
-
-/// `listPipelines`.
-pub(super) fn list(call: &Call<'_>) -> Outcome {
-    let mut pipelines = call.store.all(PIPELINES, &Filter::All)?;
-    for pipeline in &mut pipelines {
-        let stages = Filter::Parent(pipeline["id"].to_string());
-        pipeline["stages_count"] = Value::from(call.store.count(STAGES, &stages)?);
-    }
-    Ok(rows(
-        pipelines
-            .iter()
-            .map(|row| shown(row, &["id", "name", "stages_count"]))
-            .collect(),
-    ))
-}
-
-/// `listPipelineStages`.
-pub(super) fn stages(call: &Call<'_>) -> Outcome {
-    let filter = match call.query_number("pipeline_id") {
-        Some(id) => Filter::Parent(id.to_string()),
-        None => Filter::All,
-    };
-    Ok(rows(call.store.all(STAGES, &filter)?))
 }

@@ -1,49 +1,51 @@
-//! Prospects and the custom fields. An account has one prospect with an address; added
-//! again, it gets the new values and is on the further list too.
+//! Prospects and the custom fields, as both generations keep them.
 
 use std::collections::HashMap;
 
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
-use super::answers::{Outcome, record, rows, shown, take_over};
-use super::knowledge::{has_form, location};
-use super::lists;
+use super::answers::{record, take_over};
+use super::knowledge::location;
 use crate::people::{Company, Person, Phone};
 use crate::store::{self, Filter, Store};
-use crate::vendor::{Answer, Call, Refusal, Seeding};
+use crate::vendor::Seeding;
 
 pub(super) const PROSPECTS: &str = "prospects";
-const CUSTOM_FIELDS: &str = "custom_fields";
+pub(super) const CUSTOM_FIELDS: &str = "custom_fields";
 
 /// The id before that of the first prospect.
 const BEFORE_FIRST: i64 = 514_900_270;
 
-const SETTABLE: [&str; 9] = [
+/// What can be known of a prospect, beside the custom values.
+const FIELDS: [&str; 15] = [
     "email",
+    "full_name",
     "first_name",
     "last_name",
     "position",
     "company",
     "company_website",
     "location",
+    "country",
+    "locality",
     "phone",
+    "phones",
     "linkedin",
-];
-const SHOWN: [&str; 8] = [
-    "id",
-    "email",
-    "first_name",
-    "last_name",
-    "position",
-    "company",
-    "location",
-    "custom_fields",
+    "social",
+    "updated_at",
 ];
 
 /// Fills the store.
-pub(super) fn seed(seeding: &Seeding, store: &Store<'_>) -> store::Result<()> {
-    seed_custom_fields(store)?;
+pub(super) fn seed(
+    seeding: &Seeding,
+    store: &Store<'_>,
+    custom_fields: &[(&str, &str)],
+) -> store::Result<()> {
+    for (id, (name, kind)) in (1_i64..).zip(custom_fields) {
+        let field = json!({"id": id, "name": name, "type": kind});
+        store.insert(CUSTOM_FIELDS, &id.to_string(), Some(name), None, &field)?;
+    }
     for number in 0..seeding.contacts {
         insert_made_up(store, seeding.seed, number)?;
     }
@@ -53,23 +55,6 @@ pub(super) fn seed(seeding: &Seeding, store: &Store<'_>) -> store::Result<()> {
             BEFORE_FIRST.saturating_add_unsigned(seeding.contacts),
         )
         .map(drop)
-}
-
-fn seed_custom_fields(store: &Store<'_>) -> store::Result<()> {
-    let fields = [
-        ("Source", "text"),
-        ("Team size", "number"),
-        ("newsletter", "boolean"),
-        ("budget", "number"),
-        ("tier", "text"),
-        ("note", "text"),
-        ("referred_by", "text"),
-    ];
-    for (id, (name, kind)) in (1_i64..).zip(fields) {
-        let field = json!({"id": id, "name": name, "type": kind});
-        store.insert(CUSTOM_FIELDS, &id.to_string(), None, None, &field)?;
-    }
-    Ok(())
 }
 
 /// A prospect of the start, as text at once: there may be a million.
@@ -85,6 +70,10 @@ struct MadeUp<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     company_website: Option<String>,
     location: String,
+    country: &'a str,
+    locality: String,
+    industry: &'a str,
+    updated_at: i64,
     #[serde(skip_serializing_if = "Option::is_none")]
     phone: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -107,6 +96,10 @@ fn insert_made_up(store: &Store<'_>, seed: u64, number: u64) -> store::Result<()
             .as_ref()
             .map(|company| format!("https://{}", company.domain)),
         location: location(&person),
+        country: person.place.country_name,
+        locality: format!("{}, {}", person.place.city, person.place.region),
+        industry: person.industry,
+        updated_at: person.verified_at,
         phone: person.phones.first().map(Phone::international),
         linkedin: person.linkedin_url.as_deref(),
         custom_fields: &person.custom,
@@ -136,76 +129,41 @@ pub(super) fn with_ids(store: &Store<'_>, ids: &[String]) -> store::Result<Vec<V
     Ok(prospects)
 }
 
-/// What the document shows of a prospect.
-pub(super) fn view(prospect: &Value) -> Value {
-    shown(prospect, &SHOWN)
-}
-
-/// `addProspect`.
-pub(super) fn add(call: &Call<'_>) -> Outcome {
-    let list = call.body["list_id"].to_string();
-    if !lists::exists(call.store, &list)? {
-        return Err(Refusal::invalid("body/list_id", "there is no such list"));
-    }
-    let email = call.body["email"].as_str().unwrap_or_default();
-    if !has_form(email) {
-        return Err(Refusal::invalid(
-            "body/email",
-            "this is not an e-mail address",
-        ));
-    }
-    let known = call.store.by_key(PROSPECTS, email)?;
+/// Enters somebody: as a new prospect, or as new values of one who is known. Custom values are added
+/// to those that the prospect has. Gives the prospect.
+pub(super) fn enter(
+    store: &Store<'_>,
+    known: Option<Value>,
+    given: &Value,
+) -> store::Result<Value> {
     let is_new = known.is_none();
     let mut prospect = match known {
         Some(known) => known,
         None => {
-            let id = call.store.next(PROSPECTS)?.to_string();
+            let id = store.next(PROSPECTS)?.to_string();
             record(Value::from(id), &json!({}), &[])
         }
     };
-    fill(&mut prospect, &call.body);
-    let id = prospect["id"].as_str().unwrap_or_default().to_owned();
-    if is_new {
-        call.store
-            .insert(PROSPECTS, &id, Some(email), None, &prospect)?;
-    } else {
-        call.store
-            .replace(PROSPECTS, &id, Some(email), None, &prospect)?;
-    }
-    lists::enlist(call.store, &list, &id)?;
-    Ok(Answer::json(201, view(&prospect)))
-}
-
-/// Gives a prospect the values of a body; custom values are added to those that it has.
-fn fill(prospect: &mut Value, body: &Value) {
-    take_over(prospect, body, &SETTABLE);
+    take_over(&mut prospect, given, &FIELDS);
     let mut custom = match prospect["custom_fields"].take() {
         Value::Object(custom) => custom,
         _ => Map::new(),
     };
-    let given = body["custom_fields"].as_object().into_iter().flatten();
-    custom.extend(given.map(|(name, value)| (name.clone(), value.clone())));
+    let added = given["custom_fields"].as_object().into_iter().flatten();
+    custom.extend(added.map(|(name, value)| (name.clone(), value.clone())));
     prospect["custom_fields"] = Value::Object(custom);
+    let id = prospect["id"].as_str().unwrap_or_default();
+    let key = key_of(&prospect);
+    if is_new {
+        store.insert(PROSPECTS, id, key, None, &prospect)?;
+    } else {
+        store.replace(PROSPECTS, id, key, None, &prospect)?;
+    }
+    Ok(prospect)
 }
 
-/// `findProspectById`.
-pub(super) fn by_id(call: &Call<'_>) -> Outcome {
-    let id = call.body["id"].as_str().unwrap_or_default();
-    let prospect = call.store.get(PROSPECTS, id)?.ok_or(Refusal::NotFound)?;
-    Ok(Answer::json(200, view(&prospect)))
-}
-
-/// `findProspectByEmail`.
-pub(super) fn by_email(call: &Call<'_>) -> Outcome {
-    let email = call.body["email"].as_str().unwrap_or_default();
-    let prospect = call
-        .store
-        .by_key(PROSPECTS, email)?
-        .ok_or(Refusal::NotFound)?;
-    Ok(Answer::json(200, view(&prospect)))
-}
-
-/// `getProspectCustomFields`.
-pub(super) fn custom_fields(call: &Call<'_>) -> Outcome {
-    Ok(rows(call.store.all(CUSTOM_FIELDS, &Filter::All)?))
+/// What a prospect is looked up by: the address, or without one the profile.
+fn key_of(prospect: &Value) -> Option<&str> {
+    let text = |field: &str| prospect[field].as_str();
+    text("email").or_else(|| text("linkedin"))
 }

@@ -2,95 +2,127 @@
 
 use serde_json::{Value, json};
 
-use super::answers::{Outcome, declined, rows};
-use super::campaigns::{self, CAMPAIGNS};
-use super::lists;
-use super::outreach::Outreach;
+use super::answers::Outcome;
+use super::campaigns;
 use super::timeline::Timeline;
 use crate::store::{self, Filter, Store};
-use crate::vendor::{Answer, Call};
+use crate::vendor::Call;
 
 pub(super) const RECIPIENTS: &str = "recipients";
 /// A campaign that is started gets so many recipients at most.
 pub(super) const MOST: u64 = 100;
 
-const SUPPRESSION_LISTS: &str = "suppression_lists";
-const SUPPRESSED: &str = "suppressed";
+pub(super) const SUPPRESSION_LISTS: &str = "suppression_lists";
+pub(super) const SUPPRESSED: &str = "suppressed";
+
+/// A list of the start of those who are never to be written to.
+pub(super) struct FirstSuppression {
+    pub(super) id: i64,
+    pub(super) name: &'static str,
+    pub(super) items: &'static [&'static str],
+}
 
 /// Fills the store.
-pub(super) fn seed(store: &Store<'_>) -> store::Result<()> {
-    let lists: [(i64, &str, &[&str]); 2] = [
-        (
-            204,
-            "Competitors",
-            &["sales@competitor.example", "info@rival.example"],
-        ),
-        (
-            209,
-            "Opted out",
-            &[
-                "no-more@example.com",
-                "stop@example.net",
-                "quiet@example.org",
-            ],
-        ),
-    ];
-    for (id, name, emails) in lists {
-        let id_text = id.to_string();
-        store.insert(
-            SUPPRESSION_LISTS,
-            &id_text,
-            None,
-            None,
-            &json!({"id": id, "name": name}),
-        )?;
-        for email in emails {
-            store.link(SUPPRESSED, &id_text, email)?;
+pub(super) fn seed(store: &Store<'_>, lists: &[FirstSuppression]) -> store::Result<()> {
+    for list in lists {
+        let id = list.id.to_string();
+        let body = json!({"id": list.id, "name": list.name});
+        store.insert(SUPPRESSION_LISTS, &id, None, None, &body)?;
+        for item in list.items {
+            store.link(SUPPRESSED, &id, item)?;
         }
     }
     Ok(())
 }
 
-/// Makes the first members of the oldest list with any the recipients of a campaign, save those
-/// who are never to be written to.
-pub(super) fn enrol(store: &Store<'_>, campaign: &str, most: u64) -> store::Result<()> {
+/// The do-not-email lists that an address is on: itself, or its domain.
+fn suppressed_by(store: &Store<'_>, email: &str) -> store::Result<Vec<String>> {
+    let mut lists = store.linked_to(SUPPRESSED, email)?;
+    if let Some((_, domain)) = email.split_once('@') {
+        lists.extend(store.linked_to(SUPPRESSED, domain)?);
+    }
+    Ok(lists)
+}
+
+/// Makes prospects the recipients of a campaign, save those who are never to be written to.
+pub(super) fn enrol_all(
+    store: &Store<'_>,
+    campaign: &str,
+    prospects: &[Value],
+) -> store::Result<()> {
     let mut place = 0;
-    for prospect in lists::first_members(store, most)? {
-        let email = prospect["email"]
-            .as_str()
-            .unwrap_or_default()
-            .to_lowercase();
-        if !store.linked_to(SUPPRESSED, &email)?.is_empty() {
-            continue;
+    for prospect in prospects {
+        let email = email_of(prospect);
+        if suppressed_by(store, &email)?.is_empty() {
+            enrol(store, campaign, prospect, place, 0)?;
+            place += 1;
         }
-        let recipient = json!({
-            "number": store.next(RECIPIENTS)?,
-            "place": place,
-            "campaign_id": campaign,
-            "prospect_id": prospect["id"],
-            "email": email,
-            "state": "active",
-            "timeline": Timeline::since(0).to_value(),
-        });
-        let id = id(campaign, &email);
-        store.insert(RECIPIENTS, &id, Some(&email), Some(campaign), &recipient)?;
-        place += 1;
     }
     Ok(())
 }
 
-fn id(campaign: &str, email: &str) -> String {
+/// As [`enrol_all`], but of the do-not-email lists one alone counts, or none. Who has no address, or
+/// is a recipient already, is passed over. A campaign that has run for so many seconds begins now
+/// for them.
+pub(super) fn enrol_but(
+    store: &Store<'_>,
+    campaign: &str,
+    prospects: &[Value],
+    but: Option<&str>,
+    elapsed: i64,
+) -> store::Result<()> {
+    let mut place = 0;
+    for prospect in prospects {
+        let email = email_of(prospect);
+        let known = email.is_empty() || store.get(RECIPIENTS, &id(campaign, &email))?.is_some();
+        let is_on = |but: &str| -> store::Result<bool> {
+            Ok(suppressed_by(store, &email)?.iter().any(|list| list == but))
+        };
+        if !known && !but.map_or(Ok(false), is_on)? {
+            enrol(store, campaign, prospect, place, elapsed)?;
+            place += 1;
+        }
+    }
+    Ok(())
+}
+
+fn email_of(prospect: &Value) -> String {
+    let email = prospect["email"].as_str().unwrap_or_default();
+    email.to_lowercase()
+}
+
+fn enrol(
+    store: &Store<'_>,
+    campaign: &str,
+    prospect: &Value,
+    place: i64,
+    elapsed: i64,
+) -> store::Result<()> {
+    let email = email_of(prospect);
+    let recipient = json!({
+        "number": store.next(RECIPIENTS)?,
+        "place": place,
+        "campaign_id": campaign,
+        "prospect_id": prospect["id"],
+        "email": email,
+        "state": "active",
+        "timeline": Timeline::since(elapsed).to_value(),
+    });
+    let id = id(campaign, &email);
+    store.insert(RECIPIENTS, &id, Some(&email), Some(campaign), &recipient)
+}
+
+pub(super) fn id(campaign: &str, email: &str) -> String {
     format!("{campaign}:{}", email.to_lowercase())
 }
 
 /// Sets how a recipient stands. What was halted goes on later where it was.
-fn set_state(call: &Call<'_>, mut recipient: Value, state: &str) -> Outcome<()> {
+pub(super) fn set_state(call: &Call<'_>, mut recipient: Value, state: &str) -> Outcome<()> {
     let campaign = recipient["campaign_id"]
         .as_str()
         .unwrap_or_default()
         .to_owned();
-    let outer = Timeline::of(&campaigns::find(call.store, &campaign)?["timeline"]);
-    let elapsed = outer.elapsed(call.now.timestamp());
+    let elapsed = campaigns::elapsed(call, &campaigns::find(call.store, &campaign)?);
     let mut inner = Timeline::of(&recipient["timeline"]);
     if state == "active" {
         inner.start(elapsed);
@@ -106,83 +138,38 @@ fn set_state(call: &Call<'_>, mut recipient: Value, state: &str) -> Outcome<()> 
     Ok(())
 }
 
-/// `changeRecipientStatus`. The values are those of the reference; letter case is ignored.
-pub(super) fn change_status(call: &Call<'_>) -> Outcome {
-    let campaign = call.body["campaign_id"].to_string();
-    let email = call.body["email"].as_str().unwrap_or_default();
-    let state = call.body["status"]
-        .as_str()
-        .unwrap_or_default()
-        .to_lowercase();
-    if !["active", "paused", "unsubscribed"].contains(&state.as_str()) {
-        return Err(declined("The status is Active, Paused or Unsubscribed"));
-    }
-    let Some(recipient) = call.store.get(RECIPIENTS, &id(&campaign, email))? else {
-        return Err(declined("The campaign has no such recipient"));
-    };
-    set_state(call, recipient, &state)?;
-    Ok(Answer::empty(200))
-}
-
-/// `getRecipientStatus`. Whom the campaign does not go to has no status.
-pub(super) fn status(call: &Call<'_>) -> Outcome {
-    let email = call.query_text("email").unwrap_or_default();
-    let outreach = of_query(call)?;
-    let same =
-        |known: &Value| known.as_str().unwrap_or_default().to_lowercase() == email.to_lowercase();
-    let mut answer = json!({"email": email});
-    if let Some(recipient) = outreach
-        .recipients
-        .iter()
-        .find(|recipient| same(recipient.email()))
-    {
-        answer["status"] = Value::from(recipient.status());
-    }
-    Ok(Answer::json(200, answer))
-}
-
-/// The campaign that the query names.
-pub(super) fn of_query(call: &Call<'_>) -> Outcome<Outreach> {
-    let id = call
-        .query_number("campaign_id")
-        .unwrap_or_default()
-        .to_string();
-    match call.store.get(CAMPAIGNS, &id)? {
-        Some(campaign) => Outreach::of(call, &campaign),
-        None => Err(declined("There is no such campaign")),
-    }
-}
-
-/// `addToDoNotEmailList`. Without a list it is the oldest. Campaigns write no more to the address.
-pub(super) fn suppress(call: &Call<'_>) -> Outcome {
-    let lists = call.store.ids(SUPPRESSION_LISTS, &Filter::All)?;
-    let wanted = call.body["list_id"].as_i64().map(|list| list.to_string());
-    let wanted = |list: &&String| wanted.as_ref().is_none_or(|wanted| wanted == *list);
-    let Some(list) = lists.iter().find(wanted) else {
-        return Err(declined("There is no such list"));
-    };
-    let emails = call.body["emails"]
-        .as_array()
-        .into_iter()
-        .flatten()
-        .filter_map(Value::as_str);
-    for email in emails.map(str::to_lowercase) {
-        call.store.link(SUPPRESSED, list, &email)?;
-        for recipient in call.store.all(RECIPIENTS, &Filter::Key(email))? {
-            set_state(call, recipient, "unsubscribed")?;
+/// Puts addresses or domains on a do-not-email list; gives those that were on it.
+pub(super) fn suppress(
+    store: &Store<'_>,
+    list: &str,
+    items: &[String],
+) -> store::Result<Vec<String>> {
+    let mut known = Vec::new();
+    for item in items {
+        if !store.link(SUPPRESSED, list, &item.to_lowercase())? {
+            known.push(item.clone());
         }
     }
-    Ok(Answer::empty(200))
+    Ok(known)
 }
 
-/// `listDoNotEmailLists`.
-pub(super) fn suppression_lists(call: &Call<'_>) -> Outcome {
-    let mut lists = call.store.all(SUPPRESSION_LISTS, &Filter::All)?;
-    for list in &mut lists {
-        let count = call
-            .store
-            .count_linked(SUPPRESSED, &list["id"].to_string())?;
-        list["count"] = Value::from(count);
+/// How many a do-not-email list has.
+pub(super) fn count_suppressed(store: &Store<'_>, list: &Value) -> store::Result<u64> {
+    store.count_linked(SUPPRESSED, &list["id"].to_string())
+}
+
+/// The recipients with one of these addresses, or at one of these domains.
+pub(super) fn named(store: &Store<'_>, items: &[String]) -> store::Result<Vec<Value>> {
+    let mut found = Vec::new();
+    for item in items.iter().map(|item| item.to_lowercase()) {
+        if item.contains('@') {
+            found.extend(store.all(RECIPIENTS, &Filter::Key(item))?);
+        } else {
+            let mut all = store.all(RECIPIENTS, &Filter::All)?;
+            let domain = format!("@{item}");
+            all.retain(|recipient| email_of(recipient).ends_with(&domain));
+            found.extend(all);
+        }
     }
-    Ok(rows(lists))
+    Ok(found)
 }

@@ -1,64 +1,36 @@
-//! Searches, finds, enrichment and verification: what each start looks up and what it costs.
+//! Searches, finds, enrichment and verification: what is looked up, and what it costs.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::answers::Outcome;
 use super::credits::{charge, charge_once, left, price};
 use super::knowledge::{self, Domain, Profile};
-use super::tasks::{self, Finding};
-use crate::store::{self, Store};
-use crate::vendor::{Answer, Call, Refusal};
+use crate::vendor::Call;
 
 /// Profiles in one answer.
-const PROFILES_OF_A_PAGE: usize = 20;
+pub(super) const PROFILES_OF_A_PAGE: usize = 20;
 /// Addresses in one answer.
-const EMAILS_OF_A_PAGE: usize = 50;
-/// The hash that the documented examples have.
-const EXAMPLE: &str = "7c1f0b5e9a3d4826b0e5f1a2c3d49687";
+pub(super) const EMAILS_OF_A_PAGE: usize = 50;
 
-fn texts<'a>(body: &'a Value, field: &str) -> Vec<&'a str> {
-    body[field]
-        .as_array()
-        .into_iter()
-        .flatten()
-        .filter_map(Value::as_str)
-        .collect()
+/// The texts of a list.
+pub(super) fn texts(list: &Value) -> Vec<&str> {
+    let list = list.as_array().into_iter().flatten();
+    list.filter_map(Value::as_str).collect()
 }
 
-fn domain_of(seed: u64, body: &Value) -> Option<Domain> {
-    Domain::find(seed, body["domain"].as_str().unwrap_or_default())
+/// Charges once for a search, if anything is found.
+pub(super) fn charge_search(call: &Call<'_>, found: bool) -> Outcome<()> {
+    charge_once(call, price(call, usize::from(found)))
 }
 
-/// Starts a search that is charged for once, if anything is found.
-fn start_search(call: &Call<'_>, data: Value) -> Outcome {
-    let is_empty = match &data {
-        Value::Array(rows) => rows.is_empty(),
-        Value::Object(fields) => fields.is_empty(),
-        _ => true,
-    };
-    charge_once(call, price(call, usize::from(!is_empty)))?;
-    tasks::start(call, &Finding::of(data))
+/// Charges for each one that is found.
+pub(super) fn charge_found(call: &Call<'_>, found: usize) -> Outcome<()> {
+    charge(call, price(call, found))
 }
 
-/// `startDomainSearch`.
-pub(super) fn domain(call: &Call<'_>) -> Outcome {
-    start_search(call, domain_data(call.seeding.seed, &call.body))
-}
-
-fn domain_data(seed: u64, body: &Value) -> Value {
-    domain_of(seed, body).map_or_else(|| json!({}), |domain| domain.profile())
-}
-
-/// `startDomainProspectSearch`.
-pub(super) fn domain_prospects(call: &Call<'_>) -> Outcome {
-    if call.body["page"].as_i64().is_some_and(|page| page < 1) {
-        return Err(Refusal::invalid("body/page", "pages are counted from 1"));
-    }
-    start_search(call, prospects_data(call.seeding.seed, &call.body))
-}
-
-fn prospects_data(seed: u64, body: &Value) -> Value {
-    let wanted: Vec<_> = texts(body, "positions")
+/// The people at a domain whose positions have one of the wanted texts in them.
+pub(super) fn people(domain: Option<&Domain>, positions: &Value) -> Vec<Profile> {
+    let wanted: Vec<_> = texts(positions)
         .iter()
         .map(|text| text.to_lowercase())
         .collect();
@@ -66,187 +38,44 @@ fn prospects_data(seed: u64, body: &Value) -> Value {
         let position = profile.position.to_lowercase();
         wanted.is_empty() || wanted.iter().any(|text| position.contains(text))
     };
-    let page = body["page"].as_u64().unwrap_or(1).saturating_sub(1);
-    let skipped = usize::try_from(page)
-        .unwrap_or(usize::MAX)
-        .saturating_mul(PROFILES_OF_A_PAGE);
-    let people = domain_of(seed, body);
-    let people = people.iter().flat_map(Domain::people).filter(fits);
-    people
-        .skip(skipped)
-        .take(PROFILES_OF_A_PAGE)
-        .map(|profile| profile.to_value())
-        .collect()
+    let people = domain.into_iter().flat_map(Domain::people);
+    people.filter(fits).collect()
 }
 
-/// `startDomainEmailsSearch`.
-pub(super) fn domain_emails(call: &Call<'_>) -> Outcome {
-    start_search(call, emails_data(call.seeding.seed, &call.body))
+/// Somebody whose address was asked for by name and domain.
+pub(super) struct Named<'a> {
+    pub(super) first_name: &'a str,
+    pub(super) last_name: &'a str,
+    pub(super) domain: &'a str,
+    /// The address, with what a verification would say of it.
+    pub(super) email: Option<(String, &'static str)>,
 }
 
-fn emails_data(seed: u64, body: &Value) -> Value {
-    let people = domain_of(seed, body);
-    let people = people
-        .iter()
-        .flat_map(Domain::people)
-        .take(EMAILS_OF_A_PAGE);
-    people
-        .map(|profile| {
-            json!({
-                "email": profile.email,
-                "first_name": profile.first_name,
-                "last_name": profile.last_name,
-                "position": profile.position,
-                "confidence": knowledge::confidence(seed, &profile.email),
-            })
-        })
-        .collect()
+/// The addresses of the people that the rows of a request name.
+pub(super) fn by_names(seed: u64, rows: &Value) -> Vec<Named<'_>> {
+    let rows = rows.as_array().into_iter().flatten();
+    rows.map(|row| {
+        let text = |field: &str| row[field].as_str().unwrap_or_default();
+        let (first_name, last_name, domain) =
+            (text("first_name"), text("last_name"), text("domain"));
+        Named {
+            first_name,
+            last_name,
+            domain,
+            email: knowledge::email_of(seed, first_name, last_name, domain),
+        }
+    })
+    .collect()
 }
 
-/// `startGenericContactsSearch`.
-pub(super) fn generic_contacts(call: &Call<'_>) -> Outcome {
-    start_search(call, generic_data(call.seeding.seed, &call.body))
-}
-
-fn generic_data(seed: u64, body: &Value) -> Value {
-    let domain = domain_of(seed, body);
-    let emails = domain.iter().flat_map(Domain::generic_emails);
-    emails
-        .map(|email| json!({"email": email, "confidence": knowledge::confidence(seed, &email)}))
-        .collect()
-}
-
-/// `getDomainEmailsCount`.
-pub(super) fn emails_count(call: &Call<'_>) -> Outcome {
-    let count = domain_of(call.seeding.seed, &call.body).map_or(0, |domain| domain.email_count());
-    Ok(Answer::json(
-        200,
-        json!({"domain": call.body["domain"], "result": count}),
-    ))
-}
-
-/// `startFindEmailsByName`. Of all tasks this one alone is documented to end for want of credits,
-/// so that it starts without them.
-pub(super) fn emails_by_name(call: &Call<'_>) -> Outcome {
-    let (found, data) = emails_by_name_data(call.seeding.seed, &call.body);
-    let cost = price(call, found);
+/// Charges for the addresses that were found; `false` when the balance has too few credits. Of all
+/// tasks this one alone is documented to end for want of credits, so that it starts without them.
+pub(super) fn charge_named(call: &Call<'_>, found: &[Named<'_>]) -> Outcome<bool> {
+    let count = found.iter().filter(|row| row.email.is_some()).count();
+    let cost = price(call, count);
     if left(call.store)? < cost.max(1) {
-        return tasks::start(call, &Finding::not_enough_credits());
+        return Ok(false);
     }
     charge(call, cost)?;
-    tasks::start(call, &Finding::of(data))
-}
-
-fn emails_by_name_data(seed: u64, body: &Value) -> (usize, Value) {
-    let mut found = 0;
-    let rows = body["rows"].as_array().into_iter().flatten().map(|row| {
-        let text = |field: &str| row[field].as_str().unwrap_or_default();
-        let names = (text("first_name"), text("last_name"));
-        let mut answer =
-            json!({"first_name": names.0, "last_name": names.1, "domain": text("domain")});
-        if let Some((email, verdict)) = knowledge::email_of(seed, names.0, names.1, text("domain"))
-        {
-            found += 1;
-            answer["confidence"] = Value::from(knowledge::confidence(seed, &email));
-            answer["email"] = Value::from(email);
-            answer["status"] = Value::from(verdict);
-        }
-        answer
-    });
-    let rows = rows.collect();
-    (found, rows)
-}
-
-/// `startFindDomainByCompanyName`.
-pub(super) fn domains_by_name(call: &Call<'_>) -> Outcome {
-    let (found, data) = domains_by_name_data(&call.body);
-    charge(call, price(call, found))?;
-    tasks::start(call, &Finding::of(data))
-}
-
-fn domains_by_name_data(body: &Value) -> (usize, Value) {
-    let mut found = 0;
-    let rows = texts(body, "names")
-        .into_iter()
-        .map(|name| match knowledge::domain_of(name) {
-            Some(domain) => {
-                found += 1;
-                json!({"name": name, "domain": domain})
-            }
-            None => json!({"name": name}),
-        });
-    let rows = rows.collect();
-    (found, rows)
-}
-
-/// `startLinkedInProfileEnrichment`.
-pub(super) fn linkedin_profiles(call: &Call<'_>) -> Outcome {
-    let profiles = linkedin_data(call.seeding.seed, &call.body);
-    charge(call, price(call, profiles.len()))?;
-    tasks::start(call, &Finding::of(Value::from(profiles)))
-}
-
-fn linkedin_data(seed: u64, body: &Value) -> Vec<Value> {
-    let urls = texts(body, "urls").into_iter();
-    urls.filter_map(|url| Some(Profile::by_linkedin(seed, url)?.to_value()))
-        .collect()
-}
-
-/// `getProfileByEmail`. Who is not known is an empty object.
-pub(super) fn profile_by_email(call: &Call<'_>) -> Outcome {
-    let email = call.body["email"].as_str().unwrap_or_default();
-    let profile = Profile::by_email(call.seeding.seed, email);
-    charge(call, price(call, usize::from(profile.is_some())))?;
-    Ok(Answer::json(
-        200,
-        profile.map_or_else(|| json!({}), |profile| profile.to_value()),
-    ))
-}
-
-/// `startEmailVerification`. Each address costs, whatever the outcome.
-pub(super) fn verification(call: &Call<'_>) -> Outcome {
-    let rows = verification_data(call.seeding.seed, &call.body);
-    charge(call, price(call, rows.len()))?;
-    tasks::start(call, &Finding::of(Value::from(rows)))
-}
-
-fn verification_data(seed: u64, body: &Value) -> Vec<Value> {
-    let emails = texts(body, "emails").into_iter();
-    emails
-        .map(|email| knowledge::verification(seed, email))
-        .collect()
-}
-
-/// One task of each kind is done from the start, under the hash of the documented examples.
-pub(super) fn seed(store: &Store<'_>, seed: u64) -> store::Result<()> {
-    let domain = json!({"domain": "example.com"});
-    let names = json!({"names": ["Example Inc"]});
-    let rows = json!({"rows": [
-        {"first_name": "Zoë", "last_name": "Krüger", "domain": "example.com"},
-    ]});
-    let urls = json!({"urls": ["https://www.linkedin.com/in/zoe-krueger-example"]});
-    let emails = json!({"emails": ["zoe.krueger@example.com", "xqzt81@example.net"]});
-    let findings = [
-        ("startDomainSearch", domain_data(seed, &domain)),
-        ("startDomainProspectSearch", prospects_data(seed, &domain)),
-        ("startDomainEmailsSearch", emails_data(seed, &domain)),
-        ("startGenericContactsSearch", generic_data(seed, &domain)),
-        ("startFindEmailsByName", emails_by_name_data(seed, &rows).1),
-        (
-            "startFindDomainByCompanyName",
-            domains_by_name_data(&names).1,
-        ),
-        (
-            "startLinkedInProfileEnrichment",
-            Value::from(linkedin_data(seed, &urls)),
-        ),
-        (
-            "startEmailVerification",
-            Value::from(verification_data(seed, &emails)),
-        ),
-    ];
-    for (start, data) in findings {
-        tasks::keep_done(store, start, EXAMPLE, &Finding::of(data))?;
-    }
-    Ok(())
+    Ok(true)
 }

@@ -2,82 +2,53 @@
 
 use serde_json::{Value, json};
 
-use super::answers::{Outcome, record, rows, shown, take_over};
+use super::answers::{Outcome, moment, record, take_over};
 use super::patience::Patience;
-use crate::store::{self, Filter, Store};
-use crate::vendor::{Answer, Call, Refusal};
+use crate::store::{self, Store};
+use crate::vendor::{Call, Refusal};
 
 pub(super) const SENDERS: &str = "email_accounts";
 /// A connection is settled after so many checks, or seconds.
 const CHECKS: i64 = 1;
 const SECONDS: i64 = 5;
 /// What a sender may send a day unless told otherwise, by the reference.
-const LIMITATION: i64 = 50;
+pub(super) const LIMITATION: i64 = 50;
 
-const SETTABLE: [&str; 11] = [
-    "sender_name",
-    "email_from",
-    "smtp",
-    "imap",
-    "reply_to",
-    "limitation",
-    "delay",
-    "signature",
-    "bcc_email",
-    "tags",
-    "timezoneId",
-];
-const SHOWN: [&str; 7] = [
-    "id",
-    "email_from",
-    "sender_name",
-    "smtp_status",
-    "imap_status",
-    "provider",
-    "limitation",
-];
+/// A sender of the start. Its servers are those of `example.com`.
+pub(super) struct FirstSender {
+    pub(super) id: &'static str,
+    pub(super) email: &'static str,
+    pub(super) name: &'static str,
+    pub(super) smtp: (u16, &'static str),
+    pub(super) limitation: i64,
+}
 
 /// Fills the store.
-pub(super) fn seed(store: &Store<'_>) -> store::Result<()> {
-    let smtp = |port: u16, encryption: &str| json!({"host": "smtp.example.com", "port": port, "encryption": encryption});
+pub(super) fn seed(store: &Store<'_>, senders: &[FirstSender]) -> store::Result<()> {
     let imap = json!({"host": "imap.example.com", "port": 993, "encryption": "ssl"});
-    let senders = [
-        (
-            "31077",
-            "lena.berg@example.com",
-            "Lena Berg",
-            smtp(587, "tls"),
-            120,
-        ),
-        (
-            "31080",
-            "lena@example.org",
-            "Lena from Beispiel AG",
-            smtp(25, "ssl"),
-            LIMITATION,
-        ),
-    ];
-    for (id, email, name, smtp, limitation) in senders {
-        let mut sender = json!({"id": id, "email_from": email, "sender_name": name, "smtp": smtp,
-            "imap": imap, "provider": "other", "limitation": limitation});
+    let mut last = 0;
+    for known in senders {
+        let (port, encryption) = known.smtp;
+        let smtp = json!({"host": "smtp.example.com", "port": port, "encryption": encryption});
+        let mut sender = json!({"id": known.id, "email_from": known.email,
+            "sender_name": known.name, "smtp": smtp, "imap": imap, "provider": "other",
+            "limitation": known.limitation, "created_at": "2026-01-12T08:00:00+00:00"});
         Patience::over().write(&mut sender);
-        store.insert(SENDERS, id, None, None, &sender)?;
+        store.insert(SENDERS, known.id, None, None, &sender)?;
+        last = last.max(known.id.parse().unwrap_or_default());
     }
-    store.add(SENDERS, 31_080).map(drop)
+    store.add(SENDERS, last).map(drop)
 }
 
 /// Whether there is such an account.
-pub(super) fn exists(store: &Store<'_>, id: &Value) -> store::Result<bool> {
-    match id.as_str() {
-        Some(id) => Ok(store.get(SENDERS, id)?.is_some()),
-        None => Ok(false),
-    }
+pub(super) fn exists(store: &Store<'_>, id: &str) -> store::Result<bool> {
+    Ok(store.get(SENDERS, id)?.is_some())
 }
 
 /// What came of one connection.
-struct Connection {
-    status: &'static str,
-    error: Option<&'static str>,
+pub(super) struct Connection {
+    pub(super) status: &'static str,
+    pub(super) error: Option<&'static str>,
 }
 
 impl Connection {
@@ -107,98 +78,65 @@ impl Connection {
         })
     }
 
-    fn smtp(sender: &Value) -> Option<Self> {
+    pub(super) fn smtp(sender: &Value) -> Option<Self> {
         Self::of(
             &sender["smtp"],
             &[(25, Some("none")), (465, Some("ssl")), (587, Some("tls"))],
         )
     }
 
-    fn imap(sender: &Value) -> Option<Self> {
+    pub(super) fn imap(sender: &Value) -> Option<Self> {
         Self::of(&sender["imap"], &[(143, None), (993, None)])
     }
 }
 
-fn view(sender: &Value, now: i64) -> Value {
-    let mut sender = sender.clone();
-    let settled = Patience::of(&sender).is_over(now);
-    let connections = [
-        ("smtp_status", Connection::smtp(&sender)),
-        ("imap_status", Connection::imap(&sender)),
-    ];
-    for (field, connection) in connections {
-        if let Some(connection) = connection {
-            sender[field] = Value::from(if settled {
-                connection.status
-            } else {
-                "pending"
-            });
-        }
-    }
-    shown(&sender, &SHOWN)
+/// Whether it is known what came of the connections.
+pub(super) fn is_settled(sender: &Value, now: i64) -> bool {
+    Patience::of(sender).is_over(now)
 }
 
-/// `listEmailAccounts`.
-pub(super) fn list(call: &Call<'_>) -> Outcome {
-    let now = call.now.timestamp();
-    let senders = call.store.all(SENDERS, &Filter::All)?;
-    Ok(rows(
-        senders.iter().map(|sender| view(sender, now)).collect(),
-    ))
-}
-
-/// `addEmailAccount`.
-pub(super) fn add(call: &Call<'_>) -> Outcome {
+/// Adds an account with those values of a body.
+pub(super) fn add(call: &Call<'_>, fields: &[&str]) -> Outcome<Value> {
     let id = call.store.next(SENDERS)?.to_string();
-    let mut sender = record(Value::from(id.as_str()), &call.body, &SETTABLE);
+    let mut sender = record(Value::from(id.as_str()), &call.body, fields);
     sender["provider"] = Value::from("other");
     if sender["limitation"].is_null() {
         sender["limitation"] = Value::from(LIMITATION);
     }
     let now = call.now.timestamp();
+    sender["created_at"] = Value::from(moment(now));
     Patience::new(now, CHECKS, SECONDS).write(&mut sender);
     call.store.insert(SENDERS, &id, None, None, &sender)?;
-    Ok(Answer::json(201, view(&sender, now)))
+    Ok(sender)
 }
 
-/// `updateEmailAccount`. New servers or a new password are connected to anew.
-pub(super) fn update(call: &Call<'_>) -> Outcome {
-    let id = call.path_text("id");
+/// Gives an account those values of a body. Some of them make it connect anew.
+pub(super) fn change(
+    call: &Call<'_>,
+    id: &str,
+    fields: &[&str],
+    connecting: &[&str],
+) -> Outcome<Value> {
     let mut sender = call.store.get(SENDERS, id)?.ok_or(Refusal::NotFound)?;
-    take_over(&mut sender, &call.body, &SETTABLE);
+    take_over(&mut sender, &call.body, fields);
     let now = call.now.timestamp();
-    if ["smtp", "imap", "password"]
+    if connecting
         .iter()
         .any(|field| call.body.get(*field).is_some())
     {
         Patience::new(now, CHECKS, SECONDS).write(&mut sender);
     }
+    sender["updated_at"] = Value::from(moment(now));
     call.store.replace(SENDERS, id, None, None, &sender)?;
-    Ok(Answer::json(200, view(&sender, now)))
+    Ok(sender)
 }
 
-/// `checkSenderStatus`.
-pub(super) fn status(call: &Call<'_>) -> Outcome {
-    let id = call.query_text("sender_account_id").unwrap_or_default();
+/// Asks what came of the connections of an account; `true` when it is known.
+pub(super) fn ask(call: &Call<'_>, id: &str) -> Outcome<(Value, bool)> {
     let mut sender = call.store.get(SENDERS, id)?.ok_or(Refusal::NotFound)?;
     let mut patience = Patience::of(&sender);
     let settled = patience.asked(call.now.timestamp());
     patience.write(&mut sender);
     call.store.replace(SENDERS, id, None, None, &sender)?;
-    let mut answer = json!({});
-    for (name, connection) in [
-        ("smtp", Connection::smtp(&sender)),
-        ("imap", Connection::imap(&sender)),
-    ] {
-        let Some(connection) = connection else {
-            continue;
-        };
-        answer[format!("{name}_status")] = Value::from(if settled {
-            connection.status
-        } else {
-            "pending"
-        });
-        answer[format!("{name}_error")] = json!(connection.error.filter(|_| settled));
-    }
-    Ok(Answer::json(200, answer))
+    Ok((sender, settled))
 }

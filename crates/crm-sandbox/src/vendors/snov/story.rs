@@ -3,15 +3,15 @@
 use super::chance::{below, chance};
 
 const MINUTE: i64 = 60;
-const DAY: i64 = 86_400;
 
 /// One step of a campaign.
 #[derive(Clone, Debug)]
 pub(super) struct Step {
     pub(super) number: i64,
-    /// Since the step before it.
-    pub(super) delay_days: i64,
+    /// Seconds since the step before it.
+    pub(super) delay: i64,
     pub(super) subject: String,
+    pub(super) body: String,
 }
 
 /// What decides about a recipient.
@@ -60,7 +60,7 @@ impl Story {
         let mut story = Self::default();
         let mut due = setting.place.saturating_mul(MINUTE);
         for (place, step) in steps.iter().enumerate() {
-            due = due.saturating_add(step.delay_days.max(0).saturating_mul(DAY));
+            due = due.saturating_add(step.delay.max(0));
             if due > elapsed || story.bounced || story.ends_before(due) {
                 break;
             }
@@ -152,13 +152,15 @@ impl Story {
 
 #[cfg(test)]
 mod tests {
-    use super::{DAY, Setting, Step, Story};
+    use super::super::campaigns::DAY;
+    use super::{Setting, Step, Story};
 
     fn story(email: &str, elapsed: i64) -> Story {
-        let step = |number, delay_days| Step {
+        let step = |number, days: i64| Step {
             number,
-            delay_days,
+            delay: days * DAY,
             subject: String::new(),
+            body: String::new(),
         };
         let setting = Setting {
             seed: 1,

@@ -51,6 +51,11 @@ impl Timeline {
         }
     }
 
+    /// Whether it is to run, but not yet.
+    pub(super) fn begins_after(&self, now: i64) -> bool {
+        matches!(self.runs.last(), Some((start, None)) if *start > now)
+    }
+
     /// For how long it ran until now.
     pub(super) fn elapsed(&self, now: i64) -> i64 {
         self.runs

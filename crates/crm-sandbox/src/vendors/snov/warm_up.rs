@@ -2,13 +2,12 @@
 
 use serde_json::{Value, json};
 
-use super::answers::{Outcome, record, shown, take_over};
+use super::answers::{Outcome, record, take_over};
 use super::chance::below;
-use super::senders;
-use crate::store::{self, Filter, Store};
-use crate::vendor::{Answer, Call, Refusal};
+use crate::store::{self, Store};
+use crate::vendor::{Call, Refusal};
 
-const WARM_UPS: &str = "warm_ups";
+pub(super) const WARM_UPS: &str = "warm_ups";
 /// Percent of the mails that are answered unless told otherwise, by the reference.
 const REPLY_RATE: i64 = 30;
 
@@ -30,117 +29,46 @@ const SETTABLE: [&str; 16] = [
     "schedule_id",
     "template_name",
 ];
-const UPDATABLE: [&str; 11] = [
-    "status",
-    "strategy",
-    "per_day",
-    "from",
-    "increase",
-    "email_content",
-    "reply_rate",
-    "campaign_deadline",
-    "providers",
-    "enable_ctd",
-    "enable_proxy",
-];
-const SHOWN: [&str; 8] = [
-    "id",
-    "email_account_id",
-    "status",
-    "strategy",
-    "per_day",
-    "reply_rate",
-    "campaign_deadline",
-    "deliverability_score",
-];
 
 /// Fills the store.
-pub(super) fn seed(store: &Store<'_>) -> store::Result<()> {
-    let warm_ups = [
-        json!({"id": 90417, "email_account_id": "31077", "status": "active",
-            "strategy": "progressive", "per_day": 40, "reply_rate": 30}),
-        json!({"id": 90422, "email_account_id": "31080", "status": "paused", "strategy": "steady",
-            "per_day": 20, "reply_rate": 25, "campaign_deadline": "2027-01-31"}),
-    ];
+pub(super) fn seed(store: &Store<'_>, warm_ups: &[Value]) -> store::Result<()> {
+    let mut last = 0;
     for warm_up in warm_ups {
-        store.insert(WARM_UPS, &warm_up["id"].to_string(), None, None, &warm_up)?;
+        store.insert(WARM_UPS, &warm_up["id"].to_string(), None, None, warm_up)?;
+        last = last.max(warm_up["id"].as_i64().unwrap_or_default());
     }
-    store.add(WARM_UPS, 90_422).map(drop)
+    store.add(WARM_UPS, last).map(drop)
 }
 
-/// An active warm-up is completed when its last day is over.
-fn view(call: &Call<'_>, warm_up: &Value) -> Value {
-    let mut warm_up = warm_up.clone();
+/// The warm-up with this id, unless it was deleted.
+pub(super) fn find(store: &Store<'_>, id: &str) -> Outcome<Value> {
+    store.get(WARM_UPS, id)?.ok_or(Refusal::NotFound)
+}
+
+/// How it stands. An active warm-up is completed when its last day is over.
+pub(super) fn status<'a>(call: &Call<'_>, warm_up: &'a Value) -> &'a str {
     let today = call.now.format("%Y-%m-%d").to_string();
     let is_over = warm_up["campaign_deadline"]
         .as_str()
         .is_some_and(|last| last < today.as_str());
-    if is_over && warm_up["status"] == "active" {
-        warm_up["status"] = Value::from("completed");
+    match warm_up["status"].as_str().unwrap_or_default() {
+        "active" if is_over => "completed",
+        status => status,
     }
-    let tenths = below(
-        call.seeding.seed,
-        &["deliverability", &warm_up["id"].to_string()],
-        300,
-    );
-    warm_up["deliverability_score"] = json!((700 + tenths) as f64 / 10.0);
-    shown(&warm_up, &SHOWN)
 }
 
-fn check(body: &Value) -> Outcome<()> {
-    let number = |name: &str| body[name].as_i64();
-    if number("per_day").is_some_and(|mails| mails < 1) {
-        return Err(Refusal::invalid("body/per_day", "it is at least 1"));
-    }
-    if number("reply_rate").is_some_and(|percent| !(0..=100).contains(&percent)) {
-        return Err(Refusal::invalid(
-            "body/reply_rate",
-            "it is a percentage from 0 to 100",
-        ));
-    }
-    Ok(())
+/// Tenths of a percent of the mails that arrive in the inbox.
+pub(super) fn deliverability(call: &Call<'_>, warm_up: &Value) -> i64 {
+    let id = warm_up["id"].to_string();
+    700 + below(call.seeding.seed, &["deliverability", &id], 300)
 }
 
-/// `listWarmUpCampaigns`.
-pub(super) fn list(call: &Call<'_>) -> Outcome {
-    let page = call.query_number("page").unwrap_or(1);
-    let size = call.query_number("per_page").unwrap_or(20).max(1);
-    if page < 1 {
-        return Err(Refusal::invalid("query/page", "pages are counted from 1"));
-    }
-    let status = call.query_text("status");
-    let mut all: Vec<_> = call
-        .store
-        .all(WARM_UPS, &Filter::All)?
-        .iter()
-        .map(|warm_up| view(call, warm_up))
-        .collect();
-    all.retain(|warm_up| status.is_none_or(|status| warm_up["status"] == status));
-    let total = all.len();
-    let first = usize::try_from((page - 1).saturating_mul(size)).unwrap_or(usize::MAX);
-    let rows: Vec<_> = all
-        .into_iter()
-        .skip(first)
-        .take(usize::try_from(size).unwrap_or(usize::MAX))
-        .collect();
-    Ok(Answer::json(
-        200,
-        json!({"data": rows, "total": total, "page": page, "per_page": size}),
-    ))
-}
-
-/// `createWarmUpCampaign`.
-pub(super) fn create(call: &Call<'_>) -> Outcome {
-    check(&call.body)?;
-    if !senders::exists(call.store, &call.body["email_account_id"])? {
-        return Err(Refusal::invalid(
-            "body/email_account_id",
-            "there is no such sender account",
-        ));
-    }
+/// Creates a warm-up out of the body, and starts it.
+pub(super) fn create(call: &Call<'_>) -> Outcome<Value> {
     let id = call.store.next(WARM_UPS)?;
     let mut warm_up = record(id.into(), &call.body, &SETTABLE);
     warm_up["status"] = Value::from("active");
+    warm_up["start_date"] = Value::from(call.now.format("%Y-%m-%d").to_string());
     for (field, default) in [
         ("strategy", json!("progressive")),
         ("reply_rate", json!(REPLY_RATE)),
@@ -151,31 +79,26 @@ pub(super) fn create(call: &Call<'_>) -> Outcome {
     }
     call.store
         .insert(WARM_UPS, &id.to_string(), None, None, &warm_up)?;
-    Ok(Answer::json(201, view(call, &warm_up)))
+    Ok(warm_up)
 }
 
-/// `getWarmUpCampaign`.
-pub(super) fn get(call: &Call<'_>) -> Outcome {
-    let warm_up = call
-        .store
-        .get(WARM_UPS, call.path_text("id"))?
-        .ok_or(Refusal::NotFound)?;
-    Ok(Answer::json(200, view(call, &warm_up)))
-}
-
-/// `updateWarmUpCampaign`.
-pub(super) fn update(call: &Call<'_>) -> Outcome {
-    check(&call.body)?;
-    let id = call.path_text("id");
-    let mut warm_up = call.store.get(WARM_UPS, id)?.ok_or(Refusal::NotFound)?;
-    take_over(&mut warm_up, &call.body, &UPDATABLE);
+/// Gives a warm-up those values of the body. `make_endless` takes its deadline away.
+pub(super) fn change(call: &Call<'_>, id: &str, fields: &[&str]) -> Outcome<Value> {
+    let mut warm_up = find(call.store, id)?;
+    take_over(&mut warm_up, &call.body, fields);
     if call.body["make_endless"] == true {
-        take_over(
-            &mut warm_up,
-            &json!({"campaign_deadline": null}),
-            &["campaign_deadline"],
-        );
+        let endless = json!({"campaign_deadline": null});
+        take_over(&mut warm_up, &endless, &["campaign_deadline"]);
     }
     call.store.replace(WARM_UPS, id, None, None, &warm_up)?;
-    Ok(Answer::json(200, view(call, &warm_up)))
+    Ok(warm_up)
+}
+
+/// Some of the rows, and how many there are.
+pub(super) fn page<T>(rows: Vec<T>, page: i64, size: i64) -> (Vec<T>, usize) {
+    let total = rows.len();
+    let first = (page - 1).saturating_mul(size);
+    let first = usize::try_from(first).unwrap_or(usize::MAX);
+    let size = usize::try_from(size).unwrap_or(usize::MAX);
+    (rows.into_iter().skip(first).take(size).collect(), total)
 }

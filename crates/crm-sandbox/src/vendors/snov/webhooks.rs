@@ -2,96 +2,84 @@
 
 use serde_json::{Value, json};
 
-use super::answers::{Outcome, moment, record, rows, shown, take_over};
+use super::answers::{Outcome, moment};
 use crate::store::{self, Filter, Store};
-use crate::vendor::{Answer, Call, Refusal};
+use crate::vendor::{Call, Refusal};
 
-const WEBHOOKS: &str = "webhooks";
+pub(super) const WEBHOOKS: &str = "webhooks";
 /// What an account may have, by the reference.
 const MOST: u64 = 50;
-const SETTABLE: [&str; 3] = ["url", "event", "status"];
-const SHOWN: [&str; 5] = ["id", "url", "event", "status", "created_at"];
+
+/// A webhook of the start.
+pub(super) struct FirstWebhook {
+    pub(super) id: i64,
+    pub(super) url: &'static str,
+    /// Object and action.
+    pub(super) event: &'static str,
+    pub(super) status: &'static str,
+    pub(super) created_at: &'static str,
+}
 
 /// Fills the store.
-pub(super) fn seed(store: &Store<'_>) -> store::Result<()> {
-    let webhooks = [
-        (
-            3301,
-            "https://hooks.example.com/snov",
-            "campaign_reply.received",
-            "active",
-            "01T08:00:00Z",
-        ),
-        (
-            3307,
-            "https://hooks.example.com/opens",
-            "campaign_email.opened",
-            "inactive",
-            "02T08:30:00Z",
-        ),
-    ];
-    for (id, url, event, status, time) in webhooks {
-        let webhook = json!({"id": id, "url": url, "event": event, "status": status,
-            "created_at": format!("2026-03-{time}")});
-        store.insert(WEBHOOKS, &id.to_string(), None, None, &webhook)?;
+pub(super) fn seed(store: &Store<'_>, webhooks: &[FirstWebhook]) -> store::Result<()> {
+    let mut last = 0;
+    for webhook in webhooks {
+        let body = json!({"id": webhook.id, "url": webhook.url, "event": webhook.event,
+            "status": webhook.status, "created_at": webhook.created_at});
+        store.insert(WEBHOOKS, &webhook.id.to_string(), None, None, &body)?;
+        last = last.max(webhook.id);
     }
-    store.add(WEBHOOKS, 3307).map(drop)
+    store.add(WEBHOOKS, last).map(drop)
 }
 
-/// `listWebhooks`.
-pub(super) fn list(call: &Call<'_>) -> Outcome {
-    let webhooks = call.store.all(WEBHOOKS, &Filter::All)?;
-    Ok(rows(
-        webhooks
-            .iter()
-            .map(|webhook| shown(webhook, &SHOWN))
-            .collect(),
-    ))
+/// The webhook with this id.
+pub(super) fn find(store: &Store<'_>, id: &str) -> Outcome<Value> {
+    store.get(WEBHOOKS, id)?.ok_or(Refusal::NotFound)
 }
 
-/// `addWebhook`.
-pub(super) fn add(call: &Call<'_>) -> Outcome {
+/// Subscribes an address, which the field at `at` gave, to an event.
+pub(super) fn subscribe(
+    call: &Call<'_>,
+    at: &str,
+    url: &Value,
+    event: &Value,
+    status: Option<&Value>,
+) -> Outcome<Value> {
     if call.store.count(WEBHOOKS, &Filter::All)? >= MOST {
         return Err(Refusal::invalid(
             "body",
             format!("an account has at most {MOST} webhooks"),
         ));
     }
-    let url = call.body["url"].as_str().unwrap_or_default();
+    let address = url.as_str().unwrap_or_default();
     if !["https://", "http://"]
         .iter()
-        .any(|scheme| url.starts_with(scheme))
+        .any(|scheme| address.starts_with(scheme))
     {
         return Err(Refusal::invalid(
-            "body/url",
+            at,
             "this is not the address of a web page",
         ));
     }
     let id = call.store.next(WEBHOOKS)?;
-    let mut webhook = record(id.into(), &call.body, &SETTABLE);
-    if webhook["status"].is_null() {
-        webhook["status"] = Value::from("active");
-    }
-    webhook["created_at"] = Value::from(moment(call.now.timestamp()));
+    let status = status.cloned().unwrap_or_else(|| "active".into());
+    let webhook = json!({"id": id, "url": url, "event": event, "status": status,
+        "created_at": moment(call.now.timestamp())});
     call.store
         .insert(WEBHOOKS, &id.to_string(), None, None, &webhook)?;
-    Ok(Answer::json(201, shown(&webhook, &SHOWN)))
+    Ok(webhook)
 }
 
-/// `updateWebhook`.
-pub(super) fn update(call: &Call<'_>) -> Outcome {
-    let id = call.path_text("id");
-    let mut webhook = call.store.get(WEBHOOKS, id)?.ok_or(Refusal::NotFound)?;
-    take_over(&mut webhook, &call.body, &SETTABLE);
-    call.store.replace(WEBHOOKS, id, None, None, &webhook)?;
-    Ok(Answer::json(200, shown(&webhook, &SHOWN)))
+/// Keeps what was changed.
+pub(super) fn keep(store: &Store<'_>, webhook: &Value) -> store::Result<()> {
+    let id = webhook["id"].to_string();
+    store.replace(WEBHOOKS, &id, None, None, webhook).map(drop)
 }
 
-/// `deleteWebhook`.
-pub(super) fn delete(call: &Call<'_>) -> Outcome {
-    if call.store.remove(WEBHOOKS, call.path_text("id"))? {
-        Ok(Answer::empty(204))
-    } else {
-        Err(Refusal::NotFound)
+/// Ends a subscription.
+pub(super) fn end(store: &Store<'_>, id: &str) -> Outcome<()> {
+    match store.remove(WEBHOOKS, id)? {
+        true => Ok(()),
+        false => Err(Refusal::NotFound),
     }
 }
