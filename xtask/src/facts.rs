@@ -297,6 +297,8 @@ pub struct Paging {
     pub max_size: Option<u32>,
     /// How many rows a full page has, where that cannot be chosen.
     pub fixed_size: Option<u32>,
+    /// How many rows the client asks for unless it is told otherwise.
+    pub default_size: Option<u32>,
     /// Which call's response has the rows.
     #[serde(default)]
     pub rows_in: RowsIn,

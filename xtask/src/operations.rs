@@ -246,6 +246,10 @@ fn paging(paging: &Paging) -> TokenStream {
         let size = Literal::u32_unsuffixed(size);
         quote!(#size)
     }));
+    let default_size = option(paging.default_size.map(|size| {
+        let size = Literal::u32_unsuffixed(size);
+        quote!(#size)
+    }));
     let rows_in = match paging.rows_in {
         RowsIn::Response => quote!(RowsIn::Response),
         RowsIn::Result => quote!(RowsIn::Result),
@@ -269,6 +273,7 @@ fn paging(paging: &Paging) -> TokenStream {
         sizes: &[#(#sizes),*],
         max_size: #max_size,
         fixed_size: #fixed_size,
+        default_size: #default_size,
         rows_in: #rows_in,
         items: #items,
         totals: #totals,

@@ -3,14 +3,17 @@
 use std::sync::Arc;
 
 use crate::adapter::Adapter;
-use crate::capability::{Capability, Resource, Support, Verb};
+use crate::capability::{Capability, Support};
+use crate::checkpoint::{Binding, Checkpoint};
+use crate::cost::Cost;
 use crate::error::{Error, ErrorKind, Result};
-use crate::list::{Binding, Listing};
+use crate::list::Listing;
 use crate::loss::Mapped;
 use crate::options::Options;
 use crate::prepared::Prepared;
 use crate::query::Argument;
-use crate::receipt::{Cost, Receipt};
+use crate::receipt::Receipt;
+use crate::resource::{Resource, Verb};
 
 /// An adapter behind the checks. It has all the traits; [`Crm`](crate::Crm) gives out those that
 /// the adapter has.
@@ -131,6 +134,16 @@ impl Checked {
             connection.check_body(operation, &prepared.body)?;
         }
         Ok(prepared)
+    }
+
+    /// Refuses a checkpoint of another list.
+    pub(crate) fn resumes(&self, checkpoint: &Checkpoint, binding: &Binding) -> Result<()> {
+        checkpoint.check(binding).map_err(|wrong| {
+            Error::invalid(
+                ["checkpoint"],
+                format!("the checkpoint {wrong}; begin anew"),
+            )
+        })
     }
 
     pub(crate) fn bind<T>(

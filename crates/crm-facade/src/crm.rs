@@ -7,9 +7,10 @@ use std::sync::Arc;
 use crm_runtime::{ClientConfig, RawRequest, RawResponse};
 
 use crate::adapter::{Adapter, Typed, VendorClient};
-use crate::capability::{Capabilities, Capability, Resource, Verb};
+use crate::capability::{Capabilities, Capability};
 use crate::checked::Checked;
 use crate::error::{Error, ErrorKind, Result};
+use crate::resource::{Resource, Verb};
 use crate::traits::{
     Accounts, Campaigns, Companies, Contacts, Deals, EmailAccounts, Enrichment, LeadStatuses,
     Lists, Pipelines, Products, Prospecting, Webhooks,

@@ -3,13 +3,13 @@
 use futures_util::TryStreamExt;
 
 use crate::adapter::Reply;
-use crate::capability::{Resource, Verb};
 use crate::error::{Error, ErrorKind, Result};
 use crate::list::Listing;
 use crate::loss::Mapped;
 use crate::model::{Contact, ContactId, ContactPatch, Record};
 use crate::options::Options;
 use crate::receipt::Receipt;
+use crate::resource::{Resource, Verb};
 use crate::traits::Contacts;
 
 /// That a verb can be emulated where a vendor has others.

@@ -5,10 +5,12 @@ use std::fmt;
 use std::time::Duration;
 
 use crm_runtime::client::{self, ErrorKind as CallErrorKind};
+use crm_runtime::paging::PagingError;
+use crm_runtime::search::SearchError;
 use crm_runtime::tasks::{TaskError, TaskFailure};
 
-use crate::capability::{Resource, Verb};
-use crate::list::Checkpoint;
+use crate::checkpoint::Checkpoint;
+use crate::resource::{Resource, Verb};
 
 /// A result with the facade's error.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -189,7 +191,9 @@ impl Error {
         let invalid = || ErrorKind::InvalidInput {
             fields: fields(error.messages()),
         };
+        let paging = StdError::source(&error).and_then(|source| source.downcast_ref());
         let kind = match error.kind() {
+            _ if paging.is_some_and(PagingError::is_repeated_page) => ErrorKind::Interrupted,
             CallErrorKind::InvalidRequest => invalid(),
             CallErrorKind::Authentication => ErrorKind::Unauthenticated,
             CallErrorKind::Connect | CallErrorKind::Timeout | CallErrorKind::Transport => {
@@ -465,6 +469,21 @@ where
 {
     fn from(error: client::Error<E>) -> Self {
         Self::from_call(error)
+    }
+}
+
+impl<E> From<SearchError<E>> for Error
+where
+    E: fmt::Debug + Send + Sync + 'static,
+{
+    fn from(error: SearchError<E>) -> Self {
+        let detail = error.to_string();
+        match error {
+            SearchError::Start(error) => Self::from_call(error),
+            SearchError::Job(error) => Self::from_task(error),
+            // Over the budget, and whatever a search will tell apart later.
+            _ => Self::new(ErrorKind::QuotaExhausted, detail),
+        }
     }
 }
 

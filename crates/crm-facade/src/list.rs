@@ -1,325 +1,20 @@
 //! Lists as streams that tell how they ended.
 
-use std::collections::hash_map::DefaultHasher;
-use std::fmt::{self, Write as _};
-use std::hash::{Hash, Hasher};
-use std::io;
+use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use crm_runtime::BoxFuture;
 pub use crm_runtime::paging::End;
-use crm_runtime::paging::{self, Fetch, ListError, PagingError, Plan, RowStream, rows};
+use crm_runtime::paging::{self, ListError, Page, PagingError, Plan};
 use futures_core::Stream;
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
 
-use crate::capability::{Resource, Verb};
+use crate::checkpoint::{Binding, Checkpoint, Place};
 use crate::error::{Error, ErrorKind, Result};
 use crate::loss::Mapped;
 use crate::model::Record;
 use crate::options::Options;
-
-/// Where a list can be gone on with: a place in one vendor's answer to one query.
-///
-/// It is meant to be kept, as JSON, and is refused for another vendor, resource or query. It holds
-/// a hash of the query, not the query.
-#[derive(Clone, Debug, Deserialize, Eq, JsonSchema, PartialEq, Serialize)]
-pub struct Checkpoint {
-    version: u32,
-    #[serde(flatten)]
-    binding: Binding,
-    place: Place,
-}
-
-/// What a checkpoint is bound to.
-#[derive(Clone, Debug, Default, Deserialize, Eq, JsonSchema, PartialEq, Serialize)]
-pub(crate) struct Binding {
-    vendor: String,
-    generation: String,
-    resource: String,
-    verb: String,
-    query: String,
-}
-
-impl Binding {
-    pub(crate) fn new(
-        api: &crm_runtime::api::Api,
-        resource: Resource,
-        verb: Verb,
-        arguments: &[String],
-    ) -> Self {
-        Self {
-            vendor: api.vendor.to_owned(),
-            generation: api.generation.to_owned(),
-            resource: resource.as_str().to_owned(),
-            verb: verb.as_str().to_owned(),
-            query: format!("{:016x}", fnv(&arguments.join("\n"))),
-        }
-    }
-}
-
-/// FNV-1a, because a kept checkpoint must outlive the standard library's choice of hash.
-struct Fnv(u64);
-
-impl Fnv {
-    const fn new() -> Self {
-        Self(0xcbf2_9ce4_8422_2325)
-    }
-}
-
-impl io::Write for Fnv {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        for byte in bytes {
-            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-fn fnv(text: &str) -> u64 {
-    let mut hash = Fnv::new();
-    // It takes everything.
-    let _ = io::Write::write(&mut hash, text.as_bytes());
-    hash.0
-}
-
-/// What a record is known by, if the vendor gives it an id.
-fn key<T: Record>(row: &Mapped<T>) -> Option<u64> {
-    let id = row.value.id()?.as_ref();
-    (!id.is_empty()).then(|| fnv(id))
-}
-
-/// What a record without id is compared by.
-fn content<T: Record>(row: &Mapped<T>) -> u64 {
-    let mut hash = Fnv::new();
-    // What a record of the model can't be written as differs from nothing.
-    let _ = serde_json::to_writer(&mut hash, &row.value);
-    hash.0
-}
-
-#[derive(Clone, Debug, Deserialize, Eq, JsonSchema, PartialEq, Serialize)]
-struct Place {
-    /// Position of the page.
-    page: u64,
-    /// Rows of the page that were given.
-    given: u64,
-    /// Rows that were asked for at once.
-    size: Option<usize>,
-    /// Rows that were given in all.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    rows: Option<u64>,
-    /// How many rows the vendor counted last.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    total: Option<u64>,
-    /// The largest number that it counted, if that is another.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    most: Option<u64>,
-    /// Hashes of the ids that were given last, 16 hexadecimal digits each.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    recent: String,
-}
-
-impl Place {
-    fn new(place: &paging::Place, size: Option<usize>) -> Self {
-        let mut recent = String::with_capacity(place.recent.len() * 16);
-        for key in &place.recent {
-            // A string takes everything.
-            let _ = write!(recent, "{key:016x}");
-        }
-        Self {
-            page: place.position,
-            given: place.given,
-            size,
-            rows: place.rows,
-            total: place.total,
-            most: place.most.filter(|_| place.most != place.total),
-            recent,
-        }
-    }
-
-    /// The place as the runtime takes it.
-    fn plain(&self, offsets: bool) -> paging::Place {
-        let keys = self.recent.as_bytes().chunks(16);
-        let recent = keys.filter_map(|key| u64::from_str_radix(str::from_utf8(key).ok()?, 16).ok());
-        // Checkpoints that don't tell how many rows came before are of a time when short pages of
-        // lists by offset were filled up.
-        let place = match self.rows {
-            None if offsets => paging::Place::new(self.page.saturating_add(self.given), 0),
-            _ => paging::Place::new(self.page, self.given),
-        };
-        place
-            .rows(self.rows)
-            .total(self.total, self.most)
-            .recent(recent.collect())
-    }
-}
-
-const VERSION: u32 = 1;
-
-impl Checkpoint {
-    pub(crate) fn check(&self, binding: &Binding) -> Result<()> {
-        let wrong = if self.version != VERSION {
-            "was made by another version"
-        } else if self.binding.vendor != binding.vendor
-            || self.binding.generation != binding.generation
-        {
-            "was made for another vendor"
-        } else if self.binding.resource != binding.resource || self.binding.verb != binding.verb {
-            "was made for another list"
-        } else if self.binding.query != binding.query {
-            "was made for another query"
-        } else {
-            return Ok(());
-        };
-        Err(Error::invalid(
-            ["checkpoint"],
-            format!("the checkpoint {wrong}; begin anew"),
-        ))
-    }
-}
-
-/// How the pages of a list are asked for; see [`Listing::paged`].
-#[derive(Clone, Copy, Debug)]
-#[must_use]
-pub struct Pages {
-    first: u64,
-    offsets: bool,
-    size: Option<usize>,
-}
-
-impl Pages {
-    /// Pages that are numbered from `first`.
-    pub const fn numbered(first: u64) -> Self {
-        Self {
-            first,
-            offsets: false,
-            size: None,
-        }
-    }
-
-    /// Pages that are told by how many rows come before. `size` is the number of rows to ask for;
-    /// the next page begins after those that really came.
-    pub const fn offsets(size: usize) -> Self {
-        Self {
-            first: 0,
-            offsets: true,
-            size: Some(size),
-        }
-    }
-
-    /// Rows to ask for at once if the caller does not say. Without it a page's size is the
-    /// vendor's.
-    pub const fn default_size(mut self, rows: usize) -> Self {
-        self.size = Some(rows);
-        self
-    }
-}
-
-/// One page of a list.
-#[must_use]
-pub struct Page<T> {
-    rows: Rows<T>,
-    total: Option<u64>,
-    last: bool,
-    fingerprint: Option<u64>,
-}
-
-enum Rows<T> {
-    Ready(Vec<T>),
-    Lazy(Box<dyn Iterator<Item = Result<T>> + Send>),
-}
-
-impl<T> Page<T> {
-    /// A page with these rows.
-    pub fn new(rows: Vec<T>) -> Self {
-        Self::of(Rows::Ready(rows))
-    }
-
-    /// A page whose rows are made when they are asked for; an error interrupts the list, after the
-    /// rows before it. See [`paging::Page::lazy`].
-    pub fn lazy(rows: impl Iterator<Item = Result<T>> + Send + 'static) -> Self {
-        Self::of(Rows::Lazy(Box::new(rows)))
-    }
-
-    fn of(rows: Rows<T>) -> Self {
-        Self {
-            rows,
-            total: None,
-            last: false,
-            fingerprint: None,
-        }
-    }
-
-    /// Tells how many rows the whole list has. The list goes on until it has given so many; without
-    /// it, until a page is empty.
-    pub fn total(mut self, rows: u64) -> Self {
-        self.total = Some(rows);
-        self
-    }
-
-    /// Tells whether the vendor says that no page follows.
-    pub fn last(mut self, last: bool) -> Self {
-        self.last = last;
-        self
-    }
-
-    /// Tells the page by whatever differs from page to page, where its rows have no ids. A page
-    /// with the same mark as one before is the end of the list. Unless told, pages whose rows have
-    /// no ids are told apart by what is in them.
-    pub fn fingerprint(mut self, of: &(impl Hash + ?Sized)) -> Self {
-        let mut hasher = DefaultHasher::new();
-        of.hash(&mut hasher);
-        self.fingerprint = Some(hasher.finish());
-        self
-    }
-}
-
-impl<T: Record> Page<Mapped<T>> {
-    /// The page as the runtime takes it.
-    fn into_plain(self) -> paging::Page<Mapped<T>, Error> {
-        let mut plain = match self.rows {
-            Rows::Ready(rows) => paging::Page::new(rows),
-            Rows::Lazy(rows) => paging::Page::lazy(rows),
-        };
-        plain = plain.last(self.last).keys(key);
-        if let Some(total) = self.total {
-            plain = plain.total(total);
-        }
-        // A person may be in a list of what happened more than once.
-        if T::RESOURCE == Resource::CampaignEvent {
-            plain = plain.with_repeats();
-        }
-        match self.fingerprint {
-            Some(fingerprint) => plain.fingerprint(&fingerprint),
-            None => plain.contents(content),
-        }
-    }
-}
-
-impl<T> From<Vec<T>> for Page<T> {
-    fn from(rows: Vec<T>) -> Self {
-        Self::new(rows)
-    }
-}
-
-impl<T> fmt::Debug for Page<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let rows = match &self.rows {
-            Rows::Ready(rows) => Some(rows.len()),
-            Rows::Lazy(_) => None,
-        };
-        f.debug_struct("Page")
-            .field("rows", &rows)
-            .field("total", &self.total)
-            .field("last", &self.last)
-            .finish_non_exhaustive()
-    }
-}
+use crate::resource::{Resource, Verb};
 
 /// The rows of a list, as a stream.
 ///
@@ -364,182 +59,211 @@ impl<T> fmt::Debug for Page<T> {
 /// ```
 #[must_use = "streams do nothing unless polled"]
 pub struct Listing<T> {
-    rows: Box<dyn RowsAt<T>>,
+    rows: Box<dyn Rows<T>>,
     binding: Binding,
     asked: Option<(&'static str, Resource, Verb)>,
-    size: Option<usize>,
     keep: Option<Keep<T>>,
-    count: Option<Count>,
-    /// The count that is asked for at the end.
-    counting: Option<BoxFuture<'static, Result<u64>>>,
+    /// Whether the list may be counted.
+    is_counted: bool,
+    /// How many rows the vendor counted a moment ago.
+    total: Option<u64>,
     end: Option<End>,
 }
 
 type Keep<T> = Box<dyn FnMut(&T) -> bool + Send>;
 
 /// Asks how many rows there are.
-type Count = Box<dyn FnMut() -> BoxFuture<'static, Result<u64>> + Send>;
+type Count = Box<dyn FnMut() -> BoxFuture<'static, Option<u64>> + Send>;
 
-trait RowsAt<T>: Stream<Item = Result<Mapped<T>>> + Send + Unpin {
+trait Rows<T>: Stream<Item = Result<Mapped<T>>> + Send + Unpin {
+    fn plan(&self) -> &Plan;
     fn place(&self) -> paging::Place;
     fn end(&self) -> Option<End>;
-    fn counted(&mut self, rows: u64);
+    fn counted_by(self: Box<Self>, count: Count) -> Box<dyn Rows<T>>;
 }
 
-type Row<T> = Mapped<T>;
+/// The rows of a vendor, each mapped when it is asked for.
+struct Reading<V, E, M> {
+    rows: paging::Rows<V, E>,
+    read: M,
+}
 
-impl<T> RowsAt<T>
-    for RowStream<
-        Row<T>,
-        Error,
-        Fetch<Row<T>, Error>,
-        BoxFuture<'static, Result<paging::Page<Row<T>, Error>>>,
-    >
+impl<V, E, M> Unpin for Reading<V, E, M> {}
+
+impl<V, E, M, T> Stream for Reading<V, E, M>
 where
-    T: Send + 'static,
+    V: Send + 'static,
+    E: ListError,
+    Error: From<E>,
+    M: FnMut(V) -> Mapped<T>,
 {
+    type Item = Result<Mapped<T>>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let row = ready!(Pin::new(&mut self.rows).poll_next(context));
+        Poll::Ready(row.map(|row| Ok((self.read)(row?))))
+    }
+}
+
+impl<V, E, M, T> Rows<T> for Reading<V, E, M>
+where
+    V: Send + 'static,
+    E: ListError,
+    Error: From<E>,
+    M: FnMut(V) -> Mapped<T> + Send + 'static,
+{
+    fn plan(&self) -> &Plan {
+        self.rows.plan()
+    }
+
     fn place(&self) -> paging::Place {
-        self.place()
+        self.rows.place()
     }
 
     fn end(&self) -> Option<End> {
-        self.end()
+        self.rows.end()
     }
 
-    fn counted(&mut self, rows: u64) {
-        self.counted(rows);
+    fn counted_by(mut self: Box<Self>, count: Count) -> Box<dyn Rows<T>> {
+        self.rows = self.rows.counted_by(count);
+        self
     }
 }
 
 impl<T: Record> Listing<T> {
-    /// A list in pages. `fetch` gets the position of a page and the number of rows to ask for.
-    ///
-    /// # Errors
-    ///
-    /// If an option can't be met.
-    pub fn paged<F>(options: &Options, pages: Pages, fetch: F) -> Result<Self>
+    /// A list of the rows that a vendor client's method ending in `_stream` gives. `open` calls it
+    /// with the plan, and `read` maps a row; see [`read_list`](crate::adapter::read_list).
+    pub fn of<V, E>(
+        options: &Options,
+        open: impl FnOnce(Plan) -> paging::Rows<V, E>,
+        read: impl FnMut(V) -> Mapped<T> + Send + 'static,
+    ) -> Self
     where
-        F: FnMut(u64, Option<usize>) -> BoxFuture<'static, Result<Page<Mapped<T>>>>
-            + Send
-            + 'static,
+        V: Send + 'static,
+        E: ListError,
+        Error: From<E>,
     {
-        Self::build(options, pages, None, fetch)
+        Self::from_rows(options, open(options.for_pages(Plan::new())), read)
     }
 
-    /// A list in pages of which another call tells how many rows it has. `count` is asked after
-    /// the first page, and again at the end if another number of rows came. A count that fails is no
-    /// error; the list is then one without a total.
-    ///
-    /// # Errors
-    ///
-    /// If an option can't be met.
-    pub fn counted<C, F>(options: &Options, pages: Pages, count: C, fetch: F) -> Result<Self>
+    fn from_rows<V, E>(
+        options: &Options,
+        mut rows: paging::Rows<V, E>,
+        read: impl FnMut(V) -> Mapped<T> + Send + 'static,
+    ) -> Self
     where
-        C: FnMut() -> BoxFuture<'static, Result<u64>> + Send + 'static,
-        F: FnMut(u64, Option<usize>) -> BoxFuture<'static, Result<Page<Mapped<T>>>>
-            + Send
-            + 'static,
+        V: Send + 'static,
+        E: ListError,
+        Error: From<E>,
     {
-        Self::build(options, pages, Some(Box::new(count)), fetch)
-    }
-
-    fn build<F>(options: &Options, pages: Pages, count: Option<Count>, mut fetch: F) -> Result<Self>
-    where
-        F: FnMut(u64, Option<usize>) -> BoxFuture<'static, Result<Page<Mapped<T>>>>
-            + Send
-            + 'static,
-    {
-        let place = options.place();
-        let size = place
-            .and_then(|place| place.size)
-            .or(options.page_size)
-            .or(pages.size);
-        let plan = match (pages.offsets, size) {
-            (true, Some(size)) => Plan::offsets(pages.first, size),
-            (true, None) => {
-                return Err(Error::invalid(["page_size"], "the list needs a page size"));
-            }
-            (false, Some(size)) => Plan::pages(pages.first).size(size),
-            (false, None) => Plan::pages(pages.first),
-        };
-        let plan = plan
-            .look_ahead(options.look_ahead.max(1))
-            .short_page_ends(options.short_page_ends)
-            .repeated_page_ends(true);
-        let mut count = count.filter(|_| !options.short_page_ends && !options.uncounted);
-        let is_counted = place.is_some_and(|place| place.total.is_some());
-        let first = count.as_mut().filter(|_| !is_counted);
-        let mut first = first.map(|count| count());
-        let fetch: Fetch<Mapped<T>, Error> = Box::new(move |position| {
-            let page = fetch(position, size);
-            let total = first.take();
-            Box::pin(async move {
-                let mut page = page.await?;
-                if let Some(total) = total
-                    && page.total.is_none()
-                    && !page.last
-                {
-                    page.total = total.await.ok();
-                }
-                Ok(page.into_plain())
-            })
-        });
-        let mut rows = rows(plan, fetch);
-        if let Some(place) = place {
-            rows = rows.resume(place.plain(pages.offsets));
+        // A person may be in a list of what happened more than once.
+        if T::RESOURCE == Resource::CampaignEvent {
+            rows = rows.with_repeats();
         }
-        Ok(Self {
-            count,
-            ..Self::new(Box::new(rows), size)
-        })
+        if let Some(place) = options.place() {
+            let place = place.plain(rows.plan().counts_rows());
+            rows = rows.resume(place);
+        }
+        Self {
+            rows: Box::new(Reading { rows, read }),
+            binding: Binding::default(),
+            asked: None,
+            keep: None,
+            is_counted: !options.uncounted,
+            total: options.total.filter(|_| options.resume.is_none()),
+            end: None,
+        }
     }
 
-    /// A list that the vendor gives in one answer.
+    /// A list whose pages the adapter makes. `fetch` gets the position of a page and the number of
+    /// rows to ask for, which is the plan's unless the caller gave another. Rows are told apart by
+    /// their ids, and pages whose rows have none by what is in them.
+    pub fn paged<F>(options: &Options, plan: Plan, mut fetch: F) -> Self
+    where
+        F: FnMut(u64, Option<usize>) -> BoxFuture<'static, Result<Page<Mapped<T>, Error>>>
+            + Send
+            + 'static,
+    {
+        let plan = options.for_pages(plan);
+        let size = plan.rows_per_page();
+        let rows = paging::boxed(plan, move |position| {
+            let page = fetch(position, size);
+            async move { Ok(page.await?.keys(key).contents(content)) }
+        });
+        Self::from_rows(options, rows, |row| row)
+    }
+
+    /// A list that the vendor gives in one response.
     pub fn whole<F>(options: &Options, fetch: F) -> Self
     where
         F: FnOnce() -> BoxFuture<'static, Result<Vec<Mapped<T>>>> + Send + 'static,
     {
         let mut fetch = Some(fetch);
-        let fetch: Fetch<Mapped<T>, Error> = Box::new(move |_| {
+        let rows = paging::boxed(Plan::new(), move |_| {
             let rows = fetch.take().map(|fetch| fetch());
-            Box::pin(async move {
-                let rows = match rows {
-                    Some(rows) => rows.await?,
-                    None => Vec::new(),
+            async move {
+                let rows: Result<Vec<Mapped<T>>> = match rows {
+                    Some(rows) => rows.await,
+                    None => Ok(Vec::new()),
                 };
-                let page = paging::Page::new(rows).last(true);
                 // What the vendor gives at once has not moved.
-                Ok(page.keys(key).with_repeats())
-            })
+                rows.map(|rows| Page::new(rows).last(true).keys(key).with_repeats())
+            }
         });
-        let mut rows = rows(Plan::pages(0), fetch);
-        if let Some(place) = options.place() {
-            rows = rows.resume(place.plain(false));
-        }
-        Self::new(Box::new(rows), None)
+        Self::from_rows(options, rows, |row| row)
     }
+
+    /// Has another call tell how many rows the list has: after the first page, and again at the end
+    /// if another number of rows has come. A count that fails is no error; the list is then one
+    /// without a total.
+    pub fn counted<C>(mut self, mut count: C) -> Self
+    where
+        C: FnMut() -> BoxFuture<'static, Result<u64>> + Send + 'static,
+    {
+        if self.is_counted {
+            let mut known = self.total.take();
+            let count: Count = Box::new(move || match known.take() {
+                Some(rows) => Box::pin(std::future::ready(Some(rows))),
+                None => {
+                    let rows = count();
+                    Box::pin(async move { rows.await.ok() })
+                }
+            });
+            self.rows = self.rows.counted_by(count);
+        }
+        self
+    }
+}
+
+/// What a record is known by, if the vendor gives it an id.
+fn key<T: Record>(row: &Mapped<T>) -> Option<u64> {
+    paging::key_hash(row.value.id()?.as_ref())
+}
+
+/// What a record without id is compared by.
+fn content<T: Record>(row: &Mapped<T>) -> u64 {
+    paging::content_hash(&row.value)
 }
 
 impl Options {
     fn place(&self) -> Option<&Place> {
-        self.resume.as_ref().map(|checkpoint| &checkpoint.place)
+        self.resume.as_ref().map(Checkpoint::place)
+    }
+
+    /// How to ask for the pages of a list whose adapter would ask for them by this plan.
+    fn for_pages(&self, plan: Plan) -> Plan {
+        let size = self.place().and_then(|place| place.size);
+        let plan = match size.or(self.page_size) {
+            Some(rows) => plan.size(rows),
+            None => plan,
+        };
+        plan.look_ahead(self.look_ahead.max(1))
+            .short_page_ends(self.short_page_ends)
+            .repeated_page_ends(true)
     }
 }
 
 impl<T> Listing<T> {
-    fn new(rows: Box<dyn RowsAt<T>>, size: Option<usize>) -> Self {
-        Self {
-            rows,
-            binding: Binding::default(),
-            asked: None,
-            size,
-            keep: None,
-            count: None,
-            counting: None,
-            end: None,
-        }
-    }
-
     pub(crate) fn bind(mut self, binding: Binding, asked: (&'static str, Resource, Verb)) -> Self {
         self.binding = binding;
         self.asked = Some(asked);
@@ -559,11 +283,8 @@ impl<T> Listing<T> {
 
     /// Where another stream can go on: after the row that was given last.
     pub fn checkpoint(&self) -> Checkpoint {
-        Checkpoint {
-            version: VERSION,
-            binding: self.binding.clone(),
-            place: Place::new(&self.rows.place(), self.size),
-        }
+        let size = self.rows.plan().rows_per_page();
+        Checkpoint::new(&self.binding, Place::new(&self.rows.place(), size))
     }
 }
 
@@ -578,13 +299,6 @@ impl<T> Stream for Listing<T> {
             return Poll::Ready(None);
         }
         loop {
-            if let Some(counting) = &mut this.counting {
-                if let Ok(rows) = ready!(counting.as_mut().poll(context)) {
-                    this.rows.counted(rows);
-                }
-                this.end = this.rows.end();
-                return Poll::Ready(None);
-            }
             match ready!(Pin::new(&mut this.rows).poll_next(context)) {
                 Some(Ok(row)) => {
                     if this.keep.as_mut().is_none_or(|keep| keep(&row.value)) {
@@ -600,20 +314,8 @@ impl<T> Stream for Listing<T> {
                     return Poll::Ready(Some(Err(error)));
                 }
                 None => {
-                    let end = this.rows.end();
-                    let differs = matches!(
-                        end,
-                        Some(End::CompleteWithDoubt {
-                            expected: Some(_),
-                            ..
-                        })
-                    );
-                    // The vendor may count otherwise by now.
-                    this.counting = this.count.as_mut().filter(|_| differs).map(|count| count());
-                    if this.counting.is_none() {
-                        this.end = end;
-                        return Poll::Ready(None);
-                    }
+                    this.end = this.rows.end();
+                    return Poll::Ready(None);
                 }
             }
         }
@@ -657,16 +359,18 @@ mod tests {
         Mapped::new(Contact::new().id(id.to_string()))
     }
 
+    type Fetched = BoxFuture<'static, Result<Page<Mapped<Contact>, Error>>>;
+
     type Log<T> = Arc<Mutex<Vec<T>>>;
 
     /// A list of 7 rows of which no page has more than 2, whatever is asked for; and the positions
     /// that are asked for.
-    fn capped(options: &Options, pages: Pages, total: Option<u64>) -> (Listing<Contact>, Log<u64>) {
+    fn capped(options: &Options, pages: Plan, total: Option<u64>) -> (Listing<Contact>, Log<u64>) {
         let asked = Log::default();
         let seen = asked.clone();
         let list = Listing::<Contact>::paged(options, pages, move |position, _| {
             seen.lock().expect("no panic before").push(position);
-            let first = if pages.offsets {
+            let first = if pages.counts_rows() {
                 position
             } else {
                 position * 2
@@ -679,12 +383,12 @@ mod tests {
                 })
             })
         });
-        (list.expect("a list"), asked)
+        (list, asked)
     }
 
     async fn read(
         options: &Options,
-        pages: Pages,
+        pages: Plan,
         total: Option<u64>,
     ) -> (Vec<String>, Vec<u64>, Option<End>) {
         let (mut list, asked) = capped(options, pages, total);
@@ -708,8 +412,8 @@ mod tests {
         let all = ["0", "1", "2", "3", "4", "5", "6"].map(String::from);
         let options = Options::new();
         for (pages, positions) in [
-            (Pages::numbered(0).default_size(3), [0, 1, 2, 3, 4, 5]),
-            (Pages::offsets(3), [0, 2, 4, 6, 7, 8]),
+            (Plan::pages(0).size(3), [0, 1, 2, 3, 4, 5]),
+            (Plan::offsets(0, 3), [0, 2, 4, 6, 7, 8]),
         ] {
             // A total saves the request for the empty page, and one that is too high takes another.
             for (total, requests, end) in [
@@ -727,7 +431,7 @@ mod tests {
     #[tokio::test]
     async fn a_short_page_is_the_end_where_the_options_say_so() {
         let options = Options::new().short_page_ends(true);
-        let pages = Pages::numbered(0).default_size(3);
+        let pages = Plan::pages(0).size(3);
         let (ids, asked, _) = read(&options, pages, None).await;
         assert_eq!((ids.len(), asked.len()), (2, 1));
         let (ids, asked, end) = read(&options, pages, Some(7)).await;
@@ -749,14 +453,13 @@ mod tests {
                 .ok_or_else(|| Error::new(ErrorKind::Decode, ""));
             Box::pin(std::future::ready(counted))
         };
-        let fetch = move |position: u64, _| -> BoxFuture<'static, Result<Page<Mapped<Contact>>>> {
+        let fetch = move |position: u64, _| -> Fetched {
             let rows = pages.get(position as usize).copied().unwrap_or_default();
             let page = Page::new(rows.iter().copied().map(contact).collect());
             Box::pin(std::future::ready(Ok(page)))
         };
-        let numbered = Pages::numbered(0).default_size(3);
-        let list = Listing::counted(options, numbered, count, fetch);
-        let mut list = list.expect("a list");
+        let numbered = Plan::pages(0).size(3);
+        let mut list = Listing::paged(options, numbered, fetch).counted(count);
         let rows: Vec<_> = list.by_ref().try_collect().await.expect("rows");
         let ids = rows
             .into_iter()
@@ -792,7 +495,7 @@ mod tests {
 
     #[tokio::test]
     async fn checkpoints_keep_what_is_known_and_old_ones_are_read() {
-        let pages = Pages::numbered(0).default_size(3);
+        let pages = Plan::pages(0).size(3);
         let (mut list, _) = capped(&Options::new(), pages, Some(7));
         for _ in 0..3 {
             list.next().await.expect("a row").expect("a contact");
@@ -823,7 +526,7 @@ mod tests {
                 Some(End::Complete)
             )
         );
-        let (ids, asked, _) = read(&resume(old(3, 2)), Pages::offsets(3), None).await;
+        let (ids, asked, _) = read(&resume(old(3, 2)), Plan::offsets(0, 3), None).await;
         assert_eq!(
             (ids, asked),
             (vec!["5".to_owned(), "6".to_owned()], vec![5, 7])
@@ -832,7 +535,7 @@ mod tests {
 
     #[tokio::test]
     async fn the_end_of_a_page_is_a_place_on_the_next() {
-        let pages = Pages::numbered(0).default_size(3);
+        let pages = Plan::pages(0).size(3);
         let (mut list, _) = capped(&Options::new(), pages, None);
         for _ in 0..4 {
             list.next().await.expect("a row").expect("a contact");
@@ -847,13 +550,12 @@ mod tests {
     #[tokio::test]
     async fn a_resumed_page_that_changed_loses_and_doubles_nothing() {
         let read = |rows: &'static [u64], options: Options| {
-            let pages = Pages::numbered(0).default_size(4);
+            let pages = Plan::pages(0).size(4);
             Listing::<Contact>::paged(&options, pages, move |page, _| {
                 let rows = if page == 0 { rows } else { &[] };
                 let page = Page::new(rows.iter().copied().map(contact).collect());
                 Box::pin(std::future::ready(Ok(page)))
             })
-            .expect("a list")
         };
         let mut list = read(&[1, 2, 3, 4], Options::new());
         for _ in 0..2 {
@@ -886,8 +588,8 @@ mod tests {
     #[tokio::test]
     async fn one_page_for_ever_ends_in_doubt_with_ids_and_without() {
         for with_ids in [true, false] {
-            let pages = Pages::numbered(1).default_size(2);
-            let list = Listing::<Contact>::paged(&Options::new(), pages, move |_, _| {
+            let pages = Plan::pages(1).size(2);
+            let mut list = Listing::<Contact>::paged(&Options::new(), pages, move |_, _| {
                 let rows = ["a", "b"].map(|name| {
                     let mut contact = Contact::new();
                     contact.first_name = Some(name.to_owned());
@@ -896,7 +598,6 @@ mod tests {
                 });
                 Box::pin(std::future::ready(Ok(Page::new(rows.to_vec()))))
             });
-            let mut list = list.expect("a list");
             assert_eq!(list.by_ref().count().await, 2);
             let doubt = End::CompleteWithDoubt {
                 expected: None,
@@ -915,17 +616,17 @@ mod tests {
             move || Box::pin(std::future::ready(Ok(rows)))
         });
         assert_eq!(list.count().await, 2);
-        let pages = Pages::numbered(1).default_size(5);
+        let pages = Plan::pages(1).size(5);
         let list = Listing::paged(&Options::new(), pages, move |page, _| {
             let rows = if page == 1 { rows.clone() } else { Vec::new() };
             Box::pin(std::future::ready(Ok(Page::new(rows))))
         });
-        assert_eq!(list.expect("a list").count().await, 2);
+        assert_eq!(list.count().await, 2);
     }
 
     #[tokio::test]
     async fn pages_of_no_rows_are_invalid_input() {
-        let pages = Pages::numbered(0).default_size(0);
+        let pages = Plan::pages(0).size(0);
         let (mut list, asked) = capped(&Options::new(), pages, None);
         let error = list.next().await.expect("an error").expect_err("an error");
         assert!(

@@ -5,7 +5,7 @@ use std::time::Duration;
 use crm_runtime::CallOptions;
 use crm_runtime::tasks::Polling;
 
-use crate::list::Checkpoint;
+use crate::checkpoint::Checkpoint;
 
 /// What differs from call to call.
 ///
@@ -26,6 +26,7 @@ pub struct Options {
     pub(crate) short_page_ends: bool,
     /// Whether a list need not be compared with its count.
     pub(crate) uncounted: bool,
+    pub(crate) total: Option<u64>,
     pub(crate) resume: Option<Checkpoint>,
     /// Whether the checkpoint was checked before.
     pub(crate) vouched: bool,
@@ -83,6 +84,13 @@ impl Options {
     /// a full page before the last, since rows would be missing without a word elsewhere.
     pub fn short_page_ends(mut self, ends: bool) -> Self {
         self.short_page_ends = ends;
+        self
+    }
+
+    /// Tells how many rows the vendor has counted a moment ago, so that it is not asked again where
+    /// a list takes a call for its count.
+    pub fn total(mut self, rows: u64) -> Self {
+        self.total = Some(rows);
         self
     }
 

@@ -7,9 +7,10 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::adapter::Draft;
+use crate::cost::Cost;
 use crate::error::Result;
 use crate::loss::Loss;
-use crate::receipt::{Cost, Receipt};
+use crate::receipt::Receipt;
 
 /// A write that is ready to be sent.
 ///

@@ -7,8 +7,9 @@ use crm_runtime::client::{PERSONAL, ResponseValue};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::capability::{Resource, Verb};
+use crate::cost::Cost;
 use crate::loss::Loss;
+use crate::resource::{Resource, Verb};
 
 /// What a write has done, as far as the vendor tells.
 #[derive(Clone, Deserialize, JsonSchema, PartialEq, Serialize)]
@@ -154,31 +155,6 @@ impl FollowUp {
             resource,
             verb,
             tells: tells.into(),
-        }
-    }
-}
-
-/// What a call costs in the vendor's credits, by its documents. No vendor tells what it did
-/// charge.
-#[derive(Clone, Debug, Deserialize, Eq, JsonSchema, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct Cost {
-    /// How many credits; `None` where the documents give no number.
-    pub credits: Option<u32>,
-    /// What the number is counted per.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub per: Option<Cow<'static, str>>,
-    /// What else the documents say.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub note: Option<Cow<'static, str>>,
-}
-
-impl From<crm_runtime::api::Credits> for Cost {
-    fn from(credits: crm_runtime::api::Credits) -> Self {
-        Self {
-            credits: credits.amount,
-            per: credits.per.map(Into::into),
-            note: credits.note.map(Into::into),
         }
     }
 }

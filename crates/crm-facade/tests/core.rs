@@ -3,7 +3,7 @@
 use std::any::Any;
 use std::sync::{Arc, Mutex, OnceLock};
 
-use crm_facade::adapter::{Adapter, Page, Pages, Reply};
+use crm_facade::adapter::{Adapter, Page, Plan, Reply};
 use crm_facade::api::{
     Api, AuthScheme, Basis, Credits, Effect, Fact, Method, Operation, Paging, PagingLocation,
     PagingStyle, RowsIn, Source, WithoutPosition,
@@ -70,6 +70,7 @@ static API: Api = Api {
                 sizes: &[],
                 max_size: Some(3),
                 fixed_size: None,
+                default_size: None,
                 rows_in: RowsIn::Response,
                 items: "",
                 totals: None,
@@ -159,9 +160,9 @@ impl Adapter for Memory {
 impl Contacts for Memory {
     fn list(&self, _: Query, options: Options) -> Result<Listing<Contact>> {
         let memory = self.clone();
-        Listing::paged(
+        Ok(Listing::paged(
             &options,
-            Pages::numbered(1).default_size(2),
+            Plan::pages(1).size(2),
             move |page, size| {
                 let memory = memory.clone();
                 Box::pin(async move {
@@ -186,7 +187,7 @@ impl Contacts for Memory {
                     ))
                 })
             },
-        )
+        ))
     }
 
     fn create(&self, contact: Contact, _: Options) -> Reply<'_, Receipt<ContactId>> {

@@ -268,6 +268,9 @@ pub struct Paging {
     pub max_size: Option<u32>,
     /// How many rows a full page has, where that cannot be chosen.
     pub fixed_size: Option<u32>,
+    /// How many rows the client asks for unless it is told otherwise; `None` leaves it to the
+    /// vendor.
+    pub default_size: Option<u32>,
     /// Which call's response has the rows. All pointers lead into that response.
     pub rows_in: RowsIn,
     /// JSON pointer to the rows in the answer; empty for a bare array.

@@ -4,31 +4,33 @@
 //! on until the list is at its end for certain, gives no row twice, and [`RowStream::end`] tells
 //! whether the number of rows is the one that the vendor counts.
 
-use std::collections::hash_map::DefaultHasher;
 use std::collections::{HashSet, VecDeque};
 use std::fmt;
-use std::hash::{Hash, Hasher};
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::pin::Pin;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 use futures_util::StreamExt;
 use futures_util::stream::FuturesUnordered;
 
-use crate::api::{Api, Operation};
+use crate::api::{Api, Operation, PagingStyle};
 use crate::client::{Context as CallContext, Decoding, Error, ErrorKind, Report, Response};
-use crate::fields::Element;
+use crate::fields::{Element, FieldTable, View};
 use crate::transport::BoxFuture;
 
+mod key;
 mod seen;
 
+pub use key::{content_hash, key_hash, text_hash};
 use seen::{Seen, mix};
 
 /// How a list is divided into pages, and how far to fetch ahead.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 #[must_use]
 pub struct Plan {
-    first: u64,
+    /// `None` until the operation tells it.
+    first: Option<u64>,
     /// Whether positions count rows.
     by_rows: bool,
     size: Option<usize>,
@@ -37,11 +39,18 @@ pub struct Plan {
     repeated_page_ends: bool,
 }
 
+impl Default for Plan {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Plan {
-    /// Pages that are numbered, beginning with `first`.
-    pub const fn pages(first: u64) -> Self {
+    /// A plan for a method that ends in `_stream`, which knows the first page of its list and what
+    /// the positions of pages count. Elsewhere, pages that are numbered from 0.
+    pub const fn new() -> Self {
         Self {
-            first,
+            first: None,
             by_rows: false,
             size: None,
             ahead: 1,
@@ -50,14 +59,39 @@ impl Plan {
         }
     }
 
+    /// Pages that are numbered, beginning with `first`.
+    pub const fn pages(first: u64) -> Self {
+        let mut plan = Self::new();
+        plan.first = Some(first);
+        plan
+    }
+
     /// Pages that are told by how many rows come before, beginning with `first`. `size` is the
     /// number of rows to ask for; the next page begins after the rows that really came.
     pub const fn offsets(first: u64, size: usize) -> Self {
-        Self {
-            by_rows: true,
-            size: Some(size),
-            ..Self::pages(first)
-        }
+        let mut plan = Self::pages(first).size(size);
+        plan.by_rows = true;
+        plan
+    }
+
+    /// Takes from the documentation of an operation what the plan leaves open. `asked` is the
+    /// number of rows that the request has.
+    #[doc(hidden)]
+    pub fn of(mut self, operation: &Operation, asked: Option<i64>) -> Self {
+        let Some(paging) = &operation.paging else {
+            return self;
+        };
+        self.first = self.first.or(Some(paging.first.into()));
+        self.by_rows = paging.style == PagingStyle::Offset;
+        let documented = |rows: Option<u32>| rows.map(|rows| rows as usize);
+        self.size = match paging.size {
+            Some(_) => self
+                .size
+                .or(asked.and_then(|rows| usize::try_from(rows).ok()))
+                .or(documented(paging.default_size)),
+            None => documented(paging.fixed_size),
+        };
+        self
     }
 
     /// How many rows to ask for at once. A stream whose plan says 0 ends with an error before
@@ -70,6 +104,11 @@ impl Plan {
     /// How many rows to ask for at once, if that was said.
     pub const fn rows_per_page(&self) -> Option<usize> {
         self.size
+    }
+
+    /// Whether the position of a page tells how many rows come before it, and not its number.
+    pub const fn counts_rows(&self) -> bool {
+        self.by_rows
     }
 
     /// How many pages may be fetched or kept before their turn, besides the one whose rows are
@@ -244,18 +283,16 @@ impl<T, E> Page<T, E> {
     }
 
     /// Tells rows by their keys. A row whose key has come before is not given again; rows without
-    /// a key always are.
-    pub fn fingerprint_by<K: Hash + ?Sized>(
+    /// a key, or with an empty one, always are.
+    pub fn fingerprint_by<K: fmt::Display + ?Sized>(
         self,
         key: impl Fn(&T) -> Option<&K> + Send + 'static,
     ) -> Self {
-        // A vendor that leaves ids empty gives none.
-        let empty = hash("");
-        self.keys(move |row| key(row).map(hash).filter(|key| *key != empty))
+        self.keys(move |row| key(row).and_then(key_hash))
     }
 
-    /// As [`fingerprint_by`](Self::fingerprint_by), with hashes that the caller makes. They must
-    /// stay the same for as long as a [`Place`] is kept.
+    /// As [`fingerprint_by`](Self::fingerprint_by), with hashes that the caller makes, such as by
+    /// [`key_hash`]. They must stay the same for as long as a [`Place`] is kept.
     ///
     /// Two keys with one hash would be taken for one, and the second row would be missing. With a
     /// good hash, the probability that this happens anywhere in a list of a million rows is 3 in
@@ -265,8 +302,9 @@ impl<T, E> Page<T, E> {
         self
     }
 
-    /// Tells a page whose rows have no keys by the hashes of all that is in them. Such a page is
-    /// read as a whole before its first row is given.
+    /// Tells a page whose rows have no keys by the hashes of all that is in them, such as by
+    /// [`content_hash`], unless it has a [`fingerprint`](Self::fingerprint). Such a page is read as
+    /// a whole before its first row is given.
     pub fn contents(mut self, content: fn(&T) -> u64) -> Self {
         self.content = Some(content);
         self
@@ -290,6 +328,38 @@ fn hash(of: &(impl Hash + ?Sized)) -> u64 {
     let mut hasher = DefaultHasher::new();
     of.hash(&mut hasher);
     hasher.finish()
+}
+
+/// Makes sure that the vendor has sent nothing else where an answer holds its rows, since that would
+/// pass for a list of nothing.
+#[doc(hidden)]
+pub fn check_list<E>(
+    answer: &dyn FieldTable,
+    api: &'static Api,
+    operation: &'static Operation,
+) -> Result<(), Error<E>> {
+    let items = operation.paging.map_or("", |paging| paging.items);
+    if !is_odd(answer, items) {
+        return Ok(());
+    }
+    Err(PagingError {
+        trouble: Trouble::NoList { items },
+        position: 0,
+        of: Some((api, operation)),
+    }
+    .into())
+}
+
+/// Whether a value on the way to a pointer's end is of another type than documented.
+fn is_odd(record: &dyn FieldTable, pointer: &str) -> bool {
+    let pointer = pointer.trim_start_matches('/');
+    let (name, rest) = pointer.split_once('/').unwrap_or((pointer, ""));
+    let index = record.names().iter().position(|own| *own == name);
+    match index.map(|index| record.view(index)) {
+        Some(View::Absent(_)) => record.unknown_fields().names().any(|own| own == name),
+        Some(View::Record(inner)) if !rest.is_empty() => is_odd(inner, rest),
+        _ => false,
+    }
 }
 
 impl<T: Element + Send + 'static, E: Send + 'static> Page<T, Error<E>> {
@@ -327,17 +397,26 @@ pub struct PagingError {
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 enum Trouble {
     NoRows,
+    NoList { items: &'static str },
+    NotNumbered,
     Repeated { seen: u64, expected: Option<u64> },
 }
 
 impl PagingError {
+    pub(crate) fn not_numbered(position: u64) -> Self {
+        Self {
+            trouble: Trouble::NotNumbered,
+            position,
+            of: None,
+        }
+    }
+
     /// The position that was asked for.
     pub fn position(&self) -> u64 {
         self.position
     }
 
     /// Whether the vendor answers with pages that came before, so that the list would never end.
-    /// Otherwise, the plan asks for pages of 0 rows.
     pub fn is_repeated_page(&self) -> bool {
         matches!(self.trouble, Trouble::Repeated { .. })
     }
@@ -349,6 +428,13 @@ impl fmt::Display for PagingError {
             Trouble::NoRows => {
                 f.write_str("pages of 0 rows were asked for; ask for at least 1 row a page")
             }
+            Trouble::NoList { items } => {
+                let name = items.trim_start_matches('/');
+                write!(f, "`{name}` of the response is no list of records")
+            }
+            Trouble::NotNumbered => f.write_str(
+                "the pages of the search have no numbers, so that it can't be resumed; begin anew",
+            ),
             Trouble::Repeated { seen, expected } => {
                 write!(
                     f,
@@ -460,15 +546,16 @@ where
     F: FnMut(u64) -> R,
     R: Future<Output = Result<Page<T, E>, E>>,
 {
+    let first = plan.first.unwrap_or_default();
     RowStream {
         fetch,
-        next: plan.first,
+        next: first,
         fetching: FuturesUnordered::new(),
         pages: VecDeque::new(),
         page: None,
-        current: plan.first,
+        current: first,
         given: 0,
-        origin: (plan.first, 0),
+        origin: (first, 0),
         rows: 0,
         knows_rows: true,
         productive: 0,
@@ -482,6 +569,11 @@ where
         resumed: None,
         state: State::Open,
         gave_way: false,
+        repeats: false,
+        count: None,
+        counts_first: false,
+        counting: None,
+        held: None,
         of: None,
         plan,
     }
@@ -545,8 +637,19 @@ pub struct RowStream<T, E, F, R> {
     state: State,
     /// Whether other tasks had their turn since a page was begun, and the fetches none.
     gave_way: bool,
+    /// Whether rows whose key has come before are given too.
+    repeats: bool,
+    /// Asks how many rows there are.
+    count: Option<Count>,
+    /// Whether it is to be asked after the page that comes first.
+    counts_first: bool,
+    counting: Option<BoxFuture<'static, Option<u64>>>,
+    /// The first page, while the rows are counted.
+    held: Option<Page<T, E>>,
     of: Option<(&'static Api, &'static Operation)>,
 }
+
+type Count = Box<dyn FnMut() -> BoxFuture<'static, Option<u64>> + Send>;
 
 /// What is there of a page: nothing while it is under way.
 type Slot<T, E> = Option<Result<Page<T, E>, E>>;
@@ -660,7 +763,8 @@ impl<T, E, F, R> RowStream<T, E, F, R> {
         self.rows = place.rows.unwrap_or_default();
         self.origin = (place.position, self.rows.saturating_sub(place.given));
         // Without a number, it is known that rows came if the place is not the beginning.
-        let before = place.position.saturating_sub(self.plan.first);
+        let first = self.plan.first.unwrap_or_default();
+        let before = place.position.saturating_sub(first);
         let before = match self.plan.size {
             Some(size) if self.plan.by_rows => before.div_ceil(size.max(1) as u64),
             _ => before,
@@ -710,8 +814,18 @@ impl<T, E, F, R> RowStream<T, E, F, R> {
         self.current
     }
 
+    /// How the pages are asked for.
+    pub fn plan(&self) -> &Plan {
+        &self.plan
+    }
+
     /// How the list ended; `None` while it goes on.
     pub fn end(&self) -> Option<End> {
+        let is_open = self.counting.is_some() || self.counts_again();
+        self.outcome().filter(|_| !is_open)
+    }
+
+    fn outcome(&self) -> Option<End> {
         let expected = match self.state {
             State::Open => return None,
             State::Failed => return Some(End::Interrupted),
@@ -726,6 +840,45 @@ impl<T, E, F, R> RowStream<T, E, F, R> {
             expected,
             seen: self.rows,
         })
+    }
+
+    /// Whether the vendor is to be asked once more how many rows there are: it may count otherwise
+    /// by now.
+    fn counts_again(&self) -> bool {
+        let differs = |end| {
+            matches!(
+                end,
+                Some(End::CompleteWithDoubt {
+                    expected: Some(_),
+                    ..
+                })
+            )
+        };
+        self.count.is_some() && differs(self.outcome())
+    }
+
+    /// Gives rows whose key has come before too, as [`Page::with_repeats`] does for one page.
+    pub fn with_repeats(mut self) -> Self {
+        self.repeats = true;
+        self
+    }
+
+    /// Has another call tell how many rows the list has. It is asked after the first page, unless
+    /// the total is known by then, and again at the end if another number of rows has come. A count
+    /// of `None` is no error: the list is then one without a total.
+    ///
+    /// The count takes the place of the request for the empty page after the last one. Where
+    /// [`Plan::short_page_ends`] saves that, nothing is counted.
+    pub fn counted_by<C, N>(mut self, mut count: C) -> Self
+    where
+        C: FnMut() -> N + Send + 'static,
+        N: Future<Output = Option<u64>> + Send + 'static,
+    {
+        if !self.plan.short_page_ends {
+            self.count = Some(Box::new(move || Box::pin(count())));
+            self.counts_first = true;
+        }
+        self
     }
 
     /// Tells how many rows the vendor counts now, where another operation tells it.
@@ -755,7 +908,11 @@ where
 {
     /// Keeps fetches under way and takes what has arrived.
     fn fetch_ahead(&mut self, context: &mut Context<'_>) {
-        while self.state == State::Open && self.pages.len() < self.plan.ahead && self.may_fetch() {
+        while self.state == State::Open
+            && self.held.is_none()
+            && self.pages.len() < self.plan.ahead
+            && self.may_fetch()
+        {
             self.fetching.push(Fetching {
                 position: self.next,
                 fetch: Box::pin((self.fetch)(self.next)),
@@ -836,8 +993,8 @@ where
             is_productive: false,
             keys: Some(0),
             key: page.key,
-            content: page.content,
-            repeats: page.repeats,
+            content: page.content.filter(|_| page.mark.is_none()),
+            repeats: page.repeats || self.repeats,
         });
         Ok(())
     }
@@ -862,6 +1019,7 @@ where
     fn end_with(&mut self, error: E) -> Poll<Option<Result<T, E>>> {
         self.given = self.done_with();
         self.close(State::Failed);
+        self.count = None;
         self.page = None;
         Poll::Ready(Some(Err(error)))
     }
@@ -1060,33 +1218,63 @@ where
             this.fetch_ahead(context);
         }
         loop {
-            match this.next_row() {
-                Ok(Some(row)) => return Poll::Ready(Some(Ok(row))),
-                Err(error) => return this.end_with(error),
-                Ok(None) => {}
+            if this.counting.is_some() {
+                this.fetch_ahead(context);
             }
-            if this.state != State::Open {
-                return Poll::Ready(None);
-            }
-            this.fetch_ahead(context);
-            let next = this.pages.front_mut();
-            let Some((position, Some(page))) = next.map(|(at, page)| (*at, page.take())) else {
-                return Poll::Pending;
-            };
-            this.pages.pop_front();
-            this.current = position;
-            match page {
-                // Pages that don't exist are those after the last.
-                Err(error) if this.has_begun() && error.is_no_such_page() => {
-                    this.done();
-                    return Poll::Ready(None);
+            if let Some(counting) = &mut this.counting {
+                let counted = ready!(counting.as_mut().poll(context));
+                this.counting = None;
+                if let Some(rows) = counted {
+                    this.counted(rows);
                 }
-                Err(error) => return this.end_with(error),
-                Ok(page) => {
-                    if let Err(error) = this.begin(page) {
-                        return this.end_with(error);
+            }
+            let page = match this.held.take() {
+                Some(page) => page,
+                None => {
+                    match this.next_row() {
+                        Ok(Some(row)) => return Poll::Ready(Some(Ok(row))),
+                        Err(error) => return this.end_with(error),
+                        Ok(None) => {}
+                    }
+                    if this.state != State::Open {
+                        let counts_again = this.counts_again();
+                        match this.count.take().filter(|_| counts_again) {
+                            Some(mut count) => this.counting = Some(count()),
+                            None => return Poll::Ready(None),
+                        }
+                        continue;
+                    }
+                    this.fetch_ahead(context);
+                    let next = this.pages.front_mut();
+                    let Some((position, Some(page))) = next.map(|(at, page)| (*at, page.take()))
+                    else {
+                        return Poll::Pending;
+                    };
+                    this.pages.pop_front();
+                    this.current = position;
+                    match page {
+                        // Pages that don't exist are those after the last.
+                        Err(error) if this.has_begun() && error.is_no_such_page() => {
+                            this.done();
+                            continue;
+                        }
+                        Err(error) => return this.end_with(error),
+                        Ok(page) => page,
                     }
                 }
+            };
+            if std::mem::take(&mut this.counts_first)
+                && page.total.is_none()
+                && this.total.is_none()
+                && !page.last
+                && let Some(count) = &mut this.count
+            {
+                this.counting = Some(count());
+                this.held = Some(page);
+                continue;
+            }
+            if let Err(error) = this.begin(page) {
+                return this.end_with(error);
             }
             // While the rows at hand are used, the pages after them are on their way. Other tasks
             // send what was begun, and the rows come without a pause in which those could run.
@@ -1113,8 +1301,8 @@ impl<T, E, F, R> fmt::Debug for RowStream<T, E, F, R> {
 impl<E> From<PagingError> for Error<E> {
     fn from(error: PagingError) -> Self {
         let kind = match error.trouble {
-            Trouble::NoRows => ErrorKind::InvalidRequest,
-            Trouble::Repeated { .. } => ErrorKind::Decode,
+            Trouble::NoRows | Trouble::NotNumbered => ErrorKind::InvalidRequest,
+            Trouble::NoList { .. } | Trouble::Repeated { .. } => ErrorKind::Decode,
         };
         Report {
             context: error

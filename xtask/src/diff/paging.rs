@@ -83,11 +83,13 @@ fn limits(paging: &Paging) -> String {
         .as_ref()
         .filter(|totals| !totals.starts_with('/'));
     format!(
-        "first {}, without a position the {:?}, sizes {:?}, largest size {}, counted by {}",
+        "first {}, without a position the {:?}, sizes {:?}, largest size {}, size unless told {}, \
+         counted by {}",
         paging.first,
         paging.without_position,
         paging.sizes,
         quoted(paging.max_size.as_ref()),
+        quoted(paging.default_size.as_ref()),
         quoted(operation),
     )
 }

@@ -31,7 +31,9 @@ pub(super) fn add(file: &mut syn::File, facts: &Facts) -> Result<()> {
             .filter(|paging| is_streamed(paging))
         {
             let method = calls::method(file, &operation.id)?;
-            added.push(stream(method, operation, paging, &structs, &table).with_context(place)?);
+            let index = index_of(facts, &operation.operation_id)?;
+            let stream = stream(method, operation, paging, &structs, &table, &index);
+            added.push(stream.with_context(place)?);
             if is_bare_list(paging) {
                 let method = calls::method_mut(file, &operation.id)?;
                 added.push(undecoded(method).with_context(place)?);
@@ -82,6 +84,16 @@ pub(super) fn add(file: &mut syn::File, facts: &Facts) -> Result<()> {
     Ok(())
 }
 
+/// The place of an operation in the table.
+fn index_of(facts: &Facts, operation_id: &str) -> Result<Literal> {
+    facts
+        .operations
+        .iter()
+        .position(|other| other.operation_id == operation_id)
+        .map(Literal::usize_unsuffixed)
+        .ok_or_else(|| anyhow!("there is no operation `{operation_id}`"))
+}
+
 /// The type of the answer and the type of the error body of a method.
 fn outcome(method: &syn::ImplItemFn) -> Result<(&Type, &Type)> {
     let syn::ReturnType::Type(_, result) = &method.sig.output else {
@@ -104,18 +116,20 @@ fn outcome(method: &syn::ImplItemFn) -> Result<(&Type, &Type)> {
 
 fn stream(
     method: &syn::ImplItemFn,
-    operation: &Operation,
+    documented: &Operation,
     paging: &Paging,
     structs: &[ItemStruct],
     table: &Ident,
+    index: &Literal,
 ) -> Result<TokenStream> {
     let (answer, error) = outcome(method)?;
     let id = &method.sig.ident;
-    let operation_id = &operation.id;
+    let operation_id = &documented.id;
     let name = format_ident!("{id}_stream");
     let mut carried = Vec::new();
     let mut passed = Vec::new();
     let mut places = Vec::new();
+    let mut asked = quote!(::std::option::Option::None);
     for (ident, ty) in arguments(method) {
         let is = |parameter: &str| {
             paging.location == PagingLocation::Query && *ident == field_name(parameter)
@@ -147,6 +161,9 @@ fn stream(
         )?);
         if let Some(size) = &paging.size {
             let assignment = assignment(body, size, &quote!(size), structs)?;
+            let root = quote!(::std::option::Option::Some(body));
+            let size = seen(root, body, size, structs)?;
+            asked = quote!(#size.copied());
             places.push(quote! {
                 if let ::std::option::Option::Some(size) = size {
                     #assignment
@@ -161,6 +178,17 @@ fn stream(
         false => (id.clone(), quote!(.into_inner())),
     };
     let key = key_of(&row, paging, structs).map(|key| quote!(.fingerprint_by(|row: &#row| #key)));
+    let operation = quote!(&super::#table::API.operations[#index]);
+    let check = (!is_bare_list(paging)).then(|| {
+        quote! {
+            ::crm_runtime::paging::check_list::<#error>(
+                &answer,
+                &super::#table::API,
+                #operation,
+            )?;
+        }
+    });
+    let content = quote!(.contents(::crm_runtime::paging::content_hash));
     let last = last(answer, paging, structs)?;
     let (is_last, ends) = match &last {
         Some(last) => (quote!(let last = #last;), quote!(.last(last))),
@@ -170,7 +198,7 @@ fn stream(
         Some(total) => quote! {
             let total = #total.and_then(|total| u64::try_from(total).ok());
             #is_last
-            let page = #rows #key #ends;
+            let page = #rows #key #content #ends;
             ::std::result::Result::Ok(match total {
                 ::std::option::Option::Some(total) => page.total(total),
                 ::std::option::Option::None => page,
@@ -178,9 +206,10 @@ fn stream(
         },
         None => quote! {
             #is_last
-            ::std::result::Result::Ok(#rows #key #ends)
+            ::std::result::Result::Ok(#rows #key #content #ends)
         },
     };
+    let doc = stream_doc(documented, paging);
     let size = paging.size.is_some().then(|| {
         quote! {
             let size = plan
@@ -188,7 +217,6 @@ fn stream(
                 .map(|rows| i64::try_from(rows).unwrap_or(i64::MAX));
         }
     });
-    let doc = stream_doc(operation, paging);
     Ok(quote! {
         #[doc = #doc]
         pub fn #name(
@@ -197,6 +225,7 @@ fn stream(
             plan: ::crm_runtime::paging::Plan,
         ) -> ::crm_runtime::paging::Rows<#row, Error<#error>> {
             let client = self.clone();
+            let plan = plan.of(#operation, #asked);
             #(#kept)*
             #size
             ::crm_runtime::paging::boxed(plan, move |position| {
@@ -206,6 +235,7 @@ fn stream(
                     let position = i64::try_from(position).unwrap_or(i64::MAX);
                     #(#places)*
                     let answer = client.#ask(#(#passed),*).await?#answer_value;
+                    #check
                     #page
                 }
             })
@@ -228,23 +258,20 @@ fn stream_doc(operation: &Operation, paging: &Paging) -> String {
         }
         _ => String::new(),
     };
-    let first = paging.first;
-    let plan = match (paging.style, paging.fixed_size) {
-        (PagingStyle::Offset, Some(size)) => format!(
-            "A page is told by how many rows come before it: `Plan::offsets({first}, \
-             {size}).look_ahead(pages)`. A full page has {size} rows."
+    let plan = match (paging.fixed_size, paging.default_size) {
+        (Some(size), _) => {
+            format!("`Plan::new().look_ahead(pages)`. A full page has {size} rows.")
+        }
+        (None, Some(size)) => format!(
+            "`Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, \
+             or else {size} rows."
         ),
-        (PagingStyle::Offset, None) => format!(
-            "A page is told by how many rows come before it: `Plan::offsets({first}, \
-             size).look_ahead(pages)`, with the number of rows of a page."
-        ),
-        _ => format!(
-            "The first page has the number {first}: `Plan::pages({first}).size(rows).look_ahead(pages)`. \
-             Without a size it is that of the request, or else the vendor's."
-        ),
+        (None, None) => "`Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of \
+             the request, or else the vendor's."
+            .to_owned(),
     };
     format!(
-        "The rows of [`{id}`](Self::{id}), page after page, as a stream.\n\n{plan}{sizes}{totals} Each page is a call, with \
+        "The rows of [`{id}`](Self::{id}), page after page, as a stream.\n\nThe plan says how to read them: {plan}{sizes}{totals} Each page is a call, with \
          the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends \
          and what happens to rows that move while it is read.",
         id = operation.id,
@@ -268,12 +295,7 @@ fn search(
     let base = job_base(&operation.id);
     let name = format_ident!("{base}_search");
     let job = format_ident!("{base}_job");
-    let index = facts
-        .operations
-        .iter()
-        .position(|other| other.operation_id == operation.operation_id)
-        .map(Literal::usize_unsuffixed)
-        .ok_or_else(|| anyhow!("x-paging: the operation is not in the table"))?;
+    let index = index_of(facts, &operation.operation_id)?;
     let value = match paging.style {
         PagingStyle::Cursor => quote!(position.cursor()),
         PagingStyle::Page => quote!(position.page()),
@@ -331,7 +353,7 @@ fn search(
     };
     let next = match (paging.style, &paging.next) {
         (PagingStyle::Cursor, Some(pointer)) => {
-            let next = seen(answer, pointer, structs)?;
+            let next = seen_in_answer(answer, pointer, structs)?;
             quote! {
                 #next
                     .filter(|next| !next.is_empty())
@@ -341,7 +363,7 @@ fn search(
         (_, pointer) => {
             let by_link = match pointer {
                 Some(pointer) => {
-                    let next = seen(answer, pointer, structs)?;
+                    let next = seen_in_answer(answer, pointer, structs)?;
                     Some(quote!(#next.is_some_and(|next| next.is_empty())))
                 }
                 None => None,
@@ -372,6 +394,8 @@ fn search(
         PagingStyle::Cursor => quote!(_),
         _ => quote!(position),
     };
+    let key = key_of(&row, paging, structs)
+        .map(|key| quote!(.keys(|row: &#row| #key.and_then(::crm_runtime::paging::key_hash))));
     let doc = format!(
         "The rows of [`{start}`](Self::{start}), page after page.\n\nEach page is a job of its own: it is started, \
          waited for, and mostly charged. Nothing is sent until a page is asked for; `price` tells what \
@@ -405,6 +429,7 @@ fn search(
                     ::crm_runtime::search::SearchPage { rows, total, next }
                 },
             )
+            #key
         }
     })
 }
@@ -416,15 +441,8 @@ fn job(
     facts: &Facts,
     table: &Ident,
 ) -> Result<TokenStream> {
-    let index_of = |id: &str| {
-        facts
-            .operations
-            .iter()
-            .position(|other| other.operation_id == id)
-            .ok_or_else(|| anyhow!("x-task: there is no operation `{id}`"))
-    };
-    let start_index = Literal::usize_unsuffixed(index_of(&operation.operation_id)?);
-    let result_index = Literal::usize_unsuffixed(index_of(result)?);
+    let start_index = index_of(facts, &operation.operation_id)?;
+    let result_index = index_of(facts, result).context("x-task")?;
     let start = calls::method(file, &operation.id)?;
     let ask = calls::method(file, &result.to_snake_case())?;
     let (answer, error) = outcome(ask)?;
@@ -702,7 +720,7 @@ fn total(answer: &Type, paging: &Paging, structs: &[ItemStruct]) -> Result<Optio
     pointer
         .filter(|totals| totals.starts_with('/'))
         .map(|pointer| {
-            let total = seen(answer, pointer, structs)?;
+            let total = seen_in_answer(answer, pointer, structs)?;
             Ok(quote!(#total.copied()))
         })
         .transpose()
@@ -711,13 +729,13 @@ fn total(answer: &Type, paging: &Paging, structs: &[ItemStruct]) -> Result<Optio
 /// Whether an answer says that no page follows.
 fn last(answer: &Type, paging: &Paging, structs: &[ItemStruct]) -> Result<Option<TokenStream>> {
     if let Some(pointer) = &paging.has_more {
-        let more = seen(answer, pointer, structs)?;
+        let more = seen_in_answer(answer, pointer, structs)?;
         return Ok(Some(quote!(#more == ::std::option::Option::Some(&false))));
     }
     let Some(pointer) = &paging.pages else {
         return Ok(None);
     };
-    let pages = seen(answer, pointer, structs)?;
+    let pages = seen_in_answer(answer, pointer, structs)?;
     // Pages that are counted from zero end one before their number.
     let reached = match paging.first {
         0 => quote!(position + 1 >= *pages),
@@ -730,10 +748,22 @@ fn last(answer: &Type, paging: &Paging, structs: &[ItemStruct]) -> Result<Option
     Ok(Some(quote!(#pages.is_some_and(|pages| #reached))))
 }
 
-/// What stands at a pointer into an answer, as an option of a reference.
-fn seen(answer: &Type, pointer: &str, structs: &[ItemStruct]) -> Result<TokenStream> {
-    let mut ty = answer;
-    let mut value = quote!(::std::option::Option::Some(&answer));
+fn seen_in_answer(answer: &Type, pointer: &str, structs: &[ItemStruct]) -> Result<TokenStream> {
+    seen(
+        quote!(::std::option::Option::Some(&answer)),
+        answer,
+        pointer,
+        structs,
+    )
+}
+
+/// What stands at a pointer into a value of this type, as an option of a reference.
+fn seen<'a>(
+    mut value: TokenStream,
+    mut ty: &'a Type,
+    pointer: &str,
+    structs: &'a [ItemStruct],
+) -> Result<TokenStream> {
     for name in pointer.split('/').skip(1) {
         let (ident, field) = field_at(struct_of(ty, structs)?, name)?;
         (ty, value) = match argument_of(field, "Option") {

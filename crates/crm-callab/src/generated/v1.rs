@@ -5260,7 +5260,7 @@ impl Client {
 impl Client {
     /// The rows of [`contacts_query`](Self::contacts_query), page after page, as a stream.
     ///
-    /// The first page has the number 0: `Plan::pages(0).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn contacts_query_stream(
         &self,
         campaign_id: Option<&str>,
@@ -5277,6 +5277,8 @@ impl Client {
         plan: ::crm_runtime::paging::Plan,
     ) -> ::crm_runtime::paging::Rows<types::Contact, Error<types::Error>> {
         let client = self.clone();
+        let plan = plan
+            .of(&super::v1_operations::API.operations[0], ::std::option::Option::None);
         let campaign_id = campaign_id.map(str::to_owned);
         let categories = categories.map(str::to_owned);
         let end_date = end_date.map(str::to_owned);
@@ -5326,11 +5328,19 @@ impl Client {
                             )
                             .await?
                             .into_inner();
+                        ::crm_runtime::paging::check_list::<
+                            types::Error,
+                        >(
+                            &answer,
+                            &super::v1_operations::API,
+                            &super::v1_operations::API.operations[0],
+                        )?;
                         ::std::result::Result::Ok(
                             ::crm_runtime::paging::Page::new(
                                     answer.data.unwrap_or_default(),
                                 )
-                                .fingerprint_by(|row: &types::Contact| row.id.as_ref()),
+                                .fingerprint_by(|row: &types::Contact| row.id.as_ref())
+                                .contents(::crm_runtime::paging::content_hash),
                         )
                     }
                 },
@@ -5340,7 +5350,7 @@ impl Client {
 
     /// The rows of [`calls_query`](Self::calls_query), page after page, as a stream.
     ///
-    /// The first page has the number 0: `Plan::pages(0).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn calls_query_stream(
         &self,
         ai_agent_id: Option<&str>,
@@ -5357,6 +5367,8 @@ impl Client {
         plan: ::crm_runtime::paging::Plan,
     ) -> ::crm_runtime::paging::Rows<types::Call, Error<types::Error>> {
         let client = self.clone();
+        let plan = plan
+            .of(&super::v1_operations::API.operations[5], ::std::option::Option::None);
         let ai_agent_id = ai_agent_id.map(str::to_owned);
         let campaign_id = campaign_id.map(str::to_owned);
         let end_date = end_date.map(str::to_owned);
@@ -5406,11 +5418,19 @@ impl Client {
                             )
                             .await?
                             .into_inner();
+                        ::crm_runtime::paging::check_list::<
+                            types::Error,
+                        >(
+                            &answer,
+                            &super::v1_operations::API,
+                            &super::v1_operations::API.operations[5],
+                        )?;
                         ::std::result::Result::Ok(
                             ::crm_runtime::paging::Page::new(
                                     answer.data.unwrap_or_default(),
                                 )
-                                .fingerprint_by(|row: &types::Call| row.id.as_ref()),
+                                .fingerprint_by(|row: &types::Call| row.id.as_ref())
+                                .contents(::crm_runtime::paging::content_hash),
                         )
                     }
                 },
@@ -5420,12 +5440,14 @@ impl Client {
 
     /// The rows of [`users_list`](Self::users_list), page after page, as a stream.
     ///
-    /// The first page has the number 0: `Plan::pages(0).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn users_list_stream(
         &self,
         plan: ::crm_runtime::paging::Plan,
     ) -> ::crm_runtime::paging::Rows<types::User, Error<types::Error>> {
         let client = self.clone();
+        let plan = plan
+            .of(&super::v1_operations::API.operations[14], ::std::option::Option::None);
         let size = plan
             .rows_per_page()
             .map(|rows| i64::try_from(rows).unwrap_or(i64::MAX));
@@ -5439,11 +5461,19 @@ impl Client {
                             .users_list(::std::option::Option::Some(position), size)
                             .await?
                             .into_inner();
+                        ::crm_runtime::paging::check_list::<
+                            types::Error,
+                        >(
+                            &answer,
+                            &super::v1_operations::API,
+                            &super::v1_operations::API.operations[14],
+                        )?;
                         ::std::result::Result::Ok(
                             ::crm_runtime::paging::Page::new(
                                     answer.data.unwrap_or_default(),
                                 )
-                                .fingerprint_by(|row: &types::User| row.id.as_ref()),
+                                .fingerprint_by(|row: &types::User| row.id.as_ref())
+                                .contents(::crm_runtime::paging::content_hash),
                         )
                     }
                 },

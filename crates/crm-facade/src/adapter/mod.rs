@@ -36,9 +36,11 @@
 //!    [`draft_patch`], or by [`draft_patch_without_clearing`] where no document says how to clear
 //!    anything.
 //! 6. **Trait methods.** `let client = self.client.with_options(options.for_client());`, the typed
-//!    call, `?` (any error of the runtime converts), [`read`] or [`read_all`]. Lists are made with
-//!    [`Listing::whole`](crate::Listing::whole) or [`Listing::paged`](crate::Listing::paged); the
-//!    closure clones the client. Writes are made ready by `prepare_create` and `prepare_update`, which
+//!    call, `?` (any error of the runtime converts), [`read`] or [`read_all`]. A list is made with
+//!    [`read_list`] from the client's method that ends in `_stream`: first page, page size, keys and
+//!    the end of the list come from the operation table. [`Listing::whole`](crate::Listing::whole)
+//!    takes what the vendor gives in one response, and [`Listing::paged`](crate::Listing::paged)
+//!    pages of the adapter's own making. Writes are made ready by `prepare_create` and `prepare_update`, which
 //!    give a [`Prepared`](crate::Prepared) with the draft and the call. A receipt says what the
 //!    vendor's response says, and no more: no id in the response, no id in the receipt, but a
 //!    follow-up.
@@ -62,11 +64,12 @@ use crm_runtime::api::Api;
 use crm_runtime::{BoxFuture, Connection};
 
 pub use crate::capability::CapabilitiesBuilder;
-pub use crate::list::{Page, Pages};
 pub use crate::query::Argument;
+pub use crm_runtime::paging::{Page, Plan};
 pub use mapping::Mapping;
 pub use reading::{
-    Reading, custom_fields, decimal, each, filled, is_odd, nested, read, read_all, rows_in,
+    Reading, custom_fields, decimal, each, filled, is_odd, nested, read, read_all, read_list,
+    rows_in,
 };
 pub use typed::{Connector, Resources, Typed, VendorClient};
 pub use writing::{

@@ -5,12 +5,15 @@ use std::ops::{Deref, DerefMut};
 
 use crm_runtime::client::Number;
 use crm_runtime::fields::{FieldTable, rest};
+use crm_runtime::paging::{ListError, Plan, Rows};
 use rust_decimal::Decimal;
 use serde_json::{Map, Value};
 
 use crate::error::{Error, ErrorKind, Origin, Result};
+use crate::list::Listing;
 use crate::loss::{Loss, Mapped, Reason};
 use crate::model::{CustomField, CustomValue, Record};
+use crate::options::Options;
 
 /// A vendor's record, while a mapper takes its fields out.
 ///
@@ -112,6 +115,23 @@ pub fn read_all<V: FieldTable, T: Record>(
     rows.into_iter()
         .map(|row| read(vendor, row, &map))
         .collect()
+}
+
+/// Maps each row of a list that a method of the typed client ending in `_stream` gives. `open`
+/// calls it with the plan that it gets.
+pub fn read_list<V, E, T>(
+    vendor: &'static str,
+    options: &Options,
+    open: impl FnOnce(Plan) -> Rows<V, E>,
+    map: impl Fn(&mut Reading<V>) -> T + Send + 'static,
+) -> Listing<T>
+where
+    V: FieldTable + Send + 'static,
+    E: ListError,
+    Error: From<E>,
+    T: Record,
+{
+    Listing::of(options, open, move |row| read(vendor, row, &map))
 }
 
 /// The rows that an answer holds in its field `name`, of which `rows` is the value.

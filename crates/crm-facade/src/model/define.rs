@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::Extensions;
-use crate::capability::Resource;
+use crate::resource::Resource;
 
 /// A record of the common model.
 pub trait Record:
@@ -223,8 +223,8 @@ macro_rules! record_only {
         impl $crate::model::Record for $name {
             type Id = $crate::model::$id;
 
-            const RESOURCE: $crate::capability::Resource =
-                $crate::capability::Resource::$resource;
+            const RESOURCE: $crate::resource::Resource =
+                $crate::resource::Resource::$resource;
 
             const FIELDS: &'static [&'static str] = &[
                 "id", "created_at", "updated_at", "deleted", "owner_id",

@@ -116,19 +116,18 @@ macro_rules! resource_trait {
                     $($sarg: $sty,)*
                     #[allow(unused_mut)] mut options: $crate::Options,
                 ) -> $crate::Result<$crate::Listing<$srow>> {
-                    use $crate::capability::{Resource, Verb};
+                    use $crate::resource::{Resource, Verb};
                     let (capability, central) =
                         self.admit(Resource::$sres, Verb::$sverb, &options)?;
                     let _ = central;
                     $( self.inspect(&capability, &$sarg)?; )*
                     let arguments: &[String] =
                         &[$( serde_json::to_string(&$sarg).unwrap_or_default() ),*];
-                    let binding = $crate::list::Binding::new(
+                    let binding = $crate::checkpoint::Binding::new(
                         self.adapter.api(), Resource::$sres, Verb::$sverb, arguments,
                     );
                     if let (Some(checkpoint), false) = (&options.resume, options.vouched) {
-                        checkpoint
-                            .check(&binding)
+                        self.resumes(checkpoint, &binding)
                             .map_err(|error| error.at(self.vendor(), Resource::$sres, Verb::$sverb))?;
                     }
                     $(
@@ -153,7 +152,7 @@ macro_rules! resource_trait {
                     $($carg: $cty,)*
                     options: $crate::Options,
                 ) -> $crate::adapter::Reply<'_, $cout> {
-                    use $crate::capability::{Resource, Verb};
+                    use $crate::resource::{Resource, Verb};
                     use $crate::checked::Complete as _;
                     Box::pin(async move {
                         let (capability, central) =
@@ -194,7 +193,7 @@ macro_rules! resource_trait {
                     $($warg: $wty,)*
                     options: $crate::Options,
                 ) -> $crate::Result<$crate::Prepared<$wid>> {
-                    use $crate::capability::{Resource, Verb};
+                    use $crate::resource::{Resource, Verb};
                     let (capability, _) =
                         self.admit(Resource::$wres, Verb::$wverb, &options)?;
                     $( self.inspect(&capability, &$warg)?; )*
@@ -212,7 +211,7 @@ macro_rules! resource_trait {
                     $($warg: $wty,)*
                     options: $crate::Options,
                 ) -> $crate::adapter::Reply<'_, $crate::Receipt<$wid>> {
-                    use $crate::capability::{Resource, Verb};
+                    use $crate::resource::{Resource, Verb};
                     use $crate::checked::Complete as _;
                     Box::pin(async move {
                         let (capability, _) =

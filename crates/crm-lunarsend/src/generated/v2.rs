@@ -3825,7 +3825,7 @@ impl Client {
 impl Client {
     /// The rows of [`contacts_search`](Self::contacts_search), page after page, as a stream.
     ///
-    /// The first page has the number 0: `Plan::pages(0).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 20 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn contacts_search_stream(
         &self,
         search_by: Option<&str>,
@@ -3833,6 +3833,8 @@ impl Client {
         plan: ::crm_runtime::paging::Plan,
     ) -> ::crm_runtime::paging::Rows<types::ContactHit, Error<types::Error>> {
         let client = self.clone();
+        let plan = plan
+            .of(&super::v2_operations::API.operations[3], ::std::option::Option::None);
         let search_by = search_by.map(str::to_owned);
         let search_term = search_term.map(str::to_owned);
         let size = plan
@@ -3855,6 +3857,13 @@ impl Client {
                             )
                             .await?
                             .into_inner();
+                        ::crm_runtime::paging::check_list::<
+                            types::Error,
+                        >(
+                            &answer,
+                            &super::v2_operations::API,
+                            &super::v2_operations::API.operations[3],
+                        )?;
                         let total = ::std::option::Option::Some(&answer)
                             .and_then(|value| value.total_count.as_ref())
                             .copied()
@@ -3864,7 +3873,8 @@ impl Client {
                             )
                             .fingerprint_by(|row: &types::ContactHit| {
                                 row.contact_id.as_ref()
-                            });
+                            })
+                            .contents(::crm_runtime::paging::content_hash);
                         ::std::result::Result::Ok(
                             match total {
                                 ::std::option::Option::Some(total) => page.total(total),
@@ -3879,7 +3889,7 @@ impl Client {
 
     /// The rows of [`tag_contacts_search`](Self::tag_contacts_search), page after page, as a stream.
     ///
-    /// The first page has the number 0: `Plan::pages(0).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 20 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn tag_contacts_search_stream(
         &self,
         search_by: Option<&str>,
@@ -3888,6 +3898,8 @@ impl Client {
         plan: ::crm_runtime::paging::Plan,
     ) -> ::crm_runtime::paging::Rows<types::TagContact, Error<types::Error>> {
         let client = self.clone();
+        let plan = plan
+            .of(&super::v2_operations::API.operations[6], ::std::option::Option::None);
         let search_by = search_by.map(str::to_owned);
         let search_term = search_term.map(str::to_owned);
         let tag_id = tag_id.to_owned();
@@ -3913,6 +3925,13 @@ impl Client {
                             )
                             .await?
                             .into_inner();
+                        ::crm_runtime::paging::check_list::<
+                            types::Error,
+                        >(
+                            &answer,
+                            &super::v2_operations::API,
+                            &super::v2_operations::API.operations[6],
+                        )?;
                         let total = ::std::option::Option::Some(&answer)
                             .and_then(|value| value.count.as_ref())
                             .copied()
@@ -3920,7 +3939,8 @@ impl Client {
                         let page = ::crm_runtime::paging::Page::new(
                                 answer.data.unwrap_or_default(),
                             )
-                            .fingerprint_by(|row: &types::TagContact| row.id.as_ref());
+                            .fingerprint_by(|row: &types::TagContact| row.id.as_ref())
+                            .contents(::crm_runtime::paging::content_hash);
                         ::std::result::Result::Ok(
                             match total {
                                 ::std::option::Option::Some(total) => page.total(total),
@@ -3935,7 +3955,7 @@ impl Client {
 
     /// The rows of [`deals_search`](Self::deals_search), page after page, as a stream.
     ///
-    /// The first page has the number 0: `Plan::pages(0).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 20 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn deals_search_stream(
         &self,
         search_by: Option<&str>,
@@ -3943,6 +3963,8 @@ impl Client {
         plan: ::crm_runtime::paging::Plan,
     ) -> ::crm_runtime::paging::Rows<types::DealHit, Error<types::Error>> {
         let client = self.clone();
+        let plan = plan
+            .of(&super::v2_operations::API.operations[10], ::std::option::Option::None);
         let search_by = search_by.map(str::to_owned);
         let search_term = search_term.map(str::to_owned);
         let size = plan
@@ -3965,6 +3987,13 @@ impl Client {
                             )
                             .await?
                             .into_inner();
+                        ::crm_runtime::paging::check_list::<
+                            types::Error,
+                        >(
+                            &answer,
+                            &super::v2_operations::API,
+                            &super::v2_operations::API.operations[10],
+                        )?;
                         let total = ::std::option::Option::Some(&answer)
                             .and_then(|value| value.total_count.as_ref())
                             .copied()
@@ -3972,7 +4001,8 @@ impl Client {
                         let page = ::crm_runtime::paging::Page::new(
                                 answer.data.unwrap_or_default(),
                             )
-                            .fingerprint_by(|row: &types::DealHit| row.deal_id.as_ref());
+                            .fingerprint_by(|row: &types::DealHit| row.deal_id.as_ref())
+                            .contents(::crm_runtime::paging::content_hash);
                         ::std::result::Result::Ok(
                             match total {
                                 ::std::option::Option::Some(total) => page.total(total),
@@ -3987,7 +4017,7 @@ impl Client {
 
     /// The rows of [`tags_search`](Self::tags_search), page after page, as a stream.
     ///
-    /// The first page has the number 0: `Plan::pages(0).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 20 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn tags_search_stream(
         &self,
         search_by: Option<&str>,
@@ -3995,6 +4025,8 @@ impl Client {
         plan: ::crm_runtime::paging::Plan,
     ) -> ::crm_runtime::paging::Rows<types::Tag, Error<types::Error>> {
         let client = self.clone();
+        let plan = plan
+            .of(&super::v2_operations::API.operations[12], ::std::option::Option::None);
         let search_by = search_by.map(str::to_owned);
         let search_term = search_term.map(str::to_owned);
         let size = plan
@@ -4017,6 +4049,13 @@ impl Client {
                             )
                             .await?
                             .into_inner();
+                        ::crm_runtime::paging::check_list::<
+                            types::Error,
+                        >(
+                            &answer,
+                            &super::v2_operations::API,
+                            &super::v2_operations::API.operations[12],
+                        )?;
                         let total = ::std::option::Option::Some(&answer)
                             .and_then(|value| value.total_count.as_ref())
                             .copied()
@@ -4024,7 +4063,8 @@ impl Client {
                         let page = ::crm_runtime::paging::Page::new(
                                 answer.data.unwrap_or_default(),
                             )
-                            .fingerprint_by(|row: &types::Tag| row.id.as_ref());
+                            .fingerprint_by(|row: &types::Tag| row.id.as_ref())
+                            .contents(::crm_runtime::paging::content_hash);
                         ::std::result::Result::Ok(
                             match total {
                                 ::std::option::Option::Some(total) => page.total(total),
@@ -4039,7 +4079,7 @@ impl Client {
 
     /// The rows of [`team_users_search`](Self::team_users_search), page after page, as a stream.
     ///
-    /// The first page has the number 0: `Plan::pages(0).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 20 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn team_users_search_stream(
         &self,
         search_by: Option<&str>,
@@ -4047,6 +4087,8 @@ impl Client {
         plan: ::crm_runtime::paging::Plan,
     ) -> ::crm_runtime::paging::Rows<types::TeamUser, Error<types::Error>> {
         let client = self.clone();
+        let plan = plan
+            .of(&super::v2_operations::API.operations[14], ::std::option::Option::None);
         let search_by = search_by.map(str::to_owned);
         let search_term = search_term.map(str::to_owned);
         let size = plan
@@ -4069,6 +4111,13 @@ impl Client {
                             )
                             .await?
                             .into_inner();
+                        ::crm_runtime::paging::check_list::<
+                            types::Error,
+                        >(
+                            &answer,
+                            &super::v2_operations::API,
+                            &super::v2_operations::API.operations[14],
+                        )?;
                         let total = ::std::option::Option::Some(&answer)
                             .and_then(|value| value.total_count.as_ref())
                             .copied()
@@ -4076,9 +4125,8 @@ impl Client {
                         let page = ::crm_runtime::paging::Page::new(
                                 answer.data.unwrap_or_default(),
                             )
-                            .fingerprint_by(|row: &types::TeamUser| {
-                                row.user_id.as_ref()
-                            });
+                            .fingerprint_by(|row: &types::TeamUser| row.user_id.as_ref())
+                            .contents(::crm_runtime::paging::content_hash);
                         ::std::result::Result::Ok(
                             match total {
                                 ::std::option::Option::Some(total) => page.total(total),
@@ -4093,7 +4141,7 @@ impl Client {
 
     /// The rows of [`templates_search`](Self::templates_search), page after page, as a stream.
     ///
-    /// The first page has the number 0: `Plan::pages(0).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 20 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn templates_search_stream(
         &self,
         search_by: Option<&str>,
@@ -4101,6 +4149,8 @@ impl Client {
         plan: ::crm_runtime::paging::Plan,
     ) -> ::crm_runtime::paging::Rows<types::TemplateHit, Error<types::Error>> {
         let client = self.clone();
+        let plan = plan
+            .of(&super::v2_operations::API.operations[16], ::std::option::Option::None);
         let search_by = search_by.map(str::to_owned);
         let search_term = search_term.map(str::to_owned);
         let size = plan
@@ -4123,6 +4173,13 @@ impl Client {
                             )
                             .await?
                             .into_inner();
+                        ::crm_runtime::paging::check_list::<
+                            types::Error,
+                        >(
+                            &answer,
+                            &super::v2_operations::API,
+                            &super::v2_operations::API.operations[16],
+                        )?;
                         let total = ::std::option::Option::Some(&answer)
                             .and_then(|value| value.total_count.as_ref())
                             .copied()
@@ -4130,7 +4187,8 @@ impl Client {
                         let page = ::crm_runtime::paging::Page::new(
                                 answer.data.unwrap_or_default(),
                             )
-                            .fingerprint_by(|row: &types::TemplateHit| row.id.as_ref());
+                            .fingerprint_by(|row: &types::TemplateHit| row.id.as_ref())
+                            .contents(::crm_runtime::paging::content_hash);
                         ::std::result::Result::Ok(
                             match total {
                                 ::std::option::Option::Some(total) => page.total(total),

@@ -7567,13 +7567,21 @@ impl Client {
 impl Client {
     /// The rows of [`contacts_list`](Self::contacts_list), page after page, as a stream.
     ///
-    /// The first page has the number 1: `Plan::pages(1).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. [`contacts_metadata`](Self::contacts_metadata) tells how many there are. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 50 rows. [`contacts_metadata`](Self::contacts_metadata) tells how many there are. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn contacts_list_stream(
         &self,
         body: &types::ContactsQuery,
         plan: ::crm_runtime::paging::Plan,
     ) -> ::crm_runtime::paging::Rows<types::Contact, Error<types::Error>> {
         let client = self.clone();
+        let plan = plan
+            .of(
+                &super::v1_operations::API.operations[1],
+                ::std::option::Option::Some(body)
+                    .and_then(|value| value.paginate.as_ref())
+                    .and_then(|value| value.limit.as_ref())
+                    .copied(),
+            );
         let body = body.clone();
         let size = plan
             .rows_per_page()
@@ -7598,7 +7606,8 @@ impl Client {
                         let answer = client.contacts_list_undecoded(&body).await?;
                         ::std::result::Result::Ok(
                             ::crm_runtime::paging::Page::decoding(answer)
-                                .fingerprint_by(|row: &types::Contact| row.id.as_ref()),
+                                .fingerprint_by(|row: &types::Contact| row.id.as_ref())
+                                .contents(::crm_runtime::paging::content_hash),
                         )
                     }
                 },
@@ -7636,13 +7645,21 @@ impl Client {
 
     /// The rows of [`companies_list`](Self::companies_list), page after page, as a stream.
     ///
-    /// The first page has the number 1: `Plan::pages(1).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. [`companies_metadata`](Self::companies_metadata) tells how many there are. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 50 rows. [`companies_metadata`](Self::companies_metadata) tells how many there are. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn companies_list_stream(
         &self,
         body: &types::CompaniesQuery,
         plan: ::crm_runtime::paging::Plan,
     ) -> ::crm_runtime::paging::Rows<types::Company, Error<types::Error>> {
         let client = self.clone();
+        let plan = plan
+            .of(
+                &super::v1_operations::API.operations[7],
+                ::std::option::Option::Some(body)
+                    .and_then(|value| value.paginate.as_ref())
+                    .and_then(|value| value.limit.as_ref())
+                    .copied(),
+            );
         let body = body.clone();
         let size = plan
             .rows_per_page()
@@ -7667,7 +7684,8 @@ impl Client {
                         let answer = client.companies_list_undecoded(&body).await?;
                         ::std::result::Result::Ok(
                             ::crm_runtime::paging::Page::decoding(answer)
-                                .fingerprint_by(|row: &types::Company| row.id.as_ref()),
+                                .fingerprint_by(|row: &types::Company| row.id.as_ref())
+                                .contents(::crm_runtime::paging::content_hash),
                         )
                     }
                 },
@@ -7705,13 +7723,20 @@ impl Client {
 
     /// The rows of [`list_contacts_list`](Self::list_contacts_list), page after page, as a stream.
     ///
-    /// The first page has the number 1: `Plan::pages(1).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 50 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn list_contacts_list_stream(
         &self,
         body: &types::ListContactsQuery,
         plan: ::crm_runtime::paging::Plan,
     ) -> ::crm_runtime::paging::Rows<types::ListContact, Error<types::Error>> {
         let client = self.clone();
+        let plan = plan
+            .of(
+                &super::v1_operations::API.operations[13],
+                ::std::option::Option::Some(body)
+                    .and_then(|value| value.limit.as_ref())
+                    .copied(),
+            );
         let body = body.clone();
         let size = plan
             .rows_per_page()
@@ -7730,7 +7755,8 @@ impl Client {
                         let answer = client.list_contacts_list_undecoded(&body).await?;
                         ::std::result::Result::Ok(
                             ::crm_runtime::paging::Page::decoding(answer)
-                                .fingerprint_by(|row: &types::ListContact| row.id.as_ref()),
+                                .fingerprint_by(|row: &types::ListContact| row.id.as_ref())
+                                .contents(::crm_runtime::paging::content_hash),
                         )
                     }
                 },
@@ -7768,13 +7794,21 @@ impl Client {
 
     /// The rows of [`products_list`](Self::products_list), page after page, as a stream.
     ///
-    /// The first page has the number 1: `Plan::pages(1).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 50 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn products_list_stream(
         &self,
         body: &types::ProductsQuery,
         plan: ::crm_runtime::paging::Plan,
     ) -> ::crm_runtime::paging::Rows<types::ProductListItem, Error<types::Error>> {
         let client = self.clone();
+        let plan = plan
+            .of(
+                &super::v1_operations::API.operations[20],
+                ::std::option::Option::Some(body)
+                    .and_then(|value| value.paginate.as_ref())
+                    .and_then(|value| value.limit.as_ref())
+                    .copied(),
+            );
         let body = body.clone();
         let size = plan
             .rows_per_page()
@@ -7801,7 +7835,8 @@ impl Client {
                             ::crm_runtime::paging::Page::decoding(answer)
                                 .fingerprint_by(|row: &types::ProductListItem| {
                                     row.id.as_ref()
-                                }),
+                                })
+                                .contents(::crm_runtime::paging::content_hash),
                         )
                     }
                 },
@@ -7839,13 +7874,21 @@ impl Client {
 
     /// The rows of [`opportunities_list`](Self::opportunities_list), page after page, as a stream.
     ///
-    /// The first page has the number 1: `Plan::pages(1).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 50 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn opportunities_list_stream(
         &self,
         body: &types::OpportunitiesQuery,
         plan: ::crm_runtime::paging::Plan,
     ) -> ::crm_runtime::paging::Rows<types::Opportunity, Error<types::Error>> {
         let client = self.clone();
+        let plan = plan
+            .of(
+                &super::v1_operations::API.operations[25],
+                ::std::option::Option::Some(body)
+                    .and_then(|value| value.paginate.as_ref())
+                    .and_then(|value| value.limit.as_ref())
+                    .copied(),
+            );
         let body = body.clone();
         let size = plan
             .rows_per_page()
@@ -7870,7 +7913,8 @@ impl Client {
                         let answer = client.opportunities_list_undecoded(&body).await?;
                         ::std::result::Result::Ok(
                             ::crm_runtime::paging::Page::decoding(answer)
-                                .fingerprint_by(|row: &types::Opportunity| row.id.as_ref()),
+                                .fingerprint_by(|row: &types::Opportunity| row.id.as_ref())
+                                .contents(::crm_runtime::paging::content_hash),
                         )
                     }
                 },
@@ -7908,13 +7952,21 @@ impl Client {
 
     /// The rows of [`stages_list`](Self::stages_list), page after page, as a stream.
     ///
-    /// The first page has the number 1: `Plan::pages(1).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 50 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn stages_list_stream(
         &self,
         body: &types::StagesQuery,
         plan: ::crm_runtime::paging::Plan,
     ) -> ::crm_runtime::paging::Rows<types::StageListItem, Error<types::Error>> {
         let client = self.clone();
+        let plan = plan
+            .of(
+                &super::v1_operations::API.operations[32],
+                ::std::option::Option::Some(body)
+                    .and_then(|value| value.paginate.as_ref())
+                    .and_then(|value| value.limit.as_ref())
+                    .copied(),
+            );
         let body = body.clone();
         let size = plan
             .rows_per_page()
@@ -7941,7 +7993,8 @@ impl Client {
                             ::crm_runtime::paging::Page::decoding(answer)
                                 .fingerprint_by(|row: &types::StageListItem| {
                                     row.id.as_ref()
-                                }),
+                                })
+                                .contents(::crm_runtime::paging::content_hash),
                         )
                     }
                 },
@@ -7979,13 +8032,21 @@ impl Client {
 
     /// The rows of [`prospects_list`](Self::prospects_list), page after page, as a stream.
     ///
-    /// The first page has the number 1: `Plan::pages(1).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. Only these page sizes are accepted: 10, 25, 50, 100. [`prospects_metadata`](Self::prospects_metadata) tells how many there are. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 50 rows. Only these page sizes are accepted: 10, 25, 50, 100. [`prospects_metadata`](Self::prospects_metadata) tells how many there are. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn prospects_list_stream(
         &self,
         body: &types::ProspectsQuery,
         plan: ::crm_runtime::paging::Plan,
     ) -> ::crm_runtime::paging::Rows<types::Prospect, Error<types::Error>> {
         let client = self.clone();
+        let plan = plan
+            .of(
+                &super::v1_operations::API.operations[35],
+                ::std::option::Option::Some(body)
+                    .and_then(|value| value.paginate.as_ref())
+                    .and_then(|value| value.limit.as_ref())
+                    .copied(),
+            );
         let body = body.clone();
         let size = plan
             .rows_per_page()
@@ -8010,7 +8071,8 @@ impl Client {
                         let answer = client.prospects_list_undecoded(&body).await?;
                         ::std::result::Result::Ok(
                             ::crm_runtime::paging::Page::decoding(answer)
-                                .fingerprint_by(|row: &types::Prospect| row.id.as_ref()),
+                                .fingerprint_by(|row: &types::Prospect| row.id.as_ref())
+                                .contents(::crm_runtime::paging::content_hash),
                         )
                     }
                 },

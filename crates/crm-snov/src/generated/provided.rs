@@ -10359,13 +10359,18 @@ impl Client {
 
     /// The rows of [`list_warm_up_campaigns`](Self::list_warm_up_campaigns), page after page, as a stream.
     ///
-    /// The first page has the number 1: `Plan::pages(1).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. Only these page sizes are accepted: 20, 50, 100. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 20 rows. Only these page sizes are accepted: 20, 50, 100. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn list_warm_up_campaigns_stream(
         &self,
         status: Option<&str>,
         plan: ::crm_runtime::paging::Plan,
     ) -> ::crm_runtime::paging::Rows<types::WarmUpCampaign, Error<types::Error>> {
         let client = self.clone();
+        let plan = plan
+            .of(
+                &super::provided_operations::API.operations[23],
+                ::std::option::Option::None,
+            );
         let status = status.map(str::to_owned);
         let size = plan
             .rows_per_page()
@@ -10385,6 +10390,13 @@ impl Client {
                             )
                             .await?
                             .into_inner();
+                        ::crm_runtime::paging::check_list::<
+                            types::Error,
+                        >(
+                            &answer,
+                            &super::provided_operations::API,
+                            &super::provided_operations::API.operations[23],
+                        )?;
                         let total = ::std::option::Option::Some(&answer)
                             .and_then(|value| value.total.as_ref())
                             .copied()
@@ -10394,7 +10406,8 @@ impl Client {
                             )
                             .fingerprint_by(|row: &types::WarmUpCampaign| {
                                 row.id.as_ref()
-                            });
+                            })
+                            .contents(::crm_runtime::paging::content_hash);
                         ::std::result::Result::Ok(
                             match total {
                                 ::std::option::Option::Some(total) => page.total(total),
@@ -10409,13 +10422,20 @@ impl Client {
 
     /// The rows of [`view_prospects_in_list`](Self::view_prospects_in_list), page after page, as a stream.
     ///
-    /// The first page has the number 1: `Plan::pages(1).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 20 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn view_prospects_in_list_stream(
         &self,
         body: &types::ViewProspectsInListRequest,
         plan: ::crm_runtime::paging::Plan,
     ) -> ::crm_runtime::paging::Rows<types::Prospect, Error<types::Error>> {
         let client = self.clone();
+        let plan = plan
+            .of(
+                &super::provided_operations::API.operations[56],
+                ::std::option::Option::Some(body)
+                    .and_then(|value| value.per_page.as_ref())
+                    .copied(),
+            );
         let body = body.clone();
         let size = plan
             .rows_per_page()
@@ -10435,6 +10455,13 @@ impl Client {
                             .view_prospects_in_list(&body)
                             .await?
                             .into_inner();
+                        ::crm_runtime::paging::check_list::<
+                            types::Error,
+                        >(
+                            &answer,
+                            &super::provided_operations::API,
+                            &super::provided_operations::API.operations[56],
+                        )?;
                         let total = ::std::option::Option::Some(&answer)
                             .and_then(|value| value.total.as_ref())
                             .copied()
@@ -10442,7 +10469,8 @@ impl Client {
                         let page = ::crm_runtime::paging::Page::new(
                                 answer.data.unwrap_or_default(),
                             )
-                            .fingerprint_by(|row: &types::Prospect| row.id.as_ref());
+                            .fingerprint_by(|row: &types::Prospect| row.id.as_ref())
+                            .contents(::crm_runtime::paging::content_hash);
                         ::std::result::Result::Ok(
                             match total {
                                 ::std::option::Option::Some(total) => page.total(total),

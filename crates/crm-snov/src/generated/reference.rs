@@ -21983,13 +21983,18 @@ impl Client {
 
     /// The rows of [`warm_ups_list`](Self::warm_ups_list), page after page, as a stream.
     ///
-    /// The first page has the number 1: `Plan::pages(1).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. Only these page sizes are accepted: 20, 50, 100. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. Only these page sizes are accepted: 20, 50, 100. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn warm_ups_list_stream(
         &self,
         status: Option<types::WarmUpStatusFilter>,
         plan: ::crm_runtime::paging::Plan,
     ) -> ::crm_runtime::paging::Rows<types::WarmUp, Error<types::Error>> {
         let client = self.clone();
+        let plan = plan
+            .of(
+                &super::reference_operations::API.operations[31],
+                ::std::option::Option::None,
+            );
         let status = status;
         let size = plan
             .rows_per_page()
@@ -22009,6 +22014,13 @@ impl Client {
                             )
                             .await?
                             .into_inner();
+                        ::crm_runtime::paging::check_list::<
+                            types::Error,
+                        >(
+                            &answer,
+                            &super::reference_operations::API,
+                            &super::reference_operations::API.operations[31],
+                        )?;
                         let total = ::std::option::Option::Some(&answer)
                             .and_then(|value| value.meta.as_ref())
                             .and_then(|value| value.total_items.as_ref())
@@ -22022,6 +22034,7 @@ impl Client {
                                 answer.data.unwrap_or_default(),
                             )
                             .fingerprint_by(|row: &types::WarmUp| row.id.as_ref())
+                            .contents(::crm_runtime::paging::content_hash)
                             .last(last);
                         ::std::result::Result::Ok(
                             match total {
@@ -22037,7 +22050,7 @@ impl Client {
 
     /// The rows of [`recipients_activity_list`](Self::recipients_activity_list), page after page, as a stream.
     ///
-    /// A page is told by how many rows come before it: `Plan::offsets(0, size).look_ahead(pages)`, with the number of rows of a page. At most 1000 rows a page are documented. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. At most 1000 rows a page are documented. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn recipients_activity_list_stream(
         &self,
         campaign_id: i64,
@@ -22046,6 +22059,11 @@ impl Client {
         plan: ::crm_runtime::paging::Plan,
     ) -> ::crm_runtime::paging::Rows<types::RecipientEvent, Error<types::Error>> {
         let client = self.clone();
+        let plan = plan
+            .of(
+                &super::reference_operations::API.operations[55],
+                ::std::option::Option::None,
+            );
         let campaign_id = campaign_id;
         let date_from = date_from.to_owned();
         let date_to = date_to.to_owned();
@@ -22071,6 +22089,13 @@ impl Client {
                             )
                             .await?
                             .into_inner();
+                        ::crm_runtime::paging::check_list::<
+                            types::Error,
+                        >(
+                            &answer,
+                            &super::reference_operations::API,
+                            &super::reference_operations::API.operations[55],
+                        )?;
                         let total = ::std::option::Option::Some(&answer)
                             .and_then(|value| value.pagination.as_ref())
                             .and_then(|value| value.total.as_ref())
@@ -22083,6 +22108,7 @@ impl Client {
                         let page = ::crm_runtime::paging::Page::new(
                                 answer.data.unwrap_or_default(),
                             )
+                            .contents(::crm_runtime::paging::content_hash)
                             .last(last);
                         ::std::result::Result::Ok(
                             match total {
@@ -22098,13 +22124,18 @@ impl Client {
 
     /// The rows of [`sent_emails_list`](Self::sent_emails_list), page after page, as a stream.
     ///
-    /// A page is told by how many rows come before it: `Plan::offsets(0, 10000).look_ahead(pages)`. A full page has 10000 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    /// The plan says how to read them: `Plan::new().look_ahead(pages)`. A full page has 10000 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn sent_emails_list_stream(
         &self,
         campaign_id: i64,
         plan: ::crm_runtime::paging::Plan,
     ) -> ::crm_runtime::paging::Rows<types::SentEmail, Error<types::Error>> {
         let client = self.clone();
+        let plan = plan
+            .of(
+                &super::reference_operations::API.operations[56],
+                ::std::option::Option::None,
+            );
         let campaign_id = campaign_id;
         ::crm_runtime::paging::boxed(
                 plan,
@@ -22121,7 +22152,8 @@ impl Client {
                             .await?;
                         ::std::result::Result::Ok(
                             ::crm_runtime::paging::Page::decoding(answer)
-                                .fingerprint_by(|row: &types::SentEmail| row.id.as_ref()),
+                                .fingerprint_by(|row: &types::SentEmail| row.id.as_ref())
+                                .contents(::crm_runtime::paging::content_hash),
                         )
                     }
                 },
@@ -22161,13 +22193,18 @@ impl Client {
 
     /// The rows of [`email_opens_list`](Self::email_opens_list), page after page, as a stream.
     ///
-    /// A page is told by how many rows come before it: `Plan::offsets(0, 10000).look_ahead(pages)`. A full page has 10000 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    /// The plan says how to read them: `Plan::new().look_ahead(pages)`. A full page has 10000 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn email_opens_list_stream(
         &self,
         campaign_id: i64,
         plan: ::crm_runtime::paging::Plan,
     ) -> ::crm_runtime::paging::Rows<types::EmailEvent, Error<types::Error>> {
         let client = self.clone();
+        let plan = plan
+            .of(
+                &super::reference_operations::API.operations[57],
+                ::std::option::Option::None,
+            );
         let campaign_id = campaign_id;
         ::crm_runtime::paging::boxed(
                 plan,
@@ -22184,7 +22221,8 @@ impl Client {
                             .await?;
                         ::std::result::Result::Ok(
                             ::crm_runtime::paging::Page::decoding(answer)
-                                .fingerprint_by(|row: &types::EmailEvent| row.id.as_ref()),
+                                .fingerprint_by(|row: &types::EmailEvent| row.id.as_ref())
+                                .contents(::crm_runtime::paging::content_hash),
                         )
                     }
                 },
@@ -22224,13 +22262,18 @@ impl Client {
 
     /// The rows of [`link_clicks_list`](Self::link_clicks_list), page after page, as a stream.
     ///
-    /// A page is told by how many rows come before it: `Plan::offsets(0, 10000).look_ahead(pages)`. A full page has 10000 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    /// The plan says how to read them: `Plan::new().look_ahead(pages)`. A full page has 10000 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn link_clicks_list_stream(
         &self,
         campaign_id: i64,
         plan: ::crm_runtime::paging::Plan,
     ) -> ::crm_runtime::paging::Rows<types::EmailEvent, Error<types::Error>> {
         let client = self.clone();
+        let plan = plan
+            .of(
+                &super::reference_operations::API.operations[58],
+                ::std::option::Option::None,
+            );
         let campaign_id = campaign_id;
         ::crm_runtime::paging::boxed(
                 plan,
@@ -22247,7 +22290,8 @@ impl Client {
                             .await?;
                         ::std::result::Result::Ok(
                             ::crm_runtime::paging::Page::decoding(answer)
-                                .fingerprint_by(|row: &types::EmailEvent| row.id.as_ref()),
+                                .fingerprint_by(|row: &types::EmailEvent| row.id.as_ref())
+                                .contents(::crm_runtime::paging::content_hash),
                         )
                     }
                 },
@@ -22287,13 +22331,18 @@ impl Client {
 
     /// The rows of [`email_replies_list`](Self::email_replies_list), page after page, as a stream.
     ///
-    /// A page is told by how many rows come before it: `Plan::offsets(0, 10000).look_ahead(pages)`. A full page has 10000 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    /// The plan says how to read them: `Plan::new().look_ahead(pages)`. A full page has 10000 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn email_replies_list_stream(
         &self,
         campaign_id: i64,
         plan: ::crm_runtime::paging::Plan,
     ) -> ::crm_runtime::paging::Rows<types::EmailEvent, Error<types::Error>> {
         let client = self.clone();
+        let plan = plan
+            .of(
+                &super::reference_operations::API.operations[60],
+                ::std::option::Option::None,
+            );
         let campaign_id = campaign_id;
         ::crm_runtime::paging::boxed(
                 plan,
@@ -22310,7 +22359,8 @@ impl Client {
                             .await?;
                         ::std::result::Result::Ok(
                             ::crm_runtime::paging::Page::decoding(answer)
-                                .fingerprint_by(|row: &types::EmailEvent| row.id.as_ref()),
+                                .fingerprint_by(|row: &types::EmailEvent| row.id.as_ref())
+                                .contents(::crm_runtime::paging::content_hash),
                         )
                     }
                 },
@@ -22350,13 +22400,20 @@ impl Client {
 
     /// The rows of [`prospects_list`](Self::prospects_list), page after page, as a stream.
     ///
-    /// The first page has the number 1: `Plan::pages(1).size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. At most 5000 rows a page are documented. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. At most 5000 rows a page are documented. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn prospects_list_stream(
         &self,
         body: &types::ProspectsInListRequest,
         plan: ::crm_runtime::paging::Plan,
     ) -> ::crm_runtime::paging::Rows<types::ProspectInList, Error<types::Error>> {
         let client = self.clone();
+        let plan = plan
+            .of(
+                &super::reference_operations::API.operations[66],
+                ::std::option::Option::Some(body)
+                    .and_then(|value| value.per_page.as_ref())
+                    .copied(),
+            );
         let body = body.clone();
         let size = plan
             .rows_per_page()
@@ -22373,6 +22430,13 @@ impl Client {
                             body.per_page = ::std::option::Option::Some(size);
                         }
                         let answer = client.prospects_list(&body).await?.into_inner();
+                        ::crm_runtime::paging::check_list::<
+                            types::Error,
+                        >(
+                            &answer,
+                            &super::reference_operations::API,
+                            &super::reference_operations::API.operations[66],
+                        )?;
                         let total = ::std::option::Option::Some(&answer)
                             .and_then(|value| value.list.as_ref())
                             .and_then(|value| value.contacts.as_ref())
@@ -22383,7 +22447,8 @@ impl Client {
                             )
                             .fingerprint_by(|row: &types::ProspectInList| {
                                 row.id.as_ref()
-                            });
+                            })
+                            .contents(::crm_runtime::paging::content_hash);
                         ::std::result::Result::Ok(
                             match total {
                                 ::std::option::Option::Some(total) => page.total(total),

@@ -1,13 +1,14 @@
+use crm_minotaur::v1::Client;
 use crm_minotaur::v1::types::{self, ClearableString};
 
-use super::parts::{self, PAGES};
+use super::parts;
 use super::{API, Minotaur};
 use crate::adapter::{
-    self, Page, Reading, Reply, Writing, custom_fields, draft_record, filled, read_all,
+    self, Reading, Reply, Writing, custom_fields, draft_record, filled, read_list,
 };
-use crate::capability::{Resource, Verb};
 use crate::loss::Reason;
 use crate::model::{Address, Company, CompanyId, CompanyPatch};
+use crate::resource::{Resource, Verb};
 use crate::traits::Companies;
 use crate::{
     Error, ErrorKind, FollowUp, Listing, Mapped, Options, Origin, Outcome, Prepared, Query,
@@ -151,34 +152,35 @@ fn set(text: String) -> ClearableString {
 impl Companies for Minotaur {
     fn list(&self, query: Query, options: Options) -> Result<Listing<Company>> {
         let client = self.client.with_options(options.for_client());
-        let mut query = types::CompaniesQuery::builder()
+        let query = types::CompaniesQuery::builder()
             .filters(parts::filters::<types::CompanyFilters>(&query)?)
             .build();
-        let mut counted = query.clone();
-        counted.paginate = Some(parts::paginate(1, Some(parts::ANY_SIZE)));
-        let counter = self.client.with_options(options.for_client().no_retry());
-        let count = move || -> Reply<'static, u64> {
-            let (client, query) = (counter.clone(), counted.clone());
-            Box::pin(async move {
-                let found = client.companies_metadata(&query).await?;
-                parts::total_of(found.pagination.as_ref())
-            })
+        let list = read_list(
+            API.vendor,
+            &options,
+            |plan| client.companies_list_stream(&query, plan),
+            read,
+        );
+        let mut counted = query;
+        counted.paginate = Some(parts::any_page());
+        let count = move |client: Client| {
+            let query = counted.clone();
+            async move {
+                Ok(client
+                    .companies_metadata(&query)
+                    .await?
+                    .into_inner()
+                    .pagination)
+            }
         };
-        Listing::counted(&options, PAGES, count, move |page, size| {
-            query.paginate = Some(parts::paginate(page, size));
-            let (client, query) = (client.clone(), query.clone());
-            Box::pin(async move {
-                let companies = client.companies_list(&query).await?.into_inner();
-                Ok(Page::new(read_all(API.vendor, companies, read)))
-            })
-        })
+        Ok(list.counted(parts::counter(&self.client, &options, count)))
     }
 
     fn count(&self, query: Query, options: Options) -> Reply<'_, Mapped<u64>> {
         Box::pin(async move {
             let query = types::CompaniesQuery::builder()
                 .filters(parts::filters::<types::CompanyFilters>(&query)?)
-                .paginate(parts::paginate(1, Some(parts::ANY_SIZE)))
+                .paginate(parts::any_page())
                 .build();
             let client = self.client.with_options(options.for_client());
             let answer = client.companies_metadata(&query).await?;

@@ -1,17 +1,16 @@
-use crm_minotaur::v1::types;
+use crm_minotaur::v1::{Client, types};
 use serde_json::Value;
 
-use super::parts::{self, PAGES};
+use super::parts;
 use super::{API, Minotaur};
 use crate::adapter::{
-    self, Page, Reading, Reply, Writing, custom_fields, draft_record, each, filled, nested,
-    read_all,
+    self, Reading, Reply, Writing, custom_fields, draft_record, each, filled, nested, read_list,
 };
-use crate::capability::{Resource, Verb};
 use crate::loss::{Loss, Reason};
 use crate::model::{
     Address, Contact, ContactId, ContactPatch, Email, EmailType, Extensions, Phone, PhoneType,
 };
+use crate::resource::{Resource, Verb};
 use crate::traits::Contacts;
 use crate::{
     Change, FollowUp, Listing, Mapped, Options, Outcome, Prepared, Query, Receipt, Result,
@@ -220,34 +219,35 @@ fn whole_company(extensions: &mut Extensions) -> Option<Loss> {
 impl Contacts for Minotaur {
     fn list(&self, query: Query, options: Options) -> Result<Listing<Contact>> {
         let client = self.client.with_options(options.for_client());
-        let mut query = types::ContactsQuery::builder()
+        let query = types::ContactsQuery::builder()
             .filters(parts::filters::<types::ContactFilters>(&query)?)
             .build();
-        let mut counted = query.clone();
-        counted.paginate = Some(parts::paginate(1, Some(parts::ANY_SIZE)));
-        let counter = self.client.with_options(options.for_client().no_retry());
-        let count = move || -> Reply<'static, u64> {
-            let (client, query) = (counter.clone(), counted.clone());
-            Box::pin(async move {
-                let found = client.contacts_metadata(&query).await?;
-                parts::total_of(found.pagination.as_ref())
-            })
+        let list = read_list(
+            API.vendor,
+            &options,
+            |plan| client.contacts_list_stream(&query, plan),
+            read,
+        );
+        let mut counted = query;
+        counted.paginate = Some(parts::any_page());
+        let count = move |client: Client| {
+            let query = counted.clone();
+            async move {
+                Ok(client
+                    .contacts_metadata(&query)
+                    .await?
+                    .into_inner()
+                    .pagination)
+            }
         };
-        Listing::counted(&options, PAGES, count, move |page, size| {
-            query.paginate = Some(parts::paginate(page, size));
-            let (client, query) = (client.clone(), query.clone());
-            Box::pin(async move {
-                let contacts = client.contacts_list(&query).await?;
-                Ok(Page::new(read_all(API.vendor, contacts.into_inner(), read)))
-            })
-        })
+        Ok(list.counted(parts::counter(&self.client, &options, count)))
     }
 
     fn count(&self, query: Query, options: Options) -> Reply<'_, Mapped<u64>> {
         Box::pin(async move {
             let query = types::ContactsQuery::builder()
                 .filters(parts::filters::<types::ContactFilters>(&query)?)
-                .paginate(parts::paginate(1, Some(parts::ANY_SIZE)))
+                .paginate(parts::any_page())
                 .build();
             let client = self.client.with_options(options.for_client());
             let answer = client.contacts_metadata(&query).await?;

@@ -1,14 +1,14 @@
 use crm_minotaur::v1::types;
 use crm_runtime::client::Timestamp;
 
-use super::parts::{self, PAGES};
+use super::parts;
 use super::{API, Minotaur};
 use crate::adapter::{
-    self, Page, Reading, Reply, Writing, decimal, draft_record, filled, number, read_all,
+    self, Reading, Reply, Writing, decimal, draft_record, filled, number, read_list,
 };
-use crate::capability::{Resource, Verb};
 use crate::loss::Reason;
 use crate::model::{ContactId, Deal, DealId, DealPatch, DealPriority, DealProduct, Money};
+use crate::resource::{Resource, Verb};
 use crate::traits::Deals;
 use crate::{FollowUp, Listing, Mapped, Options, Outcome, Prepared, Query, Receipt, Result};
 
@@ -112,16 +112,13 @@ pub(super) fn update(from: &mut Writing<DealPatch>) -> types::OpportunityUpdate 
 impl Deals for Minotaur {
     fn list(&self, _: Query, options: Options) -> Result<Listing<Deal>> {
         let client = self.client.with_options(options.for_client());
-        Listing::paged(&options, PAGES, move |page, size| {
-            let client = client.clone();
-            let query = types::OpportunitiesQuery::builder()
-                .paginate(parts::paginate(page, size))
-                .build();
-            Box::pin(async move {
-                let deals = client.opportunities_list(&query).await?;
-                Ok(Page::new(read_all(API.vendor, deals.into_inner(), read)))
-            })
-        })
+        let query = types::OpportunitiesQuery::default();
+        Ok(read_list(
+            API.vendor,
+            &options,
+            |plan| client.opportunities_list_stream(&query, plan),
+            read,
+        ))
     }
 
     fn get(&self, id: DealId, options: Options) -> Reply<'_, Mapped<Deal>> {

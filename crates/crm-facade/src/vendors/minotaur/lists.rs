@@ -1,10 +1,10 @@
 use crm_minotaur::v1::types;
 
-use super::parts::{self, PAGES};
+use super::parts;
 use super::{API, Minotaur};
-use crate::adapter::{Page, Reading, Reply, Writing, draft_record, each, filled, read_all};
-use crate::capability::{Resource, Verb};
+use crate::adapter::{Reading, Reply, Writing, draft_record, each, filled, read_list};
 use crate::model::{ContactId, JobId, List, ListId, ListPatch, ListRule};
+use crate::resource::{Resource, Verb};
 use crate::traits::Lists;
 use crate::{Error, FollowUp, Listing, Options, Outcome, Prepared, Query, Receipt, Result};
 
@@ -66,16 +66,13 @@ fn rule(from: &mut ListRule) -> types::ListRule {
 impl Lists for Minotaur {
     fn list(&self, _: Query, options: Options) -> Result<Listing<List>> {
         let client = self.client.with_options(options.for_client());
-        Listing::paged(&options, PAGES, move |page, size| {
-            let client = client.clone();
-            // Page and limit are at the root here, and nowhere else.
-            let mut query = types::ListContactsQuery::default();
-            (query.page, query.limit) = parts::place(page, size);
-            Box::pin(async move {
-                let lists = client.list_contacts_list(&query).await?;
-                Ok(Page::new(read_all(API.vendor, lists.into_inner(), read)))
-            })
-        })
+        let query = types::ListContactsQuery::default();
+        Ok(read_list(
+            API.vendor,
+            &options,
+            |plan| client.list_contacts_list_stream(&query, plan),
+            read,
+        ))
     }
 
     fn prepare_create(&self, list: List, options: Options) -> Result<Prepared<ListId>> {

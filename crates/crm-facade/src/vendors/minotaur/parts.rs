@@ -1,6 +1,6 @@
 //! What the resources have in common.
 
-use crm_minotaur::v1::types;
+use crm_minotaur::v1::{Client, types};
 use crm_runtime::client::ResponseValue;
 use crm_runtime::fields::FieldTable;
 use serde::Serialize;
@@ -8,25 +8,18 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use super::API;
-use crate::adapter::{Draft, Pages, Writing, draft_patch_without_clearing};
+use crate::adapter::{Draft, Reply, Writing, draft_patch_without_clearing};
 use crate::model::{Address, Phone, SocialLink};
-use crate::{Change, Error, ErrorKind, FollowUp, Mapped, Origin, Outcome, Query, Receipt, Result};
-
-pub(super) const PAGES: Pages = Pages::numbered(1).default_size(50);
+use crate::{
+    Change, Error, ErrorKind, FollowUp, Mapped, Options, Origin, Outcome, Query, Receipt, Result,
+};
 
 /// How many rows a total is asked for with: it does not matter, but prospects allow few sizes.
-pub(super) const ANY_SIZE: usize = 25;
+pub(super) const ANY_SIZE: i64 = 25;
 
-pub(super) fn paginate(page: u64, size: Option<usize>) -> types::Paginate {
-    let mut paginate = types::Paginate::default();
-    (paginate.page, paginate.limit) = place(page, size);
-    paginate
-}
-
-/// Number and size of a page, as the typed client takes them.
-pub(super) fn place(page: u64, size: Option<usize>) -> (Option<i64>, Option<i64>) {
-    let size = size.map(|rows| i64::try_from(rows).unwrap_or(i64::MAX));
-    (Some(i64::try_from(page).unwrap_or(i64::MAX)), size)
+/// A page to ask for a total with.
+pub(super) fn any_page() -> types::Paginate {
+    types::Paginate::builder().page(1).limit(ANY_SIZE).build()
 }
 
 /// The filters of a query. An empty list would filter nothing, where nothing is asked for.
@@ -53,8 +46,25 @@ pub(super) fn filters<F: DeserializeOwned>(query: &Query) -> Result<F> {
     })
 }
 
+/// Counts the rows of a list by a call. A list can do without its count, so that it does not wait
+/// for a second try.
+pub(super) fn counter<F>(
+    client: &Client,
+    options: &Options,
+    ask: impl Fn(Client) -> F + Send + 'static,
+) -> impl FnMut() -> Reply<'static, u64> + Send + 'static
+where
+    F: Future<Output = Result<Option<types::Pagination>>> + Send + 'static,
+{
+    let client = client.with_options(options.for_client().no_retry());
+    move || {
+        let found = ask(client.clone());
+        Box::pin(async move { total_of(found.await?.as_ref()) })
+    }
+}
+
 /// How many rows a list has, by the vendor's count.
-pub(super) fn total_of(pagination: Option<&types::Pagination>) -> Result<u64> {
+fn total_of(pagination: Option<&types::Pagination>) -> Result<u64> {
     pagination
         .and_then(|pagination| pagination.total_records)
         .and_then(|total| u64::try_from(total).ok())

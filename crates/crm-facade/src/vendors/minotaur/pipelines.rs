@@ -1,8 +1,7 @@
 use crm_minotaur::v1::types;
 
-use super::parts::{self, PAGES};
 use super::{API, Minotaur};
-use crate::adapter::{self, Page, Reading, Reply, each, filled, read_all};
+use crate::adapter::{self, Reading, Reply, each, filled, read_all, read_list};
 use crate::model::{Pipeline, PipelineId, Stage, StageKind};
 use crate::traits::Pipelines;
 use crate::{Error, Listing, Mapped, Options, Query, Result};
@@ -86,17 +85,13 @@ impl Pipelines for Minotaur {
             ));
         };
         let client = self.client.with_options(options.for_client());
-        Listing::paged(&options, PAGES, move |page, size| {
-            let client = client.clone();
-            let query = types::StagesQuery::builder()
-                .pipeline_id(pipeline.clone())
-                .paginate(parts::paginate(page, size))
-                .build();
-            Box::pin(async move {
-                let stages = client.stages_list(&query).await?.into_inner();
-                Ok(Page::new(read_all(API.vendor, stages, read_stage)))
-            })
-        })
+        let query = types::StagesQuery::builder().pipeline_id(pipeline).build();
+        Ok(read_list(
+            API.vendor,
+            &options,
+            |plan| client.stages_list_stream(&query, plan),
+            read_stage,
+        ))
     }
 
     fn get(&self, id: PipelineId, options: Options) -> Reply<'_, Mapped<Pipeline>> {

@@ -2,13 +2,13 @@ use crm_minotaur::v1::types;
 use crm_runtime::client::Number;
 use rust_decimal::Decimal;
 
-use super::parts::{self, PAGES};
+use super::parts;
 use super::{API, Minotaur};
 use crate::adapter::{
-    self, Page, Reading, Reply, Writing, decimal, draft_record, filled, number, read_all,
+    self, Reading, Reply, Writing, decimal, draft_record, filled, number, read_list,
 };
-use crate::capability::{Resource, Verb};
 use crate::model::{Money, Product, ProductId, ProductPatch};
+use crate::resource::{Resource, Verb};
 use crate::traits::Products;
 use crate::{
     Change, FollowUp, Listing, Mapped, Options, Outcome, Prepared, Query, Receipt, Result,
@@ -84,16 +84,13 @@ fn price(from: &mut Writing<ProductPatch>) -> (Option<Number>, Option<String>) {
 impl Products for Minotaur {
     fn list(&self, _: Query, options: Options) -> Result<Listing<Product>> {
         let client = self.client.with_options(options.for_client());
-        Listing::paged(&options, PAGES, move |page, size| {
-            let client = client.clone();
-            let query = types::ProductsQuery::builder()
-                .paginate(parts::paginate(page, size))
-                .build();
-            Box::pin(async move {
-                let products = client.products_list(&query).await?.into_inner();
-                Ok(Page::new(read_all(API.vendor, products, read_row)))
-            })
-        })
+        let query = types::ProductsQuery::default();
+        Ok(read_list(
+            API.vendor,
+            &options,
+            |plan| client.products_list_stream(&query, plan),
+            read_row,
+        ))
     }
 
     fn get(&self, id: ProductId, options: Options) -> Reply<'_, Mapped<Product>> {

@@ -1,14 +1,14 @@
-use crm_minotaur::v1::types;
+use crm_minotaur::v1::{Client, types};
 
-use super::parts::{self, PAGES};
+use super::parts;
 use super::{API, Minotaur};
-use crate::adapter::{Page, Reading, Reply, filled, read_all};
-use crate::capability::{Resource, Verb};
+use crate::adapter::{Reading, Reply, filled, read_list};
 use crate::loss::{Loss, Reason};
 use crate::model::{
     Address, Email, EmailType, EnrichedPerson, JobId, PersonId, Phone, PhoneType, Suggestion,
     VerificationRequest,
 };
+use crate::resource::{Resource, Verb};
 use crate::traits::{Enrichment, Prospecting};
 use crate::{Error, FollowUp, Listing, Mapped, Options, Query, Receipt, Result};
 
@@ -110,14 +110,20 @@ fn filters(mut query: Query) -> Result<types::ProspectFilters> {
 }
 
 /// What `all_contacts` means is not documented; this is what the documents show.
-fn query(filters: types::ProspectFilters, page: u64, size: Option<usize>) -> types::ProspectsQuery {
-    let mut paginate = types::ProspectPaginate::default();
-    (paginate.page, paginate.limit) = parts::place(page, size);
+fn query(filters: types::ProspectFilters) -> types::ProspectsQuery {
     types::ProspectsQuery::builder()
         .filters(filters)
-        .paginate(paginate)
         .all_contacts(false)
         .build()
+}
+
+/// A query to ask for a total with.
+fn any_page(mut query: types::ProspectsQuery) -> types::ProspectsQuery {
+    let paginate = types::ProspectPaginate::builder()
+        .page(1)
+        .limit(parts::ANY_SIZE);
+    query.paginate = Some(paginate.build());
+    query
 }
 
 fn unlocked() -> FollowUp {
@@ -131,29 +137,30 @@ fn unlocked() -> FollowUp {
 impl Prospecting for Minotaur {
     fn search(&self, query: Query, options: Options) -> Result<Listing<EnrichedPerson>> {
         let client = self.client.with_options(options.for_client());
-        let filters = filters(query)?;
-        let counted = self::query(filters.clone(), 1, Some(parts::ANY_SIZE));
-        let counter = self.client.with_options(options.for_client().no_retry());
-        let count = move || -> Reply<'static, u64> {
-            let (client, query) = (counter.clone(), counted.clone());
-            Box::pin(async move {
-                let found = client.prospects_metadata(&query).await?;
-                parts::total_of(found.pagination.as_ref())
-            })
+        let query = self::query(filters(query)?);
+        let list = read_list(
+            API.vendor,
+            &options,
+            |plan| client.prospects_list_stream(&query, plan),
+            read,
+        );
+        let counted = any_page(query);
+        let count = move |client: Client| {
+            let query = counted.clone();
+            async move {
+                Ok(client
+                    .prospects_metadata(&query)
+                    .await?
+                    .into_inner()
+                    .pagination)
+            }
         };
-        Listing::counted(&options, PAGES, count, move |page, size| {
-            let client = client.clone();
-            let query = self::query(filters.clone(), page, size);
-            Box::pin(async move {
-                let prospects = client.prospects_list(&query).await?.into_inner();
-                Ok(Page::new(read_all(API.vendor, prospects, read)))
-            })
-        })
+        Ok(list.counted(parts::counter(&self.client, &options, count)))
     }
 
     fn count(&self, query: Query, options: Options) -> Reply<'_, Mapped<u64>> {
         Box::pin(async move {
-            let query = self::query(filters(query)?, 1, Some(parts::ANY_SIZE));
+            let query = any_page(self::query(filters(query)?));
             let client = self.client.with_options(options.for_client());
             let answer = client.prospects_metadata(&query).await?;
             parts::total(&answer, answer.pagination.as_ref(), options.wants_raw())

@@ -4,9 +4,9 @@ use crm_skarbe::v1::types::{self, PhoneNumbers};
 
 use super::{API, Skarbe, lead_statuses};
 use crate::adapter::{Reading, Writing, draft_record, filled, nested, read_all};
-use crate::capability::{Resource, Verb};
 use crate::loss::Reason;
 use crate::model::{Contact, ContactId, ContactPatch, Email, Phone, SocialLink};
+use crate::resource::{Resource, Verb};
 use crate::traits::Contacts;
 use crate::{Change, FollowUp, Listing, Options, Outcome, Prepared, Query, Receipt, Result};
 

@@ -3,12 +3,12 @@ use serde_json::Value;
 
 use super::{API, Snov, created, number, rows};
 use crate::adapter::{self, Reading, Reply, Writing, decimal, draft_patch, draft_record, nested};
-use crate::capability::{Resource, Verb};
 use crate::loss::Reason;
 use crate::model::{
     Campaign, CampaignEvent, CampaignEventKind as Kind, CampaignId, CampaignMember, CampaignPatch,
     CampaignState, CampaignStats, ContactId, MemberState,
 };
+use crate::resource::{Resource, Verb};
 use crate::traits::Campaigns;
 use crate::{
     Change, Error, ErrorKind, FollowUp, Listing, Loss, Mapped, Options, Outcome, Prepared, Query,

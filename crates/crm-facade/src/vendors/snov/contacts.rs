@@ -2,9 +2,9 @@ use crm_snov::provided::types;
 
 use super::{API, Snov, created, unless_blank};
 use crate::adapter::{self, Reading, Reply, Writing, custom_fields, draft_record, filled};
-use crate::capability::{Resource, Verb};
 use crate::loss::Reason;
 use crate::model::{Address, Contact, ContactId, ContactPatch, Email};
+use crate::resource::{Resource, Verb};
 use crate::traits::Contacts;
 use crate::{Change, Error, FollowUp, Mapped, Options, Prepared, Result};
 

@@ -4,14 +4,14 @@ use crm_snov::provided::types;
 
 use super::{API, Snov, created, number, one_of, rows};
 use crate::adapter::{
-    self, Page, Pages, Reading, Reply, Writing, decimal, draft_patch, draft_record, filled,
+    self, Reading, Reply, Writing, decimal, draft_patch, draft_record, filled, read_list,
 };
-use crate::capability::{Resource, Verb};
 use crate::loss::Reason;
 use crate::model::{
     ConnectionState, EmailAccount, EmailAccountId, EmailAccountPatch, Server, WarmUp, WarmUpId,
     WarmUpPatch,
 };
+use crate::resource::{Resource, Verb};
 use crate::traits::EmailAccounts;
 use crate::{
     Change, Error, FollowUp, Listing, Mapped, Options, Outcome, Prepared, Query, Receipt, Result,
@@ -311,23 +311,12 @@ impl EmailAccounts for Snov {
             ));
         }
         let client = self.client.with_options(options.for_client());
-        let pages = Pages::numbered(1).default_size(20);
-        Listing::paged(&options, pages, move |page, size| {
-            let (client, status) = (client.clone(), status.clone());
-            Box::pin(async move {
-                let page = i64::try_from(page).ok();
-                let size = size.and_then(|size| i64::try_from(size).ok());
-                let found = client
-                    .list_warm_up_campaigns(page, size, status.as_deref())
-                    .await?;
-                let total = found.total.and_then(|total| u64::try_from(total).ok());
-                let page = Page::new(rows(found, |found| found.data, read_warm_up)?);
-                Ok(match total {
-                    Some(total) => page.total(total),
-                    None => page,
-                })
-            })
-        })
+        Ok(read_list(
+            API.vendor,
+            &options,
+            |plan| client.list_warm_up_campaigns_stream(status.as_deref(), plan),
+            read_warm_up,
+        ))
     }
 
     fn prepare_create(

@@ -3,12 +3,12 @@ use crm_snov::provided::types;
 
 use super::contacts::{emails, location};
 use super::{API, Snov, finish, rows, unless_blank};
-use crate::adapter::{self, Page, Pages, Reading, Reply, each, filled, nested};
+use crate::adapter::{self, Page, Plan, Reading, Reply, each, filled, nested};
+use crate::cost::Cost;
 use crate::loss::Reason;
 use crate::model::{
     Email, EmailVerification, EnrichedCompany, EnrichedPerson, Job, PersonKey, SocialLink, Verdict,
 };
-use crate::receipt::Cost;
 use crate::traits::Enrichment;
 use crate::{Error, ErrorKind, Listing, Loss, Mapped, Options, Origin, Result};
 
@@ -182,7 +182,7 @@ impl Enrichment for Snov {
             look_ahead: 1,
             ..options
         };
-        Listing::paged(&options, Pages::numbered(1), move |page, _| {
+        Ok(Listing::paged(&options, Plan::pages(1), move |page, _| {
             let (client, domain, polling) = (client.clone(), domain.clone(), polling.clone());
             Box::pin(async move {
                 let body = types::StartDomainProspectSearchRequest::builder()
@@ -194,7 +194,7 @@ impl Enrichment for Snov {
                 let people = rows(answer, |found| found.data, profile)?;
                 Ok(Page::new(charged(people, "start_domain_prospect_search")))
             })
-        })
+        }))
     }
 
     fn find_person(

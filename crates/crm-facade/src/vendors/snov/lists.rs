@@ -1,9 +1,9 @@
 use crm_snov::provided::types;
 
 use super::{API, Snov, contacts, created, number, rows};
-use crate::adapter::{Page, Pages, Reading, Reply, Writing, draft_record};
-use crate::capability::{Resource, Verb};
+use crate::adapter::{Reading, Reply, Writing, draft_record, read_list};
 use crate::model::{ContactId, List, ListId, ListMember, ListPatch};
+use crate::resource::{Resource, Verb};
 use crate::traits::{Contacts, Lists};
 use crate::{FollowUp, Listing, Options, Outcome, Prepared, Query, Receipt, Result};
 
@@ -58,26 +58,15 @@ impl Lists for Snov {
     fn members(&self, list: ListId, options: Options) -> Result<Listing<ListMember>> {
         let list_id = number("list", &list)?;
         let client = self.client.with_options(options.for_client());
-        let pages = Pages::numbered(1).default_size(20);
-        Listing::paged(&options, pages, move |page, size| {
-            let (client, list) = (client.clone(), list.clone());
-            Box::pin(async move {
-                let mut body = types::ViewProspectsInListRequest::builder()
-                    .list_id(list_id)
-                    .page(i64::try_from(page).unwrap_or(i64::MAX));
-                if let Some(size) = size {
-                    body = body.per_page(i64::try_from(size).unwrap_or(i64::MAX));
-                }
-                let found = client.view_prospects_in_list(&body.build()).await?;
-                let total = found.total.and_then(|total| u64::try_from(total).ok());
-                let members = rows(found, |found| found.data, |from| member(from, &list))?;
-                let page = Page::new(members);
-                Ok(match total {
-                    Some(total) => page.total(total),
-                    None => page,
-                })
-            })
-        })
+        let body = types::ViewProspectsInListRequest::builder()
+            .list_id(list_id)
+            .build();
+        Ok(read_list(
+            API.vendor,
+            &options,
+            |plan| client.view_prospects_in_list_stream(&body, plan),
+            move |from| member(from, &list),
+        ))
     }
 
     fn suppression_lists(&self, _: Query, options: Options) -> Result<Listing<List>> {

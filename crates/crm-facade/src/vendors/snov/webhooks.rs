@@ -2,9 +2,9 @@ use crm_snov::provided::types::{self, WebhookCreateStatus as Status};
 
 use super::{API, Snov, created, number, rows};
 use crate::adapter::{Reading, Reply, Writing, draft_patch, draft_record};
-use crate::capability::{Resource, Verb};
 use crate::loss::Reason;
 use crate::model::{Webhook, WebhookId, WebhookPatch};
+use crate::resource::{Resource, Verb};
 use crate::traits::Webhooks;
 use crate::{Error, FollowUp, Listing, Options, Outcome, Prepared, Query, Receipt, Result};
 

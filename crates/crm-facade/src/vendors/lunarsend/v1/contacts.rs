@@ -5,8 +5,8 @@ use serde_json::{Map, Value};
 
 use super::{API, LunarSend};
 use crate::adapter::{self, Reading, Reply, Writing, draft_patch, draft_record, filled};
-use crate::capability::{Resource, Verb};
 use crate::model::{Contact, ContactId, ContactPatch, Email, Phone};
+use crate::resource::{Resource, Verb};
 use crate::traits::Contacts;
 use crate::{
     Change, Error, ErrorKind, FollowUp, Listing, Mapped, Options, Origin, Outcome, Prepared, Query,

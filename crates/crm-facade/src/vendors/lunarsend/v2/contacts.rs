@@ -1,10 +1,10 @@
 use crm_lunarsend::v2::types;
 
-use super::parts::{self, PAGES, Sought};
+use super::parts::{self, Sought};
 use super::{API, LunarSend};
-use crate::adapter::{self, Reading, Reply, Writing, draft_record, each, filled};
-use crate::capability::{Resource, Verb};
+use crate::adapter::{self, Reading, Reply, Writing, draft_record, each, filled, read_list};
 use crate::model::{Contact, ContactId, ContactPatch};
+use crate::resource::{Resource, Verb};
 use crate::traits::Contacts;
 use crate::{
     Change, Error, ErrorKind, FollowUp, Listing, Mapped, Options, Origin, Outcome, Prepared, Query,
@@ -109,39 +109,32 @@ fn phone(from: &mut Writing<ContactPatch>) -> Option<String> {
 }
 
 impl LunarSend {
-    fn found(&self, sought: Sought, options: &Options) -> Result<Listing<Contact>> {
+    fn found(&self, sought: &Sought, options: &Options) -> Listing<Contact> {
         let client = self.client.with_options(options.for_client());
-        Listing::paged(options, PAGES, move |page, size| {
-            let (client, sought) = (client.clone(), sought.clone());
-            let (page, size) = parts::place(page, size);
-            Box::pin(async move {
-                let answer = client
-                    .contacts_search(page, size, sought.by(), sought.term())
-                    .await?;
-                let mut answer = answer.into_inner();
-                let rows = answer.data.take();
-                parts::page(&answer, rows, answer.total_count, read_hit)
-            })
-        })
+        read_list(
+            API.vendor,
+            options,
+            |plan| client.contacts_search_stream(sought.by(), sought.term(), plan),
+            read_hit,
+        )
     }
 }
 
 impl Contacts for LunarSend {
     fn list(&self, query: Query, options: Options) -> Result<Listing<Contact>> {
-        self.found(query.try_into()?, &options)
+        Ok(self.found(&query.try_into()?, &options))
     }
 
     fn search(&self, text: String, options: Options) -> Result<Listing<Contact>> {
-        self.found(Sought::text(text)?, &options)
+        Ok(self.found(&Sought::text(text)?, &options))
     }
 
     fn count(&self, query: Query, options: Options) -> Reply<'_, Mapped<u64>> {
         Box::pin(async move {
             let sought = Sought::try_from(query)?;
-            let (page, size) = parts::place(0, Some(1));
             let client = self.client.with_options(options.for_client());
             let answer = client
-                .contacts_search(page, size, sought.by(), sought.term())
+                .contacts_search(Some(0), Some(1), sought.by(), sought.term())
                 .await?;
             let total = answer
                 .total_count

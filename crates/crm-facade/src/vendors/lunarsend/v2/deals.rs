@@ -1,11 +1,13 @@
 use crm_lunarsend::v2::types::{self, DealStage};
 use crm_runtime::client::Number;
 
-use super::parts::{self, PAGES, Sought};
+use super::parts::{self, Sought};
 use super::{API, LunarSend};
-use crate::adapter::{self, Reading, Reply, Writing, decimal, draft_record, filled, number};
-use crate::capability::{Resource, Verb};
+use crate::adapter::{
+    self, Reading, Reply, Writing, decimal, draft_record, filled, number, read_list,
+};
 use crate::model::{Deal, DealId, DealPatch, Money, StageId};
+use crate::resource::{Resource, Verb};
 use crate::traits::Deals;
 use crate::{Change, FollowUp, Listing, Mapped, Options, Outcome, Prepared, Query, Result};
 
@@ -94,18 +96,12 @@ impl Deals for LunarSend {
     fn list(&self, query: Query, options: Options) -> Result<Listing<Deal>> {
         let sought = Sought::try_from(query)?;
         let client = self.client.with_options(options.for_client());
-        Listing::paged(&options, PAGES, move |page, size| {
-            let (client, sought) = (client.clone(), sought.clone());
-            let (page, size) = parts::place(page, size);
-            Box::pin(async move {
-                let answer = client
-                    .deals_search(page, size, sought.by(), sought.term())
-                    .await?;
-                let mut answer = answer.into_inner();
-                let rows = answer.data.take();
-                parts::page(&answer, rows, answer.total_count, read_hit)
-            })
-        })
+        Ok(read_list(
+            API.vendor,
+            &options,
+            |plan| client.deals_search_stream(sought.by(), sought.term(), plan),
+            read_hit,
+        ))
     }
 
     fn get(&self, id: DealId, options: Options) -> Reply<'_, Mapped<Deal>> {

@@ -2,11 +2,11 @@
 
 use crm_lunarsend::v2::types;
 
-use super::parts::{self, PAGES, Sought};
+use super::parts::{self, Sought};
 use super::{API, LunarSend, contacts};
-use crate::adapter::{Reading, Reply, Writing, draft_record, filled, read_all};
-use crate::capability::{Resource, Verb};
+use crate::adapter::{Reading, Reply, Writing, draft_record, filled, read_all, read_list};
 use crate::model::{ContactId, List, ListId, ListMember, ListPatch};
+use crate::resource::{Resource, Verb};
 use crate::traits::Lists;
 use crate::{Error, FollowUp, Listing, Options, Outcome, Prepared, Query, Receipt, Result};
 
@@ -73,35 +73,24 @@ impl Lists for LunarSend {
             return Ok(self.tags_of(contact.to_owned(), &options));
         }
         let client = self.client.with_options(options.for_client());
-        Listing::paged(&options, PAGES, move |page, size| {
-            let (client, sought) = (client.clone(), sought.clone());
-            let (page, size) = parts::place(page, size);
-            Box::pin(async move {
-                let answer = client
-                    .tags_search(page, size, sought.by(), sought.term())
-                    .await?;
-                let mut answer = answer.into_inner();
-                let rows = answer.data.take();
-                parts::page(&answer, rows, answer.total_count, read)
-            })
-        })
+        Ok(read_list(
+            API.vendor,
+            &options,
+            |plan| client.tags_search_stream(sought.by(), sought.term(), plan),
+            read,
+        ))
     }
 
     fn members(&self, list: ListId, options: Options) -> Result<Listing<ListMember>> {
         parts::known("list", &list)?;
         let client = self.client.with_options(options.for_client());
-        Listing::paged(&options, PAGES, move |page, size| {
-            let (client, list) = (client.clone(), list.clone());
-            let (page, size) = parts::place(page, size);
-            Box::pin(async move {
-                let answer = client
-                    .tag_contacts_search(page, size, None, None, list.as_str())
-                    .await?;
-                let mut answer = answer.into_inner();
-                let rows = answer.data.take();
-                parts::page(&answer, rows, answer.count, |from| member(from, &list))
-            })
-        })
+        let tag = list.clone();
+        Ok(read_list(
+            API.vendor,
+            &options,
+            |plan| client.tag_contacts_search_stream(None, None, list.as_str(), plan),
+            move |from| member(from, &tag),
+        ))
     }
 
     fn prepare_create(&self, list: List, options: Options) -> Result<Prepared<ListId>> {

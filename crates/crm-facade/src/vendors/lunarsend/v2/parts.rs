@@ -7,15 +7,9 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::API;
-use crate::adapter::{
-    self, Draft, Page, Pages, Reading, Writing, draft_patch_without_clearing, is_odd, read_all,
-    rows_in,
-};
-use crate::model::{Email, Phone, Record};
-use crate::{Error, ErrorKind, Mapped, Origin, Outcome, Query, Receipt, Result};
-
-/// Pages are counted from zero. The size is that of a sample; no other is documented.
-pub(super) const PAGES: Pages = Pages::numbered(0).default_size(20);
+use crate::adapter::{self, Draft, Writing, draft_patch_without_clearing, is_odd};
+use crate::model::{Email, Phone};
+use crate::{Error, ErrorKind, Origin, Outcome, Query, Receipt, Result};
 
 /// What a search looks for; everything, where that is nothing.
 #[derive(Clone, Debug, Default)]
@@ -81,27 +75,6 @@ pub(super) fn known<'a>(field: &str, id: &'a (impl AsRef<str> + ?Sized)) -> Resu
         "" => Err(Error::invalid([field], "the id is empty")),
         id => Ok(id),
     }
-}
-
-/// Number and size of a page, as the typed client takes them.
-pub(super) fn place(page: u64, size: Option<usize>) -> (Option<i64>, Option<i64>) {
-    let size = size.map(|rows| i64::try_from(rows).unwrap_or(i64::MAX));
-    (Some(i64::try_from(page).unwrap_or(i64::MAX)), size)
-}
-
-/// A page of a list, which stands in `data`.
-pub(super) fn page<A: FieldTable, V: FieldTable, T: Record>(
-    answer: &A,
-    rows: Option<Vec<V>>,
-    total: Option<i64>,
-    read: impl Fn(&mut Reading<V>) -> T,
-) -> Result<Page<Mapped<T>>> {
-    let rows = rows_in(answer, "data", rows)?;
-    let page = Page::new(read_all(API.vendor, rows, read));
-    Ok(match total.and_then(|total| u64::try_from(total).ok()) {
-        Some(total) => page.total(total),
-        None => page,
-    })
 }
 
 pub(super) fn emails(from: &mut Option<String>) -> Vec<Email> {
