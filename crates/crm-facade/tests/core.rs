@@ -45,6 +45,7 @@ const fn operation(id: &'static str) -> Operation {
         checks: &[],
         source: SEED,
         sources: &[],
+        seen: &[],
     }
 }
 
@@ -72,6 +73,7 @@ static API: Api = Api {
                 fixed_size: None,
                 rows_in: RowsIn::Response,
                 items: "",
+                key: None,
                 totals: None,
                 next: None,
                 pages: None,

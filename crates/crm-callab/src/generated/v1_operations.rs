@@ -4,7 +4,7 @@
 use crm_runtime::api::{
     Api, AuthScheme, Basis, Check, Credits, Effect, Encoding, Fact, FailureMarker,
     Literal, Location, Method, Operation, Paging, PagingLocation, PagingStyle, Parameter,
-    RateLimit, RowsIn, Rule, Source, Target, Task, WithoutPosition,
+    RateLimit, RowsIn, Rule, Seen, Source, Target, Task, WithoutPosition,
 };
 
 /// What the documentation of Callab AI says, generation `v1`, as data.
@@ -23,6 +23,13 @@ pub static API: Api = Api {
             at: "/status",
             equals: Literal::Text("error"),
             message: Some("/message"),
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://docs.callab.ai/api-reference/Contacts/get-by-id"),
+                note: Some(
+                    "documented for contacts and workspaces; assumed for the other calls",
+                ),
+            },
         },
     ],
     operations: &[
@@ -118,6 +125,7 @@ pub static API: Api = Api {
                 fixed_size: None,
                 rows_in: RowsIn::Response,
                 items: "/data",
+                key: None,
                 totals: None,
                 next: None,
                 pages: None,
@@ -165,6 +173,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "contacts_get",
@@ -215,6 +224,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "calls_create",
@@ -271,6 +281,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "calls_make",
@@ -339,6 +350,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "calls_get",
@@ -391,6 +403,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "calls_query",
@@ -484,6 +497,7 @@ pub static API: Api = Api {
                 fixed_size: None,
                 rows_in: RowsIn::Response,
                 items: "/data",
+                key: None,
                 totals: None,
                 next: None,
                 pages: None,
@@ -529,6 +543,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "campaigns_create",
@@ -573,6 +588,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "campaigns_get",
@@ -623,6 +639,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "campaigns_list",
@@ -675,6 +692,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "agents_list",
@@ -725,6 +743,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "agents_get",
@@ -775,6 +794,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "agents_create",
@@ -843,6 +863,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "webhooks_list",
@@ -893,6 +914,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "users_invite",
@@ -937,6 +959,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "users_list",
@@ -975,6 +998,7 @@ pub static API: Api = Api {
                 fixed_size: None,
                 rows_in: RowsIn::Response,
                 items: "/data",
+                key: None,
                 totals: None,
                 next: None,
                 pages: None,
@@ -1020,6 +1044,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "workspaces_create",
@@ -1066,6 +1091,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "workspaces_update",
@@ -1116,6 +1142,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "workspaces_delete",
@@ -1168,6 +1195,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
     ],
 };

@@ -4,7 +4,7 @@
 use crm_runtime::api::{
     Api, AuthScheme, Basis, Check, Credits, Effect, Encoding, Fact, FailureMarker,
     Literal, Location, Method, Operation, Paging, PagingLocation, PagingStyle, Parameter,
-    RateLimit, RowsIn, Rule, Source, Target, Task, WithoutPosition,
+    RateLimit, RowsIn, Rule, Seen, Source, Target, Task, WithoutPosition,
 };
 
 /// What the documentation of LunarSend says, generation `v2`, as data.
@@ -35,11 +35,23 @@ pub static API: Api = Api {
             at: "/*/status",
             equals: Literal::Text("error"),
             message: Some("/*/error"),
+            source: Source {
+                basis: Basis::Docs,
+                page: Some("https://lunarsend.com/api/docs/contacts/create-contact"),
+                note: None,
+            },
         },
         FailureMarker {
             at: "/*/success",
             equals: Literal::Bool(false),
             message: Some("/*/error"),
+            source: Source {
+                basis: Basis::Assumed,
+                page: Some("https://lunarsend.com/api/docs/contacts/edit-contact"),
+                note: Some(
+                    "the samples of S6b, S7a, S8b and S8c have `success` true in place of `status`, and no table has it; that false means an error is assumed",
+                ),
+            },
         },
     ],
     operations: &[
@@ -102,6 +114,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "contacts_create",
@@ -170,6 +183,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "contacts_edit",
@@ -238,6 +252,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "contacts_search",
@@ -286,6 +301,7 @@ pub static API: Api = Api {
                 fixed_size: None,
                 rows_in: RowsIn::Response,
                 items: "/data",
+                key: Some("contact_id"),
                 totals: Some("/total_count"),
                 next: None,
                 pages: None,
@@ -329,6 +345,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "contact_tags_list",
@@ -389,6 +406,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "tag_contacts_create",
@@ -447,6 +465,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "tag_contacts_search",
@@ -500,6 +519,7 @@ pub static API: Api = Api {
                 fixed_size: None,
                 rows_in: RowsIn::Response,
                 items: "/data",
+                key: None,
                 totals: Some("/count"),
                 next: None,
                 pages: None,
@@ -543,6 +563,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "deals_get",
@@ -603,6 +624,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "deals_create",
@@ -671,6 +693,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "deals_edit",
@@ -737,6 +760,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "deals_search",
@@ -785,6 +809,7 @@ pub static API: Api = Api {
                 fixed_size: None,
                 rows_in: RowsIn::Response,
                 items: "/data",
+                key: Some("deal_id"),
                 totals: Some("/total_count"),
                 next: None,
                 pages: None,
@@ -828,6 +853,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "tags_create",
@@ -884,6 +910,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "tags_search",
@@ -932,6 +959,7 @@ pub static API: Api = Api {
                 fixed_size: None,
                 rows_in: RowsIn::Response,
                 items: "/data",
+                key: None,
                 totals: Some("/total_count"),
                 next: None,
                 pages: None,
@@ -975,6 +1003,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "team_users_get",
@@ -1035,6 +1064,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "team_users_search",
@@ -1083,6 +1113,7 @@ pub static API: Api = Api {
                 fixed_size: None,
                 rows_in: RowsIn::Response,
                 items: "/data",
+                key: Some("user_id"),
                 totals: Some("/total_count"),
                 next: None,
                 pages: None,
@@ -1126,6 +1157,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "templates_get",
@@ -1186,6 +1218,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "templates_search",
@@ -1234,6 +1267,7 @@ pub static API: Api = Api {
                 fixed_size: None,
                 rows_in: RowsIn::Response,
                 items: "/data",
+                key: None,
                 totals: Some("/total_count"),
                 next: None,
                 pages: None,
@@ -1277,6 +1311,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
     ],
 };

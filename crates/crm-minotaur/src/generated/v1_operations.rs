@@ -4,7 +4,7 @@
 use crm_runtime::api::{
     Api, AuthScheme, Basis, Check, Credits, Effect, Encoding, Fact, FailureMarker,
     Literal, Location, Method, Operation, Paging, PagingLocation, PagingStyle, Parameter,
-    RateLimit, RowsIn, Rule, Source, Target, Task, WithoutPosition,
+    RateLimit, RowsIn, Rule, Seen, Source, Target, Task, WithoutPosition,
 };
 
 /// What the documentation of Minotaur Sales says, generation `v1`, as data.
@@ -69,6 +69,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "contacts_list",
@@ -96,6 +97,7 @@ pub static API: Api = Api {
                 fixed_size: None,
                 rows_in: RowsIn::Response,
                 items: "",
+                key: None,
                 totals: Some("contacts_metadata"),
                 next: None,
                 pages: None,
@@ -143,6 +145,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "contacts_metadata",
@@ -201,6 +204,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "contacts_create",
@@ -253,6 +257,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "contacts_get",
@@ -309,6 +314,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "contacts_update",
@@ -367,6 +373,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "contacts_delete",
@@ -425,6 +432,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "companies_list",
@@ -452,6 +460,7 @@ pub static API: Api = Api {
                 fixed_size: None,
                 rows_in: RowsIn::Response,
                 items: "",
+                key: None,
                 totals: Some("companies_metadata"),
                 next: None,
                 pages: None,
@@ -499,6 +508,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "companies_metadata",
@@ -557,6 +567,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "companies_create",
@@ -609,6 +620,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "companies_get",
@@ -665,6 +677,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "companies_update",
@@ -723,6 +736,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "companies_delete",
@@ -781,6 +795,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "list_contacts_list",
@@ -808,6 +823,7 @@ pub static API: Api = Api {
                 fixed_size: None,
                 rows_in: RowsIn::Response,
                 items: "",
+                key: None,
                 totals: None,
                 next: None,
                 pages: None,
@@ -855,6 +871,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "list_contacts_create",
@@ -907,6 +924,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "list_contacts_update",
@@ -965,6 +983,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "list_contacts_delete",
@@ -1023,6 +1042,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "list_contacts_duplicate",
@@ -1071,6 +1091,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "list_contacts_verify",
@@ -1127,6 +1148,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "list_contacts_add_contacts",
@@ -1179,6 +1201,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "products_list",
@@ -1206,6 +1229,7 @@ pub static API: Api = Api {
                 fixed_size: None,
                 rows_in: RowsIn::Response,
                 items: "",
+                key: None,
                 totals: None,
                 next: None,
                 pages: None,
@@ -1253,6 +1277,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "products_create",
@@ -1305,6 +1330,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "products_get",
@@ -1361,6 +1387,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "products_update",
@@ -1419,6 +1446,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "products_delete",
@@ -1477,6 +1505,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "opportunities_list",
@@ -1504,6 +1533,7 @@ pub static API: Api = Api {
                 fixed_size: None,
                 rows_in: RowsIn::Response,
                 items: "",
+                key: None,
                 totals: None,
                 next: None,
                 pages: None,
@@ -1551,6 +1581,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "opportunities_create",
@@ -1603,6 +1634,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "opportunities_get",
@@ -1659,6 +1691,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "opportunities_update",
@@ -1715,6 +1748,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "opportunities_delete",
@@ -1773,6 +1807,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "pipelines_list",
@@ -1823,6 +1858,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "pipelines_get",
@@ -1879,6 +1915,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "stages_list",
@@ -1906,6 +1943,7 @@ pub static API: Api = Api {
                 fixed_size: None,
                 rows_in: RowsIn::Response,
                 items: "",
+                key: None,
                 totals: None,
                 next: None,
                 pages: None,
@@ -1953,6 +1991,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "prospects_suggest",
@@ -2003,6 +2042,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "prospects_metadata",
@@ -2065,6 +2105,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "prospects_list",
@@ -2092,6 +2133,7 @@ pub static API: Api = Api {
                 fixed_size: None,
                 rows_in: RowsIn::Response,
                 items: "",
+                key: None,
                 totals: Some("prospects_metadata"),
                 next: None,
                 pages: None,
@@ -2143,6 +2185,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "prospects_unlock",
@@ -2197,6 +2240,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "prospects_unlock_selected",
@@ -2251,6 +2295,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "emails_verify",
@@ -2305,6 +2350,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
     ],
 };

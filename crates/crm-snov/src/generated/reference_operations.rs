@@ -4,7 +4,7 @@
 use crm_runtime::api::{
     Api, AuthScheme, Basis, Check, Credits, Effect, Encoding, Fact, FailureMarker,
     Literal, Location, Method, Operation, Paging, PagingLocation, PagingStyle, Parameter,
-    RateLimit, RowsIn, Rule, Source, Target, Task, WithoutPosition,
+    RateLimit, RowsIn, Rule, Seen, Source, Target, Task, WithoutPosition,
 };
 
 /// What the documentation of Snov.io says, generation `reference`, as data.
@@ -35,16 +35,35 @@ pub static API: Api = Api {
             at: "/success",
             equals: Literal::Bool(false),
             message: None,
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: Some(
+                    "documented for the change of a campaign's state; elsewhere from the wording \"true if\"",
+                ),
+            },
         },
         FailureMarker {
             at: "/*/success",
             equals: Literal::Bool(false),
             message: None,
+            source: Source {
+                basis: Basis::Assumed,
+                page: Some("https://snov.io/api"),
+                note: Some(
+                    "two calls answer with a list of one result that has `success`",
+                ),
+            },
         },
         FailureMarker {
             at: "/data/success",
             equals: Literal::Bool(false),
             message: None,
+            source: Source {
+                basis: Basis::Assumed,
+                page: Some("https://snov.io/api"),
+                note: Some("two calls have `success` inside `data`"),
+            },
         },
     ],
     operations: &[
@@ -111,6 +130,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "domain_search_start",
@@ -137,6 +157,7 @@ pub static API: Api = Api {
             task: Some(Task::Start {
                 result: "domain_search_result",
                 hash: &["/meta/task_hash", "/data/task_hash"],
+                note: None,
             }),
             path_confirmed: None,
             documented_as: None,
@@ -194,6 +215,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "domain_search_result",
@@ -229,6 +251,7 @@ pub static API: Api = Api {
                 finished: &["completed"],
                 failed: &["not_enough_credits"],
                 poll_seconds: Some((5, 10)),
+                note: None,
             }),
             path_confirmed: None,
             documented_as: None,
@@ -286,6 +309,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "domain_prospects_start",
@@ -319,6 +343,7 @@ pub static API: Api = Api {
                 fixed_size: Some(20),
                 rows_in: RowsIn::Result,
                 items: "/data",
+                key: None,
                 totals: Some("/meta/total_count"),
                 next: Some("/links/next"),
                 pages: None,
@@ -328,6 +353,7 @@ pub static API: Api = Api {
             task: Some(Task::Start {
                 result: "domain_prospects_result",
                 hash: &["/meta/task_hash", "/data/task_hash"],
+                note: None,
             }),
             path_confirmed: None,
             documented_as: None,
@@ -410,6 +436,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "domain_prospects_result",
@@ -445,6 +472,7 @@ pub static API: Api = Api {
                 finished: &["completed"],
                 failed: &["not_enough_credits"],
                 poll_seconds: Some((5, 10)),
+                note: None,
             }),
             path_confirmed: None,
             documented_as: None,
@@ -502,6 +530,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "domain_prospect_emails_start",
@@ -537,6 +566,7 @@ pub static API: Api = Api {
             task: Some(Task::Start {
                 result: "domain_prospect_emails_result",
                 hash: &["/meta/task_hash", "/data/task_hash"],
+                note: None,
             }),
             path_confirmed: None,
             documented_as: None,
@@ -584,6 +614,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "domain_prospect_emails_result",
@@ -619,6 +650,7 @@ pub static API: Api = Api {
                 finished: &["completed"],
                 failed: &["not_enough_credits"],
                 poll_seconds: Some((5, 10)),
+                note: None,
             }),
             path_confirmed: None,
             documented_as: None,
@@ -676,6 +708,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "domain_emails_start",
@@ -725,6 +758,7 @@ pub static API: Api = Api {
                 fixed_size: Some(50),
                 rows_in: RowsIn::Result,
                 items: "/data",
+                key: None,
                 totals: Some("/meta/total_count"),
                 next: Some("/meta/next"),
                 pages: None,
@@ -734,6 +768,7 @@ pub static API: Api = Api {
             task: Some(Task::Start {
                 result: "domain_emails_result",
                 hash: &["/meta/task_hash", "/data/task_hash"],
+                note: None,
             }),
             path_confirmed: None,
             documented_as: None,
@@ -801,6 +836,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "domain_emails_result",
@@ -836,6 +872,7 @@ pub static API: Api = Api {
                 finished: &["completed"],
                 failed: &["not_enough_credits"],
                 poll_seconds: Some((5, 10)),
+                note: None,
             }),
             path_confirmed: None,
             documented_as: None,
@@ -893,6 +930,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "generic_contacts_start",
@@ -942,6 +980,7 @@ pub static API: Api = Api {
                 fixed_size: Some(50),
                 rows_in: RowsIn::Result,
                 items: "/data",
+                key: None,
                 totals: Some("/meta/total_count"),
                 next: Some("/meta/next"),
                 pages: None,
@@ -951,6 +990,7 @@ pub static API: Api = Api {
             task: Some(Task::Start {
                 result: "generic_contacts_result",
                 hash: &["/meta/task_hash", "/data/task_hash"],
+                note: None,
             }),
             path_confirmed: None,
             documented_as: None,
@@ -1016,6 +1056,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "generic_contacts_result",
@@ -1051,6 +1092,7 @@ pub static API: Api = Api {
                 finished: &["completed"],
                 failed: &["not_enough_credits"],
                 poll_seconds: Some((5, 10)),
+                note: None,
             }),
             path_confirmed: None,
             documented_as: None,
@@ -1108,6 +1150,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "database_prospects_start",
@@ -1139,6 +1182,7 @@ pub static API: Api = Api {
                 fixed_size: Some(50),
                 rows_in: RowsIn::Result,
                 items: "/data/prospects",
+                key: None,
                 totals: Some("/data/total"),
                 next: None,
                 pages: Some("/data/total_pages"),
@@ -1148,6 +1192,7 @@ pub static API: Api = Api {
             task: Some(Task::Start {
                 result: "database_prospects_result",
                 hash: &["/meta/task_hash", "/data/task_hash"],
+                note: None,
             }),
             path_confirmed: None,
             documented_as: None,
@@ -1231,6 +1276,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "database_prospects_result",
@@ -1266,6 +1312,7 @@ pub static API: Api = Api {
                 finished: &["completed"],
                 failed: &["not_enough_credits"],
                 poll_seconds: Some((5, 10)),
+                note: None,
             }),
             path_confirmed: None,
             documented_as: None,
@@ -1323,6 +1370,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "database_prospect_emails_start",
@@ -1353,6 +1401,7 @@ pub static API: Api = Api {
             task: Some(Task::Start {
                 result: "database_prospect_emails_result",
                 hash: &["/meta/task_hash", "/data/task_hash"],
+                note: None,
             }),
             path_confirmed: None,
             documented_as: None,
@@ -1410,6 +1459,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "database_prospect_emails_result",
@@ -1445,6 +1495,7 @@ pub static API: Api = Api {
                 finished: &["completed"],
                 failed: &["not_enough_credits"],
                 poll_seconds: Some((5, 10)),
+                note: None,
             }),
             path_confirmed: None,
             documented_as: None,
@@ -1502,6 +1553,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "database_companies_start",
@@ -1533,6 +1585,7 @@ pub static API: Api = Api {
                 fixed_size: Some(50),
                 rows_in: RowsIn::Result,
                 items: "/data/companies",
+                key: None,
                 totals: Some("/data/total"),
                 next: None,
                 pages: Some("/data/total_pages"),
@@ -1542,6 +1595,7 @@ pub static API: Api = Api {
             task: Some(Task::Start {
                 result: "database_companies_result",
                 hash: &["/meta/task_hash", "/data/task_hash"],
+                note: None,
             }),
             path_confirmed: None,
             documented_as: None,
@@ -1625,6 +1679,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "database_companies_result",
@@ -1660,6 +1715,7 @@ pub static API: Api = Api {
                 finished: &["completed"],
                 failed: &["not_enough_credits"],
                 poll_seconds: Some((5, 10)),
+                note: None,
             }),
             path_confirmed: None,
             documented_as: None,
@@ -1717,6 +1773,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "domain_emails_count",
@@ -1785,6 +1842,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "emails_by_name_start",
@@ -1809,6 +1867,7 @@ pub static API: Api = Api {
             task: Some(Task::Start {
                 result: "emails_by_name_result",
                 hash: &["/data/task_hash", "/meta/task_hash"],
+                note: None,
             }),
             path_confirmed: None,
             documented_as: None,
@@ -1874,6 +1933,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "emails_by_name_result",
@@ -1909,6 +1969,7 @@ pub static API: Api = Api {
                 finished: &["completed"],
                 failed: &["not_enough_credits"],
                 poll_seconds: Some((5, 10)),
+                note: None,
             }),
             path_confirmed: None,
             documented_as: None,
@@ -1966,6 +2027,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "company_domains_start",
@@ -1990,6 +2052,7 @@ pub static API: Api = Api {
             task: Some(Task::Start {
                 result: "company_domains_result",
                 hash: &["/data/task_hash", "/meta/task_hash"],
+                note: None,
             }),
             path_confirmed: None,
             documented_as: None,
@@ -2055,6 +2118,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "company_domains_result",
@@ -2090,6 +2154,7 @@ pub static API: Api = Api {
                 finished: &["completed"],
                 failed: &["not_enough_credits"],
                 poll_seconds: Some((5, 10)),
+                note: None,
             }),
             path_confirmed: None,
             documented_as: None,
@@ -2147,6 +2212,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "linkedin_profiles_start",
@@ -2171,6 +2237,7 @@ pub static API: Api = Api {
             task: Some(Task::Start {
                 result: "linkedin_profiles_result",
                 hash: &["/data/task_hash", "/meta/task_hash"],
+                note: None,
             }),
             path_confirmed: None,
             documented_as: None,
@@ -2236,6 +2303,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "linkedin_profiles_result",
@@ -2271,6 +2339,7 @@ pub static API: Api = Api {
                 finished: &["completed"],
                 failed: &["not_enough_credits"],
                 poll_seconds: Some((5, 10)),
+                note: None,
             }),
             path_confirmed: None,
             documented_as: None,
@@ -2328,6 +2397,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "profiles_get_by_email",
@@ -2396,6 +2466,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "email_verification_start",
@@ -2422,6 +2493,7 @@ pub static API: Api = Api {
             task: Some(Task::Start {
                 result: "email_verification_result",
                 hash: &["/data/task_hash", "/meta/task_hash"],
+                note: None,
             }),
             path_confirmed: None,
             documented_as: None,
@@ -2497,6 +2569,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "email_verification_result",
@@ -2532,6 +2605,7 @@ pub static API: Api = Api {
                 finished: &["completed"],
                 failed: &["not_enough_credits"],
                 poll_seconds: Some((3, 5)),
+                note: None,
             }),
             path_confirmed: None,
             documented_as: None,
@@ -2589,6 +2663,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "sender_accounts_list",
@@ -2647,6 +2722,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "sender_accounts_create",
@@ -2768,6 +2844,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "sender_accounts_update",
@@ -2917,6 +2994,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "sender_accounts_status",
@@ -2985,6 +3063,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "warm_ups_list",
@@ -3028,6 +3107,7 @@ pub static API: Api = Api {
                 fixed_size: None,
                 rows_in: RowsIn::Response,
                 items: "/data",
+                key: None,
                 totals: Some("/meta/total_items"),
                 next: None,
                 pages: Some("/meta/total_pages"),
@@ -3083,6 +3163,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "warm_ups_create",
@@ -3182,6 +3263,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "warm_ups_get",
@@ -3242,6 +3324,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "warm_ups_update",
@@ -3347,6 +3430,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "warm_ups_delete",
@@ -3409,6 +3493,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "warm_ups_statistics",
@@ -3484,6 +3569,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "campaigns_list",
@@ -3542,6 +3628,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "campaigns_create",
@@ -3631,6 +3718,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "campaigns_get",
@@ -3691,6 +3779,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "campaigns_update",
@@ -3786,6 +3875,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "campaigns_delete",
@@ -3848,6 +3938,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "campaigns_change_state",
@@ -3914,6 +4005,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "schedules_list",
@@ -3972,6 +4064,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "step_contents_create",
@@ -4043,6 +4136,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "step_contents_get",
@@ -4117,6 +4211,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "step_contents_update",
@@ -4198,6 +4293,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "step_contents_delete",
@@ -4274,6 +4370,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "recipients_check",
@@ -4358,6 +4455,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "recipients_change_status",
@@ -4436,6 +4534,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "finished_prospects_list",
@@ -4510,6 +4609,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "do_not_email_add",
@@ -4580,6 +4680,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "do_not_email_lists_list",
@@ -4638,6 +4739,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "campaign_analytics_get",
@@ -4727,6 +4829,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "campaigns_progress",
@@ -4791,6 +4894,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "recipients_activity_list",
@@ -4848,6 +4952,7 @@ pub static API: Api = Api {
                 fixed_size: None,
                 rows_in: RowsIn::Response,
                 items: "/data",
+                key: None,
                 totals: Some("/pagination/total"),
                 next: None,
                 pages: None,
@@ -4906,6 +5011,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "sent_emails_list",
@@ -4948,6 +5054,7 @@ pub static API: Api = Api {
                 fixed_size: Some(10000),
                 rows_in: RowsIn::Response,
                 items: "",
+                key: None,
                 totals: None,
                 next: None,
                 pages: None,
@@ -5019,6 +5126,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "email_opens_list",
@@ -5061,6 +5169,7 @@ pub static API: Api = Api {
                 fixed_size: Some(10000),
                 rows_in: RowsIn::Response,
                 items: "",
+                key: None,
                 totals: None,
                 next: None,
                 pages: None,
@@ -5132,6 +5241,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "link_clicks_list",
@@ -5174,6 +5284,7 @@ pub static API: Api = Api {
                 fixed_size: Some(10000),
                 rows_in: RowsIn::Response,
                 items: "",
+                key: None,
                 totals: None,
                 next: None,
                 pages: None,
@@ -5245,6 +5356,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "campaign_replies_list",
@@ -5287,6 +5399,7 @@ pub static API: Api = Api {
                 fixed_size: None,
                 rows_in: RowsIn::Response,
                 items: "/data",
+                key: None,
                 totals: None,
                 next: None,
                 pages: None,
@@ -5346,6 +5459,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "email_replies_list",
@@ -5388,6 +5502,7 @@ pub static API: Api = Api {
                 fixed_size: Some(10000),
                 rows_in: RowsIn::Response,
                 items: "",
+                key: None,
                 totals: None,
                 next: None,
                 pages: None,
@@ -5459,6 +5574,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "prospects_add",
@@ -5531,6 +5647,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "prospects_get",
@@ -5599,6 +5716,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "prospects_find_by_email",
@@ -5667,6 +5785,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "custom_fields_list",
@@ -5725,6 +5844,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "prospect_lists_list",
@@ -5783,6 +5903,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "prospects_list",
@@ -5814,6 +5935,7 @@ pub static API: Api = Api {
                 fixed_size: None,
                 rows_in: RowsIn::Response,
                 items: "/prospects",
+                key: None,
                 totals: Some("/list/contacts"),
                 next: None,
                 pages: None,
@@ -5890,6 +6012,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "prospect_lists_create",
@@ -5960,6 +6083,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "pipelines_list",
@@ -6018,6 +6142,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "pipeline_stages_list",
@@ -6082,6 +6207,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "balance_get",
@@ -6140,6 +6266,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "webhooks_list",
@@ -6194,6 +6321,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "webhooks_create",
@@ -6250,6 +6378,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "webhooks_update",
@@ -6312,6 +6441,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "webhooks_delete",
@@ -6374,6 +6504,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
     ],
 };
