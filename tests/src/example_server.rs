@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 use serde_json::{Value, json};
 use wiremock::matchers::{method, path_regex};
 use wiremock::{Mock, MockServer, ResponseTemplate};
-use xtask::facts::{Auth, Facts, Operation};
+use xtask::facts::{AuthScheme, Facts, Operation};
 use xtask::spec::Spec;
 
 use crate::calls::TOKEN;
@@ -24,7 +24,7 @@ pub async fn start(root: &Path, spec: &Spec) -> Result<MockServer> {
     for operation in &facts.operations {
         let answer = examples::find(
             &examples,
-            &operation.operation_id,
+            operation.operation_id,
             |kind| matches!(kind, Kind::Answer(status) if (200..300).contains(&status)),
             1,
         );
@@ -37,7 +37,7 @@ pub async fn start(root: &Path, spec: &Spec) -> Result<MockServer> {
                     .context("an operation has a success status")?,
             ),
         };
-        Mock::given(method(operation.method.to_uppercase()))
+        Mock::given(method(operation.method.as_str()))
             .and(path_regex(template_regex(operation)))
             .respond_with(response)
             .mount(&server)
@@ -48,7 +48,7 @@ pub async fn start(root: &Path, spec: &Spec) -> Result<MockServer> {
 
 /// Lets the server give out tokens, if the vendor takes any.
 pub async fn give_tokens(server: &MockServer, facts: &Facts) {
-    if let Auth::ClientCredentials { token_path, .. } = &facts.auth {
+    if let AuthScheme::ClientCredentials { token_path, .. } = &facts.auth {
         Mock::given(method("POST"))
             .and(path_regex(format!("^{token_path}$")))
             .respond_with(ResponseTemplate::new(200).set_body_json(json!({

@@ -135,7 +135,7 @@ fn minotaur_answers_some_reads_with_201() {
         .operations
         .iter()
         .filter(|operation| operation.effect == Effect::Read && operation.success == [201])
-        .map(|operation| operation.path.as_str())
+        .map(|operation| operation.path)
         .collect();
     odd.sort_unstable();
     assert_eq!(
@@ -218,9 +218,9 @@ fn the_second_lunarsend_has_what_its_pages_have() {
     assert_eq!(crm_lunarsend::types::DealStage::VALUES.len(), 8);
 
     let lunarsend = facts("lunarsend", "v2");
-    let is_assumed = |source: &xtask::facts::Source| source.basis == Basis::Assumed;
+    let is_assumed = |source: xtask::facts::Source| source.basis == Basis::Assumed;
     for operation in &lunarsend.operations {
-        let place = &operation.id;
+        let place = operation.id;
         assert!(!is_assumed(operation.source_of(Fact::Path)), "{place}");
         assert!(is_assumed(operation.source_of(Fact::Status)), "{place}");
         assert_ne!(operation.effect, Effect::Delete, "{place}");
@@ -240,7 +240,7 @@ fn the_second_lunarsend_has_what_its_pages_have() {
             .rate_limits
             .iter()
             .map(|limit| {
-                let source = limit.source.as_ref().unwrap_or(&facts.source);
+                let source = limit.source;
                 (limit.requests, limit.per_seconds, is_assumed(source))
             })
             .collect();

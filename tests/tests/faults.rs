@@ -76,9 +76,9 @@ async fn call(
         answer()
     }));
     let generation = calls::generation(&vendor.spec.vendor, &vendor.spec.generation).unwrap();
-    let arguments: Arguments = examples::arguments(&vendor.examples, &operation.operation_id, 1);
+    let arguments: Arguments = examples::arguments(&vendor.examples, operation.operation_id, 1);
     let call = (generation.connect)(peer);
-    let outcome = call(operation.id.clone(), arguments).await.unwrap();
+    let outcome = call(operation.id.to_owned(), arguments).await.unwrap();
     (outcome, attempts.load(Ordering::SeqCst))
 }
 
@@ -98,7 +98,7 @@ async fn failure(
     }
     assert!(
         failure.message.contains(&vendor.facts.vendor.name)
-            && failure.message.contains(&operation.id),
+            && failure.message.contains(operation.id),
         "{}",
         failure.message
     );
@@ -136,7 +136,7 @@ async fn each_status_with_each_body() {
                     let open = leaves_a_trace(operation) && (status == 408 || status >= 500);
                     assert_eq!(failure.may_have_been_carried_out, open, "{place}");
                     assert_eq!(failure.temporary, TEMPORARY.contains(&status), "{place}");
-                    let permission = operation.permission.as_deref().filter(|_| status == 403);
+                    let permission = operation.permission.filter(|_| status == 403);
                     assert_eq!(failure.permission, permission, "{place}");
                 }
             }
@@ -148,7 +148,7 @@ async fn each_status_with_each_body() {
 async fn each_way_to_lose_a_connection() {
     for vendor in vendors() {
         for operation in &vendor.facts.operations {
-            let place = &operation.operation_id;
+            let place = operation.operation_id;
             let unsent =
                 failure(&vendor, operation, || Err(TransportError::not_sent("down"))).await;
             assert_eq!(unsent.kind, ErrorKind::Connect, "{place}");
@@ -230,7 +230,7 @@ async fn an_answer_that_is_not_as_documented() {
                 continue;
             }
             let failure = failure(&vendor, operation, || Ok(answer(200, "text/html", PAGE))).await;
-            let place = &operation.operation_id;
+            let place = operation.operation_id;
             assert_eq!(failure.kind, ErrorKind::Decode, "{place}");
             assert_eq!(failure.attempts, 1, "{place}");
             assert_eq!(failure.status, Some(200), "{place}");

@@ -334,14 +334,16 @@ impl Vendor {
     /// What a call comes to when the vendor answers it with this.
     async fn answer(&self, operation: &Operation, number: u32, status: u16, text: &str) -> Outcome {
         *self.answer.lock().unwrap() = (status, text.to_owned());
-        let arguments = examples::arguments(&self.examples, &operation.operation_id, number);
-        (self.call)(operation.id.clone(), arguments).await.unwrap()
+        let arguments = examples::arguments(&self.examples, operation.operation_id, number);
+        (self.call)(operation.id.to_owned(), arguments)
+            .await
+            .unwrap()
     }
 }
 
 /// The schema of an operation's response, if it is JSON.
 fn response<'d>(document: &'d Value, operation: &Operation) -> Option<&'d Value> {
-    let operation = &document["paths"][&operation.path][&operation.method];
+    let operation = &document["paths"][operation.path][operation.method.key()];
     operation.pointer("/responses/2XX/content/application~1json/schema")
 }
 

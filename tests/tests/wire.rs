@@ -10,7 +10,7 @@ use crm_tests::examples::{self, Example, Kind};
 use serde_json::Value;
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, Request, ResponseTemplate};
-use xtask::facts::{Auth, Facts, Operation, is_marked};
+use xtask::facts::{AuthScheme, Facts, Operation, is_marked};
 use xtask::spec::{self, Spec};
 
 /// How many operations the documents have, counted by hand.
@@ -64,7 +64,7 @@ impl Wire {
     }
 
     async fn call(&self, operation: &Operation, arguments: &Arguments) -> Outcome {
-        (self.call)(operation.id.clone(), arguments.clone())
+        (self.call)(operation.id.to_owned(), arguments.clone())
             .await
             .unwrap_or_else(|error| panic!("{}: {error}", operation.operation_id))
     }
@@ -79,7 +79,7 @@ impl Wire {
 fn success_answer<'a>(vendor: &'a Vendor, operation: &Operation) -> Option<&'a Example> {
     examples::find(
         &vendor.examples,
-        &operation.operation_id,
+        operation.operation_id,
         |kind| matches!(kind, Kind::Answer(status) if status < 300),
         1,
     )
@@ -108,12 +108,12 @@ fn the_operation_tables_say_what_the_specifications_say() {
         let table = generation.api.operations;
         assert_eq!(table.len(), vendor.facts.operations.len());
         for operation in &vendor.facts.operations {
-            let row = generation.api.operation(&operation.operation_id).unwrap();
+            let row = generation.api.operation(operation.operation_id).unwrap();
             assert_eq!(row.id, operation.id);
             assert_eq!(row.path, operation.path);
-            assert_eq!(row.method.as_str(), operation.method.to_uppercase());
+            assert_eq!(row.method.as_str(), operation.method.as_str());
             assert_eq!(row.safe_to_repeat, operation.safe_to_repeat);
-            assert_eq!(row.permission, operation.permission.as_deref());
+            assert_eq!(row.permission, operation.permission);
         }
     }
 }
@@ -128,15 +128,11 @@ async fn every_operation_sends_the_documented_request() {
                 None => ResponseTemplate::new(operation.success[0]),
             };
             let wire = Wire::new(&vendor, answer).await;
-            let arguments = examples::arguments(&vendor.examples, &operation.operation_id, 1);
+            let arguments = examples::arguments(&vendor.examples, operation.operation_id, 1);
             let outcome = wire.call(operation, &arguments).await;
             let sent = wire.sent().await;
 
-            assert_eq!(
-                sent.method.as_str(),
-                operation.method.to_uppercase(),
-                "{place}"
-            );
+            assert_eq!(sent.method.as_str(), operation.method.as_str(), "{place}");
             assert_eq!(
                 sent.url.path(),
                 expected_path(operation, &arguments.parameters),
@@ -269,9 +265,9 @@ fn said(facts: &Facts, answer: &Value) -> Vec<String> {
     let marker = facts
         .failure_markers
         .iter()
-        .find(|marker| is_marked(answer, &marker.at, &marker.equals))
+        .find(|marker| is_marked(answer, marker.at, marker.equals))
         .expect("it has the mark of a failure");
-    let pointer = marker.message.as_deref().expect("the message has a place");
+    let pointer = marker.message.expect("the message has a place");
     let texts: Vec<Option<&Value>> = match pointer.split_once("/*") {
         Some((list, rest)) => {
             let elements = answer.pointer(list).and_then(Value::as_array);
@@ -321,8 +317,8 @@ fn expected_query(parameters: &Value) -> BTreeMap<String, Vec<String>> {
 
 fn expect_credential(vendor: &Vendor, operation: &Operation, sent: &Request, place: &str) {
     let (header, value) = match &vendor.facts.auth {
-        Auth::ApiKey { header, prefix } => (header.as_str(), format!("{prefix}{CREDENTIAL}")),
-        Auth::ClientCredentials { .. } => ("authorization", format!("Bearer {TOKEN}")),
+        AuthScheme::ApiKey { header, prefix } => (*header, format!("{prefix}{CREDENTIAL}")),
+        AuthScheme::ClientCredentials { .. } => ("authorization", format!("Bearer {TOKEN}")),
     };
     let found = sent
         .headers

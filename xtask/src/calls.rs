@@ -22,9 +22,9 @@ pub fn text(client: &syn::File, facts: &Facts) -> Result<String> {
     let generation = format_ident!("{}", facts.vendor.generation);
     let mut arms = Vec::new();
     for operation in &facts.operations {
-        let function = method(client, &operation.id)?;
+        let function = method(client, operation.id)?;
         let arm = arm(function, operation, &quote!(#krate::#generation));
-        arms.push(arm.with_context(|| operation.operation_id.clone())?);
+        arms.push(arm.with_context(|| operation.operation_id.to_owned())?);
     }
     let nothing_taken = facts
         .operations
@@ -109,7 +109,7 @@ fn arm(
     operation: &Operation,
     module: &TokenStream,
 ) -> Result<TokenStream> {
-    let id = &operation.id;
+    let id = operation.id;
     let method = &function.sig.ident;
     let mut bindings = Vec::new();
     let mut passed = Vec::new();
@@ -129,10 +129,10 @@ fn arm(
             let parameter = operation
                 .parameters
                 .iter()
-                .find(|parameter| *ident == field_name(&parameter.name))
+                .find(|parameter| *ident == field_name(parameter.name))
                 .ok_or_else(|| anyhow!("`{ident}` is no parameter of the operation"))?;
             let name = &parameter.name;
-            let location = &parameter.location;
+            let location = parameter.location.as_str();
             quote!(arguments.parameter(#location, #name)?)
         };
         bindings.push(quote!(let #ident: #ty = #read;));

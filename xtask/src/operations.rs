@@ -1,15 +1,13 @@
 //! Writes the operation table: the facts of a specification as a constant of the vendor crate.
 
+use std::fmt::Debug;
+
 use anyhow::Result;
 use heck::ToSnakeCase;
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
-use serde_json::Value;
 
-use crate::facts::{
-    Auth, Basis, Credits, Effect, Encoding, Fact, Facts, FailureMarker, Operation, Paging,
-    PagingLocation, PagingStyle, RowsIn, Source, Task, WithoutPosition,
-};
+use crate::facts::{AuthScheme, Credits, Facts, FailureMarker, Operation, Paging, Source, Task};
 use crate::normalise::{Check, Normalised, Rule, Target};
 use crate::render;
 
@@ -24,10 +22,10 @@ pub fn text(facts: &Facts, normalised: &Normalised) -> Result<String> {
     let generation = &facts.vendor.generation;
     let base_url = &facts.base_url;
     let auth = match &facts.auth {
-        Auth::ApiKey { header, prefix } => {
+        AuthScheme::ApiKey { header, prefix } => {
             quote!(AuthScheme::ApiKey { header: #header, prefix: #prefix })
         }
-        Auth::ClientCredentials {
+        AuthScheme::ClientCredentials {
             token_path,
             lifetime_seconds,
         } => {
@@ -41,18 +39,17 @@ pub fn text(facts: &Facts, normalised: &Normalised) -> Result<String> {
     let limits = facts.rate_limits.iter().map(|limit| {
         let requests = Literal::u32_unsuffixed(limit.requests);
         let seconds = Literal::u32_unsuffixed(limit.per_seconds);
-        let source = source(limit.source.as_ref().unwrap_or(&facts.source), facts);
+        let source = source(&limit.source, facts);
         quote!(RateLimit { requests: #requests, per_seconds: #seconds, source: #source })
     });
     let markers = facts
         .failure_markers
         .iter()
-        .map(marker)
-        .collect::<Result<Vec<_>>>()?;
+        .map(|marker| self::marker(marker, facts));
     let operations = facts.operations.iter().map(|operation| {
         let checks = normalised
             .checks
-            .get(&operation.operation_id)
+            .get(operation.operation_id)
             .map(Vec::as_slice)
             .unwrap_or_default();
         describe(operation, checks, facts)
@@ -64,7 +61,7 @@ pub fn text(facts: &Facts, normalised: &Normalised) -> Result<String> {
         use crm_runtime::api::{
             Api, AuthScheme, Basis, Check, Credits, Effect, Encoding, Fact, FailureMarker, Literal,
             Location, Method, Operation, Paging, PagingLocation, PagingStyle, Parameter, RateLimit,
-            RowsIn, Rule, Source, Target, Task, WithoutPosition,
+            RowsIn, Rule, Seen, Source, Target, Task, WithoutPosition,
         };
 
         #[doc = #doc]
@@ -82,33 +79,28 @@ pub fn text(facts: &Facts, normalised: &Normalised) -> Result<String> {
 }
 
 fn describe(operation: &Operation, checks: &[Check], facts: &Facts) -> TokenStream {
-    let id = &operation.id;
-    let operation_id = &operation.operation_id;
-    let summary = &operation.summary;
-    let method = format_ident!("{}", capitalised(&operation.method));
-    let path = &operation.path;
+    let id = operation.id;
+    let operation_id = operation.operation_id;
+    let summary = operation.summary;
+    let method = variant("Method", operation.method);
+    let path = operation.path;
     let parameters = operation.parameters.iter().map(|parameter| {
         let name = &parameter.name;
-        let location = format_ident!("{}", capitalised(&parameter.location));
+        let location = variant("Location", parameter.location);
         let required = parameter.required;
-        quote!(Parameter { name: #name, location: Location::#location, required: #required })
+        quote!(Parameter { name: #name, location: #location, required: #required })
     });
     let body = operation.body;
-    let encodings = operation.encodings.iter().map(|encoding| match encoding {
-        Encoding::Json => quote!(Encoding::Json),
-        Encoding::Form => quote!(Encoding::Form),
-        Encoding::Query => quote!(Encoding::Query),
-    });
+    let encodings = operation
+        .encodings
+        .iter()
+        .map(|encoding| variant("Encoding", encoding));
     let authenticated = operation.authenticated;
     let success = operation
         .success
         .iter()
         .map(|status| Literal::u16_unsuffixed(*status));
-    let effect = match operation.effect {
-        Effect::Read => quote!(Effect::Read),
-        Effect::Write => quote!(Effect::Write),
-        Effect::Delete => quote!(Effect::Delete),
-    };
+    let effect = variant("Effect", operation.effect);
     let safe_to_repeat = operation.safe_to_repeat;
     let permission = option(operation.permission.as_ref().map(|text| quote!(#text)));
     let credits = option(operation.credits.as_ref().map(credits));
@@ -121,29 +113,22 @@ fn describe(operation: &Operation, checks: &[Check], facts: &Facts) -> TokenStre
     let sources = operation
         .sources
         .iter()
-        .filter(|(_, stated)| **stated != operation.source)
+        .filter(|(_, stated)| *stated != operation.source)
         .map(|(fact, stated)| {
-            let fact = match fact {
-                Fact::Path => quote!(Fact::Path),
-                Fact::Method => quote!(Fact::Method),
-                Fact::Effect => quote!(Fact::Effect),
-                Fact::SafeToRepeat => quote!(Fact::SafeToRepeat),
-                Fact::Permission => quote!(Fact::Permission),
-                Fact::Credits => quote!(Fact::Credits),
-                Fact::Paging => quote!(Fact::Paging),
-                Fact::Task => quote!(Fact::Task),
-                Fact::Request => quote!(Fact::Request),
-                Fact::Response => quote!(Fact::Response),
-                Fact::Status => quote!(Fact::Status),
-            };
+            let fact = variant("Fact", fact);
             let stated = source(stated, facts);
             quote!((#fact, #stated))
         });
+    let seen = operation.seen.iter().map(|seen| {
+        let fact = variant("Fact", seen.fact);
+        let on = seen.on;
+        quote!(Seen { fact: #fact, on: #on })
+    });
     quote!(Operation {
         id: #id,
         operation_id: #operation_id,
         summary: #summary,
-        method: Method::#method,
+        method: #method,
         path: #path,
         parameters: &[#(#parameters),*],
         body: #body,
@@ -161,15 +146,15 @@ fn describe(operation: &Operation, checks: &[Check], facts: &Facts) -> TokenStre
         checks: &[#(#checks),*],
         source: #own,
         sources: &[#(#sources),*],
+        seen: &[#(#seen),*],
     })
 }
 
-fn capitalised(word: &str) -> String {
-    let mut letters = word.chars();
-    match letters.next() {
-        Some(first) => first.to_ascii_uppercase().to_string() + letters.as_str(),
-        None => String::new(),
-    }
+/// A variant without fields, by its name.
+fn variant(of: &str, value: impl Debug) -> TokenStream {
+    let of = format_ident!("{of}");
+    let name = format_ident!("{value:?}");
+    quote!(#of::#name)
 }
 
 fn option(value: Option<TokenStream>) -> TokenStream {
@@ -179,36 +164,30 @@ fn option(value: Option<TokenStream>) -> TokenStream {
     }
 }
 
-fn texts(values: &[String]) -> TokenStream {
+fn texts(values: &[&str]) -> TokenStream {
     quote!(&[#(#values),*])
 }
 
 fn source(stated: &Source, facts: &Facts) -> TokenStream {
-    let basis = match stated.basis {
-        Basis::Seed => quote!(Basis::Seed),
-        Basis::Docs => quote!(Basis::Docs),
-        Basis::Assumed | Basis::Made => quote!(Basis::Assumed),
-    };
+    let basis = variant("Basis", stated.basis);
     let page = option(facts.address(stated).map(|address| quote!(#address)));
     let note = option(stated.note.as_ref().map(|note| quote!(#note)));
     quote!(Source { basis: #basis, page: #page, note: #note })
 }
 
-fn marker(marker: &FailureMarker) -> Result<TokenStream> {
-    let at = &marker.at;
-    let equals = match &marker.equals {
-        Value::Bool(value) => quote!(Literal::Bool(#value)),
-        Value::String(value) => quote!(Literal::Text(#value)),
-        Value::Number(value) if value.is_i64() => {
-            let value = Literal::i64_unsuffixed(value.as_i64().unwrap_or_default());
+fn marker(marker: &FailureMarker, facts: &Facts) -> TokenStream {
+    let at = marker.at;
+    let equals = match marker.equals {
+        crm_spec::Literal::Bool(value) => quote!(Literal::Bool(#value)),
+        crm_spec::Literal::Text(value) => quote!(Literal::Text(#value)),
+        crm_spec::Literal::Integer(value) => {
+            let value = Literal::i64_unsuffixed(value);
             quote!(Literal::Integer(#value))
         }
-        other => anyhow::bail!(
-            "x-failure-markers: `equals` must be true, false, a text or a whole number, not {other}"
-        ),
     };
-    let message = option(marker.message.as_ref().map(|message| quote!(#message)));
-    Ok(quote!(FailureMarker { at: #at, equals: #equals, message: #message }))
+    let message = option(marker.message.map(|message| quote!(#message)));
+    let source = source(&marker.source, facts);
+    quote!(FailureMarker { at: #at, equals: #equals, message: #message, source: #source })
 }
 
 fn credits(credits: &Credits) -> TokenStream {
@@ -222,15 +201,8 @@ fn credits(credits: &Credits) -> TokenStream {
 }
 
 fn paging(paging: &Paging) -> TokenStream {
-    let style = match paging.style {
-        PagingStyle::Page => quote!(PagingStyle::Page),
-        PagingStyle::Offset => quote!(PagingStyle::Offset),
-        PagingStyle::Cursor => quote!(PagingStyle::Cursor),
-    };
-    let location = match paging.location {
-        PagingLocation::Body => quote!(PagingLocation::Body),
-        PagingLocation::Query => quote!(PagingLocation::Query),
-    };
+    let style = variant("PagingStyle", paging.style);
+    let location = variant("PagingLocation", paging.location);
     let position = &paging.position;
     let size = option(paging.size.as_ref().map(|size| quote!(#size)));
     let first = Literal::u32_unsuffixed(paging.first);
@@ -250,20 +222,15 @@ fn paging(paging: &Paging) -> TokenStream {
         let size = Literal::u32_unsuffixed(size);
         quote!(#size)
     }));
-    let rows_in = match paging.rows_in {
-        RowsIn::Response => quote!(RowsIn::Response),
-        RowsIn::Result => quote!(RowsIn::Result),
-    };
+    let rows_in = variant("RowsIn", paging.rows_in);
     let items = &paging.items;
-    let pointer = |pointer: &Option<String>| option(pointer.as_ref().map(|text| quote!(#text)));
-    let totals = pointer(&paging.totals);
-    let next = pointer(&paging.next);
-    let pages = pointer(&paging.pages);
-    let has_more = pointer(&paging.has_more);
-    let without_position = match paging.without_position {
-        WithoutPosition::First => quote!(WithoutPosition::First),
-        WithoutPosition::Last => quote!(WithoutPosition::Last),
-    };
+    let pointer = |pointer: Option<&str>| option(pointer.map(|text| quote!(#text)));
+    let key = pointer(paging.key);
+    let totals = pointer(paging.totals);
+    let next = pointer(paging.next);
+    let pages = pointer(paging.pages);
+    let has_more = pointer(paging.has_more);
+    let without_position = variant("WithoutPosition", paging.without_position);
     quote!(Paging {
         style: #style,
         location: #location,
@@ -276,6 +243,7 @@ fn paging(paging: &Paging) -> TokenStream {
         default_size: #default_size,
         rows_in: #rows_in,
         items: #items,
+        key: #key,
         totals: #totals,
         next: #next,
         pages: #pages,
@@ -286,10 +254,11 @@ fn paging(paging: &Paging) -> TokenStream {
 
 fn task(task: &Task) -> TokenStream {
     match task {
-        Task::Start { result, hash, .. } => {
+        Task::Start { result, hash, note } => {
             let result = result.to_snake_case();
             let hash = texts(hash);
-            quote!(Task::Start { result: #result, hash: #hash })
+            let note = option(note.map(|note| quote!(#note)));
+            quote!(Task::Start { result: #result, hash: #hash, note: #note })
         }
         Task::Result {
             start,
@@ -299,9 +268,10 @@ fn task(task: &Task) -> TokenStream {
             finished,
             failed,
             poll_seconds,
-            ..
+            note,
         } => {
-            let poll_seconds = option(poll_seconds.map(|[first, longest]| {
+            let note = option(note.map(|note| quote!(#note)));
+            let poll_seconds = option(poll_seconds.map(|(first, longest)| {
                 let first = Literal::u32_unsuffixed(first);
                 let longest = Literal::u32_unsuffixed(longest);
                 quote!((#first, #longest))
@@ -316,6 +286,7 @@ fn task(task: &Task) -> TokenStream {
                 finished: #finished,
                 failed: #failed,
                 poll_seconds: #poll_seconds,
+                note: #note,
             })
         }
     }
@@ -332,9 +303,9 @@ fn check(check: &Check) -> TokenStream {
             quote!(#bound)
         }))
     };
-    let count = |count: Option<u64>| {
+    let count = |count: Option<usize>| {
         option(count.map(|count| {
-            let count = Literal::u64_unsuffixed(count);
+            let count = Literal::usize_unsuffixed(count);
             quote!(#count)
         }))
     };
@@ -347,15 +318,15 @@ fn check(check: &Check) -> TokenStream {
             let values = values.iter().map(|value| Literal::i64_unsuffixed(*value));
             quote!(Rule::OneOf(&[#(#values),*]))
         }
-        Rule::Range(min, max) => {
+        Rule::Range { min, max } => {
             let (min, max) = (bound(*min), bound(*max));
             quote!(Rule::Range { min: #min, max: #max })
         }
-        Rule::Items(min, max) => {
+        Rule::Items { min, max } => {
             let (min, max) = (count(*min), count(*max));
             quote!(Rule::Items { min: #min, max: #max })
         }
-        Rule::Length(min, max) => {
+        Rule::Length { min, max } => {
             let (min, max) = (count(*min), count(*max));
             quote!(Rule::Length { min: #min, max: #max })
         }

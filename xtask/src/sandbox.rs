@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, anyhow};
 use serde_json::{Map, Value, json};
 
-use crate::facts::{Auth, Effect, Facts, Operation, resolve};
+use crate::facts::{Facts, Operation, resolve};
 use crate::generate::Output;
 use crate::lint::examples::Examples;
 use crate::lint::json_schema;
@@ -31,58 +31,33 @@ fn document(root: &Path, spec: &Spec) -> Result<Value> {
     let facts = Facts::read(spec)?;
     let examples = Examples::read(root, spec)?;
     let operations = facts.operations.iter().map(|facts| {
-        operation(&spec.document, facts, &examples).with_context(|| facts.operation_id.clone())
+        operation(&spec.document, facts, &examples).with_context(|| facts.operation_id)
     });
-    let auth = match &facts.auth {
-        Auth::ApiKey { header, prefix } => {
-            json!({"scheme": "api_key", "header": header, "prefix": prefix})
-        }
-        Auth::ClientCredentials {
-            lifetime_seconds, ..
-        } => json!({"scheme": "client_credentials", "lifetime_seconds": lifetime_seconds}),
-    };
-    let rate_limits = facts
-        .rate_limits
-        .iter()
-        .map(|limit| json!({"requests": limit.requests, "per_seconds": limit.per_seconds}));
-    let failure_markers = facts
-        .failure_markers
-        .iter()
-        .map(|marker| json!({"at": marker.at, "equals": marker.equals, "message": marker.message}));
     Ok(json!({
         "vendor": facts.vendor.id,
         "name": facts.vendor.name,
         "generation": facts.vendor.generation,
         "base_path": base_path(&facts.base_url)?,
-        "auth": auth,
-        "rate_limits": rate_limits.collect::<Vec<_>>(),
-        "failure_markers": failure_markers.collect::<Vec<_>>(),
+        "auth": facts.auth,
+        "rate_limits": facts.rate_limits,
+        "failure_markers": facts.failure_markers,
         "operations": operations.collect::<Result<Vec<_>>>()?,
         "schemas": json_schema::named(&spec.document),
     }))
 }
 
 fn operation(document: &Value, facts: &Operation, examples: &Examples) -> Result<Value> {
-    let written = &document["paths"][&facts.path][&facts.method];
-    let effect = match facts.effect {
-        Effect::Read => "read",
-        Effect::Write => "write",
-        Effect::Delete => "delete",
-    };
-    let credits = facts
-        .credits
-        .as_ref()
-        .map(|credits| json!({"amount": credits.amount, "per": credits.per, "note": credits.note}));
+    let written = &document["paths"][facts.path][facts.method.key()];
     Ok(json!({
         "id": facts.operation_id,
-        "method": facts.method.to_uppercase(),
+        "method": facts.method,
         "path": facts.path,
         "parameters": parameters(document, facts, written)?,
         "body": body(document, written)?,
         "authenticated": facts.authenticated,
         "permission": facts.permission,
-        "effect": effect,
-        "credits": credits,
+        "effect": facts.effect,
+        "credits": facts.credits,
         "paging": written.get("x-paging"),
         "task": written.get("x-task"),
         "responses": responses(document, written)?,
@@ -92,7 +67,7 @@ fn operation(document: &Value, facts: &Operation, examples: &Examples) -> Result
 
 fn parameters(document: &Value, facts: &Operation, written: &Value) -> Result<Vec<Value>> {
     let lists = [
-        document["paths"][&facts.path].get("parameters"),
+        document["paths"][facts.path].get("parameters"),
         written.get("parameters"),
     ];
     let lists = lists.into_iter().flatten().filter_map(Value::as_array);
@@ -149,7 +124,7 @@ fn examples_of(facts: &Operation, examples: &Examples) -> Value {
     let mut request = Vec::new();
     let mut params = Vec::new();
     let mut responses: Map<String, Value> = Map::new();
-    for (part, value) in examples.of(&facts.operation_id) {
+    for (part, value) in examples.of(facts.operation_id) {
         match part.as_str() {
             "request" => request.push(value),
             "params" => params.push(value),

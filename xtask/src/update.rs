@@ -284,8 +284,8 @@ pub fn is_the_page(root: &Path, spec: &Spec, facts: &Facts, key: &str, text: &st
 }
 
 /// Whether a fact is stated on the page, and not only read into it.
-fn is_from_page(source: &Source, key: &str) -> bool {
-    matches!(source.basis, Basis::Seed | Basis::Docs) && source.page.as_deref() == Some(key)
+fn is_from_page(source: Source, key: &str) -> bool {
+    matches!(source.basis, Basis::Seed | Basis::Docs | Basis::Sample) && source.page == Some(key)
 }
 
 fn source_of(value: &Value) -> Option<Source> {
@@ -313,7 +313,10 @@ fn chosen(root: &Path, request: &Request) -> Result<Spec> {
 }
 
 fn page_key(facts: &Facts, request: &Request) -> Result<String> {
-    let key = request.page.clone().or_else(|| facts.source.page.clone());
+    let key = request
+        .page
+        .clone()
+        .or_else(|| facts.source.page.map(str::to_owned));
     let known = || {
         let pages = facts.pages.iter();
         let pages: Vec<String> = pages

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow};
 
-use crate::facts::{Auth, Basis, Facts};
+use crate::facts::{AuthScheme, Basis, Facts};
 use crate::generate::Output;
 use crate::spec::Spec;
 
@@ -60,8 +60,8 @@ fn table(specs: &[Spec]) -> Result<String> {
 
 fn auth(facts: &Facts) -> String {
     match &facts.auth {
-        Auth::ApiKey { header, prefix } => format!("key as `{header}: {prefix}…`"),
-        Auth::ClientCredentials { token_path, .. } => {
+        AuthScheme::ApiKey { header, prefix } => format!("key as `{header}: {prefix}…`"),
+        AuthScheme::ClientCredentials { token_path, .. } => {
             format!("OAuth 2.0 client credentials, token from `{token_path}`")
         }
     }
@@ -77,8 +77,7 @@ fn limits(facts: &Facts) -> String {
                 60 => format!("{} a minute", limit.requests),
                 seconds => format!("{} in {seconds} s", limit.requests),
             };
-            let source = limit.source.as_ref().unwrap_or(&facts.source);
-            match source.basis {
+            match limit.source.basis {
                 Basis::Assumed => format!("{number}, assumed"),
                 _ => number,
             }

@@ -45,6 +45,7 @@ const fn operation(id: &'static str) -> Operation {
         checks: &[],
         source: SEED,
         sources: &[],
+        seen: &[],
     }
 }
 
@@ -73,6 +74,7 @@ static API: Api = Api {
                 default_size: None,
                 rows_in: RowsIn::Response,
                 items: "",
+                key: None,
                 totals: None,
                 next: None,
                 pages: None,

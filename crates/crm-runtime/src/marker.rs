@@ -199,12 +199,18 @@ impl<'de> Visitor<'de> for Search<'_, '_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::api::{Basis, Source};
 
     const fn marker(at: &'static str, equals: Literal) -> FailureMarker {
         FailureMarker {
             at,
             equals,
             message: None,
+            source: Source {
+                basis: Basis::Seed,
+                page: None,
+                note: None,
+            },
         }
     }
 

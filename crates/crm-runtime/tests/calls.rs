@@ -769,6 +769,7 @@ async fn a_job_is_polled_as_its_vendor_documents_unless_the_caller_says_otherwis
             finished: &["completed"],
             failed: &[],
             poll_seconds: Some((5, 10)),
+            note: None,
         }),
         ..common::operation(
             "jobs_result",

@@ -2,9 +2,9 @@
 
 use axum::http::HeaderMap;
 use chrono::{DateTime, Utc};
+use crm_spec::AuthScheme;
 use serde_json::{Value, json};
 
-use crate::document::Auth;
 use crate::people::Stream;
 use crate::store::{self, Store};
 use crate::vendor::{Call, Credential, Refusal, VendorModule};
@@ -14,7 +14,7 @@ const TOKENS: &str = "access_tokens";
 
 /// The credential of a request.
 pub(crate) fn authenticate(
-    auth: &Auth,
+    auth: &AuthScheme,
     module: &VendorModule,
     headers: &HeaderMap,
     store: &Store<'_>,
@@ -22,8 +22,8 @@ pub(crate) fn authenticate(
 ) -> Result<&'static Credential, Refusal> {
     let sent = credential_of(auth, headers).ok_or(Refusal::Unauthorized)?;
     let id = match auth {
-        Auth::ApiKey { .. } => sent.to_owned(),
-        Auth::ClientCredentials => {
+        AuthScheme::ApiKey { .. } => sent.to_owned(),
+        AuthScheme::ClientCredentials { .. } => {
             let token = store.get(TOKENS, sent)?.ok_or(Refusal::Unauthorized)?;
             let ends = token["ends"].as_i64().unwrap_or_default();
             if ends <= now.timestamp_millis() {
@@ -40,8 +40,14 @@ pub(crate) fn authenticate(
 }
 
 /// Makes the token of a request worthless, where the vendor gives tokens.
-pub(crate) fn expire(auth: &Auth, headers: &HeaderMap, store: &Store<'_>) -> store::Result<()> {
-    if let (Auth::ClientCredentials, Some(token)) = (auth, credential_of(auth, headers)) {
+pub(crate) fn expire(
+    auth: &AuthScheme,
+    headers: &HeaderMap,
+    store: &Store<'_>,
+) -> store::Result<()> {
+    if let (AuthScheme::ClientCredentials { .. }, Some(token)) =
+        (auth, credential_of(auth, headers))
+    {
         store.remove(TOKENS, token)?;
     }
     Ok(())
@@ -76,10 +82,10 @@ pub(crate) fn issue_token(
     Ok(token)
 }
 
-fn credential_of<'a>(auth: &Auth, headers: &'a HeaderMap) -> Option<&'a str> {
+fn credential_of<'a>(auth: &AuthScheme, headers: &'a HeaderMap) -> Option<&'a str> {
     let (header, prefix) = match auth {
-        Auth::ApiKey { header, prefix } => (header.as_str(), prefix.as_str()),
-        Auth::ClientCredentials => ("authorization", "Bearer "),
+        AuthScheme::ApiKey { header, prefix } => (*header, *prefix),
+        AuthScheme::ClientCredentials { .. } => ("authorization", "Bearer "),
     };
     let value = headers.get(header)?.to_str().ok()?;
     // Names of schemes are compared without regard to case (RFC 9110, section 11.1).

@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use axum::http::HeaderMap;
+use crm_spec::Location;
 use jsonschema::error::ValidationErrorKind;
 use jsonschema::{Draft, Keyword, ValidationError, Validator};
 use serde_json::{Map, Value, json};
 
-use crate::document::{Document, Location, Operation, Parameter};
+use crate::document::{Document, Operation, Parameter};
 use crate::vendor::Problem;
 
 /// The schemas of one operation, ready for use.
@@ -62,11 +63,7 @@ pub(crate) fn read(
                 text.map(|text| scalar(document, &parameter.schema, text))
             }
         };
-        let place = match parameter.location {
-            Location::Path => "path",
-            Location::Query => "query",
-            Location::Header => "header",
-        };
+        let place = parameter.location.as_str();
         let at = format!("{place}/{}", parameter.name);
         match value {
             None if parameter.required => {

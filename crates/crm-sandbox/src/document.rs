@@ -1,7 +1,9 @@
 //! The embedded specification of one vendor generation.
 
 use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
 
+use crm_spec::{AuthScheme, Credits, FailureMarker, Location, RateLimit, Task};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
@@ -13,7 +15,7 @@ pub(crate) struct Document {
     /// What the documented server address has after its host; without a slash at its end.
     pub(crate) base_path: String,
     /// How requests are authenticated.
-    pub(crate) auth: Auth,
+    pub(crate) auth: AuthScheme,
     /// Documented limits.
     pub(crate) rate_limits: Vec<RateLimit>,
     /// Answers that are errors under a success status.
@@ -22,41 +24,6 @@ pub(crate) struct Document {
     pub(crate) operations: Vec<Operation>,
     /// The named schemas, as JSON Schema.
     pub(crate) schemas: Map<String, Value>,
-}
-
-/// How requests are authenticated.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(tag = "scheme", rename_all = "snake_case")]
-pub(crate) enum Auth {
-    /// A key in a header.
-    ApiKey {
-        /// Name of the header.
-        header: String,
-        /// What stands before the key.
-        prefix: String,
-    },
-    /// A token that a client gets for its id and secret.
-    ClientCredentials,
-}
-
-/// A documented limit.
-#[derive(Clone, Copy, Debug, Deserialize)]
-pub(crate) struct RateLimit {
-    /// Requests in one window.
-    pub(crate) requests: u32,
-    /// Length of the window.
-    pub(crate) per_seconds: u32,
-}
-
-/// What marks an error under a success status.
-#[derive(Clone, Debug, Deserialize)]
-pub(crate) struct FailureMarker {
-    /// Pointer to the field that tells.
-    pub(crate) at: String,
-    /// Its value when the call has failed.
-    pub(crate) equals: Value,
-    /// Pointer to the vendor's message.
-    pub(crate) message: Option<String>,
 }
 
 /// One operation.
@@ -79,7 +46,7 @@ pub(crate) struct Operation {
     /// What it costs (`x-credits`).
     pub(crate) credits: Option<Credits>,
     /// Its part in a job (`x-task`).
-    pub(crate) task: Option<Value>,
+    pub(crate) task: Option<Task>,
     /// By status as the specification writes it (`200`, `default`).
     pub(crate) responses: BTreeMap<String, Response>,
     /// The documented examples.
@@ -132,18 +99,6 @@ pub(crate) struct Parameter {
     pub(crate) schema: Value,
 }
 
-/// Where a parameter is sent.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq)]
-#[serde(rename_all = "lowercase")]
-pub(crate) enum Location {
-    /// In the path.
-    Path,
-    /// In the query.
-    Query,
-    /// In a header.
-    Header,
-}
-
 /// The body of a request.
 #[derive(Clone, Debug, Deserialize)]
 pub(crate) struct RequestBody {
@@ -151,13 +106,6 @@ pub(crate) struct RequestBody {
     pub(crate) required: bool,
     /// Its schema, as JSON Schema.
     pub(crate) schema: Value,
-}
-
-/// `x-credits`.
-#[derive(Clone, Debug, Deserialize)]
-pub(crate) struct Credits {
-    /// How many, where documented.
-    pub(crate) amount: Option<u32>,
 }
 
 /// A documented response.
@@ -177,8 +125,20 @@ pub(crate) struct Examples {
 }
 
 impl Document {
-    /// Reads an embedded document.
+    /// Reads a document.
     pub(crate) fn read(text: &str) -> serde_json::Result<Self> {
         serde_json::from_str(text)
+    }
+
+    /// The document that is embedded under a name, read once for all sandboxes of a process.
+    pub(crate) fn embedded(name: &str, text: &'static str) -> serde_json::Result<&'static Self> {
+        static READ: Mutex<BTreeMap<String, &'static Document>> = Mutex::new(BTreeMap::new());
+        let mut read = READ.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(document) = read.get(name) {
+            return Ok(document);
+        }
+        let document: &'static Self = Box::leak(Box::new(Self::read(text)?));
+        read.insert(name.to_owned(), document);
+        Ok(document)
     }
 }

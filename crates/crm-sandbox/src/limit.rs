@@ -4,8 +4,7 @@ use std::collections::VecDeque;
 use std::sync::{Mutex, PoisonError};
 
 use chrono::{DateTime, TimeDelta, Utc};
-
-use crate::document::RateLimit;
+use crm_spec::RateLimit;
 
 /// Lets no more requests through than documented, in any window of the documented length. Refused
 /// requests do not count.
@@ -62,10 +61,10 @@ impl Limiter {
 #[cfg(test)]
 mod tests {
     use chrono::{DateTime, TimeDelta};
+    use crm_spec::{Basis, RateLimit, Source};
     use proptest::prelude::*;
 
     use super::Limiter;
-    use crate::document::RateLimit;
 
     proptest! {
         #[test]
@@ -74,7 +73,8 @@ mod tests {
             requests in 1_u32..5,
             per_seconds in 1_u32..4,
         ) {
-            let limiter = Limiter::new(&[RateLimit { requests, per_seconds }]);
+            let source = Source { basis: Basis::Seed, page: None, note: None };
+            let limiter = Limiter::new(&[RateLimit { requests, per_seconds, source }]);
             let length = i64::from(per_seconds) * 1_000;
             let mut now = 0;
             let mut taken: Vec<i64> = Vec::new();

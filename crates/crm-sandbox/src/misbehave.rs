@@ -48,8 +48,9 @@ pub(crate) fn failure_envelope(document: &Document, operation: &Operation) -> An
     }
     let mut body = json!({});
     if let Some(marker) = document.failure_markers.first() {
-        put(&mut body, &marker.at, marker.equals.clone());
-        if let Some(message) = &marker.message {
+        let equals = serde_json::to_value(marker.equals).unwrap_or_default();
+        put(&mut body, marker.at, equals);
+        if let Some(message) = marker.message {
             put(&mut body, message, "The call has failed".into());
         }
     }

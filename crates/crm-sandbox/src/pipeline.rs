@@ -19,7 +19,7 @@ const CALLS: &str = "calls";
 /// One vendor generation with all that it needs to answer.
 pub(crate) struct Site {
     pub(crate) module: &'static VendorModule,
-    pub(crate) document: Document,
+    pub(crate) document: &'static Document,
     pub(crate) database: Database,
     pub(crate) seeding: Seeding,
     pub(crate) clock: Clock,

@@ -181,9 +181,10 @@ impl Builder {
 
     fn open(&self, module: &'static VendorModule) -> Result<Site, Error> {
         let scope = format!("{}_{}", module.vendor, module.generation);
-        let document = Document::read(module.document).map_err(|error| Error::Internal {
-            reason: format!("{scope}: {error}"),
-        })?;
+        let document =
+            Document::embedded(&scope, module.document).map_err(|error| Error::Internal {
+                reason: format!("{scope}: {error}"),
+            })?;
         let seed = |store: &crate::store::Store<'_>| (module.seed)(&self.seeding, store);
         let database = Database::open(self.database.as_deref(), &scope, seed).map_err(|error| {
             Error::Database {

@@ -47,8 +47,8 @@ fn find<'a>(arguments: &'a [Argument], name: &str, location: &str) -> Option<&'a
 /// Parameters that stand at the same place of the path under another name.
 fn renamed<'a>(pair: &'a Pair<'_>) -> Vec<(&'a str, &'a str)> {
     let (old, new) = (
-        template(&pair.old.operation.path),
-        template(&pair.new.operation.path),
+        template(pair.old.operation.path),
+        template(pair.new.operation.path),
     );
     if old.len() != new.len() {
         return Vec::new();

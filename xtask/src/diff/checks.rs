@@ -86,13 +86,27 @@ fn tightens(old: &Rule, new: &Rule) -> bool {
             !old.iter().all(|field| new.contains(field))
         }
         (Rule::OneOf(old), Rule::OneOf(new)) => !old.iter().all(|value| new.contains(value)),
-        (Rule::Range(old_least, old_most), Rule::Range(least, most)) => {
-            raised(*old_least, *least) || lowered(*old_most, *most)
-        }
-        (Rule::Items(old_least, old_most), Rule::Items(least, most))
-        | (Rule::Length(old_least, old_most), Rule::Length(least, most)) => {
-            raised(*old_least, *least) || lowered(*old_most, *most)
-        }
+        (
+            Rule::Range { min, max },
+            Rule::Range {
+                min: least,
+                max: most,
+            },
+        ) => raised(*min, *least) || lowered(*max, *most),
+        (
+            Rule::Items { min, max },
+            Rule::Items {
+                min: least,
+                max: most,
+            },
+        )
+        | (
+            Rule::Length { min, max },
+            Rule::Length {
+                min: least,
+                max: most,
+            },
+        ) => raised(*min, *least) || lowered(*max, *most),
         _ => true,
     }
 }
@@ -120,19 +134,19 @@ fn shown(rule: &Rule) -> String {
         (None, Some(most)) => format!("at most {most}{what}"),
         (None, None) => format!("any number{what}"),
     };
-    let text = |bound: &Option<u64>| bound.map(|bound| bound.to_string());
+    let text = |bound: &Option<usize>| bound.map(|bound| bound.to_string());
     match rule {
         Rule::AnyOfFields(fields) => format!("given with one of `{}`", fields.join("`, `")),
         Rule::OneOf(values) => {
             let values: Vec<String> = values.iter().map(i64::to_string).collect();
             format!("one of {}", values.join(", "))
         }
-        Rule::Range(least, most) => span(
-            least.map(|bound| bound.to_string()),
-            most.map(|bound| bound.to_string()),
+        Rule::Range { min, max } => span(
+            min.map(|bound| bound.to_string()),
+            max.map(|bound| bound.to_string()),
             "",
         ),
-        Rule::Items(least, most) => span(text(least), text(most), " elements long"),
-        Rule::Length(least, most) => span(text(least), text(most), " characters long"),
+        Rule::Items { min, max } => span(text(min), text(max), " elements long"),
+        Rule::Length { min, max } => span(text(min), text(max), " characters long"),
     }
 }

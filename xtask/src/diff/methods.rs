@@ -2,7 +2,7 @@
 
 use super::model::{Method, Model};
 use super::{Found, arguments, both, checks, only_after, only_before, paging, rules};
-use crate::facts::{Credits, Effect};
+use crate::facts::Credits;
 
 /// A method in both versions.
 pub(super) struct Pair<'a> {
@@ -13,7 +13,7 @@ pub(super) struct Pair<'a> {
 impl Pair<'_> {
     /// Name of the method.
     pub(super) fn name(&self) -> &str {
-        &self.new.operation.id
+        self.new.operation.id
     }
 
     /// Place of a fact of the operation, which is where it stood when it is gone.
@@ -33,7 +33,7 @@ pub(super) fn compare(old: &Model, new: &Model, found: &mut Found) {
             removed(before, found);
             continue;
         };
-        known.push(after.operation.id.clone());
+        known.push(after.operation.id.to_owned());
         let before_it = found.0.len();
         let pair = Pair {
             old: before,
@@ -71,20 +71,16 @@ fn renamed<'a>(before: &Method, old: &Model, new: &'a Model) -> Option<&'a Metho
     new.methods.values().find(|after| {
         after.operation.path == before.operation.path
             && after.operation.method == before.operation.method
-            && !old.methods.contains_key(&after.operation.id)
+            && !old.methods.contains_key(after.operation.id)
     })
 }
 
 fn request(method: &Method) -> String {
-    format!(
-        "{} {}",
-        method.operation.method.to_uppercase(),
-        method.operation.path
-    )
+    format!("{} {}", method.operation.method, method.operation.path)
 }
 
 fn removed(method: &Method, found: &mut Found) {
-    let name = &method.operation.id;
+    let name = method.operation.id;
     found.add(
         &rules::OPERATION_REMOVED,
         (name, &method.pointer),
@@ -94,7 +90,7 @@ fn removed(method: &Method, found: &mut Found) {
 }
 
 fn added(method: &Method, found: &mut Found) {
-    let name = &method.operation.id;
+    let name = method.operation.id;
     found.add(
         &rules::OPERATION_ADDED,
         (name, &method.pointer),
@@ -110,15 +106,15 @@ fn identity(pair: &Pair<'_>, found: &mut Found) {
         found.add(
             &rules::OPERATION_RENAMED,
             (name, &pair.new.pointer),
-            both(&old.id, &new.id),
+            both(old.id, new.id),
             format!("`{}` is called `{}` now", old.id, new.id),
         );
     }
-    if without_names(&old.path) != without_names(&new.path) {
+    if without_names(old.path) != without_names(new.path) {
         found.add(
             &rules::PATH_CHANGED,
             (name, &pair.new.pointer),
-            both(&old.path, &new.path),
+            both(old.path, new.path),
             format!(
                 "`{name}` is sent to `{}` instead of `{}`",
                 new.path, old.path
@@ -126,7 +122,7 @@ fn identity(pair: &Pair<'_>, found: &mut Found) {
         );
     }
     if old.method != new.method {
-        let (before, after) = (old.method.to_uppercase(), new.method.to_uppercase());
+        let (before, after) = (old.method.as_str(), new.method.as_str());
         let message = format!("`{name}` is sent as {after} instead of {before}");
         found.add(
             &rules::METHOD_CHANGED,
@@ -168,7 +164,7 @@ fn answer(pair: &Pair<'_>, found: &mut Found) {
         );
     }
     let statuses = |method: &Method| {
-        let mut statuses = method.operation.success.clone();
+        let mut statuses = method.operation.success.to_vec();
         statuses.sort_unstable();
         let statuses: Vec<String> = statuses.iter().map(u16::to_string).collect();
         statuses.join(", ")
@@ -190,7 +186,7 @@ fn facts(pair: &Pair<'_>, found: &mut Found) {
     let name = pair.name();
     if old.effect != new.effect {
         let (at, pointer) = pair.fact("x-effect");
-        let (before, after) = (effect(old.effect), effect(new.effect));
+        let (before, after) = (old.effect.as_str(), new.effect.as_str());
         found.add(
             &rules::EFFECT_CHANGED,
             (at, &pointer),
@@ -220,7 +216,10 @@ fn facts(pair: &Pair<'_>, found: &mut Found) {
         found.add(
             &rules::PERMISSION_CHANGED,
             (at, &pointer),
-            (old.permission.clone(), new.permission.clone()),
+            (
+                old.permission.map(str::to_owned),
+                new.permission.map(str::to_owned),
+            ),
             shown,
         );
     }
@@ -234,14 +233,6 @@ fn facts(pair: &Pair<'_>, found: &mut Found) {
             both(before, after),
             message,
         );
-    }
-}
-
-fn effect(effect: Effect) -> &'static str {
-    match effect {
-        Effect::Read => "read",
-        Effect::Write => "write",
-        Effect::Delete => "delete",
     }
 }
 

@@ -128,7 +128,7 @@ impl Model {
             .iter()
             .map(|operation| {
                 let method = method(&spec.document, &normalised, operation, &mut api)?;
-                Ok((operation.id.clone(), method))
+                Ok((operation.id.to_owned(), method))
             })
             .collect::<Result<_>>()
             .with_context(file)?;
@@ -147,10 +147,10 @@ fn method(
     operation: &Operation,
     api: &mut Api,
 ) -> Result<Method> {
-    let pointer = child(&child("/paths", &operation.path), &operation.method);
+    let pointer = child(&child("/paths", operation.path), operation.method.key());
     let signature = api
         .methods
-        .shift_remove(&operation.id)
+        .shift_remove(operation.id)
         .ok_or_else(|| anyhow!("the generator made no method `{}`", operation.id))?;
     let mut named = BTreeSet::new();
     if let Some(shape) = normalised.document.pointer(&pointer) {
@@ -162,7 +162,7 @@ fn method(
         text: signature.text,
         checks: normalised
             .checks
-            .get(&operation.operation_id)
+            .get(operation.operation_id)
             .cloned()
             .unwrap_or_default(),
         helpers: helpers(operation, api),
@@ -178,7 +178,7 @@ fn method(
 
 /// The methods that stand beside the one of an operation.
 fn helpers(operation: &Operation, api: &Api) -> BTreeMap<String, String> {
-    let base = job_base(&operation.id);
+    let base = job_base(operation.id);
     [
         format!("{}_stream", operation.id),
         format!("{base}_job"),
@@ -201,7 +201,10 @@ fn arguments(
     let mut sent: Vec<(String, String)> = operation
         .parameters
         .iter()
-        .map(|parameter| (parameter.name.clone(), parameter.location.clone()))
+        .map(|parameter| {
+            let location = parameter.location.as_str();
+            (parameter.name.to_owned(), location.to_owned())
+        })
         .collect();
     signature
         .arguments

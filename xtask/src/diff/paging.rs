@@ -150,7 +150,7 @@ fn part(task: &Task) -> String {
             poll_seconds,
             ..
         } => {
-            let polled = poll_seconds.map_or_else(String::new, |[first, longest]| {
+            let polled = poll_seconds.map_or_else(String::new, |(first, longest)| {
                 format!(", asked for every {first} to {longest} s")
             });
             format!(

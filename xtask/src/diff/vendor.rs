@@ -2,7 +2,7 @@
 
 use super::model::Model;
 use super::{Found, both, only_after, only_before, rules};
-use crate::facts::{Auth, FailureMarker, RateLimit};
+use crate::facts::{AuthScheme, FailureMarker, RateLimit, value_of};
 
 pub(super) fn compare(old: &Model, new: &Model, found: &mut Found) {
     base_url(old, new, found);
@@ -47,21 +47,21 @@ fn auth(old: &Model, new: &Model, found: &mut Found) {
     }
 }
 
-fn scheme(auth: &Auth) -> String {
+fn scheme(auth: &AuthScheme) -> String {
     match auth {
-        Auth::ApiKey { header, prefix } => format!("`{header}: {prefix}<key>`"),
-        Auth::ClientCredentials { token_path, .. } => {
+        AuthScheme::ApiKey { header, prefix } => format!("`{header}: {prefix}<key>`"),
+        AuthScheme::ClientCredentials { token_path, .. } => {
             format!("client credentials, exchanged at `{token_path}`")
         }
     }
 }
 
-fn lifetime(auth: &Auth) -> Option<u32> {
+fn lifetime(auth: &AuthScheme) -> Option<u32> {
     match auth {
-        Auth::ClientCredentials {
+        AuthScheme::ClientCredentials {
             lifetime_seconds, ..
         } => Some(*lifetime_seconds),
-        Auth::ApiKey { .. } => None,
+        AuthScheme::ApiKey { .. } => None,
     }
 }
 
@@ -97,12 +97,12 @@ fn limits(limits: &[RateLimit]) -> String {
 fn failure_markers(old: &Model, new: &Model, found: &mut Found) {
     let (before, after) = (&old.facts.failure_markers, &new.facts.failure_markers);
     let same = |one: &FailureMarker, other: &FailureMarker| {
-        (&one.at, &one.equals) == (&other.at, &other.equals)
+        (one.at, one.equals) == (other.at, other.equals)
     };
     let at = ("failure markers", "/x-failure-markers");
     for marker in before {
         if !after.iter().any(|other| same(marker, other)) {
-            let shown = format!("`{}` at `{}`", marker.equals, marker.at);
+            let shown = format!("`{}` at `{}`", value_of(marker.equals), marker.at);
             let message = format!("an answer with {shown} is no error any more");
             found.add(
                 &rules::FAILURE_MARKER_CHANGED,
@@ -115,7 +115,7 @@ fn failure_markers(old: &Model, new: &Model, found: &mut Found) {
     for marker in after {
         match before.iter().find(|other| same(marker, other)) {
             None => {
-                let shown = format!("`{}` at `{}`", marker.equals, marker.at);
+                let shown = format!("`{}` at `{}`", value_of(marker.equals), marker.at);
                 let message = format!("an answer with {shown} is an error under any status");
                 found.add(
                     &rules::FAILURE_MARKER_CHANGED,
@@ -127,7 +127,10 @@ fn failure_markers(old: &Model, new: &Model, found: &mut Found) {
             Some(other) if other.message != marker.message => found.add(
                 &rules::FAILURE_MESSAGE_CHANGED,
                 at,
-                (other.message.clone(), marker.message.clone()),
+                (
+                    other.message.map(str::to_owned),
+                    marker.message.map(str::to_owned),
+                ),
                 "the text of an error under a success status is taken from elsewhere",
             ),
             Some(_) => {}

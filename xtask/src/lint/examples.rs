@@ -199,7 +199,7 @@ impl Examples {
                     operation_id: &form.id,
                     part: form.part.name(),
                     value: file.content.value()?,
-                    source: source(of_file(&file.name)).or_else(|| common.clone()),
+                    source: source(of_file(&file.name)).or(common),
                 })
             })
             .collect();
@@ -416,7 +416,7 @@ fn example_failure(context: &Context<'_>, report: &mut Report<'_>) {
         };
         let marked = markers.iter().find_map(|(_, marker)| {
             let at = marker.text("at")?;
-            let equals = marker.value.get("equals")?;
+            let equals = serde_json::from_value(marker.value.get("equals")?.clone()).ok()?;
             is_marked(value, at, equals).then_some(at)
         });
         match marked {

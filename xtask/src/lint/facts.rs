@@ -154,8 +154,8 @@ pub(super) fn fault(source: &Value, pages: &BTreeSet<&str>, may_be_made: bool) -
         ));
     }
     let source: Source = serde_json::from_value(source.clone()).ok()?;
-    if let Some(page) = &source.page
-        && !pages.contains(page.as_str())
+    if let Some(page) = source.page
+        && !pages.contains(page)
     {
         return Some(format!(
             "the page `{page}` is not in `x-pages`; write one of {}",
@@ -166,7 +166,7 @@ pub(super) fn fault(source: &Value, pages: &BTreeSet<&str>, may_be_made: bool) -
         Basis::Seed | Basis::Docs if source.page.is_none() => {
             Some("the source has no page; write `page` with a key of `x-pages`".to_owned())
         }
-        Basis::Assumed if source.note.as_deref().unwrap_or_default().trim().is_empty() => {
+        Basis::Assumed if source.note.unwrap_or_default().trim().is_empty() => {
             Some("what is assumed has no note; write `note` with the reason".to_owned())
         }
         Basis::Made if !may_be_made => {

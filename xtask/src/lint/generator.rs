@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::context::{Context, Located, Operation, path_items};
 use super::{Report, Rule, listed};
-use crate::facts::{Encoding, FORM, Facts, METHODS};
+use crate::facts::{Encoding, FORM, Facts, METHODS, encoding_of};
 use crate::normalise::{self, ERROR_SCHEMA};
 
 pub(super) const RULES: &[Rule] = &[
@@ -478,7 +478,7 @@ fn json_request(context: &Context<'_>, report: &mut Report<'_>) {
             );
         }
         for (media, content) in contents {
-            if Encoding::of_media_type(&media).is_none() {
+            if encoding_of(&media).is_none() {
                 report.at(
                     &content.at,
                     format!(
@@ -505,7 +505,7 @@ fn encodings(context: &Context<'_>, report: &mut Report<'_>) {
         let sent = content
             .iter()
             .flat_map(Located::members)
-            .find_map(|(media, _)| Encoding::of_media_type(&media));
+            .find_map(|(media, _)| encoding_of(&media));
         if sent.is_none() || encodings.first() != sent.as_ref() {
             report.at(
                 &stated.at,

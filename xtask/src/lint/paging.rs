@@ -126,7 +126,7 @@ fn answering<'c, 'a>(
     match paging.rows_in {
         RowsIn::Response => Some(operation),
         RowsIn::Result => match read::<Task>(operation, "x-task")? {
-            Task::Start { result, .. } => context.operation(&result),
+            Task::Start { result, .. } => context.operation(result),
             Task::Result { .. } => None,
         },
     }
@@ -213,7 +213,7 @@ fn paging_items(context: &Context<'_>, report: &mut Report<'_>) {
 fn has_rows(context: &Context<'_>, operation: &Operation<'_>, paging: &Paging) -> bool {
     operation.answer_schemas().all(|schema| {
         context
-            .lookup(&schema, &paging.items)
+            .lookup(&schema, paging.items)
             .is_some_and(|items| items.text("type") == Some("array"))
     })
 }
@@ -253,9 +253,9 @@ fn paging_totals(context: &Context<'_>, report: &mut Report<'_>) {
             continue;
         };
         let found = if totals.starts_with('/') {
-            in_answer(context, operation, &totals)
+            in_answer(context, operation, totals)
         } else {
-            totals != operation.id && context.operation(&totals).is_some()
+            totals != operation.id && context.operation(totals).is_some()
         };
         if !found {
             report.at(
@@ -323,7 +323,7 @@ fn task_hash(context: &Context<'_>, report: &mut Report<'_>) {
                 }
             }
             Task::Result { hash, .. } => {
-                if !has_parameter(operation, &hash, &["path", "query"]) {
+                if !has_parameter(operation, hash, &["path", "query"]) {
                     report.at(
                         &at,
                         format!(
@@ -348,7 +348,7 @@ fn task_status(context: &Context<'_>, report: &mut Report<'_>) {
         else {
             continue;
         };
-        if !in_answer(context, operation, &status) {
+        if !in_answer(context, operation, status) {
             report.at(
                 &format!("{at}/status"),
                 format!(

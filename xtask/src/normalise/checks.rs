@@ -5,41 +5,10 @@ use std::collections::BTreeMap;
 use anyhow::{Context, Result, anyhow, bail};
 use serde_json::Value;
 
+pub use crm_spec::{Check, Rule, Target};
+
 use super::walk::{for_each_operation, only_requires, required_of};
 use crate::facts::resolve;
-
-/// A limit on a value.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Check {
-    /// Where the value stands.
-    pub target: Target,
-    /// What is demanded of it.
-    pub rule: Rule,
-}
-
-/// Where a checked value stands.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum Target {
-    /// Pointer into the body; `*` for each element of a list.
-    Body(String),
-    /// Query parameter.
-    Query(String),
-}
-
-/// What is demanded of a value.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Rule {
-    /// One of these properties is there.
-    AnyOfFields(Vec<String>),
-    /// One of these whole numbers.
-    OneOf(Vec<i64>),
-    /// Within bounds.
-    Range(Option<f64>, Option<f64>),
-    /// So many elements.
-    Items(Option<u64>, Option<u64>),
-    /// So many characters.
-    Length(Option<u64>, Option<u64>),
-}
 
 /// Limits on values of requests, by `operationId`.
 pub(super) fn collect_checks(document: &Value) -> Result<BTreeMap<String, Vec<Check>>> {
@@ -55,7 +24,7 @@ pub(super) fn collect_checks(document: &Value) -> Result<BTreeMap<String, Vec<Ch
             .get("requestBody")
             .and_then(|body| body.pointer("/content/application~1json/schema"));
         if let Some(schema) = body {
-            let target = |pointer: &str| Target::Body(pointer.to_owned());
+            let target = |pointer: &str| Target::Body(pointer.to_owned().leak());
             checks_of(document, schema, "", &target, &mut Vec::new(), &mut checks)
                 .context(place.clone())?;
         }
@@ -64,7 +33,7 @@ pub(super) fn collect_checks(document: &Value) -> Result<BTreeMap<String, Vec<Ch
             let is_query = parameter.get("in").and_then(Value::as_str) == Some("query");
             let name = parameter.get("name").and_then(Value::as_str);
             if let (true, Some(name), Some(schema)) = (is_query, name, parameter.get("schema")) {
-                let target = |_: &str| Target::Query(name.to_owned());
+                let target = |_: &str| Target::Query(name.to_owned().leak());
                 checks_of(document, schema, "", &target, &mut Vec::new(), &mut checks)
                     .context(place.clone())?;
             }
@@ -100,7 +69,9 @@ fn checks_of(
         return outcome;
     }
     let number = |key: &str| schema.get(key).and_then(Value::as_f64);
-    let count = |key: &str| schema.get(key).and_then(Value::as_u64);
+    let count = |key: &str| -> Option<usize> {
+        usize::try_from(schema.get(key).and_then(Value::as_u64)?).ok()
+    };
     let mut push = |rule| {
         checks.push(Check {
             target: target(pointer),
@@ -108,19 +79,20 @@ fn checks_of(
         });
     };
     if only_requires(schema.get("anyOf")) {
-        let fields = schema
+        let fields: Vec<&'static str> = schema
             .get("anyOf")
             .and_then(Value::as_array)
             .into_iter()
             .flatten()
             .flat_map(required_of)
+            .map(|field| &*field.leak())
             .collect();
-        push(Rule::AnyOfFields(fields));
+        push(Rule::AnyOfFields(fields.leak()));
     }
     if let Some(values) = schema.get("enum").and_then(Value::as_array) {
         let numbers: Option<Vec<i64>> = values.iter().map(Value::as_i64).collect();
         if let Some(numbers) = numbers {
-            push(Rule::OneOf(numbers));
+            push(Rule::OneOf(numbers.leak()));
         }
     }
     let bounds = [
@@ -128,16 +100,19 @@ fn checks_of(
         (number("exclusiveMinimum"), number("exclusiveMaximum")),
     ];
     if bounds[0] != (None, None) {
-        push(Rule::Range(bounds[0].0, bounds[0].1));
+        let (min, max) = bounds[0];
+        push(Rule::Range { min, max });
     }
     if bounds[1] != (None, None) {
         bail!("exclusive bounds are not read; write `minimum` and `maximum`");
     }
-    if (count("minItems"), count("maxItems")) != (None, None) {
-        push(Rule::Items(count("minItems"), count("maxItems")));
+    let (min, max) = (count("minItems"), count("maxItems"));
+    if (min, max) != (None, None) {
+        push(Rule::Items { min, max });
     }
-    if (count("minLength"), count("maxLength")) != (None, None) {
-        push(Rule::Length(count("minLength"), count("maxLength")));
+    let (min, max) = (count("minLength"), count("maxLength"));
+    if (min, max) != (None, None) {
+        push(Rule::Length { min, max });
     }
     let properties = schema.get("properties").and_then(Value::as_object);
     for (property, schema) in properties.into_iter().flatten() {

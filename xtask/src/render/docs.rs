@@ -13,8 +13,8 @@ pub(super) fn describe_operations(document: &mut Value, facts: &Facts) {
     for operation in &facts.operations {
         let place = document
             .get_mut("paths")
-            .and_then(|paths| paths.get_mut(&operation.path))
-            .and_then(|item| item.get_mut(&operation.method))
+            .and_then(|paths| paths.get_mut(operation.path))
+            .and_then(|item| item.get_mut(operation.method.key()))
             .and_then(Value::as_object_mut);
         if let Some(place) = place {
             let described = place
@@ -97,7 +97,7 @@ fn facts_of(operation: &Operation, facts: &Facts) -> String {
     ));
     for fact in [Fact::Request, Fact::Response] {
         let source = operation.source_of(fact);
-        if *source != operation.source && source.note.is_some() {
+        if source != operation.source && source.note.is_some() {
             let what = if fact == Fact::Request {
                 "Request"
             } else {
@@ -106,12 +106,12 @@ fn facts_of(operation: &Operation, facts: &Facts) -> String {
             lines.push(format!("{what}: {}.", basis(source, facts)));
         }
     }
-    lines.push(format!("Source: {}.", basis(&operation.source, facts)));
+    lines.push(format!("Source: {}.", basis(operation.source, facts)));
     let list: Vec<String> = lines.iter().map(|line| format!("- {line}")).collect();
     list.join("\n")
 }
 
-fn note(source: &Source, facts: &Facts) -> String {
+fn note(source: Source, facts: &Facts) -> String {
     source
         .note
         .as_ref()
@@ -132,16 +132,17 @@ fn with_titles(text: &str, facts: &Facts) -> String {
         .collect()
 }
 
-fn basis(source: &Source, facts: &Facts) -> String {
+fn basis(source: Source, facts: &Facts) -> String {
     let what = match source.basis {
         Basis::Seed => "the vendor's document",
         Basis::Docs => "another public page",
+        Basis::Sample => "an example of the vendor's",
         Basis::Assumed => "assumed",
+        Basis::Contradicted => "contradicted",
         Basis::Made => "made here",
     };
     let page = source
         .page
-        .as_ref()
         .and_then(|page| facts.pages.get(page))
         .map(|page| match page.address.starts_with("http") {
             true => format!("[{}]({})", page.title, page.address),

@@ -24,18 +24,18 @@ pub(super) fn add(file: &mut syn::File, facts: &Facts) -> Result<()> {
         })
         .collect();
     for operation in &facts.operations {
-        let place = || operation.operation_id.clone();
+        let place = || operation.operation_id.to_owned();
         if let Some(paging) = operation
             .paging
             .as_ref()
             .filter(|paging| is_streamed(paging))
         {
-            let method = calls::method(file, &operation.id)?;
-            let index = index_of(facts, &operation.operation_id)?;
+            let method = calls::method(file, operation.id)?;
+            let index = index_of(facts, operation.operation_id)?;
             let stream = stream(method, operation, paging, &structs, &table, &index);
             added.push(stream.with_context(place)?);
             if is_bare_list(paging) {
-                let method = calls::method_mut(file, &operation.id)?;
+                let method = calls::method_mut(file, operation.id)?;
                 added.push(undecoded(method).with_context(place)?);
             }
         }
@@ -124,7 +124,7 @@ fn stream(
 ) -> Result<TokenStream> {
     let (answer, error) = outcome(method)?;
     let id = &method.sig.ident;
-    let operation_id = &documented.id;
+    let operation_id = documented.id;
     let name = format_ident!("{id}_stream");
     let mut carried = Vec::new();
     let mut passed = Vec::new();
@@ -134,9 +134,9 @@ fn stream(
         let is = |parameter: &str| {
             paging.location == PagingLocation::Query && *ident == field_name(parameter)
         };
-        if is(&paging.position) {
+        if is(paging.position) {
             passed.push(quote!(::std::option::Option::Some(position)));
-        } else if paging.size.as_deref().is_some_and(is) {
+        } else if paging.size.is_some_and(is) {
             passed.push(quote!(size));
         } else {
             let argument = Carried::new(ident, ty);
@@ -155,7 +155,7 @@ fn stream(
         };
         places.push(assignment(
             body,
-            &paging.position,
+            paging.position,
             &quote!(position),
             structs,
         )?);
@@ -172,7 +172,7 @@ fn stream(
         }
     }
     let Carry { taken, kept, again } = carry(&carried, !places.is_empty());
-    let (row, rows) = rows(answer, &paging.items, structs)?;
+    let (row, rows) = rows(answer, paging.items, structs)?;
     let (ask, answer_value) = match is_bare_list(paging) {
         true => (undecoded_name(id), quote!()),
         false => (id.clone(), quote!(.into_inner())),
@@ -251,7 +251,7 @@ fn stream_doc(operation: &Operation, paging: &Paging) -> String {
         ([], Some(max)) => format!(" At most {max} rows a page are documented."),
         (sizes, _) => format!(" Only these page sizes are accepted: {}.", sizes.join(", ")),
     };
-    let totals = match paging.totals.as_deref() {
+    let totals = match paging.totals {
         Some(totals) if !totals.starts_with('/') => {
             let totals = totals.to_snake_case();
             format!(" [`{totals}`](Self::{totals}) tells how many there are.")
@@ -289,13 +289,13 @@ fn search(
     structs: &[ItemStruct],
     table: &Ident,
 ) -> Result<TokenStream> {
-    let start = calls::method(file, &operation.id)?;
+    let start = calls::method(file, operation.id)?;
     let ask = calls::method(file, &result.to_snake_case())?;
     let (answer, error) = outcome(ask)?;
-    let base = job_base(&operation.id);
+    let base = job_base(operation.id);
     let name = format_ident!("{base}_search");
     let job = format_ident!("{base}_job");
-    let index = index_of(facts, &operation.operation_id)?;
+    let index = index_of(facts, operation.operation_id)?;
     let value = match paging.style {
         PagingStyle::Cursor => quote!(position.cursor()),
         PagingStyle::Page => quote!(position.page()),
@@ -305,7 +305,7 @@ fn search(
     let mut passed = Vec::new();
     for (ident, ty) in arguments(start) {
         let in_query = paging.location == PagingLocation::Query;
-        if in_query && *ident == field_name(&paging.position) {
+        if in_query && *ident == field_name(paging.position) {
             passed.push(match paging.style {
                 PagingStyle::Cursor => value.clone(),
                 _ => quote!(::std::option::Option::Some(#value)),
@@ -331,7 +331,7 @@ fn search(
                 PagingStyle::Cursor => bail!("x-paging: a cursor in the body is not generated"),
                 _ => value,
             };
-            Some(assignment(body, &paging.position, &value, structs)?)
+            Some(assignment(body, paging.position, &value, structs)?)
         }
     };
     let Carry { taken, kept, again } = carry(&carried, place.is_some());
@@ -346,7 +346,7 @@ fn search(
             quote!(::crm_runtime::search::Position::Page(#first))
         }
     };
-    let (row, rows) = listed(answer, &paging.items, structs)?;
+    let (row, rows) = listed(answer, paging.items, structs)?;
     let total = match total(answer, paging, structs)? {
         Some(total) => quote!(#total.and_then(|total| u64::try_from(total).ok())),
         None => quote!(::std::option::Option::None),
@@ -441,13 +441,13 @@ fn job(
     facts: &Facts,
     table: &Ident,
 ) -> Result<TokenStream> {
-    let start_index = index_of(facts, &operation.operation_id)?;
+    let start_index = index_of(facts, operation.operation_id)?;
     let result_index = index_of(facts, result).context("x-task")?;
-    let start = calls::method(file, &operation.id)?;
+    let start = calls::method(file, operation.id)?;
     let ask = calls::method(file, &result.to_snake_case())?;
     let (answer, error) = outcome(ask)?;
     let (start_id, ask_id) = (&start.sig.ident, &ask.sig.ident);
-    let base = job_base(&operation.id);
+    let base = job_base(operation.id);
     let name = format_ident!("{base}_job");
     let from = format_ident!("{base}_job_from");
     let arguments: Vec<(&Ident, &Type)> = arguments(start).collect();
@@ -698,7 +698,7 @@ fn listed(answer: &Type, items: &str, structs: &[ItemStruct]) -> Result<(Type, T
 /// What tells a row from others, as an expression, if it has an id.
 fn key_of(row: &Type, paging: &Paging, structs: &[ItemStruct]) -> Option<TokenStream> {
     let is_key = |name: &str| match &paging.key {
-        Some(key) => name == key,
+        Some(key) => name == *key,
         None => matches!(name, "id" | "_id"),
     };
     struct_of(row, structs)
@@ -716,7 +716,7 @@ fn key_of(row: &Type, paging: &Paging, structs: &[ItemStruct]) -> Option<TokenSt
 
 /// How many rows there are in all, as an option of a number.
 fn total(answer: &Type, paging: &Paging, structs: &[ItemStruct]) -> Result<Option<TokenStream>> {
-    let pointer = paging.totals.as_deref();
+    let pointer = paging.totals;
     pointer
         .filter(|totals| totals.starts_with('/'))
         .map(|pointer| {

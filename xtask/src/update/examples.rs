@@ -58,7 +58,7 @@ pub(super) fn compare(context: &Context<'_>) -> Result<Vec<Finding>> {
     }
     findings.extend(left.into_iter().map(|sample| {
         let operation = sample.operation.map_or("no operation", |place| {
-            &context.facts.operations[place].operation_id
+            context.facts.operations[place].operation_id
         });
         let line = Some(sample.lines.start() + 1);
         Finding::new(
@@ -72,9 +72,10 @@ pub(super) fn compare(context: &Context<'_>) -> Result<Vec<Finding>> {
 
 /// Whether an example was taken from the page.
 fn is_from_page(example: &Sourced<'_>, context: &Context<'_>) -> bool {
-    example.source.as_ref().is_some_and(|source| {
-        source.basis != Basis::Made && source.page.as_deref() == Some(context.key)
-    })
+    example
+        .source
+        .as_ref()
+        .is_some_and(|source| source.basis != Basis::Made && source.page == Some(context.key))
 }
 
 /// What a page would show: parameters are kept by location, a page shows them together.

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{Context, Finding, Kind, is_from_page, source_of};
-use crate::facts::{Auth, Fact, PagingStyle, Source};
+use crate::facts::{AuthScheme, Fact, PagingStyle, Source};
 
 /// What the specification has from the page and the page no longer has.
 pub(super) fn compare(context: &Context<'_>) -> Vec<Finding> {
@@ -12,10 +12,10 @@ pub(super) fn compare(context: &Context<'_>) -> Vec<Finding> {
     walk(
         &context.spec.document,
         "",
-        &context.facts.source,
+        context.facts.source,
         &mut |place, found, source| {
             // Of a field, the name may be stated and the rest be read into it.
-            let names_it = source.page.as_deref() == Some(context.key);
+            let names_it = source.page == Some(context.key);
             match found {
                 Found::Field(name) if names_it && !words.contains(name) => {
                     findings.push(Finding::new(Kind::FieldGone, None, place));
@@ -41,8 +41,7 @@ pub(super) fn compare(context: &Context<'_>) -> Vec<Finding> {
     };
     let facts = context.facts;
     for limit in &facts.rate_limits {
-        let source = limit.source.as_ref().unwrap_or(&facts.source);
-        if is_from_page(source, context.key) {
+        if is_from_page(limit.source, context.key) {
             let number = limit.requests.to_string();
             value("x-rate-limits", &number, words.contains(number.as_str()));
         }
@@ -60,7 +59,7 @@ pub(super) fn compare(context: &Context<'_>) -> Vec<Finding> {
             }
         }
     }
-    if is_from_page(&source_at(context, "/servers/0"), context.key) {
+    if is_from_page(source_at(context, "/servers/0"), context.key) {
         let url = facts.base_url.as_str();
         value("servers", url, context.page.has(url));
     }
@@ -71,8 +70,8 @@ pub(super) fn compare(context: &Context<'_>) -> Vec<Finding> {
     let scheme = scheme.map_or_else(String::new, |name| {
         format!("/components/securitySchemes/{name}")
     });
-    if let Auth::ApiKey { header, prefix } = &facts.auth
-        && is_from_page(&source_at(context, &scheme), context.key)
+    if let AuthScheme::ApiKey { header, prefix } = &facts.auth
+        && is_from_page(source_at(context, &scheme), context.key)
     {
         value("header", header, context.page.has(header));
         value("header", prefix.trim(), context.page.has(prefix.trim()));
@@ -82,7 +81,7 @@ pub(super) fn compare(context: &Context<'_>) -> Vec<Finding> {
 
 fn source_at(context: &Context<'_>, pointer: &str) -> Source {
     let own = context.spec.document.pointer(pointer).and_then(source_of);
-    own.unwrap_or_else(|| context.facts.source.clone())
+    own.unwrap_or(context.facts.source)
 }
 
 enum Found<'a> {
@@ -91,9 +90,8 @@ enum Found<'a> {
 }
 
 /// Every field and every listed value, with where it stands and comes from.
-fn walk(value: &Value, at: &str, source: &Source, found: &mut dyn FnMut(&str, Found<'_>, &Source)) {
-    let own = source_of(value);
-    let source = own.as_ref().unwrap_or(source);
+fn walk(value: &Value, at: &str, source: Source, found: &mut dyn FnMut(&str, Found<'_>, Source)) {
+    let source = source_of(value).unwrap_or(source);
     let place = |name: &str| match at {
         "" => name.to_owned(),
         _ => format!("{at}/{name}"),
@@ -107,12 +105,8 @@ fn walk(value: &Value, at: &str, source: &Source, found: &mut dyn FnMut(&str, Fo
             }
             if let Some(Value::Object(properties)) = fields.get("properties") {
                 for (name, schema) in properties {
-                    let own = source_of(schema);
-                    found(
-                        &place(name),
-                        Found::Field(name),
-                        own.as_ref().unwrap_or(source),
-                    );
+                    let source = source_of(schema).unwrap_or(source);
+                    found(&place(name), Found::Field(name), source);
                 }
             }
             for (name, value) in fields {

@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::page::words;
 use super::samples::resolve;
 use super::{Context, Finding, Kind};
-use crate::facts::Operation;
+use crate::facts::{Location, Operation};
 
 /// `name`, `name: …`, `name (optional): …` or `name — …` after the mark of a list.
 static ITEM: LazyLock<Regex> = LazyLock::new(|| {
@@ -71,7 +71,7 @@ pub(super) fn compare(context: &Context<'_>) -> Vec<Finding> {
         }
         missing.extend(words(text).filter(|word| is_technical(word) && !whole.contains(*word)));
         let place = operation.map_or("the page", |operation| {
-            &context.facts.operations[operation].operation_id
+            context.facts.operations[operation].operation_id
         });
         findings.extend(
             missing.into_iter().map(|name| {
@@ -137,7 +137,7 @@ fn operation_words(document: &Value, operation: &Operation) -> BTreeSet<String> 
     let mut found = BTreeSet::new();
     let mut seen = BTreeSet::new();
     if let Some(item) = document.pointer(&format!("/paths/{path}")) {
-        for part in [item.get("parameters"), item.get(&operation.method)] {
+        for part in [item.get("parameters"), item.get(operation.method.key())] {
             follow(
                 document,
                 part.unwrap_or(&Value::Null),
@@ -252,7 +252,10 @@ fn required_on_page(context: &Context<'_>, operation: usize) -> Option<BTreeSet<
 
 fn required_in_spec(document: &Value, operation: &Operation) -> BTreeSet<String> {
     let path = operation.path.replace('~', "~0").replace('/', "~1");
-    let body = document.pointer(&format!("/paths/{path}/{}/requestBody", operation.method));
+    let body = document.pointer(&format!(
+        "/paths/{path}/{}/requestBody",
+        operation.method.key()
+    ));
     let schema = body
         .map(|body| resolve(document, body))
         .and_then(|body| body.pointer("/content/application~1json/schema"))
@@ -263,7 +266,7 @@ fn required_in_spec(document: &Value, operation: &Operation) -> BTreeSet<String>
     let from_body = from_body.into_iter().flatten().filter_map(Value::as_str);
     let parameters = operation.parameters.iter();
     let parameters = parameters
-        .filter(|parameter| parameter.required && parameter.location == "query")
-        .map(|parameter| parameter.name.as_str());
+        .filter(|parameter| parameter.required && parameter.location == Location::Query)
+        .map(|parameter| parameter.name);
     from_body.chain(parameters).map(str::to_owned).collect()
 }

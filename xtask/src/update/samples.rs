@@ -213,7 +213,7 @@ fn schemas_for<'a>(
     role: Role,
 ) -> impl Iterator<Item = &'a Value> {
     let path = operation.path.replace('~', "~0").replace('/', "~1");
-    let at = document.pointer(&format!("/paths/{path}/{}", operation.method));
+    let at = document.pointer(&format!("/paths/{path}/{}", operation.method.key()));
     let request = at.and_then(|at| at.get("requestBody"));
     let answers = at
         .and_then(|at| at.get("responses"))

@@ -198,9 +198,9 @@ fn by_path(facts: &Facts, method: Option<&str>, path: &str) -> Option<usize> {
     let base: Vec<&str> = segments(base.split_once('/').map_or("", |(_, path)| path)).collect();
     let written: Vec<&str> = segments(path).collect();
     let fits = |operation: &Operation| {
-        let own: Vec<&str> = segments(&operation.path).collect();
+        let own: Vec<&str> = segments(operation.path).collect();
         let whole: Vec<&str> = base.iter().chain(&own).copied().collect();
-        method.is_none_or(|method| method == operation.method)
+        method.is_none_or(|method| method == operation.method.key())
             && (own.len()..=whole.len()).contains(&written.len())
             && std::iter::zip(whole.iter().rev(), written.iter().rev())
                 .all(|(ours, theirs)| ours == theirs || (is_name(ours) && is_name(theirs)))
@@ -222,7 +222,7 @@ fn is_name(segment: &str) -> bool {
 fn without_path(facts: &Facts, method: &str, number: usize) -> Option<usize> {
     let operations = facts.operations.iter().enumerate();
     let assumed = operations.filter(|(_, operation)| {
-        operation.method == method && operation.source_of(Fact::Path).basis == Basis::Assumed
+        operation.method.key() == method && operation.source_of(Fact::Path).basis == Basis::Assumed
     });
     assumed.map(|(place, _)| place).nth(number)
 }
@@ -245,12 +245,12 @@ pub(super) fn compare(context: &Context<'_>) -> Vec<Finding> {
         seen.insert(place);
         let operation = &context.facts.operations[place];
         if let Some(permission) = &mention.permission
-            && operation.permission.as_ref() != Some(permission)
+            && operation.permission != Some(permission)
         {
             findings.push(
-                Finding::new(Kind::Permission, line, &operation.operation_id).detail(format!(
+                Finding::new(Kind::Permission, line, operation.operation_id).detail(format!(
                     "the page says `{permission}`, the specification {}",
-                    quoted(operation.permission.as_deref())
+                    quoted(operation.permission)
                 )),
             );
         }
@@ -269,9 +269,7 @@ pub(super) fn compare(context: &Context<'_>) -> Vec<Finding> {
                 None,
                 format!(
                     "{} ({} {})",
-                    operation.operation_id,
-                    operation.method.to_uppercase(),
-                    operation.path
+                    operation.operation_id, operation.method, operation.path
                 ),
             ));
         }
@@ -334,7 +332,7 @@ fn specified_statuses(context: &Context<'_>, operation: &Operation) -> BTreeMap<
     let pointer = format!(
         "/paths/{}/{}/responses",
         operation.path.replace('~', "~0").replace('/', "~1"),
-        operation.method
+        operation.method.key()
     );
     let document = &context.spec.document;
     let responses = document.pointer(&pointer).and_then(Value::as_object);
@@ -343,8 +341,7 @@ fn specified_statuses(context: &Context<'_>, operation: &Operation) -> BTreeMap<
         .into_iter()
         .flatten()
         .filter_map(|(status, response)| {
-            let own = source_of(resolve(document, response));
-            let source = own.as_ref().unwrap_or(common);
+            let source = source_of(resolve(document, response)).unwrap_or(common);
             Some((status.parse().ok()?, is_from_page(source, context.key)))
         })
         .collect()

@@ -4,7 +4,7 @@
 use crm_runtime::api::{
     Api, AuthScheme, Basis, Check, Credits, Effect, Encoding, Fact, FailureMarker,
     Literal, Location, Method, Operation, Paging, PagingLocation, PagingStyle, Parameter,
-    RateLimit, RowsIn, Rule, Source, Target, Task, WithoutPosition,
+    RateLimit, RowsIn, Rule, Seen, Source, Target, Task, WithoutPosition,
 };
 
 /// What the documentation of Callab AI says, generation `early`, as data.
@@ -23,6 +23,15 @@ pub static API: Api = Api {
             at: "/status",
             equals: Literal::Text("error"),
             message: Some("/message"),
+            source: Source {
+                basis: Basis::Docs,
+                page: Some(
+                    "https://docs.callab.ai/api-reference/Contacts/query-contacts",
+                ),
+                note: Some(
+                    "errors are answered with HTTP 200; S3 says the same of the later generation",
+                ),
+            },
         },
     ],
     operations: &[
@@ -85,6 +94,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
     ],
 };

@@ -4,7 +4,7 @@
 use crm_runtime::api::{
     Api, AuthScheme, Basis, Check, Credits, Effect, Encoding, Fact, FailureMarker,
     Literal, Location, Method, Operation, Paging, PagingLocation, PagingStyle, Parameter,
-    RateLimit, RowsIn, Rule, Source, Target, Task, WithoutPosition,
+    RateLimit, RowsIn, Rule, Seen, Source, Target, Task, WithoutPosition,
 };
 
 /// What the documentation of Callab AI says, generation `v1`, as data.
@@ -23,6 +23,13 @@ pub static API: Api = Api {
             at: "/status",
             equals: Literal::Text("error"),
             message: Some("/message"),
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://docs.callab.ai/api-reference/Contacts/get-by-id"),
+                note: Some(
+                    "documented for contacts and workspaces; assumed for the other calls",
+                ),
+            },
         },
     ],
     operations: &[
@@ -119,6 +126,7 @@ pub static API: Api = Api {
                 default_size: None,
                 rows_in: RowsIn::Response,
                 items: "/data",
+                key: None,
                 totals: None,
                 next: None,
                 pages: None,
@@ -166,6 +174,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "contacts_get",
@@ -216,6 +225,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "calls_create",
@@ -272,6 +282,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "calls_make",
@@ -340,6 +351,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "calls_get",
@@ -392,6 +404,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "calls_query",
@@ -486,6 +499,7 @@ pub static API: Api = Api {
                 default_size: None,
                 rows_in: RowsIn::Response,
                 items: "/data",
+                key: None,
                 totals: None,
                 next: None,
                 pages: None,
@@ -531,6 +545,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "campaigns_create",
@@ -575,6 +590,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "campaigns_get",
@@ -625,6 +641,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "campaigns_list",
@@ -677,6 +694,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "agents_list",
@@ -727,6 +745,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "agents_get",
@@ -777,6 +796,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "agents_create",
@@ -845,6 +865,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "webhooks_list",
@@ -895,6 +916,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "users_invite",
@@ -939,6 +961,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "users_list",
@@ -978,6 +1001,7 @@ pub static API: Api = Api {
                 default_size: None,
                 rows_in: RowsIn::Response,
                 items: "/data",
+                key: None,
                 totals: None,
                 next: None,
                 pages: None,
@@ -1023,6 +1047,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "workspaces_create",
@@ -1069,6 +1094,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "workspaces_update",
@@ -1119,6 +1145,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "workspaces_delete",
@@ -1171,6 +1198,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
     ],
 };

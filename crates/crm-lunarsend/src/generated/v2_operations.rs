@@ -4,7 +4,7 @@
 use crm_runtime::api::{
     Api, AuthScheme, Basis, Check, Credits, Effect, Encoding, Fact, FailureMarker,
     Literal, Location, Method, Operation, Paging, PagingLocation, PagingStyle, Parameter,
-    RateLimit, RowsIn, Rule, Source, Target, Task, WithoutPosition,
+    RateLimit, RowsIn, Rule, Seen, Source, Target, Task, WithoutPosition,
 };
 
 /// What the documentation of LunarSend says, generation `v2`, as data.
@@ -35,11 +35,23 @@ pub static API: Api = Api {
             at: "/*/status",
             equals: Literal::Text("error"),
             message: Some("/*/error"),
+            source: Source {
+                basis: Basis::Docs,
+                page: Some("https://lunarsend.com/api/docs/contacts/create-contact"),
+                note: None,
+            },
         },
         FailureMarker {
             at: "/*/success",
             equals: Literal::Bool(false),
             message: Some("/*/error"),
+            source: Source {
+                basis: Basis::Assumed,
+                page: Some("https://lunarsend.com/api/docs/contacts/edit-contact"),
+                note: Some(
+                    "the samples of S6b, S7a, S8b and S8c have `success` true in place of `status`, and no table has it; that false means an error is assumed",
+                ),
+            },
         },
     ],
     operations: &[
@@ -102,6 +114,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "contacts_create",
@@ -170,6 +183,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "contacts_edit",
@@ -238,6 +252,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "contacts_search",
@@ -287,6 +302,7 @@ pub static API: Api = Api {
                 default_size: Some(20),
                 rows_in: RowsIn::Response,
                 items: "/data",
+                key: Some("contact_id"),
                 totals: Some("/total_count"),
                 next: None,
                 pages: None,
@@ -330,6 +346,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "contact_tags_list",
@@ -390,6 +407,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "tag_contacts_create",
@@ -448,6 +466,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "tag_contacts_search",
@@ -502,6 +521,7 @@ pub static API: Api = Api {
                 default_size: Some(20),
                 rows_in: RowsIn::Response,
                 items: "/data",
+                key: None,
                 totals: Some("/count"),
                 next: None,
                 pages: None,
@@ -545,6 +565,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "deals_get",
@@ -605,6 +626,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "deals_create",
@@ -673,6 +695,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "deals_edit",
@@ -739,6 +762,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "deals_search",
@@ -788,6 +812,7 @@ pub static API: Api = Api {
                 default_size: Some(20),
                 rows_in: RowsIn::Response,
                 items: "/data",
+                key: Some("deal_id"),
                 totals: Some("/total_count"),
                 next: None,
                 pages: None,
@@ -831,6 +856,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "tags_create",
@@ -887,6 +913,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "tags_search",
@@ -936,6 +963,7 @@ pub static API: Api = Api {
                 default_size: Some(20),
                 rows_in: RowsIn::Response,
                 items: "/data",
+                key: None,
                 totals: Some("/total_count"),
                 next: None,
                 pages: None,
@@ -979,6 +1007,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "team_users_get",
@@ -1039,6 +1068,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "team_users_search",
@@ -1088,6 +1118,7 @@ pub static API: Api = Api {
                 default_size: Some(20),
                 rows_in: RowsIn::Response,
                 items: "/data",
+                key: Some("user_id"),
                 totals: Some("/total_count"),
                 next: None,
                 pages: None,
@@ -1131,6 +1162,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "templates_get",
@@ -1191,6 +1223,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "templates_search",
@@ -1240,6 +1273,7 @@ pub static API: Api = Api {
                 default_size: Some(20),
                 rows_in: RowsIn::Response,
                 items: "/data",
+                key: None,
                 totals: Some("/total_count"),
                 next: None,
                 pages: None,
@@ -1283,6 +1317,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
     ],
 };

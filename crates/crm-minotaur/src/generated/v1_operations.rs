@@ -4,7 +4,7 @@
 use crm_runtime::api::{
     Api, AuthScheme, Basis, Check, Credits, Effect, Encoding, Fact, FailureMarker,
     Literal, Location, Method, Operation, Paging, PagingLocation, PagingStyle, Parameter,
-    RateLimit, RowsIn, Rule, Source, Target, Task, WithoutPosition,
+    RateLimit, RowsIn, Rule, Seen, Source, Target, Task, WithoutPosition,
 };
 
 /// What the documentation of Minotaur Sales says, generation `v1`, as data.
@@ -69,6 +69,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "contacts_list",
@@ -97,6 +98,7 @@ pub static API: Api = Api {
                 default_size: Some(50),
                 rows_in: RowsIn::Response,
                 items: "",
+                key: None,
                 totals: Some("contacts_metadata"),
                 next: None,
                 pages: None,
@@ -144,6 +146,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "contacts_metadata",
@@ -202,6 +205,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "contacts_create",
@@ -254,6 +258,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "contacts_get",
@@ -310,6 +315,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "contacts_update",
@@ -368,6 +374,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "contacts_delete",
@@ -426,6 +433,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "companies_list",
@@ -454,6 +462,7 @@ pub static API: Api = Api {
                 default_size: Some(50),
                 rows_in: RowsIn::Response,
                 items: "",
+                key: None,
                 totals: Some("companies_metadata"),
                 next: None,
                 pages: None,
@@ -501,6 +510,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "companies_metadata",
@@ -559,6 +569,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "companies_create",
@@ -611,6 +622,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "companies_get",
@@ -667,6 +679,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "companies_update",
@@ -725,6 +738,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "companies_delete",
@@ -783,6 +797,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "list_contacts_list",
@@ -811,6 +826,7 @@ pub static API: Api = Api {
                 default_size: Some(50),
                 rows_in: RowsIn::Response,
                 items: "",
+                key: None,
                 totals: None,
                 next: None,
                 pages: None,
@@ -858,6 +874,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "list_contacts_create",
@@ -910,6 +927,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "list_contacts_update",
@@ -968,6 +986,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "list_contacts_delete",
@@ -1026,6 +1045,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "list_contacts_duplicate",
@@ -1074,6 +1094,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "list_contacts_verify",
@@ -1130,6 +1151,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "list_contacts_add_contacts",
@@ -1182,6 +1204,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "products_list",
@@ -1210,6 +1233,7 @@ pub static API: Api = Api {
                 default_size: Some(50),
                 rows_in: RowsIn::Response,
                 items: "",
+                key: None,
                 totals: None,
                 next: None,
                 pages: None,
@@ -1257,6 +1281,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "products_create",
@@ -1309,6 +1334,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "products_get",
@@ -1365,6 +1391,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "products_update",
@@ -1423,6 +1450,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "products_delete",
@@ -1481,6 +1509,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "opportunities_list",
@@ -1509,6 +1538,7 @@ pub static API: Api = Api {
                 default_size: Some(50),
                 rows_in: RowsIn::Response,
                 items: "",
+                key: None,
                 totals: None,
                 next: None,
                 pages: None,
@@ -1556,6 +1586,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "opportunities_create",
@@ -1608,6 +1639,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "opportunities_get",
@@ -1664,6 +1696,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "opportunities_update",
@@ -1720,6 +1753,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "opportunities_delete",
@@ -1778,6 +1812,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "pipelines_list",
@@ -1828,6 +1863,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "pipelines_get",
@@ -1884,6 +1920,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "stages_list",
@@ -1912,6 +1949,7 @@ pub static API: Api = Api {
                 default_size: Some(50),
                 rows_in: RowsIn::Response,
                 items: "",
+                key: None,
                 totals: None,
                 next: None,
                 pages: None,
@@ -1959,6 +1997,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "prospects_suggest",
@@ -2009,6 +2048,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "prospects_metadata",
@@ -2071,6 +2111,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "prospects_list",
@@ -2099,6 +2140,7 @@ pub static API: Api = Api {
                 default_size: Some(50),
                 rows_in: RowsIn::Response,
                 items: "",
+                key: None,
                 totals: Some("prospects_metadata"),
                 next: None,
                 pages: None,
@@ -2150,6 +2192,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "prospects_unlock",
@@ -2204,6 +2247,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "prospects_unlock_selected",
@@ -2258,6 +2302,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "emails_verify",
@@ -2312,6 +2357,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
     ],
 };

@@ -43,6 +43,7 @@ pub const fn operation(id: &'static str, method: Method, path: &'static str) -> 
         checks: &[],
         source: NONE,
         sources: &[],
+        seen: &[],
     }
 }
 
@@ -95,6 +96,7 @@ const OPERATIONS: &[Operation] = &[
         task: Some(Task::Start {
             result: "jobs_result",
             hash: &["/data/task_hash", "/meta/task_hash"],
+            note: None,
         }),
         safe_to_repeat: false,
         ..operation("jobs_start", Method::Post, "/jobs")
@@ -108,6 +110,7 @@ const OPERATIONS: &[Operation] = &[
             finished: &["completed"],
             failed: &["not_enough_credits"],
             poll_seconds: None,
+            note: None,
         }),
         ..operation("jobs_result", Method::Get, "/jobs/{task_hash}")
     },
@@ -122,6 +125,7 @@ const MARKERS: &[FailureMarker] = &[FailureMarker {
     at: "/success",
     equals: Literal::Bool(false),
     message: Some("/why"),
+    source: NONE,
 }];
 
 pub static KEY_API: Api = Api {

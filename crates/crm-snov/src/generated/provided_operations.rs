@@ -4,7 +4,7 @@
 use crm_runtime::api::{
     Api, AuthScheme, Basis, Check, Credits, Effect, Encoding, Fact, FailureMarker,
     Literal, Location, Method, Operation, Paging, PagingLocation, PagingStyle, Parameter,
-    RateLimit, RowsIn, Rule, Source, Target, Task, WithoutPosition,
+    RateLimit, RowsIn, Rule, Seen, Source, Target, Task, WithoutPosition,
 };
 
 /// What the documentation of Snov.io says, generation `provided`, as data.
@@ -33,6 +33,11 @@ pub static API: Api = Api {
             at: "/success",
             equals: Literal::Bool(false),
             message: None,
+            source: Source {
+                basis: Basis::Docs,
+                page: Some("https://snov.io/api"),
+                note: Some("the reference shows success false beside a list errors"),
+            },
         },
     ],
     operations: &[
@@ -95,6 +100,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "start_domain_search",
@@ -121,6 +127,7 @@ pub static API: Api = Api {
             task: Some(Task::Start {
                 result: "get_domain_search_result",
                 hash: &["/data/task_hash", "/meta/task_hash", "/task_hash"],
+                note: None,
             }),
             path_confirmed: Some(true),
             documented_as: None,
@@ -190,6 +197,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "get_domain_search_result",
@@ -225,6 +233,7 @@ pub static API: Api = Api {
                 finished: &["completed"],
                 failed: &[],
                 poll_seconds: None,
+                note: None,
             }),
             path_confirmed: Some(true),
             documented_as: None,
@@ -284,6 +293,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "start_domain_prospect_search",
@@ -308,6 +318,9 @@ pub static API: Api = Api {
             task: Some(Task::Start {
                 result: "get_domain_prospect_search_result",
                 hash: &["/data/task_hash", "/meta/task_hash", "/task_hash"],
+                note: Some(
+                    "page is sent here, the list is in the answer of the result call; hence no x-paging",
+                ),
             }),
             path_confirmed: Some(true),
             documented_as: None,
@@ -387,6 +400,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "get_domain_prospect_search_result",
@@ -422,6 +436,7 @@ pub static API: Api = Api {
                 finished: &["completed"],
                 failed: &[],
                 poll_seconds: None,
+                note: None,
             }),
             path_confirmed: Some(true),
             documented_as: None,
@@ -481,6 +496,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "start_domain_emails_search",
@@ -505,6 +521,7 @@ pub static API: Api = Api {
             task: Some(Task::Start {
                 result: "get_domain_emails_search_result",
                 hash: &["/data/task_hash", "/meta/task_hash", "/task_hash"],
+                note: None,
             }),
             path_confirmed: Some(true),
             documented_as: None,
@@ -576,6 +593,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "get_domain_emails_search_result",
@@ -611,6 +629,7 @@ pub static API: Api = Api {
                 finished: &["completed"],
                 failed: &[],
                 poll_seconds: None,
+                note: None,
             }),
             path_confirmed: Some(true),
             documented_as: None,
@@ -670,6 +689,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "start_generic_contacts_search",
@@ -694,6 +714,7 @@ pub static API: Api = Api {
             task: Some(Task::Start {
                 result: "get_generic_contacts_search_result",
                 hash: &["/data/task_hash", "/meta/task_hash", "/task_hash"],
+                note: None,
             }),
             path_confirmed: Some(true),
             documented_as: None,
@@ -765,6 +786,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "get_generic_contacts_search_result",
@@ -800,6 +822,7 @@ pub static API: Api = Api {
                 finished: &["completed"],
                 failed: &[],
                 poll_seconds: None,
+                note: None,
             }),
             path_confirmed: Some(true),
             documented_as: None,
@@ -857,6 +880,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "get_domain_emails_count",
@@ -925,6 +949,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "start_find_emails_by_name",
@@ -949,6 +974,7 @@ pub static API: Api = Api {
             task: Some(Task::Start {
                 result: "get_find_emails_by_name_result",
                 hash: &["/data/task_hash", "/meta/task_hash", "/task_hash"],
+                note: None,
             }),
             path_confirmed: Some(true),
             documented_as: None,
@@ -1016,6 +1042,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "get_find_emails_by_name_result",
@@ -1051,6 +1078,7 @@ pub static API: Api = Api {
                 finished: &["completed"],
                 failed: &["not_enough_credits"],
                 poll_seconds: None,
+                note: None,
             }),
             path_confirmed: Some(true),
             documented_as: None,
@@ -1110,6 +1138,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "start_find_domain_by_company_name",
@@ -1134,6 +1163,7 @@ pub static API: Api = Api {
             task: Some(Task::Start {
                 result: "get_find_domain_by_company_name_result",
                 hash: &["/data/task_hash", "/meta/task_hash", "/task_hash"],
+                note: None,
             }),
             path_confirmed: Some(true),
             documented_as: None,
@@ -1201,6 +1231,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "get_find_domain_by_company_name_result",
@@ -1236,6 +1267,7 @@ pub static API: Api = Api {
                 finished: &["completed"],
                 failed: &[],
                 poll_seconds: None,
+                note: None,
             }),
             path_confirmed: Some(true),
             documented_as: None,
@@ -1293,6 +1325,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "start_linked_in_profile_enrichment",
@@ -1317,6 +1350,7 @@ pub static API: Api = Api {
             task: Some(Task::Start {
                 result: "get_linked_in_profile_enrichment_result",
                 hash: &["/data/task_hash", "/meta/task_hash", "/task_hash"],
+                note: None,
             }),
             path_confirmed: Some(true),
             documented_as: None,
@@ -1384,6 +1418,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "get_linked_in_profile_enrichment_result",
@@ -1419,6 +1454,7 @@ pub static API: Api = Api {
                 finished: &["completed"],
                 failed: &[],
                 poll_seconds: None,
+                note: None,
             }),
             path_confirmed: Some(true),
             documented_as: None,
@@ -1478,6 +1514,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "get_profile_by_email",
@@ -1548,6 +1585,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "start_email_verification",
@@ -1574,6 +1612,7 @@ pub static API: Api = Api {
             task: Some(Task::Start {
                 result: "get_email_verification_result",
                 hash: &["/data/task_hash", "/meta/task_hash", "/task_hash"],
+                note: None,
             }),
             path_confirmed: Some(true),
             documented_as: None,
@@ -1643,6 +1682,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "get_email_verification_result",
@@ -1678,6 +1718,7 @@ pub static API: Api = Api {
                 finished: &["completed"],
                 failed: &[],
                 poll_seconds: None,
+                note: None,
             }),
             path_confirmed: Some(true),
             documented_as: None,
@@ -1737,6 +1778,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "list_email_accounts",
@@ -1807,6 +1849,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "add_email_account",
@@ -1877,6 +1920,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "update_email_account",
@@ -1941,6 +1985,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "check_sender_status",
@@ -2015,6 +2060,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "list_warm_up_campaigns",
@@ -2059,6 +2105,7 @@ pub static API: Api = Api {
                 default_size: Some(20),
                 rows_in: RowsIn::Response,
                 items: "/data",
+                key: None,
                 totals: Some("/total"),
                 next: None,
                 pages: None,
@@ -2133,6 +2180,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "create_warm_up_campaign",
@@ -2201,6 +2249,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "get_warm_up_campaign",
@@ -2265,6 +2314,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "update_warm_up_campaign",
@@ -2339,6 +2389,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "list_campaigns",
@@ -2419,6 +2470,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "create_campaign",
@@ -2487,6 +2539,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "get_campaign",
@@ -2559,6 +2612,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "update_campaign",
@@ -2643,6 +2697,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "delete_campaign",
@@ -2729,6 +2784,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "change_campaign_state",
@@ -2827,6 +2883,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "list_email_schedules",
@@ -2905,6 +2962,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "create_email_step_content",
@@ -2987,6 +3045,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "get_email_step_content",
@@ -3075,6 +3134,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "update_email_step_content",
@@ -3171,6 +3231,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "delete_email_step_content",
@@ -3269,6 +3330,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "get_recipient_status",
@@ -3370,6 +3432,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "change_recipient_status",
@@ -3460,6 +3523,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "list_finished_prospects",
@@ -3556,6 +3620,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "add_to_do_not_email_list",
@@ -3640,6 +3705,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "list_do_not_email_lists",
@@ -3720,6 +3786,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "get_campaign_analytics",
@@ -3818,6 +3885,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "get_campaign_progress",
@@ -3904,6 +3972,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "get_campaign_recipients_activity",
@@ -4002,6 +4071,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "get_sent_emails",
@@ -4088,6 +4158,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "get_campaign_opens",
@@ -4182,6 +4253,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "get_campaign_clicks",
@@ -4276,6 +4348,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "get_campaign_replies",
@@ -4362,6 +4435,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "get_campaign_email_replies",
@@ -4458,6 +4532,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "add_prospect",
@@ -4548,6 +4623,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "find_prospect_by_id",
@@ -4626,6 +4702,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "find_prospect_by_email",
@@ -4706,6 +4783,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "get_prospect_custom_fields",
@@ -4776,6 +4854,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "list_prospect_lists",
@@ -4856,6 +4935,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "view_prospects_in_list",
@@ -4888,6 +4968,7 @@ pub static API: Api = Api {
                 default_size: Some(20),
                 rows_in: RowsIn::Response,
                 items: "/data",
+                key: None,
                 totals: Some("/total"),
                 next: None,
                 pages: None,
@@ -4977,6 +5058,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "create_prospect_list",
@@ -5055,6 +5137,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "list_pipelines",
@@ -5135,6 +5218,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "list_pipeline_stages",
@@ -5221,6 +5305,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "get_user_balance",
@@ -5301,6 +5386,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "list_webhooks",
@@ -5369,6 +5455,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "add_webhook",
@@ -5447,6 +5534,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "update_webhook",
@@ -5521,6 +5609,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "delete_webhook",
@@ -5595,6 +5684,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
     ],
 };

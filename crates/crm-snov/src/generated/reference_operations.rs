@@ -4,7 +4,7 @@
 use crm_runtime::api::{
     Api, AuthScheme, Basis, Check, Credits, Effect, Encoding, Fact, FailureMarker,
     Literal, Location, Method, Operation, Paging, PagingLocation, PagingStyle, Parameter,
-    RateLimit, RowsIn, Rule, Source, Target, Task, WithoutPosition,
+    RateLimit, RowsIn, Rule, Seen, Source, Target, Task, WithoutPosition,
 };
 
 /// What the documentation of Snov.io says, generation `reference`, as data.
@@ -35,16 +35,35 @@ pub static API: Api = Api {
             at: "/success",
             equals: Literal::Bool(false),
             message: None,
+            source: Source {
+                basis: Basis::Seed,
+                page: Some("https://snov.io/api"),
+                note: Some(
+                    "documented for the change of a campaign's state; elsewhere from the wording \"true if\"",
+                ),
+            },
         },
         FailureMarker {
             at: "/*/success",
             equals: Literal::Bool(false),
             message: None,
+            source: Source {
+                basis: Basis::Assumed,
+                page: Some("https://snov.io/api"),
+                note: Some(
+                    "two calls answer with a list of one result that has `success`",
+                ),
+            },
         },
         FailureMarker {
             at: "/data/success",
             equals: Literal::Bool(false),
             message: None,
+            source: Source {
+                basis: Basis::Assumed,
+                page: Some("https://snov.io/api"),
+                note: Some("two calls have `success` inside `data`"),
+            },
         },
     ],
     operations: &[
@@ -111,6 +130,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "domain_search_start",
@@ -137,6 +157,7 @@ pub static API: Api = Api {
             task: Some(Task::Start {
                 result: "domain_search_result",
                 hash: &["/meta/task_hash", "/data/task_hash"],
+                note: None,
             }),
             path_confirmed: None,
             documented_as: None,
@@ -194,6 +215,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "domain_search_result",
@@ -229,6 +251,7 @@ pub static API: Api = Api {
                 finished: &["completed"],
                 failed: &["not_enough_credits"],
                 poll_seconds: Some((5, 10)),
+                note: None,
             }),
             path_confirmed: None,
             documented_as: None,
@@ -286,6 +309,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "domain_prospects_start",
@@ -320,6 +344,7 @@ pub static API: Api = Api {
                 default_size: None,
                 rows_in: RowsIn::Result,
                 items: "/data",
+                key: None,
                 totals: Some("/meta/total_count"),
                 next: Some("/links/next"),
                 pages: None,
@@ -329,6 +354,7 @@ pub static API: Api = Api {
             task: Some(Task::Start {
                 result: "domain_prospects_result",
                 hash: &["/meta/task_hash", "/data/task_hash"],
+                note: None,
             }),
             path_confirmed: None,
             documented_as: None,
@@ -411,6 +437,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "domain_prospects_result",
@@ -446,6 +473,7 @@ pub static API: Api = Api {
                 finished: &["completed"],
                 failed: &["not_enough_credits"],
                 poll_seconds: Some((5, 10)),
+                note: None,
             }),
             path_confirmed: None,
             documented_as: None,
@@ -503,6 +531,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "domain_prospect_emails_start",
@@ -538,6 +567,7 @@ pub static API: Api = Api {
             task: Some(Task::Start {
                 result: "domain_prospect_emails_result",
                 hash: &["/meta/task_hash", "/data/task_hash"],
+                note: None,
             }),
             path_confirmed: None,
             documented_as: None,
@@ -585,6 +615,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "domain_prospect_emails_result",
@@ -620,6 +651,7 @@ pub static API: Api = Api {
                 finished: &["completed"],
                 failed: &["not_enough_credits"],
                 poll_seconds: Some((5, 10)),
+                note: None,
             }),
             path_confirmed: None,
             documented_as: None,
@@ -677,6 +709,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "domain_emails_start",
@@ -727,6 +760,7 @@ pub static API: Api = Api {
                 default_size: None,
                 rows_in: RowsIn::Result,
                 items: "/data",
+                key: None,
                 totals: Some("/meta/total_count"),
                 next: Some("/meta/next"),
                 pages: None,
@@ -736,6 +770,7 @@ pub static API: Api = Api {
             task: Some(Task::Start {
                 result: "domain_emails_result",
                 hash: &["/meta/task_hash", "/data/task_hash"],
+                note: None,
             }),
             path_confirmed: None,
             documented_as: None,
@@ -803,6 +838,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "domain_emails_result",
@@ -838,6 +874,7 @@ pub static API: Api = Api {
                 finished: &["completed"],
                 failed: &["not_enough_credits"],
                 poll_seconds: Some((5, 10)),
+                note: None,
             }),
             path_confirmed: None,
             documented_as: None,
@@ -895,6 +932,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "generic_contacts_start",
@@ -945,6 +983,7 @@ pub static API: Api = Api {
                 default_size: None,
                 rows_in: RowsIn::Result,
                 items: "/data",
+                key: None,
                 totals: Some("/meta/total_count"),
                 next: Some("/meta/next"),
                 pages: None,
@@ -954,6 +993,7 @@ pub static API: Api = Api {
             task: Some(Task::Start {
                 result: "generic_contacts_result",
                 hash: &["/meta/task_hash", "/data/task_hash"],
+                note: None,
             }),
             path_confirmed: None,
             documented_as: None,
@@ -1019,6 +1059,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "generic_contacts_result",
@@ -1054,6 +1095,7 @@ pub static API: Api = Api {
                 finished: &["completed"],
                 failed: &["not_enough_credits"],
                 poll_seconds: Some((5, 10)),
+                note: None,
             }),
             path_confirmed: None,
             documented_as: None,
@@ -1111,6 +1153,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "database_prospects_start",
@@ -1143,6 +1186,7 @@ pub static API: Api = Api {
                 default_size: None,
                 rows_in: RowsIn::Result,
                 items: "/data/prospects",
+                key: None,
                 totals: Some("/data/total"),
                 next: None,
                 pages: Some("/data/total_pages"),
@@ -1152,6 +1196,7 @@ pub static API: Api = Api {
             task: Some(Task::Start {
                 result: "database_prospects_result",
                 hash: &["/meta/task_hash", "/data/task_hash"],
+                note: None,
             }),
             path_confirmed: None,
             documented_as: None,
@@ -1235,6 +1280,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "database_prospects_result",
@@ -1270,6 +1316,7 @@ pub static API: Api = Api {
                 finished: &["completed"],
                 failed: &["not_enough_credits"],
                 poll_seconds: Some((5, 10)),
+                note: None,
             }),
             path_confirmed: None,
             documented_as: None,
@@ -1327,6 +1374,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "database_prospect_emails_start",
@@ -1357,6 +1405,7 @@ pub static API: Api = Api {
             task: Some(Task::Start {
                 result: "database_prospect_emails_result",
                 hash: &["/meta/task_hash", "/data/task_hash"],
+                note: None,
             }),
             path_confirmed: None,
             documented_as: None,
@@ -1414,6 +1463,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "database_prospect_emails_result",
@@ -1449,6 +1499,7 @@ pub static API: Api = Api {
                 finished: &["completed"],
                 failed: &["not_enough_credits"],
                 poll_seconds: Some((5, 10)),
+                note: None,
             }),
             path_confirmed: None,
             documented_as: None,
@@ -1506,6 +1557,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "database_companies_start",
@@ -1538,6 +1590,7 @@ pub static API: Api = Api {
                 default_size: None,
                 rows_in: RowsIn::Result,
                 items: "/data/companies",
+                key: None,
                 totals: Some("/data/total"),
                 next: None,
                 pages: Some("/data/total_pages"),
@@ -1547,6 +1600,7 @@ pub static API: Api = Api {
             task: Some(Task::Start {
                 result: "database_companies_result",
                 hash: &["/meta/task_hash", "/data/task_hash"],
+                note: None,
             }),
             path_confirmed: None,
             documented_as: None,
@@ -1630,6 +1684,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "database_companies_result",
@@ -1665,6 +1720,7 @@ pub static API: Api = Api {
                 finished: &["completed"],
                 failed: &["not_enough_credits"],
                 poll_seconds: Some((5, 10)),
+                note: None,
             }),
             path_confirmed: None,
             documented_as: None,
@@ -1722,6 +1778,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "domain_emails_count",
@@ -1790,6 +1847,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "emails_by_name_start",
@@ -1814,6 +1872,7 @@ pub static API: Api = Api {
             task: Some(Task::Start {
                 result: "emails_by_name_result",
                 hash: &["/data/task_hash", "/meta/task_hash"],
+                note: None,
             }),
             path_confirmed: None,
             documented_as: None,
@@ -1879,6 +1938,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "emails_by_name_result",
@@ -1914,6 +1974,7 @@ pub static API: Api = Api {
                 finished: &["completed"],
                 failed: &["not_enough_credits"],
                 poll_seconds: Some((5, 10)),
+                note: None,
             }),
             path_confirmed: None,
             documented_as: None,
@@ -1971,6 +2032,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "company_domains_start",
@@ -1995,6 +2057,7 @@ pub static API: Api = Api {
             task: Some(Task::Start {
                 result: "company_domains_result",
                 hash: &["/data/task_hash", "/meta/task_hash"],
+                note: None,
             }),
             path_confirmed: None,
             documented_as: None,
@@ -2060,6 +2123,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "company_domains_result",
@@ -2095,6 +2159,7 @@ pub static API: Api = Api {
                 finished: &["completed"],
                 failed: &["not_enough_credits"],
                 poll_seconds: Some((5, 10)),
+                note: None,
             }),
             path_confirmed: None,
             documented_as: None,
@@ -2152,6 +2217,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "linkedin_profiles_start",
@@ -2176,6 +2242,7 @@ pub static API: Api = Api {
             task: Some(Task::Start {
                 result: "linkedin_profiles_result",
                 hash: &["/data/task_hash", "/meta/task_hash"],
+                note: None,
             }),
             path_confirmed: None,
             documented_as: None,
@@ -2241,6 +2308,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "linkedin_profiles_result",
@@ -2276,6 +2344,7 @@ pub static API: Api = Api {
                 finished: &["completed"],
                 failed: &["not_enough_credits"],
                 poll_seconds: Some((5, 10)),
+                note: None,
             }),
             path_confirmed: None,
             documented_as: None,
@@ -2333,6 +2402,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "profiles_get_by_email",
@@ -2401,6 +2471,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "email_verification_start",
@@ -2427,6 +2498,7 @@ pub static API: Api = Api {
             task: Some(Task::Start {
                 result: "email_verification_result",
                 hash: &["/data/task_hash", "/meta/task_hash"],
+                note: None,
             }),
             path_confirmed: None,
             documented_as: None,
@@ -2502,6 +2574,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "email_verification_result",
@@ -2537,6 +2610,7 @@ pub static API: Api = Api {
                 finished: &["completed"],
                 failed: &["not_enough_credits"],
                 poll_seconds: Some((3, 5)),
+                note: None,
             }),
             path_confirmed: None,
             documented_as: None,
@@ -2594,6 +2668,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "sender_accounts_list",
@@ -2652,6 +2727,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "sender_accounts_create",
@@ -2773,6 +2849,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "sender_accounts_update",
@@ -2922,6 +2999,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "sender_accounts_status",
@@ -2990,6 +3068,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "warm_ups_list",
@@ -3034,6 +3113,7 @@ pub static API: Api = Api {
                 default_size: None,
                 rows_in: RowsIn::Response,
                 items: "/data",
+                key: None,
                 totals: Some("/meta/total_items"),
                 next: None,
                 pages: Some("/meta/total_pages"),
@@ -3089,6 +3169,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "warm_ups_create",
@@ -3188,6 +3269,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "warm_ups_get",
@@ -3248,6 +3330,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "warm_ups_update",
@@ -3353,6 +3436,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "warm_ups_delete",
@@ -3415,6 +3499,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "warm_ups_statistics",
@@ -3490,6 +3575,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "campaigns_list",
@@ -3548,6 +3634,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "campaigns_create",
@@ -3637,6 +3724,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "campaigns_get",
@@ -3697,6 +3785,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "campaigns_update",
@@ -3792,6 +3881,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "campaigns_delete",
@@ -3854,6 +3944,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "campaigns_change_state",
@@ -3920,6 +4011,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "schedules_list",
@@ -3978,6 +4070,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "step_contents_create",
@@ -4049,6 +4142,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "step_contents_get",
@@ -4123,6 +4217,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "step_contents_update",
@@ -4204,6 +4299,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "step_contents_delete",
@@ -4280,6 +4376,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "recipients_check",
@@ -4364,6 +4461,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "recipients_change_status",
@@ -4442,6 +4540,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "finished_prospects_list",
@@ -4516,6 +4615,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "do_not_email_add",
@@ -4586,6 +4686,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "do_not_email_lists_list",
@@ -4644,6 +4745,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "campaign_analytics_get",
@@ -4733,6 +4835,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "campaigns_progress",
@@ -4797,6 +4900,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "recipients_activity_list",
@@ -4855,6 +4959,7 @@ pub static API: Api = Api {
                 default_size: None,
                 rows_in: RowsIn::Response,
                 items: "/data",
+                key: None,
                 totals: Some("/pagination/total"),
                 next: None,
                 pages: None,
@@ -4913,6 +5018,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "sent_emails_list",
@@ -4956,6 +5062,7 @@ pub static API: Api = Api {
                 default_size: None,
                 rows_in: RowsIn::Response,
                 items: "",
+                key: None,
                 totals: None,
                 next: None,
                 pages: None,
@@ -5027,6 +5134,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "email_opens_list",
@@ -5070,6 +5178,7 @@ pub static API: Api = Api {
                 default_size: None,
                 rows_in: RowsIn::Response,
                 items: "",
+                key: None,
                 totals: None,
                 next: None,
                 pages: None,
@@ -5141,6 +5250,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "link_clicks_list",
@@ -5184,6 +5294,7 @@ pub static API: Api = Api {
                 default_size: None,
                 rows_in: RowsIn::Response,
                 items: "",
+                key: None,
                 totals: None,
                 next: None,
                 pages: None,
@@ -5255,6 +5366,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "campaign_replies_list",
@@ -5298,6 +5410,7 @@ pub static API: Api = Api {
                 default_size: None,
                 rows_in: RowsIn::Response,
                 items: "/data",
+                key: None,
                 totals: None,
                 next: None,
                 pages: None,
@@ -5357,6 +5470,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "email_replies_list",
@@ -5400,6 +5514,7 @@ pub static API: Api = Api {
                 default_size: None,
                 rows_in: RowsIn::Response,
                 items: "",
+                key: None,
                 totals: None,
                 next: None,
                 pages: None,
@@ -5471,6 +5586,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "prospects_add",
@@ -5543,6 +5659,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "prospects_get",
@@ -5611,6 +5728,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "prospects_find_by_email",
@@ -5679,6 +5797,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "custom_fields_list",
@@ -5737,6 +5856,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "prospect_lists_list",
@@ -5795,6 +5915,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "prospects_list",
@@ -5827,6 +5948,7 @@ pub static API: Api = Api {
                 default_size: None,
                 rows_in: RowsIn::Response,
                 items: "/prospects",
+                key: None,
                 totals: Some("/list/contacts"),
                 next: None,
                 pages: None,
@@ -5903,6 +6025,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "prospect_lists_create",
@@ -5973,6 +6096,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "pipelines_list",
@@ -6031,6 +6155,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "pipeline_stages_list",
@@ -6095,6 +6220,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "balance_get",
@@ -6153,6 +6279,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "webhooks_list",
@@ -6207,6 +6334,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "webhooks_create",
@@ -6263,6 +6391,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "webhooks_update",
@@ -6325,6 +6454,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
         Operation {
             id: "webhooks_delete",
@@ -6387,6 +6517,7 @@ pub static API: Api = Api {
                     },
                 ),
             ],
+            seen: &[],
         },
     ],
 };

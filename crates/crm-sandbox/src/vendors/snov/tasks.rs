@@ -1,5 +1,6 @@
 //! Tasks: started by one operation, asked for by another, done after some questions or seconds.
 
+use crm_spec::Task;
 use serde_json::{Value, json};
 
 use super::answers::Outcome;
@@ -81,7 +82,10 @@ pub(super) fn ask(call: &Call<'_>) -> Outcome<Value> {
 
 /// The operation that starts what the called one asks for.
 fn start_of(operation: &Operation) -> Option<&str> {
-    operation.task.as_ref()?.get("start")?.as_str()
+    match operation.task {
+        Some(Task::Result { start, .. }) => Some(start),
+        _ => None,
+    }
 }
 
 /// A hash belongs to the operation that gave it.

@@ -1,0 +1,20 @@
+#![doc = include_str!("../README.md")]
+
+mod api;
+mod paging;
+mod read;
+mod source;
+mod task;
+mod trust;
+mod value;
+
+pub use api::{
+    Api, AuthScheme, Credits, Effect, Encoding, FailureMarker, Location, Method, Operation,
+    Parameter, RateLimit,
+};
+pub use paging::{Paging, PagingLocation, PagingStyle, RowsIn, WithoutPosition};
+pub use read::Text;
+pub use source::{Basis, Fact, Source};
+pub use task::Task;
+pub use trust::{Ground, Seen, Trust};
+pub use value::{Check, Literal, Rule, Target};
