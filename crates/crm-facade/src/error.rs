@@ -179,11 +179,11 @@ impl Error {
     /// | 404, 410 | not found |
     /// | 409, 412, 423 | conflict |
     /// | 408, 425, 5xx, an error with a success status | vendor fault |
-    /// | 429 | rate limited |
+    /// | 429, or no slot in time | rate limited |
     /// | any other 4xx, or refused before it was sent | invalid input |
     /// | a redirect | configuration |
     /// | one that can't be read | decode |
-    /// | none | transport |
+    /// | none, or the shared quota can't be reached | transport |
     pub fn from_call<E>(error: client::Error<E>) -> Self
     where
         E: fmt::Debug + Send + Sync + 'static,
@@ -196,9 +196,11 @@ impl Error {
             _ if paging.is_some_and(PagingError::is_repeated_page) => ErrorKind::Interrupted,
             CallErrorKind::InvalidRequest => invalid(),
             CallErrorKind::Authentication => ErrorKind::Unauthenticated,
-            CallErrorKind::Connect | CallErrorKind::Timeout | CallErrorKind::Transport => {
-                ErrorKind::Transport
-            }
+            CallErrorKind::RateLimited => ErrorKind::RateLimited,
+            CallErrorKind::Connect
+            | CallErrorKind::Timeout
+            | CallErrorKind::Transport
+            | CallErrorKind::QuotaUnavailable => ErrorKind::Transport,
             CallErrorKind::Redirect => ErrorKind::Configuration,
             CallErrorKind::Decode | CallErrorKind::Unrecognized | CallErrorKind::TooLarge => {
                 ErrorKind::Decode
@@ -220,7 +222,9 @@ impl Error {
             _ => ErrorKind::VendorFault,
         };
         let origin = match error.kind() {
-            CallErrorKind::InvalidRequest => Origin::Facade,
+            CallErrorKind::InvalidRequest
+            | CallErrorKind::RateLimited
+            | CallErrorKind::QuotaUnavailable => Origin::Facade,
             CallErrorKind::Connect | CallErrorKind::Timeout | CallErrorKind::Transport => {
                 Origin::Transport
             }
@@ -363,7 +367,7 @@ impl Error {
         self.0.setting.as_ref()?.1.as_deref()
     }
 
-    /// How long to wait before the next try, where the vendor said so.
+    /// How long to wait before the next try, where the vendor or the rate limit said so.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }

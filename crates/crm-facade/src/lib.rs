@@ -35,7 +35,7 @@ pub use crm::{Crm, CrmBuilder};
 pub use crm_runtime::api;
 pub use crm_runtime::tasks::Polling;
 pub use crm_runtime::{
-    ClientConfig, HttpClient, Limiter, LocalLimiter, RawRequest, RawResponse, RetryPolicy,
+    ClientConfig, HttpClient, Lane, Limiter, LocalLimiter, RawRequest, RawResponse, RetryPolicy,
     SecretString, Transport, TransportError,
 };
 pub use error::{Error, ErrorKind, Origin, Result};

@@ -1,4 +1,4 @@
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
@@ -8,6 +8,7 @@ use tokio::sync::{oneshot, watch};
 use tokio::time::Instant;
 
 use crate::client::{Content, ErrorKind, Report, Response};
+use crate::quota::{SharedToken, TokenStore};
 use crate::redirect::Redirect;
 use crate::retry::A_YEAR;
 
@@ -38,6 +39,10 @@ pub(crate) struct Token {
     pub(crate) value: HeaderValue,
     /// Tells one token from the next.
     pub(crate) serial: u64,
+    /// The fence that it is stored with, if it is stored.
+    fence: Option<u64>,
+    lifetime: Duration,
+    asked: Instant,
     refresh_at: Instant,
     /// When it is no longer sent, should a fetch take that long.
     drop_at: Instant,
@@ -118,6 +123,8 @@ pub(crate) struct TokenSource {
     pub(crate) id: String,
     pub(crate) secret: SecretString,
     pub(crate) lifetime: Duration,
+    /// Keeps the token for other processes too.
+    pub(crate) store: Option<Arc<dyn TokenStore>>,
     cache: Mutex<Cache>,
 }
 
@@ -137,6 +144,8 @@ struct Cache {
     token: Option<Token>,
     /// Serial of the last token that came, kept or not.
     newest: u64,
+    /// The newest fence whose token the vendor no longer accepts.
+    rejected: Option<u64>,
     /// The fetch that is under way.
     fetch: Option<watch::Receiver<Fetched>>,
     /// Takes a place for the fetch while it waits for the limiter.
@@ -149,12 +158,14 @@ impl TokenSource {
         id: String,
         secret: SecretString,
         lifetime_seconds: u32,
+        store: Option<Arc<dyn TokenStore>>,
     ) -> Self {
         Self {
             path,
             id,
             secret,
             lifetime: Duration::from_secs(lifetime_seconds.into()),
+            store,
             cache: Mutex::default(),
         }
     }
@@ -218,18 +229,66 @@ impl TokenSource {
     }
 
     /// Keeps what a fetch has brought.
-    pub(crate) fn store(
+    pub(crate) fn keep(
         &self,
         fetched: Result<Response, TokenFault>,
         asked: Instant,
     ) -> Result<Token, TokenFault> {
+        self.end_fetch(|serial| self.read(fetched?, asked, serial))
+    }
+
+    /// Keeps a token that is stored. `early` from 0 to 1 spreads out when processes replace it.
+    pub(crate) fn keep_stored(
+        &self,
+        stored: &SharedToken,
+        early: f64,
+    ) -> Result<Token, TokenFault> {
+        let now = Instant::now();
+        self.end_fetch(|serial| {
+            let access = stored.access.expose_secret();
+            let mut token = Token::new(access, stored.lifetime, now, serial)?;
+            token.fence = Some(stored.fence);
+            token.asked = now.checked_sub(stored.age).unwrap_or(now);
+            token.drop_at = now + stored.drop_after().saturating_sub(stored.age);
+            // One that another process is about to replace is asked for again a little later.
+            let soon = (now + Duration::from_secs(1)).min(token.drop_at);
+            let refresh = now + stored.refresh_after(early).saturating_sub(stored.age);
+            token.refresh_at = refresh.max(soon);
+            Ok(token)
+        })
+    }
+
+    /// Notes that the newest token has been stored.
+    pub(crate) fn stored(&self, fence: u64) {
+        let mut cache = self.cache();
+        let newest = cache.newest;
+        if let Some(token) = &mut cache.token
+            && token.serial == newest
+        {
+            token.fence = Some(fence);
+        }
+    }
+
+    fn end_fetch(
+        &self,
+        read: impl FnOnce(u64) -> Result<Token, TokenFault>,
+    ) -> Result<Token, TokenFault> {
         let mut cache = self.cache();
         cache.fetch = None;
         cache.needs_place = None;
-        let token = fetched.and_then(|response| self.read(response, asked, cache.newest + 1))?;
+        let token = read(cache.newest + 1)?;
         cache.newest = token.serial;
         cache.token = Some(token.clone());
         Ok(token)
+    }
+
+    /// Whether a stored token may be sent, as far as is known here.
+    pub(crate) fn accepts(&self, stored: &SharedToken) -> bool {
+        let cache = self.cache();
+        cache
+            .rejected
+            .is_none_or(|rejected| stored.fence > rejected)
+            && stored.age < stored.drop_after()
     }
 
     /// Forgets a token that the vendor no longer accepts, unless it has been replaced already.
@@ -241,7 +300,8 @@ impl TokenSource {
             .as_ref()
             .is_some_and(|token| token.serial == serial)
         {
-            cache.token = None;
+            let rejected = cache.token.take().and_then(|token| token.fence);
+            cache.rejected = cache.rejected.max(rejected);
         }
         cache.newest == serial
     }
@@ -279,15 +339,6 @@ impl TokenSource {
                 "holds a token that is no bearer token",
             ));
         }
-        let token = SecretString::from(answer.access_token);
-        let token = token.expose_secret();
-        if token.is_empty() {
-            return Err(TokenFault::unusable("holds an empty access token"));
-        }
-        let mut value = HeaderValue::from_str(&format!("Bearer {token}"))
-            .map_err(|_| TokenFault::unusable("holds an access token that can't be sent"))?;
-        value.set_sensitive(true);
-
         let lifetime = answer
             .expires_in
             .and_then(|value| match value {
@@ -298,14 +349,64 @@ impl TokenSource {
             .map_or(self.lifetime, |seconds| {
                 Duration::from_secs_f64(seconds.min(A_YEAR.as_secs_f64()))
             });
-        // Soon enough that a request does not arrive after the end.
-        let margin = (lifetime / 5).min(Duration::from_secs(60));
-        Ok(Token {
+        let access = SecretString::from(answer.access_token);
+        Token::new(access.expose_secret(), lifetime, asked, serial)
+    }
+}
+
+impl Token {
+    fn new(
+        access: &str,
+        lifetime: Duration,
+        asked: Instant,
+        serial: u64,
+    ) -> Result<Self, TokenFault> {
+        if access.is_empty() {
+            return Err(TokenFault::unusable("holds an empty access token"));
+        }
+        let mut value = HeaderValue::from_str(&format!("Bearer {access}"))
+            .map_err(|_| TokenFault::unusable("holds an access token that can't be sent"))?;
+        value.set_sensitive(true);
+        let margin = margin(lifetime);
+        Ok(Self {
             value,
             serial,
+            fence: None,
+            lifetime,
+            asked,
             refresh_at: asked + (lifetime - margin),
             drop_at: asked + (lifetime - margin / 4),
         })
+    }
+
+    /// The token as it is stored with a fence.
+    pub(crate) fn to_stored(&self, fence: u64) -> SharedToken {
+        let access = self.value.to_str().unwrap_or_default();
+        let access = access.strip_prefix("Bearer ").unwrap_or_default();
+        SharedToken {
+            access: SecretString::from(access),
+            fence,
+            lifetime: self.lifetime,
+            age: self.asked.elapsed(),
+        }
+    }
+}
+
+/// How long before its end a token is replaced: soon enough that a request does not arrive after it.
+fn margin(lifetime: Duration) -> Duration {
+    (lifetime / 5).min(Duration::from_secs(60))
+}
+
+impl SharedToken {
+    /// How old it is when it is replaced.
+    pub(crate) fn refresh_after(&self, early: f64) -> Duration {
+        let margin = margin(self.lifetime);
+        self.lifetime - margin - margin.mul_f64(early / 4.0)
+    }
+
+    /// How old it is when it is no longer sent.
+    pub(crate) fn drop_after(&self) -> Duration {
+        self.lifetime - margin(self.lifetime) / 4
     }
 }
 

@@ -11,7 +11,8 @@ use crate::auth::{Auth, TokenSource};
 use crate::connection::{Connection, GeneratedClient, Shared};
 use crate::guard::{Base, Override};
 use crate::http_client::{self, HttpClient};
-use crate::limit::{Limiter, LocalLimiter};
+use crate::limit::LocalLimiter;
+use crate::quota::{Lane, Limiter, TokenStore};
 use crate::retry::{A_YEAR, Jitter, RetryPolicy};
 use crate::transport::{Route, Transport};
 
@@ -69,7 +70,8 @@ pub enum Credentials {
 /// | time for one attempt | 30 s |
 /// | time for a whole call | none, so that calls may queue for the vendor's rate limit |
 /// | retries | [`RetryPolicy::new`] |
-/// | rate limits | as documented by the vendor |
+/// | rate limits | as documented by the vendor, for this client and its clones |
+/// | lane | interactive |
 /// | calls at once | as many as are made |
 /// | size of a response | 32 MiB, counted after decompression |
 /// | connections | a pool of the client's own |
@@ -102,6 +104,10 @@ pub struct ClientConfig {
     #[doc(hidden)]
     pub limiter: Option<Arc<dyn Limiter>>,
     #[doc(hidden)]
+    pub token_store: Option<Arc<dyn TokenStore>>,
+    #[doc(hidden)]
+    pub lane: Lane,
+    #[doc(hidden)]
     pub max_concurrency: Option<usize>,
     #[doc(hidden)]
     pub user_agent: Option<String>,
@@ -133,6 +139,8 @@ impl Default for ClientConfig {
             call_timeout: None,
             retry: RetryPolicy::default(),
             limiter: None,
+            token_store: None,
+            lane: Lane::default(),
             max_concurrency: None,
             user_agent: None,
             http: None,
@@ -309,7 +317,7 @@ impl ClientConfig {
             (None, Some(vars)) => Some(vars.credentials(api.auth)?),
             (None, None) => None,
         };
-        let (auth, key) = authentication(api, credentials)?;
+        let (auth, key) = authentication(api, credentials, self.token_store)?;
 
         let (http, route, user_agent) = match (self.transport, self.http) {
             (Some(transport), _) => {
@@ -336,6 +344,7 @@ impl ClientConfig {
             limiter: self
                 .limiter
                 .unwrap_or_else(|| Arc::new(LocalLimiter::new(api.rate_limits))),
+            lane: self.lane,
             concurrency,
             jitter: Jitter::new(self.retry.seed),
             retry: self.retry,
@@ -393,6 +402,7 @@ fn usable(field: &'static str, secret: &str) -> Result<(), ConfigError> {
 fn authentication(
     api: &Api,
     credentials: Option<Credentials>,
+    store: Option<Arc<dyn TokenStore>>,
 ) -> Result<(Auth, Option<SecretString>), ConfigError> {
     let fixed = |field, header: &'static str, prefix: &str, secret: SecretString| {
         usable(field, secret.expose_secret())?;
@@ -425,7 +435,7 @@ fn authentication(
         ) => {
             usable("client_credentials", &id)?;
             usable("client_credentials", secret.expose_secret())?;
-            let source = TokenSource::new(token_path, id, secret, lifetime_seconds);
+            let source = TokenSource::new(token_path, id, secret, lifetime_seconds, store);
             Ok((Auth::Token(Box::new(source)), None))
         }
         (AuthScheme::ClientCredentials { .. }, Some(Credentials::Bearer(token))) => {
@@ -518,6 +528,20 @@ macro_rules! client_settings {
         /// Replaces the limiter that is made from the vendor's documents.
         pub fn limiter(mut self, limiter: ::std::sync::Arc<dyn $crate::Limiter>) -> Self {
             self.$($config.)?limiter = Some(limiter);
+            self
+        }
+
+        /// Shares access tokens with other processes, for vendors that issue them. The store must
+        /// be of the account and the address that the client is for.
+        pub fn token_store(mut self, store: ::std::sync::Arc<dyn $crate::TokenStore>) -> Self {
+            self.$($config.)?token_store = Some(store);
+            self
+        }
+
+        /// Sets which requests go first where some have to wait for the rate limit; interactive
+        /// unless set.
+        pub fn lane(mut self, lane: $crate::Lane) -> Self {
+            self.$($config.)?lane = lane;
             self
         }
 

@@ -18,8 +18,8 @@ use crate::api::{Api, Encoding, Operation};
 use crate::auth::{Auth, Fetch};
 use crate::client::{Context, ErrorKind, Failure, OperationInfo, Report, Response};
 use crate::guard::{self, Base, Override};
-use crate::limit::Limiter;
 use crate::options::CallOptions;
+use crate::quota::{Lane, Limiter, QuotaError};
 use crate::retry::{Jitter, RetryPolicy};
 use crate::transport::{BoxFuture, Route};
 use crate::{checks, encoding, redact, telemetry};
@@ -54,6 +54,7 @@ pub(crate) struct Shared {
     pub(crate) auth: Auth,
     pub(crate) key: Option<SecretString>,
     pub(crate) limiter: Arc<dyn Limiter>,
+    pub(crate) lane: Lane,
     pub(crate) concurrency: Option<Semaphore>,
     pub(crate) retry: RetryPolicy,
     pub(crate) jitter: Jitter,
@@ -85,6 +86,7 @@ pub(crate) struct Job {
     pub(crate) request: Request,
     pub(crate) context: Context,
     pub(crate) weight: u32,
+    pub(crate) lane: Lane,
     /// Whether sending it twice does no more than sending it once.
     pub(crate) repeat: bool,
     pub(crate) authenticate: bool,
@@ -177,6 +179,12 @@ impl Connection {
         }
     }
 
+    pub(crate) fn lane(&self) -> Lane {
+        let options = self.options.as_ref();
+        let lane = options.and_then(|options| options.lane);
+        lane.unwrap_or(self.shared.lane)
+    }
+
     /// The request of an operation, with what the operation table says of it.
     pub(crate) fn job(&self, request: Request, operation: &'static Operation) -> Box<Job> {
         let shared = &*self.shared;
@@ -195,6 +203,7 @@ impl Connection {
             },
             request,
             weight,
+            lane: self.lane(),
             repeat: operation.safe_to_repeat,
             authenticate: operation.authenticated,
             fetch: None,
@@ -356,6 +365,19 @@ fn overdue(doing: &str) -> Report {
     Report {
         detail: Some(format!("the time for the call was over while {doing}")),
         ..Report::new(ErrorKind::Timeout)
+    }
+}
+
+/// A call that has no slot.
+fn without_slot(error: QuotaError) -> Report {
+    let (kind, retry_after) = match error {
+        QuotaError::Deadline { wait } => (ErrorKind::RateLimited, Some(wait)),
+        QuotaError::StoreLost { .. } => (ErrorKind::QuotaUnavailable, None),
+    };
+    Report {
+        detail: Some(error.to_string()),
+        retry_after,
+        ..Report::new(kind)
     }
 }
 

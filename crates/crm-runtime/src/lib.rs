@@ -17,6 +17,7 @@ mod marker;
 mod open_enum;
 mod options;
 pub mod paging;
+mod quota;
 mod raw;
 mod redact;
 mod redirect;
@@ -33,8 +34,11 @@ pub use builder::ClientBuilder;
 pub use config::{ClientConfig, ConfigError};
 pub use connection::{Connection, GeneratedClient};
 pub use http_client::HttpClient;
-pub use limit::{Limiter, LocalLimiter};
+pub use limit::LocalLimiter;
 pub use options::CallOptions;
+pub use quota::{
+    Feedback, Lane, Lease, Limiter, QuotaError, SharedToken, SlotRequest, StoreError, TokenStore,
+};
 pub use raw::{RawRequest, RawResponse};
 pub use retry::RetryPolicy;
 pub use secrecy::SecretString;

@@ -7,37 +7,23 @@ use tokio::sync::Notify;
 use tokio::time::{Instant, timeout_at};
 
 use crate::api::RateLimit;
+use crate::quota::{Feedback, Lane, Limiter, QuotaError, SlotRequest};
 use crate::retry::A_YEAR;
 use crate::transport::BoxFuture;
-
-/// Decides when a request may be sent.
-///
-/// Each client has a [`LocalLimiter`] made from the vendor's documents. One of your own, shared by
-/// many clients or many machines, takes its place with
-/// [`ClientBuilder::limiter`](crate::ClientBuilder::limiter).
-pub trait Limiter: fmt::Debug + Send + Sync + 'static {
-    /// Waits until a request that counts for `weight` may be sent.
-    ///
-    /// The request is sent right after. A future that is dropped before it is ready must give its
-    /// place back. One that is kept and not polled must not hold up the others: a program may
-    /// wait for them before it polls it again.
-    fn acquire(&self, weight: u32) -> BoxFuture<'_, ()>;
-
-    /// The vendor has refused a request for coming too early, and wants nothing for `pause`.
-    fn feedback(&self, pause: Duration);
-}
 
 /// A limiter for the clients of one process.
 ///
 /// In no window does it let more requests go than the limit allows: a request goes when the one
 /// that lies a whole limit before it has left the window. Up to the limit requests go at once.
-/// Waiting calls go in the order in which they came. A call that is not polled when its time comes
-/// loses that place, and no other call waits for it. Windows are taken to be longer by a fortieth
+/// Waiting calls go in the order in which they came, those of the interactive lane before those of
+/// the bulk lane. A call that would have to wait beyond its deadline is told so at once. A call that
+/// is not polled when its time comes loses that place, and no other call waits for it. Windows are taken to be longer by a fortieth
 /// (a quarter of a second at most), since requests don't all take the same time to arrive.
 ///
-/// After [`feedback`](Limiter::feedback) nothing goes until the pause is over, and for one window,
-/// the shortest, requests go evenly spaced instead of at once. Without any limit they go a tenth
-/// of a second apart for a second.
+/// After a [`pause`](Feedback::pause) nothing goes until it is over, and for one window, the
+/// shortest, requests go evenly spaced instead of at once. Without any limit they go a tenth
+/// of a second apart for a second. When a response says that nothing is left, nothing goes until the
+/// quota is renewed.
 ///
 /// ```
 /// use std::sync::Arc;
@@ -64,14 +50,17 @@ struct State {
     spaced_until: Option<Instant>,
     /// When the last request went.
     last: Option<Instant>,
-    /// The waiting calls in the order in which they came.
-    waiting: BTreeMap<u64, Waiting>,
+    /// The waiting calls by lane, each in the order in which they came.
+    waiting: BTreeMap<Turn, Waiting>,
     next: u64,
     /// Time of the last call in the plan.
     planned: Option<Instant>,
     /// Whether a call has left, so that those after it may go earlier than planned.
     stale: bool,
 }
+
+/// Which of two waiting calls goes first.
+type Turn = (Lane, u64);
 
 struct Waiting {
     weight: u32,
@@ -180,10 +169,10 @@ impl State {
 
     /// Makes the plan anew out of what was sent. Calls whose time has come keep it, but for the
     /// one that found no room then.
-    fn replan(&mut self, now: Instant, late: Option<u64>) {
+    fn replan(&mut self, now: Instant, late: Option<Turn>) {
         self.stale = false;
         let is_due =
-            |(id, call): &(&u64, &Waiting)| call.at <= now && late.is_none_or(|late| late != **id);
+            |(id, call): &(&Turn, &Waiting)| call.at <= now && late.is_none_or(|late| late != **id);
         let due: Vec<_> = self
             .waiting
             .iter()
@@ -219,7 +208,7 @@ impl State {
     }
 
     /// Lets the call go if its time has come; otherwise tells when to ask again.
-    fn try_take(&mut self, id: u64, now: Instant) -> Result<(), Instant> {
+    fn try_take(&mut self, id: Turn, now: Instant) -> Result<(), Instant> {
         if self.stale {
             self.replan(now, None);
         }
@@ -258,7 +247,7 @@ impl State {
         self.last = Some(now);
     }
 
-    fn leave(&mut self, id: u64) {
+    fn leave(&mut self, id: Turn) {
         if self.waiting.remove(&id).is_none() {
             return;
         }
@@ -309,18 +298,27 @@ impl LocalLimiter {
     }
 
     /// Takes a place in the plan; none is needed by a call that goes at once.
-    fn enter(&self, weight: u32) -> Option<Place<'_>> {
+    fn enter(&self, request: SlotRequest) -> Result<Option<Place<'_>>, QuotaError> {
+        let weight = request.weight;
         let now = Instant::now();
         let mut state = self.state();
         if state.stale {
             state.replan(now, None);
         }
-        let at = state.place(weight, now);
-        if state.waiting.is_empty() && at <= now && state.has_room(weight, now) {
-            state.go(weight, now);
-            return None;
+        let turn = (request.lane, state.next);
+        // The plan is in order, so a call that goes before others makes it anew.
+        let is_last = state
+            .waiting
+            .last_key_value()
+            .is_none_or(|(last, _)| *last < turn);
+        let mut at = now;
+        if is_last {
+            at = state.place(weight, now);
+            if state.waiting.is_empty() && at <= now && state.has_room(weight, now) {
+                state.go(weight, now);
+                return Ok(None);
+            }
         }
-        let id = state.next;
         state.next += 1;
         let moved = Arc::new(Notify::new());
         let call = Waiting {
@@ -328,55 +326,70 @@ impl LocalLimiter {
             at,
             moved: Arc::clone(&moved),
         };
-        state.waiting.insert(id, call);
-        Some(Place {
+        state.waiting.insert(turn, call);
+        if !is_last {
+            state.replan(now, Some(turn));
+            at = state.waiting.get(&turn).map_or(now, |call| call.at);
+        }
+        let place = Place {
             limiter: self,
-            id,
+            turn,
             moved,
-        })
+        };
+        drop(state);
+        match request.deadline {
+            Some(deadline) if at >= deadline => Err(QuotaError::Deadline { wait: at - now }),
+            _ => Ok(Some(place)),
+        }
     }
 }
 
 /// A call's place in the plan, given back on drop if it was not used.
 struct Place<'l> {
     limiter: &'l LocalLimiter,
-    id: u64,
+    turn: Turn,
     moved: Arc<Notify>,
 }
 
 impl Place<'_> {
     fn try_take(&self) -> Result<(), Instant> {
-        self.limiter.state().try_take(self.id, Instant::now())
+        self.limiter.state().try_take(self.turn, Instant::now())
     }
 }
 
 impl Drop for Place<'_> {
     fn drop(&mut self) {
-        self.limiter.state().leave(self.id);
+        self.limiter.state().leave(self.turn);
     }
 }
 
 impl Limiter for LocalLimiter {
-    fn acquire(&self, weight: u32) -> BoxFuture<'_, ()> {
+    fn acquire(&self, request: SlotRequest) -> BoxFuture<'_, Result<(), QuotaError>> {
         Box::pin(async move {
-            let Some(place) = self.enter(weight) else {
-                return;
+            let Some(place) = self.enter(request)? else {
+                return Ok(());
             };
             while let Err(at) = place.try_take() {
                 // Whether the time has come or the plan has changed, the plan is asked.
                 let _ = timeout_at(at, place.moved.notified()).await;
             }
+            Ok(())
         })
     }
 
-    fn feedback(&self, pause: Duration) {
-        let mut state = self.state();
-        let now = Instant::now();
-        let until = now + pause.min(A_YEAR);
-        let until = state.paused_until.map_or(until, |paused| paused.max(until));
-        state.paused_until = Some(until);
-        state.spaced_until = Some(until + state.spacing().1);
-        state.replan(now, None);
+    fn feedback(&self, feedback: Feedback) -> BoxFuture<'_, ()> {
+        if let Some(closed) = feedback.closed_for() {
+            let mut state = self.state();
+            let now = Instant::now();
+            let until = now + closed.min(A_YEAR);
+            let until = state.paused_until.map_or(until, |paused| paused.max(until));
+            state.paused_until = Some(until);
+            if feedback.pause.is_some() {
+                state.spaced_until = Some(until + state.spacing().1);
+            }
+            state.replan(now, None);
+        }
+        Box::pin(std::future::ready(()))
     }
 }
 
@@ -420,12 +433,21 @@ mod tests {
             .expect("a runtime")
     }
 
+    fn acquire(limiter: &LocalLimiter, weight: u32) -> BoxFuture<'_, ()> {
+        let slot = limiter.acquire(SlotRequest::new("contacts_get").weight(weight));
+        Box::pin(async move { slot.await.expect("a slot") })
+    }
+
+    async fn rejected(limiter: &LocalLimiter, pause: Duration) {
+        limiter.feedback(Feedback::pause(pause)).await;
+    }
+
     /// Sends one after the other and returns the times in milliseconds.
     async fn times(limiter: &LocalLimiter, weights: &[u32]) -> Vec<u128> {
         let start = Instant::now();
         let mut times = Vec::new();
         for weight in weights {
-            limiter.acquire(*weight).await;
+            acquire(limiter, *weight).await;
             times.push(start.elapsed().as_millis());
         }
         times
@@ -453,22 +475,22 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn a_dropped_call_gives_its_place_back() {
         let limiter = Arc::new(LocalLimiter::new(&[limit(1, 1)]));
-        limiter.acquire(1).await;
+        acquire(&limiter, 1).await;
         let start = Instant::now();
         assert!(
-            timeout(Duration::from_millis(500), limiter.acquire(1))
+            timeout(Duration::from_millis(500), acquire(&limiter, 1))
                 .await
                 .is_err()
         );
-        limiter.acquire(1).await;
+        acquire(&limiter, 1).await;
         assert_eq!(start.elapsed().as_millis(), 1025);
     }
 
     #[tokio::test(start_paused = true)]
     async fn feedback_pauses_and_then_spaces() {
         let limiter = LocalLimiter::new(&[limit(4, 1)]);
-        limiter.acquire(1).await;
-        limiter.feedback(Duration::from_secs(10));
+        acquire(&limiter, 1).await;
+        rejected(&limiter, Duration::from_secs(10)).await;
         let times = times(&limiter, &[1; 4]).await;
         assert_eq!(times[0], 10_000);
         assert_eq!(times[1] - times[0], 257);
@@ -478,14 +500,14 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn feedback_reaches_calls_that_wait_already() {
         let limiter = Arc::new(LocalLimiter::new(&[limit(1, 1)]));
-        limiter.acquire(1).await;
+        acquire(&limiter, 1).await;
         let start = Instant::now();
         let waiting = tokio::spawn({
             let limiter = limiter.clone();
-            async move { limiter.acquire(1).await }
+            async move { acquire(&limiter, 1).await }
         });
         advance(Duration::from_millis(100)).await;
-        limiter.feedback(Duration::from_secs(5));
+        rejected(&limiter, Duration::from_secs(5)).await;
         waiting.await.expect("no panic");
         assert_eq!(start.elapsed().as_millis(), 5100);
     }
@@ -493,14 +515,14 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn a_call_that_is_not_polled_holds_nobody_up() {
         let limiter = LocalLimiter::new(&[limit(1, 1)]);
-        limiter.acquire(1).await;
-        let mut left = limiter.acquire(1);
+        acquire(&limiter, 1).await;
+        let mut left = acquire(&limiter, 1);
         assert!(timeout(Duration::from_millis(1), &mut left).await.is_err());
         let start = Instant::now();
         // The place of the call that is not polled is lost, nothing else.
         assert_eq!(times(&limiter, &[1; 3]).await, [2049, 3074, 4099]);
         // When it is polled again it goes as soon as there is room, before those after it.
-        let mut after = limiter.acquire(1);
+        let mut after = acquire(&limiter, 1);
         assert!(timeout(Duration::from_millis(1), &mut after).await.is_err());
         left.await;
         assert_eq!(start.elapsed().as_millis(), 5124);
@@ -511,13 +533,13 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn calls_move_up_when_one_before_them_leaves() {
         let limiter = Arc::new(LocalLimiter::new(&[limit(1, 1)]));
-        limiter.acquire(1).await;
+        acquire(&limiter, 1).await;
         let start = Instant::now();
         let mut calls: Vec<_> = (0..5)
             .map(|_| {
                 let limiter = Arc::clone(&limiter);
                 tokio::spawn(async move {
-                    limiter.acquire(1).await;
+                    acquire(&limiter, 1).await;
                     start.elapsed().as_millis()
                 })
             })
@@ -540,13 +562,13 @@ mod tests {
             .map(|number| {
                 let (limiter, order) = (Arc::clone(&limiter), Arc::clone(&order));
                 tokio::spawn(async move {
-                    limiter.acquire(1 + number % 2).await;
+                    acquire(&limiter, 1 + number % 2).await;
                     order.lock().expect("no panic").push(number);
                 })
             })
             .collect();
         sleep(Duration::from_millis(100)).await;
-        limiter.feedback(Duration::from_secs(2));
+        rejected(&limiter, Duration::from_secs(2)).await;
         for call in calls {
             call.await.expect("no panic");
         }
@@ -556,8 +578,8 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn after_a_pause_a_long_window_does_not_space() {
         let limiter = LocalLimiter::new(&[limit(10, 1), limit(10_000, 86_400)]);
-        limiter.acquire(1).await;
-        limiter.feedback(Duration::from_millis(100));
+        acquire(&limiter, 1).await;
+        rejected(&limiter, Duration::from_millis(100)).await;
         let start = Instant::now();
         times(&limiter, &[1; 20]).await;
         assert!(start.elapsed() < Duration::from_secs(3));
@@ -566,8 +588,8 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn without_limits_requests_are_spaced_after_a_pause_too() {
         let limiter = LocalLimiter::new(&[]);
-        limiter.acquire(1).await;
-        limiter.feedback(Duration::from_secs(5));
+        acquire(&limiter, 1).await;
+        rejected(&limiter, Duration::from_secs(5)).await;
         let times = times(&limiter, &[1; 100]).await;
         assert_eq!(times[..3], [5000, 5100, 5200]);
         assert_eq!(times[99], 6000);
@@ -577,9 +599,67 @@ mod tests {
     async fn no_pause_is_too_long() {
         let limiter = LocalLimiter::new(&[limit(1, 1)]);
         for bits in 0..64 {
-            limiter.feedback(Duration::from_secs(u64::MAX >> bits));
+            rejected(&limiter, Duration::from_secs(u64::MAX >> bits)).await;
         }
-        limiter.feedback(Duration::MAX);
+        rejected(&limiter, Duration::MAX).await;
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn interactive_calls_go_before_bulk_calls() {
+        let limiter = Arc::new(LocalLimiter::new(&[limit(1, 1)]));
+        acquire(&limiter, 1).await;
+        let order = Arc::new(Mutex::new(Vec::new()));
+        let send = |name: &'static str, lane| {
+            let (limiter, order) = (Arc::clone(&limiter), Arc::clone(&order));
+            tokio::spawn(async move {
+                let slot = limiter.acquire(SlotRequest::new(name).lane(lane)).await;
+                slot.expect("a slot");
+                order.lock().expect("no panic").push(name);
+            })
+        };
+        let mut calls = vec![
+            send("first bulk", Lane::Bulk),
+            send("second bulk", Lane::Bulk),
+        ];
+        sleep(Duration::from_millis(100)).await;
+        calls.push(send("get", Lane::Interactive));
+        for call in calls {
+            call.await.expect("no panic");
+        }
+        let order = order.lock().expect("no panic");
+        assert_eq!(*order, ["get", "first bulk", "second bulk"]);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_call_without_the_time_to_wait_is_told_at_once() {
+        let limiter = LocalLimiter::new(&[limit(1, 60)]);
+        acquire(&limiter, 1).await;
+        let start = Instant::now();
+        let request = SlotRequest::new("contacts_get");
+        let hasty = request.deadline(Some(start + Duration::from_secs(5)));
+        assert_eq!(
+            limiter.acquire(hasty).await,
+            Err(QuotaError::Deadline {
+                wait: Duration::from_millis(60_250)
+            })
+        );
+        assert_eq!(start.elapsed(), Duration::ZERO);
+        // It has taken nothing from those who have the time.
+        let patient = request.deadline(Some(start + Duration::from_secs(61)));
+        limiter.acquire(patient).await.expect("a slot");
+        assert_eq!(start.elapsed().as_millis(), 60_250);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn nothing_goes_while_nothing_is_left() {
+        let limiter = LocalLimiter::new(&[limit(5, 1)]);
+        let start = Instant::now();
+        let reset = Some(Duration::from_secs(7));
+        limiter.feedback(Feedback::left(2, reset)).await;
+        acquire(&limiter, 1).await;
+        assert_eq!(start.elapsed(), Duration::ZERO);
+        limiter.feedback(Feedback::left(0, reset)).await;
+        assert_eq!(times(&limiter, &[1; 2]).await, [7000, 7000]);
     }
 
     proptest! {
@@ -600,13 +680,13 @@ mod tests {
                     tokio::spawn(async move {
                         tokio::time::sleep(Duration::from_millis(delay)).await;
                         let patience = Duration::from_secs(if patient { 3600 } else { 1 });
-                        let sent = timeout(patience, limiter.acquire(weight)).await;
+                        let sent = timeout(patience, acquire(&limiter, weight)).await;
                         sent.ok().map(|()| (start.elapsed(), weight))
                     })
                 }).chain(left.into_iter().map(|(pause, weight)| {
                     let limiter = limiter.clone();
                     tokio::spawn(async move {
-                        let mut call = limiter.acquire(weight);
+                        let mut call = acquire(&limiter, weight);
                         if timeout(Duration::from_millis(pause / 3), &mut call).await.is_err() {
                             sleep(Duration::from_millis(pause)).await;
                             call.await;
@@ -616,7 +696,7 @@ mod tests {
                 })).collect();
                 for (delay, pause) in pauses {
                     sleep(Duration::from_millis(delay)).await;
-                    limiter.feedback(Duration::from_millis(pause));
+                    rejected(&limiter, Duration::from_millis(pause)).await;
                 }
                 let mut sent = Vec::new();
                 for task in tasks {

@@ -1,6 +1,8 @@
 use std::fmt;
 use std::time::Duration;
 
+use crate::quota::Lane;
+
 /// What differs for single calls; see `with_options` of a client.
 ///
 /// ```
@@ -20,6 +22,7 @@ pub struct CallOptions {
     pub(crate) no_retry: bool,
     pub(crate) keep_raw: bool,
     pub(crate) is_strict: bool,
+    pub(crate) lane: Option<Lane>,
 }
 
 impl CallOptions {
@@ -41,6 +44,13 @@ impl CallOptions {
     /// one that the runtime sets: those of authentication, of the connection and of the body.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// Sets which requests go first where some have to wait for the rate limit; as the client says
+    /// unless set.
+    pub fn lane(mut self, lane: Lane) -> Self {
+        self.lane = Some(lane);
         self
     }
 
@@ -78,6 +88,7 @@ impl fmt::Debug for CallOptions {
             .field("no_retry", &self.no_retry)
             .field("keep_raw", &self.keep_raw)
             .field("strict", &self.is_strict)
+            .field("lane", &self.lane)
             .finish()
     }
 }

@@ -260,6 +260,7 @@ impl Connection {
                 request,
                 context,
                 weight: 1,
+                lane: self.lane(),
                 repeat,
                 authenticate: true,
                 fetch: None,

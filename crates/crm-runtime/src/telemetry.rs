@@ -11,6 +11,7 @@ use tracing::field::Empty;
 
 use crate::client::{Context, Mismatch, Report, Response};
 use crate::guard::Base;
+use crate::quota::StoreError;
 
 pub(crate) fn span(context: &Context, base: &Base) -> Span {
     tracing::info_span!(
@@ -96,6 +97,17 @@ pub(crate) fn repeat(reason: &str, wait: Duration, attempts: u32) {
         attempts,
         "the request will be repeated"
     );
+}
+
+/// Says that the token could not be shared with other processes.
+pub(crate) fn store_lost(vendor: &'static str, error: &StoreError) {
+    tracing::warn!(
+        target: "crm",
+        { crm.vendor = vendor, error.type = "store_lost" },
+        "the access token can't be shared with other processes: {error}"
+    );
+    #[cfg(feature = "metrics")]
+    ::metrics::counter!("crm_client_token_store_lost_total", "vendor" => vendor).increment(1);
 }
 
 /// Says that an answer can't be decoded, which shows after the span of the call has ended.

@@ -2,16 +2,20 @@
 
 mod common;
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bytes::Bytes;
 use common::{CLIENT_SECRET, GOOD, answer, token, token_builder};
 use crm_runtime::client::ErrorKind;
-use crm_runtime::{LocalLimiter, RawRequest, TransportError, testing};
+use crm_runtime::{
+    BoxFuture, Lease, LocalLimiter, RawRequest, SharedToken, StoreError, TokenStore,
+    TransportError, testing,
+};
 use futures_util::future::join_all;
 use http::Request;
+use secrecy::ExposeSecret;
 use tokio::time::{Instant, advance, sleep, timeout};
 
 /// A vendor that gives tokens `t1`, `t2`, … and accepts only the last one.
@@ -449,4 +453,160 @@ async fn a_token_call_that_panics_fails_the_calls_that_wait() {
         .expect("a client");
     let error = client.contacts_get("7").await.expect_err("no token");
     assert_eq!(error.kind(), ErrorKind::Authentication);
+}
+
+/// A store in memory, as several processes would see it.
+#[derive(Clone, Debug, Default)]
+struct Kept(Arc<Mutex<Inner>>);
+
+#[derive(Debug, Default)]
+struct Inner {
+    token: Option<(SharedToken, Option<Instant>)>,
+    fence: u64,
+    leased: Option<Instant>,
+    broken: bool,
+}
+
+impl Kept {
+    fn with<T: Send + 'static>(
+        &self,
+        change: impl FnOnce(&mut Inner) -> T,
+    ) -> BoxFuture<'_, Result<T, StoreError>> {
+        let mut inner = self.0.lock().expect("no panic");
+        let done = match inner.broken {
+            true => Err(StoreError::new("no store")),
+            false => Ok(change(&mut inner)),
+        };
+        Box::pin(async { done })
+    }
+}
+
+impl TokenStore for Kept {
+    fn load(&self) -> BoxFuture<'_, Result<Option<SharedToken>, StoreError>> {
+        self.with(|inner| {
+            let (token, asked) = inner.token.clone()?;
+            let age = asked.map_or(Duration::ZERO, |asked| asked.elapsed());
+            Some(SharedToken::new(
+                token.access,
+                token.fence,
+                token.lifetime,
+                age,
+            ))
+        })
+    }
+
+    fn lease(&self, hold: Duration) -> BoxFuture<'_, Result<Lease, StoreError>> {
+        self.with(move |inner| {
+            let now = Instant::now();
+            match inner.leased.filter(|until| *until > now) {
+                Some(until) => Lease::Taken {
+                    expires_in: until - now,
+                },
+                None => {
+                    inner.fence += 1;
+                    inner.leased = Some(now + hold);
+                    Lease::Granted { fence: inner.fence }
+                }
+            }
+        })
+    }
+
+    fn renew(&self, fence: u64, hold: Duration) -> BoxFuture<'_, Result<bool, StoreError>> {
+        self.with(move |inner| {
+            let holds = inner.fence == fence;
+            if holds {
+                inner.leased = Some(Instant::now() + hold);
+            }
+            holds
+        })
+    }
+
+    fn store(&self, fence: u64, token: SharedToken) -> BoxFuture<'_, Result<bool, StoreError>> {
+        self.with(move |inner| {
+            let holds = inner.fence == fence;
+            if holds {
+                inner.token = Some((token.clone(), Instant::now().checked_sub(token.age)));
+                inner.leased = None;
+            }
+            holds
+        })
+    }
+
+    fn release(&self, fence: u64) -> BoxFuture<'_, Result<(), StoreError>> {
+        self.with(move |inner| {
+            if inner.fence == fence {
+                inner.leased = None;
+            }
+        })
+    }
+}
+
+impl Vendor {
+    /// A client of a process of its own, as far as tokens go.
+    fn process(&self, store: &Kept, expires_in: u64) -> token::Client {
+        let vendor = self.clone();
+        token_builder()
+            .limiter(Arc::new(LocalLimiter::new(&[])))
+            .token_store(Arc::new(store.clone()))
+            .transport(testing::function(move |request| {
+                vendor.clone().answer(request, expires_in)
+            }))
+            .build()
+            .expect("a client")
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn processes_share_one_token() {
+    let (vendor, store) = (Vendor::default(), Kept::default());
+    let processes: Vec<_> = (0..8).map(|_| vendor.process(&store, 3600)).collect();
+    join_all(processes.iter().map(thirty_two)).await;
+    assert_eq!(vendor.given(), 1);
+    // A command that begins later needs none.
+    let later = vendor.process(&store, 3600);
+    later.contacts_get("7").await.expect("an answer");
+    assert_eq!(vendor.given(), 1);
+
+    // Before its end one of them replaces it for all.
+    advance(Duration::from_secs(3570)).await;
+    join_all(processes.iter().map(thirty_two)).await;
+    assert_eq!(vendor.given(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn processes_replace_a_revoked_token_once() {
+    let (vendor, store) = (Vendor::default(), Kept::default());
+    let processes: Vec<_> = (0..8).map(|_| vendor.process(&store, 3600)).collect();
+    join_all(processes.iter().map(thirty_two)).await;
+    vendor.revoked.store(1, Ordering::Relaxed);
+    join_all(processes.iter().map(thirty_two)).await;
+    assert_eq!(vendor.given(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_holder_of_the_lease_that_stalls_holds_up_nobody_for_long() {
+    let (vendor, store) = (Vendor::default(), Kept::default());
+    let Ok(Lease::Granted { fence }) = store.lease(Duration::from_secs(10)).await else {
+        panic!("no lease");
+    };
+    let start = Instant::now();
+    let client = vendor.process(&store, 3600);
+    client.contacts_get("7").await.expect("an answer");
+    let waited = start.elapsed();
+    assert!(waited >= Duration::from_secs(10), "{waited:?}");
+    assert!(waited < Duration::from_secs(11), "{waited:?}");
+    // Its token comes too late.
+    let late = SharedToken::new("late".into(), fence, Duration::from_secs(9), Duration::ZERO);
+    assert_eq!(store.store(fence, late).await, Ok(false));
+    let stored = store.load().await.expect("a store").expect("a token");
+    assert_eq!(stored.access.expose_secret(), "t1");
+}
+
+#[tokio::test(start_paused = true)]
+async fn without_its_store_a_process_has_a_token_of_its_own() {
+    let (vendor, store) = (Vendor::default(), Kept::default());
+    store.0.lock().expect("no panic").broken = true;
+    let client = vendor.process(&store, 3600);
+    assert_eq!(thirty_two(&client).await, [1; 32]);
+    assert_eq!(vendor.given(), 1);
 }

@@ -13,8 +13,8 @@ use crm_runtime::api::{Encoding, Operation, Task};
 use crm_runtime::client::{Error, ErrorKind};
 use crm_runtime::tasks::{self, Polling, TaskFailure};
 use crm_runtime::{
-    BoxFuture, CallOptions, ClientConfig, GeneratedClient, Limiter, RawRequest, RetryPolicy,
-    TransportError, testing,
+    BoxFuture, CallOptions, ClientConfig, Feedback, GeneratedClient, Lane, Limiter, QuotaError,
+    RawRequest, RetryPolicy, SlotRequest, TransportError, testing,
 };
 use http::Method;
 use tokio::time::{Instant, sleep};
@@ -25,20 +25,35 @@ type Log = Arc<Mutex<Vec<String>>>;
 #[derive(Debug)]
 struct Noting(Log);
 
+impl Noting {
+    fn note(&self, line: String) {
+        self.0.lock().expect("no panic").push(line);
+    }
+}
+
 impl Limiter for Noting {
-    fn acquire(&self, weight: u32) -> BoxFuture<'_, ()> {
-        self.0
-            .lock()
-            .expect("no panic")
-            .push(format!("place for {weight}"));
-        Box::pin(async {})
+    fn acquire(&self, request: SlotRequest) -> BoxFuture<'_, Result<(), QuotaError>> {
+        let mark = match request.leaves_a_mark {
+            true => ", leaves a mark",
+            false => "",
+        };
+        self.note(format!(
+            "place for {}: {}, {}{mark}",
+            request.weight,
+            request.operation,
+            request.lane.as_str()
+        ));
+        Box::pin(async { Ok(()) })
     }
 
-    fn feedback(&self, pause: Duration) {
-        self.0
-            .lock()
-            .expect("no panic")
-            .push(format!("pause of {} s", pause.as_secs()));
+    fn feedback(&self, feedback: Feedback) -> BoxFuture<'_, ()> {
+        if let Some(pause) = feedback.pause {
+            self.note(format!("pause of {} s", pause.as_secs()));
+        }
+        if let Some(remaining) = feedback.remaining {
+            self.note(format!("{remaining} left"));
+        }
+        Box::pin(async {})
     }
 }
 
@@ -75,15 +90,87 @@ async fn the_order_is_guard_concurrency_token_limiter_transport() {
     assert_eq!(
         *log.lock().expect("no panic"),
         [
-            "place for 1",
+            "place for 1: token, interactive",
             "/oauth/token",
-            "place for 3",
+            "place for 3: contacts_get, interactive",
             "/contacts/7",
             "pause of 7 s",
-            "place for 3",
+            "place for 3: contacts_get, interactive",
             "/contacts/7",
         ]
     );
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_limiter_learns_lane_mark_and_what_is_left() {
+    let log = Log::default();
+    let (transport, _) = noting(|request| {
+        let left = [("x-ratelimit-remaining", "4"), ("x-ratelimit-reset", "9")];
+        match request.method() == Method::GET {
+            true => answer(200, &left, GOOD),
+            false => answer(200, &[], GOOD),
+        }
+    });
+    let client = key::Client::builder()
+        .api_key(KEY)
+        .lane(Lane::Bulk)
+        .limiter(Arc::new(Noting(log.clone())))
+        .transport(transport)
+        .build()
+        .expect("a client");
+    client.contacts_create(&contact()).await.expect("an answer");
+    let options = CallOptions::new().lane(Lane::Interactive);
+    let get = client.with_options(options);
+    get.contacts_get("7").await.expect("an answer");
+    client
+        .connection()
+        .request(Method::DELETE, "/contacts/7", RawRequest::new())
+        .await
+        .expect("an answer");
+    assert_eq!(
+        *log.lock().expect("no panic"),
+        [
+            "place for 1: contacts_create, bulk, leaves a mark",
+            "place for 1: contacts_get, interactive",
+            "4 left",
+            "place for 1: request, bulk, leaves a mark",
+        ]
+    );
+}
+
+/// A limiter that has lost what it keeps the quota in.
+#[derive(Debug)]
+struct Lost;
+
+impl Limiter for Lost {
+    fn acquire(&self, _: SlotRequest) -> BoxFuture<'_, Result<(), QuotaError>> {
+        let detail = "can't read the state".to_owned();
+        Box::pin(async { Err(QuotaError::StoreLost { detail }) })
+    }
+
+    fn feedback(&self, _: Feedback) -> BoxFuture<'_, ()> {
+        Box::pin(async {})
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_without_a_known_quota_is_not_sent() {
+    let (transport, requests) = noting(|_| answer(200, &[], GOOD));
+    let client = key::Client::builder()
+        .api_key(KEY)
+        .limiter(Arc::new(Lost))
+        .transport(transport)
+        .build()
+        .expect("a client");
+    let error = client.contacts_get("7").await.expect_err("an error");
+    assert_eq!(error.kind(), ErrorKind::QuotaUnavailable);
+    assert!(error.is_temporary());
+    assert_eq!(
+        error.to_string(),
+        "Probe CRM: contacts_get (GET /contacts/{id}) was not sent: the shared quota is unknown: \
+         can't read the state; check what keeps the shared quota, and try again"
+    );
+    assert!(requests.lock().expect("no panic").is_empty());
 }
 
 #[tokio::test(start_paused = true)]
@@ -232,9 +319,19 @@ async fn a_time_for_the_whole_call_ends_waits_too() {
         .contacts_create(&contact())
         .await
         .expect_err("an error");
-    assert_eq!(start.elapsed().as_secs(), 5);
-    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Timeout, 0));
-    assert!(!error.may_have_been_carried_out());
+    // It is told at once how long it would have to wait.
+    assert_eq!(start.elapsed(), Duration::ZERO);
+    assert_eq!(
+        (error.kind(), error.attempts()),
+        (ErrorKind::RateLimited, 0)
+    );
+    assert_eq!(error.retry_after(), Some(Duration::from_millis(60_250)));
+    assert!(error.is_temporary() && !error.may_have_been_carried_out());
+    assert_eq!(
+        error.to_string(),
+        "Probe CRM: contacts_create (POST /contacts) was not sent: the rate limit has no slot for \
+         60.2 s, which is after the call's deadline; come back in 61 s"
+    );
     assert_eq!(requests.lock().expect("no panic").len(), 1);
 }
 

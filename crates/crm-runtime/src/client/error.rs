@@ -17,6 +17,12 @@ use crate::redirect::Redirect;
 pub enum ErrorKind {
     /// The request was refused by this library; nothing was sent.
     InvalidRequest,
+    /// The rate limit has no slot before the deadline of the call; nothing was sent. The error's
+    /// `retry_after` tells when there is one.
+    RateLimited,
+    /// What keeps the rate limit for several processes can't be reached, and the request is not
+    /// one to send without it; nothing was sent.
+    QuotaUnavailable,
     /// The vendor did not give an access token for the credentials; the call itself was not sent,
     /// or was refused for its old token.
     Authentication,
@@ -45,6 +51,8 @@ impl ErrorKind {
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::InvalidRequest => "invalid_request",
+            Self::RateLimited => "rate_limited",
+            Self::QuotaUnavailable => "quota_unavailable",
             Self::Authentication => "authentication",
             Self::Connect => "connect",
             Self::Timeout => "timeout",
@@ -161,7 +169,11 @@ impl Report {
 
     pub(crate) fn is_temporary(&self) -> bool {
         match self.kind() {
-            ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport => true,
+            ErrorKind::Connect
+            | ErrorKind::Timeout
+            | ErrorKind::Transport
+            | ErrorKind::RateLimited
+            | ErrorKind::QuotaUnavailable => true,
             ErrorKind::Status => self.status.is_some_and(is_temporary_status),
             _ => false,
         }
@@ -181,7 +193,12 @@ impl Report {
             None => f.write_str("answered"),
         };
         match self.kind() {
-            ErrorKind::InvalidRequest => f.write_str("was not sent")?,
+            ErrorKind::RateLimited | ErrorKind::QuotaUnavailable if self.attempts > 0 => {
+                f.write_str("was not sent again")?;
+            }
+            ErrorKind::InvalidRequest | ErrorKind::RateLimited | ErrorKind::QuotaUnavailable => {
+                f.write_str("was not sent")?;
+            }
             ErrorKind::Authentication if self.attempts == 0 => {
                 f.write_str("was not sent, there is no access token")?;
             }
@@ -265,6 +282,12 @@ impl Report {
             }
             (ErrorKind::Connect, _) => Some("check the network and the base URL".into()),
             (ErrorKind::Timeout | ErrorKind::Transport, _) => Some("try again later".into()),
+            (ErrorKind::RateLimited, _) => {
+                Some("give the call more time, or try again later".into())
+            }
+            (ErrorKind::QuotaUnavailable, _) => {
+                Some("check what keeps the shared quota, and try again".into())
+            }
             (ErrorKind::TooLarge, _) => Some("ask for less, or raise the ceiling".into()),
             _ => None,
         }
@@ -457,7 +480,7 @@ impl<E> Error<E> {
         redact::request_id(&self.report.headers)
     }
 
-    /// How long to wait before the next try, where the vendor said so.
+    /// How long to wait before the next try, where the vendor or the rate limit said so.
     pub fn retry_after(&self) -> Option<Duration> {
         self.report.retry_after
     }

@@ -3,16 +3,17 @@
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::Poll;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
-use http::StatusCode;
+use http::{HeaderMap, StatusCode};
 use reqwest::Request;
 use tokio::time::{Instant, sleep};
 
 use super::response::{faulty, may_be_done};
-use super::{Job, Shared, overdue, within};
+use super::{Job, Shared, overdue, within, without_slot};
 use crate::auth::{Auth, Token};
 use crate::client::{Context, Report, Response};
+use crate::quota::{Feedback, QuotaError, SlotRequest};
 use crate::telemetry;
 use crate::transport::Fault;
 
@@ -75,6 +76,15 @@ pub(super) struct Outcome {
     pub(super) again: Option<Again>,
 }
 
+impl Outcome {
+    fn headers(&self) -> &HeaderMap {
+        match &self.result {
+            Ok(response) => &response.parts.headers,
+            Err(report) => &report.headers,
+        }
+    }
+}
+
 pub(super) struct Again {
     /// Whether anything may have reached the vendor.
     pub(super) sent: bool,
@@ -116,9 +126,13 @@ impl Shared {
             }
 
             let queued = Instant::now();
-            let place = within(deadline, self.place(job, &mut has_place)).await;
+            let place = self.place(job, deadline, &mut has_place);
+            let place = within(deadline, place).await;
             let now = Instant::now();
             progress.waited += now - queued;
+            if let Ok(Err(error)) = place {
+                return Err(progress.fault(context, without_slot(error)));
+            }
             // A place that comes at once comes whether there is time left or not.
             if place.is_err() || deadline.is_some_and(|deadline| now >= deadline) {
                 return Err(progress.fault(context, overdue("waiting for the rate limit")));
@@ -141,6 +155,8 @@ impl Shared {
             let limit = now + self.attempt_timeout;
             let limit = deadline.map_or(limit, |deadline| deadline.min(limit));
             let outcome = self.attempt(job, token.as_ref(), limit, progress).await;
+            let mut feedback = Feedback::read(outcome.headers(), SystemTime::now());
+            feedback.reset = feedback.reset.map(|reset| reset.min(self.retry.budget));
 
             if let (Some(source), Some(token), Ok(response)) = (source, &token, &outcome.result)
                 && response.parts.status == StatusCode::UNAUTHORIZED
@@ -149,10 +165,12 @@ impl Shared {
                 // Refused before it was looked at, so that even a write may go again.
                 replaced = source.reject(token.serial);
                 telemetry::repeat("token", Duration::ZERO, progress.attempts);
+                self.tell(feedback).await;
                 continue;
             }
 
             let Some(again) = &outcome.again else {
+                self.tell(feedback).await;
                 return progress.finish(context, outcome.result);
             };
             let (status, asked) = match &outcome.result {
@@ -163,8 +181,9 @@ impl Shared {
             let wait = asked.map_or(wait, |asked| asked.max(wait));
             if status == Some(StatusCode::TOO_MANY_REQUESTS) {
                 // Calls that come meanwhile are to fail at once and not to hang for hours.
-                self.limiter.feedback(wait.min(self.retry.budget));
+                feedback.pause = Some(wait.min(self.retry.budget));
             }
+            self.tell(feedback).await;
             let allowed =
                 !no_retry && (job.repeat || !again.sent) && repeats + 1 < self.retry.max_attempts;
             let now = Instant::now();
@@ -224,23 +243,41 @@ impl Shared {
         Some(request)
     }
 
-    /// Waits for the limiter. A token call goes as soon as another call gives it its place.
-    async fn place(&self, job: &Job, has_place: &mut bool) {
-        if std::mem::take(has_place) {
-            return;
+    /// Tells the limiter what a response says of the quota.
+    async fn tell(&self, feedback: Feedback) {
+        if !feedback.is_empty() {
+            self.limiter.feedback(feedback).await;
         }
-        let acquire = self.limiter.acquire(job.weight);
+    }
+
+    /// Waits for the limiter. A token call goes as soon as another call gives it its place.
+    async fn place(
+        &self,
+        job: &Job,
+        deadline: Option<Instant>,
+        has_place: &mut bool,
+    ) -> Result<(), QuotaError> {
+        if std::mem::take(has_place) {
+            return Ok(());
+        }
+        let request = SlotRequest::new(job.context.operation_id())
+            .weight(job.weight)
+            .lane(job.lane)
+            .deadline(deadline)
+            // A token is worth asking for even if the quota is unknown: it does no harm.
+            .leaves_a_mark(job.fetch.is_none() && job.context.leaves_a_mark());
+        let acquire = self.limiter.acquire(request);
         match (&self.auth, &job.fetch) {
             (Auth::Token(source), Some(_)) => {
                 let mut acquire = acquire;
                 let mut given = source.place_of_another();
                 std::future::poll_fn(|context| {
                     if let Poll::Ready(Ok(())) = Pin::new(&mut given).poll(context) {
-                        return Poll::Ready(());
+                        return Poll::Ready(Ok(()));
                     }
                     acquire.as_mut().poll(context)
                 })
-                .await;
+                .await
             }
             _ => acquire.await,
         }
