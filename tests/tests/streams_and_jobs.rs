@@ -529,3 +529,38 @@ async fn a_harmed_checkpoint_is_rejected_or_gives_rows_of_the_list_once() {
         "{unreadable} {rejected} {read}"
     );
 }
+
+#[tokio::test]
+async fn that_nobody_has_an_address_is_not_said_of_a_list_that_is_not_whole() {
+    for (counted, is_sure) in [(2, true), (1, true), (5, false)] {
+        let crm = crm_facade::Crm::builder("minotaur")
+            .api_key(CREDENTIAL)
+            .transport(testing::function(move |request: http::Request<Bytes>| {
+                let body: Value = serde_json::from_slice(request.body()).unwrap_or_default();
+                let rows = match request.uri().path().ends_with("/metadata") {
+                    true => json!({"pagination": {"total_records": counted}}),
+                    false if body["paginate"]["page"] == 1 => json!([
+                        {"id": "1", "work_email": "Ana@Example.com "},
+                        {"id": "2", "work_email": "bo@example.com"},
+                    ]),
+                    false => json!([]),
+                };
+                async move { Ok(testing::json(200, rows.to_string())) }
+            }))
+            .build()
+            .unwrap()
+            .allow_emulation(true);
+        let contacts = crm.contacts().expect("contacts");
+        let find = |address: &str| contacts.find_by_email(address.into(), Default::default());
+        let found = find("ana@example.com").await.unwrap();
+        assert_eq!(found.len(), 1);
+        match find("cy@example.com").await {
+            Ok(found) => assert!(is_sure && found.is_empty()),
+            Err(error) => {
+                assert!(!is_sure);
+                assert_eq!(*error.kind(), crm_facade::ErrorKind::Interrupted);
+                assert!(error.to_string().contains("counts 5 contacts and lists 2"));
+            }
+        }
+    }
+}

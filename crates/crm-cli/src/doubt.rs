@@ -19,6 +19,17 @@ pub(crate) fn words(end: Option<End>, vendor: &str) -> Option<String> {
     })
 }
 
+/// Why a list may lack rows; nothing if it has as many as the vendor counts, or more.
+pub(crate) fn lacking(end: Option<End>, vendor: &str) -> Option<String> {
+    match end {
+        Some(End::CompleteWithDoubt {
+            expected: Some(expected),
+            seen,
+        }) if seen >= expected => None,
+        end => words(end, vendor),
+    }
+}
+
 /// How many rows the vendor counts that did not come.
 pub(crate) fn missing(end: Option<End>) -> u64 {
     match end {
@@ -44,5 +55,7 @@ mod tests {
         assert!(text.ends_with("more than the 50 that came"), "{text}");
         let counted = [end(Some(120), 119), end(Some(3), 5), end(None, 50)];
         assert_eq!(counted.map(missing), [1, 0, 0]);
+        let lacks = counted.map(|end| lacking(end, "acme").is_some());
+        assert_eq!(lacks, [true, false, true]);
     }
 }

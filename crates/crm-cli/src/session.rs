@@ -169,6 +169,17 @@ impl Session {
         self.sandbox.as_deref()
     }
 
+    /// The database of the sandbox, if it runs with one.
+    pub(crate) fn sandbox_database(&self) -> Option<PathBuf> {
+        let database = self.globals.sandbox_db.as_deref();
+        let database = database.filter(|_| self.sandbox.is_some())?;
+        Some(
+            database
+                .canonicalize()
+                .unwrap_or_else(|_| database.to_owned()),
+        )
+    }
+
     /// A handle over a vendor, named `minotaur` or `lunarsend/v1`: over the sandbox if it runs,
     /// else with the settings of profile and environment.
     ///

@@ -85,6 +85,8 @@ pub struct Summary {
     pub losses: Losses,
     /// Rows that the source counts and did not send.
     pub missing: u64,
+    /// Whether the source may have more rows than came.
+    pub lacks_rows: bool,
     /// The first rows of this run that were not carried over, and why.
     pub refusals: Vec<String>,
     /// The rows of which nothing tells whether they were carried over.
@@ -160,13 +162,25 @@ fn parent(path: &Path) -> &Path {
 /// What a journal is bound to.
 fn binding(source: &Source, target: &Target, settings: &Settings) -> Value {
     json!({
-        "from": source.binding(),
-        "to": target.name(),
+        "from": source.binding(settings.sandbox.as_deref()),
+        "to": place(&target.crm, settings.sandbox.as_deref()),
         "match": settings.matching,
         "existing": settings.existing,
         "unmatched": settings.unmatched,
         "keep_ids": settings.keep_ids,
         "lists": settings.lists,
+    })
+}
+
+/// A vendor's generation, and where it is: what was written at one address is not at another.
+fn place(crm: &Crm, sandbox: Option<&Path>) -> Value {
+    json!({
+        "vendor": crm.vendor(),
+        "generation": crm.api().generation,
+        "address": match sandbox {
+            Some(database) => format!("the sandbox of {}", database.display()),
+            None => crm.base_url().to_owned(),
+        },
     })
 }
 

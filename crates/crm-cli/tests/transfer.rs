@@ -339,6 +339,80 @@ async fn an_error_under_a_success_is_one_with_the_vendors_words() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn an_error_beside_documented_fields_is_no_success() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let world = World::with(6);
+    // Of the fields of a contact it has the message alone, so that nothing was made.
+    world.fault_at_write(
+        2,
+        Fault::SaysOnly(200, r#"{"success": false, "message": "Email is taken"}"#),
+    );
+    // It echoes what was sent.
+    world.fault_at_write(
+        4,
+        Fault::SaysOnly(
+            200,
+            r#"{"error": "Email is taken", "email": "person3@example.com"}"#,
+        ),
+    );
+    let summary = carried(copy(&world, settings(folder.path()))).await;
+    assert_eq!(summary.totals.created, 4);
+    assert_eq!(summary.totals.refused, 1);
+    assert_eq!(summary.totals.uncertain, 1);
+    let lines = report(folder.path());
+    let of = |kind: &str| {
+        let line = lines.iter().find(|line| line["kind"] == kind);
+        line.expect("a line")["detail"].to_string()
+    };
+    assert!(of("refused").contains("Email is taken"));
+    let doubt = of("uncertain");
+    assert!(doubt.contains("Email is taken"), "{doubt}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_a_list_that_is_not_whole_may_have_is_not_made_anew() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let world = World::with(120);
+    world.unlisted(30);
+    let file = folder.path().join("people.ndjson");
+    std::fs::write(&file, world::people(125)).expect("a file");
+    let import = || {
+        let source = Source::file(&file, &Reading::new()).expect("a source");
+        Transfer::new(source, &world.minotaur(), settings(folder.path())).expect("a transfer")
+    };
+    let plan = import().plan(&Nobody, &Stop::new()).await.expect("a plan");
+    assert_eq!(plan.matched.create, 0);
+    let summary = carried(import()).await;
+    assert_eq!(world.writes(), 0);
+    assert_eq!(summary.totals, totals(125, 0, 90, 35));
+    let refused = refused(folder.path());
+    assert!(refused.values().all(|cause| cause == "not_looked_up"));
+    // Rows that are known to be there do not ask for the whole list.
+    world.unlisted(0);
+    std::fs::remove_file(folder.path().join("journal")).expect("a journal");
+    let summary = carried(import()).await;
+    assert_eq!(summary.totals, totals(125, 5, 120, 0));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_journal_is_of_the_address_that_was_written_to() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let world = World::with(4);
+    let first = carried(copy(&world, settings(folder.path()))).await;
+    assert_eq!(first.totals.created, 4);
+    let source = Source::vendor(world.minotaur(), Query::new(), None).expect("a source");
+    let elsewhere = world.skarbe_at("https://staging.example.com");
+    let transfer = Transfer::new(source, &elsewhere, settings(folder.path()));
+    let carried = transfer
+        .expect("a transfer")
+        .carry_out(&Nobody, &Stop::new())
+        .await;
+    let failure = carried.expect_err("another target").to_string();
+    assert!(failure.contains("to"), "{failure}");
+    assert_eq!(world.writes(), 4);
+}
+
+#[tokio::test(start_paused = true)]
 async fn the_time_to_look_is_a_setting() {
     for (settle, uncertain) in [(0, 1), (20, 1), (40, 0)] {
         let folder = tempfile::tempdir().expect("a folder");

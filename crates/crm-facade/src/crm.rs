@@ -103,6 +103,12 @@ impl Crm {
         self.inner.vendor()
     }
 
+    /// The address that calls go to.
+    pub fn base_url(&self) -> &str {
+        let connection = self.inner.adapter.connection();
+        connection.map_or(self.api().base_url, |connection| connection.base_url())
+    }
+
     /// The operation table of the vendor's generation.
     pub fn api(&self) -> &'static crm_runtime::api::Api {
         self.inner.adapter.api()

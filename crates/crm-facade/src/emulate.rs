@@ -4,7 +4,7 @@ use futures_util::TryStreamExt;
 
 use crate::adapter::Reply;
 use crate::error::{Error, ErrorKind, Result};
-use crate::list::Listing;
+use crate::list::{End, Listing};
 use crate::loss::Mapped;
 use crate::model::{Contact, ContactId, ContactPatch, Record};
 use crate::options::Options;
@@ -137,17 +137,44 @@ pub(crate) fn find_by_email<'a>(
     options: Options,
 ) -> Reply<'a, Vec<Mapped<Contact>>> {
     Box::pin(async move {
-        let found = api.search(email.clone(), options)?;
-        found
-            .try_filter(|row| {
-                let is_it = row.value.emails.iter().any(|found| {
-                    let address = found.address.as_deref().unwrap_or_default();
-                    address.eq_ignore_ascii_case(&email)
-                });
-                std::future::ready(is_it)
-            })
-            .try_collect()
-            .await
+        let wanted = email.trim().to_lowercase();
+        // That nobody has the address can only be said of a list that is whole.
+        let options = Options {
+            uncounted: false,
+            ..options
+        };
+        let mut list = api.search(email, options)?;
+        let mut found = Vec::new();
+        while let Some(row) = list.try_next().await? {
+            let is_it = row.value.emails.iter().any(|found| {
+                let address = found.address.as_deref().unwrap_or_default();
+                address.trim().to_lowercase() == wanted
+            });
+            if is_it {
+                found.push(row);
+            }
+        }
+        match list.end() {
+            Some(End::CompleteWithDoubt { expected, seen })
+                if found.is_empty() && expected.is_none_or(|expected| expected > seen) =>
+            {
+                Err(Error::new(
+                    ErrorKind::Interrupted,
+                    match expected {
+                        Some(expected) => format!(
+                            "the vendor counts {expected} contacts and lists {seen}: none of these \
+                             has the address, and another may"
+                        ),
+                        None => format!(
+                            "the vendor repeats a page instead of the next: none of the {seen} \
+                             contacts that it lists has the address, and another may"
+                        ),
+                    },
+                )
+                .with_advice("try again later, or look for the contact in the vendor's app"))
+            }
+            _ => Ok(found),
+        }
     })
 }
 

@@ -163,9 +163,16 @@ async fn list(
     progress.finish();
     let stopped = writer.written() == limit && told.is_none();
     tell(&writer.finish()?, session);
-    if let Some(doubt) = doubt::words(rows.end(), vendor) {
-        session.say(doubt);
-    }
+    let doubt = doubt::words(rows.end(), vendor);
+    let failure = match (failure, doubt::lacking(rows.end(), vendor)) {
+        (None, Some(lacking)) => Some(Failure::new(Exit::Partly, lacking)),
+        (failure, _) => {
+            if let Some(doubt) = doubt {
+                session.say(doubt);
+            }
+            failure
+        }
+    };
     match failure {
         Some(failure) => Err(failure),
         None if stopped => {

@@ -99,7 +99,8 @@ pub(super) async fn run(asked: Asked<'_>, session: &Session) -> Result<(), Failu
         None if common.plan => (PathBuf::from(&journal), None),
         None => (fresh(&journal, session)?, None),
     };
-    let settings = settings(common, journal.clone(), keep_ids);
+    let mut settings = settings(common, journal.clone(), keep_ids);
+    settings.sandbox = session.sandbox_database();
     let report = settings.report.clone();
     let mut transfer = Transfer::new(source, &target, settings)?;
     let stop = Stop::new();
@@ -146,16 +147,11 @@ pub(super) async fn run(asked: Asked<'_>, session: &Session) -> Result<(), Failu
     // What was broken off goes on from the journal too.
     let summary = carried.map_err(|broken_off| broken_off.advice(go_on(&again)))??;
     show_summary(&summary, &journal, report.as_deref(), session)?;
-    let missing = summary.missing;
-    conclude(summary, &again)?;
-    match missing {
-        0 => Ok(()),
-        rows => Err(Failure::new(
-            Exit::Partly,
-            format!("the source counts {} more than came", counted(rows, "row")),
-        )
-        .advice("copy again with a new journal; what was copied is found by its address")),
-    }
+    conclude(
+        summary,
+        &again,
+        "copy again with a new journal; what was copied is found by its address",
+    )
 }
 
 fn settings(common: &Common, journal: PathBuf, keep_ids: bool) -> Settings {
@@ -214,7 +210,8 @@ fn fresh(name: &str, session: &Session) -> Result<PathBuf, Failure> {
                     "{shown} was begun and not brought to its end"
                 ))
                 .advice(format!(
-                    "go on with `{again}`, or remove the file to begin anew"
+                    "go on with `{again}`; begun anew, contacts that the target does not show yet \
+                     would be written twice"
                 )));
             }
         }
@@ -355,7 +352,9 @@ fn go_on(again: &str) -> String {
 }
 
 /// The end of a command, by how the transfer ended.
-pub(super) fn conclude(summary: Summary, again: &str) -> Result<(), Failure> {
+///
+/// `anew` is what to do about rows of the source that did not come.
+pub(super) fn conclude(summary: Summary, again: &str, anew: &str) -> Result<(), Failure> {
     let totals = &summary.totals;
     let go_on = go_on(again);
     match summary.ended {
@@ -380,7 +379,18 @@ pub(super) fn conclude(summary: Summary, again: &str) -> Result<(), Failure> {
                 ),
             }))
         }
-        Ended::Complete | Ended::Before => Ok(()),
+        Ended::Complete | Ended::Before => match (summary.lacks_rows, summary.missing) {
+            (false, _) => Ok(()),
+            (true, 0) => {
+                let failure = "the source may have more rows than came";
+                Err(Failure::new(Exit::Partly, failure).advice(anew))
+            }
+            (true, rows) => {
+                let rows = counted(rows, "row");
+                let failure = format!("the source counts {rows} more than came");
+                Err(Failure::new(Exit::Partly, failure).advice(anew))
+            }
+        },
     }
 }
 

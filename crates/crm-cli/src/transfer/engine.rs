@@ -27,7 +27,7 @@ use super::rules::{Judged, Rules};
 use super::settings::{Existing, Settings};
 use super::source::{Place, Row, Source};
 use super::stop::Stop;
-use super::target::{Target, Way, Wrote, is_for_all, now, since};
+use super::target::{LONGEST_WAIT, Target, Way, Wrote, is_for_all, now, since};
 use super::totals::Totals;
 use super::{Ended, Summary, Transfer};
 use crate::doubt;
@@ -184,6 +184,7 @@ impl Transfer {
                 totals: checkpoint.totals,
                 losses: checkpoint.losses,
                 missing: 0,
+                lacks_rows: false,
                 refusals: Vec::new(),
                 uncertain: Vec::new(),
                 ended: Ended::Before,
@@ -232,6 +233,7 @@ impl Transfer {
             totals: run.standing(),
             losses: run.losses,
             missing: doubt::missing(source.end()),
+            lacks_rows: doubt::lacking(source.end(), &source.name()).is_some(),
             refusals: run.report.refusals,
             uncertain,
             ended,
@@ -602,7 +604,7 @@ impl Run<'_> {
             Err(error) => return Found::Not(Some(error)),
         };
         match (holder, intention.3) {
-            (Holder::Nobody, _) => Found::Not(None),
+            (Holder::Nobody | Holder::Unclear(_), _) => Found::Not(None),
             (Holder::Many, _) => {
                 Found::Unclear("more than one contact of the target has its address")
             }
@@ -783,7 +785,7 @@ impl Run<'_> {
         // Others are looked up meanwhile, or the vendor would say the same again.
         let is_its_own = *error.kind() != ErrorKind::RateLimited
             && (self.looked > tries.looked || !error.is_temporary());
-        if is_for_all(&error) {
+        if is_for_all(&error) || error.retry_after() > Some(LONGEST_WAIT) {
             self.give_up(error.into());
         } else if looking {
             self.count_failed_look(&why);
@@ -848,6 +850,7 @@ impl Run<'_> {
         };
         match (holder, self.settings.existing) {
             (Holder::Nobody, _) => Step::Write(Act::Create, None),
+            (Holder::Unclear(why), _) => Step::Refuse(Refusal::new(Cause::NotLookedUp).detail(why)),
             (_, Existing::Skip) => Step::Finish(Outcome::Skipped),
             (Holder::One(Some(id)), Existing::Update) => match self.rules().as_change(row) {
                 Ok(()) => Step::Write(Act::Update, Some(id)),

@@ -69,7 +69,8 @@ pub async fn run(arguments: Arguments, session: &Session) -> Result<(), Failure>
     let out = arguments.out;
     let export = Export::new(source, form, globals.fields.clone(), out.clone())?
         .escape_formulas(globals.escape_formulas)
-        .report(arguments.report, arguments.with_values);
+        .report(arguments.report, arguments.with_values)
+        .sandbox(session.sandbox_database());
     let stop = Stop::new();
     let progress = session.progress("contacts", None);
     let observer = Shown {
@@ -84,5 +85,5 @@ pub async fn run(arguments: Arguments, session: &Session) -> Result<(), Failure>
     for (field, rows) in summary.losses.iter() {
         session.say(format!("  {}  {field}", of_rows(rows)));
     }
-    conclude(summary, &again)
+    conclude(summary, &again, "export again into another file")
 }

@@ -115,12 +115,16 @@ pub(super) struct Directory {
     index: Index,
     ids: File,
     end: u64,
+    /// Why it may lack some.
+    doubt: Option<String>,
 }
 
 /// Who has an address.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub(super) enum Holder {
     Nobody,
+    /// Nobody that is known, of contacts that are not all known, and why.
+    Unclear(String),
     /// With the id, where the vendor tells one.
     One(Option<String>),
     Many,
@@ -136,7 +140,13 @@ impl Directory {
             index: Index::new(folder)?,
             ids: tempfile::tempfile_in(folder)?,
             end: 0,
+            doubt: None,
         })
+    }
+
+    /// Tells why it may lack some contacts, or that it lacks none.
+    pub(super) fn doubt(&mut self, why: Option<String>) {
+        self.doubt = why;
     }
 
     pub(super) fn add(&mut self, print: &Print, id: Option<&str>) -> io::Result<()> {
@@ -163,7 +173,10 @@ impl Directory {
 
     pub(super) fn find(&mut self, print: &Print) -> io::Result<Holder> {
         Ok(match self.index.get(print)? {
-            None => Holder::Nobody,
+            None => match &self.doubt {
+                Some(why) => Holder::Unclear(why.clone()),
+                None => Holder::Nobody,
+            },
             Some(MANY) => Holder::Many,
             Some(offset) => Holder::One(self.id_at(offset)?),
         })
@@ -229,5 +242,9 @@ mod tests {
         assert_eq!(find(2), Holder::Many);
         assert_eq!(find(3), Holder::One(None));
         assert_eq!(find(4), Holder::Nobody);
+        directory.doubt(Some("one is missing".to_owned()));
+        let mut find = |number| directory.find(&print(number)).expect("a file");
+        assert_eq!(find(4), Holder::Unclear("one is missing".to_owned()));
+        assert_eq!(find(3), Holder::One(None));
     }
 }

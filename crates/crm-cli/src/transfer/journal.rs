@@ -432,7 +432,10 @@ fn damaged(path: &Path, line: u64) -> Failure {
         "{} is no journal, or line {line} of it is damaged",
         path.display()
     ))
-    .advice("begin anew with another journal; contacts that are there are found again")
+    .advice(
+        "begin anew with another journal once the target shows what was written; contacts that it \
+             shows are found again",
+    )
 }
 
 fn check(path: &Path, version: u32, binding: &Value, other: &Value) -> Result<(), Failure> {

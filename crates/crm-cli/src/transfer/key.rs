@@ -107,7 +107,8 @@ impl Keeper {
                      again",
                     path.display()
                 ))
-                .advice("begin anew with another journal; contacts that are there are found again")
+                .advice("begin anew with another journal once the target shows what was written; contacts that it \
+             shows are found again")
             })
     }
 

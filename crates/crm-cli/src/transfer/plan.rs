@@ -334,6 +334,9 @@ impl Transfer {
                 survey.matched.not_asked += u64::from(holder.is_none());
                 survey.losses.add(&judged.losses);
             }
+            Some(Holder::Unclear(why)) => {
+                survey.refuse(judged.id, Refusal::new(Cause::NotLookedUp).detail(why));
+            }
             Some(Holder::One(Some(_))) if update => match rules.as_change(&mut judged) {
                 Ok(()) => {
                     survey.matched.update += 1;

@@ -97,6 +97,9 @@ pub struct Settings {
     pub journal: PathBuf,
     /// The file of losses and refused rows, if one is wanted.
     pub report: Option<PathBuf>,
+    /// The database of the embedded sandbox that source and target are in, if they are. Its address
+    /// is another one each time that it runs.
+    pub sandbox: Option<PathBuf>,
     /// Whether that file holds the values that are lost, which may be personal.
     pub with_values: bool,
 }
@@ -123,6 +126,7 @@ impl Settings {
             plan_look_ups: 25,
             journal,
             report: Some(report.into()),
+            sandbox: None,
             with_values: false,
         }
     }

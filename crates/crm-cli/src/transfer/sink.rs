@@ -48,6 +48,7 @@ pub struct Export {
     out: Option<PathBuf>,
     report: Option<PathBuf>,
     with_values: bool,
+    sandbox: Option<PathBuf>,
 }
 
 /// Where rows are written to.
@@ -88,6 +89,7 @@ impl Export {
             out,
             report: None,
             with_values: false,
+            sandbox: None,
         })
     }
 
@@ -104,6 +106,14 @@ impl Export {
     pub fn report(mut self, path: Option<PathBuf>, with_values: bool) -> Self {
         self.report = path;
         self.with_values = with_values;
+        self
+    }
+
+    /// Names the database of the embedded sandbox that the source is in, if it is in one; see
+    /// [`Settings::sandbox`](super::Settings::sandbox).
+    #[must_use]
+    pub fn sandbox(mut self, database: Option<PathBuf>) -> Self {
+        self.sandbox = database;
         self
     }
 
@@ -134,7 +144,7 @@ impl Export {
                 }
                 let mut seen = Index::new(parent(out)).map_err(temporary)?;
                 let binding = json!({
-                    "from": self.source.binding(),
+                    "from": self.source.binding(self.sandbox.as_deref()),
                     "form": self.form,
                     "columns": self.columns,
                     "escaped": self.escaped,
@@ -177,6 +187,7 @@ impl Export {
             totals: run.totals,
             losses: run.losses,
             missing: doubt::missing(self.source.end()),
+            lacks_rows: doubt::lacking(self.source.end(), &self.source.name()).is_some(),
             refusals: run.report.refusals,
             uncertain: Vec::new(),
             ended,

@@ -7,7 +7,7 @@ use crm_facade::model::Contact;
 use crm_facade::{Checkpoint, Crm, End, Listing, Loss, Mapped, Options, Query, Resource, Verb};
 use futures_util::StreamExt;
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::files::{self, Lines, Table};
 use super::layout::Reading;
@@ -138,13 +138,13 @@ impl Source {
     }
 
     /// What a journal is bound to.
-    pub(super) fn binding(&self) -> Value {
+    pub(super) fn binding(&self, sandbox: Option<&Path>) -> Value {
         match &self.0 {
-            Kind::Vendor(source) => json!({
-                "vendor": source.crm.vendor(),
-                "generation": source.crm.api().generation,
-                "filters": source.query.filters.keys().collect::<Vec<_>>(),
-            }),
+            Kind::Vendor(source) => {
+                let mut binding = super::place(&source.crm, sandbox);
+                binding["filters"] = source.query.filters.keys().cloned().collect();
+                binding
+            }
             Kind::Table(table) => table.binding(),
             Kind::Lines(lines) => lines.file().binding(),
         }

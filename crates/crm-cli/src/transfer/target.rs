@@ -17,13 +17,17 @@ use super::settings::{Existing, LookUp};
 use super::source::is_paged;
 use super::stop::Stop;
 use super::trouble;
+use crate::doubt;
 use crate::failure::{Exit, Failure};
 
 /// How often a call that fails for a passing reason is repeated, beyond what the client does by
 /// itself.
 const ATTEMPTS: u32 = 6;
 const FIRST_WAIT: Duration = Duration::from_millis(500);
-const LONGEST_WAIT: Duration = Duration::from_secs(120);
+/// What is to be waited for longer than this is not waited for.
+pub(super) const LONGEST_WAIT: Duration = Duration::from_secs(120);
+/// How often a list is read that is not whole.
+const READINGS: u32 = 3;
 
 /// How contacts of the target are found again.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -133,7 +137,8 @@ impl Target {
         }
     }
 
-    /// Reads all contacts, and keeps who has which address.
+    /// Reads all contacts, and keeps who has which address. A list that may lack some is read again,
+    /// as contacts may have moved while it was read.
     pub(super) async fn list(
         &self,
         mut directory: Directory,
@@ -142,7 +147,7 @@ impl Target {
         stop: &Stop,
     ) -> Result<Directory, Failure> {
         let contacts = self.crm.contacts().ok_or_else(no_contacts)?;
-        let (mut place, mut attempt, mut read) = (None, 0, 0_u64);
+        let (mut place, mut attempt, mut read, mut readings) = (None, 0, 0_u64, 1);
         'anew: loop {
             let mut options = Options::new();
             if let Some(place) = place.take() {
@@ -179,6 +184,12 @@ impl Target {
                     }
                 }
             }
+            let doubt = doubt::lacking(listing.end(), &self.name());
+            if doubt.is_some() && readings < READINGS {
+                readings += 1;
+                continue 'anew;
+            }
+            directory.doubt(doubt);
             return Ok(directory);
         }
     }

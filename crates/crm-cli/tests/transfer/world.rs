@@ -51,6 +51,8 @@ struct State {
     lag: Lag,
     /// Addresses whose search fails.
     unsearchable: BTreeSet<String>,
+    /// How many of Minotaur's contacts, the last ones, its list leaves out though they are counted.
+    unlisted: usize,
     /// The page of Minotaur's list before which its first contact is removed.
     removal: Option<u64>,
     calls: u64,
@@ -125,14 +127,24 @@ impl World {
     }
 
     pub(crate) fn minotaur(&self) -> Crm {
-        self.crm("minotaur", State::minotaur)
+        self.crm("minotaur", None, State::minotaur)
     }
 
     pub(crate) fn skarbe(&self) -> Crm {
-        self.crm("skarbe", State::skarbe)
+        self.crm("skarbe", None, State::skarbe)
     }
 
-    fn crm(&self, vendor: &str, answer: fn(&mut State, &str, &str, &str, &Value) -> Answer) -> Crm {
+    /// The same at another address.
+    pub(crate) fn skarbe_at(&self, address: &str) -> Crm {
+        self.crm("skarbe", Some(address), State::skarbe)
+    }
+
+    fn crm(
+        &self,
+        vendor: &str,
+        address: Option<&str>,
+        answer: fn(&mut State, &str, &str, &str, &Value) -> Answer,
+    ) -> Crm {
         let world = self.clone();
         let transport = testing::function(move |request| {
             let world = world.clone();
@@ -151,7 +163,11 @@ impl World {
                     .map(|(status, text)| testing::json(status, text))
             }
         });
-        Crm::builder(vendor)
+        let builder = match address {
+            Some(address) => Crm::builder(vendor).base_url(address),
+            None => Crm::builder(vendor),
+        };
+        builder
             .api_key("k")
             .retry(RetryPolicy::new().seed(1))
             .transport(transport)
@@ -266,6 +282,11 @@ impl World {
     /// Lets every search for an address fail.
     pub(crate) fn is_unsearchable(&self, address: &str) {
         self.state().unsearchable.insert(address.to_owned());
+    }
+
+    /// Leaves Minotaur's last contacts out of its list, but not out of its count.
+    pub(crate) fn unlisted(&self, number: usize) {
+        self.state().unlisted = number;
     }
 
     /// Removes Minotaur's first contact just before a page of its list is asked for.
@@ -431,14 +452,16 @@ impl State {
                 let page = page as usize;
                 let size = body["paginate"]["limit"].as_u64().unwrap_or(50) as usize;
                 let shown = |contact: &&Value| self.shows("minotaur", &contact["work_email"]);
-                let rows = self.minotaur.iter().filter(shown);
+                let listed = self.minotaur.len() - self.unlisted;
+                let rows = self.minotaur[..listed].iter().filter(shown);
                 let rows = rows.skip((page - 1) * size).take(size);
                 (200, rows.cloned().collect())
             }
-            ("POST", "/contacts/metadata") => (
-                200,
-                json!({"pagination": {"total_records": self.minotaur.len()}}),
-            ),
+            ("POST", "/contacts/metadata") => {
+                let shown = |contact: &&Value| self.shows("minotaur", &contact["work_email"]);
+                let total = self.minotaur.iter().filter(shown).count();
+                (200, json!({"pagination": {"total_records": total}}))
+            }
             ("POST", "/contacts") => {
                 let mut contact = body.clone();
                 contact["id"] = self.minotaur.len().to_string().into();

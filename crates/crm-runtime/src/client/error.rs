@@ -98,6 +98,14 @@ impl Context {
     }
 
     /// Whether it matters that the call may have been carried out: it changes something, or costs.
+    /// Whether the call changes something at the vendor.
+    pub(crate) fn is_write(&self) -> bool {
+        match self.operation {
+            Some(operation) => operation.effect != Effect::Read,
+            None => self.method != Method::GET && self.method != Method::HEAD,
+        }
+    }
+
     pub(crate) fn leaves_a_mark(&self) -> bool {
         match self.operation {
             Some(operation) => {

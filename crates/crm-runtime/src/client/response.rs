@@ -215,15 +215,31 @@ impl Response {
                     mismatch.found, mismatch.expected
                 )
             }
-            (Problem::Unrecognized, Some(text)) => {
+            (problem @ (Problem::Unrecognized | Problem::SaysFailure { .. }), Some(text)) => {
                 let body = serde_json::from_str::<Value>(text).unwrap_or_default();
                 let secrets = parts.shared.as_ref().map(|shared| shared.secrets());
                 messages = redact::messages(&body, &secrets.unwrap_or_default());
-                (kind, carried_out) = match says_failure(&body) {
-                    true => (ErrorKind::Rejected, false),
-                    false => (ErrorKind::Unrecognized, carried_out),
+                let (of, said, detail) = match problem {
+                    Problem::SaysFailure { has_values: true } => (
+                        ErrorKind::Rejected,
+                        carried_out,
+                        "the body says that the call failed, and has values of a success too",
+                    ),
+                    Problem::SaysFailure { .. } => (
+                        ErrorKind::Rejected,
+                        false,
+                        "the body says that the call failed",
+                    ),
+                    _ => {
+                        let detail = "the body has none of the documented fields";
+                        match says_failure(&body) {
+                            true => (ErrorKind::Rejected, false, detail),
+                            false => (ErrorKind::Unrecognized, carried_out, detail),
+                        }
+                    }
                 };
-                "the body has none of the documented fields".to_owned()
+                (kind, carried_out) = (of, said);
+                detail.to_owned()
             }
             (problem, Some(text)) => {
                 let error = match problem {
@@ -267,10 +283,11 @@ impl Response {
     }
 }
 
-/// Whether a body without any documented field says that the call failed.
+/// Whether a body says by fields that are not documented that the call failed.
 fn says_failure(body: &Value) -> bool {
     let is_said = |value: &Value| match value {
         Value::Null | Value::Bool(false) => false,
+        Value::Number(number) => number.as_f64() != Some(0.0),
         Value::String(text) => !text.is_empty(),
         Value::Array(values) => !values.is_empty(),
         Value::Object(fields) => !fields.is_empty(),
@@ -300,6 +317,11 @@ pub(crate) enum Problem {
     Mismatch(Mismatch),
     /// It is an object that has none of the documented fields.
     Unrecognized,
+    /// It says that the call failed, in fields that are not documented.
+    SaysFailure {
+        /// Whether it has documented fields that are more than words about the failure.
+        has_values: bool,
+    },
 }
 
 impl Problem {
@@ -375,11 +397,15 @@ impl<T: Element> ResponseValue<T> {
             Some(text) => filling
                 .value::<T>(text)
                 .map_err(Problem::from)
-                .and_then(|value| {
-                    match success && has_no_field(&value) && !response.is_of_a_job() {
-                        true => Err(Problem::Unrecognized),
-                        false => Ok(value),
+                .and_then(|value| match success {
+                    true if has_no_field(&value) && !response.is_of_a_job() => {
+                        Err(Problem::Unrecognized)
                     }
+                    true if response.is_of_a_write() => match failure_in(&value) {
+                        Some(problem) => Err(problem),
+                        None => Ok(value),
+                    },
+                    _ => Ok(value),
                 }),
         };
         match read {
@@ -417,6 +443,11 @@ impl Response {
             .is_some_and(|body| pointers.iter().any(|at| body.pointer(at).is_some()))
     }
 
+    fn is_of_a_write(&self) -> bool {
+        let context = self.parts.context.as_ref();
+        context.is_some_and(Context::is_write)
+    }
+
     /// What an empty body stands for: a call that changes something was carried out and tells nothing,
     /// so every field is absent. Elsewhere only null will do.
     fn nothing<T: Element>(&self) -> Option<T> {
@@ -446,6 +477,33 @@ fn has_no_field(value: &impl Element) -> bool {
         }
         _ => false,
     }
+}
+
+/// That a response to a write is one of its documented type and says all the same that the call
+/// failed: `{"error": "Email is taken", "email": "…"}`.
+fn failure_in(value: &impl Element) -> Option<Problem> {
+    /// Fields that tell of a failure as well as of a success.
+    const WORDS: [&str; 8] = [
+        "code",
+        "description",
+        "detail",
+        "message",
+        "reason",
+        "status",
+        "title",
+        "type",
+    ];
+    let View::Record(record) = value.view() else {
+        return None;
+    };
+    let unknown = record.unknown_fields();
+    if unknown.is_empty() || !says_failure(&Value::Object(unknown.to_map())) {
+        return None;
+    }
+    let has_values = record.names().iter().enumerate().any(|(index, name)| {
+        !WORDS.contains(name) && !matches!(record.view(index), View::Absent(_))
+    });
+    Some(Problem::SaysFailure { has_values })
 }
 
 impl ResponseValue<Body> {
