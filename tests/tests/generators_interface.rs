@@ -21,10 +21,12 @@ async fn the_same_text_on_both_libraries_sends_and_reads_the_same() {
         .unwrap();
     let theirs = theirs::Client::new_with_client(&server.uri(), reqwest::Client::new(), &ours);
 
-    let mine: Value = encoded(&*ours.contacts_list(Some("a b/ü")).await.unwrap());
+    let params = crm_skarbe::types::ContactsListParams::new().query("a b/ü");
+    let mine: Value = encoded(&*ours.contacts_list(&params).await.unwrap());
+    let params = theirs::types::ContactsListParams::new().query("a b/ü");
     assert_eq!(
         mine,
-        encoded(&*theirs.contacts_list(Some("a b/ü")).await.unwrap())
+        encoded(&*theirs.contacts_list(&params).await.unwrap())
     );
     let mine: Value = encoded(&*ours.me_get().await.unwrap());
     assert_eq!(mine, encoded(&*theirs.me_get().await.unwrap()));

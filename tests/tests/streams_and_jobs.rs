@@ -6,11 +6,11 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use crm_runtime::LocalLimiter;
-use crm_runtime::paging::{End, Plan};
+use crm_runtime::paging::{End, Place, Plan};
 use crm_runtime::tasks::{Polling, TaskFailure};
 use crm_runtime::testing;
 use crm_tests::calls::{CREDENTIAL, TOKEN};
-use futures_util::TryStreamExt;
+use futures_util::{StreamExt, TryStreamExt};
 use rand_core::{Rng, SeedableRng};
 use serde_json::{Value, json};
 
@@ -47,7 +47,7 @@ async fn a_list_comes_whole_and_in_order() {
     for ahead in [1, 4] {
         let asked = Arc::new(Mutex::new(Vec::new()));
         let client = minotaur(Arc::clone(&asked));
-        let plan = Plan::pages(1).size(25).look_ahead(ahead);
+        let plan = Plan::new().size(25).look_ahead(ahead);
         let ids: Vec<String> = client
             .contacts_list_stream(&query(), plan)
             .map_ok(|contact| contact.id.unwrap())
@@ -84,7 +84,7 @@ async fn a_vendor_that_sends_fewer_rows_than_asked_for_is_read_to_its_end() {
         }))
         .build()
         .unwrap();
-    let plan = Plan::pages(1).size(50);
+    let plan = Plan::new().size(50);
     let mut stream = client.contacts_list_stream(&query(), plan);
     let mut ids = Vec::new();
     while let Some(contact) = stream.try_next().await.unwrap() {
@@ -105,7 +105,7 @@ async fn a_list_that_never_ends_is_an_error() {
         .build()
         .unwrap();
     let error = client
-        .contacts_list_stream(&query(), Plan::pages(1).size(2))
+        .contacts_list_stream(&query(), Plan::new().size(2))
         .try_collect::<Vec<_>>()
         .await
         .unwrap_err();
@@ -125,7 +125,7 @@ async fn a_page_size_that_the_vendor_refuses_is_not_sent() {
         .unwrap();
     let query = crm_minotaur::types::ProspectsQuery::builder().build();
     let error = client
-        .prospects_list_stream(&query, Plan::pages(1).size(30))
+        .prospects_list_stream(&query, Plan::new().size(30))
         .try_collect::<Vec<_>>()
         .await
         .unwrap_err();
@@ -164,8 +164,12 @@ async fn pages_are_counted_from_zero_where_the_vendor_does() {
             .collect();
         json!({"data": rows, "total_count": 12, "page": page, "per_page": 5})
     });
+    let params = crm_lunarsend::types::ContactsSearchParams::new()
+        .search_by("company")
+        .search_term("Logistics")
+        .page(7);
     let ids: Vec<String> = client
-        .contacts_search_stream(Some("company"), Some("Logistics"), Plan::pages(0).size(5))
+        .contacts_search_stream(&params, Plan::new().size(5))
         .map_ok(|contact| contact.contact_id.unwrap())
         .try_collect()
         .await
@@ -181,7 +185,7 @@ async fn pages_are_counted_from_zero_where_the_vendor_does() {
 async fn a_page_that_comes_again_is_known_by_the_vendors_own_name_of_the_id() {
     let (client, _) = lunarsend(|_| json!({"data": [{"deal_id": "1"}, {"deal_id": "2"}]}));
     let error = client
-        .deals_search_stream(None, None, Plan::pages(0).size(2))
+        .deals_search_stream(&Default::default(), Plan::new().size(2))
         .try_collect::<Vec<_>>()
         .await
         .unwrap_err();
@@ -366,9 +370,41 @@ async fn a_search_starts_each_page_once_and_ends_with_the_last() {
     assert_eq!(*started.lock().unwrap(), ["p1", "p2", "p3"]);
 
     started.lock().unwrap().clear();
-    let search = client.domain_emails_search("example.com", None);
+    let search = client.domain_emails_search("example.com", &Default::default());
     let rows: Vec<_> = search.rows(Polling::new()).try_collect().await.unwrap();
     assert_eq!(rows.len(), 3);
+    assert_eq!(*started.lock().unwrap(), ["e0", "e1"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_search_is_a_list_that_can_be_resumed() {
+    let started = Arc::new(Mutex::new(Vec::new()));
+    let client = searched(Arc::clone(&started));
+    let people = crm_snov::reference::types::DomainProspectsRequest::builder()
+        .domain("example.com")
+        .build();
+    let search = client.domain_prospects_search(&people);
+    let plan = Plan::new().look_ahead(4);
+    let mut list = search
+        .list(Polling::new(), plan)
+        .resume(Place::new(2, 5).rows(Some(25)));
+    let rows: Vec<_> = list.by_ref().try_collect().await.unwrap();
+    let names: Vec<_> = rows.into_iter().flat_map(|row| row.first_name).collect();
+    let expected: Vec<String> = (25..45).map(|row| row.to_string()).collect();
+    assert_eq!(names, expected);
+    assert_eq!(list.end(), Some(End::Complete));
+    assert_eq!(*started.lock().unwrap(), ["p2", "p3"]);
+
+    started.lock().unwrap().clear();
+    let emails = || {
+        let search = client.domain_emails_search("example.com", &Default::default());
+        search.list(Polling::new(), Plan::new())
+    };
+    assert_eq!(emails().try_collect::<Vec<_>>().await.unwrap().len(), 3);
+    assert_eq!(*started.lock().unwrap(), ["e0", "e1"]);
+    let resumed = emails().resume(Place::new(1, 0));
+    let error = resumed.try_collect::<Vec<_>>().await.unwrap_err();
+    assert!(error.to_string().contains("begin anew"), "{error}");
     assert_eq!(*started.lock().unwrap(), ["e0", "e1"]);
 }
 

@@ -23,7 +23,7 @@ pub fn text(client: &syn::File, facts: &Facts) -> Result<String> {
     let mut arms = Vec::new();
     for operation in &facts.operations {
         let function = method(client, operation.id)?;
-        let arm = arm(function, operation, &quote!(#krate::#generation));
+        let arm = arm(client, function, operation, &quote!(#krate::#generation));
         arms.push(arm.with_context(|| operation.operation_id.to_owned())?);
     }
     let nothing_taken = facts
@@ -105,6 +105,7 @@ pub fn method_mut<'a>(client: &'a mut syn::File, id: &str) -> Result<&'a mut syn
 }
 
 fn arm(
+    client: &syn::File,
     function: &syn::ImplItemFn,
     operation: &Operation,
     module: &TokenStream,
@@ -121,18 +122,24 @@ fn arm(
             continue;
         };
         let ident = &pattern.ident;
+        if ident == render::PARAMS {
+            let declared = params_of(client, &argument.ty)?;
+            let name = &declared.ident;
+            bindings.push(quote!(let mut params = #module::types::#name::default();));
+            for field in &declared.fields {
+                let field = field.ident.as_ref();
+                let (location, name) = parameter(operation, field)?;
+                bindings.push(quote!(params.#field = arguments.parameter(#location, #name)?;));
+            }
+            passed.push(quote!(&params));
+            continue;
+        }
         let taken = owned(&argument.ty, module);
         let ty = &taken.ty;
         let read = if ident == "body" {
             quote!(arguments.body()?)
         } else {
-            let parameter = operation
-                .parameters
-                .iter()
-                .find(|parameter| *ident == field_name(parameter.name))
-                .ok_or_else(|| anyhow!("`{ident}` is no parameter of the operation"))?;
-            let name = &parameter.name;
-            let location = parameter.location.as_str();
+            let (location, name) = parameter(operation, Some(ident))?;
             quote!(arguments.parameter(#location, #name)?)
         };
         bindings.push(quote!(let #ident: #ty = #read;));
@@ -153,6 +160,42 @@ fn arm(
             Ok(#encode(client.#method(#(#passed),*).await))
         }
     })
+}
+
+/// Place and name of the parameter that an argument is for.
+fn parameter<'a>(
+    operation: &'a Operation,
+    ident: Option<&syn::Ident>,
+) -> Result<(&'a str, &'a str)> {
+    let ident = ident.context("a field has no name")?;
+    operation
+        .parameters
+        .iter()
+        .find(|parameter| *ident == field_name(parameter.name))
+        .map(|parameter| (parameter.location.as_str(), parameter.name))
+        .ok_or_else(|| anyhow!("`{ident}` is no parameter of the operation"))
+}
+
+/// The value with the optional parameters of a method.
+fn params_of<'a>(client: &'a syn::File, ty: &Type) -> Result<&'a syn::ItemStruct> {
+    let name = match ty {
+        Type::Reference(reference) => render::last_segment(&reference.elem),
+        other => render::last_segment(other),
+    };
+    let name = &name.context("`params` is of an unknown type")?.ident;
+    client
+        .items
+        .iter()
+        .filter_map(|item| match item {
+            Item::Mod(module) => module.content.as_ref(),
+            _ => None,
+        })
+        .flat_map(|(_, items)| items)
+        .find_map(|item| match item {
+            Item::Struct(declared) if declared.ident == *name => Some(declared),
+            _ => None,
+        })
+        .ok_or_else(|| anyhow!("there is no type `{name}`"))
 }
 
 enum Pass {

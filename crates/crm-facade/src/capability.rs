@@ -6,8 +6,8 @@ use crm_runtime::api::{Api, Basis, Fact, Operation, Rule};
 use serde::{Serialize, Serializer};
 
 use crate::cost::Cost;
-use crate::emulate;
 pub use crate::resource::{Resource, Verb};
+use crate::rules::RULES;
 
 /// Whether and how a vendor can do something.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
@@ -374,7 +374,7 @@ impl CapabilitiesBuilder {
             generation: self.api.generation,
             entries: self.entries,
         };
-        for rule in emulate::RULES {
+        for rule in RULES {
             if capabilities.find(rule.resource, rule.verb).is_some() {
                 continue;
             }

@@ -2,69 +2,11 @@
 
 use futures_util::TryStreamExt;
 
-use crate::adapter::Reply;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Reply, Result};
 use crate::list::{End, Listing};
 use crate::loss::Mapped;
-use crate::model::{Contact, ContactId, ContactPatch, Record};
+use crate::model::{Contact, Record};
 use crate::options::Options;
-use crate::receipt::Receipt;
-use crate::resource::{Resource, Verb};
-use crate::traits::Contacts;
-
-/// That a verb can be emulated where a vendor has others.
-pub(crate) struct Rule {
-    pub(crate) resource: Resource,
-    pub(crate) verb: Verb,
-    pub(crate) needs: &'static [Verb],
-    pub(crate) how: &'static str,
-    pub(crate) calls: &'static str,
-}
-
-const fn get(resource: Resource) -> Rule {
-    Rule {
-        resource,
-        verb: Verb::Get,
-        needs: &[Verb::List],
-        how: "the list is read until the id comes",
-        calls: "one a page",
-    }
-}
-
-/// In the order in which they build on each other.
-pub(crate) const RULES: &[Rule] = &[
-    get(Resource::Contact),
-    get(Resource::Company),
-    get(Resource::Deal),
-    get(Resource::Pipeline),
-    get(Resource::List),
-    get(Resource::Product),
-    get(Resource::Campaign),
-    get(Resource::Webhook),
-    get(Resource::EmailAccount),
-    get(Resource::WarmUp),
-    Rule {
-        resource: Resource::Contact,
-        verb: Verb::Search,
-        needs: &[Verb::List],
-        how: "the list is read, and names, addresses and companies are compared here",
-        calls: "one a page",
-    },
-    Rule {
-        resource: Resource::Contact,
-        verb: Verb::FindByEmail,
-        needs: &[Verb::Search],
-        how: "what a search for the address finds is compared here",
-        calls: "those of a search",
-    },
-    Rule {
-        resource: Resource::Contact,
-        verb: Verb::Upsert,
-        needs: &[Verb::FindByEmail, Verb::Create, Verb::Update],
-        how: "the contact is looked for by its e-mail address, then changed or created",
-        calls: "those of a search, and one",
-    },
-];
 
 /// Runs the emulation of a call; it is here so that the types of a closure can be inferred.
 pub(crate) fn call<'a, A: ?Sized, T>(
@@ -110,10 +52,9 @@ pub(crate) fn get_by_listing<'a, T: Record>(
     })
 }
 
-pub(crate) fn search(api: &dyn Contacts, text: &str, options: Options) -> Result<Listing<Contact>> {
+pub(crate) fn search(list: Result<Listing<Contact>>, text: &str) -> Result<Listing<Contact>> {
     let text = text.to_lowercase();
-    let list = api.list(crate::Query::new(), options)?;
-    Ok(list.keeping(move |contact| {
+    Ok(list?.keeping(move |contact| {
         let emails = contact
             .emails
             .iter()
@@ -131,19 +72,14 @@ pub(crate) fn search(api: &dyn Contacts, text: &str, options: Options) -> Result
     }))
 }
 
+/// Gives those of a search that have the address.
 pub(crate) fn find_by_email<'a>(
-    api: &'a dyn Contacts,
+    list: Result<Listing<Contact>>,
     email: String,
-    options: Options,
 ) -> Reply<'a, Vec<Mapped<Contact>>> {
     Box::pin(async move {
         let wanted = email.trim().to_lowercase();
-        // That nobody has the address can only be said of a list that is whole.
-        let options = Options {
-            uncounted: false,
-            ..options
-        };
-        let mut list = api.search(email, options)?;
+        let mut list = list?;
         let mut found = Vec::new();
         while let Some(row) = list.try_next().await? {
             let is_it = row.value.emails.iter().any(|found| {
@@ -174,52 +110,6 @@ pub(crate) fn find_by_email<'a>(
                 .with_advice("try again later, or look for the contact in the vendor's app"))
             }
             _ => Ok(found),
-        }
-    })
-}
-
-pub(crate) fn upsert<'a>(
-    api: &'a dyn Contacts,
-    contact: Contact,
-    options: Options,
-) -> Reply<'a, Receipt<ContactId>> {
-    Box::pin(async move {
-        let email = contact
-            .emails
-            .iter()
-            .find(|email| email.primary == Some(true))
-            .or(contact.emails.first())
-            .and_then(|email| email.address.clone())
-            .filter(|address| !address.is_empty())
-            .ok_or_else(|| Error::invalid(["emails"], "there is no address to look for"))?;
-        let found = api.find_by_email(email, options.clone()).await?;
-        let mut ids = found.into_iter().map(|found| found.value.id);
-        match (ids.next(), ids.next()) {
-            (None, _) => api.create(contact, options).await,
-            (Some(Some(id)), None) => {
-                let patch = ContactPatch {
-                    // It is what the contact was found by.
-                    emails: if contact.emails.len() > 1 {
-                        contact.emails.clone().into()
-                    } else {
-                        crate::Change::Leave
-                    },
-                    ..contact.into()
-                };
-                let receipt = api.update(id.clone(), patch, options).await?;
-                Ok(Receipt {
-                    id: receipt.id.or(Some(id)),
-                    ..receipt
-                })
-            }
-            (Some(None), None) => Err(Error::new(
-                ErrorKind::AmbiguousMatch,
-                "the contact with this address has no id",
-            )),
-            (Some(_), Some(_)) => Err(Error::new(
-                ErrorKind::AmbiguousMatch,
-                "more than one contact has this address",
-            )),
         }
     })
 }

@@ -4,6 +4,7 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
+use crm_runtime::BoxFuture;
 use crm_runtime::client::{self, ErrorKind as CallErrorKind};
 use crm_runtime::paging::PagingError;
 use crm_runtime::search::SearchError;
@@ -14,6 +15,13 @@ use crate::resource::{Resource, Verb};
 
 /// A result with the facade's error.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// What a trait's method gives.
+///
+/// Boxed futures in place of a macro on the traits: the signatures are what they look like, the
+/// traits are object-safe, and nothing is added to what a user compiles. An allocation a call is
+/// nothing beside the call.
+pub type Reply<'a, T> = BoxFuture<'a, Result<T>>;
 
 /// What kind of failure an [`Error`] is.
 #[derive(Clone, Debug, Eq, PartialEq)]

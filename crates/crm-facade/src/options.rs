@@ -100,6 +100,12 @@ impl Options {
         self
     }
 
+    /// Whether a list is compared with its count, which is not wanted for each call.
+    pub(crate) fn counted(mut self) -> Self {
+        self.uncounted = false;
+        self
+    }
+
     /// Whether the vendor's record is wanted.
     pub fn wants_raw(&self) -> bool {
         self.keep_raw

@@ -6,8 +6,8 @@ use crm_runtime::BoxFuture;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::adapter::Draft;
 use crate::cost::Cost;
+use crate::draft::Draft;
 use crate::error::Result;
 use crate::loss::Loss;
 use crate::receipt::Receipt;

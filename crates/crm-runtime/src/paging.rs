@@ -1715,6 +1715,62 @@ mod tests {
         }
     }
 
+    /// What a list of these pages gives that is counted with these numbers, one after the other: its
+    /// rows, the counts that were not asked for, and its end.
+    fn counted(
+        plan: Plan,
+        pages: &'static [&'static [u64]],
+        counts: &[Option<u64>],
+    ) -> (Vec<u64>, usize, Option<End>) {
+        let fetch = |at: u64| {
+            let rows = pages.get(at as usize).copied().unwrap_or_default();
+            let page = Page::new(rows.to_vec()).fingerprint_by(|row| Some(row));
+            std::future::ready(Ok::<_, Gone>(page))
+        };
+        let counts = Arc::new(Mutex::new(Vec::from(counts).into_iter()));
+        let left = Arc::clone(&counts);
+        let mut stream = rows(plan, fetch).counted_by(move || {
+            let count = counts.lock().expect("no panic before").next();
+            std::future::ready(count.expect("a count"))
+        });
+        let mut found = Vec::new();
+        while let Some(row) = futures_util::FutureExt::now_or_never(stream.next()).flatten() {
+            // It is counted once more before it ends.
+            assert_eq!(stream.end(), None);
+            found.push(row.expect("a row"));
+        }
+        let left = left.lock().expect("no panic before").len();
+        (found, left, stream.end())
+    }
+
+    #[test]
+    fn another_call_counts_after_the_first_page_and_where_the_end_differs() {
+        let plan = Plan::new().size(2);
+        let pages: &[&[u64]] = &[&[1, 2], &[3, 4], &[5]];
+        for (counts, end) in [
+            // The list has grown and shrunk, and a count that fails changes nothing.
+            (&[Some(2), Some(5)][..], Some(End::Complete)),
+            (&[Some(6), Some(5)], doubt(Some(6), 5)),
+            (&[Some(6), None], doubt(Some(6), 5)),
+        ] {
+            let (found, left, ended) = counted(plan, pages, counts);
+            assert_eq!((found.len(), left, ended), (5, 0, end), "{counts:?}");
+        }
+    }
+
+    #[test]
+    fn what_needs_no_count_is_not_counted() {
+        let plan = Plan::new().size(3).short_page_ends(true);
+        let fetch = |at: u64| {
+            let rows = if at == 0 { vec![1, 2, 3] } else { vec![4] };
+            std::future::ready(Ok::<_, Gone>(Page::new(rows).last(at == 1)))
+        };
+        let mut stream = rows(plan, fetch)
+            .counted_by(|| -> std::future::Ready<Option<u64>> { panic!("it is counted") });
+        let found = futures_util::FutureExt::now_or_never(stream.by_ref().count());
+        assert_eq!((found, stream.end()), (Some(4), Some(End::Complete)));
+    }
+
     #[tokio::test]
     async fn offsets_step_by_what_came() {
         for ahead in [1, 4] {

@@ -86,6 +86,7 @@ async fn minotaur(mut stage: Stage) -> Result<(), Box<dyn Error>> {
     let query = types::ContactsQuery::builder()
         .paginate(types::Paginate::builder().page(1).limit(25).build())
         .build();
+    let params = types::ContactsListParams::new().query("john");
     let contacts = client.contacts_list(&query).await?;
     for contact in contacts.iter() {
         stage
@@ -135,7 +136,8 @@ async fn skarbe(mut stage: Stage) -> Result<(), Box<dyn Error>> {
         .api_key(CREDENTIAL)
         .build()?;
 
-    let contacts = client.contacts_list(Some("john")).await?;
+    let params = types::ContactsListParams::new().query("john");
+    let contacts = client.contacts_list(&params).await?;
     let labels: Vec<_> = contacts
         .iter()
         .filter_map(|contact| contact.lead_status.as_ref()?.label.as_deref())
@@ -202,8 +204,11 @@ async fn lunarsend(mut stage: Stage) -> Result<(), Box<dyn Error>> {
             .await;
     }
 
+    let proposals = types::DealsSearchParams::new()
+        .search_by("stage")
+        .search_term("Proposal");
     let deals: Vec<_> = client
-        .deals_search_stream(Some("stage"), Some("Proposal"), Plan::pages(0).size(5))
+        .deals_search_stream(&proposals, Plan::new().size(5))
         .try_collect()
         .await?;
     let stages: Vec<_> = deals.iter().map(|deal| deal.stage.as_ref()).collect();

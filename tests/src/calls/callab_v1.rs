@@ -13,44 +13,22 @@ pub(super) async fn call(
 ) -> Result<Outcome, Unknown> {
     match operation {
         "contacts_query" => {
-            let campaign_id: Option<String> = arguments
-                .parameter("query", "campaign_id")?;
-            let categories: Option<String> = arguments.parameter("query", "categories")?;
-            let end_date: Option<String> = arguments.parameter("query", "end_date")?;
-            let last_call_statuses: Option<String> = arguments
+            let mut params = crm_callab::v1::types::ContactsQueryParams::default();
+            params.campaign_id = arguments.parameter("query", "campaign_id")?;
+            params.categories = arguments.parameter("query", "categories")?;
+            params.end_date = arguments.parameter("query", "end_date")?;
+            params.last_call_statuses = arguments
                 .parameter("query", "last_call_statuses")?;
-            let page: Option<i64> = arguments.parameter("query", "page")?;
-            let per_page: Option<i64> = arguments.parameter("query", "per_page")?;
-            let search: Option<String> = arguments.parameter("query", "search")?;
-            let sort_column: Option<String> = arguments
-                .parameter("query", "sort_column")?;
-            let source_name: Option<String> = arguments
-                .parameter("query", "source_name")?;
-            let start_date: Option<String> = arguments.parameter("query", "start_date")?;
-            let status: Option<String> = arguments.parameter("query", "status")?;
-            let tags: Option<String> = arguments.parameter("query", "tags")?;
-            let workspace: Option<String> = arguments.parameter("query", "workspace")?;
-            Ok(
-                json(
-                    client
-                        .contacts_query(
-                            campaign_id.as_deref(),
-                            categories.as_deref(),
-                            end_date.as_deref(),
-                            last_call_statuses.as_deref(),
-                            page,
-                            per_page,
-                            search.as_deref(),
-                            sort_column.as_deref(),
-                            source_name.as_deref(),
-                            start_date.as_deref(),
-                            status.as_deref(),
-                            tags.as_deref(),
-                            workspace.as_deref(),
-                        )
-                        .await,
-                ),
-            )
+            params.page = arguments.parameter("query", "page")?;
+            params.per_page = arguments.parameter("query", "per_page")?;
+            params.search = arguments.parameter("query", "search")?;
+            params.sort_column = arguments.parameter("query", "sort_column")?;
+            params.source_name = arguments.parameter("query", "source_name")?;
+            params.start_date = arguments.parameter("query", "start_date")?;
+            params.status = arguments.parameter("query", "status")?;
+            params.tags = arguments.parameter("query", "tags")?;
+            params.workspace = arguments.parameter("query", "workspace")?;
+            Ok(json(client.contacts_query(&params).await))
         }
 
         "contacts_get" => {
@@ -74,47 +52,21 @@ pub(super) async fn call(
         }
 
         "calls_query" => {
-            let ai_agent_id: Option<String> = arguments
-                .parameter("query", "ai_agent_id")?;
-            let campaign_id: Option<String> = arguments
-                .parameter("query", "campaign_id")?;
-            let end_date: Option<String> = arguments.parameter("query", "end_date")?;
-            let filter_columns: Option<::std::vec::Vec<::std::string::String>> = arguments
-                .parameter("query", "filter_columns[]")?;
-            let filter_operator: Option<::std::vec::Vec<::std::string::String>> = arguments
-                .parameter("query", "filter_operator[]")?;
-            let filter_values: Option<::std::vec::Vec<::std::string::String>> = arguments
-                .parameter("query", "filter_values[]")?;
-            let order: Option<crm_callab::v1::types::Order> = arguments
-                .parameter("query", "order")?;
-            let page: Option<i64> = arguments.parameter("query", "page")?;
-            let per_page: Option<i64> = arguments.parameter("query", "per_page")?;
-            let search: Option<String> = arguments.parameter("query", "search")?;
-            let sort_column: Option<String> = arguments
-                .parameter("query", "sort_column")?;
-            let start_date: Option<String> = arguments.parameter("query", "start_date")?;
-            let status: Option<String> = arguments.parameter("query", "status")?;
-            Ok(
-                json(
-                    client
-                        .calls_query(
-                            ai_agent_id.as_deref(),
-                            campaign_id.as_deref(),
-                            end_date.as_deref(),
-                            filter_columns.as_ref(),
-                            filter_operator.as_ref(),
-                            filter_values.as_ref(),
-                            order,
-                            page,
-                            per_page,
-                            search.as_deref(),
-                            sort_column.as_deref(),
-                            start_date.as_deref(),
-                            status.as_deref(),
-                        )
-                        .await,
-                ),
-            )
+            let mut params = crm_callab::v1::types::CallsQueryParams::default();
+            params.ai_agent_id = arguments.parameter("query", "ai_agent_id")?;
+            params.campaign_id = arguments.parameter("query", "campaign_id")?;
+            params.end_date = arguments.parameter("query", "end_date")?;
+            params.filter_columns = arguments.parameter("query", "filter_columns[]")?;
+            params.filter_operator = arguments.parameter("query", "filter_operator[]")?;
+            params.filter_values = arguments.parameter("query", "filter_values[]")?;
+            params.order = arguments.parameter("query", "order")?;
+            params.page = arguments.parameter("query", "page")?;
+            params.per_page = arguments.parameter("query", "per_page")?;
+            params.search = arguments.parameter("query", "search")?;
+            params.sort_column = arguments.parameter("query", "sort_column")?;
+            params.start_date = arguments.parameter("query", "start_date")?;
+            params.status = arguments.parameter("query", "status")?;
+            Ok(json(client.calls_query(&params).await))
         }
 
         "campaigns_create" => {
@@ -133,8 +85,9 @@ pub(super) async fn call(
         }
 
         "agents_list" => {
-            let workspace: Option<String> = arguments.parameter("query", "workspace")?;
-            Ok(json(client.agents_list(workspace.as_deref()).await))
+            let mut params = crm_callab::v1::types::AgentsListParams::default();
+            params.workspace = arguments.parameter("query", "workspace")?;
+            Ok(json(client.agents_list(&params).await))
         }
 
         "agents_get" => {
@@ -148,8 +101,9 @@ pub(super) async fn call(
         }
 
         "webhooks_list" => {
-            let workspace: Option<String> = arguments.parameter("query", "workspace")?;
-            Ok(json(client.webhooks_list(workspace.as_deref()).await))
+            let mut params = crm_callab::v1::types::WebhooksListParams::default();
+            params.workspace = arguments.parameter("query", "workspace")?;
+            Ok(json(client.webhooks_list(&params).await))
         }
 
         "users_invite" => {
@@ -158,9 +112,10 @@ pub(super) async fn call(
         }
 
         "users_list" => {
-            let page: Option<i64> = arguments.parameter("query", "page")?;
-            let per_page: Option<i64> = arguments.parameter("query", "per_page")?;
-            Ok(json(client.users_list(page, per_page).await))
+            let mut params = crm_callab::v1::types::UsersListParams::default();
+            params.page = arguments.parameter("query", "page")?;
+            params.per_page = arguments.parameter("query", "per_page")?;
+            Ok(json(client.users_list(&params).await))
         }
 
         "workspaces_create" => {

@@ -28,24 +28,12 @@ pub(super) async fn call(
         }
 
         "contacts_search" => {
-            let page: Option<i64> = arguments.parameter("query", "page")?;
-            let query_amount: Option<i64> = arguments
-                .parameter("query", "query_amount")?;
-            let search_by: Option<String> = arguments.parameter("query", "search_by")?;
-            let search_term: Option<String> = arguments
-                .parameter("query", "search_term")?;
-            Ok(
-                json(
-                    client
-                        .contacts_search(
-                            page,
-                            query_amount,
-                            search_by.as_deref(),
-                            search_term.as_deref(),
-                        )
-                        .await,
-                ),
-            )
+            let mut params = crm_lunarsend::v2::types::ContactsSearchParams::default();
+            params.page = arguments.parameter("query", "page")?;
+            params.query_amount = arguments.parameter("query", "query_amount")?;
+            params.search_by = arguments.parameter("query", "search_by")?;
+            params.search_term = arguments.parameter("query", "search_term")?;
+            Ok(json(client.contacts_search(&params).await))
         }
 
         "contact_tags_list" => {
@@ -59,26 +47,13 @@ pub(super) async fn call(
         }
 
         "tag_contacts_search" => {
-            let page: Option<i64> = arguments.parameter("query", "page")?;
-            let query_amount: Option<i64> = arguments
-                .parameter("query", "query_amount")?;
-            let search_by: Option<String> = arguments.parameter("query", "search_by")?;
-            let search_term: Option<String> = arguments
-                .parameter("query", "search_term")?;
             let tag_id: String = arguments.parameter("query", "tag_id")?;
-            Ok(
-                json(
-                    client
-                        .tag_contacts_search(
-                            page,
-                            query_amount,
-                            search_by.as_deref(),
-                            search_term.as_deref(),
-                            &tag_id,
-                        )
-                        .await,
-                ),
-            )
+            let mut params = crm_lunarsend::v2::types::TagContactsSearchParams::default();
+            params.page = arguments.parameter("query", "page")?;
+            params.query_amount = arguments.parameter("query", "query_amount")?;
+            params.search_by = arguments.parameter("query", "search_by")?;
+            params.search_term = arguments.parameter("query", "search_term")?;
+            Ok(json(client.tag_contacts_search(&tag_id, &params).await))
         }
 
         "deals_get" => {
@@ -98,24 +73,12 @@ pub(super) async fn call(
         }
 
         "deals_search" => {
-            let page: Option<i64> = arguments.parameter("query", "page")?;
-            let query_amount: Option<i64> = arguments
-                .parameter("query", "query_amount")?;
-            let search_by: Option<String> = arguments.parameter("query", "search_by")?;
-            let search_term: Option<String> = arguments
-                .parameter("query", "search_term")?;
-            Ok(
-                json(
-                    client
-                        .deals_search(
-                            page,
-                            query_amount,
-                            search_by.as_deref(),
-                            search_term.as_deref(),
-                        )
-                        .await,
-                ),
-            )
+            let mut params = crm_lunarsend::v2::types::DealsSearchParams::default();
+            params.page = arguments.parameter("query", "page")?;
+            params.query_amount = arguments.parameter("query", "query_amount")?;
+            params.search_by = arguments.parameter("query", "search_by")?;
+            params.search_term = arguments.parameter("query", "search_term")?;
+            Ok(json(client.deals_search(&params).await))
         }
 
         "tags_create" => {
@@ -124,24 +87,12 @@ pub(super) async fn call(
         }
 
         "tags_search" => {
-            let page: Option<i64> = arguments.parameter("query", "page")?;
-            let query_amount: Option<i64> = arguments
-                .parameter("query", "query_amount")?;
-            let search_by: Option<String> = arguments.parameter("query", "search_by")?;
-            let search_term: Option<String> = arguments
-                .parameter("query", "search_term")?;
-            Ok(
-                json(
-                    client
-                        .tags_search(
-                            page,
-                            query_amount,
-                            search_by.as_deref(),
-                            search_term.as_deref(),
-                        )
-                        .await,
-                ),
-            )
+            let mut params = crm_lunarsend::v2::types::TagsSearchParams::default();
+            params.page = arguments.parameter("query", "page")?;
+            params.query_amount = arguments.parameter("query", "query_amount")?;
+            params.search_by = arguments.parameter("query", "search_by")?;
+            params.search_term = arguments.parameter("query", "search_term")?;
+            Ok(json(client.tags_search(&params).await))
         }
 
         "team_users_get" => {
@@ -150,24 +101,12 @@ pub(super) async fn call(
         }
 
         "team_users_search" => {
-            let page: Option<i64> = arguments.parameter("query", "page")?;
-            let query_amount: Option<i64> = arguments
-                .parameter("query", "query_amount")?;
-            let search_by: Option<String> = arguments.parameter("query", "search_by")?;
-            let search_term: Option<String> = arguments
-                .parameter("query", "search_term")?;
-            Ok(
-                json(
-                    client
-                        .team_users_search(
-                            page,
-                            query_amount,
-                            search_by.as_deref(),
-                            search_term.as_deref(),
-                        )
-                        .await,
-                ),
-            )
+            let mut params = crm_lunarsend::v2::types::TeamUsersSearchParams::default();
+            params.page = arguments.parameter("query", "page")?;
+            params.query_amount = arguments.parameter("query", "query_amount")?;
+            params.search_by = arguments.parameter("query", "search_by")?;
+            params.search_term = arguments.parameter("query", "search_term")?;
+            Ok(json(client.team_users_search(&params).await))
         }
 
         "templates_get" => {
@@ -176,24 +115,12 @@ pub(super) async fn call(
         }
 
         "templates_search" => {
-            let page: Option<i64> = arguments.parameter("query", "page")?;
-            let query_amount: Option<i64> = arguments
-                .parameter("query", "query_amount")?;
-            let search_by: Option<String> = arguments.parameter("query", "search_by")?;
-            let search_term: Option<String> = arguments
-                .parameter("query", "search_term")?;
-            Ok(
-                json(
-                    client
-                        .templates_search(
-                            page,
-                            query_amount,
-                            search_by.as_deref(),
-                            search_term.as_deref(),
-                        )
-                        .await,
-                ),
-            )
+            let mut params = crm_lunarsend::v2::types::TemplatesSearchParams::default();
+            params.page = arguments.parameter("query", "page")?;
+            params.query_amount = arguments.parameter("query", "query_amount")?;
+            params.search_by = arguments.parameter("query", "search_by")?;
+            params.search_term = arguments.parameter("query", "search_term")?;
+            Ok(json(client.templates_search(&params).await))
         }
 
         other => Err(Unknown::operation(other)),

@@ -13,8 +13,9 @@ pub(super) async fn call(
 ) -> Result<Outcome, Unknown> {
     match operation {
         "contacts_list" => {
-            let query: Option<String> = arguments.parameter("query", "query")?;
-            Ok(json(client.contacts_list(query.as_deref()).await))
+            let mut params = crm_skarbe::v1::types::ContactsListParams::default();
+            params.query = arguments.parameter("query", "query")?;
+            Ok(json(client.contacts_list(&params).await))
         }
 
         "contacts_create" => {

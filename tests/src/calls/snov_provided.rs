@@ -137,16 +137,11 @@ pub(super) async fn call(
         }
 
         "list_warm_up_campaigns" => {
-            let page: Option<i64> = arguments.parameter("query", "page")?;
-            let per_page: Option<i64> = arguments.parameter("query", "per_page")?;
-            let status: Option<String> = arguments.parameter("query", "status")?;
-            Ok(
-                json(
-                    client
-                        .list_warm_up_campaigns(page, per_page, status.as_deref())
-                        .await,
-                ),
-            )
+            let mut params = crm_snov::provided::types::ListWarmUpCampaignsParams::default();
+            params.page = arguments.parameter("query", "page")?;
+            params.per_page = arguments.parameter("query", "per_page")?;
+            params.status = arguments.parameter("query", "status")?;
+            Ok(json(client.list_warm_up_campaigns(&params).await))
         }
 
         "create_warm_up_campaign" => {
@@ -318,8 +313,9 @@ pub(super) async fn call(
 
         "list_pipelines" => Ok(json(client.list_pipelines().await)),
         "list_pipeline_stages" => {
-            let pipeline_id: Option<i64> = arguments.parameter("query", "pipeline_id")?;
-            Ok(json(client.list_pipeline_stages(pipeline_id).await))
+            let mut params = crm_snov::provided::types::ListPipelineStagesParams::default();
+            params.pipeline_id = arguments.parameter("query", "pipeline_id")?;
+            Ok(json(client.list_pipeline_stages(&params).await))
         }
 
         "get_user_balance" => Ok(json(client.get_user_balance().await)),

@@ -41,18 +41,9 @@ pub(super) async fn call(
 
         "domain_prospect_emails_start" => {
             let prospect_hash: String = arguments.parameter("path", "prospect_hash")?;
-            let webhook_url: Option<String> = arguments
-                .parameter("query", "webhook_url")?;
-            Ok(
-                json(
-                    client
-                        .domain_prospect_emails_start(
-                            &prospect_hash,
-                            webhook_url.as_deref(),
-                        )
-                        .await,
-                ),
-            )
+            let mut params = crm_snov::reference::types::DomainProspectEmailsStartParams::default();
+            params.webhook_url = arguments.parameter("query", "webhook_url")?;
+            Ok(json(client.domain_prospect_emails_start(&prospect_hash, &params).await))
         }
 
         "domain_prospect_emails_result" => {
@@ -62,20 +53,10 @@ pub(super) async fn call(
 
         "domain_emails_start" => {
             let domain: String = arguments.parameter("query", "domain")?;
-            let next: Option<String> = arguments.parameter("query", "next")?;
-            let webhook_url: Option<String> = arguments
-                .parameter("query", "webhook_url")?;
-            Ok(
-                json(
-                    client
-                        .domain_emails_start(
-                            &domain,
-                            next.as_deref(),
-                            webhook_url.as_deref(),
-                        )
-                        .await,
-                ),
-            )
+            let mut params = crm_snov::reference::types::DomainEmailsStartParams::default();
+            params.next = arguments.parameter("query", "next")?;
+            params.webhook_url = arguments.parameter("query", "webhook_url")?;
+            Ok(json(client.domain_emails_start(&domain, &params).await))
         }
 
         "domain_emails_result" => {
@@ -85,20 +66,10 @@ pub(super) async fn call(
 
         "generic_contacts_start" => {
             let domain: String = arguments.parameter("query", "domain")?;
-            let next: Option<String> = arguments.parameter("query", "next")?;
-            let webhook_url: Option<String> = arguments
-                .parameter("query", "webhook_url")?;
-            Ok(
-                json(
-                    client
-                        .generic_contacts_start(
-                            &domain,
-                            next.as_deref(),
-                            webhook_url.as_deref(),
-                        )
-                        .await,
-                ),
-            )
+            let mut params = crm_snov::reference::types::GenericContactsStartParams::default();
+            params.next = arguments.parameter("query", "next")?;
+            params.webhook_url = arguments.parameter("query", "webhook_url")?;
+            Ok(json(client.generic_contacts_start(&domain, &params).await))
         }
 
         "generic_contacts_result" => {
@@ -215,11 +186,11 @@ pub(super) async fn call(
         }
 
         "warm_ups_list" => {
-            let page: Option<i64> = arguments.parameter("query", "page")?;
-            let per_page: Option<i64> = arguments.parameter("query", "per_page")?;
-            let status: Option<crm_snov::reference::types::WarmUpStatusFilter> = arguments
-                .parameter("query", "status")?;
-            Ok(json(client.warm_ups_list(page, per_page, status).await))
+            let mut params = crm_snov::reference::types::WarmUpsListParams::default();
+            params.page = arguments.parameter("query", "page")?;
+            params.per_page = arguments.parameter("query", "per_page")?;
+            params.status = arguments.parameter("query", "status")?;
+            Ok(json(client.warm_ups_list(&params).await))
         }
 
         "warm_ups_create" => {
@@ -245,22 +216,11 @@ pub(super) async fn call(
 
         "warm_ups_statistics" => {
             let id: i64 = arguments.parameter("path", "id")?;
-            let date_from: Option<String> = arguments.parameter("query", "date_from")?;
-            let date_to: Option<String> = arguments.parameter("query", "date_to")?;
-            let period: Option<crm_snov::reference::types::WarmUpPeriod> = arguments
-                .parameter("query", "period")?;
-            Ok(
-                json(
-                    client
-                        .warm_ups_statistics(
-                            id,
-                            date_from.as_deref(),
-                            date_to.as_deref(),
-                            period,
-                        )
-                        .await,
-                ),
-            )
+            let mut params = crm_snov::reference::types::WarmUpsStatisticsParams::default();
+            params.date_from = arguments.parameter("query", "date_from")?;
+            params.date_to = arguments.parameter("query", "date_to")?;
+            params.period = arguments.parameter("query", "period")?;
+            Ok(json(client.warm_ups_statistics(id, &params).await))
         }
 
         "campaigns_list" => Ok(json(client.campaigns_list().await)),
@@ -353,30 +313,14 @@ pub(super) async fn call(
 
         "do_not_email_lists_list" => Ok(json(client.do_not_email_lists_list().await)),
         "campaign_analytics_get" => {
-            let campaign_id: Option<String> = arguments
-                .parameter("query", "campaign_id")?;
-            let campaign_owner: Option<String> = arguments
-                .parameter("query", "campaign_owner")?;
             let date_from: String = arguments.parameter("query", "date_from")?;
             let date_to: String = arguments.parameter("query", "date_to")?;
-            let sender_email: Option<String> = arguments
-                .parameter("query", "sender_email")?;
-            let sender_linkedin: Option<String> = arguments
-                .parameter("query", "sender_linkedin")?;
-            Ok(
-                json(
-                    client
-                        .campaign_analytics_get(
-                            campaign_id.as_deref(),
-                            campaign_owner.as_deref(),
-                            &date_from,
-                            &date_to,
-                            sender_email.as_deref(),
-                            sender_linkedin.as_deref(),
-                        )
-                        .await,
-                ),
-            )
+            let mut params = crm_snov::reference::types::CampaignAnalyticsGetParams::default();
+            params.campaign_id = arguments.parameter("query", "campaign_id")?;
+            params.campaign_owner = arguments.parameter("query", "campaign_owner")?;
+            params.sender_email = arguments.parameter("query", "sender_email")?;
+            params.sender_linkedin = arguments.parameter("query", "sender_linkedin")?;
+            Ok(json(client.campaign_analytics_get(&date_from, &date_to, &params).await))
         }
 
         "campaigns_progress" => {
@@ -388,8 +332,9 @@ pub(super) async fn call(
             let campaign_id: i64 = arguments.parameter("path", "campaignId")?;
             let date_from: String = arguments.parameter("query", "dateFrom")?;
             let date_to: String = arguments.parameter("query", "dateTo")?;
-            let limit: Option<i64> = arguments.parameter("query", "limit")?;
-            let offset: Option<i64> = arguments.parameter("query", "offset")?;
+            let mut params = crm_snov::reference::types::RecipientsActivityListParams::default();
+            params.limit = arguments.parameter("query", "limit")?;
+            params.offset = arguments.parameter("query", "offset")?;
             Ok(
                 json(
                     client
@@ -397,8 +342,7 @@ pub(super) async fn call(
                             campaign_id,
                             &date_from,
                             &date_to,
-                            limit,
-                            offset,
+                            &params,
                         )
                         .await,
                 ),
@@ -407,32 +351,37 @@ pub(super) async fn call(
 
         "sent_emails_list" => {
             let campaign_id: i64 = arguments.parameter("query", "campaignId")?;
-            let offset: Option<i64> = arguments.parameter("query", "offset")?;
-            Ok(json(client.sent_emails_list(campaign_id, offset).await))
+            let mut params = crm_snov::reference::types::SentEmailsListParams::default();
+            params.offset = arguments.parameter("query", "offset")?;
+            Ok(json(client.sent_emails_list(campaign_id, &params).await))
         }
 
         "email_opens_list" => {
             let campaign_id: i64 = arguments.parameter("query", "campaignId")?;
-            let offset: Option<i64> = arguments.parameter("query", "offset")?;
-            Ok(json(client.email_opens_list(campaign_id, offset).await))
+            let mut params = crm_snov::reference::types::EmailOpensListParams::default();
+            params.offset = arguments.parameter("query", "offset")?;
+            Ok(json(client.email_opens_list(campaign_id, &params).await))
         }
 
         "link_clicks_list" => {
             let campaign_id: i64 = arguments.parameter("query", "campaignId")?;
-            let offset: Option<i64> = arguments.parameter("query", "offset")?;
-            Ok(json(client.link_clicks_list(campaign_id, offset).await))
+            let mut params = crm_snov::reference::types::LinkClicksListParams::default();
+            params.offset = arguments.parameter("query", "offset")?;
+            Ok(json(client.link_clicks_list(campaign_id, &params).await))
         }
 
         "campaign_replies_list" => {
             let campaign_id: i64 = arguments.parameter("path", "campaign_id")?;
-            let offset: Option<i64> = arguments.parameter("query", "offset")?;
-            Ok(json(client.campaign_replies_list(campaign_id, offset).await))
+            let mut params = crm_snov::reference::types::CampaignRepliesListParams::default();
+            params.offset = arguments.parameter("query", "offset")?;
+            Ok(json(client.campaign_replies_list(campaign_id, &params).await))
         }
 
         "email_replies_list" => {
             let campaign_id: i64 = arguments.parameter("query", "campaignId")?;
-            let offset: Option<i64> = arguments.parameter("query", "offset")?;
-            Ok(json(client.email_replies_list(campaign_id, offset).await))
+            let mut params = crm_snov::reference::types::EmailRepliesListParams::default();
+            params.offset = arguments.parameter("query", "offset")?;
+            Ok(json(client.email_replies_list(campaign_id, &params).await))
         }
 
         "prospects_add" => {

@@ -83,11 +83,20 @@ fn added(pair: &Pair<'_>, argument: &Argument, found: &mut Found) {
     let rule = match (argument.is_body(), argument.required()) {
         (true, _) => &rules::BODY_ADDED,
         (false, true) => &rules::PARAMETER_ADDED_REQUIRED,
-        (false, false) => &rules::PARAMETER_ADDED_OPTIONAL,
+        (false, false) if takes_params(pair) => &rules::PARAMETER_ADDED_OPTIONAL,
+        (false, false) => &rules::FIRST_PARAMETER_ADDED_OPTIONAL,
     };
     let (at, pointer) = place(pair, argument);
     let message = format!("`{}` takes `{}` too", pair.name(), argument.shown());
     found.add(rule, (at, &pointer), only_after(argument.shown()), message);
+}
+
+/// Whether the method has taken optional parameters before.
+fn takes_params(pair: &Pair<'_>) -> bool {
+    pair.old
+        .arguments
+        .iter()
+        .any(|argument| !argument.required())
 }
 
 fn argument(pair: &Pair<'_>, before: &Argument, after: &Argument, found: &mut Found) {
@@ -145,6 +154,7 @@ fn argument(pair: &Pair<'_>, before: &Argument, after: &Argument, found: &mut Fo
 fn order(pair: &Pair<'_>, kept: &[(&Argument, &Argument)], found: &mut Found) {
     let places: Vec<Option<usize>> = kept
         .iter()
+        .filter(|(before, after)| before.required() && after.required())
         .map(|(_, after)| {
             pair.new
                 .arguments

@@ -14,7 +14,7 @@ use crate::lint::locations::child;
 use crate::normalise::{
     self, Check, ERROR_SCHEMA, Normalised, Schema, Sensitive, field_name, reach, type_name,
 };
-use crate::render;
+use crate::render::{self, PARAMS};
 use crate::spec::Spec;
 
 /// A version of a specification, read for comparing.
@@ -152,12 +152,13 @@ fn method(
         .methods
         .shift_remove(operation.id)
         .ok_or_else(|| anyhow!("the generator made no method `{}`", operation.id))?;
+    let optional = optional(&signature, api);
     let mut named = BTreeSet::new();
     if let Some(shape) = normalised.document.pointer(&pointer) {
         reach(&normalised.document, shape, &mut named);
     }
     Ok(Method {
-        arguments: arguments(document, &signature, operation, &pointer),
+        arguments: arguments(document, &signature, &optional, operation, &pointer),
         answer: signature.answer,
         text: signature.text,
         checks: normalised
@@ -192,9 +193,33 @@ fn helpers(operation: &Operation, api: &Api) -> BTreeMap<String, String> {
     .collect()
 }
 
+/// Names and types of the optional parameters, which are the fields of one argument. That one's type
+/// is no type of the vendor's.
+fn optional(signature: &Signature, api: &mut Api) -> Vec<(String, String)> {
+    let gathered = signature
+        .arguments
+        .iter()
+        .find(|(ident, _)| ident == PARAMS);
+    let declared = gathered.and_then(|(_, ty)| api.types.shift_remove(ty.trim_start_matches('&')));
+    let Some(Kind::Struct(fields)) = declared.map(|shape| shape.kind) else {
+        return Vec::new();
+    };
+    let fields = fields.into_values().map(|field| {
+        // As a required one would be taken.
+        let ty = match field.inner.as_str() {
+            "String" => "&str".to_owned(),
+            list if list.starts_with("Vec<") => format!("&{list}"),
+            other => other.to_owned(),
+        };
+        (field.ident, format!("Option<{ty}>"))
+    });
+    fields.collect()
+}
+
 fn arguments(
     document: &Value,
     signature: &Signature,
+    optional: &[(String, String)],
     operation: &Operation,
     pointer: &str,
 ) -> Vec<Argument> {
@@ -209,6 +234,8 @@ fn arguments(
     signature
         .arguments
         .iter()
+        .filter(|(ident, _)| ident != PARAMS)
+        .chain(optional)
         .map(|(ident, ty)| {
             let found = sent.iter().position(|(name, _)| field_name(name) == *ident);
             let (name, location) = match found {

@@ -146,10 +146,15 @@ rules! {
         "a list becomes an object that holds the list",
     ).on_the_wire();
 
-    PARAMETER_ADDED_OPTIONAL = breaking(
+    PARAMETER_ADDED_OPTIONAL = additive(
         "parameter-added-optional",
-        "Methods are positional: a call without the new argument does not compile. With `None` the request is the same.",
-        "a query parameter that is not required",
+        "The value with the optional parameters has one more field and setter.",
+        "a query parameter that is not required, beside others",
+    );
+    FIRST_PARAMETER_ADDED_OPTIONAL = breaking(
+        "first-parameter-added-optional",
+        "The method takes a value with optional parameters, where it had none: a call without it does not compile. With the default the request is the same.",
+        "the first query parameter that is not required",
     );
     PARAMETER_ADDED_REQUIRED = breaking(
         "parameter-added-required",
@@ -158,7 +163,7 @@ rules! {
     ).on_the_wire();
     PARAMETER_REMOVED = breaking(
         "parameter-removed",
-        "A call has one argument too many.",
+        "A call has one argument too many, or gives an optional parameter that is gone.",
         "a query parameter taken out",
     ).on_the_wire();
     PARAMETER_TYPE_CHANGED = breaking(
@@ -168,12 +173,12 @@ rules! {
     ).on_the_wire();
     PARAMETER_BECAME_REQUIRED = breaking(
         "parameter-became-required",
-        "The argument is no longer an option.",
+        "The parameter is an argument of its own, and no longer one of the optional ones.",
         "`required: true` on a query parameter",
     ).on_the_wire();
     PARAMETER_BECAME_OPTIONAL = breaking(
         "parameter-became-optional",
-        "The argument has become an option.",
+        "The parameter is one of the optional ones, and no longer an argument of its own.",
         "`required: true` taken out",
     );
     PARAMETER_LOCATION_CHANGED = breaking(

@@ -319,7 +319,7 @@ fn setter(
 }
 
 /// How a setter takes a value, and how it becomes the field's type.
-fn taken(ty: &Type) -> (TokenStream, TokenStream) {
+pub(super) fn taken(ty: &Type) -> (TokenStream, TokenStream) {
     match argument_of(ty, "Vec") {
         // With one type that an element can be, an empty list needs no annotation.
         Some(item) if !is_string(item) => (

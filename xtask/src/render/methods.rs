@@ -7,7 +7,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use syn::{FnArg, Ident, Item, ItemStruct, Pat, Type};
 
-use super::{argument_of, last_segment, parse_items, surface, wire_name};
+use super::{PARAMS, argument_of, last_segment, parse_items, surface, wire_name};
 use crate::calls;
 use crate::facts::{Facts, Operation, Paging, PagingLocation, PagingStyle, RowsIn, Task, job_base};
 use crate::normalise::field_name;
@@ -131,13 +131,10 @@ fn stream(
     let mut places = Vec::new();
     let mut asked = quote!(::std::option::Option::None);
     for (ident, ty) in arguments(method) {
-        let is = |parameter: &str| {
-            paging.location == PagingLocation::Query && *ident == field_name(parameter)
-        };
-        if is(paging.position) {
-            passed.push(quote!(::std::option::Option::Some(position)));
-        } else if paging.size.is_some_and(is) {
-            passed.push(quote!(size));
+        let is_position =
+            paging.location == PagingLocation::Query && *ident == field_name(paging.position);
+        if is_position {
+            passed.push(quote!(position));
         } else {
             let argument = Carried::new(ident, ty);
             passed.push(argument.passed.clone());
@@ -171,7 +168,22 @@ fn stream(
             });
         }
     }
-    let Carry { taken, kept, again } = carry(&carried, !places.is_empty());
+    let has_params = arguments(method).any(|(ident, _)| ident == PARAMS);
+    if paging.location == PagingLocation::Query && has_params {
+        let optional = |parameter: &str| {
+            let name = field_name(parameter);
+            let required = arguments(method).any(|(ident, _)| *ident == name);
+            (!required).then(|| format_ident!("{name}"))
+        };
+        if let Some(position) = optional(paging.position) {
+            places.push(quote!(params.#position = ::std::option::Option::Some(position);));
+        }
+        if let Some(size) = paging.size.and_then(optional) {
+            places.push(quote!(params.#size = size;));
+            asked = quote!(params.#size);
+        }
+    }
+    let Carry { taken, kept, again } = carry(&carried, paging.location, !places.is_empty());
     let (row, rows) = rows(answer, paging.items, structs)?;
     let (ask, answer_value) = match is_bare_list(paging) {
         true => (undecoded_name(id), quote!()),
@@ -306,10 +318,7 @@ fn search(
     for (ident, ty) in arguments(start) {
         let in_query = paging.location == PagingLocation::Query;
         if in_query && *ident == field_name(paging.position) {
-            passed.push(match paging.style {
-                PagingStyle::Cursor => value.clone(),
-                _ => quote!(::std::option::Option::Some(#value)),
-            });
+            passed.push(value.clone());
         } else {
             let argument = Carried::new(ident, ty);
             passed.push(argument.passed.clone());
@@ -317,7 +326,16 @@ fn search(
         }
     }
     let place = match paging.location {
-        PagingLocation::Query => None,
+        PagingLocation::Query => {
+            let name = field_name(paging.position);
+            let is_optional = arguments(start).all(|(ident, _)| *ident != name);
+            let position = format_ident!("{name}");
+            let value = match paging.style {
+                PagingStyle::Cursor => quote!(#value.map(str::to_owned)),
+                _ => quote!(::std::option::Option::Some(#value)),
+            };
+            is_optional.then(|| quote!(params.#position = #value;))
+        }
         PagingLocation::Body => {
             let body = arguments(start)
                 .find(|(ident, _)| *ident == "body")
@@ -334,7 +352,7 @@ fn search(
             Some(assignment(body, paging.position, &value, structs)?)
         }
     };
-    let Carry { taken, kept, again } = carry(&carried, place.is_some());
+    let Carry { taken, kept, again } = carry(&carried, paging.location, place.is_some());
     let first = match paging.style {
         PagingStyle::Cursor => {
             quote!(::crm_runtime::search::Position::Cursor(
@@ -549,7 +567,11 @@ struct Carry {
     again: Vec<TokenStream>,
 }
 
-fn carry(carried: &[Carried], body_changes: bool) -> Carry {
+fn carry(carried: &[Carried], location: PagingLocation, changes: bool) -> Carry {
+    let changing = match location {
+        PagingLocation::Body => "body",
+        PagingLocation::Query => PARAMS,
+    };
     Carry {
         taken: carried
             .iter()
@@ -561,12 +583,10 @@ fn carry(carried: &[Carried], body_changes: bool) -> Carry {
             .collect(),
         again: carried
             .iter()
-            .map(
-                |Carried { ident, .. }| match body_changes && ident == "body" {
-                    true => quote!(let mut #ident = #ident.clone();),
-                    false => quote!(let #ident = #ident.clone();),
-                },
-            )
+            .map(|Carried { ident, .. }| match changes && ident == changing {
+                true => quote!(let mut #ident = #ident.clone();),
+                false => quote!(let #ident = #ident.clone();),
+            })
             .collect(),
     }
 }

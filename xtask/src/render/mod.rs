@@ -7,6 +7,7 @@ mod fields;
 mod library;
 mod masking;
 mod methods;
+mod params;
 mod print;
 mod surface;
 mod variants;
@@ -26,6 +27,7 @@ use crate::spec::Spec;
 
 pub(crate) use docs::rename_of;
 pub(crate) use enums::UNLISTED;
+pub(crate) use params::PARAMS;
 pub use print::tokens as print_tokens;
 
 /// The generated client module, parsed.
@@ -50,6 +52,7 @@ pub fn client(spec: &Spec, facts: &Facts, normalised: &Normalised) -> Result<syn
     docs::complete_types(types, &normalised.schemas);
     builders::add(types, &normalised.schemas);
     docs::complete_methods(&mut file);
+    params::gather(&mut file, facts)?;
     methods::add(&mut file, facts)?;
     Ok(file)
 }

@@ -32,7 +32,6 @@ pub(super) fn tidy(file: &mut syn::File) {
             block
                 .attrs
                 .retain(|attribute| !attribute.path().is_ident("allow"));
-            allow_many_arguments(block);
             !block.items.is_empty()
         }
         _ => true,

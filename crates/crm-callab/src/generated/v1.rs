@@ -4386,6 +4386,569 @@ pub mod types {
             }
         }
     }
+
+    /// The optional parameters of [`contacts_query`](super::Client::contacts_query).
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ContactsQueryParams {
+        /// Only contacts of this campaign.
+        pub campaign_id: ::std::option::Option<::std::string::String>,
+        /// Categories, separated by commas.
+        pub categories: ::std::option::Option<::std::string::String>,
+        /// Last day of creation, `YYYY-MM-DD`.
+        pub end_date: ::std::option::Option<::std::string::String>,
+        /// Statuses of the last call, separated by commas.
+        pub last_call_statuses: ::std::option::Option<::std::string::String>,
+        /// Page, counted from 0; 0 when it is missing.
+        pub page: ::std::option::Option<i64>,
+        /// Rows of a page: 10, 50, 100 as examples; the largest is not documented. When it is missing, 10 in the rendered list and 20 in the prose.
+        pub per_page: ::std::option::Option<i64>,
+        /// Text to look for in first name, last name and phone number.
+        pub search: ::std::option::Option<::std::string::String>,
+        /// Column to sort by; `created_at` when it is missing. The list of columns is not known.
+        pub sort_column: ::std::option::Option<::std::string::String>,
+        /// Only contacts from this source.
+        pub source_name: ::std::option::Option<::std::string::String>,
+        /// First day of creation, `YYYY-MM-DD`.
+        pub start_date: ::std::option::Option<::std::string::String>,
+        /// General status of the contact.
+        pub status: ::std::option::Option<::std::string::String>,
+        /// Tags, separated by commas.
+        pub tags: ::std::option::Option<::std::string::String>,
+        /// Slug of the workspace; `default` when it is missing.
+        pub workspace: ::std::option::Option<::std::string::String>,
+    }
+
+    impl ContactsQueryParams {
+        /// No parameter.
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Only contacts of this campaign.
+        #[must_use]
+        pub fn campaign_id(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.campaign_id = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Categories, separated by commas.
+        #[must_use]
+        pub fn categories(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.categories = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Last day of creation, `YYYY-MM-DD`.
+        #[must_use]
+        pub fn end_date(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.end_date = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Statuses of the last call, separated by commas.
+        #[must_use]
+        pub fn last_call_statuses(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.last_call_statuses = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Page, counted from 0; 0 when it is missing.
+        #[must_use]
+        pub fn page(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.page = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Rows of a page: 10, 50, 100 as examples; the largest is not documented. When it is missing, 10 in the rendered list and 20 in the prose.
+        #[must_use]
+        pub fn per_page(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.per_page = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Text to look for in first name, last name and phone number.
+        #[must_use]
+        pub fn search(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.search = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Column to sort by; `created_at` when it is missing. The list of columns is not known.
+        #[must_use]
+        pub fn sort_column(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.sort_column = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Only contacts from this source.
+        #[must_use]
+        pub fn source_name(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.source_name = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// First day of creation, `YYYY-MM-DD`.
+        #[must_use]
+        pub fn start_date(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.start_date = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// General status of the contact.
+        #[must_use]
+        pub fn status(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.status = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Tags, separated by commas.
+        #[must_use]
+        pub fn tags(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.tags = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Slug of the workspace; `default` when it is missing.
+        #[must_use]
+        pub fn workspace(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.workspace = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl ::std::fmt::Debug for ContactsQueryParams {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("ContactsQueryParams")
+                .field(
+                    "campaign_id",
+                    &self.campaign_id.as_ref().map(|_| ::crm_runtime::client::PERSONAL),
+                )
+                .field(
+                    "categories",
+                    &self.categories.as_ref().map(|_| ::crm_runtime::client::PERSONAL),
+                )
+                .field(
+                    "end_date",
+                    &self.end_date.as_ref().map(|_| ::crm_runtime::client::PERSONAL),
+                )
+                .field(
+                    "last_call_statuses",
+                    &self
+                        .last_call_statuses
+                        .as_ref()
+                        .map(|_| ::crm_runtime::client::PERSONAL),
+                )
+                .field("page", &self.page)
+                .field("per_page", &self.per_page)
+                .field(
+                    "search",
+                    &self.search.as_ref().map(|_| ::crm_runtime::client::PERSONAL),
+                )
+                .field(
+                    "sort_column",
+                    &self.sort_column.as_ref().map(|_| ::crm_runtime::client::PERSONAL),
+                )
+                .field(
+                    "source_name",
+                    &self.source_name.as_ref().map(|_| ::crm_runtime::client::PERSONAL),
+                )
+                .field(
+                    "start_date",
+                    &self.start_date.as_ref().map(|_| ::crm_runtime::client::PERSONAL),
+                )
+                .field(
+                    "status",
+                    &self.status.as_ref().map(|_| ::crm_runtime::client::PERSONAL),
+                )
+                .field(
+                    "tags",
+                    &self.tags.as_ref().map(|_| ::crm_runtime::client::PERSONAL),
+                )
+                .field(
+                    "workspace",
+                    &self.workspace.as_ref().map(|_| ::crm_runtime::client::PERSONAL),
+                )
+                .finish()
+        }
+    }
+
+    /// The optional parameters of [`calls_query`](super::Client::calls_query).
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CallsQueryParams {
+        /// Only calls of this agent.
+        pub ai_agent_id: ::std::option::Option<::std::string::String>,
+        /// Only calls of this campaign.
+        pub campaign_id: ::std::option::Option<::std::string::String>,
+        /// Last day on which a call started, `YYYY-MM-DD`.
+        pub end_date: ::std::option::Option<::std::string::String>,
+        /// Columns to filter by, as many as there are values and operators: `call_direction`, `call_status`, `call_to`, `call_from`, `transcript`, `notes`, `call_feedback`, `call_sid`, `call_provider` and others; the list is cut off.
+        pub filter_columns: ::std::option::Option<
+            ::std::vec::Vec<::std::string::String>,
+        >,
+        /// Operators, one for each column. Which there are is not known.
+        pub filter_operator: ::std::option::Option<
+            ::std::vec::Vec<::std::string::String>,
+        >,
+        /// Values to filter by, one for each column.
+        pub filter_values: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        /// Direction; `desc` when it is missing.
+        pub order: ::std::option::Option<Order>,
+        /// Page, counted from 0; 0 when it is missing.
+        pub page: ::std::option::Option<i64>,
+        /// Rows of a page; 10 when it is missing. The largest is not documented.
+        pub per_page: ::std::option::Option<i64>,
+        /// Text to look for in the called number, notes, feedback and transcript.
+        pub search: ::std::option::Option<::std::string::String>,
+        /// Column to sort by; `created_at` when it is missing. `name` (means `call_to`), `created_at`, `updated_at`, `started_at`, `ended_at`, `call_duration`, `call_sid`, `call_from`, `call_to`, `call_provider`, `call_status`, `call_direction`, `call_rating`, `call_feedback`, `record_url`, `transcript`, `transcript_language`, `is_test`, `cost`, `price_unit`, `latency`, `disconnect_reason`, `analysis_sentiment`, `agent_task_status`, `agent_task_feedback`, `metadata`, `notes`, `agent_dynamic_variables`, `agent_post_call_outcomes`, `retry_at`.
+        pub sort_column: ::std::option::Option<::std::string::String>,
+        /// First day on which a call started, `YYYY-MM-DD`.
+        pub start_date: ::std::option::Option<::std::string::String>,
+        /// Part of the status, in any case.
+        pub status: ::std::option::Option<::std::string::String>,
+    }
+
+    impl CallsQueryParams {
+        /// No parameter.
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Only calls of this agent.
+        #[must_use]
+        pub fn ai_agent_id(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.ai_agent_id = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Only calls of this campaign.
+        #[must_use]
+        pub fn campaign_id(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.campaign_id = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Last day on which a call started, `YYYY-MM-DD`.
+        #[must_use]
+        pub fn end_date(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.end_date = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Columns to filter by, as many as there are values and operators: `call_direction`, `call_status`, `call_to`, `call_from`, `transcript`, `notes`, `call_feedback`, `call_sid`, `call_provider` and others; the list is cut off.
+        #[must_use]
+        pub fn filter_columns(
+            mut self,
+            value: impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<::std::string::String>,
+            >,
+        ) -> Self {
+            self.filter_columns = ::std::option::Option::Some(
+                value.into_iter().map(::std::convert::Into::into).collect(),
+            );
+            self
+        }
+
+        /// Operators, one for each column. Which there are is not known.
+        #[must_use]
+        pub fn filter_operator(
+            mut self,
+            value: impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<::std::string::String>,
+            >,
+        ) -> Self {
+            self.filter_operator = ::std::option::Option::Some(
+                value.into_iter().map(::std::convert::Into::into).collect(),
+            );
+            self
+        }
+
+        /// Values to filter by, one for each column.
+        #[must_use]
+        pub fn filter_values(
+            mut self,
+            value: impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<::std::string::String>,
+            >,
+        ) -> Self {
+            self.filter_values = ::std::option::Option::Some(
+                value.into_iter().map(::std::convert::Into::into).collect(),
+            );
+            self
+        }
+
+        /// Direction; `desc` when it is missing.
+        #[must_use]
+        pub fn order(mut self, value: impl ::std::convert::Into<Order>) -> Self {
+            self.order = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Page, counted from 0; 0 when it is missing.
+        #[must_use]
+        pub fn page(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.page = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Rows of a page; 10 when it is missing. The largest is not documented.
+        #[must_use]
+        pub fn per_page(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.per_page = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Text to look for in the called number, notes, feedback and transcript.
+        #[must_use]
+        pub fn search(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.search = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Column to sort by; `created_at` when it is missing. `name` (means `call_to`), `created_at`, `updated_at`, `started_at`, `ended_at`, `call_duration`, `call_sid`, `call_from`, `call_to`, `call_provider`, `call_status`, `call_direction`, `call_rating`, `call_feedback`, `record_url`, `transcript`, `transcript_language`, `is_test`, `cost`, `price_unit`, `latency`, `disconnect_reason`, `analysis_sentiment`, `agent_task_status`, `agent_task_feedback`, `metadata`, `notes`, `agent_dynamic_variables`, `agent_post_call_outcomes`, `retry_at`.
+        #[must_use]
+        pub fn sort_column(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.sort_column = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// First day on which a call started, `YYYY-MM-DD`.
+        #[must_use]
+        pub fn start_date(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.start_date = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Part of the status, in any case.
+        #[must_use]
+        pub fn status(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.status = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl ::std::fmt::Debug for CallsQueryParams {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("CallsQueryParams")
+                .field(
+                    "ai_agent_id",
+                    &self.ai_agent_id.as_ref().map(|_| ::crm_runtime::client::PERSONAL),
+                )
+                .field(
+                    "campaign_id",
+                    &self.campaign_id.as_ref().map(|_| ::crm_runtime::client::PERSONAL),
+                )
+                .field(
+                    "end_date",
+                    &self.end_date.as_ref().map(|_| ::crm_runtime::client::PERSONAL),
+                )
+                .field(
+                    "filter_columns",
+                    &self
+                        .filter_columns
+                        .as_ref()
+                        .map(|_| ::crm_runtime::client::PERSONAL),
+                )
+                .field(
+                    "filter_operator",
+                    &self
+                        .filter_operator
+                        .as_ref()
+                        .map(|_| ::crm_runtime::client::PERSONAL),
+                )
+                .field(
+                    "filter_values",
+                    &self.filter_values.as_ref().map(|_| ::crm_runtime::client::PERSONAL),
+                )
+                .field("order", &self.order)
+                .field("page", &self.page)
+                .field("per_page", &self.per_page)
+                .field(
+                    "search",
+                    &self.search.as_ref().map(|_| ::crm_runtime::client::PERSONAL),
+                )
+                .field(
+                    "sort_column",
+                    &self.sort_column.as_ref().map(|_| ::crm_runtime::client::PERSONAL),
+                )
+                .field(
+                    "start_date",
+                    &self.start_date.as_ref().map(|_| ::crm_runtime::client::PERSONAL),
+                )
+                .field(
+                    "status",
+                    &self.status.as_ref().map(|_| ::crm_runtime::client::PERSONAL),
+                )
+                .finish()
+        }
+    }
+
+    /// The optional parameters of [`agents_list`](super::Client::agents_list).
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct AgentsListParams {
+        /// Slug of the workspace; `default` when it is missing.
+        pub workspace: ::std::option::Option<::std::string::String>,
+    }
+
+    impl AgentsListParams {
+        /// No parameter.
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Slug of the workspace; `default` when it is missing.
+        #[must_use]
+        pub fn workspace(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.workspace = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl ::std::fmt::Debug for AgentsListParams {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("AgentsListParams")
+                .field(
+                    "workspace",
+                    &self.workspace.as_ref().map(|_| ::crm_runtime::client::PERSONAL),
+                )
+                .finish()
+        }
+    }
+
+    /// The optional parameters of [`webhooks_list`](super::Client::webhooks_list).
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct WebhooksListParams {
+        /// Slug of the workspace; `default` when it is missing.
+        pub workspace: ::std::option::Option<::std::string::String>,
+    }
+
+    impl WebhooksListParams {
+        /// No parameter.
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Slug of the workspace; `default` when it is missing.
+        #[must_use]
+        pub fn workspace(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.workspace = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl ::std::fmt::Debug for WebhooksListParams {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("WebhooksListParams")
+                .field(
+                    "workspace",
+                    &self.workspace.as_ref().map(|_| ::crm_runtime::client::PERSONAL),
+                )
+                .finish()
+        }
+    }
+
+    /// The optional parameters of [`users_list`](super::Client::users_list).
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct UsersListParams {
+        /// Page; the number of the first one is not known.
+        pub page: ::std::option::Option<i64>,
+        /// Rows of a page.
+        pub per_page: ::std::option::Option<i64>,
+    }
+
+    impl UsersListParams {
+        /// No parameter.
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Page; the number of the first one is not known.
+        #[must_use]
+        pub fn page(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.page = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Rows of a page.
+        #[must_use]
+        pub fn per_page(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.per_page = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl ::std::fmt::Debug for UsersListParams {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("UsersListParams")
+                .field("page", &self.page)
+                .field("per_page", &self.per_page)
+                .finish()
+        }
+    }
 }
 
 /// Client for Callab AI API
@@ -4435,7 +4998,6 @@ const _: () = {
     {}
 };
 
-#[allow(clippy::too_many_arguments)]
 impl Client {
     /// Query contacts.
     ///
@@ -4448,35 +5010,26 @@ impl Client {
     /// Sends a `GET` request to `/contacts/query`
     ///
     /// Arguments:
-    /// - `campaign_id`: Only contacts of this campaign.
-    /// - `categories`: Categories, separated by commas.
-    /// - `end_date`: Last day of creation, `YYYY-MM-DD`.
-    /// - `last_call_statuses`: Statuses of the last call, separated by commas.
-    /// - `page`: Page, counted from 0; 0 when it is missing.
-    /// - `per_page`: Rows of a page: 10, 50, 100 as examples; the largest is not documented. When it is missing, 10 in the rendered list and 20 in the prose.
-    /// - `search`: Text to look for in first name, last name and phone number.
-    /// - `sort_column`: Column to sort by; `created_at` when it is missing. The list of columns is not known.
-    /// - `source_name`: Only contacts from this source.
-    /// - `start_date`: First day of creation, `YYYY-MM-DD`.
-    /// - `status`: General status of the contact.
-    /// - `tags`: Tags, separated by commas.
-    /// - `workspace`: Slug of the workspace; `default` when it is missing.
+    /// - `params`: The optional parameters.
     pub async fn contacts_query(
         &self,
-        campaign_id: Option<&str>,
-        categories: Option<&str>,
-        end_date: Option<&str>,
-        last_call_statuses: Option<&str>,
-        page: Option<i64>,
-        per_page: Option<i64>,
-        search: Option<&str>,
-        sort_column: Option<&str>,
-        source_name: Option<&str>,
-        start_date: Option<&str>,
-        status: Option<&str>,
-        tags: Option<&str>,
-        workspace: Option<&str>,
+        params: &types::ContactsQueryParams,
     ) -> Result<ResponseValue<types::ContactsResponse>, Error<types::Error>> {
+        let types::ContactsQueryParams {
+            campaign_id,
+            categories,
+            end_date,
+            last_call_statuses,
+            page,
+            per_page,
+            search,
+            sort_column,
+            source_name,
+            start_date,
+            status,
+            tags,
+            workspace,
+        } = params;
         let url = self.inner.url(format_args!("/contacts/query"));
         #[allow(unused_mut)]
         let mut request = self
@@ -4688,35 +5241,26 @@ impl Client {
     /// Sends a `GET` request to `/calls/query`
     ///
     /// Arguments:
-    /// - `ai_agent_id`: Only calls of this agent.
-    /// - `campaign_id`: Only calls of this campaign.
-    /// - `end_date`: Last day on which a call started, `YYYY-MM-DD`.
-    /// - `filter_columns`: Columns to filter by, as many as there are values and operators: `call_direction`, `call_status`, `call_to`, `call_from`, `transcript`, `notes`, `call_feedback`, `call_sid`, `call_provider` and others; the list is cut off.
-    /// - `filter_operator`: Operators, one for each column. Which there are is not known.
-    /// - `filter_values`: Values to filter by, one for each column.
-    /// - `order`: Direction; `desc` when it is missing.
-    /// - `page`: Page, counted from 0; 0 when it is missing.
-    /// - `per_page`: Rows of a page; 10 when it is missing. The largest is not documented.
-    /// - `search`: Text to look for in the called number, notes, feedback and transcript.
-    /// - `sort_column`: Column to sort by; `created_at` when it is missing. `name` (means `call_to`), `created_at`, `updated_at`, `started_at`, `ended_at`, `call_duration`, `call_sid`, `call_from`, `call_to`, `call_provider`, `call_status`, `call_direction`, `call_rating`, `call_feedback`, `record_url`, `transcript`, `transcript_language`, `is_test`, `cost`, `price_unit`, `latency`, `disconnect_reason`, `analysis_sentiment`, `agent_task_status`, `agent_task_feedback`, `metadata`, `notes`, `agent_dynamic_variables`, `agent_post_call_outcomes`, `retry_at`.
-    /// - `start_date`: First day on which a call started, `YYYY-MM-DD`.
-    /// - `status`: Part of the status, in any case.
+    /// - `params`: The optional parameters.
     pub async fn calls_query(
         &self,
-        ai_agent_id: Option<&str>,
-        campaign_id: Option<&str>,
-        end_date: Option<&str>,
-        filter_columns: Option<&::std::vec::Vec<::std::string::String>>,
-        filter_operator: Option<&::std::vec::Vec<::std::string::String>>,
-        filter_values: Option<&::std::vec::Vec<::std::string::String>>,
-        order: Option<types::Order>,
-        page: Option<i64>,
-        per_page: Option<i64>,
-        search: Option<&str>,
-        sort_column: Option<&str>,
-        start_date: Option<&str>,
-        status: Option<&str>,
+        params: &types::CallsQueryParams,
     ) -> Result<ResponseValue<types::CallsResponse>, Error<types::Error>> {
+        let types::CallsQueryParams {
+            ai_agent_id,
+            campaign_id,
+            end_date,
+            filter_columns,
+            filter_operator,
+            filter_values,
+            order,
+            page,
+            per_page,
+            search,
+            sort_column,
+            start_date,
+            status,
+        } = params;
         let url = self.inner.url(format_args!("/calls/query"));
         #[allow(unused_mut)]
         let mut request = self
@@ -4896,11 +5440,12 @@ impl Client {
     /// Sends a `GET` request to `/ai-agent`
     ///
     /// Arguments:
-    /// - `workspace`: Slug of the workspace; `default` when it is missing.
+    /// - `params`: The optional parameters.
     pub async fn agents_list(
         &self,
-        workspace: Option<&str>,
+        params: &types::AgentsListParams,
     ) -> Result<ResponseValue<types::AgentsResponse>, Error<types::Error>> {
+        let types::AgentsListParams { workspace } = params;
         let url = self.inner.url(format_args!("/ai-agent"));
         #[allow(unused_mut)]
         let mut request = self
@@ -5016,11 +5561,12 @@ impl Client {
     /// Sends a `GET` request to `/webhooks`
     ///
     /// Arguments:
-    /// - `workspace`: Slug of the workspace; `default` when it is missing.
+    /// - `params`: The optional parameters.
     pub async fn webhooks_list(
         &self,
-        workspace: Option<&str>,
+        params: &types::WebhooksListParams,
     ) -> Result<ResponseValue<types::WebhookFlowsResponse>, Error<types::Error>> {
+        let types::WebhooksListParams { workspace } = params;
         let url = self.inner.url(format_args!("/webhooks"));
         #[allow(unused_mut)]
         let mut request = self
@@ -5096,13 +5642,12 @@ impl Client {
     /// Sends a `GET` request to `/users/all`
     ///
     /// Arguments:
-    /// - `page`: Page; the number of the first one is not known.
-    /// - `per_page`: Rows of a page.
+    /// - `params`: The optional parameters.
     pub async fn users_list(
         &self,
-        page: Option<i64>,
-        per_page: Option<i64>,
+        params: &types::UsersListParams,
     ) -> Result<ResponseValue<types::UsersResponse>, Error<types::Error>> {
+        let types::UsersListParams { page, per_page } = params;
         let url = self.inner.url(format_args!("/users/all"));
         #[allow(unused_mut)]
         let mut request = self
@@ -5256,40 +5801,18 @@ impl Client {
 
 /// Lists as streams, and jobs to wait for.
 #[allow(clippy::clone_on_copy, clippy::redundant_locals)]
-#[allow(clippy::too_many_arguments)]
 impl Client {
     /// The rows of [`contacts_query`](Self::contacts_query), page after page, as a stream.
     ///
     /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn contacts_query_stream(
         &self,
-        campaign_id: Option<&str>,
-        categories: Option<&str>,
-        end_date: Option<&str>,
-        last_call_statuses: Option<&str>,
-        search: Option<&str>,
-        sort_column: Option<&str>,
-        source_name: Option<&str>,
-        start_date: Option<&str>,
-        status: Option<&str>,
-        tags: Option<&str>,
-        workspace: Option<&str>,
+        params: &types::ContactsQueryParams,
         plan: ::crm_runtime::paging::Plan,
     ) -> ::crm_runtime::paging::Rows<types::Contact, Error<types::Error>> {
         let client = self.clone();
-        let plan = plan
-            .of(&super::v1_operations::API.operations[0], ::std::option::Option::None);
-        let campaign_id = campaign_id.map(str::to_owned);
-        let categories = categories.map(str::to_owned);
-        let end_date = end_date.map(str::to_owned);
-        let last_call_statuses = last_call_statuses.map(str::to_owned);
-        let search = search.map(str::to_owned);
-        let sort_column = sort_column.map(str::to_owned);
-        let source_name = source_name.map(str::to_owned);
-        let start_date = start_date.map(str::to_owned);
-        let status = status.map(str::to_owned);
-        let tags = tags.map(str::to_owned);
-        let workspace = workspace.map(str::to_owned);
+        let plan = plan.of(&super::v1_operations::API.operations[0], params.per_page);
+        let params = params.clone();
         let size = plan
             .rows_per_page()
             .map(|rows| i64::try_from(rows).unwrap_or(i64::MAX));
@@ -5297,37 +5820,12 @@ impl Client {
                 plan,
                 move |position| {
                     let client = client.clone();
-                    let campaign_id = campaign_id.clone();
-                    let categories = categories.clone();
-                    let end_date = end_date.clone();
-                    let last_call_statuses = last_call_statuses.clone();
-                    let search = search.clone();
-                    let sort_column = sort_column.clone();
-                    let source_name = source_name.clone();
-                    let start_date = start_date.clone();
-                    let status = status.clone();
-                    let tags = tags.clone();
-                    let workspace = workspace.clone();
+                    let mut params = params.clone();
                     async move {
                         let position = i64::try_from(position).unwrap_or(i64::MAX);
-                        let answer = client
-                            .contacts_query(
-                                campaign_id.as_deref(),
-                                categories.as_deref(),
-                                end_date.as_deref(),
-                                last_call_statuses.as_deref(),
-                                ::std::option::Option::Some(position),
-                                size,
-                                search.as_deref(),
-                                sort_column.as_deref(),
-                                source_name.as_deref(),
-                                start_date.as_deref(),
-                                status.as_deref(),
-                                tags.as_deref(),
-                                workspace.as_deref(),
-                            )
-                            .await?
-                            .into_inner();
+                        params.page = ::std::option::Option::Some(position);
+                        params.per_page = size;
+                        let answer = client.contacts_query(&params).await?.into_inner();
                         ::crm_runtime::paging::check_list::<
                             types::Error,
                         >(
@@ -5353,33 +5851,12 @@ impl Client {
     /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn calls_query_stream(
         &self,
-        ai_agent_id: Option<&str>,
-        campaign_id: Option<&str>,
-        end_date: Option<&str>,
-        filter_columns: Option<&::std::vec::Vec<::std::string::String>>,
-        filter_operator: Option<&::std::vec::Vec<::std::string::String>>,
-        filter_values: Option<&::std::vec::Vec<::std::string::String>>,
-        order: Option<types::Order>,
-        search: Option<&str>,
-        sort_column: Option<&str>,
-        start_date: Option<&str>,
-        status: Option<&str>,
+        params: &types::CallsQueryParams,
         plan: ::crm_runtime::paging::Plan,
     ) -> ::crm_runtime::paging::Rows<types::Call, Error<types::Error>> {
         let client = self.clone();
-        let plan = plan
-            .of(&super::v1_operations::API.operations[5], ::std::option::Option::None);
-        let ai_agent_id = ai_agent_id.map(str::to_owned);
-        let campaign_id = campaign_id.map(str::to_owned);
-        let end_date = end_date.map(str::to_owned);
-        let filter_columns = filter_columns.cloned();
-        let filter_operator = filter_operator.cloned();
-        let filter_values = filter_values.cloned();
-        let order = order;
-        let search = search.map(str::to_owned);
-        let sort_column = sort_column.map(str::to_owned);
-        let start_date = start_date.map(str::to_owned);
-        let status = status.map(str::to_owned);
+        let plan = plan.of(&super::v1_operations::API.operations[5], params.per_page);
+        let params = params.clone();
         let size = plan
             .rows_per_page()
             .map(|rows| i64::try_from(rows).unwrap_or(i64::MAX));
@@ -5387,37 +5864,12 @@ impl Client {
                 plan,
                 move |position| {
                     let client = client.clone();
-                    let ai_agent_id = ai_agent_id.clone();
-                    let campaign_id = campaign_id.clone();
-                    let end_date = end_date.clone();
-                    let filter_columns = filter_columns.clone();
-                    let filter_operator = filter_operator.clone();
-                    let filter_values = filter_values.clone();
-                    let order = order.clone();
-                    let search = search.clone();
-                    let sort_column = sort_column.clone();
-                    let start_date = start_date.clone();
-                    let status = status.clone();
+                    let mut params = params.clone();
                     async move {
                         let position = i64::try_from(position).unwrap_or(i64::MAX);
-                        let answer = client
-                            .calls_query(
-                                ai_agent_id.as_deref(),
-                                campaign_id.as_deref(),
-                                end_date.as_deref(),
-                                filter_columns.as_ref(),
-                                filter_operator.as_ref(),
-                                filter_values.as_ref(),
-                                order,
-                                ::std::option::Option::Some(position),
-                                size,
-                                search.as_deref(),
-                                sort_column.as_deref(),
-                                start_date.as_deref(),
-                                status.as_deref(),
-                            )
-                            .await?
-                            .into_inner();
+                        params.page = ::std::option::Option::Some(position);
+                        params.per_page = size;
+                        let answer = client.calls_query(&params).await?.into_inner();
                         ::crm_runtime::paging::check_list::<
                             types::Error,
                         >(
@@ -5443,11 +5895,12 @@ impl Client {
     /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn users_list_stream(
         &self,
+        params: &types::UsersListParams,
         plan: ::crm_runtime::paging::Plan,
     ) -> ::crm_runtime::paging::Rows<types::User, Error<types::Error>> {
         let client = self.clone();
-        let plan = plan
-            .of(&super::v1_operations::API.operations[14], ::std::option::Option::None);
+        let plan = plan.of(&super::v1_operations::API.operations[14], params.per_page);
+        let params = params.clone();
         let size = plan
             .rows_per_page()
             .map(|rows| i64::try_from(rows).unwrap_or(i64::MAX));
@@ -5455,12 +5908,12 @@ impl Client {
                 plan,
                 move |position| {
                     let client = client.clone();
+                    let mut params = params.clone();
                     async move {
                         let position = i64::try_from(position).unwrap_or(i64::MAX);
-                        let answer = client
-                            .users_list(::std::option::Option::Some(position), size)
-                            .await?
-                            .into_inner();
+                        params.page = ::std::option::Option::Some(position);
+                        params.per_page = size;
+                        let answer = client.users_list(&params).await?.into_inner();
                         ::crm_runtime::paging::check_list::<
                             types::Error,
                         >(

@@ -67,6 +67,8 @@ struct OfVendor {
     crm: Crm,
     query: Query,
     page_size: Option<usize>,
+    /// How many rows the vendor counts.
+    total: Option<u64>,
     listing: Option<Listing<Contact>>,
     place: Option<Checkpoint>,
 }
@@ -82,6 +84,7 @@ impl Source {
             crm,
             query,
             page_size,
+            total: None,
             listing: None,
             place: None,
         };
@@ -169,9 +172,10 @@ impl Source {
         pages.then(|| source.page_size.unwrap_or(USUAL_PAGE) as u64)
     }
 
-    /// How many rows there are, where that is known without reading them.
-    pub(super) async fn total(&self) -> Option<u64> {
-        match &self.0 {
+    /// How many rows there are, where that is known without reading them. A vendor is asked once.
+    pub(super) async fn total(&mut self) -> Option<u64> {
+        match &mut self.0 {
+            Kind::Vendor(source) if source.total.is_some() => source.total,
             Kind::Vendor(source) => {
                 let capability = source.crm.capability(Resource::Contact, Verb::Count);
                 if !capability.is_native() {
@@ -181,7 +185,8 @@ impl Source {
                     .crm
                     .contacts()?
                     .count(source.query.clone(), Options::new());
-                count.await.ok().map(|count| count.value)
+                source.total = count.await.ok().map(|count| count.value);
+                source.total
             }
             Kind::Table(table) => Some(table.rows()),
             Kind::Lines(_) => None,
@@ -252,6 +257,9 @@ impl OfVendor {
         let mut options = Options::new();
         if let Some(rows) = self.page_size {
             options = options.page_size(rows);
+        }
+        if let Some(rows) = self.total {
+            options = options.total(rows);
         }
         if let Some(place) = &self.place {
             options = options.resume(place.clone());

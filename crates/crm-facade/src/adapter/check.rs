@@ -1,11 +1,11 @@
 //! What every mapper must keep to, as checks for tests.
 
 use crm_runtime::fields::FieldTable;
-use rust_decimal::Decimal;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use super::reading::exact;
 use super::{Draft, Reading, Writing};
 use crate::error::Result;
 use crate::loss::{Loss, Mapped};
@@ -146,13 +146,6 @@ fn digits(value: &Value) -> Option<String> {
         }
         _ => None,
     }
-}
-
-fn exact(digits: &str) -> Option<Decimal> {
-    Decimal::from_str_exact(digits)
-        .or_else(|_| Decimal::from_scientific(digits))
-        .ok()
-        .filter(|decimal| decimal.to_string().parse::<f64>() == digits.parse::<f64>())
 }
 
 /// Paths and values of all that is not null.

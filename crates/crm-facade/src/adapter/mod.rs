@@ -40,10 +40,10 @@
 //!    [`read_list`] from the client's method that ends in `_stream`: first page, page size, keys and
 //!    the end of the list come from the operation table. [`Listing::whole`](crate::Listing::whole)
 //!    takes what the vendor gives in one response, and [`Listing::paged`](crate::Listing::paged)
-//!    pages of the adapter's own making. Writes are made ready by `prepare_create` and `prepare_update`, which
-//!    give a [`Prepared`](crate::Prepared) with the draft and the call. A receipt says what the
-//!    vendor's response says, and no more: no id in the response, no id in the receipt, but a
-//!    follow-up.
+//!    pages of the adapter's own making. Writes are made ready by `prepare_create` and
+//!    `prepare_update`, which give a [`Prepared`](crate::Prepared) with the draft and the call. A
+//!    receipt says what the vendor's response says, and no more: no id in the response, no id in the
+//!    receipt, but a follow-up.
 //! 7. **Mappings.** One [`Mapping`] per mapper, so that the field coverage is computed.
 //! 8. **Tests**, with [`crm_runtime::testing::function`] for a transport: each verb; what is refused
 //!    before any call; and [`check`] on mappers, with generated records.
@@ -60,10 +60,12 @@ pub mod check;
 
 use std::any::Any;
 
+use crm_runtime::Connection;
 use crm_runtime::api::Api;
-use crm_runtime::{BoxFuture, Connection};
 
 pub use crate::capability::CapabilitiesBuilder;
+pub use crate::draft::Draft;
+pub use crate::error::Reply;
 pub use crate::query::Argument;
 pub use crm_runtime::paging::{Page, Plan};
 pub use mapping::Mapping;
@@ -72,23 +74,13 @@ pub use reading::{
     rows_in,
 };
 pub use typed::{Connector, Resources, Typed, VendorClient};
-pub use writing::{
-    Draft, Writing, draft_patch, draft_patch_without_clearing, draft_record, number,
-};
+pub use writing::{Writing, draft_patch, draft_patch_without_clearing, draft_record, number};
 
 use crate::capability::Capabilities;
-use crate::error::Result;
 use crate::traits::{
     Accounts, Campaigns, Companies, Contacts, Deals, EmailAccounts, Enrichment, LeadStatuses,
     Lists, Pipelines, Products, Prospecting, Webhooks,
 };
-
-/// What a trait's method gives.
-///
-/// Boxed futures in place of a macro on the traits: the signatures are what they look like, the
-/// traits are object-safe, and nothing is added to what a user compiles. An allocation a call is
-/// nothing beside the call.
-pub type Reply<'a, T> = BoxFuture<'a, Result<T>>;
 
 /// One generation of one vendor's API, behind the common traits.
 ///

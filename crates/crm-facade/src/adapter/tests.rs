@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::model::{Contact, ContactPatch, CustomField};
-use crate::{Change, ErrorKind, Loss, Reason};
+use crate::{Change, ErrorKind, Loss, Reason, Result};
 
 /// A request that takes anything, null too.
 type Any = BTreeMap<String, Value>;

@@ -11,32 +11,11 @@ use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
+use crate::draft::Draft;
 use crate::error::{Error, ErrorKind, Result};
 use crate::loss::{Loss, Reason};
 use crate::model::{Address, CustomField, CustomValue, Email, Patched, Phone};
 use crate::patch::Change;
-
-/// A typed request, and what of the model is not in it.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct Draft<B> {
-    /// The request's body.
-    pub body: B,
-    /// Fields of the model that the request does not carry.
-    pub losses: Vec<Loss>,
-    pub(super) implied: Vec<String>,
-}
-
-impl<B> Draft<B> {
-    /// Puts the body into a request around it.
-    pub fn map<C>(self, map: impl FnOnce(B) -> C) -> Draft<C> {
-        Draft {
-            body: map(self.body),
-            losses: self.losses,
-            implied: self.implied,
-        }
-    }
-}
 
 /// A patch, or a record as a patch that sets what it holds, while a mapper takes its fields out.
 ///

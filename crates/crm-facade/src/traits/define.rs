@@ -60,7 +60,7 @@ macro_rules! resource_trait {
                     &self,
                     $($carg: $cty,)*
                     options: $crate::Options,
-                ) -> $crate::adapter::Reply<'_, $cout> {
+                ) -> $crate::error::Reply<'_, $cout> {
                     Box::pin(std::future::ready(Err($crate::traits::define::absent())))
                 }
             )*
@@ -100,7 +100,7 @@ macro_rules! resource_trait {
                     &self,
                     $($warg: $wty,)*
                     options: $crate::Options,
-                ) -> $crate::adapter::Reply<'_, $crate::Receipt<$wid>> {
+                ) -> $crate::error::Reply<'_, $crate::Receipt<$wid>> {
                     match self.$prepare($($warg,)* options) {
                         Ok(prepared) => Box::pin(prepared.send()),
                         Err(error) => Box::pin(std::future::ready(Err(error))),
@@ -151,7 +151,7 @@ macro_rules! resource_trait {
                     &self,
                     $($carg: $cty,)*
                     options: $crate::Options,
-                ) -> $crate::adapter::Reply<'_, $cout> {
+                ) -> $crate::error::Reply<'_, $cout> {
                     use $crate::resource::{Resource, Verb};
                     use $crate::checked::Complete as _;
                     Box::pin(async move {
@@ -160,7 +160,7 @@ macro_rules! resource_trait {
                         let _ = central;
                         $( self.inspect(&capability, &$carg)?; )*
                         #[allow(unused_labels)]
-                        let reply: $crate::adapter::Reply<'_, $cout> = 'way: {
+                        let reply: $crate::error::Reply<'_, $cout> = 'way: {
                             $(
                                 if central {
                                     break 'way $crate::emulate::call(
@@ -210,7 +210,7 @@ macro_rules! resource_trait {
                     &self,
                     $($warg: $wty,)*
                     options: $crate::Options,
-                ) -> $crate::adapter::Reply<'_, $crate::Receipt<$wid>> {
+                ) -> $crate::error::Reply<'_, $crate::Receipt<$wid>> {
                     use $crate::resource::{Resource, Verb};
                     use $crate::checked::Complete as _;
                     Box::pin(async move {

@@ -2992,6 +2992,438 @@ pub mod types {
             }
         }
     }
+
+    /// The optional parameters of [`contacts_search`](super::Client::contacts_search).
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ContactsSearchParams {
+        /// Number of the page, from 0. The first page when left out.
+        pub page: ::std::option::Option<i64>,
+        /// How many rows a page has. Neither the default nor the largest number is documented; S5 calls it `per_page`.
+        pub query_amount: ::std::option::Option<i64>,
+        /// Name of the field to look in. The documentation gives examples and no list: `tag`, `company`.
+        pub search_by: ::std::option::Option<::std::string::String>,
+        /// Text to look for. How it matches is not documented; in a sample, rows contain it.
+        pub search_term: ::std::option::Option<::std::string::String>,
+    }
+
+    impl ContactsSearchParams {
+        /// No parameter.
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Number of the page, from 0. The first page when left out.
+        #[must_use]
+        pub fn page(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.page = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// How many rows a page has. Neither the default nor the largest number is documented; S5 calls it `per_page`.
+        #[must_use]
+        pub fn query_amount(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.query_amount = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Name of the field to look in. The documentation gives examples and no list: `tag`, `company`.
+        #[must_use]
+        pub fn search_by(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.search_by = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Text to look for. How it matches is not documented; in a sample, rows contain it.
+        #[must_use]
+        pub fn search_term(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.search_term = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl ::std::fmt::Debug for ContactsSearchParams {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("ContactsSearchParams")
+                .field("page", &self.page)
+                .field("query_amount", &self.query_amount)
+                .field(
+                    "search_by",
+                    &self.search_by.as_ref().map(|_| ::crm_runtime::client::PERSONAL),
+                )
+                .field(
+                    "search_term",
+                    &self.search_term.as_ref().map(|_| ::crm_runtime::client::PERSONAL),
+                )
+                .finish()
+        }
+    }
+
+    /// The optional parameters of [`tag_contacts_search`](super::Client::tag_contacts_search).
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct TagContactsSearchParams {
+        /// Number of the page, from 0. The first page when left out.
+        pub page: ::std::option::Option<i64>,
+        /// How many rows a page has. Neither the default nor the largest number is documented; S5 calls it `per_page`.
+        pub query_amount: ::std::option::Option<i64>,
+        /// Name of the field to look in. The documentation gives examples and no list: `company`, `owner`.
+        pub search_by: ::std::option::Option<::std::string::String>,
+        /// Text to look for. How it matches is not documented; in a sample, rows contain it.
+        pub search_term: ::std::option::Option<::std::string::String>,
+    }
+
+    impl TagContactsSearchParams {
+        /// No parameter.
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Number of the page, from 0. The first page when left out.
+        #[must_use]
+        pub fn page(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.page = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// How many rows a page has. Neither the default nor the largest number is documented; S5 calls it `per_page`.
+        #[must_use]
+        pub fn query_amount(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.query_amount = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Name of the field to look in. The documentation gives examples and no list: `company`, `owner`.
+        #[must_use]
+        pub fn search_by(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.search_by = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Text to look for. How it matches is not documented; in a sample, rows contain it.
+        #[must_use]
+        pub fn search_term(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.search_term = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl ::std::fmt::Debug for TagContactsSearchParams {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("TagContactsSearchParams")
+                .field("page", &self.page)
+                .field("query_amount", &self.query_amount)
+                .field(
+                    "search_by",
+                    &self.search_by.as_ref().map(|_| ::crm_runtime::client::PERSONAL),
+                )
+                .field(
+                    "search_term",
+                    &self.search_term.as_ref().map(|_| ::crm_runtime::client::PERSONAL),
+                )
+                .finish()
+        }
+    }
+
+    /// The optional parameters of [`deals_search`](super::Client::deals_search).
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DealsSearchParams {
+        /// Number of the page, from 0. The first page when left out.
+        pub page: ::std::option::Option<i64>,
+        /// How many rows a page has. Neither the default nor the largest number is documented; S5 calls it `per_page`.
+        pub query_amount: ::std::option::Option<i64>,
+        /// Name of the field to look in. The documentation gives examples and no list: `company`, `stage`, `owner`, `email`.
+        pub search_by: ::std::option::Option<::std::string::String>,
+        /// Text to look for. How it matches is not documented; in a sample, rows contain it.
+        pub search_term: ::std::option::Option<::std::string::String>,
+    }
+
+    impl DealsSearchParams {
+        /// No parameter.
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Number of the page, from 0. The first page when left out.
+        #[must_use]
+        pub fn page(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.page = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// How many rows a page has. Neither the default nor the largest number is documented; S5 calls it `per_page`.
+        #[must_use]
+        pub fn query_amount(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.query_amount = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Name of the field to look in. The documentation gives examples and no list: `company`, `stage`, `owner`, `email`.
+        #[must_use]
+        pub fn search_by(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.search_by = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Text to look for. How it matches is not documented; in a sample, rows contain it.
+        #[must_use]
+        pub fn search_term(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.search_term = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl ::std::fmt::Debug for DealsSearchParams {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("DealsSearchParams")
+                .field("page", &self.page)
+                .field("query_amount", &self.query_amount)
+                .field(
+                    "search_by",
+                    &self.search_by.as_ref().map(|_| ::crm_runtime::client::PERSONAL),
+                )
+                .field(
+                    "search_term",
+                    &self.search_term.as_ref().map(|_| ::crm_runtime::client::PERSONAL),
+                )
+                .finish()
+        }
+    }
+
+    /// The optional parameters of [`tags_search`](super::Client::tags_search).
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct TagsSearchParams {
+        /// Number of the page, from 0. The first page when left out.
+        pub page: ::std::option::Option<i64>,
+        /// How many rows a page has. Neither the default nor the largest number is documented; S5 calls it `per_page`.
+        pub query_amount: ::std::option::Option<i64>,
+        /// Name of the field to look in. The documentation gives examples and no list: `tag_name`, `color`.
+        pub search_by: ::std::option::Option<::std::string::String>,
+        /// Text to look for. How it matches is not documented; in a sample, rows contain it.
+        pub search_term: ::std::option::Option<::std::string::String>,
+    }
+
+    impl TagsSearchParams {
+        /// No parameter.
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Number of the page, from 0. The first page when left out.
+        #[must_use]
+        pub fn page(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.page = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// How many rows a page has. Neither the default nor the largest number is documented; S5 calls it `per_page`.
+        #[must_use]
+        pub fn query_amount(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.query_amount = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Name of the field to look in. The documentation gives examples and no list: `tag_name`, `color`.
+        #[must_use]
+        pub fn search_by(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.search_by = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Text to look for. How it matches is not documented; in a sample, rows contain it.
+        #[must_use]
+        pub fn search_term(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.search_term = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl ::std::fmt::Debug for TagsSearchParams {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("TagsSearchParams")
+                .field("page", &self.page)
+                .field("query_amount", &self.query_amount)
+                .field(
+                    "search_by",
+                    &self.search_by.as_ref().map(|_| ::crm_runtime::client::PERSONAL),
+                )
+                .field(
+                    "search_term",
+                    &self.search_term.as_ref().map(|_| ::crm_runtime::client::PERSONAL),
+                )
+                .finish()
+        }
+    }
+
+    /// The optional parameters of [`team_users_search`](super::Client::team_users_search).
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct TeamUsersSearchParams {
+        /// Number of the page, from 0. The first page when left out.
+        pub page: ::std::option::Option<i64>,
+        /// How many rows a page has. Neither the default nor the largest number is documented; S5 calls it `per_page`.
+        pub query_amount: ::std::option::Option<i64>,
+        /// Name of the field to look in. The documentation gives examples and no list: `name`, `display_name`, `user_id`, and in the text `email`.
+        pub search_by: ::std::option::Option<::std::string::String>,
+        /// Text to look for. How it matches is not documented; in a sample, rows contain it.
+        pub search_term: ::std::option::Option<::std::string::String>,
+    }
+
+    impl TeamUsersSearchParams {
+        /// No parameter.
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Number of the page, from 0. The first page when left out.
+        #[must_use]
+        pub fn page(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.page = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// How many rows a page has. Neither the default nor the largest number is documented; S5 calls it `per_page`.
+        #[must_use]
+        pub fn query_amount(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.query_amount = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Name of the field to look in. The documentation gives examples and no list: `name`, `display_name`, `user_id`, and in the text `email`.
+        #[must_use]
+        pub fn search_by(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.search_by = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Text to look for. How it matches is not documented; in a sample, rows contain it.
+        #[must_use]
+        pub fn search_term(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.search_term = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl ::std::fmt::Debug for TeamUsersSearchParams {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("TeamUsersSearchParams")
+                .field("page", &self.page)
+                .field("query_amount", &self.query_amount)
+                .field(
+                    "search_by",
+                    &self.search_by.as_ref().map(|_| ::crm_runtime::client::PERSONAL),
+                )
+                .field(
+                    "search_term",
+                    &self.search_term.as_ref().map(|_| ::crm_runtime::client::PERSONAL),
+                )
+                .finish()
+        }
+    }
+
+    /// The optional parameters of [`templates_search`](super::Client::templates_search).
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct TemplatesSearchParams {
+        /// Number of the page, from 0. The first page when left out.
+        pub page: ::std::option::Option<i64>,
+        /// How many rows a page has. Neither the default nor the largest number is documented; S5 calls it `per_page`.
+        pub query_amount: ::std::option::Option<i64>,
+        /// Name of the field to look in. The documentation gives examples and no list: `subject`, `title`, `owner`.
+        pub search_by: ::std::option::Option<::std::string::String>,
+        /// Text to look for. How it matches is not documented; in a sample, rows contain it.
+        pub search_term: ::std::option::Option<::std::string::String>,
+    }
+
+    impl TemplatesSearchParams {
+        /// No parameter.
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Number of the page, from 0. The first page when left out.
+        #[must_use]
+        pub fn page(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.page = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// How many rows a page has. Neither the default nor the largest number is documented; S5 calls it `per_page`.
+        #[must_use]
+        pub fn query_amount(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.query_amount = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Name of the field to look in. The documentation gives examples and no list: `subject`, `title`, `owner`.
+        #[must_use]
+        pub fn search_by(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.search_by = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Text to look for. How it matches is not documented; in a sample, rows contain it.
+        #[must_use]
+        pub fn search_term(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.search_term = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl ::std::fmt::Debug for TemplatesSearchParams {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("TemplatesSearchParams")
+                .field("page", &self.page)
+                .field("query_amount", &self.query_amount)
+                .field(
+                    "search_by",
+                    &self.search_by.as_ref().map(|_| ::crm_runtime::client::PERSONAL),
+                )
+                .field(
+                    "search_term",
+                    &self.search_term.as_ref().map(|_| ::crm_runtime::client::PERSONAL),
+                )
+                .finish()
+        }
+    }
 }
 
 /// Client for LunarSend API, second generation
@@ -3189,17 +3621,12 @@ impl Client {
     /// Sends a `GET` request to `/contacts/search`
     ///
     /// Arguments:
-    /// - `page`: Number of the page, from 0. The first page when left out.
-    /// - `query_amount`: How many rows a page has. Neither the default nor the largest number is documented; S5 calls it `per_page`.
-    /// - `search_by`: Name of the field to look in. The documentation gives examples and no list: `tag`, `company`.
-    /// - `search_term`: Text to look for. How it matches is not documented; in a sample, rows contain it.
+    /// - `params`: The optional parameters.
     pub async fn contacts_search(
         &self,
-        page: Option<i64>,
-        query_amount: Option<i64>,
-        search_by: Option<&str>,
-        search_term: Option<&str>,
+        params: &types::ContactsSearchParams,
     ) -> Result<ResponseValue<types::ContactPage>, Error<types::Error>> {
+        let types::ContactsSearchParams { page, query_amount, search_by, search_term } = params;
         let url = self.inner.url(format_args!("/contacts/search"));
         #[allow(unused_mut)]
         let mut request = self
@@ -3327,19 +3754,19 @@ impl Client {
     /// Sends a `GET` request to `/tag/contacts/tag/search`
     ///
     /// Arguments:
-    /// - `page`: Number of the page, from 0. The first page when left out.
-    /// - `query_amount`: How many rows a page has. Neither the default nor the largest number is documented; S5 calls it `per_page`.
-    /// - `search_by`: Name of the field to look in. The documentation gives examples and no list: `company`, `owner`.
-    /// - `search_term`: Text to look for. How it matches is not documented; in a sample, rows contain it.
     /// - `tag_id`: Id of the tag, a UUID.
+    /// - `params`: The optional parameters.
     pub async fn tag_contacts_search(
         &self,
-        page: Option<i64>,
-        query_amount: Option<i64>,
-        search_by: Option<&str>,
-        search_term: Option<&str>,
         tag_id: &str,
+        params: &types::TagContactsSearchParams,
     ) -> Result<ResponseValue<types::TagContactPage>, Error<types::Error>> {
+        let types::TagContactsSearchParams {
+            page,
+            query_amount,
+            search_by,
+            search_term,
+        } = params;
         let url = self.inner.url(format_args!("/tag/contacts/tag/search"));
         #[allow(unused_mut)]
         let mut request = self
@@ -3505,17 +3932,12 @@ impl Client {
     /// Sends a `GET` request to `/pipeline/search`
     ///
     /// Arguments:
-    /// - `page`: Number of the page, from 0. The first page when left out.
-    /// - `query_amount`: How many rows a page has. Neither the default nor the largest number is documented; S5 calls it `per_page`.
-    /// - `search_by`: Name of the field to look in. The documentation gives examples and no list: `company`, `stage`, `owner`, `email`.
-    /// - `search_term`: Text to look for. How it matches is not documented; in a sample, rows contain it.
+    /// - `params`: The optional parameters.
     pub async fn deals_search(
         &self,
-        page: Option<i64>,
-        query_amount: Option<i64>,
-        search_by: Option<&str>,
-        search_term: Option<&str>,
+        params: &types::DealsSearchParams,
     ) -> Result<ResponseValue<types::DealPage>, Error<types::Error>> {
+        let types::DealsSearchParams { page, query_amount, search_by, search_term } = params;
         let url = self.inner.url(format_args!("/pipeline/search"));
         #[allow(unused_mut)]
         let mut request = self
@@ -3595,17 +4017,12 @@ impl Client {
     /// Sends a `GET` request to `/tags/search`
     ///
     /// Arguments:
-    /// - `page`: Number of the page, from 0. The first page when left out.
-    /// - `query_amount`: How many rows a page has. Neither the default nor the largest number is documented; S5 calls it `per_page`.
-    /// - `search_by`: Name of the field to look in. The documentation gives examples and no list: `tag_name`, `color`.
-    /// - `search_term`: Text to look for. How it matches is not documented; in a sample, rows contain it.
+    /// - `params`: The optional parameters.
     pub async fn tags_search(
         &self,
-        page: Option<i64>,
-        query_amount: Option<i64>,
-        search_by: Option<&str>,
-        search_term: Option<&str>,
+        params: &types::TagsSearchParams,
     ) -> Result<ResponseValue<types::TagPage>, Error<types::Error>> {
+        let types::TagsSearchParams { page, query_amount, search_by, search_term } = params;
         let url = self.inner.url(format_args!("/tags/search"));
         #[allow(unused_mut)]
         let mut request = self
@@ -3688,17 +4105,17 @@ impl Client {
     /// Sends a `GET` request to `/team/users/search`
     ///
     /// Arguments:
-    /// - `page`: Number of the page, from 0. The first page when left out.
-    /// - `query_amount`: How many rows a page has. Neither the default nor the largest number is documented; S5 calls it `per_page`.
-    /// - `search_by`: Name of the field to look in. The documentation gives examples and no list: `name`, `display_name`, `user_id`, and in the text `email`.
-    /// - `search_term`: Text to look for. How it matches is not documented; in a sample, rows contain it.
+    /// - `params`: The optional parameters.
     pub async fn team_users_search(
         &self,
-        page: Option<i64>,
-        query_amount: Option<i64>,
-        search_by: Option<&str>,
-        search_term: Option<&str>,
+        params: &types::TeamUsersSearchParams,
     ) -> Result<ResponseValue<types::TeamUserPage>, Error<types::Error>> {
+        let types::TeamUsersSearchParams {
+            page,
+            query_amount,
+            search_by,
+            search_term,
+        } = params;
         let url = self.inner.url(format_args!("/team/users/search"));
         #[allow(unused_mut)]
         let mut request = self
@@ -3781,17 +4198,17 @@ impl Client {
     /// Sends a `GET` request to `/template/search`
     ///
     /// Arguments:
-    /// - `page`: Number of the page, from 0. The first page when left out.
-    /// - `query_amount`: How many rows a page has. Neither the default nor the largest number is documented; S5 calls it `per_page`.
-    /// - `search_by`: Name of the field to look in. The documentation gives examples and no list: `subject`, `title`, `owner`.
-    /// - `search_term`: Text to look for. How it matches is not documented; in a sample, rows contain it.
+    /// - `params`: The optional parameters.
     pub async fn templates_search(
         &self,
-        page: Option<i64>,
-        query_amount: Option<i64>,
-        search_by: Option<&str>,
-        search_term: Option<&str>,
+        params: &types::TemplatesSearchParams,
     ) -> Result<ResponseValue<types::TemplatePage>, Error<types::Error>> {
+        let types::TemplatesSearchParams {
+            page,
+            query_amount,
+            search_by,
+            search_term,
+        } = params;
         let url = self.inner.url(format_args!("/template/search"));
         #[allow(unused_mut)]
         let mut request = self
@@ -3828,15 +4245,13 @@ impl Client {
     /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 20 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn contacts_search_stream(
         &self,
-        search_by: Option<&str>,
-        search_term: Option<&str>,
+        params: &types::ContactsSearchParams,
         plan: ::crm_runtime::paging::Plan,
     ) -> ::crm_runtime::paging::Rows<types::ContactHit, Error<types::Error>> {
         let client = self.clone();
         let plan = plan
-            .of(&super::v2_operations::API.operations[3], ::std::option::Option::None);
-        let search_by = search_by.map(str::to_owned);
-        let search_term = search_term.map(str::to_owned);
+            .of(&super::v2_operations::API.operations[3], params.query_amount);
+        let params = params.clone();
         let size = plan
             .rows_per_page()
             .map(|rows| i64::try_from(rows).unwrap_or(i64::MAX));
@@ -3844,19 +4259,12 @@ impl Client {
                 plan,
                 move |position| {
                     let client = client.clone();
-                    let search_by = search_by.clone();
-                    let search_term = search_term.clone();
+                    let mut params = params.clone();
                     async move {
                         let position = i64::try_from(position).unwrap_or(i64::MAX);
-                        let answer = client
-                            .contacts_search(
-                                ::std::option::Option::Some(position),
-                                size,
-                                search_by.as_deref(),
-                                search_term.as_deref(),
-                            )
-                            .await?
-                            .into_inner();
+                        params.page = ::std::option::Option::Some(position);
+                        params.query_amount = size;
+                        let answer = client.contacts_search(&params).await?.into_inner();
                         ::crm_runtime::paging::check_list::<
                             types::Error,
                         >(
@@ -3892,17 +4300,15 @@ impl Client {
     /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 20 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn tag_contacts_search_stream(
         &self,
-        search_by: Option<&str>,
-        search_term: Option<&str>,
         tag_id: &str,
+        params: &types::TagContactsSearchParams,
         plan: ::crm_runtime::paging::Plan,
     ) -> ::crm_runtime::paging::Rows<types::TagContact, Error<types::Error>> {
         let client = self.clone();
         let plan = plan
-            .of(&super::v2_operations::API.operations[6], ::std::option::Option::None);
-        let search_by = search_by.map(str::to_owned);
-        let search_term = search_term.map(str::to_owned);
+            .of(&super::v2_operations::API.operations[6], params.query_amount);
         let tag_id = tag_id.to_owned();
+        let params = params.clone();
         let size = plan
             .rows_per_page()
             .map(|rows| i64::try_from(rows).unwrap_or(i64::MAX));
@@ -3910,19 +4316,14 @@ impl Client {
                 plan,
                 move |position| {
                     let client = client.clone();
-                    let search_by = search_by.clone();
-                    let search_term = search_term.clone();
                     let tag_id = tag_id.clone();
+                    let mut params = params.clone();
                     async move {
                         let position = i64::try_from(position).unwrap_or(i64::MAX);
+                        params.page = ::std::option::Option::Some(position);
+                        params.query_amount = size;
                         let answer = client
-                            .tag_contacts_search(
-                                ::std::option::Option::Some(position),
-                                size,
-                                search_by.as_deref(),
-                                search_term.as_deref(),
-                                &tag_id,
-                            )
+                            .tag_contacts_search(&tag_id, &params)
                             .await?
                             .into_inner();
                         ::crm_runtime::paging::check_list::<
@@ -3958,15 +4359,13 @@ impl Client {
     /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 20 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn deals_search_stream(
         &self,
-        search_by: Option<&str>,
-        search_term: Option<&str>,
+        params: &types::DealsSearchParams,
         plan: ::crm_runtime::paging::Plan,
     ) -> ::crm_runtime::paging::Rows<types::DealHit, Error<types::Error>> {
         let client = self.clone();
         let plan = plan
-            .of(&super::v2_operations::API.operations[10], ::std::option::Option::None);
-        let search_by = search_by.map(str::to_owned);
-        let search_term = search_term.map(str::to_owned);
+            .of(&super::v2_operations::API.operations[10], params.query_amount);
+        let params = params.clone();
         let size = plan
             .rows_per_page()
             .map(|rows| i64::try_from(rows).unwrap_or(i64::MAX));
@@ -3974,19 +4373,12 @@ impl Client {
                 plan,
                 move |position| {
                     let client = client.clone();
-                    let search_by = search_by.clone();
-                    let search_term = search_term.clone();
+                    let mut params = params.clone();
                     async move {
                         let position = i64::try_from(position).unwrap_or(i64::MAX);
-                        let answer = client
-                            .deals_search(
-                                ::std::option::Option::Some(position),
-                                size,
-                                search_by.as_deref(),
-                                search_term.as_deref(),
-                            )
-                            .await?
-                            .into_inner();
+                        params.page = ::std::option::Option::Some(position);
+                        params.query_amount = size;
+                        let answer = client.deals_search(&params).await?.into_inner();
                         ::crm_runtime::paging::check_list::<
                             types::Error,
                         >(
@@ -4020,15 +4412,13 @@ impl Client {
     /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 20 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn tags_search_stream(
         &self,
-        search_by: Option<&str>,
-        search_term: Option<&str>,
+        params: &types::TagsSearchParams,
         plan: ::crm_runtime::paging::Plan,
     ) -> ::crm_runtime::paging::Rows<types::Tag, Error<types::Error>> {
         let client = self.clone();
         let plan = plan
-            .of(&super::v2_operations::API.operations[12], ::std::option::Option::None);
-        let search_by = search_by.map(str::to_owned);
-        let search_term = search_term.map(str::to_owned);
+            .of(&super::v2_operations::API.operations[12], params.query_amount);
+        let params = params.clone();
         let size = plan
             .rows_per_page()
             .map(|rows| i64::try_from(rows).unwrap_or(i64::MAX));
@@ -4036,19 +4426,12 @@ impl Client {
                 plan,
                 move |position| {
                     let client = client.clone();
-                    let search_by = search_by.clone();
-                    let search_term = search_term.clone();
+                    let mut params = params.clone();
                     async move {
                         let position = i64::try_from(position).unwrap_or(i64::MAX);
-                        let answer = client
-                            .tags_search(
-                                ::std::option::Option::Some(position),
-                                size,
-                                search_by.as_deref(),
-                                search_term.as_deref(),
-                            )
-                            .await?
-                            .into_inner();
+                        params.page = ::std::option::Option::Some(position);
+                        params.query_amount = size;
+                        let answer = client.tags_search(&params).await?.into_inner();
                         ::crm_runtime::paging::check_list::<
                             types::Error,
                         >(
@@ -4082,15 +4465,13 @@ impl Client {
     /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 20 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn team_users_search_stream(
         &self,
-        search_by: Option<&str>,
-        search_term: Option<&str>,
+        params: &types::TeamUsersSearchParams,
         plan: ::crm_runtime::paging::Plan,
     ) -> ::crm_runtime::paging::Rows<types::TeamUser, Error<types::Error>> {
         let client = self.clone();
         let plan = plan
-            .of(&super::v2_operations::API.operations[14], ::std::option::Option::None);
-        let search_by = search_by.map(str::to_owned);
-        let search_term = search_term.map(str::to_owned);
+            .of(&super::v2_operations::API.operations[14], params.query_amount);
+        let params = params.clone();
         let size = plan
             .rows_per_page()
             .map(|rows| i64::try_from(rows).unwrap_or(i64::MAX));
@@ -4098,17 +4479,13 @@ impl Client {
                 plan,
                 move |position| {
                     let client = client.clone();
-                    let search_by = search_by.clone();
-                    let search_term = search_term.clone();
+                    let mut params = params.clone();
                     async move {
                         let position = i64::try_from(position).unwrap_or(i64::MAX);
+                        params.page = ::std::option::Option::Some(position);
+                        params.query_amount = size;
                         let answer = client
-                            .team_users_search(
-                                ::std::option::Option::Some(position),
-                                size,
-                                search_by.as_deref(),
-                                search_term.as_deref(),
-                            )
+                            .team_users_search(&params)
                             .await?
                             .into_inner();
                         ::crm_runtime::paging::check_list::<
@@ -4144,15 +4521,13 @@ impl Client {
     /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 20 rows. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn templates_search_stream(
         &self,
-        search_by: Option<&str>,
-        search_term: Option<&str>,
+        params: &types::TemplatesSearchParams,
         plan: ::crm_runtime::paging::Plan,
     ) -> ::crm_runtime::paging::Rows<types::TemplateHit, Error<types::Error>> {
         let client = self.clone();
         let plan = plan
-            .of(&super::v2_operations::API.operations[16], ::std::option::Option::None);
-        let search_by = search_by.map(str::to_owned);
-        let search_term = search_term.map(str::to_owned);
+            .of(&super::v2_operations::API.operations[16], params.query_amount);
+        let params = params.clone();
         let size = plan
             .rows_per_page()
             .map(|rows| i64::try_from(rows).unwrap_or(i64::MAX));
@@ -4160,17 +4535,13 @@ impl Client {
                 plan,
                 move |position| {
                     let client = client.clone();
-                    let search_by = search_by.clone();
-                    let search_term = search_term.clone();
+                    let mut params = params.clone();
                     async move {
                         let position = i64::try_from(position).unwrap_or(i64::MAX);
+                        params.page = ::std::option::Option::Some(position);
+                        params.query_amount = size;
                         let answer = client
-                            .templates_search(
-                                ::std::option::Option::Some(position),
-                                size,
-                                search_by.as_deref(),
-                                search_term.as_deref(),
-                            )
+                            .templates_search(&params)
                             .await?
                             .into_inner();
                         ::crm_runtime::paging::check_list::<

@@ -846,6 +846,42 @@ pub mod types {
             }
         }
     }
+
+    /// The optional parameters of [`contacts_list`](super::Client::contacts_list).
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ContactsListParams {
+        /// Search term. Filters contacts by first name, last name or email. Whether it matches a part or the whole, and whether case matters, is not documented. Left out, all contacts are returned.
+        pub query: ::std::option::Option<::std::string::String>,
+    }
+
+    impl ContactsListParams {
+        /// No parameter.
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Search term. Filters contacts by first name, last name or email. Whether it matches a part or the whole, and whether case matters, is not documented. Left out, all contacts are returned.
+        #[must_use]
+        pub fn query(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.query = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl ::std::fmt::Debug for ContactsListParams {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("ContactsListParams")
+                .field(
+                    "query",
+                    &self.query.as_ref().map(|_| ::crm_runtime::client::PERSONAL),
+                )
+                .finish()
+        }
+    }
 }
 
 /// Client for Skarbe connect API
@@ -907,11 +943,12 @@ impl Client {
     /// Sends a `GET` request to `/api/connect/contacts`
     ///
     /// Arguments:
-    /// - `query`: Search term. Filters contacts by first name, last name or email. Whether it matches a part or the whole, and whether case matters, is not documented. Left out, all contacts are returned.
+    /// - `params`: The optional parameters.
     pub async fn contacts_list(
         &self,
-        query: Option<&str>,
+        params: &types::ContactsListParams,
     ) -> Result<ResponseValue<::std::vec::Vec<types::Contact>>, Error<types::Error>> {
+        let types::ContactsListParams { query } = params;
         let url = self.inner.url(format_args!("/api/connect/contacts"));
         #[allow(unused_mut)]
         let mut request = self

@@ -7284,6 +7284,92 @@ pub mod types {
             }
         }
     }
+
+    /// The optional parameters of [`list_warm_up_campaigns`](super::Client::list_warm_up_campaigns).
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ListWarmUpCampaignsParams {
+        /// `page`; the document says no more of it.
+        pub page: ::std::option::Option<i64>,
+        /// `per_page`; the document says no more of it.
+        pub per_page: ::std::option::Option<i64>,
+        /// Filter by campaign status
+        pub status: ::std::option::Option<::std::string::String>,
+    }
+
+    impl ListWarmUpCampaignsParams {
+        /// No parameter.
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// `page`; the document says no more of it.
+        #[must_use]
+        pub fn page(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.page = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// `per_page`; the document says no more of it.
+        #[must_use]
+        pub fn per_page(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.per_page = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Filter by campaign status
+        #[must_use]
+        pub fn status(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.status = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl ::std::fmt::Debug for ListWarmUpCampaignsParams {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("ListWarmUpCampaignsParams")
+                .field("page", &self.page)
+                .field("per_page", &self.per_page)
+                .field(
+                    "status",
+                    &self.status.as_ref().map(|_| ::crm_runtime::client::PERSONAL),
+                )
+                .finish()
+        }
+    }
+
+    /// The optional parameters of [`list_pipeline_stages`](super::Client::list_pipeline_stages).
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ListPipelineStagesParams {
+        /// Filter stages by pipeline ID
+        pub pipeline_id: ::std::option::Option<i64>,
+    }
+
+    impl ListPipelineStagesParams {
+        /// No parameter.
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Filter stages by pipeline ID
+        #[must_use]
+        pub fn pipeline_id(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.pipeline_id = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl ::std::fmt::Debug for ListPipelineStagesParams {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("ListPipelineStagesParams")
+                .field("pipeline_id", &self.pipeline_id)
+                .finish()
+        }
+    }
 }
 
 /// Client for Snov.io API
@@ -8305,15 +8391,12 @@ impl Client {
     /// Sends a `GET` request to `/v2/warm-up`
     ///
     /// Arguments:
-    /// - `page`
-    /// - `per_page`
-    /// - `status`: Filter by campaign status
+    /// - `params`: The optional parameters.
     pub async fn list_warm_up_campaigns(
         &self,
-        page: Option<i64>,
-        per_page: Option<i64>,
-        status: Option<&str>,
+        params: &types::ListWarmUpCampaignsParams,
     ) -> Result<ResponseValue<types::ListWarmUpCampaignsResponse>, Error<types::Error>> {
+        let types::ListWarmUpCampaignsParams { page, per_page, status } = params;
         let url = self.inner.url(format_args!("/v2/warm-up"));
         #[allow(unused_mut)]
         let mut request = self
@@ -9810,11 +9893,12 @@ impl Client {
     /// Sends a `GET` request to `/v1/pipeline-stages`
     ///
     /// Arguments:
-    /// - `pipeline_id`: Filter stages by pipeline ID
+    /// - `params`: The optional parameters.
     pub async fn list_pipeline_stages(
         &self,
-        pipeline_id: Option<i64>,
+        params: &types::ListPipelineStagesParams,
     ) -> Result<ResponseValue<types::ListPipelineStagesResponse>, Error<types::Error>> {
+        let types::ListPipelineStagesParams { pipeline_id } = params;
         let url = self.inner.url(format_args!("/v1/pipeline-stages"));
         #[allow(unused_mut)]
         let mut request = self
@@ -10362,16 +10446,13 @@ impl Client {
     /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else 20 rows. Only these page sizes are accepted: 20, 50, 100. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn list_warm_up_campaigns_stream(
         &self,
-        status: Option<&str>,
+        params: &types::ListWarmUpCampaignsParams,
         plan: ::crm_runtime::paging::Plan,
     ) -> ::crm_runtime::paging::Rows<types::WarmUpCampaign, Error<types::Error>> {
         let client = self.clone();
         let plan = plan
-            .of(
-                &super::provided_operations::API.operations[23],
-                ::std::option::Option::None,
-            );
-        let status = status.map(str::to_owned);
+            .of(&super::provided_operations::API.operations[23], params.per_page);
+        let params = params.clone();
         let size = plan
             .rows_per_page()
             .map(|rows| i64::try_from(rows).unwrap_or(i64::MAX));
@@ -10379,15 +10460,13 @@ impl Client {
                 plan,
                 move |position| {
                     let client = client.clone();
-                    let status = status.clone();
+                    let mut params = params.clone();
                     async move {
                         let position = i64::try_from(position).unwrap_or(i64::MAX);
+                        params.page = ::std::option::Option::Some(position);
+                        params.per_page = size;
                         let answer = client
-                            .list_warm_up_campaigns(
-                                ::std::option::Option::Some(position),
-                                size,
-                                status.as_deref(),
-                            )
+                            .list_warm_up_campaigns(&params)
                             .await?
                             .into_inner();
                         ::crm_runtime::paging::check_list::<

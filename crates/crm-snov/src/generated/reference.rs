@@ -17958,6 +17958,535 @@ pub mod types {
             }
         }
     }
+
+    /// The optional parameters of [`domain_prospect_emails_start`](super::Client::domain_prospect_emails_start).
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DomainProspectEmailsStartParams {
+        /// URL that gets the result. What is sent to it is not documented.
+        pub webhook_url: ::std::option::Option<::std::string::String>,
+    }
+
+    impl DomainProspectEmailsStartParams {
+        /// No parameter.
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// URL that gets the result. What is sent to it is not documented.
+        #[must_use]
+        pub fn webhook_url(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.webhook_url = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl ::std::fmt::Debug for DomainProspectEmailsStartParams {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("DomainProspectEmailsStartParams")
+                .field(
+                    "webhook_url",
+                    &self.webhook_url.as_ref().map(|_| ::crm_runtime::client::PERSONAL),
+                )
+                .finish()
+        }
+    }
+
+    /// The optional parameters of [`domain_emails_start`](super::Client::domain_emails_start).
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DomainEmailsStartParams {
+        /// Cursor of the page, from `meta.next` of the result of the page before. Leave it out for the first page.
+        pub next: ::std::option::Option<::std::string::String>,
+        /// URL that gets the result. What is sent to it is not documented.
+        pub webhook_url: ::std::option::Option<::std::string::String>,
+    }
+
+    impl DomainEmailsStartParams {
+        /// No parameter.
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Cursor of the page, from `meta.next` of the result of the page before. Leave it out for the first page.
+        #[must_use]
+        pub fn next(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.next = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// URL that gets the result. What is sent to it is not documented.
+        #[must_use]
+        pub fn webhook_url(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.webhook_url = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl ::std::fmt::Debug for DomainEmailsStartParams {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("DomainEmailsStartParams")
+                .field(
+                    "next",
+                    &self.next.as_ref().map(|_| ::crm_runtime::client::PERSONAL),
+                )
+                .field(
+                    "webhook_url",
+                    &self.webhook_url.as_ref().map(|_| ::crm_runtime::client::PERSONAL),
+                )
+                .finish()
+        }
+    }
+
+    /// The optional parameters of [`generic_contacts_start`](super::Client::generic_contacts_start).
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct GenericContactsStartParams {
+        /// Cursor of the page, from `meta.next` of the result of the page before. Leave it out for the first page.
+        pub next: ::std::option::Option<::std::string::String>,
+        /// URL that gets the result. What is sent to it is not documented.
+        pub webhook_url: ::std::option::Option<::std::string::String>,
+    }
+
+    impl GenericContactsStartParams {
+        /// No parameter.
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Cursor of the page, from `meta.next` of the result of the page before. Leave it out for the first page.
+        #[must_use]
+        pub fn next(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.next = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// URL that gets the result. What is sent to it is not documented.
+        #[must_use]
+        pub fn webhook_url(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.webhook_url = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl ::std::fmt::Debug for GenericContactsStartParams {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("GenericContactsStartParams")
+                .field(
+                    "next",
+                    &self.next.as_ref().map(|_| ::crm_runtime::client::PERSONAL),
+                )
+                .field(
+                    "webhook_url",
+                    &self.webhook_url.as_ref().map(|_| ::crm_runtime::client::PERSONAL),
+                )
+                .finish()
+        }
+    }
+
+    /// The optional parameters of [`warm_ups_list`](super::Client::warm_ups_list).
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct WarmUpsListParams {
+        /// Page, counted from 1; 1 when it is missing.
+        pub page: ::std::option::Option<i64>,
+        /// Rows of a page; 20 when it is missing.
+        pub per_page: ::std::option::Option<i64>,
+        /// Only warm-ups in this state; all when it is missing. `pending` is a state of rows, but no filter.
+        pub status: ::std::option::Option<WarmUpStatusFilter>,
+    }
+
+    impl WarmUpsListParams {
+        /// No parameter.
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Page, counted from 1; 1 when it is missing.
+        #[must_use]
+        pub fn page(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.page = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Rows of a page; 20 when it is missing.
+        #[must_use]
+        pub fn per_page(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.per_page = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Only warm-ups in this state; all when it is missing. `pending` is a state of rows, but no filter.
+        #[must_use]
+        pub fn status(
+            mut self,
+            value: impl ::std::convert::Into<WarmUpStatusFilter>,
+        ) -> Self {
+            self.status = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl ::std::fmt::Debug for WarmUpsListParams {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("WarmUpsListParams")
+                .field("page", &self.page)
+                .field("per_page", &self.per_page)
+                .field("status", &self.status)
+                .finish()
+        }
+    }
+
+    /// The optional parameters of [`warm_ups_statistics`](super::Client::warm_ups_statistics).
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct WarmUpsStatisticsParams {
+        /// First day, `YYYY-MM-DD`; needed without `period`.
+        pub date_from: ::std::option::Option<::std::string::String>,
+        /// Last day, `YYYY-MM-DD`; needed without `period`. Not before `date_from` and not before the start of the warm-up.
+        pub date_to: ::std::option::Option<::std::string::String>,
+        /// A period that ends today; needed without dates.
+        pub period: ::std::option::Option<WarmUpPeriod>,
+    }
+
+    impl WarmUpsStatisticsParams {
+        /// No parameter.
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// First day, `YYYY-MM-DD`; needed without `period`.
+        #[must_use]
+        pub fn date_from(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.date_from = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Last day, `YYYY-MM-DD`; needed without `period`. Not before `date_from` and not before the start of the warm-up.
+        #[must_use]
+        pub fn date_to(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.date_to = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// A period that ends today; needed without dates.
+        #[must_use]
+        pub fn period(mut self, value: impl ::std::convert::Into<WarmUpPeriod>) -> Self {
+            self.period = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl ::std::fmt::Debug for WarmUpsStatisticsParams {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("WarmUpsStatisticsParams")
+                .field(
+                    "date_from",
+                    &self.date_from.as_ref().map(|_| ::crm_runtime::client::PERSONAL),
+                )
+                .field(
+                    "date_to",
+                    &self.date_to.as_ref().map(|_| ::crm_runtime::client::PERSONAL),
+                )
+                .field("period", &self.period)
+                .finish()
+        }
+    }
+
+    /// The optional parameters of [`campaign_analytics_get`](super::Client::campaign_analytics_get).
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CampaignAnalyticsGetParams {
+        /// Ids of campaigns, separated by commas. All active campaigns of the period when it is missing.
+        pub campaign_id: ::std::option::Option<::std::string::String>,
+        /// Email addresses of owners, separated by commas without spaces. Needs the permission to see the team's records, and the plan Pro or above.
+        pub campaign_owner: ::std::option::Option<::std::string::String>,
+        /// Ids of sender accounts, separated by commas. No addresses, despite the name.
+        pub sender_email: ::std::option::Option<::std::string::String>,
+        /// Ids of LinkedIn accounts, separated by commas.
+        pub sender_linkedin: ::std::option::Option<::std::string::String>,
+    }
+
+    impl CampaignAnalyticsGetParams {
+        /// No parameter.
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Ids of campaigns, separated by commas. All active campaigns of the period when it is missing.
+        #[must_use]
+        pub fn campaign_id(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.campaign_id = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Email addresses of owners, separated by commas without spaces. Needs the permission to see the team's records, and the plan Pro or above.
+        #[must_use]
+        pub fn campaign_owner(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.campaign_owner = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Ids of sender accounts, separated by commas. No addresses, despite the name.
+        #[must_use]
+        pub fn sender_email(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.sender_email = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// Ids of LinkedIn accounts, separated by commas.
+        #[must_use]
+        pub fn sender_linkedin(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.sender_linkedin = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl ::std::fmt::Debug for CampaignAnalyticsGetParams {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("CampaignAnalyticsGetParams")
+                .field(
+                    "campaign_id",
+                    &self.campaign_id.as_ref().map(|_| ::crm_runtime::client::PERSONAL),
+                )
+                .field(
+                    "campaign_owner",
+                    &self
+                        .campaign_owner
+                        .as_ref()
+                        .map(|_| ::crm_runtime::client::PERSONAL),
+                )
+                .field(
+                    "sender_email",
+                    &self.sender_email.as_ref().map(|_| ::crm_runtime::client::PERSONAL),
+                )
+                .field(
+                    "sender_linkedin",
+                    &self
+                        .sender_linkedin
+                        .as_ref()
+                        .map(|_| ::crm_runtime::client::PERSONAL),
+                )
+                .finish()
+        }
+    }
+
+    /// The optional parameters of [`recipients_activity_list`](super::Client::recipients_activity_list).
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct RecipientsActivityListParams {
+        /// Rows of a page, at most 1000; 100 when it is missing.
+        pub limit: ::std::option::Option<i64>,
+        /// How many rows to skip; 0 when it is missing.
+        pub offset: ::std::option::Option<i64>,
+    }
+
+    impl RecipientsActivityListParams {
+        /// No parameter.
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Rows of a page, at most 1000; 100 when it is missing.
+        #[must_use]
+        pub fn limit(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.limit = ::std::option::Option::Some(value.into());
+            self
+        }
+
+        /// How many rows to skip; 0 when it is missing.
+        #[must_use]
+        pub fn offset(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.offset = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl ::std::fmt::Debug for RecipientsActivityListParams {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("RecipientsActivityListParams")
+                .field("limit", &self.limit)
+                .field("offset", &self.offset)
+                .finish()
+        }
+    }
+
+    /// The optional parameters of [`sent_emails_list`](super::Client::sent_emails_list).
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SentEmailsListParams {
+        /// How many rows to skip. Without it the response has the last 10,000 rows. The order of the rows is not documented.
+        pub offset: ::std::option::Option<i64>,
+    }
+
+    impl SentEmailsListParams {
+        /// No parameter.
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// How many rows to skip. Without it the response has the last 10,000 rows. The order of the rows is not documented.
+        #[must_use]
+        pub fn offset(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.offset = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl ::std::fmt::Debug for SentEmailsListParams {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("SentEmailsListParams").field("offset", &self.offset).finish()
+        }
+    }
+
+    /// The optional parameters of [`email_opens_list`](super::Client::email_opens_list).
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct EmailOpensListParams {
+        /// How many rows to skip. Without it the response has the last 10,000 rows. The order of the rows is not documented.
+        pub offset: ::std::option::Option<i64>,
+    }
+
+    impl EmailOpensListParams {
+        /// No parameter.
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// How many rows to skip. Without it the response has the last 10,000 rows. The order of the rows is not documented.
+        #[must_use]
+        pub fn offset(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.offset = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl ::std::fmt::Debug for EmailOpensListParams {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("EmailOpensListParams").field("offset", &self.offset).finish()
+        }
+    }
+
+    /// The optional parameters of [`link_clicks_list`](super::Client::link_clicks_list).
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct LinkClicksListParams {
+        /// How many rows to skip. Without it the response has the last 10,000 rows. The order of the rows is not documented.
+        pub offset: ::std::option::Option<i64>,
+    }
+
+    impl LinkClicksListParams {
+        /// No parameter.
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// How many rows to skip. Without it the response has the last 10,000 rows. The order of the rows is not documented.
+        #[must_use]
+        pub fn offset(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.offset = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl ::std::fmt::Debug for LinkClicksListParams {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("LinkClicksListParams").field("offset", &self.offset).finish()
+        }
+    }
+
+    /// The optional parameters of [`campaign_replies_list`](super::Client::campaign_replies_list).
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CampaignRepliesListParams {
+        /// How many rows to skip; 0 when it is missing.
+        pub offset: ::std::option::Option<i64>,
+    }
+
+    impl CampaignRepliesListParams {
+        /// No parameter.
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// How many rows to skip; 0 when it is missing.
+        #[must_use]
+        pub fn offset(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.offset = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl ::std::fmt::Debug for CampaignRepliesListParams {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("CampaignRepliesListParams")
+                .field("offset", &self.offset)
+                .finish()
+        }
+    }
+
+    /// The optional parameters of [`email_replies_list`](super::Client::email_replies_list).
+    #[derive(Clone, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct EmailRepliesListParams {
+        /// How many rows to skip. Without it the response has the last 10,000 rows. The order of the rows is not documented.
+        pub offset: ::std::option::Option<i64>,
+    }
+
+    impl EmailRepliesListParams {
+        /// No parameter.
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// How many rows to skip. Without it the response has the last 10,000 rows. The order of the rows is not documented.
+        #[must_use]
+        pub fn offset(mut self, value: impl ::std::convert::Into<i64>) -> Self {
+            self.offset = ::std::option::Option::Some(value.into());
+            self
+        }
+    }
+
+    impl ::std::fmt::Debug for EmailRepliesListParams {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("EmailRepliesListParams")
+                .field("offset", &self.offset)
+                .finish()
+        }
+    }
 }
 
 /// Client for Snov.io API
@@ -18235,12 +18764,13 @@ impl Client {
     ///
     /// Arguments:
     /// - `prospect_hash`: The last part of `search_emails_start` of the person's row.
-    /// - `webhook_url`: URL that gets the result. What is sent to it is not documented.
+    /// - `params`: The optional parameters.
     pub async fn domain_prospect_emails_start(
         &self,
         prospect_hash: &str,
-        webhook_url: Option<&str>,
+        params: &types::DomainProspectEmailsStartParams,
     ) -> Result<ResponseValue<types::TaskStarted>, Error<types::Error>> {
+        let types::DomainProspectEmailsStartParams { webhook_url } = params;
         let url = self
             .inner
             .url(
@@ -18333,14 +18863,13 @@ impl Client {
     ///
     /// Arguments:
     /// - `domain`: Domain without scheme, `example.com`.
-    /// - `next`: Cursor of the page, from `meta.next` of the result of the page before. Leave it out for the first page.
-    /// - `webhook_url`: URL that gets the result. What is sent to it is not documented.
+    /// - `params`: The optional parameters.
     pub async fn domain_emails_start(
         &self,
         domain: &str,
-        next: Option<&str>,
-        webhook_url: Option<&str>,
+        params: &types::DomainEmailsStartParams,
     ) -> Result<ResponseValue<types::TaskStarted>, Error<types::Error>> {
+        let types::DomainEmailsStartParams { next, webhook_url } = params;
         let url = self.inner.url(format_args!("/v2/domain-search/domain-emails/start"));
         #[allow(unused_mut)]
         let mut request = self
@@ -18427,14 +18956,13 @@ impl Client {
     ///
     /// Arguments:
     /// - `domain`: Domain without scheme, `example.com`.
-    /// - `next`: Cursor of the page, from `meta.next` of the result of the page before. Leave it out for the first page.
-    /// - `webhook_url`: URL that gets the result. What is sent to it is not documented.
+    /// - `params`: The optional parameters.
     pub async fn generic_contacts_start(
         &self,
         domain: &str,
-        next: Option<&str>,
-        webhook_url: Option<&str>,
+        params: &types::GenericContactsStartParams,
     ) -> Result<ResponseValue<types::TaskStarted>, Error<types::Error>> {
+        let types::GenericContactsStartParams { next, webhook_url } = params;
         let url = self
             .inner
             .url(format_args!("/v2/domain-search/generic-contacts/start"));
@@ -19388,15 +19916,12 @@ impl Client {
     /// Sends a `GET` request to `/v2/warm-up`
     ///
     /// Arguments:
-    /// - `page`: Page, counted from 1; 1 when it is missing.
-    /// - `per_page`: Rows of a page; 20 when it is missing.
-    /// - `status`: Only warm-ups in this state; all when it is missing. `pending` is a state of rows, but no filter.
+    /// - `params`: The optional parameters.
     pub async fn warm_ups_list(
         &self,
-        page: Option<i64>,
-        per_page: Option<i64>,
-        status: Option<types::WarmUpStatusFilter>,
+        params: &types::WarmUpsListParams,
     ) -> Result<ResponseValue<types::WarmUps>, Error<types::Error>> {
+        let types::WarmUpsListParams { page, per_page, status } = params;
         let url = self.inner.url(format_args!("/v2/warm-up"));
         #[allow(unused_mut)]
         let mut request = self
@@ -19601,16 +20126,13 @@ impl Client {
     ///
     /// Arguments:
     /// - `id`: Id of the warm-up.
-    /// - `date_from`: First day, `YYYY-MM-DD`; needed without `period`.
-    /// - `date_to`: Last day, `YYYY-MM-DD`; needed without `period`. Not before `date_from` and not before the start of the warm-up.
-    /// - `period`: A period that ends today; needed without dates.
+    /// - `params`: The optional parameters.
     pub async fn warm_ups_statistics(
         &self,
         id: i64,
-        date_from: Option<&str>,
-        date_to: Option<&str>,
-        period: Option<types::WarmUpPeriod>,
+        params: &types::WarmUpsStatisticsParams,
     ) -> Result<ResponseValue<types::WarmUpStatisticsResponse>, Error<types::Error>> {
+        let types::WarmUpsStatisticsParams { date_from, date_to, period } = params;
         let url = self
             .inner
             .url(
@@ -20378,21 +20900,21 @@ impl Client {
     /// Sends a `GET` request to `/v2/statistics/campaign-analytics`
     ///
     /// Arguments:
-    /// - `campaign_id`: Ids of campaigns, separated by commas. All active campaigns of the period when it is missing.
-    /// - `campaign_owner`: Email addresses of owners, separated by commas without spaces. Needs the permission to see the team's records, and the plan Pro or above.
     /// - `date_from`: First day, `YYYY-MM-DD`.
     /// - `date_to`: Last day, `YYYY-MM-DD`.
-    /// - `sender_email`: Ids of sender accounts, separated by commas. No addresses, despite the name.
-    /// - `sender_linkedin`: Ids of LinkedIn accounts, separated by commas.
+    /// - `params`: The optional parameters.
     pub async fn campaign_analytics_get(
         &self,
-        campaign_id: Option<&str>,
-        campaign_owner: Option<&str>,
         date_from: &str,
         date_to: &str,
-        sender_email: Option<&str>,
-        sender_linkedin: Option<&str>,
+        params: &types::CampaignAnalyticsGetParams,
     ) -> Result<ResponseValue<types::CampaignAnalytics>, Error<types::Error>> {
+        let types::CampaignAnalyticsGetParams {
+            campaign_id,
+            campaign_owner,
+            sender_email,
+            sender_linkedin,
+        } = params;
         let url = self.inner.url(format_args!("/v2/statistics/campaign-analytics"));
         #[allow(unused_mut)]
         let mut request = self
@@ -20490,16 +21012,15 @@ impl Client {
     /// - `campaign_id`: Id of the campaign.
     /// - `date_from`: First day, `YYYY-MM-DD`, UTC.
     /// - `date_to`: Last day, `YYYY-MM-DD`, UTC; at most 31 days after the first.
-    /// - `limit`: Rows of a page, at most 1000; 100 when it is missing.
-    /// - `offset`: How many rows to skip; 0 when it is missing.
+    /// - `params`: The optional parameters.
     pub async fn recipients_activity_list(
         &self,
         campaign_id: i64,
         date_from: &str,
         date_to: &str,
-        limit: Option<i64>,
-        offset: Option<i64>,
+        params: &types::RecipientsActivityListParams,
     ) -> Result<ResponseValue<types::RecipientsActivity>, Error<types::Error>> {
+        let types::RecipientsActivityListParams { limit, offset } = params;
         let url = self
             .inner
             .url(
@@ -20548,13 +21069,13 @@ impl Client {
     ///
     /// Arguments:
     /// - `campaign_id`: Id of the campaign.
-    /// - `offset`: How many rows to skip. Without it the response has the last 10,000 rows. The order of the rows is not documented.
+    /// - `params`: The optional parameters.
     pub async fn sent_emails_list(
         &self,
         campaign_id: i64,
-        offset: Option<i64>,
+        params: &types::SentEmailsListParams,
     ) -> Result<ResponseValue<::std::vec::Vec<types::SentEmail>>, Error<types::Error>> {
-        let answer = self.sent_emails_list_undecoded(campaign_id, offset).await?;
+        let answer = self.sent_emails_list_undecoded(campaign_id, params).await?;
         ResponseValue::from_response(answer).await
     }
 
@@ -20572,13 +21093,13 @@ impl Client {
     ///
     /// Arguments:
     /// - `campaign_id`: Id of the campaign.
-    /// - `offset`: How many rows to skip. Without it the response has the last 10,000 rows. The order of the rows is not documented.
+    /// - `params`: The optional parameters.
     pub async fn email_opens_list(
         &self,
         campaign_id: i64,
-        offset: Option<i64>,
+        params: &types::EmailOpensListParams,
     ) -> Result<ResponseValue<::std::vec::Vec<types::EmailEvent>>, Error<types::Error>> {
-        let answer = self.email_opens_list_undecoded(campaign_id, offset).await?;
+        let answer = self.email_opens_list_undecoded(campaign_id, params).await?;
         ResponseValue::from_response(answer).await
     }
 
@@ -20596,13 +21117,13 @@ impl Client {
     ///
     /// Arguments:
     /// - `campaign_id`: Id of the campaign.
-    /// - `offset`: How many rows to skip. Without it the response has the last 10,000 rows. The order of the rows is not documented.
+    /// - `params`: The optional parameters.
     pub async fn link_clicks_list(
         &self,
         campaign_id: i64,
-        offset: Option<i64>,
+        params: &types::LinkClicksListParams,
     ) -> Result<ResponseValue<::std::vec::Vec<types::EmailEvent>>, Error<types::Error>> {
-        let answer = self.link_clicks_list_undecoded(campaign_id, offset).await?;
+        let answer = self.link_clicks_list_undecoded(campaign_id, params).await?;
         ResponseValue::from_response(answer).await
     }
 
@@ -20619,12 +21140,13 @@ impl Client {
     ///
     /// Arguments:
     /// - `campaign_id`: Id of the campaign.
-    /// - `offset`: How many rows to skip; 0 when it is missing.
+    /// - `params`: The optional parameters.
     pub async fn campaign_replies_list(
         &self,
         campaign_id: i64,
-        offset: Option<i64>,
+        params: &types::CampaignRepliesListParams,
     ) -> Result<ResponseValue<types::CampaignReplies>, Error<types::Error>> {
+        let types::CampaignRepliesListParams { offset } = params;
         let url = self
             .inner
             .url(
@@ -20670,13 +21192,13 @@ impl Client {
     ///
     /// Arguments:
     /// - `campaign_id`: Id of the campaign.
-    /// - `offset`: How many rows to skip. Without it the response has the last 10,000 rows. The order of the rows is not documented.
+    /// - `params`: The optional parameters.
     pub async fn email_replies_list(
         &self,
         campaign_id: i64,
-        offset: Option<i64>,
+        params: &types::EmailRepliesListParams,
     ) -> Result<ResponseValue<::std::vec::Vec<types::EmailEvent>>, Error<types::Error>> {
-        let answer = self.email_replies_list_undecoded(campaign_id, offset).await?;
+        let answer = self.email_replies_list_undecoded(campaign_id, params).await?;
         ResponseValue::from_response(answer).await
     }
 
@@ -21388,15 +21910,13 @@ impl Client {
     pub async fn domain_prospect_emails_job(
         &self,
         prospect_hash: &str,
-        webhook_url: Option<&str>,
+        params: &types::DomainProspectEmailsStartParams,
     ) -> Result<
         ::crm_runtime::tasks::Job<types::ProspectEmailsResult, types::Error>,
         Error<types::Error>,
     > {
         let client = self.keeping_raw();
-        let started = client
-            .domain_prospect_emails_start(prospect_hash, webhook_url)
-            .await?;
+        let started = client.domain_prospect_emails_start(prospect_hash, params).await?;
         let table = &super::reference_operations::API;
         let hash = ::crm_runtime::tasks::hash(table, &table.operations[5], &started)?;
         ::std::result::Result::Ok(self.domain_prospect_emails_job_from(hash))
@@ -21424,7 +21944,7 @@ impl Client {
     pub fn domain_emails_search(
         &self,
         domain: &str,
-        webhook_url: Option<&str>,
+        params: &types::DomainEmailsStartParams,
     ) -> ::crm_runtime::search::Search<
         types::DomainEmailsResult,
         types::DomainEmail,
@@ -21432,22 +21952,17 @@ impl Client {
     > {
         let client = self.clone();
         let domain = domain.to_owned();
-        let webhook_url = webhook_url.map(str::to_owned);
+        let params = params.clone();
         ::crm_runtime::search::Search::new(
             &super::reference_operations::API.operations[7],
             ::crm_runtime::search::Position::Cursor(::std::option::Option::None),
             move |position| {
                 let client = client.clone();
                 let domain = domain.clone();
-                let webhook_url = webhook_url.clone();
+                let mut params = params.clone();
                 ::std::boxed::Box::pin(async move {
-                    client
-                        .domain_emails_job(
-                            &domain,
-                            position.cursor(),
-                            webhook_url.as_deref(),
-                        )
-                        .await
+                    params.next = position.cursor().map(str::to_owned);
+                    client.domain_emails_job(&domain, &params).await
                 })
             },
             |answer, _| {
@@ -21484,14 +21999,13 @@ impl Client {
     pub async fn domain_emails_job(
         &self,
         domain: &str,
-        next: Option<&str>,
-        webhook_url: Option<&str>,
+        params: &types::DomainEmailsStartParams,
     ) -> Result<
         ::crm_runtime::tasks::Job<types::DomainEmailsResult, types::Error>,
         Error<types::Error>,
     > {
         let client = self.keeping_raw();
-        let started = client.domain_emails_start(domain, next, webhook_url).await?;
+        let started = client.domain_emails_start(domain, params).await?;
         let table = &super::reference_operations::API;
         let hash = ::crm_runtime::tasks::hash(table, &table.operations[7], &started)?;
         ::std::result::Result::Ok(self.domain_emails_job_from(hash))
@@ -21519,7 +22033,7 @@ impl Client {
     pub fn generic_contacts_search(
         &self,
         domain: &str,
-        webhook_url: Option<&str>,
+        params: &types::GenericContactsStartParams,
     ) -> ::crm_runtime::search::Search<
         types::DomainEmailsResult,
         types::DomainEmail,
@@ -21527,22 +22041,17 @@ impl Client {
     > {
         let client = self.clone();
         let domain = domain.to_owned();
-        let webhook_url = webhook_url.map(str::to_owned);
+        let params = params.clone();
         ::crm_runtime::search::Search::new(
             &super::reference_operations::API.operations[9],
             ::crm_runtime::search::Position::Cursor(::std::option::Option::None),
             move |position| {
                 let client = client.clone();
                 let domain = domain.clone();
-                let webhook_url = webhook_url.clone();
+                let mut params = params.clone();
                 ::std::boxed::Box::pin(async move {
-                    client
-                        .generic_contacts_job(
-                            &domain,
-                            position.cursor(),
-                            webhook_url.as_deref(),
-                        )
-                        .await
+                    params.next = position.cursor().map(str::to_owned);
+                    client.generic_contacts_job(&domain, &params).await
                 })
             },
             |answer, _| {
@@ -21579,14 +22088,13 @@ impl Client {
     pub async fn generic_contacts_job(
         &self,
         domain: &str,
-        next: Option<&str>,
-        webhook_url: Option<&str>,
+        params: &types::GenericContactsStartParams,
     ) -> Result<
         ::crm_runtime::tasks::Job<types::DomainEmailsResult, types::Error>,
         Error<types::Error>,
     > {
         let client = self.keeping_raw();
-        let started = client.generic_contacts_start(domain, next, webhook_url).await?;
+        let started = client.generic_contacts_start(domain, params).await?;
         let table = &super::reference_operations::API;
         let hash = ::crm_runtime::tasks::hash(table, &table.operations[9], &started)?;
         ::std::result::Result::Ok(self.generic_contacts_job_from(hash))
@@ -21986,16 +22494,13 @@ impl Client {
     /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. Only these page sizes are accepted: 20, 50, 100. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
     pub fn warm_ups_list_stream(
         &self,
-        status: Option<types::WarmUpStatusFilter>,
+        params: &types::WarmUpsListParams,
         plan: ::crm_runtime::paging::Plan,
     ) -> ::crm_runtime::paging::Rows<types::WarmUp, Error<types::Error>> {
         let client = self.clone();
         let plan = plan
-            .of(
-                &super::reference_operations::API.operations[31],
-                ::std::option::Option::None,
-            );
-        let status = status;
+            .of(&super::reference_operations::API.operations[31], params.per_page);
+        let params = params.clone();
         let size = plan
             .rows_per_page()
             .map(|rows| i64::try_from(rows).unwrap_or(i64::MAX));
@@ -22003,17 +22508,12 @@ impl Client {
                 plan,
                 move |position| {
                     let client = client.clone();
-                    let status = status.clone();
+                    let mut params = params.clone();
                     async move {
                         let position = i64::try_from(position).unwrap_or(i64::MAX);
-                        let answer = client
-                            .warm_ups_list(
-                                ::std::option::Option::Some(position),
-                                size,
-                                status,
-                            )
-                            .await?
-                            .into_inner();
+                        params.page = ::std::option::Option::Some(position);
+                        params.per_page = size;
+                        let answer = client.warm_ups_list(&params).await?.into_inner();
                         ::crm_runtime::paging::check_list::<
                             types::Error,
                         >(
@@ -22056,17 +22556,16 @@ impl Client {
         campaign_id: i64,
         date_from: &str,
         date_to: &str,
+        params: &types::RecipientsActivityListParams,
         plan: ::crm_runtime::paging::Plan,
     ) -> ::crm_runtime::paging::Rows<types::RecipientEvent, Error<types::Error>> {
         let client = self.clone();
         let plan = plan
-            .of(
-                &super::reference_operations::API.operations[55],
-                ::std::option::Option::None,
-            );
+            .of(&super::reference_operations::API.operations[55], params.limit);
         let campaign_id = campaign_id;
         let date_from = date_from.to_owned();
         let date_to = date_to.to_owned();
+        let params = params.clone();
         let size = plan
             .rows_per_page()
             .map(|rows| i64::try_from(rows).unwrap_or(i64::MAX));
@@ -22077,15 +22576,17 @@ impl Client {
                     let campaign_id = campaign_id.clone();
                     let date_from = date_from.clone();
                     let date_to = date_to.clone();
+                    let mut params = params.clone();
                     async move {
                         let position = i64::try_from(position).unwrap_or(i64::MAX);
+                        params.offset = ::std::option::Option::Some(position);
+                        params.limit = size;
                         let answer = client
                             .recipients_activity_list(
                                 campaign_id,
                                 &date_from,
                                 &date_to,
-                                size,
-                                ::std::option::Option::Some(position),
+                                &params,
                             )
                             .await?
                             .into_inner();
@@ -22128,6 +22629,7 @@ impl Client {
     pub fn sent_emails_list_stream(
         &self,
         campaign_id: i64,
+        params: &types::SentEmailsListParams,
         plan: ::crm_runtime::paging::Plan,
     ) -> ::crm_runtime::paging::Rows<types::SentEmail, Error<types::Error>> {
         let client = self.clone();
@@ -22137,18 +22639,18 @@ impl Client {
                 ::std::option::Option::None,
             );
         let campaign_id = campaign_id;
+        let params = params.clone();
         ::crm_runtime::paging::boxed(
                 plan,
                 move |position| {
                     let client = client.clone();
                     let campaign_id = campaign_id.clone();
+                    let mut params = params.clone();
                     async move {
                         let position = i64::try_from(position).unwrap_or(i64::MAX);
+                        params.offset = ::std::option::Option::Some(position);
                         let answer = client
-                            .sent_emails_list_undecoded(
-                                campaign_id,
-                                ::std::option::Option::Some(position),
-                            )
+                            .sent_emails_list_undecoded(campaign_id, &params)
                             .await?;
                         ::std::result::Result::Ok(
                             ::crm_runtime::paging::Page::decoding(answer)
@@ -22164,8 +22666,9 @@ impl Client {
     async fn sent_emails_list_undecoded(
         &self,
         campaign_id: i64,
-        offset: Option<i64>,
+        params: &types::SentEmailsListParams,
     ) -> Result<::crm_runtime::client::Response, Error<types::Error>> {
+        let types::SentEmailsListParams { offset } = params;
         let url = self.inner.url(format_args!("/v1/emails-sent"));
         #[allow(unused_mut)]
         let mut request = self
@@ -22197,6 +22700,7 @@ impl Client {
     pub fn email_opens_list_stream(
         &self,
         campaign_id: i64,
+        params: &types::EmailOpensListParams,
         plan: ::crm_runtime::paging::Plan,
     ) -> ::crm_runtime::paging::Rows<types::EmailEvent, Error<types::Error>> {
         let client = self.clone();
@@ -22206,18 +22710,18 @@ impl Client {
                 ::std::option::Option::None,
             );
         let campaign_id = campaign_id;
+        let params = params.clone();
         ::crm_runtime::paging::boxed(
                 plan,
                 move |position| {
                     let client = client.clone();
                     let campaign_id = campaign_id.clone();
+                    let mut params = params.clone();
                     async move {
                         let position = i64::try_from(position).unwrap_or(i64::MAX);
+                        params.offset = ::std::option::Option::Some(position);
                         let answer = client
-                            .email_opens_list_undecoded(
-                                campaign_id,
-                                ::std::option::Option::Some(position),
-                            )
+                            .email_opens_list_undecoded(campaign_id, &params)
                             .await?;
                         ::std::result::Result::Ok(
                             ::crm_runtime::paging::Page::decoding(answer)
@@ -22233,8 +22737,9 @@ impl Client {
     async fn email_opens_list_undecoded(
         &self,
         campaign_id: i64,
-        offset: Option<i64>,
+        params: &types::EmailOpensListParams,
     ) -> Result<::crm_runtime::client::Response, Error<types::Error>> {
+        let types::EmailOpensListParams { offset } = params;
         let url = self.inner.url(format_args!("/v1/get-emails-opened"));
         #[allow(unused_mut)]
         let mut request = self
@@ -22266,6 +22771,7 @@ impl Client {
     pub fn link_clicks_list_stream(
         &self,
         campaign_id: i64,
+        params: &types::LinkClicksListParams,
         plan: ::crm_runtime::paging::Plan,
     ) -> ::crm_runtime::paging::Rows<types::EmailEvent, Error<types::Error>> {
         let client = self.clone();
@@ -22275,18 +22781,18 @@ impl Client {
                 ::std::option::Option::None,
             );
         let campaign_id = campaign_id;
+        let params = params.clone();
         ::crm_runtime::paging::boxed(
                 plan,
                 move |position| {
                     let client = client.clone();
                     let campaign_id = campaign_id.clone();
+                    let mut params = params.clone();
                     async move {
                         let position = i64::try_from(position).unwrap_or(i64::MAX);
+                        params.offset = ::std::option::Option::Some(position);
                         let answer = client
-                            .link_clicks_list_undecoded(
-                                campaign_id,
-                                ::std::option::Option::Some(position),
-                            )
+                            .link_clicks_list_undecoded(campaign_id, &params)
                             .await?;
                         ::std::result::Result::Ok(
                             ::crm_runtime::paging::Page::decoding(answer)
@@ -22302,8 +22808,9 @@ impl Client {
     async fn link_clicks_list_undecoded(
         &self,
         campaign_id: i64,
-        offset: Option<i64>,
+        params: &types::LinkClicksListParams,
     ) -> Result<::crm_runtime::client::Response, Error<types::Error>> {
+        let types::LinkClicksListParams { offset } = params;
         let url = self.inner.url(format_args!("/v1/get-emails-clicked"));
         #[allow(unused_mut)]
         let mut request = self
@@ -22335,6 +22842,7 @@ impl Client {
     pub fn email_replies_list_stream(
         &self,
         campaign_id: i64,
+        params: &types::EmailRepliesListParams,
         plan: ::crm_runtime::paging::Plan,
     ) -> ::crm_runtime::paging::Rows<types::EmailEvent, Error<types::Error>> {
         let client = self.clone();
@@ -22344,18 +22852,18 @@ impl Client {
                 ::std::option::Option::None,
             );
         let campaign_id = campaign_id;
+        let params = params.clone();
         ::crm_runtime::paging::boxed(
                 plan,
                 move |position| {
                     let client = client.clone();
                     let campaign_id = campaign_id.clone();
+                    let mut params = params.clone();
                     async move {
                         let position = i64::try_from(position).unwrap_or(i64::MAX);
+                        params.offset = ::std::option::Option::Some(position);
                         let answer = client
-                            .email_replies_list_undecoded(
-                                campaign_id,
-                                ::std::option::Option::Some(position),
-                            )
+                            .email_replies_list_undecoded(campaign_id, &params)
                             .await?;
                         ::std::result::Result::Ok(
                             ::crm_runtime::paging::Page::decoding(answer)
@@ -22371,8 +22879,9 @@ impl Client {
     async fn email_replies_list_undecoded(
         &self,
         campaign_id: i64,
-        offset: Option<i64>,
+        params: &types::EmailRepliesListParams,
     ) -> Result<::crm_runtime::client::Response, Error<types::Error>> {
+        let types::EmailRepliesListParams { offset } = params;
         let url = self.inner.url(format_args!("/v1/get-emails-replies"));
         #[allow(unused_mut)]
         let mut request = self

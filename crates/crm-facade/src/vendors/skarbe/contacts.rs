@@ -113,7 +113,9 @@ impl Skarbe {
         let client = self.client.with_options(options.for_client());
         Listing::whole(options, move || {
             Box::pin(async move {
-                let contacts = client.contacts_list(text.as_deref()).await?;
+                let mut params = types::ContactsListParams::new();
+                params.query = text;
+                let contacts = client.contacts_list(&params).await?;
                 Ok(read_all(API.vendor, contacts.into_inner(), read))
             })
         })

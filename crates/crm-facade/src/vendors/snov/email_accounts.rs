@@ -311,10 +311,12 @@ impl EmailAccounts for Snov {
             ));
         }
         let client = self.client.with_options(options.for_client());
+        let mut params = types::ListWarmUpCampaignsParams::new();
+        params.status = status;
         Ok(read_list(
             API.vendor,
             &options,
-            |plan| client.list_warm_up_campaigns_stream(status.as_deref(), plan),
+            |plan| client.list_warm_up_campaigns_stream(&params, plan),
             read_warm_up,
         ))
     }

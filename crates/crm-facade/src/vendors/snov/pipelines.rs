@@ -36,7 +36,9 @@ impl Pipelines for Snov {
         let client = self.client.with_options(options.for_client());
         Ok(Listing::whole(&options, move || {
             Box::pin(async move {
-                let found = client.list_pipeline_stages(pipeline).await?;
+                let mut params = types::ListPipelineStagesParams::new();
+                params.pipeline_id = pipeline;
+                let found = client.list_pipeline_stages(&params).await?;
                 rows(found, |found| found.data, stage)
             })
         }))

@@ -108,13 +108,20 @@ fn phone(from: &mut Writing<ContactPatch>) -> Option<String> {
     phone.number.take()
 }
 
+fn params(sought: Sought) -> types::ContactsSearchParams {
+    let mut params = types::ContactsSearchParams::new();
+    (params.search_by, params.search_term) = sought.into_parts();
+    params
+}
+
 impl LunarSend {
-    fn found(&self, sought: &Sought, options: &Options) -> Listing<Contact> {
+    fn found(&self, sought: Sought, options: &Options) -> Listing<Contact> {
         let client = self.client.with_options(options.for_client());
+        let params = params(sought);
         read_list(
             API.vendor,
             options,
-            |plan| client.contacts_search_stream(sought.by(), sought.term(), plan),
+            |plan| client.contacts_search_stream(&params, plan),
             read_hit,
         )
     }
@@ -122,20 +129,18 @@ impl LunarSend {
 
 impl Contacts for LunarSend {
     fn list(&self, query: Query, options: Options) -> Result<Listing<Contact>> {
-        Ok(self.found(&query.try_into()?, &options))
+        Ok(self.found(query.try_into()?, &options))
     }
 
     fn search(&self, text: String, options: Options) -> Result<Listing<Contact>> {
-        Ok(self.found(&Sought::text(text)?, &options))
+        Ok(self.found(Sought::text(text)?, &options))
     }
 
     fn count(&self, query: Query, options: Options) -> Reply<'_, Mapped<u64>> {
         Box::pin(async move {
-            let sought = Sought::try_from(query)?;
+            let params = params(query.try_into()?).page(0).query_amount(1);
             let client = self.client.with_options(options.for_client());
-            let answer = client
-                .contacts_search(Some(0), Some(1), sought.by(), sought.term())
-                .await?;
+            let answer = client.contacts_search(&params).await?;
             let total = answer
                 .total_count
                 .and_then(|total| u64::try_from(total).ok());

@@ -96,10 +96,12 @@ impl Deals for LunarSend {
     fn list(&self, query: Query, options: Options) -> Result<Listing<Deal>> {
         let sought = Sought::try_from(query)?;
         let client = self.client.with_options(options.for_client());
+        let mut params = types::DealsSearchParams::new();
+        (params.search_by, params.search_term) = sought.into_parts();
         Ok(read_list(
             API.vendor,
             &options,
-            |plan| client.deals_search_stream(sought.by(), sought.term(), plan),
+            |plan| client.deals_search_stream(&params, plan),
             read_hit,
         ))
     }

@@ -73,10 +73,12 @@ impl Lists for LunarSend {
             return Ok(self.tags_of(contact.to_owned(), &options));
         }
         let client = self.client.with_options(options.for_client());
+        let mut params = types::TagsSearchParams::new();
+        (params.search_by, params.search_term) = sought.into_parts();
         Ok(read_list(
             API.vendor,
             &options,
-            |plan| client.tags_search_stream(sought.by(), sought.term(), plan),
+            |plan| client.tags_search_stream(&params, plan),
             read,
         ))
     }
@@ -85,10 +87,11 @@ impl Lists for LunarSend {
         parts::known("list", &list)?;
         let client = self.client.with_options(options.for_client());
         let tag = list.clone();
+        let params = types::TagContactsSearchParams::new();
         Ok(read_list(
             API.vendor,
             &options,
-            |plan| client.tag_contacts_search_stream(None, None, list.as_str(), plan),
+            |plan| client.tag_contacts_search_stream(list.as_str(), &params, plan),
             move |from| member(from, &tag),
         ))
     }

@@ -27,17 +27,15 @@ impl Sought {
         })
     }
 
-    pub(super) fn by(&self) -> Option<&str> {
-        self.field.as_deref()
-    }
-
-    pub(super) fn term(&self) -> Option<&str> {
-        self.text.as_deref()
+    /// The field and the text, as parameters.
+    pub(super) fn into_parts(self) -> (Option<String>, Option<String>) {
+        (self.field, self.text)
     }
 
     /// The text, if it is looked for in this field.
     pub(super) fn within(&self, field: &str) -> Option<&str> {
-        self.term().filter(|_| self.by() == Some(field))
+        let is_it = self.field.as_deref() == Some(field);
+        self.text.as_deref().filter(|_| is_it)
     }
 }
 
