@@ -2,6 +2,7 @@
 
 mod campaigns;
 mod prospects;
+mod reference;
 mod settings;
 mod tasks;
 
@@ -10,13 +11,14 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Duration, Utc};
 use serde_json::{Map, Value, json};
 
-use super::PROVIDED;
+use super::{PROVIDED, REFERENCE};
 use crate::document::{Document, Operation};
 use crate::store::Database;
-use crate::vendor::{Answer, Body, Call, Refusal, Seeding};
+use crate::vendor::{Answer, Body, Call, Refusal, Seeding, VendorModule};
 
 /// A fresh account, and the time.
 struct Account {
+    module: &'static VendorModule,
     document: Document,
     database: Database,
     seeding: Seeding,
@@ -33,13 +35,28 @@ impl Account {
     }
 
     fn with(seeding: Seeding) -> Self {
-        let document = Document::read(PROVIDED.document).expect("the document is read");
-        let database = Database::open(None, "snov_provided", |store| {
-            (PROVIDED.seed)(&seeding, store)
+        Self::of(&PROVIDED, seeding)
+    }
+
+    /// An account of the other generation.
+    fn of_reference() -> Self {
+        let seeding = Seeding {
+            seed: 7,
+            contacts: 60,
+            credits: 1000,
+        };
+        Self::of(&REFERENCE, seeding)
+    }
+
+    fn of(module: &'static VendorModule, seeding: Seeding) -> Self {
+        let document = Document::read(module.document).expect("the document is read");
+        let database = Database::open(None, module.generation, |store| {
+            (module.seed)(&seeding, store)
         })
         .expect("the store is filled");
         let now = DateTime::from_timestamp(1_780_000_000, 0).expect("a time");
         Self {
+            module,
             document,
             database,
             seeding,
@@ -91,7 +108,8 @@ impl Account {
     }
 
     fn answer(&self, operation: &Operation, parameters: Value, body: Value) -> Answer {
-        let (_, handler) = PROVIDED
+        let (_, handler) = self
+            .module
             .handlers
             .iter()
             .find(|(id, _)| *id == operation.id)
@@ -118,11 +136,11 @@ impl Account {
                 body,
                 store,
                 now: self.now,
-                module: &PROVIDED,
+                module: self.module,
                 seeding: &self.seeding,
             })
         });
-        answer.unwrap_or_else(|refusal: Refusal| (PROVIDED.refuse)(&refusal, operation))
+        answer.unwrap_or_else(|refusal: Refusal| (self.module.refuse)(&refusal, operation))
     }
 
     fn hold_to_document(&self, operation: &Operation, status: u16, value: &Value) {
@@ -137,8 +155,17 @@ impl Account {
             );
             return;
         };
-        let mut schema = schema.clone();
+        let is_refused = value["success"] == json!(false);
+        let mut schema = match is_refused && self.module.generation == REFERENCE.generation {
+            // A refusal has the form of an error, also under success.
+            true => json!({"$ref": "#/components/schemas/Error"}),
+            false => schema.clone(),
+        };
         schema["components"] = json!({"schemas": self.document.schemas});
+        // What `provided` refuses under success has fields that its document does not have.
+        if !is_refused || self.module.generation == REFERENCE.generation {
+            close(&mut schema);
+        }
         let validator = jsonschema::validator_for(&schema).expect("a schema");
         let problems: Vec<_> = validator
             .iter_errors(value)
@@ -148,6 +175,18 @@ impl Account {
             problems.is_empty(),
             "{id} {status}: {problems:?} in {value}"
         );
+    }
+}
+
+/// Lets a schema allow no field that it does not name.
+fn close(schema: &mut Value) {
+    if let Value::Object(object) = schema {
+        if object.contains_key("properties") && !object.contains_key("additionalProperties") {
+            object.insert("additionalProperties".to_owned(), json!(false));
+        }
+        object.values_mut().for_each(close);
+    } else if let Value::Array(list) = schema {
+        list.iter_mut().for_each(close);
     }
 }
 
