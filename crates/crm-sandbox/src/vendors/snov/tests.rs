@@ -6,9 +6,11 @@ mod reference;
 mod settings;
 mod tasks;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, LazyLock, Mutex};
 
 use chrono::{DateTime, Duration, Utc};
+use jsonschema::Validator;
 use serde_json::{Map, Value, json};
 
 use super::{PROVIDED, REFERENCE};
@@ -166,7 +168,17 @@ impl Account {
         if !is_refused || self.module.generation == REFERENCE.generation {
             close(&mut schema);
         }
-        let validator = jsonschema::validator_for(&schema).expect("a schema");
+        // To make one takes much longer than to use it.
+        static KNOWN: LazyLock<Mutex<HashMap<String, Arc<Validator>>>> =
+            LazyLock::new(Mutex::default);
+        let key = format!("{} {id} {status} {is_refused}", self.module.generation);
+        let known = KNOWN.lock().expect("no test has failed").get(&key).cloned();
+        let validator = known.unwrap_or_else(|| {
+            let made = Arc::new(jsonschema::validator_for(&schema).expect("a schema"));
+            let mut known = KNOWN.lock().expect("no test has failed");
+            known.insert(key, Arc::clone(&made));
+            made
+        });
         let problems: Vec<_> = validator
             .iter_errors(value)
             .map(|error| error.to_string())
