@@ -54,6 +54,7 @@ fn operation(document: &Value, facts: &Operation, examples: &Examples) -> Result
         "path": facts.path,
         "parameters": parameters(document, facts, written)?,
         "body": body(document, written)?,
+        "encodings": written.get("x-encodings"),
         "authenticated": facts.authenticated,
         "permission": facts.permission,
         "effect": facts.effect,

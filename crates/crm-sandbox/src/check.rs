@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use axum::http::HeaderMap;
-use crm_spec::Location;
+use crm_spec::{Encoding, Location};
 use jsonschema::error::ValidationErrorKind;
 use jsonschema::{Draft, Keyword, ValidationError, Validator};
 use serde_json::{Map, Value, json};
@@ -88,7 +88,14 @@ pub(crate) fn read(
             }
         }
     }
-    let body = read_body(document, operation, checks, headers, body, &mut problems);
+    let body = match body.is_empty() && operation.takes(Encoding::Query) && !query.is_empty() {
+        true => {
+            // The values are those of the body, not parameters of their own.
+            named.clear();
+            in_query(document, operation, checks, query, &mut problems)
+        }
+        false => read_body(document, operation, checks, headers, body, &mut problems),
+    };
     Input {
         query: named,
         body,
@@ -122,7 +129,12 @@ fn read_body(
         };
     }
     let value = if is_form(headers) {
-        form(document, &expected.schema, body)
+        // Without a word about it, the document leaves open whether a form is taken.
+        if document.names_encodings() && !operation.takes(Encoding::Form) {
+            return problem("is not sent as a form");
+        }
+        let pairs: Vec<_> = form_urlencoded::parse(body).into_owned().collect();
+        form(document, &expected.schema, &pairs)
     } else {
         match serde_json::from_slice(body) {
             Ok(value) => value,
@@ -137,6 +149,23 @@ fn read_body(
         &value,
         problems,
     );
+    value
+}
+
+/// The values of a body that stand in the query.
+fn in_query(
+    document: &Document,
+    operation: &Operation,
+    checks: &Checks,
+    query: &[(String, String)],
+    problems: &mut Vec<Problem>,
+) -> Value {
+    let Some(expected) = &operation.body else {
+        return Value::Null;
+    };
+    let value = form(document, &expected.schema, query);
+    let schema = &expected.schema;
+    hold(document, schema, &checks.body, "query", &value, problems);
     value
 }
 
@@ -162,19 +191,32 @@ fn is_form(headers: &HeaderMap) -> bool {
     kind.is_some_and(|kind| kind.starts_with("application/x-www-form-urlencoded"))
 }
 
-fn form(document: &Document, schema: &Value, body: &[u8]) -> Value {
-    let pairs: Vec<(String, String)> = form_urlencoded::parse(body).into_owned().collect();
+/// The object that the pairs of a form are: `name[]` is a part of a list, `name[key]` one of an object.
+fn form(document: &Document, schema: &Value, pairs: &[(String, String)]) -> Value {
     let properties = resolved(document, schema).get("properties");
     let mut object = Map::new();
-    for (name, text) in &pairs {
-        let bare = name.strip_suffix("[]").unwrap_or(name);
-        let value = properties
-            .and_then(|properties| properties.get(bare))
-            .map_or_else(
-                || text.as_str().into(),
-                |schema| from_pairs(document, schema, bare, true, &pairs).unwrap_or_default(),
-            );
-        object.insert(bare.to_owned(), value);
+    for (name, text) in pairs {
+        let bare = name.split('[').next().unwrap_or(name);
+        let schema = properties.and_then(|properties| properties.get(bare));
+        let Some(schema) = schema else {
+            object.insert(name.clone(), text.as_str().into());
+            continue;
+        };
+        let key = name
+            .strip_prefix(bare)
+            .and_then(|rest| rest.strip_prefix('['));
+        let key = key.and_then(|rest| rest.strip_suffix(']'));
+        let is_object = types(resolved(document, schema)).contains(&"object");
+        match key.filter(|key| is_object && !key.is_empty()) {
+            Some(key) => {
+                let parts = object.entry(bare).or_insert_with(|| json!({}));
+                parts[key] = text.as_str().into();
+            }
+            None => {
+                let value = from_pairs(document, schema, bare, true, pairs);
+                object.insert(bare.to_owned(), value.unwrap_or_default());
+            }
+        }
     }
     Value::Object(object)
 }
@@ -279,6 +321,7 @@ fn scalar(document: &Document, schema: &Value, text: &str) -> Value {
                 _ => None,
             },
             "string" => Some(text.into()),
+            "null" if text.is_empty() => Some(Value::Null),
             _ => None,
         };
         if let Some(value) = value {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
-use crm_spec::{AuthScheme, Credits, FailureMarker, Location, RateLimit, Task};
+use crm_spec::{AuthScheme, Credits, Encoding, FailureMarker, Location, RateLimit, Task};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
@@ -39,6 +39,8 @@ pub(crate) struct Operation {
     pub(crate) parameters: Vec<Parameter>,
     /// The body.
     pub(crate) body: Option<RequestBody>,
+    /// The ways in which its values may be sent (`x-encodings`), where the specification names them.
+    pub(crate) encodings: Option<Vec<Encoding>>,
     /// Whether it needs a credential.
     pub(crate) authenticated: bool,
     /// What the credential must be allowed.
@@ -54,6 +56,14 @@ pub(crate) struct Operation {
 }
 
 impl Operation {
+    /// Whether the values of the body may be sent in this way.
+    pub(crate) fn takes(&self, encoding: Encoding) -> bool {
+        match &self.encodings {
+            Some(encodings) => encodings.contains(&encoding),
+            None => encoding == Encoding::Json,
+        }
+    }
+
     /// The smallest documented success status.
     pub(crate) fn success(&self) -> u16 {
         let statuses = self
@@ -125,6 +135,12 @@ pub(crate) struct Examples {
 }
 
 impl Document {
+    /// Whether it says how values are sent, beside the media types of bodies.
+    pub(crate) fn names_encodings(&self) -> bool {
+        let mut operations = self.operations.iter();
+        operations.any(|operation| operation.encodings.is_some())
+    }
+
     /// Reads a document.
     pub(crate) fn read(text: &str) -> serde_json::Result<Self> {
         serde_json::from_str(text)

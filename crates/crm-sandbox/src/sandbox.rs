@@ -330,9 +330,20 @@ impl Sandbox {
     /// for a kind or a vendor that is not there. The shape is the sandbox's own; it often is that
     /// of the vendor's answers.
     pub fn records(&self, vendor: &str, kind: &str) -> Vec<Value> {
+        self.records_where(kind, |module| module.vendor == vendor)
+    }
+
+    /// As [`records`](Self::records), of one generation of the vendor.
+    pub fn records_of(&self, vendor: &str, generation: &str, kind: &str) -> Vec<Value> {
+        self.records_where(kind, |module| {
+            module.vendor == vendor && module.generation == generation
+        })
+    }
+
+    fn records_where(&self, kind: &str, is_it: impl Fn(&VendorModule) -> bool) -> Vec<Value> {
         self.sites
             .iter()
-            .find(|site| site.module.vendor == vendor)
+            .find(|site| is_it(site.module))
             .and_then(|site| {
                 site.database
                     .run(|store| store.all(kind, &Filter::All))

@@ -67,6 +67,29 @@ mod tests {
     }
 
     #[test]
+    fn the_head_of_each_generation_tells_what_is_documented_and_what_is_assumed() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/vendors");
+        let (mut folders, mut told) = (vec![folder], 0);
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(folder).expect("the folder is there") {
+                let path = entry.expect("an entry").path();
+                if path.is_dir() {
+                    folders.push(path);
+                    continue;
+                }
+                let text = std::fs::read_to_string(&path).expect("is read");
+                if text.contains("VendorModule = VendorModule {") {
+                    for heading in ["//! # What is documented", "//! # What is assumed"] {
+                        assert!(text.contains(heading), "{}: {heading}", path.display());
+                    }
+                    told += 1;
+                }
+            }
+        }
+        assert_eq!(told, VENDORS.len());
+    }
+
+    #[test]
     fn the_first_credential_of_each_may_do_everything() {
         for module in VENDORS {
             let first = module.credentials.first().expect("a credential");

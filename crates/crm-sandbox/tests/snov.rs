@@ -271,3 +271,125 @@ async fn a_path_that_the_vendor_does_not_have_answers_as_the_live_service() {
     let (status, answer) = snov.get(&token, "/v1/get-balance").await;
     assert_eq!((status, &answer["errors"]["code"]), (404, &json!(404)));
 }
+
+/// Calls the generation `reference`, with a token of its own.
+struct Reference {
+    snov: Snov,
+    token: String,
+}
+
+impl Reference {
+    async fn start() -> Self {
+        let snov = Snov::start().await;
+        let known = snov.sandbox.endpoint_of("snov", "reference");
+        let known = known.expect("an endpoint");
+        let url = format!("{}/v1/oauth/access_token", known.base_url);
+        let request = snov.client.post(url).json(&snov.grant());
+        let (status, answer) = read(request.send().await.expect("an answer")).await;
+        assert_eq!(status, 200);
+        let token = answer["access_token"].as_str().expect("a token").to_owned();
+        Self { snov, token }
+    }
+
+    /// Sends a body as it is, if there is one.
+    async fn send(&self, method: Method, path: &str, body: Option<(&str, String)>) -> (u16, Value) {
+        let known = self.snov.sandbox.endpoint_of("snov", "reference");
+        let url = format!("{}{path}", known.expect("an endpoint").base_url);
+        let mut request = self
+            .snov
+            .client
+            .request(method, url)
+            .bearer_auth(&self.token);
+        if let Some((kind, body)) = body {
+            request = request.header("content-type", kind).body(body);
+        }
+        read(request.send().await.expect("an answer")).await
+    }
+
+    async fn form(&self, path: &str, body: &str) -> (u16, Value) {
+        let kind = "application/x-www-form-urlencoded";
+        self.send(Method::POST, path, Some((kind, body.to_owned())))
+            .await
+    }
+
+    async fn json(&self, path: &str, body: Value) -> (u16, Value) {
+        let body = ("application/json", body.to_string());
+        self.send(Method::POST, path, Some(body)).await
+    }
+}
+
+#[tokio::test]
+async fn the_reference_takes_forms_where_it_sends_them() {
+    let snov = Reference::start().await;
+    let form = "email=zoe%40example.com&listId=12345678&fullName=Zo%C3%AB+Example&phones[]=%2B12125550100\
+        &phones[]=%2B12125550101&customFields[budget]=12&updateContact=1\
+        &socialLinks[linkedIn]=https%3A%2F%2Fwww.linkedin.com%2Fin%2Fzoe";
+    let (status, added) = snov.form("/v1/add-prospect-to-list", form).await;
+    assert_eq!((status, &added["added"]), (200, &json!(true)), "{added}");
+    let kept = snov
+        .snov
+        .sandbox
+        .records_of("snov", "reference", "prospects");
+    let kept = kept.last().expect("a prospect");
+    assert_eq!(kept["phones"], json!(["+12125550100", "+12125550101"]));
+    assert_eq!(kept["custom_fields"], json!({"budget": "12"}));
+    assert_eq!(kept["linkedin"], "https://www.linkedin.com/in/zoe");
+    let (_, done) = snov
+        .form(
+            "/v1/do-not-email-list",
+            "items[]=a%40example.com&items[]=b.example&listId=8",
+        )
+        .await;
+    assert_eq!(done[0]["success"], true);
+    let (status, answer) = snov
+        .form("/v2/webhooks", "event_object=campaign_email")
+        .await;
+    assert_eq!((status, &answer["errors"]["code"]), (400, &json!(400)));
+}
+
+#[tokio::test]
+async fn the_reference_takes_bodies_in_the_query_where_it_sends_them() {
+    let snov = Reference::start().await;
+    let (status, page) = snov
+        .send(
+            Method::POST,
+            "/v1/prospect-list?listId=1234567&page=1&perPage=2",
+            None,
+        )
+        .await;
+    assert_eq!(
+        (status, page["prospects"].as_array().map(Vec::len)),
+        (200, Some(2))
+    );
+    let path = "/v2/domain-search/prospects/start?domain=acme.example&positions[]=Engineer&page=1";
+    let (status, task) = snov.send(Method::POST, path, None).await;
+    assert_eq!(
+        (status, &task["meta"]["positions"]),
+        (200, &json!(["Engineer"]))
+    );
+    let start = "/v2/email-verification/start?emails[]=a%40acme.example&emails[]=b%40acme.example";
+    let (_, task) = snov.send(Method::POST, start, None).await;
+    assert_eq!(
+        task["meta"]["emails"],
+        json!(["a@acme.example", "b@acme.example"])
+    );
+    // A prospect is sent as JSON or a form, not in the query, and addresses of a domain only there.
+    let path = "/v1/add-prospect-to-list?email=a%40example.com&listId=32";
+    assert_eq!(snov.send(Method::POST, path, None).await.0, 400);
+    let body = json!({"domain": "acme.example"});
+    let (status, _) = snov
+        .json("/v2/domain-search/domain-emails/start", body)
+        .await;
+    assert_eq!(status, 400);
+}
+
+#[tokio::test]
+async fn a_path_that_the_reference_does_not_have_has_the_documented_envelope() {
+    let snov = Reference::start().await;
+    for path in ["/v1/user-balance", "/v2/domain-search/result/0123"] {
+        let (status, answer) = snov.send(Method::GET, path, None).await;
+        let title = "Sorry, but url or entity not found";
+        let errors = json!({"code": 404, "title": title, "source": ""});
+        assert_eq!((status, answer), (404, json!({"errors": errors})));
+    }
+}

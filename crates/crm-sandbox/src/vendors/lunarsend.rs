@@ -12,7 +12,7 @@ pub(crate) use self::v1::V1;
 pub(crate) use self::v2::V2;
 
 /// The body of an error, as the second generation documents it. Of the first none is documented,
-/// and this one is assumed.
+/// and this one is assumed; so are the codes and texts of both.
 fn refuse(refusal: &Refusal, _operation: &Operation) -> Answer {
     match refusal {
         Refusal::Invalid { problems } => {

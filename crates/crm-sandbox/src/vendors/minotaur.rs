@@ -1,8 +1,17 @@
 //! Minotaur Sales: all 39 operations, on what is kept.
 //!
-//! Answers have the documented statuses, fields and texts. What the documents leave open is
-//! settled as follows; all of it is assumed.
+//! # What is documented
 //!
+//! Answers have the documented statuses, fields and texts.
+//!
+//! # What is assumed
+//!
+//! What the documents leave open is settled as follows.
+//!
+//! - **Errors** without a documented text have one of the sandbox, in the documented form. A path that
+//!   there is not is answered as the framework of the vendor's samples does: `Cannot GET …`.
+//! - **What is there at first** is made up, save the ids of the samples: people, companies, products,
+//!   pipelines with their stages and chances, and the account with its subscription.
 //! - **Ids.** The first records have the ids of the documented samples, so that the documented
 //!   requests find what they name, as soon as the account has two contacts.
 //! - **Pages.** Without `paginate` it is page 1 with 25 rows, in the order of creation. The size is

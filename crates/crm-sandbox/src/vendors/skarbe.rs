@@ -13,7 +13,11 @@
 //! - A search finds the contacts with the term anywhere in first name, last name or e-mail address,
 //!   without regard to letter case. Lists are in the order of creation.
 //! - Two contacts may have the same e-mail address.
-//! - Statuses that are not documented (404, 429) have the one documented form of an error.
+//! - Statuses that are not documented (403, 404, 409, 429) have the one documented form of an error.
+//! - Ids count up from 1. The name of a contact is its two parts with a space between them. A field
+//!   that was not sent is null in a list and left out of the answer to a creation.
+//! - The account, its contacts and the third lead status are made up. The first two lead statuses
+//!   are those of the documented sample.
 
 use chrono::{DateTime, SecondsFormat, Utc};
 use serde_json::{Map, Value, json};

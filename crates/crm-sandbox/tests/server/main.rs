@@ -5,6 +5,7 @@ mod common;
 mod http;
 
 mod callab;
+mod callab_v1;
 mod faults;
 mod limits;
 mod lunarsend;

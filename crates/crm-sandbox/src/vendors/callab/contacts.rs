@@ -1,4 +1,5 @@
-//! The contacts of a company, which both generations have in the same form.
+//! The contacts of a company, which both generations have in the same form. They are made up, and so
+//! are the values of sources, tags, categories and statuses of which no list is documented.
 
 use serde_json::{Value, json};
 

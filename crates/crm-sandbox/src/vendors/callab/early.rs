@@ -10,7 +10,8 @@
 //! - Values of one filter are alternatives, filters are joined by "and". Values are compared whole,
 //!   with regard to letter case. An empty list does not filter.
 //! - A missing or wrong token gives 401 and too many requests 429, both with the envelope.
-//! - Contacts are in the order of creation. There is nothing to write, so they stay as seeded.
+//! - Contacts are in the order of creation. There is nothing to write, so they stay as seeded. They
+//!   are made up.
 
 use serde_json::json;
 

@@ -27,7 +27,8 @@
 //!
 //! - A malformed request is an error under 200 too, save for `calls_make`. So is a body that names
 //!   an agent, campaign, contact or workspace that there is not. A missing or wrong token gives 401
-//!   and too many requests 429, all with the envelope.
+//!   and too many requests 429, all with the envelope. Under 200 an error has a text in `data`, as
+//!   documented for workspaces, only where the answer may have one there; else it has no `data`.
 //! - An unknown workspace has nothing in it, and gives an empty list. What was in one that is deleted
 //!   stays as it is.
 //! - A test call is `in-progress`, and is over by the clock of the sandbox: after a minute it has
@@ -51,7 +52,7 @@ use serde_json::{Map, Value, json};
 use super::{CREDENTIALS, envelope, refuse, unknown_path};
 use crate::document::Operation;
 use crate::store::{self, Direction, Filter, Order, Store, Test};
-use crate::vendor::{Answer, Call, Handler, Refusal, Seeding, VendorModule};
+use crate::vendor::{Answer, Body, Call, Handler, Refusal, Seeding, VendorModule};
 
 /// Generation `v1`.
 pub(crate) const V1: VendorModule = VendorModule {
@@ -117,8 +118,25 @@ fn refuse_with_status(refusal: &Refusal, operation: &Operation) -> Answer {
                 .map(|it| format!("{}: {}", it.at, it.message));
             envelope(400, &problems.collect::<Vec<_>>().join("; "))
         }
-        refusal => refuse(refusal, operation),
+        refusal => without_data(refuse(refusal, operation), operation),
     }
+}
+
+/// An error under 200 has a text in `data` where the answer may have one there, and else no `data`.
+fn without_data(mut answer: Answer, operation: &Operation) -> Answer {
+    let has_text = [
+        "campaigns_create",
+        "users_invite",
+        "workspaces_create",
+        "workspaces_update",
+    ];
+    if let Body::Json(Value::Object(body)) = &mut answer.body
+        && answer.status == 200
+        && !has_text.contains(&operation.id.as_str())
+    {
+        body.shift_remove("data");
+    }
+    answer
 }
 
 fn ok(data: Value) -> Answer {

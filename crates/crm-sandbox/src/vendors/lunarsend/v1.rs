@@ -13,6 +13,11 @@
 //!   contact is refused with 400.
 //! - A new `name` is first and last name, parted at the first space. Two contacts may have the
 //!   same e-mail address. An unknown id gives 404.
+//! - A change sets what is sent. Of two spellings of a field that are sent together, that of the
+//!   table counts.
+//! - No error has a documented body: it is that of the second generation.
+//! - Ids have 20 digits, as in the samples, and the first contact has the id of the samples. The
+//!   contacts are made up.
 
 use serde_json::{Map, Value, json};
 

@@ -19,7 +19,9 @@
 //!   failed result when it is written to; an unknown deal as a failed result in both cases.
 //! - A change sets what is sent. Linking a tag that is linked already fails.
 //! - Without `user_id`, a new record belongs to the first user.
-//! - The first records have the ids of the documented samples.
+//! - The texts of failed results are made up, save that of a stage that is none.
+//! - The first records have the ids of the documented samples. All else that is there at first is
+//!   made up: contacts, deals with their stages, tags with their colours, users and templates.
 
 mod contacts;
 mod deals;

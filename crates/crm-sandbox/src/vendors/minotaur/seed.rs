@@ -2,6 +2,7 @@
 //!
 //! The number of contacts is asked for; there are about eight to a company. Lists, opportunities
 //! and the catalog grow with it up to a few thousand rows. Products, pipelines and users are few.
+//! All of it is made up, save the ids of the documented samples.
 
 mod catalog;
 mod deals;

@@ -2,7 +2,7 @@
 //!
 //! All of it follows from the seed and the question, so that nothing is stored and the answers of
 //! different searches agree. What has the word `unknown` in it, or ends in `.invalid`, is not
-//! known.
+//! known. All of it is made up, and so are the rules by which an address is found valid or not.
 
 use serde_json::{Value, json};
 

@@ -36,6 +36,7 @@
 //!   bounces and unsubscriptions follow with the clock while the campaign is active. The reports
 //!   follow from the contents as they are: a step that is deleted takes its mails along.
 //! - Webhooks and `webhook_url` are not called: no document has what would be sent.
+//! - What is there at first is made up.
 //! - One task of each kind is done from the start, under the hash of the documented examples.
 
 mod campaigns;

@@ -1,4 +1,5 @@
-//! Tasks: started by one operation, asked for by another, done after some questions or seconds.
+//! Tasks: started by one operation, asked for by another, done after some questions or seconds. How
+//! many is assumed; what a running task answers is documented of its state alone.
 
 use crm_spec::Task;
 use serde_json::{Value, json};

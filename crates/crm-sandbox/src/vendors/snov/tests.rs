@@ -2,21 +2,25 @@
 
 mod campaigns;
 mod prospects;
+mod reference;
 mod settings;
 mod tasks;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, LazyLock, Mutex};
 
 use chrono::{DateTime, Duration, Utc};
+use jsonschema::Validator;
 use serde_json::{Map, Value, json};
 
-use super::PROVIDED;
+use super::{PROVIDED, REFERENCE};
 use crate::document::{Document, Operation};
 use crate::store::Database;
-use crate::vendor::{Answer, Body, Call, Refusal, Seeding};
+use crate::vendor::{Answer, Body, Call, Refusal, Seeding, VendorModule};
 
 /// A fresh account, and the time.
 struct Account {
+    module: &'static VendorModule,
     document: Document,
     database: Database,
     seeding: Seeding,
@@ -33,13 +37,28 @@ impl Account {
     }
 
     fn with(seeding: Seeding) -> Self {
-        let document = Document::read(PROVIDED.document).expect("the document is read");
-        let database = Database::open(None, "snov_provided", |store| {
-            (PROVIDED.seed)(&seeding, store)
+        Self::of(&PROVIDED, seeding)
+    }
+
+    /// An account of the other generation.
+    fn of_reference() -> Self {
+        let seeding = Seeding {
+            seed: 7,
+            contacts: 60,
+            credits: 1000,
+        };
+        Self::of(&REFERENCE, seeding)
+    }
+
+    fn of(module: &'static VendorModule, seeding: Seeding) -> Self {
+        let document = Document::read(module.document).expect("the document is read");
+        let database = Database::open(None, module.generation, |store| {
+            (module.seed)(&seeding, store)
         })
         .expect("the store is filled");
         let now = DateTime::from_timestamp(1_780_000_000, 0).expect("a time");
         Self {
+            module,
             document,
             database,
             seeding,
@@ -91,7 +110,8 @@ impl Account {
     }
 
     fn answer(&self, operation: &Operation, parameters: Value, body: Value) -> Answer {
-        let (_, handler) = PROVIDED
+        let (_, handler) = self
+            .module
             .handlers
             .iter()
             .find(|(id, _)| *id == operation.id)
@@ -118,11 +138,11 @@ impl Account {
                 body,
                 store,
                 now: self.now,
-                module: &PROVIDED,
+                module: self.module,
                 seeding: &self.seeding,
             })
         });
-        answer.unwrap_or_else(|refusal: Refusal| (PROVIDED.refuse)(&refusal, operation))
+        answer.unwrap_or_else(|refusal: Refusal| (self.module.refuse)(&refusal, operation))
     }
 
     fn hold_to_document(&self, operation: &Operation, status: u16, value: &Value) {
@@ -137,9 +157,28 @@ impl Account {
             );
             return;
         };
-        let mut schema = schema.clone();
+        let is_refused = value["success"] == json!(false);
+        let mut schema = match is_refused && self.module.generation == REFERENCE.generation {
+            // A refusal has the form of an error, also under success.
+            true => json!({"$ref": "#/components/schemas/Error"}),
+            false => schema.clone(),
+        };
         schema["components"] = json!({"schemas": self.document.schemas});
-        let validator = jsonschema::validator_for(&schema).expect("a schema");
+        // What `provided` refuses under success has fields that its document does not have.
+        if !is_refused || self.module.generation == REFERENCE.generation {
+            close(&mut schema);
+        }
+        // To make one takes much longer than to use it.
+        static KNOWN: LazyLock<Mutex<HashMap<String, Arc<Validator>>>> =
+            LazyLock::new(Mutex::default);
+        let key = format!("{} {id} {status} {is_refused}", self.module.generation);
+        let known = KNOWN.lock().expect("no test has failed").get(&key).cloned();
+        let validator = known.unwrap_or_else(|| {
+            let made = Arc::new(jsonschema::validator_for(&schema).expect("a schema"));
+            let mut known = KNOWN.lock().expect("no test has failed");
+            known.insert(key, Arc::clone(&made));
+            made
+        });
         let problems: Vec<_> = validator
             .iter_errors(value)
             .map(|error| error.to_string())
@@ -148,6 +187,18 @@ impl Account {
             problems.is_empty(),
             "{id} {status}: {problems:?} in {value}"
         );
+    }
+}
+
+/// Lets a schema allow no field that it does not name.
+fn close(schema: &mut Value) {
+    if let Value::Object(object) = schema {
+        if object.contains_key("properties") && !object.contains_key("additionalProperties") {
+            object.insert("additionalProperties".to_owned(), json!(false));
+        }
+        object.values_mut().for_each(close);
+    } else if let Value::Array(list) = schema {
+        list.iter_mut().for_each(close);
     }
 }
 

@@ -1,4 +1,4 @@
-//! Warm-ups of sender accounts.
+//! Warm-ups of sender accounts. What comes of them is made up, as no mail is sent.
 
 use serde_json::{Value, json};
 

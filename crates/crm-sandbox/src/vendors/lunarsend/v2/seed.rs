@@ -1,4 +1,4 @@
-//! What is there at first.
+//! What is there at first. All of it is made up, save the ids of the documented samples.
 
 use chrono::DateTime;
 use serde_json::{Value, json};

@@ -206,7 +206,9 @@ impl First {
             content["body"] = "<p>Hi {{first_name}}, how do you find new customers?</p>".into();
             store.replace(CONTENTS, &key, None, Some(&id), &content)?;
         }
-        let members = lists::members(store, &self.list.to_string(), 0, 40)?;
+        // With its start a new one gets the whole list.
+        let most = if self.run.is_some() { 40 } else { 10 };
+        let members = lists::members(store, &self.list.to_string(), 0, most)?;
         enrol_but(store, &id, &members, Some("8"), 0)
     }
 }
@@ -538,6 +540,10 @@ pub(super) fn change_state(call: &Call<'_>) -> Outcome {
             )));
         }
     };
+    if before == State::Draft {
+        // Who has joined the list in another way is written to as well.
+        enrol(call, &campaign)?;
+    }
     campaigns::set(call, &mut campaign, next)?;
     Ok(Answer::json(200, json!({"success": true})))
 }

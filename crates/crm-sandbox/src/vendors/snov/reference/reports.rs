@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::super::answers::{Outcome, declined, rows};
+use super::super::answers::{Outcome, rows};
 use super::super::campaigns::{CAMPAIGNS, State, state};
 use super::super::outreach::{Outreach, Recipient};
 use super::super::reports::count;
@@ -24,7 +24,7 @@ const REPLY: &str = "Thank you, please tell me more next week.";
 fn of_query(call: &Call<'_>) -> Outcome<(Value, Outreach)> {
     let id = call.query_number("campaignId").unwrap_or_default();
     let campaign = call.store.get(CAMPAIGNS, &id.to_string())?;
-    let campaign = campaign.ok_or_else(|| declined("There is no such campaign"))?;
+    let campaign = campaign.ok_or(Refusal::NotFound)?;
     let outreach = Outreach::of(call, &campaign)?;
     Ok((campaign, outreach))
 }
