@@ -10,7 +10,7 @@ use clap_complete::Shell;
 use crate::failure::{Exit, Failure};
 use crate::session::{Globals, Session};
 use crate::terminal::calm;
-use crate::{call, credentials, demo, resources, sandbox, transfer, vendors};
+use crate::{call, credentials, demo, quota, resources, sandbox, transfer, vendors};
 
 const ABOUT: &str = "Several CRM and sales APIs from the command line, through one model";
 
@@ -96,6 +96,13 @@ pub fn command() -> Command {
             Command::new("credentials")
                 .about("Tell where the credentials and the address of each vendor are taken from")
                 .after_help(credentials::HELP),
+        )
+        .subcommand(
+            own::<quota::Quota>(
+                "quota",
+                "Tell how much of each rate limit is used, and who waits for it",
+            )
+            .after_help(quota::HELP),
         )
         .subcommand(with::<Completions>(
             "completions",
@@ -196,6 +203,7 @@ async fn dispatch(name: &str, given: &ArgMatches, session: &Session) -> Result<(
         "fields" => vendors::fields(&read(given)?, session),
         "call" => call::run(&read(given)?, session).await,
         "credentials" => credentials::run(session),
+        "quota" => quota::run(&read(given)?, session).await,
         "copy" => transfer::copy::run(read(given)?, session).await,
         "import" => transfer::import::run(read(given)?, session).await,
         "export" => transfer::export::run(read(given)?, session).await,

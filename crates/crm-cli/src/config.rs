@@ -6,8 +6,9 @@ use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use crm_facade::api::{Api, AuthScheme};
+use crm_facade::api::{Api, AuthScheme, RateLimit};
 use crm_facade::{CrmBuilder, Vendor};
+use crm_shared::{Account, SharedAccount, SharedQuota};
 use secrecy::{ExposeSecret, SecretString};
 use toml::{Table, Value};
 
@@ -81,6 +82,8 @@ pub(crate) struct Resolved {
     base_url: Option<SecretString>,
     address_from: Origin,
     documented: &'static str,
+    /// What the vendor documents.
+    limits: &'static [RateLimit],
 }
 
 impl Resolved {
@@ -109,6 +112,31 @@ impl Resolved {
     /// Where the address is taken from.
     pub(crate) fn address_from(&self) -> &Origin {
         &self.address_from
+    }
+
+    /// The account that the credentials are of; `None` if some are missing.
+    pub(crate) fn account(&self, vendor: &Vendor) -> Option<Account> {
+        let values = self.credentials.iter();
+        let values: Option<Vec<_>> = values.map(|(_, value, _)| value.as_ref()).collect();
+        match values?[..] {
+            [key] => Some(Account::api_key(vendor.id, key)),
+            [id, secret] => Some(Account::client(vendor.id, id.expose_secret(), secret)),
+            _ => None,
+        }
+    }
+
+    /// The address that calls go to.
+    pub(crate) fn base_url(&self) -> &str {
+        match &self.base_url {
+            Some(url) => url.expose_secret(),
+            None => self.documented,
+        }
+    }
+
+    /// The quota of the account, shared with other processes of this machine.
+    pub(crate) fn quota(&self, vendor: &Vendor, quota: &SharedQuota) -> Option<SharedAccount> {
+        let account = self.account(vendor)?;
+        Some(quota.account(&account, self.limits))
     }
 
     fn apply(self, builder: CrmBuilder) -> CrmBuilder {
@@ -216,7 +244,7 @@ impl Config {
         }
     }
 
-    /// Gives a handle its credentials and its address.
+    /// Gives a handle its credentials, its address, and the quota that it shares.
     ///
     /// # Errors
     ///
@@ -226,8 +254,16 @@ impl Config {
         vendor: &Vendor,
         generation: Option<&str>,
         builder: CrmBuilder,
+        quota: Option<&SharedQuota>,
     ) -> Result<CrmBuilder, Failure> {
         let resolved = self.resolve(vendor, generation)?;
+        let account = quota.and_then(|quota| resolved.quota(vendor, quota));
+        let builder = match account {
+            Some(account) => builder
+                .limiter(account.limiter())
+                .token_store(account.tokens(resolved.base_url())),
+            None => builder,
+        };
         // What is missing is named as a variable then.
         Ok(resolved.apply(builder.from_vars(|_| None)))
     }
@@ -304,6 +340,7 @@ impl Config {
             base_url,
             address_from: address_from.unwrap_or(Origin::Documented),
             documented: api.map_or("", |api| api.base_url),
+            limits: api.map_or(&[], |api| api.rate_limits),
         })
     }
 }

@@ -14,6 +14,7 @@ pub mod failure;
 mod input;
 pub mod output;
 mod progress;
+mod quota;
 mod resources;
 pub mod sandbox;
 pub mod session;

@@ -5,12 +5,14 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use clap::Args;
-use crm_facade::Crm;
+use crm_facade::{Crm, Lane};
+use crm_shared::SharedQuota;
 
 use crate::config::{Config, Profile, Resolved};
 use crate::failure::Failure;
 use crate::output::{Format, Output};
 use crate::progress::Progress;
+use crate::quota;
 use crate::sandbox::Running;
 use crate::terminal::calm;
 use crate::words::with_option;
@@ -92,6 +94,8 @@ pub struct Session {
     output: Output,
     config: Config,
     sandbox: Option<Arc<Running>>,
+    /// What processes of this machine share; not within the sandbox, which keeps to no limits.
+    quota: Option<SharedQuota>,
     /// Whether asides go to standard output, as a part of what is shown.
     aloud: bool,
     /// What was given on the command line after the program's name.
@@ -140,6 +144,10 @@ impl Session {
         )
         .escape_formulas(globals.escape_formulas);
         Self {
+            quota: sandbox
+                .is_none()
+                .then(|| quota::shared(globals.quiet))
+                .flatten(),
             globals,
             output,
             config,
@@ -187,15 +195,34 @@ impl Session {
     ///
     /// If there is no such vendor, or its credentials are missing.
     pub fn crm(&self, name: &str) -> Result<Crm, Failure> {
+        self.crm_of(name, Lane::Interactive)
+    }
+
+    /// As [`crm`](Self::crm), for many calls that leave those of other commands the way.
+    ///
+    /// # Errors
+    ///
+    /// As for [`crm`](Self::crm).
+    pub(crate) fn bulk(&self, name: &str) -> Result<Crm, Failure> {
+        self.crm_of(name, Lane::Bulk)
+    }
+
+    fn crm_of(&self, name: &str, lane: Lane) -> Result<Crm, Failure> {
         let (vendor, generation) = split(name)?;
-        let builder = Crm::builder(vendor.id).allow_emulation(self.globals.emulate);
+        let builder = Crm::builder(vendor.id)
+            .allow_emulation(self.globals.emulate)
+            .lane(lane);
         let builder = match generation {
             Some(generation) => builder.generation(generation),
             None => builder,
         };
         let builder = match &self.sandbox {
             Some(sandbox) => sandbox.credentials(vendor, generation, builder)?,
-            None => self.config.credentials(vendor, generation, builder)?,
+            None => {
+                let quota = self.quota.as_ref();
+                self.config
+                    .credentials(vendor, generation, builder, quota)?
+            }
         };
         Ok(builder.build()?)
     }
@@ -216,14 +243,19 @@ impl Session {
         }
     }
 
-    /// A handle over the vendor that was named with `--vendor`.
+    /// What processes of this machine share, if there is a place for it.
+    pub(crate) fn quota(&self) -> Option<&SharedQuota> {
+        self.quota.as_ref()
+    }
+
+    /// A handle over the vendor that was named with `--vendor`, for the calls of a lane.
     ///
     /// # Errors
     ///
     /// As for [`crm`](Self::crm), or if no vendor was named.
-    pub fn chosen(&self) -> Result<Crm, Failure> {
+    pub fn chosen(&self, lane: Lane) -> Result<Crm, Failure> {
         match &self.globals.vendor {
-            Some(vendor) => self.crm(vendor),
+            Some(vendor) => self.crm_of(vendor, lane),
             None => Err(Failure::usage("no vendor was named").advice(format!(
                 "add --vendor with one of: {}; or set CRM_VENDOR",
                 known()

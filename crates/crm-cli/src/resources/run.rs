@@ -2,7 +2,7 @@
 
 use clap::ArgMatches;
 use crm_facade::api::Effect;
-use crm_facade::{Capability, Checkpoint, Cost, Crm, Options, Outcome, Resource, Support};
+use crm_facade::{Capability, Checkpoint, Cost, Crm, Lane, Options, Outcome, Resource, Support};
 use serde_json::{Value, json};
 
 use super::reply::{Done, Reply, Rows, csv_columns, table_columns};
@@ -24,7 +24,11 @@ pub(crate) async fn run(
     session: &Session,
 ) -> Result<(), Failure> {
     let call = (action.prepare)(given)?;
-    let crm = session.chosen()?;
+    // A list may be of many pages.
+    let crm = session.chosen(match action.rows {
+        true => Lane::Bulk,
+        false => Lane::Interactive,
+    })?;
     let capability = crm.capability(action.resource, action.verb);
     announce(&crm, &capability, session).await?;
     let options = options(action, given, session)?;

@@ -93,7 +93,7 @@ pub(super) async fn run(asked: Asked<'_>, session: &Session) -> Result<(), Failu
         keep_ids,
         journal,
     } = asked;
-    let target = session.crm(to)?;
+    let target = session.bulk(to)?;
     let (journal, standing) = match &common.resume {
         Some(journal) => (journal.clone(), Journal::standing(journal)?),
         None if common.plan => (PathBuf::from(&journal), None),

@@ -48,7 +48,7 @@ pub async fn run(arguments: Arguments, session: &Session) -> Result<(), Failure>
         page_size,
         common,
     } = &arguments;
-    let source = Source::vendor(session.crm(from)?, query(filters), *page_size)?;
+    let source = Source::vendor(session.bulk(from)?, query(filters), *page_size)?;
     let asked = Asked {
         source,
         to,

@@ -62,7 +62,7 @@ pub async fn run(arguments: Arguments, session: &Session) -> Result<(), Failure>
     };
     let again = session.again("--from", &arguments.from);
     let source = Source::vendor(
-        session.crm(&arguments.from)?,
+        session.bulk(&arguments.from)?,
         query(&arguments.filters),
         arguments.page_size,
     )?;

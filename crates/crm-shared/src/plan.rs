@@ -1,0 +1,449 @@
+//! When requests of one account may go: the log of what went and the plan of what waits.
+//!
+//! `quota.lua` is the same for Redis; a test holds the two against each other.
+
+use serde::{Deserialize, Serialize};
+
+/// Microseconds, by the clock of the store.
+pub(crate) type Micros = u64;
+
+/// How long a slot is kept for a call that does not come for it.
+const GRACE: Micros = 250_000;
+
+/// How far a clock may go back without its time being taken for another.
+const STEP: Micros = 1_000_000;
+
+/// For how long at least a process counts as one that shares the quota.
+const REMEMBERED: Micros = 60_000_000;
+
+/// A limit, its length with the margin for requests that don't take the same time to arrive.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) struct Window {
+    pub(crate) requests: u32,
+    pub(crate) length: Micros,
+}
+
+/// A call that asks for a slot, for the first time or once more.
+#[derive(Clone, Debug)]
+pub(crate) struct Ask {
+    /// Of the call; the same each time it asks.
+    pub(crate) id: u64,
+    /// Of the process.
+    pub(crate) process: u64,
+    /// 0 goes before 1.
+    pub(crate) lane: u8,
+    pub(crate) weight: u32,
+    /// How long it can wait.
+    pub(crate) patience: Option<Micros>,
+    /// Who asks, for people.
+    pub(crate) who: String,
+}
+
+/// What a call is told.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Answer {
+    /// It goes now.
+    Go {
+        /// The time that is noted for it.
+        at: Micros,
+    },
+    /// It asks again then.
+    Wait { wait: Micros },
+    /// It would have to wait for longer than it can.
+    TooLong { wait: Micros },
+}
+
+#[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+pub(crate) struct State {
+    /// Time and weight of each request that went, as far back as the longest window.
+    sent: Vec<(Micros, u32)>,
+    waiting: Vec<Waiting>,
+    paused_until: Micros,
+    spaced_until: Micros,
+    /// The last turn that was given.
+    turn: u64,
+    /// The newest time that was seen.
+    seen: Micros,
+    /// Each process, and when it was seen.
+    processes: Vec<(u64, Micros)>,
+}
+
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+struct Waiting {
+    id: u64,
+    turn: u64,
+    lane: u8,
+    weight: u32,
+    at: Micros,
+    who: String,
+}
+
+/// What a store keeps of an account, in times from now.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub(crate) struct Snapshot {
+    /// How long ago each request went, and its weight.
+    pub(crate) sent: Vec<(Micros, u32)>,
+    /// Who waits, in which lane, and for how long still.
+    pub(crate) waiting: Vec<(String, u8, Micros)>,
+    pub(crate) paused: Micros,
+    pub(crate) processes: u32,
+}
+
+fn longest(windows: &[Window]) -> Micros {
+    windows
+        .iter()
+        .map(|window| window.length)
+        .max()
+        .unwrap_or(0)
+}
+
+/// How far apart requests go after a pause, and for how long.
+fn spacing(windows: &[Window]) -> (Micros, Micros) {
+    windows
+        .iter()
+        .min_by_key(|window| window.length)
+        .map_or((100_000, 1_000_000), |window| {
+            (window.length / Micros::from(window.requests), window.length)
+        })
+}
+
+impl State {
+    /// Asks for a slot.
+    pub(crate) fn ask(&mut self, now: Micros, windows: &[Window], ask: &Ask) -> Answer {
+        let now = self.tidy(now, windows, Some(ask.id));
+        self.processes.retain(|(id, _)| *id != ask.process);
+        self.processes.push((ask.process, now));
+        if !self.waiting.iter().any(|call| call.id == ask.id) {
+            self.turn += 1;
+            self.waiting.push(Waiting {
+                id: ask.id,
+                turn: self.turn,
+                lane: ask.lane,
+                weight: ask.weight,
+                at: Micros::MAX,
+                who: ask.who.clone(),
+            });
+            self.waiting.sort_by_key(|call| (call.lane, call.turn));
+        }
+        let at = self.plan(now, windows, ask.id);
+        if at <= now {
+            self.waiting.retain(|call| call.id != ask.id);
+            self.sent.push((now, ask.weight));
+            return Answer::Go { at: now };
+        }
+        let wait = at - now;
+        match ask.patience {
+            Some(patience) if wait > patience => {
+                self.waiting.retain(|call| call.id != ask.id);
+                Answer::TooLong { wait }
+            }
+            _ => Answer::Wait { wait },
+        }
+    }
+
+    /// Gives back the slot of a call that waits, or that was told to go at this time and did not.
+    pub(crate) fn leave(&mut self, id: u64, went: Option<(Micros, u32)>) {
+        self.waiting.retain(|call| call.id != id);
+        if let Some(found) = went.and_then(|went| self.sent.iter().position(|sent| *sent == went)) {
+            self.sent.remove(found);
+        }
+    }
+
+    /// Lets nothing go for so long, and then evenly spaced if the vendor has rejected a request.
+    pub(crate) fn pause(&mut self, now: Micros, windows: &[Window], pause: Micros, spaced: bool) {
+        let now = self.tidy(now, windows, None);
+        self.paused_until = self.paused_until.max(now.saturating_add(pause));
+        if spaced {
+            self.spaced_until = self.paused_until.saturating_add(spacing(windows).1);
+        }
+    }
+
+    /// What was sent is no longer known: lets nothing go until all of it has left every window.
+    pub(crate) fn forget(&mut self, now: Micros, windows: &[Window]) {
+        let processes = std::mem::take(&mut self.processes);
+        *self = Self {
+            turn: self.turn,
+            seen: now,
+            paused_until: now + longest(windows),
+            processes: processes.into_iter().map(|(id, _)| (id, now)).collect(),
+            ..Self::default()
+        };
+    }
+
+    /// How many processes share the quota.
+    pub(crate) fn processes(&self) -> u32 {
+        u32::try_from(self.processes.len()).unwrap_or(u32::MAX)
+    }
+
+    pub(crate) fn snapshot(&mut self, now: Micros, windows: &[Window]) -> Snapshot {
+        let now = self.tidy(now, windows, None);
+        Snapshot {
+            sent: self
+                .sent
+                .iter()
+                .map(|(at, weight)| (now - at, *weight))
+                .collect(),
+            waiting: self
+                .waiting
+                .iter()
+                .map(|call| (call.who.clone(), call.lane, call.at.saturating_sub(now)))
+                .collect(),
+            paused: self.paused_until.saturating_sub(now),
+            processes: self.processes(),
+        }
+    }
+
+    /// Drops what no longer counts, and tells the time, which never goes back.
+    fn tidy(&mut self, now: Micros, windows: &[Window], asks: Option<u64>) -> Micros {
+        if now + STEP < self.seen {
+            self.forget(now, windows);
+        }
+        let now = now.max(self.seen);
+        self.seen = now;
+        let longest = longest(windows);
+        self.sent.retain(|(at, _)| at + longest > now);
+        self.waiting
+            .retain(|call| Some(call.id) == asks || call.at.saturating_add(GRACE) > now);
+        let remembered = REMEMBERED.max(2 * longest);
+        self.processes.retain(|(_, at)| at + remembered > now);
+        now
+    }
+
+    /// Gives each waiting call its time, and tells that of one.
+    fn plan(&mut self, now: Micros, windows: &[Window], id: u64) -> Micros {
+        let mut log = self.sent.clone();
+        let mut at = now;
+        let mut found = now;
+        for index in 0..self.waiting.len() {
+            let weight = self.waiting[index].weight;
+            at = self.place(&log, at, weight, windows);
+            log.push((at, weight));
+            let call = &mut self.waiting[index];
+            if call.id == id {
+                found = at;
+            }
+            // A call that does not come for its slot keeps its time, so that it can be told.
+            if call.id == id || call.at > now {
+                call.at = at;
+            }
+        }
+        found
+    }
+
+    /// The first time from `at` on at which a request may go after all in the log.
+    fn place(
+        &self,
+        log: &[(Micros, u32)],
+        mut at: Micros,
+        weight: u32,
+        windows: &[Window],
+    ) -> Micros {
+        for window in windows {
+            // More than the limit counts as the whole limit; it could never go otherwise.
+            let counts = |weight: u32| weight.min(window.requests);
+            let room = window.requests - counts(weight);
+            let mut used = 0;
+            for (sent, weight) in log.iter().rev() {
+                used += counts(*weight);
+                if used > room {
+                    at = at.max(sent + window.length);
+                    break;
+                }
+            }
+        }
+        at = at.max(self.paused_until);
+        match log.last() {
+            Some((last, _)) if at < self.spaced_until => at.max(last + spacing(windows).0),
+            _ => at,
+        }
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const SECOND: Micros = 1_000_000;
+    const START: Micros = 1_000 * SECOND;
+
+    fn windows(limits: &[(u32, Micros)]) -> Vec<Window> {
+        limits
+            .iter()
+            .map(|(requests, length)| Window {
+                requests: *requests,
+                length: *length,
+            })
+            .collect()
+    }
+
+    fn ask(id: u64, lane: u8) -> Ask {
+        Ask {
+            id,
+            process: id,
+            lane,
+            weight: 1,
+            patience: None,
+            who: String::new(),
+        }
+    }
+
+    #[test]
+    fn slots_are_given_in_order_and_lanes_in_turn() {
+        let windows = windows(&[(1, SECOND)]);
+        let mut state = State::default();
+        assert_eq!(
+            state.ask(START, &windows, &ask(1, 1)),
+            Answer::Go { at: START }
+        );
+        let wait = |seconds| Answer::Wait {
+            wait: seconds * SECOND,
+        };
+        assert_eq!(state.ask(START, &windows, &ask(2, 1)), wait(1));
+        assert_eq!(state.ask(START, &windows, &ask(3, 1)), wait(2));
+        // A request that somebody waits for takes the next slot of all.
+        assert_eq!(state.ask(START, &windows, &ask(4, 0)), wait(1));
+        let now = START + SECOND;
+        assert_eq!(state.ask(now, &windows, &ask(2, 1)), wait(1));
+        assert_eq!(state.ask(now, &windows, &ask(4, 0)), Answer::Go { at: now });
+    }
+
+    #[test]
+    fn a_slot_is_given_back_and_not_kept_for_the_dead() {
+        let windows = windows(&[(1, SECOND)]);
+        let mut state = State::default();
+        state.ask(START, &windows, &ask(1, 0));
+        state.ask(START, &windows, &ask(2, 0));
+        state.leave(2, None);
+        let wait = |wait| Answer::Wait { wait };
+        assert_eq!(state.ask(START, &windows, &ask(3, 0)), wait(SECOND));
+        // It dies. Whoever asks after its time and the grace has the slot.
+        let now = START + SECOND + GRACE;
+        assert_eq!(state.ask(now - 1, &windows, &ask(4, 0)), wait(SECOND));
+        assert_eq!(state.ask(now, &windows, &ask(5, 0)), wait(SECOND));
+        assert_eq!(state.ask(now, &windows, &ask(4, 0)), Answer::Go { at: now });
+        state.leave(4, Some((now, 1)));
+        assert_eq!(state.ask(now, &windows, &ask(5, 0)), Answer::Go { at: now });
+    }
+
+    #[test]
+    fn a_clock_that_is_set_back_costs_a_window_and_no_limit() {
+        let windows = windows(&[(2, SECOND), (5, 10 * SECOND)]);
+        let mut state = State::default();
+        state.ask(START, &windows, &ask(1, 0));
+        let back = START - 500 * SECOND;
+        assert_eq!(
+            state.ask(back, &windows, &ask(2, 0)),
+            Answer::Wait { wait: 10 * SECOND }
+        );
+    }
+
+    #[test]
+    fn a_call_is_told_at_once_that_it_can_not_wait_so_long() {
+        let windows = windows(&[(1, 60 * SECOND)]);
+        let mut state = State::default();
+        state.ask(START, &windows, &ask(1, 0));
+        let hasty = Ask {
+            patience: Some(59 * SECOND),
+            ..ask(2, 0)
+        };
+        let too_long = Answer::TooLong { wait: 60 * SECOND };
+        assert_eq!(state.ask(START, &windows, &hasty), too_long);
+        assert!(state.waiting.is_empty());
+    }
+
+    /// Something that happens to an account, and how long after the last.
+    #[derive(Clone, Debug)]
+    pub(crate) enum Event {
+        Ask(Ask),
+        Leave(u64),
+        Pause(Micros, bool),
+    }
+
+    pub(crate) fn events() -> impl Strategy<Value = Vec<(Micros, Event)>> {
+        let ask = (
+            1u64..12,
+            1u64..4,
+            0u8..2,
+            1u32..4,
+            prop::option::of(0u64..3_000_000),
+        )
+            .prop_map(|(id, process, lane, weight, patience)| {
+                Event::Ask(Ask {
+                    id,
+                    process,
+                    lane,
+                    weight,
+                    patience,
+                    who: format!("{process}"),
+                })
+            });
+        let event = prop_oneof![
+            12 => ask,
+            1 => (1u64..12).prop_map(Event::Leave),
+            1 => (0u64..1_500_000, any::<bool>()).prop_map(|(pause, spaced)| Event::Pause(pause, spaced)),
+        ];
+        prop::collection::vec((0u64..400_000, event), 1..80)
+    }
+
+    pub(crate) fn limits() -> impl Strategy<Value = Vec<Window>> {
+        prop::collection::vec((1u32..6, 1u64..4), 0..3).prop_map(|limits| {
+            let limits: Vec<_> = limits
+                .into_iter()
+                .map(|(requests, length)| (requests, length * SECOND))
+                .collect();
+            windows(&limits)
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn no_window_holds_more_than_the_limit(limits in limits(), events in events()) {
+            let mut state = State::default();
+            let (mut now, mut sent) = (START, Vec::new());
+            for (later, event) in events {
+                now += later;
+                match event {
+                    Event::Ask(ask) => {
+                        if let Answer::Go { at } = state.ask(now, &limits, &ask) {
+                            sent.push((at, ask.weight));
+                        }
+                    }
+                    Event::Leave(id) => state.leave(id, None),
+                    Event::Pause(pause, spaced) => state.pause(now, &limits, pause, spaced),
+                }
+            }
+            for window in &limits {
+                for (from, _) in &sent {
+                    let within: u32 = sent
+                        .iter()
+                        .filter(|(at, _)| at >= from && *at < from + window.length)
+                        .map(|(_, weight)| (*weight).min(window.requests))
+                        .sum();
+                    prop_assert!(within <= window.requests);
+                }
+            }
+        }
+
+        #[test]
+        fn whoever_asks_when_told_goes_in_the_end(limits in limits(), calls in 1u64..20) {
+            let mut state = State::default();
+            let mut now = START;
+            let mut due: Vec<(Micros, u64)> = (0..calls).map(|id| (now, id)).collect();
+            let mut asked = 0;
+            while !due.is_empty() {
+                due.sort_unstable();
+                let (at, id) = due.remove(0);
+                now = at;
+                asked += 1;
+                prop_assert!(asked < 4 * calls, "they ask for ever");
+                match state.ask(now, &limits, &ask(id, (id % 2) as u8)) {
+                    Answer::Go { .. } => {}
+                    Answer::Wait { wait } => due.push((now + wait, id)),
+                    Answer::TooLong { .. } => prop_assert!(false, "without a deadline"),
+                }
+            }
+        }
+    }
+}

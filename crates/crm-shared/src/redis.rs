@@ -1,0 +1,454 @@
+//! State in Redis 7 or Valkey: a script for slots, a script for tokens.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use crm_runtime::{BoxFuture, StoreError};
+use redis::aio::{ConnectionLike, MultiplexedConnection};
+use redis::{
+    AsyncConnectionConfig, Client, Cmd, FromRedisValue, IntoConnectionInfo, Pipeline, RedisError,
+    RedisFuture, Script, Value,
+};
+use serde_json::{Value as Json, json};
+use tokio::sync::Mutex;
+use tokio::time::timeout;
+
+use crate::backend::{Quota, Sealed, Stepped, TokenStep, Tokens, Told};
+use crate::clock::micros;
+use crate::plan::{Answer, Ask, Micros, Snapshot, Window};
+
+/// How long Redis may take to answer, unless told.
+const ANSWER: Duration = Duration::from_secs(1);
+
+/// Where Redis is.
+///
+/// The address of a single server is `redis://user:password@host:port/database`, or `rediss://…` for
+/// TLS with the feature `redis-tls`; the user is one of Redis's ACL, and may be left out.
+///
+/// The user needs `GET`, `SET`, `TIME`, `HMGET`, `HSET`, `HDEL`, `PEXPIRE`, `EVALSHA` and
+/// `SCRIPT LOAD` (or `EVAL`) on keys that begin with `crm:`, and should have `INFO`: without it a
+/// replica that takes the place of a server and lacks its last writes is not noticed.
+#[derive(Clone)]
+#[must_use]
+pub struct RedisConfig {
+    at: Address,
+    prefix: String,
+    answer: Duration,
+}
+
+#[derive(Clone)]
+enum Address {
+    Single(Client),
+    #[cfg(feature = "redis-sentinel")]
+    Sentinel(Arc<Mutex<redis::sentinel::SentinelClient>>),
+    #[cfg(feature = "redis-cluster")]
+    Cluster(redis::cluster::ClusterClient),
+}
+
+impl RedisConfig {
+    /// A single server.
+    ///
+    /// # Errors
+    ///
+    /// If the address is not one of Redis.
+    pub fn new(address: &str) -> Result<Self, StoreError> {
+        let info = address
+            .into_connection_info()
+            .map_err(|error| failed("read the address of", &error))?;
+        let client = Client::open(info).map_err(|error| failed("read the address of", &error))?;
+        Ok(Self::of(Address::Single(client)))
+    }
+
+    /// The server that Sentinel calls the primary of a name. The addresses are those of Sentinel;
+    /// user, password and database are for Redis itself.
+    ///
+    /// # Errors
+    ///
+    /// If the addresses are not ones of Redis.
+    #[cfg(feature = "redis-sentinel")]
+    pub fn sentinel(
+        addresses: &[&str],
+        name: &str,
+        user: Option<&str>,
+        password: Option<&crm_runtime::SecretString>,
+    ) -> Result<Self, StoreError> {
+        use redis::sentinel::{SentinelClientBuilder, SentinelServerType};
+        use secrecy::ExposeSecret;
+        let problem = |error: &RedisError| failed("read the addresses of Sentinel for", error);
+        let mut found = Vec::new();
+        for address in addresses {
+            let info = address
+                .into_connection_info()
+                .map_err(|error| problem(&error))?;
+            found.push(info.addr().clone());
+        }
+        let mut builder =
+            SentinelClientBuilder::new(found, name.to_owned(), SentinelServerType::Master)
+                .map_err(|error| problem(&error))?;
+        if let Some(user) = user {
+            builder = builder.set_client_to_redis_username(user);
+        }
+        if let Some(password) = password {
+            builder = builder.set_client_to_redis_password(password.expose_secret());
+        }
+        let client = builder.build().map_err(|error| problem(&error))?;
+        Ok(Self::of(Address::Sentinel(Arc::new(Mutex::new(client)))))
+    }
+
+    /// A cluster, by the addresses of some of its nodes.
+    ///
+    /// # Errors
+    ///
+    /// If the addresses are not ones of Redis.
+    #[cfg(feature = "redis-cluster")]
+    pub fn cluster(addresses: &[&str]) -> Result<Self, StoreError> {
+        let client = redis::cluster::ClusterClient::new(addresses.to_vec())
+            .map_err(|error| failed("read the addresses of", &error))?;
+        Ok(Self::of(Address::Cluster(client)))
+    }
+
+    fn of(at: Address) -> Self {
+        Self {
+            at,
+            prefix: "crm".to_owned(),
+            answer: ANSWER,
+        }
+    }
+
+    /// Sets what all keys begin with; `crm` unless set.
+    pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
+        self.prefix = prefix.into();
+        self
+    }
+
+    /// Sets how long Redis may take to answer before it counts as lost; 1 s unless set.
+    pub fn answer_timeout(mut self, timeout: Duration) -> Self {
+        self.answer = timeout;
+        self
+    }
+
+    fn location(&self) -> String {
+        match &self.at {
+            Address::Single(client) => client.get_connection_info().addr().to_string(),
+            #[cfg(feature = "redis-sentinel")]
+            Address::Sentinel(_) => "the primary that Sentinel names".to_owned(),
+            #[cfg(feature = "redis-cluster")]
+            Address::Cluster(_) => "the cluster".to_owned(),
+        }
+    }
+}
+
+impl fmt::Debug for RedisConfig {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RedisConfig")
+            .field("at", &self.location())
+            .field("prefix", &self.prefix)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Says what was attempted. What Redis says holds no credential: it never repeats one.
+fn failed(what: &str, error: &dyn fmt::Display) -> StoreError {
+    StoreError::new(format!("can't {what} Redis: {error}"))
+}
+
+/// A connection to whatever it is.
+#[derive(Clone)]
+enum Connection {
+    Single(MultiplexedConnection),
+    #[cfg(feature = "redis-cluster")]
+    Cluster(redis::cluster_async::ClusterConnection),
+}
+
+impl ConnectionLike for Connection {
+    fn req_packed_command<'a>(&'a mut self, command: &'a Cmd) -> RedisFuture<'a, Value> {
+        match self {
+            Self::Single(connection) => connection.req_packed_command(command),
+            #[cfg(feature = "redis-cluster")]
+            Self::Cluster(connection) => connection.req_packed_command(command),
+        }
+    }
+
+    fn req_packed_commands<'a>(
+        &'a mut self,
+        pipeline: &'a Pipeline,
+        offset: usize,
+        count: usize,
+    ) -> RedisFuture<'a, Vec<Value>> {
+        match self {
+            Self::Single(connection) => connection.req_packed_commands(pipeline, offset, count),
+            #[cfg(feature = "redis-cluster")]
+            Self::Cluster(connection) => connection.req_packed_commands(pipeline, offset, count),
+        }
+    }
+
+    fn get_db(&self) -> i64 {
+        match self {
+            Self::Single(connection) => connection.get_db(),
+            #[cfg(feature = "redis-cluster")]
+            Self::Cluster(connection) => connection.get_db(),
+        }
+    }
+}
+
+/// One connection for all accounts, made when it is needed and after it was lost.
+pub(crate) struct Pool {
+    config: RedisConfig,
+    connection: Mutex<Option<Connection>>,
+    quota: Script,
+    token: Script,
+}
+
+impl fmt::Debug for Pool {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.config.fmt(f)
+    }
+}
+
+impl Pool {
+    pub(crate) fn new(config: RedisConfig) -> Self {
+        Self {
+            config,
+            connection: Mutex::default(),
+            quota: Script::new(include_str!("quota.lua")),
+            token: Script::new(include_str!("token.lua")),
+        }
+    }
+
+    /// The connection, and whether it was there already.
+    async fn connection(&self) -> Result<(Connection, bool), RedisError> {
+        let mut kept = self.connection.lock().await;
+        if let Some(connection) = &*kept {
+            return Ok((connection.clone(), true));
+        }
+        let settings = AsyncConnectionConfig::new()
+            .set_connection_timeout(Some(self.config.answer))
+            .set_response_timeout(Some(self.config.answer));
+        let made = match &self.config.at {
+            Address::Single(client) => Connection::Single(
+                client
+                    .get_multiplexed_async_connection_with_config(&settings)
+                    .await?,
+            ),
+            #[cfg(feature = "redis-sentinel")]
+            Address::Sentinel(client) => {
+                let mut client = client.lock().await;
+                Connection::Single(client.get_async_connection_with_config(&settings).await?)
+            }
+            #[cfg(feature = "redis-cluster")]
+            Address::Cluster(client) => Connection::Cluster(client.get_async_connection().await?),
+        };
+        *kept = Some(made.clone());
+        Ok((made, false))
+    }
+
+    /// Runs a script. A connection that turns out to be dead is replaced, once.
+    async fn run<T: FromRedisValue + Send>(
+        &self,
+        script: &Script,
+        keys: &[String],
+        arguments: &[String],
+    ) -> Result<T, StoreError> {
+        let mut invocation = script.prepare_invoke();
+        for key in keys {
+            invocation.key(key);
+        }
+        for argument in arguments {
+            invocation.arg(argument);
+        }
+        let mut retried = false;
+        loop {
+            let attempt = async {
+                let (mut connection, was_there) = match self.connection().await {
+                    Ok(found) => found,
+                    Err(error) => return Err((error, false)),
+                };
+                let run = invocation.invoke_async(&mut connection).await;
+                run.map_err(|error| (error, was_there))
+            };
+            // A script may have to be loaded, and the connection to be made.
+            let (error, was_there) = match timeout(self.config.answer * 2, attempt).await {
+                Ok(Ok(done)) => return Ok(done),
+                Ok(Err(failure)) => failure,
+                Err(_) => {
+                    *self.connection.lock().await = None;
+                    return Err(failed("get an answer from", &"it took too long"));
+                }
+            };
+            // After a failover the old primary can only be read.
+            let is_replica = error.code() == Some("READONLY");
+            if error.is_io_error() || error.is_unrecoverable_error() || is_replica {
+                *self.connection.lock().await = None;
+                // The script may have run before the connection was lost; then a slot is lost too.
+                if was_there && !retried && !error.is_timeout() {
+                    retried = true;
+                    continue;
+                }
+            }
+            return Err(failed("use", &error));
+        }
+    }
+
+    fn key(&self, account: &str, what: &str) -> String {
+        format!("{}:{{{account}}}:{what}", self.config.prefix)
+    }
+}
+
+/// The quota of an account in Redis.
+#[derive(Debug)]
+pub(crate) struct RedisQuota {
+    pool: Arc<Pool>,
+    keys: Arc<[String; 2]>,
+    windows: Json,
+}
+
+impl RedisQuota {
+    pub(crate) fn new(pool: Arc<Pool>, account: &str, windows: Vec<Window>) -> Self {
+        let windows = windows
+            .iter()
+            .map(|window| json!([window.requests, window.length]));
+        Self {
+            keys: Arc::new([pool.key(account, "state"), pool.key(account, "epoch")]),
+            windows: windows.collect(),
+            pool,
+        }
+    }
+
+    fn step<T: FromRedisValue + Send + 'static>(
+        &self,
+        name: &str,
+        mut step: Json,
+    ) -> BoxFuture<'static, Result<T, StoreError>> {
+        step["name"] = name.into();
+        step["windows"] = self.windows.clone();
+        if let Json::Object(fields) = &mut step {
+            // Lua would take null for a value.
+            fields.retain(|_, value| !value.is_null());
+        }
+        let (pool, keys) = (Arc::clone(&self.pool), Arc::clone(&self.keys));
+        Box::pin(async move { pool.run(&pool.quota, &*keys, &[step.to_string()]).await })
+    }
+}
+
+/// An id as Lua can hold it.
+fn id(id: u64) -> String {
+    format!("{id:x}")
+}
+
+impl Quota for RedisQuota {
+    fn ask(&self, ask: Ask) -> BoxFuture<'static, Result<Told, StoreError>> {
+        let told = self.step::<(String, u64, u32, u8)>(
+            "ask",
+            json!({
+                "id": id(ask.id),
+                "process": id(ask.process),
+                "lane": ask.lane,
+                "weight": ask.weight,
+                "patience": ask.patience,
+                "who": ask.who,
+            }),
+        );
+        Box::pin(async move {
+            let (answer, number, processes, lost) = told.await?;
+            Ok(Told {
+                answer: match &*answer {
+                    "go" => Answer::Go { at: number },
+                    "wait" => Answer::Wait { wait: number },
+                    _ => Answer::TooLong { wait: number },
+                },
+                processes,
+                lost: lost == 1,
+            })
+        })
+    }
+
+    fn leave(
+        &self,
+        of: u64,
+        went: Option<(Micros, u32)>,
+    ) -> BoxFuture<'static, Result<(), StoreError>> {
+        let (at, weight) = went.unzip();
+        self.step("leave", json!({ "id": id(of), "at": at, "weight": weight }))
+    }
+
+    fn pause(&self, pause: Duration, spaced: bool) -> BoxFuture<'static, Result<(), StoreError>> {
+        self.step("pause", json!({ "pause": micros(pause), "spaced": spaced }))
+    }
+
+    fn snapshot(&self) -> BoxFuture<'static, Result<Snapshot, StoreError>> {
+        type Found = (Vec<(u64, u32)>, Vec<(String, u8, u64)>, u64, u32);
+        let found = self.step::<Found>("snapshot", json!({}));
+        Box::pin(async move {
+            let (sent, waiting, paused, processes) = found.await?;
+            Ok(Snapshot {
+                sent,
+                waiting,
+                paused,
+                processes,
+            })
+        })
+    }
+
+    fn reset(&self) -> BoxFuture<'static, Result<(), StoreError>> {
+        self.step("reset", json!({}))
+    }
+
+    fn location(&self) -> String {
+        format!("{} at {}", self.keys[0], self.pool.config.location())
+    }
+}
+
+/// The token of an account in Redis.
+#[derive(Debug)]
+pub(crate) struct RedisTokens {
+    pool: Arc<Pool>,
+    key: String,
+}
+
+impl RedisTokens {
+    pub(crate) fn new(pool: Arc<Pool>, account: &str) -> Self {
+        let key = pool.key(account, "token");
+        Self { pool, key }
+    }
+}
+
+impl Tokens for RedisTokens {
+    fn step(&self, step: TokenStep) -> BoxFuture<'static, Result<Stepped, StoreError>> {
+        let (pool, keys) = (Arc::clone(&self.pool), [self.key.clone()]);
+        let (name, fence, hold, token) = match step {
+            TokenStep::Load => ("load", 0, 0, None),
+            TokenStep::Lease { hold } => ("lease", 0, hold, None),
+            TokenStep::Renew { fence, hold } => ("renew", fence, hold, None),
+            TokenStep::Store { fence, token } => ("store", fence, 0, Some(token)),
+            TokenStep::Release { fence } => ("release", fence, 0, None),
+            TokenStep::Reset => ("reset", 0, 0, None),
+        };
+        let token = token.unwrap_or_default();
+        let arguments = [
+            name.to_owned(),
+            fence.to_string(),
+            hold.to_string(),
+            token.text,
+            token.lifetime.to_string(),
+            token.asked.to_string(),
+        ];
+        Box::pin(async move {
+            type Found = (u8, u64, u64, String, u64, u64, u64);
+            let (holds, fence, left, text, of, lifetime, asked): Found =
+                pool.run(&pool.token, &keys, &arguments).await?;
+            let token = Sealed {
+                text,
+                fence: of,
+                lifetime,
+                asked,
+            };
+            Ok(Stepped {
+                holds: holds == 1,
+                fence,
+                left,
+                token: Some(token).filter(|token| !token.text.is_empty()),
+            })
+        })
+    }
+}
