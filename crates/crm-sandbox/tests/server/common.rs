@@ -104,6 +104,10 @@ impl Caller {
         send(self.request("DELETE", path)).await
     }
 
+    pub(crate) async fn delete_with(&self, path: &str, body: Value) -> Reply {
+        send(self.request("DELETE", path).json(&body)).await
+    }
+
     pub(crate) async fn post(&self, path: &str, body: Value) -> Reply {
         send(self.request("POST", path).json(&body)).await
     }
