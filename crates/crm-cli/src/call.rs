@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use crate::failure::{Exit, Failure};
 use crate::input::{json as read_json, pair};
 use crate::output::{Format, Row, select};
-use crate::resources::{price, question};
+use crate::resources::{dialling_question, dials, price, question};
 use crate::session::{Session, split};
 use crate::terminal::{Shown, data};
 
@@ -181,6 +181,10 @@ async fn call(
         None => {}
     }
     let crm = session.crm(&arguments.vendor_name)?;
+    if dials(&crm, operation.id) {
+        let question = dialling_question(crm.vendor(), operation.id);
+        session.insist(&question).await?;
+    }
     let deletes = operation.effect == Effect::Delete;
     if let Some(question) = question(
         crm.vendor(),

@@ -10,9 +10,9 @@ use std::path::{Path, PathBuf};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use crm_facade::Query;
 use crm_facade::model::{
-    CampaignEventKind, CampaignId, CampaignState, CompanyId, ContactId, DealId, EmailAccountId,
-    ListId, MemberState, PersonId, PersonKey, PipelineId, ProductId, VerificationRequest, WarmUpId,
-    WebhookId,
+    AgentId, CallId, CampaignEventKind, CampaignId, CampaignState, CompanyId, ContactId, DealId,
+    EmailAccountId, ListId, MemberState, PersonId, PersonKey, PipelineId, ProductId, UserId,
+    VerificationRequest, WarmUpId, WebhookId, WorkspaceId,
 };
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
@@ -90,6 +90,8 @@ macro_rules! texts {
 
 texts!(
     String,
+    AgentId,
+    CallId,
     CampaignEventKind,
     CampaignId,
     CampaignState,
@@ -101,8 +103,10 @@ texts!(
     MemberState,
     PipelineId,
     ProductId,
+    UserId,
     WarmUpId,
     WebhookId,
+    WorkspaceId,
 );
 
 impl Input for u32 {
@@ -333,6 +337,7 @@ macro_rules! record_input {
 }
 
 written! {
+    Call, CallPatch, "agent_id=3f8e --set from_number=+12125550101 --set to_number=+12125550100";
     Campaign, CampaignPatch, "name=Spring";
     Company, CompanyPatch, "name=\"Example Ltd\"";
     Contact, ContactPatch, "first_name=Ada --set emails=ada@example.com";
@@ -340,8 +345,10 @@ written! {
     EmailAccount, EmailAccountPatch, "sender_name=Ada";
     List, ListPatch, "name=Customers";
     Product, ProductPatch, "name=Basket --set price=9.90";
+    User, UserPatch, "email=ada@example.com --set full_name=\"Ada Lovelace\" --set permissions=1";
     WarmUp, WarmUpPatch, "per_day=20";
     Webhook, WebhookPatch, "active=false";
+    Workspace, WorkspacePatch, "name=Sales";
 }
 
 fn declare_record(command: Command, patch: bool) -> Command {

@@ -11,7 +11,7 @@ use crm_runtime::BoxFuture;
 use crate::failure::Failure;
 use crate::output::Output;
 
-pub(crate) use run::{price, question, run};
+pub(crate) use run::{dialling_question, dials, price, question, run};
 
 use reply::Reply;
 

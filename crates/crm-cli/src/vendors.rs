@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use clap::Args;
 use crm_facade::api::AuthScheme;
 use crm_facade::model::{
-    Account, Campaign, CampaignEvent, CampaignMember, CampaignStats, Company, Contact, Deal,
-    EmailAccount, EmailVerification, EnrichedCompany, EnrichedPerson, LeadStatus, List, ListMember,
-    Pipeline, Product, Stage, WarmUp, Webhook,
+    Account, Agent, Call, Campaign, CampaignEvent, CampaignMember, CampaignStats, Company, Contact,
+    Deal, EmailAccount, EmailVerification, EnrichedCompany, EnrichedPerson, LeadStatus, List,
+    ListMember, Pipeline, Product, Stage, User, WarmUp, Webhook, Workspace,
 };
 use crm_facade::{Access, Capability, Resource, Support, Vendor};
 use serde_json::{Value, json};
@@ -271,6 +271,10 @@ fn kind(resource: Resource, field: &str) -> Option<String> {
         List | SuppressionList => List,
         ListMember => ListMember,
         Product => Product,
+        Call => Call,
+        Agent => Agent,
+        Workspace => Workspace,
+        User => User,
         Campaign => Campaign,
         CampaignMember => CampaignMember,
         CampaignEvent => CampaignEvent,

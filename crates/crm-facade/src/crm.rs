@@ -12,8 +12,8 @@ use crate::checked::Checked;
 use crate::error::{Error, ErrorKind, Result};
 use crate::resource::{Resource, Verb};
 use crate::traits::{
-    Accounts, Campaigns, Companies, Contacts, Deals, EmailAccounts, Enrichment, LeadStatuses,
-    Lists, Pipelines, Products, Prospecting, Webhooks,
+    Accounts, Agents, Calls, Campaigns, Companies, Contacts, Deals, EmailAccounts, Enrichment,
+    LeadStatuses, Lists, Pipelines, Products, Prospecting, Users, Webhooks, Workspaces,
 };
 use crate::uri;
 use crate::vendors::vendor;
@@ -180,6 +180,10 @@ impl Crm {
         lists: Lists,
         /// Products.
         products: Products,
+        /// Phone calls.
+        calls: Calls,
+        /// Voice agents.
+        agents: Agents,
         /// Campaigns.
         campaigns: Campaigns,
         /// Lead statuses.
@@ -190,6 +194,10 @@ impl Crm {
         enrichment: Enrichment,
         /// The vendor's catalogue of people.
         prospecting: Prospecting,
+        /// Workspaces of the account.
+        workspaces: Workspaces,
+        /// Users of the account.
+        users: Users,
         /// Webhooks.
         webhooks: Webhooks,
         /// E-mail accounts and their warming up.

@@ -113,6 +113,8 @@ macro_rules! plain {
 plain!(
     String,
     u32,
+    model::Call,
+    model::CallPatch,
     model::Campaign,
     model::CampaignPatch,
     model::Company,
@@ -127,8 +129,12 @@ plain!(
     model::ListPatch,
     model::Product,
     model::ProductPatch,
+    model::User,
+    model::UserPatch,
     model::WarmUp,
     model::WarmUpPatch,
     model::Webhook,
     model::WebhookPatch,
+    model::Workspace,
+    model::WorkspacePatch,
 );

@@ -58,6 +58,10 @@ named! {
         SuppressionList = "suppression_list",
         /// Products.
         Product = "product",
+        /// Phone calls.
+        Call = "call",
+        /// Voice agents.
+        Agent = "agent",
         /// Campaigns.
         Campaign = "campaign",
         /// People in campaigns.
@@ -80,6 +84,10 @@ named! {
         Prospect = "prospect",
         /// Webhook subscriptions.
         Webhook = "webhook",
+        /// Workspaces.
+        Workspace = "workspace",
+        /// Users of the account.
+        User = "user",
         /// Accounts that mail is sent from.
         EmailAccount = "email_account",
         /// Warming up of e-mail accounts.
@@ -136,6 +144,8 @@ named! {
         Unlock = "unlock",
         /// Pays for those that a query asks for.
         UnlockMatching = "unlock_matching",
+        /// Dials: a phone rings.
+        Place = "place",
         /// Tries whether it works.
         Check = "check",
     }

@@ -106,3 +106,34 @@ pub const fn vendors() -> &'static [Vendor] {
 pub fn vendor(id: &str) -> Option<&'static Vendor> {
     VENDORS.iter().find(|vendor| vendor.id == id)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::coverage::Access;
+
+    /// A field that the vendor has in another call, or gives, is lost as one that can't be written.
+    #[test]
+    fn nothing_that_a_vendor_has_is_said_to_be_unlike_it() {
+        let mut wrong = Vec::new();
+        for vendor in vendors() {
+            for connector in vendor.connectors {
+                let mappings = (connector.mappings)();
+                let carried = coverage(&mappings);
+                for mapping in &mappings {
+                    let has = |field: &&&str| {
+                        carried.iter().any(|entry| {
+                            entry.resource == mapping.resource
+                                && entry.field == **field
+                                && entry.access != Access::None
+                        })
+                    };
+                    let place = (vendor.id, connector.api.generation, mapping.resource);
+                    let fields = mapping.foreign.iter().filter(has);
+                    wrong.extend(fields.map(|field| (place, *field)));
+                }
+            }
+        }
+        assert_eq!(wrong, []);
+    }
+}

@@ -51,10 +51,10 @@ pub mod types {
         pub linkedin_url: ::std::option::Option<::std::string::String>,
         /// Notes about the contact.
         pub note: ::std::option::Option<::std::string::String>,
-        /// Phone numbers of a contact as they are read. The documentation has the name but neither a type nor a sample, so
-        /// a list, a single text and null are accepted.
+        /// Phone numbers. The documentation has the name but neither a type nor a sample, so any value is accepted: a
+        /// list, a single string, a number, objects, null.
         #[doc(alias = "phoneNumbers")]
-        pub phone_numbers: ::std::option::Option<PhoneNumbers>,
+        pub phone_numbers: ::std::option::Option<::serde_json::Value>,
         /// Address (URL) of the profile photo.
         pub photo: ::std::option::Option<::std::string::String>,
         /// Fields that the documentation does not name, and values of another type than documented,
@@ -264,23 +264,6 @@ pub mod types {
         /// Fields that the documentation does not name, and values of another type than documented,
         /// as they came.
         pub unknown_fields: ::crm_runtime::client::UnknownFields,
-    }
-
-    /// Phone numbers of a contact as they are read. The documentation has the name but neither a type nor a sample, so
-    /// a list, a single text and null are accepted.
-    #[derive(Clone, PartialEq)]
-    #[non_exhaustive]
-    pub enum PhoneNumbers {
-        /// A list.
-        Array(::std::vec::Vec<::std::string::String>),
-        /// A text.
-        String(::std::string::String),
-    }
-
-    impl ::std::convert::From<::std::vec::Vec<::std::string::String>> for PhoneNumbers {
-        fn from(value: ::std::vec::Vec<::std::string::String>) -> Self {
-            Self::Array(value)
-        }
     }
 
     /// Error types.
@@ -592,32 +575,6 @@ pub mod types {
 
     ::crm_runtime::field_table!(MeWorkspace);
 
-    impl ::crm_runtime::fields::Element for PhoneNumbers {
-        fn slot(
-            value: &mut ::std::option::Option<Self>,
-        ) -> ::crm_runtime::fields::Slot<'_> {
-            ::crm_runtime::fields::Slot::Other(value)
-        }
-
-        fn view(&self) -> ::crm_runtime::fields::View<'_> {
-            match self {
-                Self::Array(value) => ::crm_runtime::fields::Element::view(value),
-                Self::String(value) => ::crm_runtime::fields::Element::view(value),
-            }
-        }
-
-        fn from_json(raw: &str) -> ::std::option::Option<Self> {
-            use ::crm_runtime::fields::{read, read_as_documented};
-            ::std::option::Option::None
-                .or_else(|| read_as_documented(raw).map(Self::Array))
-                .or_else(|| read_as_documented(raw).map(Self::String))
-                .or_else(|| read(raw).map(Self::Array))
-                .or_else(|| read(raw).map(Self::String))
-        }
-    }
-
-    ::crm_runtime::choice!(PhoneNumbers);
-
     impl ::std::fmt::Debug for Contact {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("Contact")
@@ -635,7 +592,7 @@ pub mod types {
                 .field("lead_status", &self.lead_status)
                 .field("linkedin_url", &::crm_runtime::client::PERSONAL)
                 .field("note", &::crm_runtime::client::PERSONAL)
-                .field("phone_numbers", &self.phone_numbers)
+                .field("phone_numbers", &::crm_runtime::client::PERSONAL)
                 .field("photo", &::crm_runtime::client::PERSONAL)
                 .field("unknown_fields", &self.unknown_fields)
                 .finish()
@@ -667,14 +624,6 @@ pub mod types {
                 .field("email", &::crm_runtime::client::PERSONAL)
                 .field("name", &::crm_runtime::client::PERSONAL)
                 .field("unknown_fields", &self.unknown_fields)
-                .finish()
-        }
-    }
-
-    impl ::std::fmt::Debug for PhoneNumbers {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            f.debug_tuple("PhoneNumbers")
-                .field(&::crm_runtime::client::PERSONAL)
                 .finish()
         }
     }

@@ -1,9 +1,10 @@
 //! Every method of the common traits, and how to call it without knowing its types.
 
 use crm_facade::model::{
-    Campaign, CampaignEventKind, CampaignPatch, CampaignState, Company, CompanyPatch, Contact,
-    ContactPatch, Deal, DealPatch, EmailAccount, EmailAccountPatch, List, ListPatch, MemberState,
-    Product, ProductPatch, VerificationRequest, WarmUp, WarmUpPatch, Webhook, WebhookPatch,
+    Call, Campaign, CampaignEventKind, CampaignPatch, CampaignState, Company, CompanyPatch,
+    Contact, ContactPatch, Deal, DealPatch, EmailAccount, EmailAccountPatch, List, ListPatch,
+    MemberState, Product, ProductPatch, User, VerificationRequest, WarmUp, WarmUpPatch, Webhook,
+    WebhookPatch, Workspace, WorkspacePatch,
 };
 use crm_facade::{Crm, Error, Options, Resource, Verb};
 use crm_runtime::BoxFuture;
@@ -180,6 +181,43 @@ methods! {
             update(Product, Update) Patch(made::<ProductPatch>),
                 |input| input.id(), input.patch();
             delete(Product, Delete) One, |input| input.id();
+        }
+    }
+    calls {
+        streams {
+            list(Call, List) Filters, |input| input.query();
+        }
+        calls {
+            get(Call, Get) One, |input| input.id();
+            create(Call, Create) Record(made::<Call>), |input| input.made::<Call>();
+            place(Call, Place) Record(made::<Call>), |input| input.made::<Call>();
+        }
+    }
+    agents {
+        streams {
+            list(Agent, List) Filters, |input| input.query();
+        }
+        calls {
+            get(Agent, Get) One, |input| input.id();
+        }
+    }
+    workspaces {
+        streams {}
+        calls {
+            create(Workspace, Create) Record(made::<Workspace>),
+                |input| input.made::<Workspace>();
+            update(Workspace, Update) Patch(made::<WorkspacePatch>),
+                |input| input.id(), input.patch();
+            delete(Workspace, Delete) One, |input| input.id();
+        }
+    }
+    users {
+        streams {
+            list(User, List) Filters, |input| input.query();
+        }
+        calls {
+            get(User, Get) One, |input| input.id();
+            invite(User, Create) Record(made::<User>), |input| input.made::<User>();
         }
     }
     campaigns {

@@ -235,7 +235,8 @@ async fn lunarsend_v1(mut stage: Stage) -> Result<(), Box<dyn Error>> {
     let created = client.contacts_create(&contact).await?;
     stage.tell(format!("created {:?}", created.id)).await;
 
-    let deleted = client.contacts_delete("12345678901234567890").await?;
+    let gone = types::ContactDelete::builder().contact_id("12345678901234567890");
+    let deleted = client.contacts_delete(&gone.build()).await?;
     stage
         .tell(format!(
             "plain text: {:?}",

@@ -24,8 +24,8 @@ pub(super) async fn call(
         }
 
         "contacts_delete" => {
-            let contact_id: String = arguments.parameter("query", "contact_id")?;
-            Ok(text(client.contacts_delete(&contact_id).await))
+            let body: crm_lunarsend::v1::types::ContactDelete = arguments.body()?;
+            Ok(text(client.contacts_delete(&body).await))
         }
 
         "contacts_edit" => {

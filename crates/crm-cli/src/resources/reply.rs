@@ -1,9 +1,9 @@
 //! What a method of the facade gives, without its type.
 
 use crm_facade::model::{
-    self, Account, Campaign, CampaignEvent, CampaignMember, CampaignStats, Company, Contact, Deal,
-    EmailAccount, EmailVerification, EnrichedCompany, EnrichedPerson, LeadStatus, ListMember,
-    Pipeline, Product, Record, Stage, WarmUp, Webhook,
+    self, Account, Agent, Call, Campaign, CampaignEvent, CampaignMember, CampaignStats, Company,
+    Contact, Deal, EmailAccount, EmailVerification, EnrichedCompany, EnrichedPerson, LeadStatus,
+    ListMember, Pipeline, Product, Record, Stage, User, WarmUp, Webhook, Workspace,
 };
 use crm_facade::{End, Error, FollowUp, Listing, Mapped, Outcome, Receipt, Resource};
 use crm_runtime::BoxFuture;
@@ -197,6 +197,19 @@ pub(crate) fn table_columns(resource: Resource) -> &'static [&'static str] {
             "status",
         ],
         Resource::Product => &["id", "name", "price", "unit", "active"],
+        Resource::Call => &[
+            "id",
+            "status",
+            "direction",
+            "from_number",
+            "to_number",
+            "started_at",
+            "outcome",
+            "sentiment",
+        ],
+        Resource::Agent => &["id", "name", "language", "status", "workspace"],
+        Resource::Workspace => &["id", "name", "slug"],
+        Resource::User => &["id", "full_name", "email", "role"],
         Resource::Campaign => &["id", "name", "state", "list_id", "started_at"],
         Resource::CampaignMember => &["id", "email", "first_name", "last_name", "state"],
         Resource::CampaignEvent => &["id", "at", "kind", "email", "step", "subject"],
@@ -231,6 +244,10 @@ pub(crate) fn csv_columns(resource: Resource) -> Vec<&'static str> {
         Resource::List | Resource::SuppressionList => model::List::FIELDS,
         Resource::ListMember => ListMember::FIELDS,
         Resource::Product => Product::FIELDS,
+        Resource::Call => Call::FIELDS,
+        Resource::Agent => Agent::FIELDS,
+        Resource::Workspace => Workspace::FIELDS,
+        Resource::User => User::FIELDS,
         Resource::Campaign => Campaign::FIELDS,
         Resource::CampaignMember => CampaignMember::FIELDS,
         Resource::CampaignEvent => CampaignEvent::FIELDS,

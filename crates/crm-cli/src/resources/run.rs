@@ -2,7 +2,9 @@
 
 use clap::ArgMatches;
 use crm_facade::api::Effect;
-use crm_facade::{Capability, Checkpoint, Cost, Crm, Lane, Options, Outcome, Resource, Support};
+use crm_facade::{
+    Capability, Checkpoint, Cost, Crm, Lane, Options, Outcome, Resource, Support, Verb,
+};
 use serde_json::{Value, json};
 
 use super::reply::{Done, Reply, Rows, csv_columns, table_columns};
@@ -67,7 +69,8 @@ fn options(action: &Action, given: &ArgMatches, session: &Session) -> Result<Opt
     Ok(options)
 }
 
-/// Tells what emulation takes, and asks before anything is removed or paid for.
+/// Tells what emulation takes, and asks before anything is removed or paid for, and before a phone
+/// rings.
 async fn announce(crm: &Crm, capability: &Capability, session: &Session) -> Result<(), Failure> {
     match &capability.support {
         Support::Unsupported { .. } => return Ok(()),
@@ -85,10 +88,28 @@ async fn announce(crm: &Crm, capability: &Capability, session: &Session) -> Resu
         .into_iter()
         .any(|operation| operation.effect == Effect::Delete);
     let price = capability.cost.as_ref().and_then(price);
+    if capability.verb == Verb::Place {
+        let question = dialling_question(crm.vendor(), &capability.name());
+        return session.insist(&question).await;
+    }
     match question(crm.vendor(), &capability.name(), deletes, price.as_deref()) {
         Some(question) => session.insist(&question).await,
         None => Ok(()),
     }
+}
+
+/// What to ask before a phone rings.
+pub(crate) fn dialling_question(vendor: &str, what: &str) -> String {
+    format!("{what} at {vendor} dials: a phone rings. Go on?")
+}
+
+/// Whether an operation is one that a call is placed with.
+pub(crate) fn dials(crm: &Crm, operation: &str) -> bool {
+    let mut placing = crm
+        .capabilities()
+        .iter()
+        .filter(|known| known.verb == Verb::Place);
+    placing.any(|known| known.operations.contains(&operation))
 }
 
 /// What to ask before something is removed or paid for.

@@ -1,15 +1,16 @@
 //! Every method of the facade's traits, each with its noun and verb.
 
 use crm_facade::model::{
-    Campaign, CampaignEventKind, CampaignId, CampaignPatch, CampaignState, Company, CompanyId,
-    CompanyPatch, Contact, ContactId, ContactPatch, Deal, DealId, DealPatch, EmailAccount,
-    EmailAccountId, EmailAccountPatch, List, ListId, ListPatch, MemberState, PersonId, PersonKey,
-    PipelineId, Product, ProductId, ProductPatch, VerificationRequest, WarmUp, WarmUpId,
-    WarmUpPatch, Webhook, WebhookId, WebhookPatch,
+    AgentId, Call, CallId, Campaign, CampaignEventKind, CampaignId, CampaignPatch, CampaignState,
+    Company, CompanyId, CompanyPatch, Contact, ContactId, ContactPatch, Deal, DealId, DealPatch,
+    EmailAccount, EmailAccountId, EmailAccountPatch, List, ListId, ListPatch, MemberState,
+    PersonId, PersonKey, PipelineId, Product, ProductId, ProductPatch, User, UserId,
+    VerificationRequest, WarmUp, WarmUpId, WarmUpPatch, Webhook, WebhookId, WebhookPatch,
+    Workspace, WorkspaceId, WorkspacePatch,
 };
 use crm_facade::traits::{
-    Accounts, Campaigns, Companies, Contacts, Deals, EmailAccounts, Enrichment, LeadStatuses,
-    Lists, Pipelines, Products, Prospecting, Webhooks,
+    Accounts, Agents, Calls, Campaigns, Companies, Contacts, Deals, EmailAccounts, Enrichment,
+    LeadStatuses, Lists, Pipelines, Products, Prospecting, Users, Webhooks, Workspaces,
 };
 use crm_facade::{Error, ErrorKind, Query, Resource, Verb};
 
@@ -192,6 +193,27 @@ pub(super) const NOUNS: &[Noun] = &[
         }
     },
     noun! {
+        "calls", "Phone calls", calls as Calls;
+        lists {
+            "list" list(Call, List)(query: Query) "List phone calls";
+        }
+        calls {
+            "get" get(Call, Get)(id: CallId)
+                "Show the call with an id, with its recording, transcript and outcome";
+            "create" create(Call, Create)(call: Call) "Put a call on record, without dialling";
+            "place" place(Call, Place)(call: Call) "Place a call: a phone rings";
+        }
+    },
+    noun! {
+        "agents", "Voice agents", agents as Agents;
+        lists {
+            "list" list(Agent, List)(query: Query) "List voice agents";
+        }
+        calls {
+            "get" get(Agent, Get)(id: AgentId) "Show the voice agent with an id";
+        }
+    },
+    noun! {
         "campaigns", "Campaigns; other products call them sequences", campaigns as Campaigns;
         lists {
             "list" list(Campaign, List)(query: Query) "List campaigns";
@@ -288,6 +310,26 @@ pub(super) const NOUNS: &[Noun] = &[
                 "Pay for people, so that they become contacts";
             "unlock-matching" unlock_matching(Prospect, UnlockMatching)(query: Query, count: u32)
                 "Pay for the best that a query asks for";
+        }
+    },
+    noun! {
+        "workspaces", "Workspaces of the account", workspaces as Workspaces;
+        lists {}
+        calls {
+            "create" create(Workspace, Create)(workspace: Workspace) "Make a workspace";
+            "update" update(Workspace, Update)(id: WorkspaceId, patch: WorkspacePatch)
+                "Change a workspace";
+            "delete" delete(Workspace, Delete)(id: WorkspaceId) "Remove a workspace";
+        }
+    },
+    noun! {
+        "users", "Users of the account", users as Users;
+        lists {
+            "list" list(User, List)(query: Query) "List users";
+        }
+        calls {
+            "get" get(User, Get)(id: UserId) "Show the user with an id";
+            "invite" invite(User, Create)(user: User) "Give a person access";
         }
     },
     noun! {

@@ -63,6 +63,31 @@ fn a_record_is_read_from_a_file_or_standard_input_and_set_over() {
 }
 
 #[test]
+fn nobody_is_called_unless_it_is_said() {
+    let machine = Machine::new();
+    let place = "calls place --vendor callab --set from_number=+12125550101 \
+                 --set to_number=+12125550100 \
+                 --set agent_id=3f8e1d27-6a9c-4b50-8d12-5e7a9c0b4d44";
+    let body = r#"{"ai_agent_id": "3f8e1d27-6a9c-4b50-8d12-5e7a9c0b4d44",
+        "call_from": "+12125550101", "call_to": "+12125550100"}"#;
+    std::fs::write(machine.path().join("call.json"), body).expect("a file");
+    for command in [place, "call callab calls_make --body call.json"] {
+        let refused = machine.run(command);
+        assert_eq!(code(&refused), Some(2), "nobody said yes");
+        assert!(
+            stderr(&refused).contains("phone rings"),
+            "{}",
+            stderr(&refused)
+        );
+        machine.run(&format!("{command} --yes")).success();
+    }
+    // What only reads, or puts on record, rings nowhere.
+    machine
+        .run("calls list --vendor callab --limit 1")
+        .success();
+}
+
+#[test]
 fn any_operation_can_be_called_and_what_removes_or_costs_asks_first() {
     let machine = Machine::new();
     let list = stdout(

@@ -17,6 +17,9 @@ pub struct Mapping {
     pub(crate) all: &'static [&'static str],
     /// Those that are carried.
     pub(crate) fields: Vec<&'static str>,
+    /// Those that are lost as something that the vendor has nothing like.
+    #[cfg(test)]
+    pub(crate) foreign: Vec<&'static str>,
 }
 
 impl Mapping {
@@ -26,8 +29,19 @@ impl Mapping {
         V: FieldTable + Default,
         T: Record,
     {
+        Self::read_with(|_| {}, map)
+    }
+
+    /// The same, for a mapper that looks at what a field holds: `set` puts a value there that it
+    /// knows.
+    pub fn read_with<V, T>(set: impl FnOnce(&mut V), map: impl FnOnce(&mut Reading<V>) -> T) -> Self
+    where
+        V: FieldTable + Default,
+        T: Record,
+    {
         let mut record = V::default();
         fill_with(&mut record, probe::TEXT);
+        set(&mut record);
         let mapped = super::read("probe", record, map);
         let model = serde_json::to_value(mapped.value).unwrap_or_default();
         Self::of::<T>(false, |field| {
@@ -61,14 +75,20 @@ impl Mapping {
     }
 
     fn written<R: Record>(filled: &Value, losses: Option<Vec<crate::loss::Loss>>) -> Self {
-        Self::of::<R>(true, |field| {
+        let mapping = Self::of::<R>(true, |field| {
             let is_lost = |losses: &Vec<crate::loss::Loss>| {
                 losses
                     .iter()
                     .any(|loss| loss.side == Side::Model && loss.path == field)
             };
             filled.get(field).is_some() && losses.as_ref().is_some_and(|losses| !is_lost(losses))
-        })
+        });
+        #[cfg(test)]
+        let mapping = Self {
+            foreign: foreign::<R>(&losses),
+            ..mapping
+        };
+        mapping
     }
 
     fn of<T: Record>(writes: bool, is_carried: impl Fn(&str) -> bool) -> Self {
@@ -78,15 +98,37 @@ impl Mapping {
             writes,
             all: T::FIELDS,
             fields: all.filter(|field| is_carried(field)).collect(),
+            #[cfg(test)]
+            foreign: Vec::new(),
         }
     }
 }
 
-/// A record of the model with every field filled. A link is one of a network that vendors have.
+/// The fields that are lost as something that the vendor has nothing like.
+#[cfg(test)]
+fn foreign<R: Record>(losses: &Option<Vec<crate::loss::Loss>>) -> Vec<&'static str> {
+    let is_foreign = |field: &&str| {
+        losses.iter().flatten().any(|loss| {
+            loss.side == Side::Model
+                && loss.path == **field
+                && loss.reason == crate::loss::Reason::NotSupportedByVendor
+        })
+    };
+    R::FIELDS.iter().copied().filter(is_foreign).collect()
+}
+
+/// A record of the model with every field filled, with words and days that vendors know.
 fn full<R: Record>() -> R {
     let mut record = serde_json::to_value(probe::full::<R>()).unwrap_or_default();
-    if let Some(network) = record.pointer_mut("/social_links/0/network") {
-        *network = "linkedin".into();
+    for (place, known) in [
+        ("/social_links/0/network", "linkedin"),
+        ("/weekdays/0", "monday"),
+        ("/started_at", "2036-05-01"),
+        ("/ended_at", "2036-05-31"),
+    ] {
+        if let Some(value) = record.pointer_mut(place) {
+            *value = known.into();
+        }
     }
     let mut record: R = serde_json::from_value(record).unwrap_or_default();
     record.extensions_mut().clear();

@@ -78,8 +78,8 @@ pub use writing::{Writing, draft_patch, draft_patch_without_clearing, draft_reco
 
 use crate::capability::Capabilities;
 use crate::traits::{
-    Accounts, Campaigns, Companies, Contacts, Deals, EmailAccounts, Enrichment, LeadStatuses,
-    Lists, Pipelines, Products, Prospecting, Webhooks,
+    Accounts, Agents, Calls, Campaigns, Companies, Contacts, Deals, EmailAccounts, Enrichment,
+    LeadStatuses, Lists, Pipelines, Products, Prospecting, Users, Webhooks, Workspaces,
 };
 
 /// One generation of one vendor's API, behind the common traits.
@@ -128,6 +128,26 @@ pub trait Adapter: Send + Sync + 'static {
 
     /// Products, if the vendor has them.
     fn products(&self) -> Option<&dyn Products> {
+        None
+    }
+
+    /// Phone calls, if the vendor has them.
+    fn calls(&self) -> Option<&dyn Calls> {
+        None
+    }
+
+    /// Voice agents, if the vendor has them.
+    fn agents(&self) -> Option<&dyn Agents> {
+        None
+    }
+
+    /// Workspaces, if the vendor has them.
+    fn workspaces(&self) -> Option<&dyn Workspaces> {
+        None
+    }
+
+    /// Users of the account, if the vendor has them.
+    fn users(&self) -> Option<&dyn Users> {
         None
     }
 

@@ -10,8 +10,8 @@ use super::{Adapter, Mapping};
 use crate::capability::Capabilities;
 use crate::error::{Error, Result};
 use crate::traits::{
-    Accounts, Campaigns, Companies, Contacts, Deals, EmailAccounts, Enrichment, LeadStatuses,
-    Lists, Pipelines, Products, Prospecting, Webhooks,
+    Accounts, Agents, Calls, Campaigns, Companies, Contacts, Deals, EmailAccounts, Enrichment,
+    LeadStatuses, Lists, Pipelines, Products, Prospecting, Users, Webhooks, Workspaces,
 };
 
 /// A vendor's typed client, with what its module here declares of it.
@@ -97,6 +97,10 @@ resources! {
     lists: Lists,
     /// Products.
     products: Products,
+    /// Phone calls.
+    calls: Calls,
+    /// Voice agents.
+    agents: Agents,
     /// Campaigns.
     campaigns: Campaigns,
     /// Lead statuses.
@@ -107,6 +111,10 @@ resources! {
     enrichment: Enrichment,
     /// The vendor's catalogue of people.
     prospecting: Prospecting,
+    /// Workspaces of the account.
+    workspaces: Workspaces,
+    /// Users of the account.
+    users: Users,
     /// Webhooks.
     webhooks: Webhooks,
     /// E-mail accounts and their warming up.

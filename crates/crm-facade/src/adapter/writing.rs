@@ -14,7 +14,9 @@ use serde_json::{Map, Value};
 use crate::draft::Draft;
 use crate::error::{Error, ErrorKind, Result};
 use crate::loss::{Loss, Reason};
-use crate::model::{Address, CustomField, CustomValue, Email, Patched, Phone};
+use crate::model::{
+    Address, CustomField, CustomValue, Email, Patched, Phone, after_code, dialling_code,
+};
 use crate::patch::Change;
 
 /// A patch, or a record as a patch that sets what it holds, while a mapper takes its fields out.
@@ -144,6 +146,20 @@ fn types_of(value: &CustomValue, path: &str, types: &mut Vec<String>) {
     }
 }
 
+/// The number in one string, and what of the phone is not in it: a code that is none to dial, or is
+/// not that of the number.
+fn in_one(mut phone: Phone) -> (Phone, Option<String>) {
+    let Some(number) = phone.in_one() else {
+        return (phone, None);
+    };
+    phone.number = None;
+    let code = phone.country_code.as_deref().and_then(dialling_code);
+    if code.is_some_and(|code| number.starts_with('+') && after_code(&number, &code).is_some()) {
+        phone.country_code = None;
+    }
+    (phone, Some(number))
+}
+
 fn no_clearing(fields: &[String]) -> Error {
     let names = fields.join("`, `");
     Error::new(
@@ -250,6 +266,14 @@ impl<P> Writing<P> {
         field: &str,
         entries: impl FnOnce(&mut P) -> &mut [T],
     ) -> Option<&mut T> {
+        self.main_and_place(field, entries).map(|(_, main)| main)
+    }
+
+    fn main_and_place<T: Main>(
+        &mut self,
+        field: &str,
+        entries: impl FnOnce(&mut P) -> &mut [T],
+    ) -> Option<(usize, &mut T)> {
         let entries = entries(&mut self.patch);
         let chosen = entries.iter().position(Main::is_main).unwrap_or(0);
         for index in (0..entries.len()).filter(|index| *index != chosen) {
@@ -262,7 +286,72 @@ impl<P> Writing<P> {
             main.clear_main();
             self.implied.push(format!("{field}[{chosen}].primary"));
         }
-        Some(main)
+        Some((chosen, main))
+    }
+
+    /// The main phone number, or the first, in one string with its dialling code. The others are lost
+    /// as truncated. `phones` gives those of `phone_numbers`.
+    pub fn main_phone(&mut self, phones: impl FnOnce(&mut P) -> &mut [Phone]) -> Option<String> {
+        let (index, phone) = self.main_and_place("phone_numbers", phones)?;
+        let taken = std::mem::take(phone);
+        let (left, number) = in_one(taken);
+        *phone = left;
+        self.account_for_phone(index, number.is_some());
+        number
+    }
+
+    /// All phone numbers, each in one string with its dialling code. `phones` gives those of
+    /// `phone_numbers`.
+    pub fn phones_in_one(&mut self, phones: impl FnOnce(&mut P) -> &mut [Phone]) -> Vec<String> {
+        let phones = phones(&mut self.patch);
+        let numbers: Vec<_> = phones
+            .iter_mut()
+            .map(|phone| {
+                let (left, number) = in_one(std::mem::take(phone));
+                *phone = left;
+                number
+            })
+            .collect();
+        for (index, number) in numbers.iter().enumerate() {
+            self.account_for_phone(index, number.is_some());
+        }
+        numbers.into_iter().flatten().collect()
+    }
+
+    /// All phone numbers, each with its dialling code apart. `phones` gives those of
+    /// `phone_numbers`.
+    pub fn phones_in_parts(&mut self, phones: impl FnOnce(&mut P) -> &mut [Phone]) -> Vec<Phone> {
+        let phones = phones(&mut self.patch);
+        let parts: Vec<_> = phones
+            .iter_mut()
+            .map(|phone| {
+                let parts = Phone {
+                    number: phone.number.take(),
+                    country_code: phone.country_code.clone(),
+                    ..Phone::default()
+                }
+                .in_parts();
+                // Another code than that of the number is lost.
+                if phone.country_code == parts.country_code || phone.country_code.is_none() {
+                    phone.country_code = None;
+                }
+                parts
+            })
+            .collect();
+        for (index, parts) in parts.iter().enumerate() {
+            self.account_for_phone(index, parts.number.is_some());
+        }
+        parts
+    }
+
+    /// Says that a number was sent, with its code in whichever place.
+    fn account_for_phone(&mut self, index: usize, is_sent: bool) {
+        let path = |part: &str| format!("phone_numbers[{index}].{part}");
+        if is_sent {
+            self.implied.push(path("number"));
+            self.implied.push(path("country_code"));
+            self.left_because(path("country_code"), Reason::AmbiguousValue);
+        }
     }
 
     /// The custom fields as an object, each under its name. One without a name or a value is left; of
@@ -271,6 +360,16 @@ impl<P> Writing<P> {
         &mut self,
         fields: impl FnOnce(&mut P) -> &mut Change<Vec<CustomField>>,
     ) -> Option<Map<String, Value>> {
+        self.named_values("custom_fields", fields)
+    }
+
+    /// The same for another list of named values, `field`.
+    pub fn named_values(
+        &mut self,
+        field: &str,
+        fields: impl FnOnce(&mut P) -> &mut Change<Vec<CustomField>>,
+    ) -> Option<Map<String, Value>> {
+        let list = field;
         let (mut object, mut places, mut implied) = (Map::new(), BTreeMap::new(), Vec::new());
         for (index, field) in fields(&mut self.patch).entries().iter_mut().enumerate() {
             if field.name.is_none() || field.value.is_none() {
@@ -279,12 +378,12 @@ impl<P> Writing<P> {
             let Some((name, value)) = field.name.take().zip(field.value.take()) else {
                 continue;
             };
-            let path = format!("custom_fields[{index}]");
+            let path = format!("{list}[{index}]");
             implied.push(format!("{path}.name"));
             types_of(&value, &format!("{path}.value"), &mut implied);
             object.insert(name.clone(), value.into());
             if let Some(before) = places.insert(name, index) {
-                let path = format!("custom_fields[{before}]");
+                let path = format!("{list}[{before}]");
                 self.losses.push(Loss::of_model(path, Reason::Truncated));
             }
         }

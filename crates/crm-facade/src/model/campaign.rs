@@ -1,6 +1,6 @@
 use rust_decimal::Decimal;
 
-use super::{CampaignId, EmailAccountId, ListId, Time};
+use super::{AgentId, CampaignId, EmailAccountId, ListId, Time};
 
 words! {
     /// How a campaign stands, or is to stand.
@@ -16,8 +16,29 @@ words! {
     }
 }
 
+words! {
+    /// A day of the week.
+    pub enum Weekday {
+        /// Monday.
+        Monday = "monday",
+        /// Tuesday.
+        Tuesday = "tuesday",
+        /// Wednesday.
+        Wednesday = "wednesday",
+        /// Thursday.
+        Thursday = "thursday",
+        /// Friday.
+        Friday = "friday",
+        /// Saturday.
+        Saturday = "saturday",
+        /// Sunday.
+        Sunday = "sunday",
+    }
+}
+
 record! {
-    /// Messages that are sent one after the other; other products call it a sequence.
+    /// Messages that are sent, or calls that are made, one after the other; other products call it
+    /// a sequence.
     pub struct Campaign(Campaign, CampaignId) {
         /// Name.
         open opt name: String,
@@ -33,8 +54,26 @@ record! {
         open opt track_opens: bool,
         /// Whether clicks are tracked.
         open opt track_clicks: bool,
+        /// Kind of campaign, as the vendor writes it: `outbound`.
+        open opt campaign_type: String,
+        /// The voice agent that calls.
+        open opt agent_id: AgentId,
+        /// The workspace, as the vendor names it.
+        open opt workspace: String,
+        /// Days on which it calls.
+        open many weekdays: Weekday,
+        /// Time of day to begin at: `09:00:00`.
+        open opt time_from: String,
+        /// Time of day to end at: `17:00:00`.
+        open opt time_to: String,
+        /// Name of the time zone: `Europe/London`.
+        open opt time_zone: String,
         /// When it began.
         open opt started_at: Time,
+        /// When it ended, or is to end.
+        open opt ended_at: Time,
+        /// Notes.
+        personal opt notes: String,
         /// Number of its steps.
         open opt step_count: i64,
         /// Tags.

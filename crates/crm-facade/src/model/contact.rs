@@ -52,7 +52,7 @@ record! {
         /// Notes.
         personal opt notes: String,
         /// The last call with it.
-        open opt last_call: Call,
+        open opt last_call: LastCall,
         /// When something last happened.
         open opt last_activity_at: Time,
     }
@@ -87,8 +87,8 @@ record! {
 }
 
 part! {
-    /// Summary of a phone call.
-    pub struct Call {
+    /// Summary of the last phone call with a contact.
+    pub struct LastCall {
         /// When it was.
         open opt at: Time,
         /// How it went, as the vendor writes it.

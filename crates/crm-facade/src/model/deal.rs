@@ -53,7 +53,7 @@ record! {
         open opt win_probability: i64,
         /// When it is expected to be closed.
         open opt expected_close_date: Time,
-        /// When it was closed.
+        /// When it was won or lost. A date that an open deal has is none.
         open opt closed_at: Time,
         /// Why it was won or lost.
         open opt close_reason: String,
@@ -81,7 +81,7 @@ part! {
     pub struct DealProduct {
         /// The product.
         open opt product_id: ProductId,
-        /// Price of one.
+        /// Price, of one or of all: no vendor documents which.
         open opt price: Decimal,
         /// How many.
         open opt quantity: i64,

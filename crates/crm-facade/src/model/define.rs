@@ -530,6 +530,8 @@ mod tests {
     #[test]
     fn records_hold_what_they_are_given() {
         holds::<Account>();
+        holds::<Agent>();
+        holds::<Call>();
         holds::<Campaign>();
         holds::<CampaignEvent>();
         holds::<CampaignMember>();
@@ -548,7 +550,9 @@ mod tests {
         holds::<Product>();
         holds::<Stage>();
         holds::<WarmUp>();
+        holds::<User>();
         holds::<Webhook>();
+        holds::<Workspace>();
     }
 
     #[test]
@@ -569,7 +573,9 @@ mod tests {
             format!("{:?}", Contact::new().extension("x", name(), name())),
             format!("{:?}", ContactPatch::new().first_name(name())),
             format!("{:?}", PersonKey::Email(name())),
-            format!("{:?}", Call::default().feedback(name())),
+            format!("{:?}", LastCall::default().feedback(name())),
+            format!("{:?}", Call::new().to_number(name()).transcript(name())),
+            format!("{:?}", User::new().email(name()).full_name(name())),
             format!("{:?}", Server::default().password(name())),
             format!(
                 "{:?}",

@@ -72,6 +72,12 @@ ids! {
     PipelineId,
     /// Id of a stage.
     StageId,
+    /// Id of a phone call.
+    CallId,
+    /// Id of a voice agent.
+    AgentId,
+    /// Id of a workspace.
+    WorkspaceId,
     /// Id of a list.
     ListId,
     /// Id of a product.

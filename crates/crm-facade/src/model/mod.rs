@@ -19,6 +19,8 @@
 mod define;
 
 mod account;
+mod agent;
+mod call;
 mod campaign;
 mod company;
 mod contact;
@@ -28,17 +30,21 @@ mod enrichment;
 mod ids;
 mod list;
 mod parts;
+mod phone;
 mod pipeline;
 mod product;
 mod webhook;
+mod workspace;
 
 pub use account::Account;
+pub use agent::Agent;
+pub use call::{Call, CallDirection, CallPatch};
 pub use campaign::{
     Campaign, CampaignEvent, CampaignEventKind, CampaignMember, CampaignPatch, CampaignState,
-    CampaignStats, MemberState,
+    CampaignStats, MemberState, Weekday,
 };
 pub use company::{Company, CompanyPatch};
-pub use contact::{Call, Contact, ContactPatch, LeadStatus, LeadStatusKind};
+pub use contact::{Contact, ContactPatch, LastCall, LeadStatus, LeadStatusKind};
 pub use deal::{Deal, DealPatch, DealPriority, DealProduct, DealStatus};
 pub use define::{Patched, Record, Setter};
 pub use email_account::{
@@ -51,14 +57,16 @@ pub use enrichment::{
 pub use ids::*;
 pub use list::{List, ListKind, ListMember, ListPatch, ListRule};
 pub use parts::{
-    Address, CustomField, CustomValue, Email, EmailType, Extensions, Money, Phone, PhoneType,
-    SocialLink, Time,
+    Address, CustomField, CustomValue, Email, EmailType, Extensions, Money, SocialLink, Time,
 };
+pub use phone::{Phone, PhoneType};
 pub use pipeline::{Pipeline, Stage, StageKind};
 pub use product::{Product, ProductPatch};
 pub use webhook::{Webhook, WebhookPatch};
+pub use workspace::{User, UserPatch, Workspace, WorkspacePatch};
 
 /// What is the same in every record, for code over all of them.
 #[doc(hidden)]
 pub use define::Blank;
 pub(crate) use define::is_blank;
+pub(crate) use phone::{after_code, dialling_code};

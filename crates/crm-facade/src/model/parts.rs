@@ -78,45 +78,6 @@ impl<T: Into<String>> From<T> for Email {
     }
 }
 
-words! {
-    /// What a phone number is used for.
-    pub enum PhoneType {
-        /// At work.
-        Work = "work",
-        /// In private.
-        Home = "home",
-        /// A mobile phone.
-        Mobile = "mobile",
-    }
-}
-
-part! {
-    /// A phone number, as it was given.
-    pub struct Phone {
-        /// The number as given.
-        personal opt number: String,
-        /// The country's code where the vendor has it apart: `+1`, or `US`.
-        open opt country_code: String,
-        /// What it is used for.
-        open opt phone_type: PhoneType,
-        /// Whether it is the main one; `None` where the vendor does not tell.
-        open opt primary: bool,
-    }
-}
-
-impl Phone {
-    /// A number.
-    pub fn new(number: impl Into<String>) -> Self {
-        Self::default().number(number.into())
-    }
-}
-
-impl<T: Into<String>> From<T> for Phone {
-    fn from(number: T) -> Self {
-        Self::new(number)
-    }
-}
-
 part! {
     /// A postal address, or as much of it as is known.
     pub struct Address {

@@ -7,6 +7,7 @@
 pub(crate) mod define;
 
 mod accounts;
+mod calls;
 mod campaigns;
 mod companies;
 mod contacts;
@@ -18,8 +19,10 @@ mod pipelines;
 mod products;
 mod prospecting;
 mod webhooks;
+mod workspaces;
 
 pub use accounts::{Accounts, LeadStatuses};
+pub use calls::{Agents, Calls};
 pub use campaigns::Campaigns;
 pub use companies::Companies;
 pub use contacts::Contacts;
@@ -31,3 +34,4 @@ pub use pipelines::Pipelines;
 pub use products::Products;
 pub use prospecting::Prospecting;
 pub use webhooks::Webhooks;
+pub use workspaces::{Users, Workspaces};

@@ -59,6 +59,11 @@ fn capabilities() -> &'static Capabilities {
             .native(R::Contact, V::Get, &["contacts_get"])
             .native(R::Contact, V::Create, &["contacts_create"])
             .native(R::Contact, V::Update, &["contacts_update"])
+            .note("`list_ids` adds to the lists that the contact is on; it takes it off none")
+            .note(
+                "whether `phone_numbers` replaces those that are there, or is added to them, is \
+                 not documented",
+            )
             .native(R::Contact, V::Delete, &["contacts_delete"])
             .native(
                 R::Company,
@@ -71,6 +76,10 @@ fn capabilities() -> &'static Capabilities {
             .native(R::Company, V::Get, &["companies_get"])
             .native(R::Company, V::Create, &["companies_create"])
             .native(R::Company, V::Update, &["companies_update"])
+            .note(
+                "whether `custom_fields` replaces those that are there, or is merged with them, \
+                 is not documented; `addresses` and `social_links` change what they name",
+            )
             .native(R::Company, V::Delete, &["companies_delete"])
             .native(R::List, V::List, &["list_contacts_list"])
             .native(R::List, V::Create, &["list_contacts_create"])
@@ -100,6 +109,10 @@ fn capabilities() -> &'static Capabilities {
             .native(R::Deal, V::Get, &["opportunities_get"])
             .native(R::Deal, V::Create, &["opportunities_create"])
             .native(R::Deal, V::Update, &["opportunities_update"])
+            .note(
+                "whether `contact_ids` replaces those that are there, or is added to them, is not \
+                 documented",
+            )
             .native(R::Deal, V::Delete, &["opportunities_delete"])
             .native(R::Pipeline, V::List, &["pipelines_list"])
             .native(R::Pipeline, V::Get, &["pipelines_get"])

@@ -33,6 +33,14 @@ pub mod types {
         pub phone: ::std::option::Option<Phone>,
     }
 
+    /// The contact to delete.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ContactDelete {
+        /// Id of the contact to delete.
+        pub contact_id: ::std::string::String,
+    }
+
     /// A change to a contact, with the field names of the documentation's table. This is the recommended form.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -430,6 +438,42 @@ pub mod types {
         }
     }
 
+    impl ContactDelete {
+        /// Starts with nothing given. Required: `contact_id`.
+        pub fn builder() -> ContactDeleteBuilder {
+            ContactDeleteBuilder {
+                contact_id: ::crm_runtime::client::Missing,
+            }
+        }
+    }
+
+    /// Builds a [`ContactDelete`]; [`build`](Self::build) exists once every required field was given.
+    #[must_use]
+    pub struct ContactDeleteBuilder<ContactIdState = ::crm_runtime::client::Missing> {
+        contact_id: ContactIdState,
+    }
+
+    impl<ContactIdState> ContactDeleteBuilder<ContactIdState> {
+        /// Id of the contact to delete.
+        pub fn contact_id(
+            self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> ContactDeleteBuilder<::std::string::String> {
+            ContactDeleteBuilder {
+                contact_id: value.into(),
+            }
+        }
+    }
+
+    impl ContactDeleteBuilder<::std::string::String> {
+        /// The finished value.
+        pub fn build(self) -> ContactDelete {
+            ContactDelete {
+                contact_id: self.contact_id,
+            }
+        }
+    }
+
     impl ContactEdit {
         /// Starts with nothing given. Required: `contact_id`, `update_fields`.
         pub fn builder() -> ContactEditBuilder {
@@ -745,25 +789,21 @@ impl Client {
     /// - Path: **assumed** ("Rest API endpoints for contacts" names no path; by analogy with /api/pipeline of the later pages; override it in the client). The builder's `path` replaces it.
     /// - Effect: deletes; safe to repeat.
     /// - Documented success status: 200.
-    /// - Request: [Rest API endpoints for contacts](https://lunarsend.com/api/docs/contacts) ("Rest API endpoints for contacts" shows a JSON object; a body on DELETE has no meaning in OpenAPI 3.0.3, so its field is a query parameter).
+    /// - Request: [Rest API endpoints for contacts](https://lunarsend.com/api/docs/contacts) ("Rest API endpoints for contacts" shows a JSON object; a body on DELETE has no defined meaning in HTTP, and is sent all the same).
     /// - Response: [Rest API endpoints for contacts](https://lunarsend.com/api/docs/contacts) (the table of "Rest API endpoints for contacts" has the text in quotes, its sample does not; plain text is taken).
     /// - Source: [Rest API endpoints for contacts](https://lunarsend.com/api/docs/contacts).
     ///
     /// Sends a `DELETE` request to `/api/contacts`
     ///
     /// Arguments:
-    /// - `contact_id`: Id of the contact to delete.
+    /// - `body`: The contact.
     pub async fn contacts_delete(
         &self,
-        contact_id: &str,
+        body: &types::ContactDelete,
     ) -> Result<ResponseValue<ByteStream>, Error<types::Error>> {
         let url = self.inner.url(format_args!("/api/contacts"));
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .delete(url)
-            .query(&crm_runtime::client::QueryParam::new("contact_id", &contact_id))
-            .build()?;
+        let mut request = self.client.delete(url).json(&body).build()?;
         let info = OperationInfo {
             operation_id: "contacts_delete",
         };

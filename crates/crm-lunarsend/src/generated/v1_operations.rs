@@ -203,15 +203,9 @@ pub static API: Api = Api {
             summary: "Delete a contact",
             method: Method::Delete,
             path: "/api/contacts",
-            parameters: &[
-                Parameter {
-                    name: "contact_id",
-                    location: Location::Query,
-                    required: true,
-                },
-            ],
-            body: false,
-            encodings: &[],
+            parameters: &[],
+            body: true,
+            encodings: &[Encoding::Json],
             authenticated: true,
             success: &[200],
             effect: Effect::Delete,
@@ -262,10 +256,10 @@ pub static API: Api = Api {
                 (
                     Fact::Request,
                     Source {
-                        basis: Basis::Assumed,
+                        basis: Basis::Seed,
                         page: Some("https://lunarsend.com/api/docs/contacts"),
                         note: Some(
-                            "S0 shows a JSON object; a body on DELETE has no meaning in OpenAPI 3.0.3, so its field is a query parameter",
+                            "S0 shows a JSON object; a body on DELETE has no defined meaning in HTTP, and is sent all the same",
                         ),
                     },
                 ),

@@ -291,6 +291,9 @@ pub mod types {
         /// When the deal was opened; now when left out.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub open_date: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        /// Id of the contact.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub primary_contact: ::std::option::Option<::std::string::String>,
         /// Stage of a deal.
         pub stage: DealStage,
         /// Id of the user that it is to belong to; the caller when left out.
@@ -2132,6 +2135,7 @@ pub mod types {
                 .field("deal_size", &self.deal_size)
                 .field("notes", &::crm_runtime::client::PERSONAL)
                 .field("open_date", &self.open_date)
+                .field("primary_contact", &self.primary_contact)
                 .field("stage", &self.stage)
                 .field("user_id", &self.user_id)
                 .finish()
@@ -2615,6 +2619,7 @@ pub mod types {
                 deal_size: ::std::option::Option::None,
                 notes: ::std::option::Option::None,
                 open_date: ::std::option::Option::None,
+                primary_contact: ::std::option::Option::None,
                 stage: ::crm_runtime::client::Missing,
                 user_id: ::std::option::Option::None,
             }
@@ -2633,6 +2638,7 @@ pub mod types {
         deal_size: ::std::option::Option<::crm_runtime::client::Number>,
         notes: ::std::option::Option<::std::string::String>,
         open_date: ::std::option::Option<::crm_runtime::client::Timestamp>,
+        primary_contact: ::std::option::Option<::std::string::String>,
         stage: StageState,
         user_id: ::std::option::Option<::std::string::String>,
     }
@@ -2669,6 +2675,7 @@ pub mod types {
                 deal_size: self.deal_size,
                 notes: self.notes,
                 open_date: self.open_date,
+                primary_contact: self.primary_contact,
                 stage: self.stage,
                 user_id: self.user_id,
             }
@@ -2710,6 +2717,15 @@ pub mod types {
             self
         }
 
+        /// Id of the contact.
+        pub fn primary_contact(
+            mut self,
+            value: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.primary_contact = ::std::option::Option::Some(value.into());
+            self
+        }
+
         /// Stage of a deal.
         pub fn stage(
             self,
@@ -2723,6 +2739,7 @@ pub mod types {
                 deal_size: self.deal_size,
                 notes: self.notes,
                 open_date: self.open_date,
+                primary_contact: self.primary_contact,
                 user_id: self.user_id,
             }
         }
@@ -2747,6 +2764,7 @@ pub mod types {
                 deal_size: self.deal_size,
                 notes: self.notes,
                 open_date: self.open_date,
+                primary_contact: self.primary_contact,
                 stage: self.stage,
                 user_id: self.user_id,
             }

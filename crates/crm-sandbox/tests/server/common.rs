@@ -100,8 +100,8 @@ impl Caller {
         send(self.request("GET", path)).await
     }
 
-    pub(crate) async fn delete(&self, path: &str) -> Reply {
-        send(self.request("DELETE", path)).await
+    pub(crate) async fn delete_with(&self, path: &str, body: Value) -> Reply {
+        send(self.request("DELETE", path).json(&body)).await
     }
 
     pub(crate) async fn post(&self, path: &str, body: Value) -> Reply {

@@ -42,11 +42,12 @@ async fn the_first_generation_answers_ids_and_a_plain_text() {
     let search = "/api/contacts?searchby=last_name&search=Byron%20King";
     assert_eq!(caller.get(search).await.json(), json!({"id": id}));
 
-    let path = format!("/api/contacts?contact_id={id}");
-    let deleted = caller.delete(&path).await;
+    let which = json!({"contact_id": id});
+    let deleted = caller.delete_with("/api/contacts", which.clone()).await;
     assert_eq!(deleted.text, "Document deleted successfully");
     assert_eq!(deleted.headers["content-type"], "text/plain; charset=utf-8");
-    assert_eq!(caller.delete(&path).await.status, 404);
+    let again = caller.delete_with("/api/contacts", which).await;
+    assert_eq!(again.status, 404);
     assert_eq!(caller.get(search).await.status, 404);
     assert_eq!(
         caller

@@ -12,6 +12,15 @@ type OnServer = Box<dyn FnOnce(&Subject) -> Result<Verdict> + Send>;
 const NOBODY: &str = "zzyzx";
 
 impl Subject {
+    /// Whether anything tells what there is of a resource.
+    fn is_found_again(&self, resource: Resource) -> bool {
+        METHODS.iter().any(|method| {
+            method.resource == resource
+                && matches!(method.verb, Verb::List | Verb::Get | Verb::Search)
+                && self.capability(method).is_supported()
+        })
+    }
+
     /// The cases that are tried on a server.
     pub(super) fn cases_on_a_server(&self) -> Vec<Case> {
         let mut cases = Vec::new();
@@ -36,7 +45,7 @@ impl Subject {
                     let name = format!("{path} goes on where it was interrupted");
                     case("list", name, Box::new(|it| it.goes_on(method)));
                 }
-                if method.verb == Verb::Create {
+                if method.verb == Verb::Create && self.is_found_again(method.resource) {
                     let name = format!("{path} is kept, changed and removed");
                     case("kept", name, Box::new(|it| it.keeps(method)));
                     let name = format!("{path} in bulk leaves what its results say");

@@ -231,11 +231,15 @@ impl Subject {
             Outcome::Unchanged => method.verb != Verb::Create,
             Outcome::Created => matches!(
                 method.verb,
-                Verb::Create | Verb::Upsert | Verb::Add | Verb::Duplicate
+                Verb::Create | Verb::Upsert | Verb::Add | Verb::Duplicate | Verb::Place
             ),
             Outcome::Updated => !matches!(
                 method.verb,
-                Verb::Create | Verb::Delete | Verb::Duplicate | Verb::RequestVerification
+                Verb::Create
+                    | Verb::Delete
+                    | Verb::Duplicate
+                    | Verb::Place
+                    | Verb::RequestVerification
             ),
             Outcome::Deleted => matches!(method.verb, Verb::Delete | Verb::Remove),
             _ => false,

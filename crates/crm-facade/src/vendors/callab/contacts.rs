@@ -1,12 +1,23 @@
-use crm_callab::early::types;
+use crm_callab::v1::types;
 
-use super::{API, Callab};
-use crate::adapter::{self, Reading, read_all, rows_in};
-use crate::model::{Call, Contact, Phone};
+use super::{API, Callab, parts};
+use crate::adapter::{self, Reading, Reply, read_list};
+use crate::model::{Contact, ContactId, LastCall, Phone};
 use crate::traits::Contacts;
-use crate::{Error, Listing, Options, Query, Result};
+use crate::{Listing, Mapped, Options, Query, Result};
 
-pub(super) const FILTERS: [&str; 4] = ["tags", "categories", "source_names", "last_call_statuses"];
+pub(super) const FILTERS: [&str; 10] = [
+    "text",
+    "tags",
+    "categories",
+    "source_name",
+    "last_call_statuses",
+    "campaign_id",
+    "status",
+    "start_date",
+    "end_date",
+    "workspace",
+];
 
 /// `company_id` is left: it is the company that owns the contact, not the one that it works at.
 pub(super) fn read(from: &mut Reading<types::Contact>) -> Contact {
@@ -16,60 +27,75 @@ pub(super) fn read(from: &mut Reading<types::Contact>) -> Contact {
     contact.updated_at = from.updated_at.take().map(Into::into);
     contact.first_name = from.firstname.take();
     contact.last_name = from.lastname.take();
-    contact.phone_numbers = filled(Phone {
-        number: adapter::filled(&mut from.phone_number),
-        country_code: adapter::filled(&mut from.number_country_code),
-        ..Phone::default()
-    })
-    .into_iter()
-    .collect();
+    contact.phone_numbers = phone(from).into_iter().collect();
     contact.custom_fields = adapter::custom_fields(&mut from.metadata);
     contact.lead_source = from.source_name.take();
     contact.tags = adapter::filled(&mut from.tag_name).into_iter().collect();
     contact.category = from.category_name.take();
     contact.status = from.status.take();
     contact.notes = from.notes.take();
-    contact.last_call = filled(Call {
+    let last_call = LastCall {
         at: from.last_call_at.take().map(Into::into),
         status: from.last_call_status.take(),
         duration_seconds: from.last_call_duration.take(),
         feedback: from.last_call_feedback.take(),
-    });
+    };
+    contact.last_call = (last_call != LastCall::default()).then_some(last_call);
     contact
 }
 
-fn filled<T: Default + PartialEq>(part: T) -> Option<T> {
-    (part != T::default()).then_some(part)
+/// The number is documented with its code, which stands beside it once more.
+fn phone(from: &mut Reading<types::Contact>) -> Option<Phone> {
+    let written = from.phone_number.clone();
+    let record: &mut types::Contact = from;
+    let phone = Phone::take(
+        &mut record.phone_number,
+        &mut record.number_country_code,
+        true,
+    )?;
+    if phone.number != written {
+        from.translated("phone_number");
+    }
+    Some(phone)
 }
 
-fn request(mut query: Query) -> Result<types::ContactQuery> {
-    for (name, values) in &query.filters {
-        if values.is_empty() {
-            let detail = format!("no document says what `{name}` without a value means");
-            return Err(Error::invalid([name], detail));
-        }
+impl Callab {
+    fn contacts(&self, mut query: Query, options: &Options) -> Result<Listing<Contact>> {
+        let mut params = types::ContactsQueryParams::new();
+        params.search = query.text.take();
+        let mut joined = |name| parts::joined(&mut query, name);
+        params.tags = joined("tags")?;
+        params.categories = joined("categories")?;
+        params.last_call_statuses = joined("last_call_statuses")?;
+        let mut one = |name| parts::one(&mut query, name);
+        params.source_name = one("source_name")?;
+        params.campaign_id = one("campaign_id")?;
+        params.status = one("status")?;
+        params.workspace = one("workspace")?;
+        params.start_date = one("start_date")?;
+        params.end_date = one("end_date")?;
+        let client = self.client.with_options(options.for_client());
+        let open = |plan| client.contacts_query_stream(&params, plan);
+        Ok(read_list(API.vendor, options, open, read))
     }
-    let [tags, categories, source_names, last_call_statuses] =
-        FILTERS.map(|name| query.filters.remove(name));
-    let mut body = types::ContactQuery::default();
-    body.tags = tags;
-    body.categories = categories;
-    body.source_names = source_names;
-    body.last_call_statuses = last_call_statuses;
-    Ok(body)
 }
 
 impl Contacts for Callab {
     fn list(&self, query: Query, options: Options) -> Result<Listing<Contact>> {
-        let body = request(query)?;
-        let client = self.client.with_options(options.for_client());
-        Ok(Listing::whole(&options, move || {
-            Box::pin(async move {
-                let mut answer = client.contacts_query(&body).await?.into_inner();
-                let rows = answer.data.take();
-                let rows = rows_in(&answer, "data", rows)?;
-                Ok(read_all(API.vendor, rows, read))
-            })
-        }))
+        self.contacts(query, &options)
+    }
+
+    fn search(&self, text: String, options: Options) -> Result<Listing<Contact>> {
+        self.contacts(Query::new().text(text), &options)
+    }
+
+    fn get(&self, id: ContactId, options: Options) -> Reply<'_, Mapped<Contact>> {
+        Box::pin(async move {
+            let client = self.client.with_options(options.for_client());
+            let mut answer = client.contacts_get(id.as_str()).await?.into_inner();
+            let contact = answer.data.take();
+            let contact = parts::data(&answer, contact)?;
+            Ok(adapter::read(API.vendor, contact, read))
+        })
     }
 }

@@ -27,6 +27,8 @@ impl VendorClient for Client {
 fn capabilities() -> &'static Capabilities {
     const SEARCH: &[&str] = &["contacts_search"];
     const ANSWER: &str = "the shape of the answer is not documented beyond an id";
+    const BY_HAND: Option<&str> =
+        Some("list with the filter `email`, look at what is there, and use its id");
     static CAPABILITIES: OnceLock<Capabilities> = OnceLock::new();
     CAPABILITIES.get_or_init(|| {
         Capabilities::of(&API)
@@ -41,8 +43,20 @@ fn capabilities() -> &'static Capabilities {
                 "4",
             )
             .note(ANSWER)
-            .native(Resource::Contact, Verb::FindByEmail, SEARCH)
-            .note(ANSWER)
+            .unsupported(
+                Resource::Contact,
+                Verb::FindByEmail,
+                "the vendor's search is documented to answer with an id alone, and not whom a text \
+                 matches, so that nothing shows whose id it is",
+                BY_HAND,
+            )
+            .unsupported(
+                Resource::Contact,
+                Verb::Upsert,
+                "nothing shows which contact has an e-mail address: the vendor's search is \
+                 documented to answer with an id alone",
+                BY_HAND,
+            )
             .native(Resource::Contact, Verb::Create, &["contacts_create"])
             .native(Resource::Contact, Verb::Update, &["contacts_edit"])
             .native(Resource::Contact, Verb::Delete, &["contacts_delete"])

@@ -1,5 +1,5 @@
 //! LunarSend, second generation: contacts, deals, and tags as lists. Users of the team and
-//! templates have no place in the model; the typed client has them.
+//! templates are in the typed client only.
 
 mod contacts;
 mod deals;
@@ -8,6 +8,7 @@ mod parts;
 
 use std::sync::OnceLock;
 
+use crm_lunarsend::v2::types::DealStage;
 use crm_lunarsend::v2::{API, Client};
 
 use crate::adapter::{Connector, Mapping, Resources, Typed, VendorClient};
@@ -106,8 +107,8 @@ fn mappings() -> Vec<Mapping> {
         Mapping::read(contacts::read_of_tag),
         Mapping::create::<Contact, _>(contacts::create),
         Mapping::update::<Contact, _>(|from| contacts::edit(from, "id")),
-        Mapping::read(deals::read),
-        Mapping::read(deals::read_hit),
+        Mapping::read_with(|deal| deal.stage = Some(DealStage::Won), deals::read),
+        Mapping::read_with(|deal| deal.stage = Some(DealStage::Won), deals::read_hit),
         Mapping::create::<Deal, _>(deals::create),
         Mapping::update::<Deal, _>(|from| deals::edit(from, "id")),
         Mapping::read(lists::read),

@@ -1,8 +1,7 @@
 use crm_minotaur::v1::types;
-use rust_decimal::Decimal;
 
-use super::{API, Minotaur, products};
-use crate::adapter::{self, Reading, Reply, decimal, filled, nested};
+use super::{API, Minotaur};
+use crate::adapter::{self, Reading, Reply, filled, nested};
 use crate::model::{Account, Address};
 use crate::traits::Accounts;
 use crate::{Mapped, Options};
@@ -21,11 +20,9 @@ pub(super) fn read(from: &mut Reading<types::CustomerSummary>) -> Account {
         account.address = (address != Address::default()).then_some(address);
     });
     account.user_count = from.users_count.take();
+    // `balance` and `price` are left, and the currency with them: their units are not documented.
     nested(&mut from.subscription, |subscription| {
         account.plan_status = subscription.status.take();
-        account.credits_left = decimal(&mut subscription.balance);
-        let price = price(&mut subscription.price);
-        account.plan_price = products::money(price, subscription.currency.take());
         account.plan_period = subscription.periodicity.take();
         account.active_seats = subscription.active_seats.take();
         nested(&mut subscription.tier, |tier| {
@@ -35,17 +32,6 @@ pub(super) fn read(from: &mut Reading<types::CustomerSummary>) -> Account {
         });
     });
     account
-}
-
-/// A price is a string here, and stays one unless a decimal is written the same way.
-fn price(from: &mut Option<String>) -> Option<Decimal> {
-    let text = from.as_ref()?;
-    let price: Decimal = text.parse().ok()?;
-    if price.to_string() != *text {
-        return None;
-    }
-    *from = None;
-    Some(price)
 }
 
 impl Accounts for Minotaur {

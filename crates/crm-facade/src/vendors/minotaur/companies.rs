@@ -52,8 +52,15 @@ pub(super) fn read(from: &mut Reading<types::Company>) -> Company {
     company
 }
 
+/// The rest is for a change.
 pub(super) fn create(from: &mut Writing<CompanyPatch>) -> types::CompanyCreate {
     read_only(from);
+    from.read_only(&[
+        "number_of_employees",
+        "addresses",
+        "social_links",
+        "custom_fields",
+    ]);
     let (name, company_type) = (from.name.take(), from.company_type.take());
     let mut body = types::CompanyCreate::builder()
         .company_name(from.need("name", "company_name", name))
@@ -63,8 +70,10 @@ pub(super) fn create(from: &mut Writing<CompanyPatch>) -> types::CompanyCreate {
     body
 }
 
+/// The type stays.
 pub(super) fn update(from: &mut Writing<CompanyPatch>) -> types::CompanyUpdate {
     read_only(from);
+    from.read_only(&["company_type"]);
     let mut body = types::CompanyUpdate::default();
     from.name.give(&mut body.company_name);
     from.industry.give(&mut body.industry);

@@ -47,16 +47,31 @@ pub(super) fn read(from: &mut Reading<types::Contact>) -> Contact {
     for address in other_emails(&mut from.other_emails) {
         contact.emails.push(Email::new(address).email_type(OTHER));
     }
-    let phones = each(&mut from.phone_numbers, |phone| Phone {
-        number: phone.number.take(),
-        country_code: phone.country_code.take(),
-        ..Phone::default()
+    let mut translated = Vec::new();
+    let phones = each(&mut from.phone_numbers, |phone| {
+        let number = phone.number.clone();
+        let taken = Phone::take(&mut phone.number, &mut phone.country_code, false);
+        let is_same = taken.as_ref().is_none_or(|taken| taken.number == number);
+        translated.push(!is_same);
+        taken
     });
-    contact.phone_numbers = parts::filled_entries(phones);
-    let mobile = filled(&mut from.mobile_phone);
-    contact
-        .phone_numbers
-        .extend(mobile.map(|number| Phone::new(number).phone_type(PhoneType::Mobile)));
+    for (index, _) in translated.iter().enumerate().filter(|(_, is_it)| **is_it) {
+        from.translated(&format!("phone_numbers[{index}].number"));
+    }
+    contact.phone_numbers = phones.into_iter().flatten().collect();
+    // A number that was written is among the others; this tells which of them it is.
+    if let Some(mobile) = filled(&mut from.mobile_phone).map(Phone::new) {
+        let known = contact.phone_numbers.iter_mut();
+        match known.into_iter().find(|phone| phone.is_same(&mobile)) {
+            Some(phone) => {
+                phone.phone_type = Some(PhoneType::Mobile);
+                from.translated("mobile_phone");
+            }
+            None => contact
+                .phone_numbers
+                .push(mobile.phone_type(PhoneType::Mobile)),
+        }
+    }
     contact.addresses = parts::addresses(Address {
         city: filled(&mut from.location_locality),
         state: filled(&mut from.location_region),
@@ -113,7 +128,7 @@ pub(super) fn create(from: &mut Writing<ContactPatch>) -> types::ContactCreate {
         .last_name(last_name)
         .work_email(from.need(name_of_email, "work_email", work_email))
         // They are needed, and may be none.
-        .phone_numbers(parts::phone_numbers(&mut from.phone_numbers))
+        .phone_numbers(phone_numbers(from))
         .build();
     from.title.give(&mut body.job_title);
     from.owner_id.give(&mut body.assigned_to);
@@ -133,9 +148,18 @@ pub(super) fn update(from: &mut Writing<ContactPatch>) -> types::ContactUpdate {
     body.work_email = work_email(from);
     body.company = company(from);
     if from.phone_numbers.is_set() {
-        body.phone_numbers = Some(parts::phone_numbers(&mut from.phone_numbers));
+        body.phone_numbers = Some(phone_numbers(from));
     }
     body
+}
+
+/// Which of them is the mobile phone is read, and not written.
+fn phone_numbers(from: &mut Writing<ContactPatch>) -> Vec<types::PhoneNumber> {
+    for index in 0..from.phone_numbers.entries().len() {
+        let path = format!("phone_numbers[{index}].phone_type");
+        from.left_because(path, Reason::NotWritable);
+    }
+    parts::phone_numbers(from, |patch| patch.phone_numbers.entries())
 }
 
 fn read_only(from: &mut Writing<ContactPatch>) {

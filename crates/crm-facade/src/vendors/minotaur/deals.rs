@@ -10,11 +10,15 @@ use crate::loss::Reason;
 use crate::model::{ContactId, Deal, DealId, DealPatch, DealPriority, DealProduct, Money};
 use crate::resource::{Resource, Verb};
 use crate::traits::Deals;
-use crate::{FollowUp, Listing, Mapped, Options, Outcome, Prepared, Query, Receipt, Result};
+use crate::{
+    Change, FollowUp, Listing, Mapped, Options, Outcome, Prepared, Query, Receipt, Result,
+};
 
 /// The vendor's word for a high priority; it means what it says.
 const HIGH: &str = "HIGHT";
 
+/// `close_date` is left: every deal must have one from the start, so that it tells nothing of whether
+/// the deal is closed.
 pub(super) fn read(from: &mut Reading<types::Opportunity>) -> Deal {
     let mut deal = Deal::new();
     deal.id = filled(&mut from.id).map(Into::into);
@@ -26,7 +30,6 @@ pub(super) fn read(from: &mut Reading<types::Opportunity>) -> Deal {
     from.translated("priority");
     deal.stage_id = filled(&mut from.stage_id).map(Into::into);
     deal.expected_close_date = from.estimated_closing_date.take().map(Into::into);
-    deal.closed_at = from.close_date.take().map(Into::into);
     deal.company_id = filled(&mut from.company_id).map(Into::into);
     let people = from.contacts_ids.take().unwrap_or_default();
     deal.contact_ids = people.into_iter().map(ContactId::from).collect();
@@ -51,13 +54,20 @@ fn word(priority: DealPriority) -> String {
     }
 }
 
-/// The products are needed, and may be none.
+/// The products are needed, and may be none. An open deal must have a closing date, too: that which
+/// is expected, unless an extension has another.
 pub(super) fn create(from: &mut Writing<DealPatch>) -> types::OpportunityCreate {
     from.read_only(&["amount"]);
     from.implied("priority");
     let (name, contacts) = (from.name.take(), from.contact_ids.take());
     let (stage, owner) = (from.stage_id.take(), from.owner_id.take());
     let (expected, closed) = (from.expected_close_date.take(), from.closed_at.take());
+    let expected = expected.map(|time| time.0);
+    let closed = match (closed, from.extension::<Timestamp>("close_date")) {
+        (Change::Set(time), _) => Change::Set(time.0),
+        (_, Some(time)) => Change::Set(time),
+        _ => expected.clone(),
+    };
     let priority = from.priority.take().map(word);
     let never = || Timestamp::from("");
     let body = types::OpportunityCreate::builder()
@@ -68,10 +78,10 @@ pub(super) fn create(from: &mut Writing<DealPatch>) -> types::OpportunityCreate 
         .estimated_closing_date(from.need_or(
             "expected_close_date",
             "estimated_closing_date",
-            expected.map(|time| time.0),
+            expected,
             never,
         ))
-        .close_date(from.need_or("closed_at", "close_date", closed.map(|time| time.0), never))
+        .close_date(from.need_or("closed_at", "close_date", closed, never))
         .priority(from.need("priority", "priority", priority))
         .products(from.products.entries().iter_mut().map(product));
     let mut body = body.build();

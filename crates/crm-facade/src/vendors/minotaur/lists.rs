@@ -42,8 +42,10 @@ pub(super) fn create(from: &mut Writing<ListPatch>) -> types::ListContactCreate 
     body
 }
 
+/// The rules stay.
 pub(super) fn update(from: &mut Writing<ListPatch>) -> types::ListContactUpdate {
     read_only(from);
+    from.read_only(&["rules"]);
     let mut body = types::ListContactUpdate::default();
     from.name.give(&mut body.name);
     from.description.give(&mut body.description);

@@ -10,9 +10,7 @@ use serde_json::{Map, Value};
 use super::API;
 use crate::adapter::{Draft, Reply, Writing, draft_patch_without_clearing};
 use crate::model::{Address, Phone, SocialLink};
-use crate::{
-    Change, Error, ErrorKind, FollowUp, Mapped, Options, Origin, Outcome, Query, Receipt, Result,
-};
+use crate::{Error, ErrorKind, FollowUp, Mapped, Options, Origin, Outcome, Query, Receipt, Result};
 
 /// How many rows a total is asked for with: it does not matter, but prospects allow few sizes.
 pub(super) const ANY_SIZE: i64 = 25;
@@ -151,13 +149,17 @@ pub(super) fn strings<I: Into<String>>(ids: Vec<I>) -> Vec<String> {
     ids.into_iter().map(Into::into).collect()
 }
 
-pub(super) fn phone_numbers(phones: &mut Change<Vec<Phone>>) -> Vec<types::PhoneNumber> {
-    let phones = phones.entries().iter_mut();
+/// Code and number apart.
+pub(super) fn phone_numbers<P>(
+    from: &mut Writing<P>,
+    phones: impl FnOnce(&mut P) -> &mut [Phone],
+) -> Vec<types::PhoneNumber> {
+    let phones = from.phones_in_parts(phones).into_iter();
     phones
         .map(|phone| {
             let mut number = types::PhoneNumber::default();
-            number.number = phone.number.take();
-            number.country_code = phone.country_code.take();
+            number.number = phone.number;
+            number.country_code = phone.country_code;
             number
         })
         .collect()

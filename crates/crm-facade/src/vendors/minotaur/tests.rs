@@ -466,7 +466,102 @@ async fn all_kinds_of_addresses_are_read() {
     let losses = lost(&draft.losses);
     assert!(losses.contains(&("emails[0]", Reason::NotWritable)));
     assert!(losses.contains(&("emails[1]", Reason::NotWritable)));
-    assert!(losses.contains(&("phone_numbers[1].phone_type", Reason::NotSupportedByVendor)));
+    assert!(losses.contains(&("phone_numbers[1].phone_type", Reason::NotWritable)));
+}
+
+/// What is written, as it is read again.
+fn read_again(contact: Contact) -> Vec<Phone> {
+    let draft = parts::changes(ContactPatch::from(contact), contacts::update).expect("a request");
+    let mut record = serde_json::to_value(&draft.body).expect("JSON");
+    // The mobile phone stays as it is.
+    record["mobile_phone"] = json!("+573001234567");
+    read(&record, contacts::read).value.phone_numbers
+}
+
+#[test]
+fn a_mobile_phone_does_not_come_back_as_another_number() {
+    let record = json!({
+        "mobile_phone": "+573001234567",
+        "phone_numbers": [{"country_code": "+57", "number": "6011234567"}],
+    });
+    let contact = read(&record, contacts::read).value;
+    let office = Phone::new("6011234567").country_code("+57");
+    assert_eq!(
+        contact.phone_numbers,
+        [
+            office.clone(),
+            Phone::new("+573001234567").phone_type(PhoneType::Mobile)
+        ]
+    );
+    let mobile = Phone::new("3001234567")
+        .country_code("+57")
+        .phone_type(PhoneType::Mobile);
+    assert_eq!(read_again(contact), [office.clone(), mobile.clone()]);
+    let again = Contact::new().phone_numbers([office.clone(), mobile.clone()]);
+    assert_eq!(read_again(again), [office, mobile]);
+}
+
+#[test]
+fn a_code_is_written_apart_and_once() {
+    for (phone, sent) in [
+        (
+            Phone::new("+573001234567"),
+            json!({"country_code": "+57", "number": "3001234567"}),
+        ),
+        (
+            Phone::new("+573001234567").country_code("+57"),
+            json!({"country_code": "+57", "number": "3001234567"}),
+        ),
+        (
+            Phone::new("3001234567").country_code("+57"),
+            json!({"country_code": "+57", "number": "3001234567"}),
+        ),
+        (Phone::new("3001234567"), json!({"number": "3001234567"})),
+    ] {
+        let patch = ContactPatch::new().phone_numbers(vec![phone]);
+        let draft = parts::changes(patch.clone(), contacts::update).expect("a request");
+        let body = serde_json::to_value(&draft.body).expect("JSON");
+        assert_eq!(body["phone_numbers"], json!([sent]));
+        assert_eq!(draft.losses, []);
+        let vanished = check::vanished_in_patch(&patch, contacts::update);
+        assert_eq!(vanished.expect("a request"), Vec::<String>::new());
+    }
+    // The vendor's own double is read once.
+    let record = json!({"phone_numbers": [{"country_code": "+57", "number": "+573001234567"}]});
+    assert_eq!(
+        read(&record, contacts::read).value.phone_numbers,
+        [Phone::new("3001234567").country_code("+57")]
+    );
+    assert_eq!(
+        check::vanished(&record, contacts::read),
+        Vec::<String>::new()
+    );
+}
+
+#[test]
+fn an_open_deal_is_created_with_the_date_that_is_expected() {
+    for (deal, close_date) in [
+        (deal(), "2026-07-15T00:00:00.000Z"),
+        (
+            Deal {
+                closed_at: None,
+                ..deal()
+            },
+            "2026-07-01T00:00:00.000Z",
+        ),
+        (
+            Deal {
+                closed_at: None,
+                ..deal()
+            }
+            .extension("minotaur", "close_date", "2026-08-01"),
+            "2026-08-01",
+        ),
+    ] {
+        let draft = adapter::draft_record(API.vendor, deal, deals::create).expect("a request");
+        let body = serde_json::to_value(&draft.body).expect("JSON");
+        assert_eq!(body["close_date"], json!(close_date));
+    }
 }
 
 #[tokio::test]
@@ -711,7 +806,7 @@ async fn companies_have_all_verbs() {
     assert_eq!(receipt.follow_up.map(|next| next.verb), Some(Verb::List));
     assert_eq!(
         lost(&receipt.losses),
-        [("number_of_employees", Reason::NotSupportedByVendor)]
+        [("number_of_employees", Reason::NotWritable)]
     );
     assert_sent(
         &sent,
@@ -734,7 +829,7 @@ async fn companies_have_all_verbs() {
     assert_eq!(
         lost(&receipt.expect("a receipt").losses),
         [
-            ("company_type", Reason::NotSupportedByVendor),
+            ("company_type", Reason::NotWritable),
             // What the address and the links don't name stays there.
             ("facebook_url", Reason::Kept),
             ("linkedin_url", Reason::Kept),
@@ -846,7 +941,7 @@ async fn lists_have_their_verbs() {
     let receipt = lists.update(LIST.into(), patch, options()).await;
     assert_eq!(
         lost(&receipt.expect("a receipt").losses),
-        [("rules", Reason::NotSupportedByVendor)]
+        [("rules", Reason::NotWritable)]
     );
     assert_sent(
         &sent,
@@ -975,6 +1070,9 @@ async fn deals_have_all_verbs() {
     assert_eq!(read.amount, Some(Money::new(500)));
     assert_eq!(read.contact_ids, [ContactId::from(CONTACT)]);
     assert_eq!(read.expected_close_date, deal().expected_close_date);
+    // Every deal has one, and it lies in the future.
+    assert_eq!(read.closed_at, None);
+    assert!(read.extensions["minotaur"].contains_key("close_date"));
     assert_listed(
         &sent,
         "POST /opportunities/list",
@@ -1285,8 +1383,8 @@ async fn the_account_is_read() {
     let account = account.expect("the account").value;
     assert_eq!(account.workspace_name.as_deref(), Some("Acme Inc"));
     assert_eq!(account.plan_name.as_deref(), Some("Free Tier"));
-    assert_eq!(account.credits_left, Some(Decimal::from(40000)));
-    assert_eq!(account.plan_price, Some(Money::new(20000).currency("usd")));
+    // Their units are not documented.
+    assert_eq!((account.credits_left, account.plan_price), (None, None));
     assert_eq!(
         (account.active_seats, account.user_count),
         (Some(1), Some(5))
@@ -1295,7 +1393,8 @@ async fn the_account_is_read() {
     assert_eq!(
         account.extensions["minotaur"]["subscription"],
         json!({
-            "id": "3a35dea5-7354-43c8-a3ea-5abec718b2ab", "tier": {"tier": 1, "price": "20000"}
+            "id": "3a35dea5-7354-43c8-a3ea-5abec718b2ab", "tier": {"tier": 1, "price": "20000"},
+            "balance": 40000, "price": "20000", "currency": "usd",
         })
     );
     assert_sent(&sent, "GET /customer/summary", Value::Null);
@@ -1600,7 +1699,8 @@ fn coverage_is_found_by_running_the_mappers() {
         (Resource::Product, "active", Access::Read),
         (Resource::Pipeline, "stages", Access::Read),
         (Resource::Stage, "deal_count", Access::Read),
-        (Resource::Account, "credits_left", Access::Read),
+        (Resource::Account, "credits_left", Access::None),
+        (Resource::Deal, "closed_at", Access::Write),
     ] {
         assert_eq!(
             access(resource, field),

@@ -1,6 +1,7 @@
 //! Contacts of Skarbe.
 
-use crm_skarbe::v1::types::{self, PhoneNumbers};
+use crm_skarbe::v1::types;
+use serde_json::Value;
 
 use super::{API, Skarbe, lead_statuses};
 use crate::adapter::{Reading, Writing, draft_record, filled, nested, read_all};
@@ -40,15 +41,77 @@ pub(super) fn read(from: &mut Reading<types::Contact>) -> Contact {
     contact
 }
 
-/// The document names no type: a list and a single string are both met.
-fn phone_numbers(from: &mut Option<PhoneNumbers>) -> Vec<Phone> {
-    match from.take() {
-        Some(PhoneNumbers::Array(numbers)) => numbers.into_iter().map(Phone::new).collect(),
-        Some(PhoneNumbers::String(number)) if !number.is_empty() => vec![Phone::new(number)],
-        other => {
-            *from = other;
-            Vec::new()
+/// The document names no type, so any form is read: a list or a single one; strings, numbers, and
+/// objects that hold one number. What is not understood stays where it was.
+fn phone_numbers(from: &mut Option<Value>) -> Vec<Phone> {
+    let mut numbers = Vec::new();
+    match from {
+        Some(Value::Array(entries)) => {
+            entries.retain_mut(|entry| match phone_number(entry) {
+                Some(number) => {
+                    numbers.push(number);
+                    is_something(entry)
+                }
+                None => is_something(entry),
+            });
         }
+        Some(value) => numbers.extend(phone_number(value)),
+        None => {}
+    }
+    if !from.as_ref().is_some_and(is_something) {
+        *from = None;
+    }
+    numbers.into_iter().map(Phone::new).collect()
+}
+
+/// Takes a number out of a value, of an object the one member that is one.
+fn phone_number(value: &mut Value) -> Option<String> {
+    match value {
+        Value::String(text) if !text.is_empty() => {
+            let number = std::mem::take(text);
+            *value = Value::Null;
+            Some(number)
+        }
+        Value::Number(number) => {
+            let number = number.to_string();
+            *value = Value::Null;
+            Some(number)
+        }
+        Value::Object(members) => {
+            let mut numbers = members.iter().filter(|(_, member)| is_number(member));
+            let (Some((name, _)), None) = (numbers.next(), numbers.next()) else {
+                return None;
+            };
+            let name = name.clone();
+            match members.remove(&name) {
+                Some(Value::String(number)) => Some(number),
+                _ => None,
+            }
+        }
+        _ => None,
+    }
+}
+
+/// Whether a member of an object is a phone number: five digits or more, and nothing but what is
+/// written between digits.
+fn is_number(member: &Value) -> bool {
+    let Some(text) = member.as_str() else {
+        return false;
+    };
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    digits >= 5
+        && text
+            .chars()
+            .all(|c| c.is_ascii_digit() || "+-./() ".contains(c))
+}
+
+/// Whether anything is left of a value.
+fn is_something(value: &Value) -> bool {
+    match value {
+        Value::Null => false,
+        Value::Array(entries) => !entries.is_empty(),
+        Value::Object(members) => !members.is_empty(),
+        _ => true,
     }
 }
 
@@ -63,9 +126,8 @@ pub(super) fn write(from: &mut Writing<ContactPatch>) -> types::ContactCreate {
     if let Some(email) = from.main_of("emails", |patch| patch.emails.entries()) {
         body.email = email.address.take();
     }
-    let numbers = from.phone_numbers.entries().iter_mut();
-    let numbers: Vec<_> = numbers.filter_map(|phone| phone.number.take()).collect();
     if from.phone_numbers.is_set() {
+        let numbers = from.phones_in_one(|patch| patch.phone_numbers.entries());
         body.phone_numbers = Some(numbers);
     }
     write_social_links(from, &mut body);

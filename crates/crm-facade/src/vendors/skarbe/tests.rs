@@ -208,7 +208,10 @@ async fn a_contact_is_created() {
         .full_name("Ada Lovelace")
         .department("R&D")
         .emails(["ada@example.com", "ada@home.example"])
-        .phone_numbers([Phone::new("+1").country_code("US")])
+        .phone_numbers([
+            Phone::new("+1").country_code("US"),
+            Phone::new("300 1234567").country_code("+57"),
+        ])
         .social_links([
             SocialLink::new("linkedin", "https://li"),
             SocialLink::new("xing", "https://x"),
@@ -226,7 +229,8 @@ async fn a_contact_is_created() {
     assert_eq!(
         body(&sent),
         json!({
-            "firstName": "Ada", "email": "ada@example.com", "phoneNumbers": ["+1"],
+            "firstName": "Ada", "email": "ada@example.com",
+            "phoneNumbers": ["+1", "+57300 1234567"],
             "linkedinUrl": "https://li", "leadStatus": 3
         })
     );
@@ -246,10 +250,7 @@ async fn a_contact_is_created() {
             ("full_name", Reason::NotWritable),
             ("id", Reason::NotWritable),
             ("lead_status.name", Reason::NotWritable),
-            (
-                "phone_numbers[0].country_code",
-                Reason::NotSupportedByVendor
-            ),
+            ("phone_numbers[0].country_code", Reason::AmbiguousValue),
             ("social_links[1].network", Reason::NotSupportedByVendor),
             ("social_links[1].url", Reason::NotSupportedByVendor),
         ]
@@ -630,4 +631,45 @@ async fn operations_are_called_by_name_and_fail_as_others_do() {
     let (handle, _) = crm(404, json!({}));
     let error = handle.call("me_get", RawRequest::new()).await;
     assert_eq!(*error.expect_err("not found").kind(), ErrorKind::NotFound);
+}
+
+#[test]
+fn phone_numbers_have_any_form() {
+    for (form, numbers, left) in [
+        (json!(["+1", "+2"]), &["+1", "+2"][..], Value::Null),
+        (json!("+1"), &["+1"], Value::Null),
+        (json!(15550100), &["15550100"], Value::Null),
+        (json!([15550100, null]), &["15550100"], Value::Null),
+        (json!(null), &[], Value::Null),
+        (json!([]), &[], Value::Null),
+        (
+            json!([{"number": "+1 555 0100", "type": "work"}, "+2"]),
+            &["+1 555 0100", "+2"],
+            json!([{"type": "work"}]),
+        ),
+        (json!({"phone": "+15550100"}), &["+15550100"], Value::Null),
+        // Which of them is meant is not told.
+        (
+            json!({"home": "+15550100", "work": "+15550101"}),
+            &[],
+            json!({"home": "+15550100", "work": "+15550101"}),
+        ),
+        (json!({"count": 2}), &[], json!({"count": 2})),
+        (json!(true), &[], json!(true)),
+    ] {
+        let record = json!({"id": 1, "phoneNumbers": form});
+        let record = serde_json::from_value(record).expect("a record");
+        let contact = adapter::read(API.vendor, record, contacts::read).value;
+        let found: Vec<_> = contact
+            .phone_numbers
+            .iter()
+            .filter_map(|phone| phone.number.as_deref())
+            .collect();
+        assert_eq!(found, numbers, "{form}");
+        let own = contact
+            .extensions
+            .get("skarbe")
+            .and_then(|own| own.get("phoneNumbers"));
+        assert_eq!(own.cloned().unwrap_or_default(), left, "{form}");
+    }
 }

@@ -129,7 +129,14 @@ pub(super) fn update(from: &mut Writing<EmailAccountPatch>) -> types::EmailAccou
 
 fn not_settings(from: &mut Writing<EmailAccountPatch>) {
     // Of the servers, what is left is how they do.
-    from.read_only(&["provider", "smtp", "imap"]);
+    from.read_only(&[
+        "provider",
+        "smtp",
+        "imap",
+        "reply_to",
+        "daily_limit",
+        "time_zone",
+    ]);
     from.left_because("imap.password", Reason::NotSupportedByVendor);
 }
 
@@ -229,7 +236,7 @@ pub(super) fn read_warm_up(from: &mut Reading<types::WarmUpCampaign>) -> WarmUp 
 }
 
 pub(super) fn create_warm_up(from: &mut Writing<WarmUpPatch>) -> types::WarmUpCampaignCreate {
-    from.read_only(&["deliverability_score"]);
+    from.read_only(&["deliverability_score", "status", "email_account_id"]);
     let account = from.email_account_id.take().map(String::from);
     let per_day = from.per_day.take();
     let mut body = types::WarmUpCampaignCreate::builder()
@@ -250,7 +257,7 @@ pub(super) fn create_warm_up(from: &mut Writing<WarmUpPatch>) -> types::WarmUpCa
 }
 
 pub(super) fn update_warm_up(from: &mut Writing<WarmUpPatch>) -> types::WarmUpCampaignUpdate {
-    from.read_only(&["deliverability_score"]);
+    from.read_only(&["deliverability_score", "status", "email_account_id"]);
     let mut body = types::WarmUpCampaignUpdate::default();
     give_word(
         from,

@@ -128,7 +128,7 @@ fn edit(call: &Call<'_>) -> Result<Answer, Refusal> {
 }
 
 fn delete(call: &Call<'_>) -> Result<Answer, Refusal> {
-    let id = call.query_text("contact_id").unwrap_or_default();
+    let id = call.body["contact_id"].as_str().unwrap_or_default();
     if !call.store.remove(CONTACTS, id)? {
         return Err(Refusal::NotFound);
     }

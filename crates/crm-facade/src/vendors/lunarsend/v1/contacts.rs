@@ -80,6 +80,7 @@ fn label(
 }
 
 pub(super) fn create(from: &mut Writing<ContactPatch>) -> types::ContactCreate {
+    from.read_only(&["full_name"]);
     let (first_name, email) = (from.first_name.take(), email(from));
     let email = email.map_or(Change::Leave, Change::Set);
     let mut body = types::ContactCreate::builder()
@@ -110,8 +111,8 @@ fn email(from: &mut Writing<ContactPatch>) -> Option<String> {
 }
 
 fn phone(from: &mut Writing<ContactPatch>) -> Option<types::Phone> {
-    let phone = from.main_of("phone_numbers", |patch| patch.phone_numbers.entries())?;
-    phone.number.take().map(types::Phone::String)
+    let number = from.main_phone(|patch| patch.phone_numbers.entries())?;
+    Some(types::Phone::String(number))
 }
 
 /// What is searched, one after another.
@@ -239,26 +240,6 @@ impl Contacts for LunarSend {
         }))
     }
 
-    fn find_by_email(&self, email: String, options: Options) -> Reply<'_, Vec<Mapped<Contact>>> {
-        Box::pin(async move {
-            let email = sought("email", email)?;
-            let client = self.client.with_options(options.for_client());
-            let mut rows = found(&client, "email", &email, options.wants_raw()).await?;
-            // How a text matches is not documented, so each row must show that it is meant.
-            let address = |row: &Mapped<Contact>| row.value.emails.first()?.address.clone();
-            if rows.iter().any(|row| address(row).is_none()) {
-                return Err(Error::new(
-                    ErrorKind::AmbiguousMatch,
-                    "the answer does not show the e-mail address of what was found",
-                )
-                .with_origin(Origin::Vendor)
-                .with_advice("list with the filter `email`, and choose one by its id"));
-            }
-            rows.retain(|row| address(row).is_some_and(|found| found.eq_ignore_ascii_case(&email)));
-            Ok(rows)
-        })
-    }
-
     fn prepare_create(&self, contact: Contact, options: Options) -> Result<Prepared<ContactId>> {
         let client = self.client.with_options(options.for_client());
         let draft = draft_record(API.vendor, contact, create)?;
@@ -272,7 +253,7 @@ impl Contacts for LunarSend {
                     Some(_) => receipt,
                     None => receipt.follow_up(FollowUp::new(
                         Resource::Contact,
-                        Verb::FindByEmail,
+                        Verb::List,
                         "the id of the new contact",
                     )),
                 })
@@ -316,7 +297,8 @@ impl Contacts for LunarSend {
         Box::pin(async move {
             let id = known(id)?;
             let client = self.client.with_options(options.for_client());
-            let answer = client.contacts_delete(&id).await?;
+            let body = types::ContactDelete::builder().contact_id(id).build();
+            let answer = client.contacts_delete(&body).await?;
             let text = String::from_utf8_lossy(&answer);
             let text = serde_json::from_str(&text).unwrap_or_else(|_| text.trim().to_owned());
             // A success without a body is one of which the vendor tells no more.

@@ -104,8 +104,7 @@ fn email(from: &mut Writing<ContactPatch>) -> Option<String> {
 }
 
 fn phone(from: &mut Writing<ContactPatch>) -> Option<String> {
-    let phone = from.main_of("phone_numbers", |patch| patch.phone_numbers.entries())?;
-    phone.number.take()
+    from.main_phone(|patch| patch.phone_numbers.entries())
 }
 
 fn params(sought: Sought) -> types::ContactsSearchParams {

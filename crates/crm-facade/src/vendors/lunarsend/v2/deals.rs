@@ -6,7 +6,8 @@ use super::{API, LunarSend};
 use crate::adapter::{
     self, Reading, Reply, Writing, decimal, draft_record, filled, number, read_list,
 };
-use crate::model::{Deal, DealId, DealPatch, Money, StageId};
+use crate::loss::Reason;
+use crate::model::{Deal, DealId, DealPatch, DealStatus, Money, StageId};
 use crate::resource::{Resource, Verb};
 use crate::traits::Deals;
 use crate::{Change, FollowUp, Listing, Mapped, Options, Outcome, Prepared, Query, Result};
@@ -15,8 +16,8 @@ use crate::{Change, FollowUp, Listing, Mapped, Options, Outcome, Prepared, Query
 pub(super) const FILTERS: [&str; 6] = ["text", "company", "stage", "owner", "email", "*"];
 
 /// Said of what is written.
-pub(super) const CONTACT: &str =
-    "the vendor finds the contact itself, by the extension `contact_email`";
+pub(super) const CONTACT: &str = "that a contact can be named by its id is known by a sample of the creation only; the vendor finds \
+     it by the extension `contact_email` too";
 
 pub(super) fn read(from: &mut Reading<types::Deal>) -> Deal {
     let mut deal = Deal::new();
@@ -24,13 +25,25 @@ pub(super) fn read(from: &mut Reading<types::Deal>) -> Deal {
     deal.created_at = from.created_at.take().map(Into::into);
     deal.owner_id = filled(&mut from.user_id).map(Into::into);
     deal.company_name = from.company.take();
+    deal.status = from.stage.as_ref().and_then(status);
+    if deal.status.is_some() {
+        deal.closed_at = from.close_date.take().map(Into::into);
+    }
     deal.stage_id = stage_id(&mut from.stage);
     deal.amount = decimal(&mut from.deal_size).map(Money::new);
-    deal.closed_at = from.close_date.take().map(Into::into);
     deal.description = from.notes.take();
     let contact = filled(&mut from.primary_contact);
     deal.contact_ids = contact.map(Into::into).into_iter().collect();
     deal
+}
+
+/// What a stage tells of a deal. A closing date is one of a deal that is won or lost only.
+fn status(stage: &DealStage) -> Option<DealStatus> {
+    match stage {
+        DealStage::Won => Some(DealStatus::Won),
+        DealStage::Lost => Some(DealStatus::Lost),
+        _ => None,
+    }
 }
 
 /// Reads a row of a search.
@@ -40,9 +53,12 @@ pub(super) fn read_hit(from: &mut Reading<types::DealHit>) -> Deal {
     deal.created_at = from.created_at.take().map(Into::into);
     deal.owner_id = filled(&mut from.user_id).map(Into::into);
     deal.company_name = from.company.take();
+    deal.status = from.stage.as_ref().and_then(status);
+    if deal.status.is_some() {
+        deal.closed_at = from.close_date.take().map(Into::into);
+    }
     deal.stage_id = stage_id(&mut from.stage);
     deal.amount = decimal(&mut from.deal_size).map(Money::new);
-    deal.closed_at = from.close_date.take().map(Into::into);
     deal.description = from.notes.take();
     let contact = filled(&mut from.primary_contact);
     deal.contact_ids = contact.map(Into::into).into_iter().collect();
@@ -58,13 +74,47 @@ fn stage_id(from: &mut Option<DealStage>) -> Option<StageId> {
     Some(stage.as_str().into())
 }
 
+/// The stage, by its name or by what the status says of it.
+fn stage(from: &mut Writing<DealPatch>) -> Change<String> {
+    from.read_only(&["status"]);
+    let stage = from.stage_id.take().map(String::from);
+    let told = match &from.status {
+        Change::Set(DealStatus::Won) => "Won",
+        Change::Set(DealStatus::Lost) => "Lost",
+        _ => return stage,
+    };
+    match stage {
+        Change::Set(stage) if stage != told => {
+            from.left_because("status", Reason::AmbiguousValue);
+            Change::Set(stage)
+        }
+        Change::Clear => Change::Clear,
+        _ => {
+            from.status.take();
+            from.implied("status");
+            Change::Set(told.to_owned())
+        }
+    }
+}
+
+/// One contact, which the table of the documents does not name and a sample does.
+fn primary_contact(from: &mut Writing<DealPatch>) -> Option<String> {
+    let Change::Set(ids) = from.contact_ids.take() else {
+        return None;
+    };
+    if ids.len() > 1 {
+        from.lose("contact_ids", Reason::Truncated);
+    }
+    ids.into_iter().next().map(String::from)
+}
+
 pub(super) fn create(from: &mut Writing<DealPatch>) -> types::DealCreate {
-    from.read_only(&["contact_ids"]);
-    let (company, stage) = (from.company_name.take(), from.stage_id.take());
+    let (company, stage) = (from.company_name.take(), stage(from));
     let mut body = types::DealCreate::builder()
         .company(from.need("company", "company", company))
-        .stage(from.need("stage", "stage", stage.map(String::from)))
+        .stage(from.need("stage", "stage", stage))
         .build();
+    body.primary_contact = primary_contact(from);
     from.owner_id.give(&mut body.user_id);
     from.description.give(&mut body.notes);
     from.closed_at
@@ -78,7 +128,9 @@ pub(super) fn edit(from: &mut Writing<DealPatch>, id: &str) -> types::DealEdit {
     from.read_only(&["contact_ids", "owner_id"]);
     let mut body = types::DealEdit::builder().id(id).build();
     from.company_name.give(&mut body.company);
-    from.stage_id.give_as(&mut body.stage, String::from);
+    let mut stage = stage(from);
+    stage.give(&mut body.stage);
+    from.stage_id = stage.map(Into::into);
     from.description.give(&mut body.notes);
     from.closed_at.give_as(&mut body.close_date, |time| time.0);
     body.deal_size = deal_size(from);

@@ -13,8 +13,8 @@ use serde_json::{Value, json};
 use super::*;
 use crate::adapter::{self, Reading, Writing, check, draft_patch, draft_record};
 use crate::model::{
-    ContactId, ContactPatch, DealId, DealPatch, Email, Money, Patched, Phone, Record, StageId,
-    UserId,
+    ContactId, ContactPatch, DealId, DealPatch, DealStatus, Email, Money, Patched, Phone, Record,
+    StageId, UserId,
 };
 use crate::traits::{Contacts, Deals, Lists};
 use crate::{
@@ -274,7 +274,7 @@ async fn a_contact_is_created() {
         .notes("likes numbers")
         .tags(["customer"])
         .list_ids([ListId::from("t-1")])
-        .phone_numbers([Phone::new("+1234567890").country_code("+1")])
+        .phone_numbers([Phone::new("234567890").country_code("+1")])
         .extension("lunarsend", "owner", "Grace");
     let receipt = contacts(&crm).create(contact, Options::new()).await;
     let receipt = receipt.expect("a receipt");
@@ -296,10 +296,6 @@ async fn a_contact_is_created() {
             ("full_name", Reason::NotSupportedByVendor),
             ("id", Reason::NotWritable),
             ("list_ids", Reason::NotWritable),
-            (
-                "phone_numbers[0].country_code",
-                Reason::NotSupportedByVendor
-            ),
             ("tags", Reason::NotWritable),
         ]
     );
@@ -394,7 +390,7 @@ async fn a_result_that_failed_is_an_error_with_its_text() {
 #[tokio::test]
 async fn a_deal_has_its_company_and_stage_by_name() {
     let record = json!({
-        "id": "d-1", "user_id": "u-1", "deal_size": 12500.5, "stage": "Proposal",
+        "id": "d-1", "user_id": "u-1", "deal_size": 12500.5, "stage": "Won",
         "company": "Engines", "open_date": "2025-06-14T00:00:00+00:00",
         "close_date": "2025-07-20T15:00:00+00:00", "notes": "a plan",
         "contact_email": "ada@example.com", "primary_contact": "c-1", "owner": "Grace",
@@ -405,7 +401,9 @@ async fn a_deal_has_its_company_and_stage_by_name() {
     let mut deal = deal.expect("a deal").value;
     assert_eq!(deal.id, Some(DealId::from("d-1")));
     assert_eq!(deal.amount, Some(Money::new(Decimal::new(125_005, 1))));
-    assert_eq!(deal.stage_id, Some(StageId::from("Proposal")));
+    assert_eq!(deal.stage_id, Some(StageId::from("Won")));
+    assert_eq!(deal.status, Some(DealStatus::Won));
+    assert_eq!(deal.closed_at, Some("2025-07-20T15:00:00+00:00".into()));
     assert_eq!(deal.company_name.as_deref(), Some("Engines"));
     assert_eq!(deal.description.as_deref(), Some("a plan"));
     assert_eq!(deal.contact_ids, [ContactId::from("c-1")]);
@@ -427,7 +425,8 @@ async fn a_deal_has_its_company_and_stage_by_name() {
     assert_eq!(
         serde_json::from_str::<Value>(body).expect("JSON"),
         json!({
-            "company": "Engines", "stage": "Proposal", "deal_size": 980, "notes": "a plan",
+            "company": "Engines", "stage": "Won", "deal_size": 980, "notes": "a plan",
+            "primary_contact": "c-1",
             "close_date": "2025-07-20T15:00:00+00:00", "contact_email": "ada@example.com",
             "open_date": "2025-06-14T00:00:00+00:00", "user_id": "u-1",
         })
@@ -436,12 +435,56 @@ async fn a_deal_has_its_company_and_stage_by_name() {
         paths(&receipt.losses),
         [
             ("amount.currency", Reason::NotSupportedByVendor),
-            ("contact_ids", Reason::NotWritable),
             ("created_at", Reason::NotWritable),
             ("extensions.lunarsend.owner", Reason::NotWritable),
             ("id", Reason::NotWritable),
         ]
     );
+}
+
+#[tokio::test]
+async fn a_closing_date_of_an_open_deal_is_none() {
+    for (stage, status, is_closed) in [
+        ("Won", Some(DealStatus::Won), true),
+        ("Lost", Some(DealStatus::Lost), true),
+        ("Proposal", None, false),
+        ("Our own", None, false),
+    ] {
+        let record = json!({"id": "d-1", "stage": stage, "close_date": "2036-01-01T00:00:00Z"});
+        let (crm, _) = crm([done(record)]);
+        let deal = deals(&crm).get("d-1".into(), Options::new()).await;
+        let deal = deal.expect("a deal").value;
+        assert_eq!(deal.status, status, "{stage}");
+        assert_eq!(deal.closed_at.is_some(), is_closed, "{stage}");
+        assert_eq!(deal.extensions.is_empty(), is_closed, "{stage}");
+    }
+}
+
+#[test]
+fn a_status_is_written_as_a_stage() {
+    for (stage, status, sent, lost) in [
+        (None, DealStatus::Won, Some("Won"), None),
+        (Some("Lost"), DealStatus::Lost, Some("Lost"), None),
+        (
+            Some("Proposal"),
+            DealStatus::Won,
+            Some("Proposal"),
+            Some(Reason::AmbiguousValue),
+        ),
+        (None, DealStatus::Open, None, Some(Reason::NotWritable)),
+    ] {
+        let mut patch = DealPatch::new().status(status);
+        if let Some(stage) = stage {
+            patch = patch.stage_id(StageId::from(stage));
+        }
+        let vanished = check::vanished_in_patch(&patch, |from| deals::edit(from, "d-1"));
+        assert_eq!(vanished.expect("a request"), Vec::<String>::new());
+        let draft = adapter::draft_patch(API.vendor, patch, |from| deals::edit(from, "d-1"));
+        let draft = draft.expect("a request");
+        assert_eq!(draft.body.stage.as_ref().map(|stage| stage.as_str()), sent);
+        let reason = draft.losses.iter().find(|loss| loss.path == "status");
+        assert_eq!(reason.map(|loss| loss.reason), lost);
+    }
 }
 
 #[tokio::test]
@@ -634,7 +677,9 @@ fn coverage_is_found_by_running_the_mappers() {
         (Resource::Contact, "department", Access::None),
         (Resource::Deal, "company_name", Access::Both),
         (Resource::Deal, "amount", Access::Both),
-        (Resource::Deal, "contact_ids", Access::Read),
+        (Resource::Deal, "contact_ids", Access::Both),
+        (Resource::Deal, "status", Access::Read),
+        (Resource::Deal, "closed_at", Access::Both),
         (Resource::Deal, "name", Access::None),
         (Resource::List, "name", Access::Both),
         (Resource::List, "owner_name", Access::Read),

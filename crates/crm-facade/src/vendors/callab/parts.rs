@@ -1,0 +1,70 @@
+//! What the resources have in common.
+
+use crm_callab::v1::types;
+use crm_runtime::client::ResponseValue;
+use crm_runtime::fields::FieldTable;
+
+use crate::adapter::is_odd;
+use crate::{Error, ErrorKind, FollowUp, Origin, Outcome, Query, Receipt, Result};
+
+/// The filter of lists that come whole.
+pub(super) const WORKSPACE: [&str; 1] = ["workspace"];
+
+/// The workspace where none is named.
+pub(super) const DEFAULT: &str = "default";
+
+/// The one value of a filter.
+pub(super) fn one(query: &mut Query, name: &str) -> Result<Option<String>> {
+    match query.filters.remove(name) {
+        None => Ok(None),
+        Some(mut values) if values.len() == 1 => Ok(values.pop().filter(|value| !value.is_empty())),
+        Some(_) => Err(Error::invalid(
+            [name],
+            format!("the vendor takes one value of `{name}`"),
+        )),
+    }
+}
+
+/// The values of a filter, with commas between them.
+pub(super) fn joined(query: &mut Query, name: &str) -> Result<Option<String>> {
+    let Some(values) = query.filters.remove(name) else {
+        return Ok(None);
+    };
+    let is_odd = |value: &String| value.is_empty() || value.contains(',');
+    if values.is_empty() || values.iter().any(is_odd) {
+        return Err(Error::invalid(
+            [name],
+            format!("the vendor takes values of `{name}` that hold no comma, and at least one"),
+        ));
+    }
+    Ok(Some(values.join(",")))
+}
+
+/// What `data` of an answer holds for the one id that was asked for.
+pub(super) fn data<A: FieldTable, T>(answer: &A, data: Option<T>) -> Result<T> {
+    let (kind, detail) = match data {
+        Some(data) => return Ok(data),
+        None if is_odd(answer, "data") => (
+            ErrorKind::Decode,
+            "`data` of the answer is not as documented",
+        ),
+        None => (ErrorKind::NotFound, "the answer holds no record"),
+    };
+    Err(Error::new(kind, detail).with_origin(Origin::Vendor))
+}
+
+/// The receipt of a call that was put on record or placed.
+pub(super) fn called<I: From<String>>(
+    answer: ResponseValue<types::CallResponse>,
+    follow_up: impl FnOnce(bool) -> FollowUp,
+) -> Receipt<I> {
+    let receipt = Receipt::new(Outcome::Created).answered(&answer);
+    let mut answer = answer.into_inner();
+    let id = answer.data.take().and_then(|call| call.id);
+    let id = id.filter(|id| !id.is_empty());
+    let has_id = id.is_some();
+    receipt
+        .id(id)
+        .message(answer.message.take())
+        .follow_up(follow_up(has_id))
+}
