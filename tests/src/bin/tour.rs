@@ -86,7 +86,6 @@ async fn minotaur(mut stage: Stage) -> Result<(), Box<dyn Error>> {
     let query = types::ContactsQuery::builder()
         .paginate(types::Paginate::builder().page(1).limit(25).build())
         .build();
-    let params = types::ContactsListParams::new().query("john");
     let contacts = client.contacts_list(&query).await?;
     for contact in contacts.iter() {
         stage
