@@ -30,7 +30,7 @@ async fn killed_at_random_a_copy_loses_and_doubles_nothing() {
             seed,
             faults: 0.02,
             lag: (Duration::from_millis(100), Duration::from_millis(1_500)),
-            odd_pages: false,
+            page_cap: 45,
             arguments: ["--settle-timeout", "4"].map(str::to_owned).into(),
         };
         let verdict = ordeal.go_through().await.expect("a verdict");

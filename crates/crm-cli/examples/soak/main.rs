@@ -38,9 +38,6 @@ struct Arguments {
     /// Seconds that new contacts of the target do not show at the most
     #[arg(long, default_value_t = 30)]
     lag: u64,
-    /// Let lists come in pages as they are asked for
-    #[arg(long)]
-    even_pages: bool,
     /// File to write the report to
     #[arg(long)]
     out: Option<PathBuf>,
@@ -63,7 +60,7 @@ async fn main() -> Result<ExitCode, Box<dyn Error + Send + Sync>> {
             Duration::from_secs(arguments.lag.min(1)),
             Duration::from_secs(arguments.lag),
         ),
-        odd_pages: !arguments.even_pages,
+        page_cap: 450,
         arguments: ["--page-size", "500"].map(str::to_owned).into(),
     };
     let verdict = ordeal.go_through().await?;

@@ -27,8 +27,9 @@ pub(crate) struct Ordeal {
     /// How long new contacts of the target do not show; the longest is less than the program looks
     /// for them.
     pub(crate) lag: (Duration, Duration),
-    /// Whether lists come in pages of other sizes than asked for, with rows that move.
-    pub(crate) odd_pages: bool,
+    /// The most rows that a page of a list has, however many are asked for. Now and then it has
+    /// fewer, and rows move while pages are read.
+    pub(crate) page_cap: u64,
     pub(crate) arguments: Vec<String>,
 }
 
@@ -142,11 +143,9 @@ impl Ordeal {
             let list = || Fault::on(side.list);
             sandbox.inject(list().probability(likely / 5.0, 6).reset());
             sandbox.inject(list().probability(likely / 5.0, 7).status(502));
-            if self.odd_pages {
-                sandbox.inject(list().page_cap(90));
-                sandbox.inject(list().probability(0.05, 11).short_page());
-                sandbox.inject(list().probability(0.05, 12).moving_rows());
-            }
+            sandbox.inject(list().page_cap(self.page_cap));
+            sandbox.inject(list().probability(0.05, 11).short_page());
+            sandbox.inject(list().probability(0.05, 12).moving_rows());
         }
         let (shortest, longest) = self.lag;
         target.inject(Fault::on(self.to.list).lagging(shortest, longest));

@@ -35,6 +35,8 @@ use crate::failure::{Exit, Failure};
 
 /// Rows that are kept in memory because they are not settled.
 const MOST_OPEN: usize = 500;
+/// How many rows beyond the checkpoint those behind it are looked for.
+const MOVED: u64 = 1_000;
 /// How often a row is tried that is known not to be done.
 const TRIES: u32 = 5;
 
@@ -302,15 +304,19 @@ impl Run<'_> {
     }
 
     /// Comes back to the rows that earlier runs left open behind the checkpoint. The source is read
-    /// from its beginning, as the journal has no addresses to look for.
+    /// from its beginning, as the journal has no addresses to look for; but not far beyond the
+    /// checkpoint, as the rows that have moved there come in their turn.
     async fn revisit(&mut self, source: &mut Source) -> Result<(), Failure> {
         let behind = |run: &Self| run.begun.values().any(|begun| begun.behind);
         if !behind(self) {
             return Ok(());
         }
+        let open = self.begun.values().filter(|begun| begun.behind).count();
+        let mut left = self.totals.rows + open as u64 + MOVED;
         source.go_to(None)?;
         loop {
             let batch = source.batch(self.stop).await?;
+            left = left.saturating_sub(batch.rows.len() as u64);
             let mut tasks = Vec::new();
             for row in batch.rows {
                 let may_be_it = match &row.id {
@@ -335,7 +341,7 @@ impl Run<'_> {
                 self.work_on_open().await?;
             }
             self.observer.advanced(&self.standing());
-            if batch.last || self.ends_early() || !behind(self) {
+            if batch.last || left == 0 || self.ends_early() || !behind(self) {
                 return Ok(());
             }
         }
