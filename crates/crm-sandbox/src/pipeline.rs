@@ -50,7 +50,7 @@ impl Site {
         let operation = self.operation(visit);
         // Checked before the database is taken, as this needs none.
         let input = check::read(
-            &self.document,
+            self.document,
             operation,
             &self.checks[visit.number],
             &visit.path,

@@ -110,7 +110,7 @@ async fn answer(State(server): State<Server>, request: Request) -> Response<Body
         form_urlencoded::parse(parts.uri.query().unwrap_or_default().as_bytes())
             .into_owned()
             .collect();
-    let found = router::find(&site.document, parts.method.as_str(), path);
+    let found = router::find(site.document, parts.method.as_str(), path);
     let sequence = server.log.add(Recorded {
         sequence: 0,
         vendor: site.module.vendor,
@@ -212,7 +212,7 @@ async fn visited(server: &Server, visit: Visit, sequence: u64) -> Response<Body>
         Kind::UnknownEnumValue => {
             let (visit, mut answer) = handled(server, visit, view, sequence).await;
             let operation = site.operation(&visit);
-            misbehave::unknown_enum_value(&site.document, operation, &mut answer);
+            misbehave::unknown_enum_value(site.document, operation, &mut answer);
             response(answer)
         }
     }
@@ -241,7 +241,7 @@ fn instead(site: &Site, visit: &Visit, fault: &Fault) -> Response<Body> {
     let mut response = match &fault.kind {
         Kind::Html(status) => html(*status),
         Kind::ExpiredToken => response(site.expire(visit)),
-        Kind::FailureEnvelope => response(misbehave::failure_envelope(&site.document, operation)),
+        Kind::FailureEnvelope => response(misbehave::failure_envelope(site.document, operation)),
         Kind::ErrorUnderSuccess => response(misbehave::error_under_success(operation)),
         Kind::RedirectElsewhere(address) => redirect(address),
         Kind::RedirectHere(path) => redirect(path),
