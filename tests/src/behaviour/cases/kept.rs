@@ -13,7 +13,7 @@ const NOBODY: &str = "zzyzx";
 
 impl Subject {
     /// Whether anything tells what there is of a resource.
-    fn is_found_again(&self, resource: Resource) -> bool {
+    fn can_be_read(&self, resource: Resource) -> bool {
         METHODS.iter().any(|method| {
             method.resource == resource
                 && matches!(method.verb, Verb::List | Verb::Get | Verb::Search)
@@ -45,7 +45,7 @@ impl Subject {
                     let name = format!("{path} goes on where it was interrupted");
                     case("list", name, Box::new(|it| it.goes_on(method)));
                 }
-                if method.verb == Verb::Create && self.is_found_again(method.resource) {
+                if method.verb == Verb::Create && self.can_be_read(method.resource) {
                     let name = format!("{path} is kept, changed and removed");
                     case("kept", name, Box::new(|it| it.keeps(method)));
                     let name = format!("{path} in bulk leaves what its results say");
