@@ -153,6 +153,12 @@ fn with<A: Args>(name: &'static str, about: &'static str, examples: &str) -> Com
     own::<A>(name, about).after_help(format!("Examples:\n  {examples}"))
 }
 
+/// Whether a command is about one call or none, and brings no sandbox.
+pub fn is_one_call(matches: &ArgMatches) -> bool {
+    let is_long = |name: &str| ["copy", "import", "export", "demo", "sandbox"].contains(&name);
+    !matches.get_flag("sandbox") && !matches.subcommand_name().is_some_and(is_long)
+}
+
 /// Carries out what was given.
 ///
 /// # Errors

@@ -6,9 +6,12 @@ use crm_cli::failure::{Exit, Failure};
 
 fn main() -> ExitCode {
     let matches = crm_cli::cli::matches();
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .enable_all()
-        .build();
+    // One call is sent sooner after its slot if no other thread has to wake up for it.
+    let mut builder = match crm_cli::cli::is_one_call(&matches) {
+        true => tokio::runtime::Builder::new_current_thread(),
+        false => tokio::runtime::Builder::new_multi_thread(),
+    };
+    let runtime = builder.enable_all().build();
     let done = match runtime {
         Ok(runtime) => {
             let done = runtime.block_on(crm_cli::cli::run(&matches));

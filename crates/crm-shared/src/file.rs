@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::backend::{Quota, Stepped, TokenState, TokenStep, Tokens, Told};
 use crate::clock;
-use crate::plan::{Ask, Micros, Snapshot, State, Window};
+use crate::plan::{Answer, Ask, Micros, Snapshot, State, Window};
 
 /// How long another process may keep the lock.
 const LOCK: Duration = Duration::from_secs(5);
@@ -427,15 +427,80 @@ fn private_file(path: &Path) -> io::Result<File> {
 
 /// The quota of an account in files.
 #[derive(Debug)]
-pub(crate) struct FileQuota(pub(crate) Arc<Files>);
+pub(crate) struct FileQuota {
+    files: Arc<Files>,
+    life: Arc<Life>,
+}
+
+/// A file that a process which waits keeps locked as long as it lives.
+#[derive(Debug, Default)]
+struct Life(Mutex<Option<(PathBuf, File)>>);
+
+impl Life {
+    fn kept(&self) -> std::sync::MutexGuard<'_, Option<(PathBuf, File)>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Shows that this process lives. If it can't, its calls lose their slots and ask again.
+    fn show(&self, path: PathBuf) {
+        let mut kept = self.kept();
+        let is_there = kept
+            .as_ref()
+            .is_some_and(|(_, file)| file.metadata().is_ok_and(|data| is_linked(&data)));
+        if is_there {
+            return;
+        }
+        if let Ok(file) = private_file(&path)
+            && FileExt::try_lock(&file).is_ok()
+        {
+            *kept = Some((path, file));
+        }
+    }
+
+    /// Whether another process is dead; its file is then removed.
+    fn is_dead(path: &Path) -> bool {
+        let file = match File::open(path) {
+            Ok(file) => file,
+            Err(error) => return error.kind() == io::ErrorKind::NotFound,
+        };
+        let is_dead = FileExt::try_lock(&file).is_ok();
+        if is_dead {
+            let _ = std::fs::remove_file(path);
+        }
+        is_dead
+    }
+}
+
+impl Drop for Life {
+    fn drop(&mut self) {
+        if let Some((path, _)) = &*self.kept() {
+            let _ = std::fs::remove_file(path);
+        }
+    }
+}
+
+impl FileQuota {
+    pub(crate) fn new(files: Arc<Files>) -> Self {
+        let life = Arc::default();
+        Self { files, life }
+    }
+}
 
 impl Quota for FileQuota {
     fn ask(&self, ask: Ask) -> BoxFuture<'static, Result<Told, StoreError>> {
-        let windows = self.0.windows.clone();
-        self.0.change(move |state: &mut State, now, lost| Told {
-            answer: state.ask(now, &windows, &ask),
-            processes: state.processes(),
-            lost,
+        let (files, life) = (Arc::clone(&self.files), Arc::clone(&self.life));
+        self.files.change(move |state: &mut State, now, lost| {
+            let path = |process: u64| files.path(&format!("{process:016x}.live"));
+            state.bury(|process| process != ask.process && Life::is_dead(&path(process)));
+            let answer = state.ask(now, &files.windows, &ask, true);
+            if let Answer::Wait { .. } = answer {
+                life.show(path(ask.process));
+            }
+            Told {
+                answer,
+                processes: state.processes(),
+                lost,
+            }
         })
     }
 
@@ -444,30 +509,30 @@ impl Quota for FileQuota {
         id: u64,
         went: Option<(Micros, u32)>,
     ) -> BoxFuture<'static, Result<(), StoreError>> {
-        self.0
+        self.files
             .change(move |state: &mut State, _, _| state.leave(id, went))
     }
 
     fn pause(&self, pause: Duration, spaced: bool) -> BoxFuture<'static, Result<(), StoreError>> {
-        let windows = self.0.windows.clone();
-        self.0.change(move |state: &mut State, now, _| {
+        let windows = self.files.windows.clone();
+        self.files.change(move |state: &mut State, now, _| {
             state.pause(now, &windows, clock::micros(pause), spaced);
         })
     }
 
     fn snapshot(&self) -> BoxFuture<'static, Result<Snapshot, StoreError>> {
-        let windows = self.0.windows.clone();
-        self.0
+        let windows = self.files.windows.clone();
+        self.files
             .change(move |state: &mut State, now, _| state.snapshot(now, &windows))
     }
 
     fn reset(&self) -> BoxFuture<'static, Result<(), StoreError>> {
-        self.0
+        self.files
             .change(move |state: &mut State, _, _| *state = State::default())
     }
 
     fn location(&self) -> String {
-        self.0.path("*").display().to_string()
+        self.files.path("*").display().to_string()
     }
 }
 
@@ -485,7 +550,6 @@ impl Tokens for FileTokens {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::Answer;
 
     fn files(directory: &Path) -> Arc<Files> {
         let windows = vec![Window {
@@ -507,7 +571,7 @@ mod tests {
     }
 
     async fn told(files: &Arc<Files>, id: u64) -> Told {
-        let quota = FileQuota(Arc::clone(files));
+        let quota = FileQuota::new(Arc::clone(files));
         quota.ask(ask(id)).await.expect("an answer")
     }
 
@@ -564,7 +628,7 @@ mod tests {
             std::fs::write(path, head.written() + &body).expect("written");
         };
         foreign(&path);
-        let quota = FileQuota(Arc::clone(&files));
+        let quota = FileQuota::new(Arc::clone(&files));
         let error = quota.ask(ask(2)).await.expect_err("an error").to_string();
         assert!(error.contains("another machine"), "{error}");
         // A process that begins later takes it for the last boot, once.
@@ -611,7 +675,7 @@ mod tests {
         told(&files(directory.path()), 1).await;
         let lock = File::open(directory.path().join("probe.lock")).expect("a file");
         FileExt::lock(&lock).expect("locked");
-        let quota = FileQuota(files(directory.path()));
+        let quota = FileQuota::new(files(directory.path()));
         let error = quota.ask(ask(2)).await.expect_err("an error").to_string();
         assert!(error.contains("locked for 5 s"), "{error}");
         FileExt::unlock(&lock).expect("unlocked");

@@ -93,7 +93,7 @@ impl SharedQuota {
         let name = account.name(&["quota"]);
         let quota: Arc<dyn Quota> = match &self.store {
             Store::File(directory) => {
-                Arc::new(FileQuota(Files::new(directory.clone(), name, windows)))
+                Arc::new(FileQuota::new(Files::new(directory.clone(), name, windows)))
             }
             #[cfg(feature = "redis")]
             Store::Redis(pool) => {

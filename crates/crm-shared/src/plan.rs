@@ -10,6 +10,10 @@ pub(crate) type Micros = u64;
 /// How long a slot is kept for a call that does not come for it.
 const GRACE: Micros = 250_000;
 
+/// How long after the slot of a call ahead a waiting call looks whether it was used, where the store
+/// can tell who is dead.
+const LOOK: Micros = 20_000;
+
 /// How far a clock may go back without its time being taken for another.
 const STEP: Micros = 1_000_000;
 
@@ -47,7 +51,7 @@ pub(crate) enum Answer {
         /// The time that is noted for it.
         at: Micros,
     },
-    /// It asks again then.
+    /// It asks again then: when its slot comes, or when one ahead of it may turn out to be free.
     Wait { wait: Micros },
     /// It would have to wait for longer than it can.
     TooLong { wait: Micros },
@@ -71,6 +75,7 @@ pub(crate) struct State {
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 struct Waiting {
     id: u64,
+    process: u64,
     turn: u64,
     lane: u8,
     weight: u32,
@@ -108,15 +113,35 @@ fn spacing(windows: &[Window]) -> (Micros, Micros) {
 }
 
 impl State {
-    /// Asks for a slot.
-    pub(crate) fn ask(&mut self, now: Micros, windows: &[Window], ask: &Ask) -> Answer {
+    /// Takes the calls of dead processes out.
+    pub(crate) fn bury(&mut self, mut is_dead: impl FnMut(u64) -> bool) {
+        let mut dead: Vec<u64> = self.waiting.iter().map(|call| call.process).collect();
+        dead.sort_unstable();
+        dead.dedup();
+        dead.retain(|process| is_dead(*process));
+        self.waiting.retain(|call| !dead.contains(&call.process));
+        self.processes
+            .retain(|(process, _)| !dead.contains(process));
+    }
+
+    /// Asks for a slot. With `lively` the calls of dead processes are taken out before.
+    pub(crate) fn ask(
+        &mut self,
+        now: Micros,
+        windows: &[Window],
+        ask: &Ask,
+        lively: bool,
+    ) -> Answer {
         let now = self.tidy(now, windows, Some(ask.id));
         self.processes.retain(|(id, _)| *id != ask.process);
         self.processes.push((ask.process, now));
-        if !self.waiting.iter().any(|call| call.id == ask.id) {
+        if let Some(call) = self.waiting.iter_mut().find(|call| call.id == ask.id) {
+            call.weight = ask.weight;
+        } else {
             self.turn += 1;
             self.waiting.push(Waiting {
                 id: ask.id,
+                process: ask.process,
                 turn: self.turn,
                 lane: ask.lane,
                 weight: ask.weight,
@@ -137,8 +162,23 @@ impl State {
                 self.waiting.retain(|call| call.id != ask.id);
                 Answer::TooLong { wait }
             }
-            _ => Answer::Wait { wait },
+            _ => Answer::Wait {
+                wait: wait.min(self.look(now, ask.id, lively)),
+            },
         }
+    }
+
+    /// When a call that waits looks whether a slot ahead of it has become free: after the first of
+    /// them if it is seen then who is dead, and after the last one and the grace otherwise.
+    fn look(&self, now: Micros, id: u64, lively: bool) -> Micros {
+        let mut ahead = self.waiting.iter().take_while(|call| call.id != id);
+        let (call, later) = match lively {
+            true => (ahead.next(), LOOK),
+            false => (ahead.last(), GRACE),
+        };
+        call.map_or(Micros::MAX, |call| {
+            call.at.max(now).saturating_add(later) - now
+        })
     }
 
     /// Gives back the slot of a call that waits, or that was told to go at this time and did not.
@@ -289,52 +329,92 @@ pub(crate) mod tests {
         }
     }
 
+    impl State {
+        fn told(&mut self, now: Micros, windows: &[Window], ask: &Ask) -> Answer {
+            self.ask(now, windows, ask, false)
+        }
+    }
+
     #[test]
     fn slots_are_given_in_order_and_lanes_in_turn() {
         let windows = windows(&[(1, SECOND)]);
         let mut state = State::default();
         assert_eq!(
-            state.ask(START, &windows, &ask(1, 1)),
+            state.told(START, &windows, &ask(1, 1)),
             Answer::Go { at: START }
         );
         let wait = |seconds| Answer::Wait {
             wait: seconds * SECOND,
         };
-        assert_eq!(state.ask(START, &windows, &ask(2, 1)), wait(1));
-        assert_eq!(state.ask(START, &windows, &ask(3, 1)), wait(2));
+        assert_eq!(state.told(START, &windows, &ask(2, 1)), wait(1));
+        // It looks a little after the slot before its own, in case that is not used.
+        let look = Answer::Wait {
+            wait: SECOND + GRACE,
+        };
+        assert_eq!(state.told(START, &windows, &ask(3, 1)), look);
         // A request that somebody waits for takes the next slot of all.
-        assert_eq!(state.ask(START, &windows, &ask(4, 0)), wait(1));
+        assert_eq!(state.told(START, &windows, &ask(4, 0)), wait(1));
         let now = START + SECOND;
-        assert_eq!(state.ask(now, &windows, &ask(2, 1)), wait(1));
-        assert_eq!(state.ask(now, &windows, &ask(4, 0)), Answer::Go { at: now });
+        assert_eq!(
+            state.told(now, &windows, &ask(2, 1)),
+            Answer::Wait { wait: GRACE }
+        );
+        assert_eq!(
+            state.told(now, &windows, &ask(4, 0)),
+            Answer::Go { at: now }
+        );
     }
 
     #[test]
     fn a_slot_is_given_back_and_not_kept_for_the_dead() {
         let windows = windows(&[(1, SECOND)]);
         let mut state = State::default();
-        state.ask(START, &windows, &ask(1, 0));
-        state.ask(START, &windows, &ask(2, 0));
+        state.told(START, &windows, &ask(1, 0));
+        state.told(START, &windows, &ask(2, 0));
         state.leave(2, None);
         let wait = |wait| Answer::Wait { wait };
-        assert_eq!(state.ask(START, &windows, &ask(3, 0)), wait(SECOND));
+        assert_eq!(state.told(START, &windows, &ask(3, 0)), wait(SECOND));
         // It dies. Whoever asks after its time and the grace has the slot.
         let now = START + SECOND + GRACE;
-        assert_eq!(state.ask(now - 1, &windows, &ask(4, 0)), wait(SECOND));
-        assert_eq!(state.ask(now, &windows, &ask(5, 0)), wait(SECOND));
-        assert_eq!(state.ask(now, &windows, &ask(4, 0)), Answer::Go { at: now });
+        assert_eq!(state.told(now - 1, &windows, &ask(4, 0)), wait(GRACE));
+        assert_eq!(state.told(now, &windows, &ask(5, 0)), wait(GRACE));
+        assert_eq!(
+            state.told(now, &windows, &ask(4, 0)),
+            Answer::Go { at: now }
+        );
         state.leave(4, Some((now, 1)));
-        assert_eq!(state.ask(now, &windows, &ask(5, 0)), Answer::Go { at: now });
+        assert_eq!(
+            state.told(now, &windows, &ask(5, 0)),
+            Answer::Go { at: now }
+        );
+    }
+
+    #[test]
+    fn the_calls_of_the_dead_are_taken_out_where_it_is_known_who_is_dead() {
+        let windows = windows(&[(1, SECOND)]);
+        let mut state = State::default();
+        state.ask(START, &windows, &ask(1, 0), true);
+        state.ask(START, &windows, &ask(2, 0), true);
+        let look = Answer::Wait {
+            wait: SECOND + LOOK,
+        };
+        assert_eq!(state.ask(START, &windows, &ask(3, 0), true), look);
+        state.bury(|process| process == 2);
+        let now = START + SECOND + LOOK;
+        assert_eq!(
+            state.ask(now, &windows, &ask(3, 0), true),
+            Answer::Go { at: now }
+        );
     }
 
     #[test]
     fn a_clock_that_is_set_back_costs_a_window_and_no_limit() {
         let windows = windows(&[(2, SECOND), (5, 10 * SECOND)]);
         let mut state = State::default();
-        state.ask(START, &windows, &ask(1, 0));
+        state.told(START, &windows, &ask(1, 0));
         let back = START - 500 * SECOND;
         assert_eq!(
-            state.ask(back, &windows, &ask(2, 0)),
+            state.told(back, &windows, &ask(2, 0)),
             Answer::Wait { wait: 10 * SECOND }
         );
     }
@@ -343,13 +423,13 @@ pub(crate) mod tests {
     fn a_call_is_told_at_once_that_it_can_not_wait_so_long() {
         let windows = windows(&[(1, 60 * SECOND)]);
         let mut state = State::default();
-        state.ask(START, &windows, &ask(1, 0));
+        state.told(START, &windows, &ask(1, 0));
         let hasty = Ask {
             patience: Some(59 * SECOND),
             ..ask(2, 0)
         };
         let too_long = Answer::TooLong { wait: 60 * SECOND };
-        assert_eq!(state.ask(START, &windows, &hasty), too_long);
+        assert_eq!(state.told(START, &windows, &hasty), too_long);
         assert!(state.waiting.is_empty());
     }
 
@@ -406,7 +486,7 @@ pub(crate) mod tests {
                 now += later;
                 match event {
                     Event::Ask(ask) => {
-                        if let Answer::Go { at } = state.ask(now, &limits, &ask) {
+                        if let Answer::Go { at } = state.told(now, &limits, &ask) {
                             sent.push((at, ask.weight));
                         }
                     }
@@ -437,8 +517,8 @@ pub(crate) mod tests {
                 let (at, id) = due.remove(0);
                 now = at;
                 asked += 1;
-                prop_assert!(asked < 4 * calls, "they ask for ever");
-                match state.ask(now, &limits, &ask(id, (id % 2) as u8)) {
+                prop_assert!(asked <= 6 * calls, "they ask for ever");
+                match state.told(now, &limits, &ask(id, (id % 2) as u8)) {
                     Answer::Go { .. } => {}
                     Answer::Wait { wait } => due.push((now + wait, id)),
                     Answer::TooLong { .. } => prop_assert!(false, "without a deadline"),

@@ -106,11 +106,13 @@ local reply
 if step.name == 'ask' then
   state.processes[#state.processes + 1] = { step.process, now }
   local known = false
-  for _, call in ipairs(state.waiting) do known = known or call.id == step.id end
+  for _, call in ipairs(state.waiting) do
+    if call.id == step.id then known, call.weight = true, step.weight end
+  end
   if not known then
     state.turn = state.turn + 1
     state.waiting[#state.waiting + 1] = {
-      id = step.id, turn = state.turn, lane = step.lane, weight = step.weight,
+      id = step.id, process = step.process, turn = state.turn, lane = step.lane, weight = step.weight,
       at = now * 2, who = step.who,
     }
     table.sort(state.waiting, function(one, other)
@@ -127,6 +129,14 @@ if step.name == 'ask' then
   elseif step.patience and number > step.patience then
     without(step.id)
     answer = 'too long'
+  else
+    -- It looks whether the slot before its own was used.
+    local ahead
+    for _, call in ipairs(state.waiting) do
+      if call.id == step.id then break end
+      ahead = call.at
+    end
+    if ahead then number = math.min(number, math.max(ahead, now) + GRACE - now) end
   end
   reply = { answer, number, #state.processes, lost and 1 or 0 }
 elseif step.name == 'leave' then

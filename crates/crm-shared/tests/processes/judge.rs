@@ -1,0 +1,153 @@
+//! A server that counts what arrives for each account, and shares no code with what it judges.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::Notify;
+
+/// A server that runs as long as its runtime.
+#[derive(Clone)]
+pub(crate) struct Judge {
+    pub(crate) base: String,
+    seen: Arc<Mutex<Seen>>,
+    arrived: Arc<Notify>,
+}
+
+#[derive(Default)]
+struct Seen {
+    arrivals: BTreeMap<String, Vec<Instant>>,
+    tokens: u32,
+}
+
+impl Judge {
+    pub(crate) async fn start() -> anyhow::Result<Self> {
+        let listener = TcpListener::bind("127.0.0.1:0").await?;
+        let judge = Self {
+            base: format!("http://{}", listener.local_addr()?),
+            seen: Arc::default(),
+            arrived: Arc::default(),
+        };
+        let serving = judge.clone();
+        tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                let judge = serving.clone();
+                tokio::spawn(async move { judge.serve(stream).await });
+            }
+        });
+        Ok(judge)
+    }
+
+    async fn serve(&self, mut stream: TcpStream) -> Option<()> {
+        let mut buffer = Vec::new();
+        loop {
+            let end = loop {
+                if let Some(end) = buffer.windows(4).position(|bytes| bytes == b"\r\n\r\n") {
+                    break end + 4;
+                }
+                if stream.read_buf(&mut buffer).await.ok()? == 0 {
+                    return None;
+                }
+            };
+            let now = Instant::now();
+            let head = String::from_utf8_lossy(&buffer[..end]).to_ascii_lowercase();
+            let header = |name: &str| {
+                let line = head.lines().find_map(|line| line.strip_prefix(name))?;
+                Some(line.trim_start_matches(':').trim().to_owned())
+            };
+            let length = header("content-length").and_then(|length| length.parse().ok());
+            let whole = end + length.unwrap_or(0);
+            while buffer.len() < whole {
+                if stream.read_buf(&mut buffer).await.ok()? == 0 {
+                    return None;
+                }
+            }
+            buffer.drain(..whole);
+            let body = self.answer(
+                &head,
+                header("x-api-key").or_else(|| header("authorization")),
+                now,
+            );
+            let answer = format!(
+                "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
+                body.len()
+            );
+            stream.write_all(answer.as_bytes()).await.ok()?;
+        }
+    }
+
+    fn answer(&self, head: &str, account: Option<String>, now: Instant) -> String {
+        let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_token = head.starts_with("post /v1/oauth/access_token");
+        let account = match account.filter(|_| !is_token) {
+            // Whatever its token, an account is one.
+            Some(account) if account.contains("t0ken-") => "token".to_owned(),
+            Some(account) => account,
+            None => "token".to_owned(),
+        };
+        seen.arrivals.entry(account).or_default().push(now);
+        self.arrived.notify_waiters();
+        if !is_token {
+            return r#"{"data":[]}"#.to_owned();
+        }
+        seen.tokens += 1;
+        format!(
+            r#"{{"access_token":"t0ken-{}","token_type":"Bearer","expires_in":3600}}"#,
+            seen.tokens
+        )
+    }
+
+    /// When requests of an account have arrived.
+    pub(crate) fn arrivals(&self, account: &str) -> Vec<Instant> {
+        let seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut found: Vec<_> = seen
+            .arrivals
+            .iter()
+            .filter(|(name, _)| name.contains(account))
+            .flat_map(|(_, at)| at.clone())
+            .collect();
+        found.sort_unstable();
+        found
+    }
+
+    pub(crate) fn tokens(&self) -> u32 {
+        self.seen
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .tokens
+    }
+
+    /// Waits until so many requests of an account have arrived.
+    pub(crate) async fn arrive(&self, account: &str, count: usize) {
+        loop {
+            let arrived = self.arrived.notified();
+            if self.arrivals(account).len() >= count {
+                return;
+            }
+            arrived.await;
+        }
+    }
+}
+
+/// The most in any window of the documented length.
+pub(crate) fn most(arrivals: &[Instant], window: Duration) -> usize {
+    let within = |from: Instant| {
+        let at = arrivals
+            .iter()
+            .filter(|at| **at >= from && **at < from + window);
+        at.count()
+    };
+    arrivals.iter().map(|from| within(*from)).max().unwrap_or(0)
+}
+
+/// Which part of the rate that a limit allows was used, until the last request.
+pub(crate) fn used(arrivals: &[Instant], requests: u32, window: Duration) -> f64 {
+    let (Some(first), Some(last)) = (arrivals.first(), arrivals.last()) else {
+        return 0.0;
+    };
+    // The first window begins full.
+    let whole = (*last - *first).as_secs_f64() / window.as_secs_f64();
+    (arrivals.len() as f64 - f64::from(requests)) / (whole * f64::from(requests))
+}
