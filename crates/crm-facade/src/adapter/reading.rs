@@ -4,7 +4,7 @@ use std::fmt;
 use std::ops::{Deref, DerefMut};
 
 use crm_runtime::client::Number;
-use crm_runtime::fields::{FieldTable, rest};
+use crm_runtime::fields::{FieldTable, is_spent, rest};
 use crm_runtime::paging::{ListError, Plan, Rows};
 use rust_decimal::Decimal;
 use serde_json::{Map, Value};
@@ -162,7 +162,7 @@ pub fn is_odd<V: FieldTable>(record: &V, name: &str) -> bool {
 pub fn nested<V: FieldTable, T>(field: &mut Option<V>, map: impl FnOnce(&mut V) -> T) -> Option<T> {
     let record = field.as_mut()?;
     let value = map(record);
-    if rest(record).is_empty() {
+    if is_spent(record) {
         *field = None;
     }
     Some(value)
@@ -175,7 +175,7 @@ pub fn each<V: FieldTable, T>(field: &mut Option<Vec<V>>, map: impl FnMut(&mut V
         return Vec::new();
     };
     let values = records.iter_mut().map(map).collect();
-    if records.iter().all(|record| rest(record).is_empty()) {
+    if records.iter().all(|record| is_spent(record)) {
         *field = None;
     }
     values

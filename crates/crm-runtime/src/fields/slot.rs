@@ -501,6 +501,24 @@ pub fn rest(record: &dyn FieldTable) -> Map<String, Value> {
     rest
 }
 
+/// Whether [`rest`] would be empty.
+pub fn is_spent(record: &dyn FieldTable) -> bool {
+    let mut fields = 0..record.names().len();
+    record.unknown_fields().is_empty() && fields.all(|index| is_spent_in(record.view(index)))
+}
+
+fn is_spent_in(view: View<'_>) -> bool {
+    match view {
+        View::Absent(_) | View::None => true,
+        View::Record(record) => is_spent(record),
+        View::List(list) => {
+            let mut values = 0..list.len();
+            !list.is_empty() && values.all(|index| is_spent_in(list.view(index)))
+        }
+        _ => false,
+    }
+}
+
 fn rest_of(view: View<'_>) -> Option<Value> {
     Some(match view {
         View::Absent(_) | View::None => return None,

@@ -96,20 +96,27 @@ pub(super) fn read(from: &mut Reading<types::Contact>) -> Contact {
     contact
 }
 
-/// The document names no type: a string and a list of strings are understood.
+/// The document names no type: a string and a list with strings are understood. What is no address
+/// stays.
 fn other_emails(from: &mut Option<Value>) -> Vec<String> {
-    let strings = from.clone().and_then(|value| match value {
-        Value::String(address) if !address.is_empty() => Some(vec![address]),
-        Value::Array(_) => serde_json::from_value(value).ok(),
-        _ => None,
-    });
-    match strings {
-        Some(strings) => {
-            *from = None;
-            strings
+    let values = match from.take() {
+        Some(Value::Array(values)) => values,
+        Some(Value::String(address)) if !address.is_empty() => vec![Value::String(address)],
+        other => {
+            *from = other;
+            return Vec::new();
         }
-        None => Vec::new(),
+    };
+    let (mut addresses, mut others) = (Vec::new(), Vec::new());
+    for value in values {
+        match value {
+            Value::String(address) if !address.is_empty() => addresses.push(address),
+            Value::Null => {}
+            other => others.push(other),
+        }
     }
+    *from = (!others.is_empty()).then_some(Value::Array(others));
+    addresses
 }
 
 pub(super) fn create(from: &mut Writing<ContactPatch>) -> types::ContactCreate {

@@ -410,6 +410,13 @@ async fn a_value_of_another_type_is_kept() {
     assert_eq!(contacts.len(), 3);
     assert_eq!(contacts[1].score, Some(2));
     assert_eq!(contacts[1].extensions["minotaur"]["other_emails"], old);
+    // One that is odd hides no address beside it.
+    let mixed = json!(["ana@example.com", null, 5]);
+    let (contacts, _) = contacts_of(json!([{"id": "1", "other_emails": mixed}])).await;
+    let address = contacts[0].emails[0].address.as_deref();
+    assert_eq!(address, Some("ana@example.com"));
+    let left = &contacts[0].extensions["minotaur"]["other_emails"];
+    assert_eq!(*left, json!([5]));
 }
 
 #[tokio::test]
