@@ -2,6 +2,7 @@
 
 use std::fs::File;
 use std::io::{BufRead, BufReader, Read};
+use std::path::Path;
 
 use serde_json::{Map, Value, json};
 
@@ -103,6 +104,10 @@ impl Table {
 
     pub(super) fn file(&self) -> &Known {
         self.text.known()
+    }
+
+    pub(super) fn path(&self) -> Option<&Path> {
+        self.text.path()
     }
 
     pub(super) fn notes(&self) -> &[String] {
@@ -274,6 +279,10 @@ impl Lines {
 
     pub(super) fn file(&self) -> &Known {
         self.text.known()
+    }
+
+    pub(super) fn path(&self) -> Option<&Path> {
+        self.text.path()
     }
 
     pub(super) fn notes(&self) -> Option<String> {
