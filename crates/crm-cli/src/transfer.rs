@@ -142,7 +142,11 @@ impl Transfer {
                 ("the key of the journal", key::beside(&journal)),
                 ("the journal", journal),
             ];
-            others.extend(source.path().map(|path| ("the file to import", path.to_owned())));
+            others.extend(
+                source
+                    .path()
+                    .map(|path| ("the file to import", path.to_owned())),
+            );
             report::check(path, &others)?;
         }
         Ok(Self {

@@ -203,10 +203,10 @@ const FIRST_LINE: u64 = 1 << 20;
 pub(super) fn check(report: &Path, others: &[(&str, PathBuf)]) -> Result<(), Failure> {
     let shown = report.display();
     if let Some((what, _)) = others.iter().find(|(_, other)| is_same(report, other)) {
-        return Err(Failure::usage(format!(
-            "the report would be written over {what}, {shown}"
-        ))
-        .advice("name another file with --report"));
+        return Err(
+            Failure::usage(format!("the report would be written over {what}, {shown}"))
+                .advice("name another file with --report"),
+        );
     }
     match fs::metadata(report) {
         Ok(there) if !there.is_file() => Err(Failure::usage(format!(

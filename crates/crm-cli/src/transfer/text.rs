@@ -168,7 +168,9 @@ impl Text {
     /// Whether it starts with a JSON document over several lines.
     pub(super) fn is_long_json(&self) -> bool {
         let lines = self.head.split(|&byte| byte == b'\n' || byte == b'\r');
-        let mut lines = lines.map(<[u8]>::trim_ascii).filter(|line| !line.is_empty());
+        let mut lines = lines
+            .map(<[u8]>::trim_ascii)
+            .filter(|line| !line.is_empty());
         let (Some(first), Some(second)) = (lines.next(), lines.next()) else {
             return false;
         };
@@ -598,10 +600,19 @@ mod tests {
             (&b"{\"first_name\":\"Ana\"}"[..], (true, false)),
             (b"\xef\xbb\xbf\n {}\n", (true, false)),
             (b"{\n  \"first_name\": \"Ana\"\n}\n", (true, true)),
-            (b"{ \"first_name\":\"Ana\",\n  \"score\": 1 }\n", (true, true)),
-            (b"{ \"first_name\":\"Ana\",\r  \"score\": 1 }\r", (true, true)),
+            (
+                b"{ \"first_name\":\"Ana\",\n  \"score\": 1 }\n",
+                (true, true),
+            ),
+            (
+                b"{ \"first_name\":\"Ana\",\r  \"score\": 1 }\r",
+                (true, true),
+            ),
             // Only its first line was cut.
-            (b"{\"first_name\":\"An\n{\"first_name\":\"Bo\"}\n", (true, false)),
+            (
+                b"{\"first_name\":\"An\n{\"first_name\":\"Bo\"}\n",
+                (true, false),
+            ),
             (b"{\"first_name\":\"Ana\"}\n{\"score\":1}\n", (true, false)),
             (b"{name},email\n", (false, false)),
         ] {
