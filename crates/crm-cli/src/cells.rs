@@ -11,6 +11,8 @@ use crm_facade::model::Contact;
 use schemars::schema_for;
 use serde_json::{Map, Value};
 
+use crate::transfer::is_address;
+
 /// What spreadsheets take for the beginning of a formula.
 const FORMULA: [char; 11] = [
     '=', '+', '-', '@', '\t', '\r', '\n', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}',
@@ -18,6 +20,30 @@ const FORMULA: [char; 11] = [
 
 /// What entries of a list stand between in files of other programs. Google writes the last.
 const BETWEEN: [&str; 3] = [";", "\n", " ::: "];
+
+/// What spreadsheets write where a formula has failed.
+const FAILED: [&str; 10] = [
+    "#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#SPILL!", "#CALC!",
+    "#BUSY!",
+];
+
+/// Steps that end the paths of fields which are one line.
+const LINES: [&str; 14] = [
+    "first_name",
+    "middle_name",
+    "last_name",
+    "full_name",
+    "company_name",
+    "title",
+    "department",
+    "address",
+    "number",
+    "city",
+    "state",
+    "postal_code",
+    "country",
+    "name",
+];
 
 /// What a cell of a column holds.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -186,6 +212,9 @@ pub(crate) fn read(kind: Kind, cell: &str, own: bool) -> Result<Option<Value>, &
     if text.is_empty() {
         return Ok(None);
     }
+    if FAILED.contains(&text) {
+        return Err("is an error of a spreadsheet's formula");
+    }
     let quoted = || match own && text.starts_with('"') {
         true => serde_json::from_str::<String>(text).ok().map(Value::from),
         false => None,
@@ -224,15 +253,15 @@ pub(crate) fn read(kind: Kind, cell: &str, own: bool) -> Result<Option<Value>, &
         Kind::Parts(main) => match (json('['), json('{'), main) {
             (Some(Value::Array(parts)), ..) if parts.iter().all(Value::is_object) => parts.into(),
             (_, Some(part @ Value::Object(_)), _) => Value::from(vec![part]),
-            (.., Some(main @ "address")) => {
-                // No address has a comma in it.
-                let entries = entries().flat_map(|entry| {
-                    let parts = entry.split(',').map(trimmed).map(str::to_owned);
-                    parts.collect::<Vec<_>>()
-                });
-                entries.map(|entry| part(main, entry)).collect()
+            (.., Some(main)) => {
+                let several = match main {
+                    "address" => addresses(text),
+                    "number" => numbers(text),
+                    _ => None,
+                };
+                let entries = several.unwrap_or_else(|| entries().collect());
+                entries.into_iter().map(|entry| part(main, entry)).collect()
             }
-            (.., Some(main)) => entries().map(|entry| part(main, entry)).collect(),
             _ => return Err("must be a JSON list of objects"),
         },
         Kind::Part(main) => match (json('{'), main) {
@@ -246,6 +275,79 @@ pub(crate) fn read(kind: Kind, cell: &str, own: bool) -> Result<Option<Value>, &
         },
     };
     Ok(Some(value))
+}
+
+/// Whether a field is one line, so that a line break in its cell is a sign of a quote that is not
+/// closed.
+pub(crate) fn is_line(path: &str) -> bool {
+    let is_own = path.starts_with("custom_fields.") || path.starts_with("extensions.");
+    let last = path.rsplit('.').next().unwrap_or_default();
+    !is_own && LINES.contains(&last)
+}
+
+/// The entries in a cell of one e-mail address or phone number, as programs and people write
+/// several of them; `None` if it holds anything else besides.
+pub(crate) fn several(path: &str, text: &str) -> Option<Vec<String>> {
+    match path.split_once('.').map(|(list, _)| list) {
+        Some("emails") if path.ends_with(".address") => addresses(text),
+        Some("phone_numbers") if path.ends_with(".number") => numbers(text),
+        _ => None,
+    }
+}
+
+/// E-mail addresses, with or without names: `Ana <ana@example.com>; mailto:bo@example.com`.
+fn addresses(text: &str) -> Option<Vec<String>> {
+    let mut found = Vec::new();
+    // What is before a comma may be a part of a name.
+    let mut is_open = false;
+    let parts = text.split([',', ';', '\n', '\r', '|']);
+    for part in parts.flat_map(|part| part.split(":::")).map(trimmed) {
+        if part.is_empty() {
+            continue;
+        }
+        let within = part
+            .strip_suffix('>')
+            .and_then(|part| part.rsplit_once('<'));
+        let address = trimmed(within.map_or(part, |(_, address)| address));
+        let scheme = address
+            .get(..7)
+            .filter(|scheme| scheme.eq_ignore_ascii_case("mailto:"));
+        let address = match scheme {
+            Some(scheme) => address[scheme.len()..]
+                .split('?')
+                .next()
+                .unwrap_or_default(),
+            None => address,
+        };
+        match is_address(address) {
+            true if is_open && within.is_none() => return None,
+            true => found.push(address.to_owned()),
+            false if within.is_some() => return None,
+            false => {}
+        }
+        is_open = !is_address(address);
+    }
+    (!is_open && !found.is_empty()).then_some(found)
+}
+
+/// Phone numbers. A comma may belong to one, and separates whole numbers only.
+fn numbers(text: &str) -> Option<Vec<String>> {
+    let is_number = |part: &&str, least: usize| {
+        part.starts_with(|c: char| c.is_ascii_digit() || "+(".contains(c))
+            && part.bytes().filter(u8::is_ascii_digit).count() >= least
+    };
+    let parts = text.split([';', '\n', '\r', '|']);
+    let parts = parts.flat_map(|part| part.split(":::")).map(trimmed);
+    let mut found = Vec::new();
+    for part in parts.filter(|part| !part.is_empty()) {
+        let between: Vec<&str> = part.split(',').map(trimmed).collect();
+        match between.iter().all(|part| is_number(part, 5)) {
+            true => found.extend(between),
+            false => found.push(part),
+        }
+    }
+    let is_each = found.len() > 1 && found.iter().all(|part| is_number(part, 3));
+    is_each.then(|| found.into_iter().map(str::to_owned).collect())
 }
 
 fn part(main: &str, text: String) -> Value {
@@ -268,7 +370,7 @@ fn entries(text: &str) -> impl Iterator<Item = &str> {
 
 /// A whole number as spreadsheets write it: `85.0`, `1 234`, `1,234,567`. One separator before
 /// three digits may be of thousands or of a fraction, and is not guessed at.
-fn integer(text: &str) -> Option<i64> {
+pub(crate) fn integer(text: &str) -> Option<i64> {
     let (sign, digits) = match text.strip_prefix(['-', '\u{2212}']) {
         Some(digits) => (-1, digits),
         None => (1, text.strip_prefix('+').unwrap_or(text)),
@@ -318,7 +420,12 @@ pub(crate) fn write(value: &Value, path: &str, escaped: bool) -> String {
         Value::Null => String::new(),
         Value::String(text) => {
             let kind = kind(path).unwrap_or(Kind::Text);
-            let is_same = read(kind, text, true).is_ok_and(|read| read.as_ref() == Some(value));
+            let is_whole = match several(path, text) {
+                Some(several) => several == [text.as_str()],
+                None => !(is_line(path) && text.contains(['\n', '\r'])),
+            };
+            let is_same =
+                is_whole && read(kind, text, true).is_ok_and(|read| read.as_ref() == Some(value));
             match is_same {
                 true if escaped => escape(text),
                 true => text.clone(),
@@ -449,6 +556,8 @@ mod tests {
             "a@example.com, b@example.com",
             "a@example.com ::: b@example.com",
             "a@example.com\nb@example.com",
+            "A B <a@example.com>; mailto:b@example.com",
+            "\"B, A\" <a@example.com>, MAILTO:b@example.com?subject=x",
             "[{\"address\":\"a@example.com\"},{\"address\":\"b@example.com\"}]",
         ] {
             assert_eq!(read(emails, cell, false), Ok(Some(two.clone())), "{cell}");
@@ -457,6 +566,75 @@ mod tests {
         assert_eq!(tags, Ok(Some(json!(["myContacts", "friends"]))));
         assert!(read(Kind::Parts(None), "x", true).is_err());
         assert!(read(Kind::Part(None), "{broken", true).is_err());
+    }
+
+    #[test]
+    fn several_entries_in_a_cell_are_told_from_one() {
+        let email = "emails.0.address";
+        let phone = "phone_numbers.1.number";
+        for (path, cell, expected) in [
+            (email, "a@example.com", Some(&["a@example.com"][..])),
+            (email, "A <a@example.com>", Some(&["a@example.com"])),
+            (email, "<a@example.com>", Some(&["a@example.com"])),
+            (email, "P, A <a@example.com>", Some(&["a@example.com"])),
+            (
+                email,
+                "a@example.com ::: b@example.com",
+                Some(&["a@example.com", "b@example.com"]),
+            ),
+            (
+                email,
+                "a@example.com|b@example.com;",
+                Some(&["a@example.com", "b@example.com"]),
+            ),
+            (email, "a@example.com, nobody", None),
+            (email, "nobody, a@example.com", None),
+            (email, "A <nobody>", None),
+            (email, "a@example.com b@example.com", None),
+            (email, "n/a", None),
+            (email, "", None),
+            (
+                "emails.address",
+                "A <a@example.com>",
+                Some(&["a@example.com"]),
+            ),
+            (phone, "+34 600 ::: +34 601", Some(&["+34 600", "+34 601"])),
+            (phone, "+34 600, +34 601", Some(&["+34 600", "+34 601"])),
+            (phone, "600;601\n602", Some(&["600", "601", "602"])),
+            (
+                phone,
+                "(030) 12345, 0171/123456",
+                Some(&["(030) 12345", "0171/123456"]),
+            ),
+            (phone, "+34 600", None),
+            (phone, "555 1234, ext. 12", None),
+            (phone, "555 1234, 12", None),
+            (phone, "1,234,567", None),
+            (phone, "+1 555 1234;ext=5", None),
+            (phone, "600\nBo,601", None),
+            ("first_name", "a@example.com, b@example.com", None),
+        ] {
+            let expected =
+                expected.map(|entries| entries.iter().map(|&entry| entry.to_owned()).collect());
+            assert_eq!(several(path, cell), expected, "{cell:?}");
+        }
+        for path in [
+            "first_name",
+            "title",
+            "emails.0.address",
+            "addresses.1.city",
+        ] {
+            assert!(is_line(path), "{path}");
+        }
+        for path in [
+            "notes",
+            "addresses.0.line1",
+            "emails",
+            "custom_fields.title",
+        ] {
+            assert!(!is_line(path), "{path}");
+        }
+        assert!(read(Kind::Text, "#N/A", true).is_err());
     }
 
     #[test]
@@ -472,6 +650,10 @@ mod tests {
             ("first_name", json!("=1+1")),
             ("first_name", json!("=\"1\"")),
             ("first_name", json!("[1]")),
+            ("first_name", json!("A\nB")),
+            ("first_name", json!("#N/A")),
+            ("emails.0.address", json!("A <a@example.com>")),
+            ("phone_numbers.0.number", json!("+34 600, +34 601")),
             ("notes", json!("\ttab first\nand more\r\n")),
             ("created_at", json!("2024-01-15")),
             ("created_at", json!("1705276800")),

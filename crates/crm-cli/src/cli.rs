@@ -1,6 +1,7 @@
 //! The command line as a whole: what can be given, and who carries it out.
 
 use std::borrow::Cow;
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
 use clap::parser::ValueSource;
@@ -132,15 +133,20 @@ pub fn matches() -> ArgMatches {
     })
 }
 
-/// An empty variable counts as one that is not set. clap would take it for a value.
+/// A variable with nothing but blanks counts as one that is not set. clap would take it for a
+/// value.
 fn without_empty_variables(command: Command) -> Command {
     command.mut_args(|argument| {
         let value = argument.get_env().and_then(std::env::var_os);
         match value {
-            Some(value) if value.is_empty() => argument.env(None::<&str>),
+            Some(value) if is_blank(&value) => argument.env(None::<&str>),
             _ => argument,
         }
     })
+}
+
+fn is_blank(value: &OsStr) -> bool {
+    value.to_str().is_some_and(|value| value.trim().is_empty())
 }
 
 /// A command whose arguments bring examples of their own.

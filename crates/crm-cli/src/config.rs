@@ -160,6 +160,8 @@ pub(crate) struct Config {
     profile: Profile,
     /// Why nothing may be taken from the file.
     locked: Option<Failure>,
+    /// Whether nothing is known of what the file has.
+    is_unread: bool,
 }
 
 impl Config {
@@ -167,8 +169,8 @@ impl Config {
     ///
     /// # Errors
     ///
-    /// If a file that was named can't be read, or the file is not as it must be. That others can
-    /// read it is an error only when something is taken from it.
+    /// If a file that was named can't be read or is not as it must be. The one at the usual place is
+    /// in the way only when something would be taken from it, and so is one that others can read.
     pub(crate) fn read(file: Option<&Path>, profile: Profile) -> Result<Self, Failure> {
         let usual = usual_place();
         let path = match (file, &usual) {
@@ -186,6 +188,17 @@ impl Config {
                 }));
             }
         };
+        match Self::read_from(path, file.is_some(), profile.clone()) {
+            Err(failure) if file.is_none() && !profile.is_named() => Ok(Self {
+                locked: Some(failure),
+                is_unread: true,
+                ..Self::default()
+            }),
+            read => read,
+        }
+    }
+
+    fn read_from(path: &Path, is_asked_for: bool, profile: Profile) -> Result<Self, Failure> {
         let shown = path.display();
         let unreadable = |error: std::io::Error| {
             Failure::configuration(format!(
@@ -193,6 +206,13 @@ impl Config {
             ))
             .advice("check the path and who may read it")
         };
+        // Opening a pipe at the usual place would wait for who writes to it.
+        if !is_asked_for && !std::fs::metadata(path).map_err(unreadable)?.is_file() {
+            return Err(Failure::configuration(format!(
+                "the configuration file {shown} is no file"
+            ))
+            .advice("replace it by a file; `crm help credentials` shows one"));
+        }
         let mut file = File::open(path).map_err(unreadable)?;
         // Of the open file, so that no other can take its place in between.
         let locked = private(&file.metadata().map_err(unreadable)?, path).err();
@@ -226,7 +246,7 @@ impl Config {
             Some(entries) => Ok(Self {
                 entries,
                 profile,
-                locked: None,
+                ..Self::default()
             }),
             None if !profile.is_named() => Ok(Self::default()),
             None => {
@@ -312,10 +332,14 @@ impl Config {
             .chain(&["base_url"])
             .filter_map(|name| Some((*name, find(name)?)))
             .collect();
+        let is_of_file = |origin: &Origin| matches!(origin, Origin::Profile(_));
+        // What is not found elsewhere might be in a file that can't be read.
+        let is_needed = match self.is_unread {
+            true => found.len() <= names.len(),
+            false => found.iter().any(|(_, (origin, _))| is_of_file(origin)),
+        };
         if let Some(locked) = &self.locked
-            && found
-                .iter()
-                .any(|(_, (origin, _))| matches!(origin, Origin::Profile(_)))
+            && is_needed
         {
             return Err(locked.clone());
         }
@@ -422,18 +446,22 @@ impl Entry {
                         .advice("put it between quotes"),
                 );
             };
-            if let Some(place) = entry.place(name) {
+            // Empty counts as not set, as in the environment.
+            if let Some(place) = entry.place(name)
+                && !text.trim().is_empty()
+            {
                 *place = Some(text.clone().into());
             }
         }
         Ok(entry)
     }
 
-    /// What the environment says of a vendor. An empty variable is one that is not set.
+    /// What the environment says of a vendor. A variable with nothing but blanks is one that is not
+    /// set.
     fn of_environment(vendor: &Vendor, vars: &dyn Fn(&str) -> Option<String>) -> Self {
         let mut entry = Self::default();
         for name in SETTINGS {
-            let value = vars(&variable(vendor, name)).filter(|value| !value.is_empty());
+            let value = vars(&variable(vendor, name)).filter(|value| !value.trim().is_empty());
             if let Some(place) = entry.place(name) {
                 *place = value.map(SecretString::from);
             }
@@ -686,8 +714,14 @@ client_secret = "hidden-secret"
             (
                 KEY,
                 Profile::Default,
-                &[("CRM_SKARBE_API_KEY", ""), ("CRM_SKARBE_BASE_URL", "")],
+                &[("CRM_SKARBE_API_KEY", ""), ("CRM_SKARBE_BASE_URL", " ")],
                 format!("p profile default; {documented} documentation"),
+            ),
+            (
+                "[profiles.default.skarbe]\napi_key = ''\nbase_url = ' '\n",
+                Profile::Default,
+                &[key],
+                format!("e environment; {documented} documentation"),
             ),
         ] {
             let found = resolved(file, profile, vars, "skarbe");
@@ -823,7 +857,8 @@ client_secret = "hidden-secret"
             let entry = &config.entries["skarbe"];
             for (name, expected) in [("api_key", &key), ("base_url", &url)] {
                 let found = entry.get(name).map(|value| value.expose_secret());
-                prop_assert_eq!(found, Some(expected.as_str()));
+                let expected = Some(expected.as_str()).filter(|it| !it.trim().is_empty());
+                prop_assert_eq!(found, expected);
             }
         }
     }

@@ -66,6 +66,8 @@ pub use source::Source;
 pub use stop::Stop;
 pub use totals::Totals;
 
+pub(crate) use key::is_address;
+
 use target::Target;
 
 /// Contacts on their way from a source to a vendor.
@@ -120,11 +122,12 @@ impl Serialize for Ended {
 }
 
 impl Transfer {
-    /// Sets a transfer up. Nothing is read or written.
+    /// Sets a transfer up. Nothing is written.
     ///
     /// # Errors
     ///
-    /// If the target can't take contacts, or is the source.
+    /// If the target can't take contacts or is the source, or the report would be written over
+    /// another file.
     pub fn new(source: Source, target: &Crm, settings: Settings) -> Result<Self, Failure> {
         if source
             .crm()
@@ -134,6 +137,19 @@ impl Transfer {
                 Failure::usage(format!("source and target are both {}", target.vendor()))
                     .advice("name another vendor to copy to"),
             );
+        }
+        if let Some(path) = &settings.report {
+            let journal = settings.journal.clone();
+            let mut others = vec![
+                ("the key of the journal", key::beside(&journal)),
+                ("the journal", journal),
+            ];
+            others.extend(
+                source
+                    .path()
+                    .map(|path| ("the file to import", path.to_owned())),
+            );
+            report::check(path, &others)?;
         }
         Ok(Self {
             target: Target::new(target, settings.existing, settings.look_up)?,

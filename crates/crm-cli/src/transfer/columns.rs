@@ -1,5 +1,6 @@
 //! A contact as a row of columns: what each column is taken for, and what its cells hold.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crm_facade::model::{Contact, Record as _};
@@ -191,24 +192,86 @@ impl Columns {
             given.path.starts_with("emails.") && given.path.ends_with(".address")
         };
         let is_good = |given: &Given<'_>| given.value.as_str().is_some_and(is_address);
-        if !given
-            .iter()
-            .any(|given| is_of_address(given) && is_good(given))
-        {
+        let is_bad_entry = |entry: &Value| {
+            let address = entry["address"].as_str();
+            address.is_some_and(|address| !is_address(address))
+        };
+        let has_good = given.iter().any(|given| match &given.value {
+            Value::Array(entries) if given.path == "emails" => entries.iter().any(|entry| {
+                let address = entry["address"].as_str();
+                address.is_some_and(is_address)
+            }),
+            _ => is_of_address(given) && is_good(given),
+        });
+        if !has_good {
             return Vec::new();
         }
-        let is_bad =
-            |given: &Given<'_>| is_of_address(given) && given.value.is_string() && !is_good(given);
         let mut losses = Vec::new();
-        given.retain(|given| {
-            let is_bad = is_bad(given);
+        let mut lose = |at: usize| {
+            let loss = Loss::of_vendor(&self.columns[at].0, Reason::UnexpectedType);
+            losses.push(loss.detail("must be an e-mail address"));
+        };
+        given.retain_mut(|given| {
+            let at = given.at;
+            if let ("emails", Value::Array(entries)) = (&*given.path, &mut given.value) {
+                entries.retain(|entry| {
+                    let is_bad = is_bad_entry(entry);
+                    if is_bad {
+                        lose(at);
+                    }
+                    !is_bad
+                });
+                return true;
+            }
+            let is_bad = is_of_address(given) && given.value.is_string() && !is_good(given);
             if is_bad {
-                let loss = Loss::of_vendor(&self.columns[given.at].0, Reason::UnexpectedType);
-                losses.push(loss.detail("must be an e-mail address"));
+                lose(at);
             }
             !is_bad
         });
         losses
+    }
+
+    /// Why the row's addresses are none, if it has no other: with the columns and the way out.
+    pub(super) fn bad_addresses(&self, contact: &Contact, cells: &[&str]) -> Option<Refusal> {
+        let addresses = contact.emails.iter().map(|email| email.address.as_deref());
+        let mut addresses = addresses
+            .flatten()
+            .map(str::trim)
+            .filter(|it| !it.is_empty())
+            .peekable();
+        if addresses.peek().is_none() || addresses.any(is_address) {
+            return None;
+        }
+        let is_of =
+            |used: &Use| matches!(used, Use::Field { path, .. } if path.starts_with("emails"));
+        let columns = self.columns.iter().zip(cells);
+        let columns: Vec<_> = columns
+            .filter(|((_, used), cell)| is_of(used) && !trimmed(cell).is_empty())
+            .map(|((name, _), _)| name.as_str())
+            .collect();
+        let first = columns.first()?;
+        let refusal = Refusal::new(Cause::BadAddress).field("emails");
+        Some(refusal.detail(format!(
+            "the cell of column `{}` is neither one nor several with ; between them; correct it, \
+             or leave the column out with --ignore {}",
+            columns.join("`, `"),
+            quoted(first)
+        )))
+    }
+
+    /// The first cell that goes over several lines though its field never does.
+    pub(super) fn over_lines(&self, cells: &[&str]) -> Option<usize> {
+        let mut columns = self.columns.iter().zip(cells);
+        columns.position(|((_, used), cell)| match used {
+            Use::Field { path, .. } => {
+                let cell = trimmed(cell);
+                cell.contains(['\n', '\r'])
+                    && cells::is_line(path)
+                    && cells::several(path, cell).is_none()
+            }
+            Use::Ignored | Use::Left => false,
+        })
     }
 
     /// Whether a row is the header once more, as in files that were put together.
@@ -267,12 +330,32 @@ impl Columns {
                         let parts = parts.into_iter().filter(|(_, part)| !part.is_empty());
                         given.extend(parts.map(|(path, part)| Given::new(path, part.into(), at)));
                     }
-                    Ok(Some(Value::String(text))) if !own && is_of_digits(path) => {
-                        match cells::digits(&text) {
-                            Some(digits) => given.push(Given::new(path, digits.into(), at)),
-                            None => losses.push(lost(
-                                "was shortened by a spreadsheet; make the column text there",
-                            )),
+                    Ok(Some(Value::String(text))) if *kind == Kind::Text => {
+                        // A JSON string is one text, whatever is in it.
+                        let is_json = *own && trimmed(cell).starts_with('"');
+                        let several = cells::several(path, &text).filter(|_| !is_json);
+                        let entries = several.unwrap_or_else(|| vec![text]);
+                        for (number, entry) in entries.into_iter().enumerate() {
+                            match text_of(path, entry, *own) {
+                                Ok(text) => {
+                                    given.push(Given::new(entry_of(path, number), text.into(), at));
+                                }
+                                Err(wanted) => losses.push(lost(wanted)),
+                            }
+                        }
+                    }
+                    Ok(Some(Value::Array(texts))) if *kind == Kind::Each => {
+                        let texts = texts.into_iter().flat_map(|text| {
+                            let several = text.as_str().and_then(|it| cells::several(path, it));
+                            match several {
+                                Some(several) => several.into_iter().map(Value::from).collect(),
+                                None => vec![text],
+                            }
+                        });
+                        let texts = texts.collect::<Value>();
+                        match fits(path, *kind, &texts) {
+                            true => given.push(Given::new(path, texts, at)),
+                            false => losses.push(lost("is not what the field holds")),
                         }
                     }
                     Ok(Some(value)) if fits(path, *kind, &value) => {
@@ -282,6 +365,7 @@ impl Columns {
                 },
             }
         }
+        label_all(&mut given);
         losses.extend(self.no_addresses(&mut given));
         let value = assembled(&given);
         match serde_json::from_value::<Contact>(value.clone()) {
@@ -304,15 +388,57 @@ impl Columns {
 
 /// A value and the field that it is of.
 struct Given<'a> {
-    path: &'a str,
+    path: Cow<'a, str>,
     value: Value,
     /// The place of the column.
     at: usize,
 }
 
 impl<'a> Given<'a> {
-    fn new(path: &'a str, value: Value, at: usize) -> Self {
+    fn new(path: impl Into<Cow<'a, str>>, value: Value, at: usize) -> Self {
+        let path = path.into();
         Self { path, value, at }
+    }
+}
+
+/// The path of one of the entries in a cell: those after the first come after its place in the
+/// list, before the next place. `emails.0.address` becomes `emails.0+1.address`.
+fn entry_of(path: &str, number: usize) -> Cow<'_, str> {
+    match path.rsplit_once('.') {
+        Some((entry, field)) if number > 0 => format!("{entry}+{number}.{field}").into(),
+        _ => path.into(),
+    }
+}
+
+/// Gives the entries of a cell the label that is given for the first.
+fn label_all(given: &mut Vec<Given<'_>>) {
+    let labels: Vec<_> = given
+        .iter()
+        .filter(|label| label.path.ends_with("_type"))
+        .filter_map(|label| Some((label, label.path.rsplit_once('.')?)))
+        .flat_map(|(label, (entry, field))| {
+            let others = given.iter().filter_map(move |other| {
+                let (other, _) = other.path.rsplit_once('.')?;
+                let is_more = other.strip_prefix(entry)?.starts_with('+');
+                is_more.then(|| format!("{other}.{field}"))
+            });
+            others.map(|path| Given::new(path, label.value.clone(), label.at))
+        })
+        .collect();
+    given.extend(labels);
+}
+
+/// The text of a field, without what a spreadsheet has made of it.
+fn text_of(path: &str, text: String, own: bool) -> Result<String, &'static str> {
+    if own || !is_of_digits(path) {
+        return Ok(text);
+    }
+    if path.ends_with(".number") && !text.contains(|c: char| c.is_numeric()) {
+        return Err("must be a phone number");
+    }
+    match cells::digits(&text) {
+        Some(digits) => Ok(digits.to_owned()),
+        None => Err("was shortened by a spreadsheet; make the column text there"),
     }
 }
 
@@ -538,7 +664,11 @@ impl Tree {
         }
         if LISTS.contains(&path) {
             let mut entries: Vec<_> = self.below.into_iter().collect();
-            entries.sort_by_key(|(index, _)| index.parse::<u64>().unwrap_or(u64::MAX));
+            entries.sort_by_key(|(index, _)| {
+                let (place, more) = index.split_once('+').unwrap_or((index, "0"));
+                let number = |text: &str| text.parse::<u64>().unwrap_or(u64::MAX);
+                (number(place), number(more))
+            });
             let entries = entries.into_iter();
             let entries = entries.map(|(_, entry)| entry.into_value("an entry"));
             // A label of nothing is nothing.
@@ -586,7 +716,7 @@ fn profile(mut entry: Value) -> Value {
 fn assembled(given: &[Given<'_>]) -> Value {
     let mut tree = Tree::default();
     for given in given {
-        tree.put(given.path, given.value.clone());
+        tree.put(&given.path, given.value.clone());
     }
     match tree.below.is_empty() {
         true => Value::Object(Map::new()),
@@ -1047,6 +1177,104 @@ mod tests {
     }
 
     #[test]
+    fn several_entries_in_one_cell_are_entries_of_their_own() {
+        let google = columns(&[
+            "First Name",
+            "E-mail 1 - Label",
+            "E-mail 1 - Value",
+            "E-mail 2 - Label",
+            "E-mail 2 - Value",
+            "Phone 1 - Value",
+        ]);
+        let row = [
+            "Ana",
+            "* Work",
+            "ana@example.com ::: ana2@example.com",
+            "Home",
+            "ana.home@example.com",
+            "+34 600 ::: +34 601",
+        ];
+        let (ana, lost) = contact(&google, &row);
+        let (work, home) = ("work", "Home");
+        assert_eq!(
+            ana.emails,
+            [
+                Email::new("ana@example.com").email_type(work),
+                Email::new("ana2@example.com").email_type(work),
+                Email::new("ana.home@example.com").email_type(home),
+            ]
+        );
+        assert_eq!(
+            ana.phone_numbers,
+            [Phone::new("+34 600"), Phone::new("+34 601")]
+        );
+        assert_eq!(lost, []);
+        let pipedrive = columns(&[
+            "Person - Name",
+            "Person - Email - Work",
+            "Person - Phone - Work",
+        ]);
+        let row = [
+            "Ana Perez",
+            "ana@example.com, ana2@example.com",
+            "+34 600, +34 601",
+        ];
+        let (ana, lost) = contact(&pipedrive, &row);
+        assert_eq!(
+            ana.emails,
+            ["ana@example.com", "ana2@example.com"].map(Email::new)
+        );
+        assert_eq!(ana.phone_numbers, ["+34 600", "+34 601"].map(Phone::new));
+        assert_eq!(lost, []);
+        let row = [
+            "Ana Perez",
+            "Perez, Ana <ana@example.com>",
+            "+34 600; 3.46E+10",
+        ];
+        let (ana, lost) = contact(&pipedrive, &row);
+        assert_eq!(ana.emails, [Email::new("ana@example.com")]);
+        assert_eq!(ana.phone_numbers, [Phone::new("+34 600")]);
+        assert_eq!(lost[0].path, "Person - Phone - Work");
+        let each = columns(&["emails.address", "phone_numbers.number"]);
+        let (ana, _) = contact(
+            &each,
+            &["A <ana@example.com>, b@example.com", "+34 600, +34 601"],
+        );
+        assert_eq!(
+            ana.emails,
+            ["ana@example.com", "b@example.com"].map(Email::new)
+        );
+        assert_eq!(ana.phone_numbers.len(), 2);
+    }
+
+    #[test]
+    fn a_line_break_is_no_part_of_a_name() {
+        let columns = columns(&["Name", "Phone", "Email", "Notes", "Street", "Other"]);
+        for (row, place) in [
+            (["Ana\nBo,601", "", "", "", "", ""], Some(0)),
+            (["Ana", "600\nBo,601", "", "", "", ""], Some(1)),
+            (
+                ["Ana", "", "a@example.com\nBo,b@example.com", "", "", ""],
+                Some(2),
+            ),
+            (
+                [
+                    "\nAna\r\n",
+                    "600\n601",
+                    "a@example.com\nb@example.com",
+                    "",
+                    "",
+                    "",
+                ],
+                None,
+            ),
+            (["Ana", "", "", "one\ntwo", "House\nStreet", "x\ny"], None),
+        ] {
+            assert_eq!(columns.over_lines(&row), place, "{row:?}");
+        }
+    }
+
+    #[test]
     fn a_list_as_a_whole_and_an_entry_of_it_are_not_taken_together() {
         let both = ["emails", "Email", "first_name"];
         assert!(with(&both, &[], &[]).is_err());
@@ -1081,7 +1309,22 @@ mod tests {
         assert_eq!(ana.emails, [Email::new("a@example.com").email_type("SMTP")]);
         assert_eq!(lost[0].path, "E-mail Address");
         let (ana, lost) = contact(&two, &["n/a", "", "SMTP"]);
-        assert_eq!((ana.emails, lost), (vec![Email::new("n/a")], Vec::new()));
+        assert_eq!((&*ana.emails, lost), (&[Email::new("n/a")][..], Vec::new()));
+        let refusal = two.bad_addresses(&ana, &["n/a", "", "SMTP"]);
+        let detail = refusal
+            .and_then(|refusal| refusal.detail)
+            .expect("a detail");
+        for said in ["`E-mail Address`", "--ignore 'E-mail Address'"] {
+            assert!(detail.contains(said), "{detail}");
+        }
+        let list = self::columns(&["emails", "phone", "mobile"]);
+        let (ana, lost) = contact(&list, &["n/a; a@example.com", "#N/A", "none"]);
+        assert_eq!(
+            (&*ana.emails, ana.phone_numbers),
+            (&[Email::new("a@example.com")][..], vec![])
+        );
+        let paths: Vec<_> = lost.iter().map(|loss| loss.path.as_str()).collect();
+        assert_eq!(paths, ["phone", "mobile", "emails"]);
         let row = [
             "Ana",
             "",

@@ -1,5 +1,6 @@
 //! `crm export`.
 
+use std::io::IsTerminal;
 use std::path::PathBuf;
 
 use clap::Args;
@@ -10,6 +11,7 @@ use super::sink::{Export, Form};
 use super::{Source, Stop};
 use crate::failure::Failure;
 use crate::output::Format;
+use crate::progress::Progress;
 use crate::session::Session;
 use crate::words::counted;
 
@@ -72,7 +74,12 @@ pub async fn run(arguments: Arguments, session: &Session) -> Result<(), Failure>
         .report(arguments.report, arguments.with_values)
         .sandbox(session.sandbox_database());
     let stop = Stop::new();
-    let progress = session.progress("contacts", None);
+    // What is written to a terminal shows by itself how far it is.
+    let is_shown = out.is_none() && std::io::stdout().is_terminal();
+    let progress = match is_shown {
+        true => Progress::hidden(),
+        false => session.progress("contacts", None),
+    };
     let observer = Shown {
         session,
         progress: &progress,

@@ -1,17 +1,22 @@
 //! Files that contacts come from: CSV, and JSON on each line.
 
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{BufRead, BufReader, Read};
+use std::path::Path;
 
+use crm_facade::model::Contact;
+use crm_facade::{Loss, Reason};
+use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use super::columns::{Taken, unknown};
 use super::layout::{Layout, Reading};
-use super::records::{Fault, Record, Records, Spot};
+use super::records::{Fault, Record, Records, Shape, Spot};
 use super::report::{Cause, Refusal};
 use super::source::{Batch, Place, Row};
 use super::text::{Known, Text};
-use crate::cells::trimmed;
+use crate::cells::{self, trimmed};
 use crate::failure::Failure;
 
 /// The longest line of JSON that is taken for a contact, in bytes.
@@ -72,6 +77,7 @@ pub(super) struct Table {
     records: Records<BufReader<File>>,
     record: Record,
     rows: u64,
+    shape: Shape,
 }
 
 impl std::fmt::Debug for Table {
@@ -86,13 +92,31 @@ impl Table {
     pub(super) fn of(text: Text, reading: &Reading) -> Result<Self, Failure> {
         let layout = Layout::of(&text, reading)?;
         let (mut all, mut record, mut rows) = (records(&text, &layout)?, Record::default(), 0);
+        let mut usual: BTreeMap<usize, u64> = BTreeMap::new();
         while all
             .read(&mut record)
             .map_err(|fault| refused(&text, fault))?
         {
-            rows += u64::from(!is_blank(&record));
+            if is_blank(&record) {
+                continue;
+            }
+            rows += 1;
+            if record.opened.is_none() && !record.is_long {
+                *usual.entry(record.len()).or_default() += 1;
+            }
         }
+        // One row in ten is no exception.
+        let usual = usual.into_iter().filter(|(_, found)| found * 10 >= rows);
+        let shape = Shape {
+            delimiter: layout.delimiter,
+            widths: usual
+                .map(|(width, _)| width)
+                .chain([layout.columns.len()])
+                .collect(),
+            is_spaced: layout.is_spaced,
+        };
         Ok(Self {
+            shape,
             records: records(&text, &layout)?,
             text,
             layout,
@@ -103,6 +127,10 @@ impl Table {
 
     pub(super) fn file(&self) -> &Known {
         self.text.known()
+    }
+
+    pub(super) fn path(&self) -> Option<&Path> {
+        self.text.path()
     }
 
     pub(super) fn notes(&self) -> &[String] {
@@ -200,11 +228,22 @@ impl Table {
             }
         }
         if let Some(opened) = record.opened
-            && record.lines_like_rows(self.layout.delimiter, columns.len()) > 1
+            && record.lines_like_rows(&self.shape) > 1
         {
             return Err(refusal(&format!(
                 "the quote that opens in line {opened} goes over lines that look like rows of \
                  their own; close it in its line"
+            )));
+        }
+        if let Some(at) = columns.over_lines(&cells) {
+            return Err(refusal(&format!(
+                "the cell of column {} goes over several lines, which its field never does; close \
+                 the quote in its line{}",
+                columns.name(at),
+                match record.opened {
+                    Some(line) => format!(", {line}"),
+                    None => String::new(),
+                }
             )));
         }
         let rest = cells.get(columns.len()..).unwrap_or_default();
@@ -218,7 +257,12 @@ impl Table {
         if columns.is_header(cells.iter().copied()) {
             return Err(refusal("the header once more"));
         }
-        Ok(columns.contact(cells.into_iter()))
+        let (contact, losses) = columns.contact(cells.iter().copied());
+        let bad = contact.as_ref().ok();
+        match bad.and_then(|contact| columns.bad_addresses(contact, &cells)) {
+            Some(refusal) => Err(refusal),
+            None => Ok((contact, losses)),
+        }
     }
 }
 
@@ -274,6 +318,10 @@ impl Lines {
 
     pub(super) fn file(&self) -> &Known {
         self.text.known()
+    }
+
+    pub(super) fn path(&self) -> Option<&Path> {
+        self.text.path()
     }
 
     pub(super) fn notes(&self) -> Option<String> {
@@ -363,19 +411,101 @@ fn contact_of_json(text: &[u8], line: u64) -> Row {
         .filter(|(name, _)| !BESIDE.contains(&name.as_str()))
         .collect();
     let given = Value::from(given);
-    match serde_json::from_slice::<crm_facade::model::Contact>(text) {
-        Ok(contact) => Row {
-            id: Some(line.to_string()),
-            losses: unknown(&given, &contact),
-            contact: Ok(contact),
-        },
+    let taken = match serde_json::from_slice::<Contact>(text) {
+        Ok(contact) => Ok((contact, given, Vec::new())),
+        // Nothing tells which of the two is meant.
+        Err(error) if error.to_string().starts_with("duplicate field") => Err(format!(
+            "a field stands there twice, at column {}",
+            error.column()
+        )),
         Err(error) => {
             let column = error.column();
-            unreadable(
-                line,
-                &format!("not a contact of the model, at column {column}"),
-            )
+            let mut losses = Vec::new();
+            let kept = fitting("", given, &|value| value, &mut losses).unwrap_or_default();
+            match serde_json::from_value::<Contact>(kept.clone()) {
+                Ok(contact) if kept.is_object() => Ok((contact, kept, losses)),
+                _ => Err(format!("not a contact of the model, at column {column}")),
+            }
         }
+    };
+    match taken {
+        Ok((contact, given, mut losses)) => {
+            losses.extend(unknown(&given, &contact));
+            Row {
+                id: Some(line.to_string()),
+                contact: Ok(contact),
+                losses,
+            }
+        }
+        Err(why) => unreadable(line, &why),
+    }
+}
+
+/// What of a value a contact takes at its place, which `within` puts it at: the value itself, the
+/// same as another type, or its parts. What is left is lost, by its path.
+fn fitting(
+    path: &str,
+    value: Value,
+    within: &dyn Fn(Value) -> Value,
+    losses: &mut Vec<Loss>,
+) -> Option<Value> {
+    let fits = |value: &Value| Contact::deserialize(within(value.clone())).is_ok();
+    if fits(&value) {
+        return Some(value);
+    }
+    let lost = |losses: &mut Vec<Loss>| {
+        losses.push(Loss::of_vendor(path, Reason::UnexpectedType));
+        None
+    };
+    let mut of_parts = Vec::new();
+    let kept: Value = match value {
+        Value::Object(fields) => {
+            let kept = fields.into_iter().filter_map(|(name, value)| {
+                let path = match path {
+                    "" => name.clone(),
+                    _ => format!("{path}.{name}"),
+                };
+                let at = |value| within(Value::from(Map::from_iter([(name.clone(), value)])));
+                let value = fitting(&path, value, &at, &mut of_parts)?;
+                Some((name, value))
+            });
+            let kept: Map<String, Value> = kept.collect();
+            if kept.is_empty() && !path.is_empty() && !of_parts.is_empty() {
+                losses.append(&mut of_parts);
+                return None;
+            }
+            kept.into()
+        }
+        Value::Array(entries) => {
+            let kept = entries
+                .into_iter()
+                .enumerate()
+                .filter_map(|(index, entry)| {
+                    let path = format!("{path}[{index}]");
+                    let at = |value| within(Value::from(vec![value]));
+                    fitting(&path, entry, &at, &mut of_parts)
+                });
+            kept.collect()
+        }
+        scalar => {
+            let other = match &scalar {
+                Value::String(text) => cells::integer(text).map(Value::from),
+                Value::Number(number) => {
+                    let texts = [number.to_string().into()].into_iter();
+                    let whole = cells::integer(&number.to_string()).map(Value::from);
+                    whole.into_iter().chain(texts).find(fits)
+                }
+                _ => None,
+            };
+            return other.filter(fits).or_else(|| lost(losses));
+        }
+    };
+    match fits(&kept) {
+        true => {
+            losses.append(&mut of_parts);
+            Some(kept)
+        }
+        false => lost(losses),
     }
 }
 
@@ -383,6 +513,7 @@ fn contact_of_json(text: &[u8], line: u64) -> Row {
 mod tests {
     use std::fs;
 
+    use crm_facade::model::Email;
     use proptest::prelude::*;
 
     use super::*;
@@ -444,8 +575,50 @@ mod tests {
         let batch = batch(|| lines.row(), 10).expect("rows");
         assert_eq!(ids(&batch.rows), ["1", "3", "4", "5", "6"]);
         let good: Vec<_> = batch.rows.iter().map(|row| row.contact.is_ok()).collect();
-        assert_eq!(good, [true, false, false, false, true]);
+        assert_eq!(good, [true, false, true, false, true]);
         assert!(batch.last);
+    }
+
+    #[test]
+    fn json_of_another_type_loses_the_field_and_not_the_row() {
+        let scored = |score| {
+            let mut contact = Contact::new();
+            contact.score = Some(score);
+            contact
+        };
+        for (line, expected, lost) in [
+            (r#"{"score":85.0}"#, scored(85), &[][..]),
+            (r#"{"score":"5"}"#, scored(5), &[]),
+            (r#"{"first_name":7}"#, Contact::new().first_name("7"), &[]),
+            (
+                r#"{"first_name":"Ana","score":85.5,"deleted":"perhaps","last_name":["P"]}"#,
+                Contact::new().first_name("Ana"),
+                &["deleted", "last_name", "score"],
+            ),
+            (
+                r#"{"emails":[{"address":"a@example.com","primary":7},"b",{"address":["x"]}]}"#,
+                Contact::new().emails([Email::new("a@example.com")]),
+                &["emails[0].primary", "emails[1]", "emails[2].address"],
+            ),
+            (
+                r#"{"emails":7,"first_name":"Ana"}"#,
+                Contact::new().first_name("Ana"),
+                &["emails"],
+            ),
+            (
+                r#"{"score":true,"nick":"A"}"#,
+                Contact::new(),
+                &["nick", "score"],
+            ),
+        ] {
+            let row = contact_of_json(line.as_bytes(), 1);
+            assert_eq!(row.contact, Ok(expected), "{line}");
+            let mut paths: Vec<_> = row.losses.iter().map(|loss| loss.path.as_str()).collect();
+            paths.sort_unstable();
+            assert_eq!(paths, lost, "{line}");
+        }
+        let twice = contact_of_json(br#"{"first_name":"Ana","first_name":"Bo"}"#, 1);
+        assert!(twice.contact.is_err());
     }
 
     #[derive(Clone, Copy, Debug)]
@@ -476,7 +649,7 @@ mod tests {
         fn lines(self) -> (&'static [&'static [u8]], Option<bool>) {
             match self {
                 Self::Good => (&[b"Ana;ana@example.com;1;"], Some(true)),
-                Self::Note => (&[b"\"Bo", b"", b"two\";bo@example.com;;"], Some(true)),
+                Self::Note => (&[b"Bo;bo@example.com;;\"one", b"", b"two\""], Some(true)),
                 Self::Odd => (&[b"Cy;cy@example.com;many"], Some(true)),
                 Self::Wide => (&[b"Di;di@example.com;1;;x"], Some(false)),
                 Self::Blank => (&[b""], None),

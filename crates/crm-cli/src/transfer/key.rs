@@ -1,11 +1,13 @@
 //! By what a contact is known again, and how that is kept without keeping it in clear.
 
+use std::borrow::Cow;
 use std::fs::{self, OpenOptions};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use crm_facade::Loss;
 use crm_facade::model::Contact;
+use icu_normalizer::ComposingNormalizerBorrowed;
 use ring::hmac;
 use ring::rand::{SecureRandom, SystemRandom};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -76,6 +78,17 @@ impl Keeper {
     /// Makes a key and keeps it beside a journal, where only its owner can read it.
     pub(super) fn make(journal: &Path) -> Result<Self, Failure> {
         let path = beside(journal);
+        if let Ok(there) = fs::read(&path) {
+            let is_key = unhex(String::from_utf8_lossy(&there).trim())
+                .is_some_and(|bytes| bytes.is_empty() || bytes.len() == KEY_BYTES);
+            if !is_key {
+                return Err(Failure::usage(format!(
+                    "the journal's key would be written over {}, which is there and is no key",
+                    path.display()
+                ))
+                .advice("name another journal with --resume, or remove the file"));
+            }
+        }
         let bytes = random()?;
         let mut options = OpenOptions::new();
         options.write(true).create(true).truncate(true);
@@ -125,7 +138,7 @@ impl Keeper {
         Print(print)
     }
 
-    /// The hash of an address, whatever its capitals.
+    /// The hash of an address, however it is written.
     pub(super) fn address(&self, address: &str) -> Print {
         self.print(normal(address).as_bytes())
     }
@@ -139,14 +152,29 @@ fn random() -> Result<[u8; KEY_BYTES], Failure> {
     Ok(bytes)
 }
 
-fn beside(journal: &Path) -> PathBuf {
+/// Where the key of a journal is.
+pub(super) fn beside(journal: &Path) -> PathBuf {
     let mut name = journal.as_os_str().to_owned();
     name.push(".key");
     name.into()
 }
 
+/// A text in the one form of those that look the same.
+fn composed(text: &str) -> Cow<'_, str> {
+    ComposingNormalizerBorrowed::new_nfc().normalize(text)
+}
+
+/// An address without what makes no other one of it: capitals of any script, and the ways to
+/// encode a letter or a domain.
 fn normal(address: &str) -> String {
-    address.trim().to_ascii_lowercase()
+    let lower = |text: &str| composed(&composed(text).to_lowercase()).into_owned();
+    match address.trim().rsplit_once('@') {
+        Some((name, domain)) => {
+            let domain = idna::domain_to_ascii(domain).unwrap_or_else(|_| lower(domain));
+            format!("{}@{domain}", lower(name))
+        }
+        None => lower(address.trim()),
+    }
 }
 
 /// The address that the target will have: the main one, or else the first, of those that are not
@@ -178,7 +206,8 @@ pub(super) fn address(contact: &Contact, losses: &[Loss]) -> Option<String> {
 
 /// Whether a text can be an e-mail address. It is not more than a sieve for mistakes: one `@`, a
 /// name before it, a domain with a dot after it, no blanks, and the lengths of RFC 5321.
-pub(super) fn is_address(text: &str) -> bool {
+pub(crate) fn is_address(text: &str) -> bool {
+    let text = &*composed(text);
     let Some((name, domain)) = text.rsplit_once('@') else {
         return false;
     };
@@ -212,11 +241,42 @@ mod tests {
             keeper.address("ada@example.com"),
             keeper.address("ada@example.org")
         );
+        for (one, other) in [
+            ("jörg@example.com", "JÖRG@EXAMPLE.COM"),
+            ("jörg@example.com", "jo\u{308}rg@example.com"),
+            ("JO\u{308}RG@example.com", "jörg@example.com"),
+            ("x@bücher.example", "x@xn--bcher-kva.example"),
+            ("x@Bu\u{308}cher.example", "X@XN--BCHER-KVA.EXAMPLE"),
+            ("οδος@example.com", "ΟΔΟΣ@example.com"),
+        ] {
+            assert_eq!(keeper.address(one), keeper.address(other), "{one} {other}");
+        }
+        for (one, other) in [
+            ("jorg@example.com", "jörg@example.com"),
+            ("x@bucher.example", "x@bücher.example"),
+            ("x@straße.example", "x@strasse.example"),
+        ] {
+            assert_ne!(keeper.address(one), keeper.address(other), "{one} {other}");
+        }
         let other = Keeper::passing().expect("a key");
         assert_ne!(
             keeper.address("ada@example.com"),
             other.address("ada@example.com")
         );
+    }
+
+    #[test]
+    fn a_key_is_written_over_nothing_but_a_key() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let journal = folder.path().join("people");
+        let key = beside(&journal);
+        fs::write(&key, "mine").expect("a file");
+        assert!(Keeper::make(&journal).is_err());
+        assert_eq!(fs::read_to_string(&key).expect("a file"), "mine");
+        fs::remove_file(&key).expect("a file");
+        for _ in 0..2 {
+            Keeper::make(&journal).expect("a key");
+        }
     }
 
     #[test]
@@ -242,6 +302,7 @@ mod tests {
             "a@b.example",
             "o'brien+x@mail.example.com",
             "jörg@bücher.example",
+            "jo\u{308}rg@bu\u{308}cher.example",
         ] {
             assert!(is_address(good), "{good}");
         }

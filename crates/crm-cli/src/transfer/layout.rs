@@ -2,7 +2,7 @@
 
 use super::columns::{Columns, recognised};
 use super::files::refused;
-use super::records::{Record, Records, Spot, is_address};
+use super::records::{Record, Records, Shape, Spot, is_address};
 use super::text::Text;
 use crate::cells::trimmed;
 use crate::failure::Failure;
@@ -44,6 +44,8 @@ pub(super) struct Layout {
     pub(super) columns: Columns,
     /// Where the first row is.
     pub(super) first: Spot,
+    /// Whether the header has blanks after its delimiters.
+    pub(super) is_spaced: bool,
     pub(super) notes: Vec<String>,
 }
 
@@ -54,6 +56,80 @@ struct Header {
     /// Where the row after it is.
     after: Spot,
     recognised: usize,
+    /// Whether it looks like a contact.
+    is_contact: bool,
+    /// Whether a quoted cell of it goes over lines that look like rows.
+    is_broken: bool,
+}
+
+impl Header {
+    fn of(record: &Record, after: Spot, delimiter: u8, reading: &Reading) -> Self {
+        let cells = record.cells();
+        let names: Vec<String> = cells
+            .map(|cell| String::from_utf8_lossy(cell).into_owned())
+            .collect();
+        let is_spaced = is_spaced(&names);
+        let shape = Shape {
+            delimiter,
+            widths: [names.len()].into(),
+            is_spaced,
+        };
+        let known = recognised(&names, &reading.columns);
+        let is_any = |test: fn(&str) -> bool| names.iter().any(|name| test(trimmed(name)));
+        // One word that is a name of columns may be in any row.
+        let is_told = reading.skip_rows.is_some() || !reading.columns.is_empty();
+        let is_contact = is_any(has_address) || (!is_told && known < 2 && is_any(is_number));
+        Self {
+            line: record.line,
+            after,
+            recognised: if is_contact { 0 } else { known },
+            is_contact,
+            is_broken: record.lines_like_rows(&shape) > 1,
+            names,
+        }
+    }
+
+    /// How many cells there are to the last that is not blank.
+    fn width(&self) -> usize {
+        let last = self
+            .names
+            .iter()
+            .rposition(|name| !trimmed(name).is_empty());
+        last.map_or(0, |last| last + 1)
+    }
+
+    /// How many cells are not blank.
+    fn filled(&self) -> usize {
+        let filled = self.names.iter().filter(|name| !trimmed(name).is_empty());
+        filled.count()
+    }
+
+    /// Whether enough of its cells are known to be names of columns for one that is not in the
+    /// first row.
+    fn is_sure(&self) -> bool {
+        self.recognised > 1 || (self.recognised == 1 && self.filled() == 1)
+    }
+}
+
+fn is_spaced(names: &[String]) -> bool {
+    names
+        .iter()
+        .skip(1)
+        .any(|name| name.starts_with([' ', '\t']))
+}
+
+/// Whether a cell holds an e-mail address, alone or as `Ana <ana@example.com>`.
+fn has_address(cell: &str) -> bool {
+    let mut words = cell.split(|c: char| c.is_whitespace() || "<>,;".contains(c));
+    words.any(|word| is_address(word.strip_prefix("mailto:").unwrap_or(word).as_bytes()))
+}
+
+/// Whether a cell is a number, or written like a phone number or a date.
+fn is_number(cell: &str) -> bool {
+    cell.contains(|c: char| c.is_ascii_digit())
+        && cell
+            .chars()
+            .all(|c| c.is_ascii_digit() || " +-./:()\u{a0}".contains(c))
 }
 
 impl Layout {
@@ -113,7 +189,15 @@ impl Layout {
             }
         };
         if header.recognised == 0 {
-            return Err(no_columns(text, &header));
+            return Err(no_columns(text, &header, delimiter));
+        }
+        if header.is_broken {
+            return Err(text
+                .refused(&format!(
+                    "a quote in the header, line {}, goes over lines that look like rows",
+                    header.line
+                ))
+                .advice("close it in its line, or take it out"));
         }
         let columns = Columns::read(&header.names, &reading.columns, &reading.ignored).map_err(
             |failure| Failure {
@@ -122,7 +206,7 @@ impl Layout {
             },
         )?;
         if columns.iter().all(|(_, field)| field.is_none()) {
-            return Err(no_columns(text, &header));
+            return Err(no_columns(text, &header, delimiter));
         }
         let mut notes: Vec<_> = text.note().into_iter().collect();
         let lead = header.line - start.line;
@@ -139,32 +223,36 @@ impl Layout {
             delimiter,
             columns,
             first: header.after,
+            is_spaced: is_spaced(&header.names),
             notes,
         })
     }
 }
 
-fn no_columns(text: &Text, header: &Header) -> Failure {
-    let names: Vec<_> = header.names.iter().map(|name| trimmed(name)).collect();
-    if names.iter().any(|name| is_address(name.as_bytes())) {
-        // What stands there is personal, and is not repeated.
+/// What stands in the row may be personal, and is not repeated.
+fn no_columns(text: &Text, header: &Header, delimiter: u8) -> Failure {
+    if header.is_contact {
         return Failure::usage(format!(
             "{}: line {} looks like a contact and not like names of columns",
             text.name(),
             header.line
         ))
-        .advice("put a row before it that names the columns, such as: first_name,last_name,email");
+        .advice(
+            "put a row before it that names the columns, such as: first_name,last_name,email; if \
+             there is one further down, pass the lines before it over with --skip-rows",
+        );
     }
-    const MOST: usize = 8;
-    let mut listed = names[..names.len().min(MOST)].join("`, `");
-    if names.len() > MOST {
-        listed.push_str(&format!("` and {} more, not `", names.len() - MOST));
-        listed.truncate(listed.len() - ", not `".len());
-    } else {
-        listed.push('`');
-    }
+    let between = match delimiter {
+        b'\t' => "a tab".to_owned(),
+        b' ' => "a space".to_owned(),
+        other => format!("`{}`", char::from(other)),
+    };
+    let cells = match header.names.len() {
+        1 => "1 cell".to_owned(),
+        cells => format!("{cells} cells, separated by {between}"),
+    };
     Failure::usage(format!(
-        "{}: no column is named as a field of the model; line {} has `{listed}",
+        "{}: no column is named as a field of the model; line {}, taken for the header, has {cells}",
         text.name(),
         header.line
     ))
@@ -230,9 +318,9 @@ fn separator_line(text: &Text) -> Result<(Option<u8>, Spot), Failure> {
     Ok((Some(said?), records.spot()))
 }
 
-/// The header, with cells separated in one way: the row, of the first that are no contacts, in
-/// which most cells name a field. Where a person says how many lines are before it, it is the
-/// first row.
+/// The header, with cells separated in one way: the first row, or else one of the next in which
+/// names of columns are known for sure, where the rows before it are no table themselves. Where a
+/// person says how many lines are before it, it is the first row.
 fn header(
     text: &Text,
     delimiter: u8,
@@ -245,15 +333,23 @@ fn header(
     let mut records = Records::new(input, delimiter, start);
     let mut record = Record::default();
     let mut best: Option<Header> = None;
+    // The widest row before that has several cells.
+    let mut widest = 0;
     for _ in 0..LEAD {
+        let is_found =
+            |best: &Option<Header>| best.as_ref().is_some_and(|best| best.recognised > 0);
         match records.read(&mut record) {
             Ok(true) => {}
             Ok(false) => break,
             // What comes before it may be the header; the whole file is looked at later.
-            Err(_) if best.as_ref().is_some_and(|best| best.recognised > 0) => break,
+            Err(_) if is_found(&best) => break,
             Err(fault) => return Err(refused(text, fault)),
         }
         if record.is_long {
+            // It is refused as a row if the header is before it.
+            if is_found(&best) {
+                break;
+            }
             return Err(text
                 .refused(&format!(
                     "the row in line {} is longer than 1 MiB",
@@ -261,32 +357,73 @@ fn header(
                 ))
                 .advice("close its quotes, or pass it over with --skip-rows"));
         }
-        let names: Vec<String> = record
-            .cells()
-            .map(|cell| String::from_utf8_lossy(cell).into_owned())
-            .collect();
-        if names.iter().all(|name| trimmed(name).is_empty()) {
+        let row = Header::of(&record, records.spot(), delimiter, reading);
+        let (width, filled) = (row.width(), row.filled());
+        if filled == 0 {
             continue;
         }
-        let is_contact = names.iter().any(|name| is_address(name.as_bytes()));
-        let recognised = match is_contact {
-            true => 0,
-            false => recognised(&names, &reading.columns),
+        let is_end = row.is_contact || (row.is_sure() && filled > 1) || reading.skip_rows.is_some();
+        let is_better = match &best {
+            None => true,
+            // What comes before a row of one cell may be a contact as well as a title.
+            Some(best) => {
+                row.is_sure() && row.recognised > best.recognised && width > widest.max(1)
+            }
         };
-        if best
-            .as_ref()
-            .is_none_or(|best| recognised > best.recognised)
-        {
-            best = Some(Header {
-                names,
-                line: record.line,
-                after: records.spot(),
-                recognised,
-            });
+        if is_better {
+            best = Some(row);
         }
-        if is_contact || reading.skip_rows.is_some() {
+        if is_end {
             break;
+        }
+        if filled > 1 {
+            widest = widest.max(width);
         }
     }
     Ok(best)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn laid_out(text: &str) -> Result<u64, Failure> {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("c.csv");
+        std::fs::write(&path, text).expect("a file");
+        let text = Text::open(&path, None)?;
+        Layout::of(&text, &Reading::new()).map(|layout| layout.first.line - 1)
+    }
+
+    #[test]
+    fn a_later_row_is_the_header_only_where_no_table_is_before_it() {
+        for (text, line) in [
+            ("first_name,email\nAna,a@example.com\n", 1),
+            ("Vorname,email\nFirst,x\n", 1),
+            ("Contacts of 2024\nFirst Name,Last Name\nAna,P\n", 2),
+            ("Contacts\n\nFirst Name,Last Name\nAna,P\n", 3),
+            ("Exported by,me\nFirst Name,Last Name,Company\nAna,P,X\n", 2),
+            ("Report,,\nFirst Name,Last Name,Company\nAna,P,X\n", 2),
+            ("Email\nx\n", 1),
+        ] {
+            assert_eq!(laid_out(text).expect(text), line, "{text:?}");
+        }
+        for text in [
+            "Vorname,Nachname,Firma,Ort\nAna,Perez,X,Y\nCy,First,Label,Cell\nDi,Poe,Q,R\n",
+            "Vorname;Nachname;Telefon;Kanal\nAna;Perez;1;Phone\nBo;Lee;2;Mail\nCy;Poe;3;Web\n",
+            "Vorname,,Firma\nFirst,Label,Cell\n",
+            "Vorname\nAna\nFirst\n",
+            // The first row may be a contact.
+            "Ana;Perez;1;Phone\nBo;Lee;2;Mail\n",
+            "Ana Perez <ana@example.com>;Phone\nBo;Mail\n",
+            "name,\"phone\nAna,600\nBo\",x\n",
+        ] {
+            let failure = laid_out(text).expect_err(text);
+            assert!(failure.advice.is_some(), "{failure:?}");
+            let said = format!("{failure:?}");
+            for personal in ["Ana", "Perez", "example.com", "600"] {
+                assert!(!said.contains(personal), "{said}");
+            }
+        }
+    }
 }

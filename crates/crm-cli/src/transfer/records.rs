@@ -5,6 +5,7 @@
 //! follow without a word. Here both are faults that name the line where the quote opens. Lines are
 //! counted as an editor counts them, whether they end in LF, CRLF or CR, within quotes or not.
 
+use std::collections::BTreeSet;
 use std::io::{BufRead, Error};
 
 /// The longest record that is kept, in bytes.
@@ -70,34 +71,77 @@ impl Record {
             .map(|(start, &end)| self.text.get(start..end).unwrap_or_default())
     }
 
-    /// How many of its lines look like a row of their own: as many cells as there are columns, or
-    /// one less where there are many, and an e-mail address among them. In a record that is what it seems, that is one
-    /// at most.
-    pub(super) fn lines_like_rows(&self, delimiter: u8, columns: usize) -> usize {
-        if self.breaks.is_empty() || columns < 2 {
+    /// How many of its lines look like a row of their own: as many cells as rows have, or an e-mail
+    /// address as one of several. In a record that is what it seems, that is one at most.
+    pub(super) fn lines_like_rows(&self, shape: &Shape) -> usize {
+        if self.breaks.is_empty() {
             return 0;
         }
         let starts = std::iter::once((0, 0)).chain(self.breaks.iter().copied());
-        let ends = self.breaks.iter().copied();
-        let ends = ends.chain([(self.text.len(), self.len().saturating_sub(1))]);
-        starts
-            .zip(ends)
-            .filter(|((start, first), (end, last))| {
+        let last = (self.text.len(), self.len().saturating_sub(1));
+        let ends = self.breaks.iter().copied().chain([last]);
+        let lines = starts.zip(ends).enumerate();
+        lines
+            .filter(|(number, ((start, first), (end, last)))| {
                 let line = self.text.get(*start..*end).unwrap_or_default();
                 // Delimiters between cells are not in the text.
-                let borders = &self.ends[*first..*last];
+                let borders = self.ends[*first..*last]
+                    .iter()
+                    .map(|&border| border - start);
                 let mut cells = Vec::new();
                 let mut from = 0;
-                for border in borders {
-                    let to = border.saturating_sub(*start).clamp(from, line.len());
-                    cells.extend(line[from..to].split(|&byte| byte == delimiter));
+                for (at, to) in borders.chain([line.len()]).enumerate() {
+                    let to = to.clamp(from, line.len());
+                    let cell = &line[from..to];
                     from = to;
+                    let goes_on = at == last - first && *number < self.breaks.len();
+                    // Only in a cell over several lines may delimiters be swallowed.
+                    match goes_on || (at == 0 && *number > 0) {
+                        true => cells.extend(shape.split(cell)),
+                        false => cells.push(cell),
+                    }
                 }
-                cells.extend(line[from..].split(|&byte| byte == delimiter));
-                let least = if columns > 3 { columns - 1 } else { columns };
-                cells.len() >= least && cells.into_iter().any(is_address)
+                let is_usual = shape.widths.contains(&cells.len());
+                cells.len() > 1 && (is_usual || cells.into_iter().any(is_address))
             })
             .count()
+    }
+}
+
+/// What the rows of a file look like, to know one that a quote has swallowed.
+#[derive(Debug)]
+pub(super) struct Shape {
+    pub(super) delimiter: u8,
+    /// How many cells rows have.
+    pub(super) widths: BTreeSet<usize>,
+    /// Whether the header has blanks after its delimiters.
+    pub(super) is_spaced: bool,
+}
+
+impl Shape {
+    /// The cells in a line of a cell. Commas of prose have blanks after them, or end the line.
+    fn split<'a>(&self, line: &'a [u8]) -> Vec<&'a [u8]> {
+        let line = line.strip_suffix(b"\n").unwrap_or(line);
+        let line = line.strip_suffix(b"\r").unwrap_or(line);
+        let separates = |at: usize| match line.get(at + 1) {
+            Some(b' ' | b'\t') => self.is_spaced,
+            next => next.is_some(),
+        };
+        let mut cells = Vec::new();
+        let mut from = 0;
+        for (at, &byte) in line.iter().enumerate() {
+            if byte == self.delimiter && separates(at) {
+                cells.push(&line[from..at]);
+                from = at + 1;
+            }
+        }
+        match line[from..].split_last() {
+            Some((last, cell)) if *last == self.delimiter && !cells.is_empty() => {
+                cells.extend([cell, &[]]);
+            }
+            _ => cells.push(&line[from..]),
+        }
+        cells
     }
 }
 
@@ -194,7 +238,7 @@ impl<R: BufRead> Records<R> {
 
     /// Passes lines over, whatever is in them.
     pub(super) fn skip_lines(&mut self, lines: u64) -> Result<(), Error> {
-        let end = self.spot.line + lines;
+        let end = self.spot.line.saturating_add(lines);
         while self.spot.line < end {
             match self.next()? {
                 None => break,
@@ -339,19 +383,68 @@ mod tests {
 
     #[test]
     fn a_record_that_holds_rows_is_told_from_one_that_holds_a_note() {
-        let like_rows = |text: &str| {
+        let like_rows = |text: &str, widths: &[usize], is_spaced: bool| {
             let mut records = Records::new(text.as_bytes(), b',', Spot::START);
             let mut record = Record::default();
             assert!(records.read(&mut record).expect("a record"));
-            record.lines_like_rows(b',', 3)
+            record.lines_like_rows(&Shape {
+                delimiter: b',',
+                widths: widths.iter().copied().collect(),
+                is_spaced,
+            })
         };
-        assert_eq!(like_rows("Ana,ana@example.com,plain\n"), 0);
-        let note = "Ana,ana@example.com,\"write to her, please\nsoon, and kindly\"\n";
-        assert_eq!(like_rows(note), 1);
-        let swallowed = "Ana,ana@example.com,\"5 inch\nBo,bo@example.com,6\"\n";
-        assert_eq!(like_rows(swallowed), 2);
-        let first = "\"5 inch,Ana,ana@example.com\n7\",Bo,bo@example.com\n";
-        assert_eq!(like_rows(first), 2);
+        for (text, widths, expected) in [
+            ("Ana,ana@example.com,plain\n", &[3][..], 0),
+            // A comma of prose separates nothing.
+            (
+                "Ana,ana@example.com,\"write to her, please\nsoon, and kindly,\nor call\"\n",
+                &[3],
+                1,
+            ),
+            ("Ana,\"well, yes\nno, maybe\nor,\"\n", &[2], 1),
+            (
+                "\"likes tea, milk\nand, rarely, coffee\",\"Perez,Ana\"\n",
+                &[2],
+                1,
+            ),
+            (
+                "Ana,ana@example.com,\"cc: bo@example.com\nci@example.com\"\n",
+                &[3],
+                1,
+            ),
+            (
+                "Ana,ana@example.com,\"5 inch\nBo,bo@example.com,6\"\n",
+                &[3],
+                2,
+            ),
+            (
+                "\"5 inch,Ana,ana@example.com\n7\",Bo,bo@example.com\n",
+                &[3],
+                2,
+            ),
+            ("Ana,\"600\r\nBo,601\r\nCy,602\"\r\n", &[2], 3),
+            ("Ana,1,\"5 inch\nBo,2,\nCy,3,6\"\n", &[3], 3),
+            ("\"Perez,Ana\",1,\"5 inch\nBo,2,6\"\n", &[3], 2),
+            ("Ana,\"5 inch,x\nBo,6\",y\n", &[3], 2),
+            // Rows may be shorter than the header.
+            (
+                "Ana,P,a@example.com,\"5 inch\nBo,b@example.com\nCy,Q\"\n",
+                &[4],
+                2,
+            ),
+            ("Ana,P,1,\"5 inch\nBo,2\nCy,Q\"\n", &[4], 1),
+            ("Ana,P,1,\"5 inch\nBo,2\nCy,Q\"\n", &[2, 4], 3),
+            (
+                "Ana,R,a@example.com,\"5\nBo,R,b@example.com; b2@example.com,x\"\n",
+                &[4],
+                2,
+            ),
+        ] {
+            assert_eq!(like_rows(text, widths, false), expected, "{text:?}");
+        }
+        let spaced = "Ana, 1, \"5 inch\nBo, 2, 6\"\n";
+        assert_eq!(like_rows(spaced, &[3], false), 1);
+        assert_eq!(like_rows(spaced, &[3], true), 2);
     }
 
     #[test]

@@ -1,16 +1,16 @@
 //! What was lost and refused, row by row in a file and by field in numbers.
 
 use std::collections::BTreeMap;
-use std::fs::{File, OpenOptions};
-use std::io::{BufWriter, Write};
-use std::path::Path;
+use std::fs::{self, File, OpenOptions};
+use std::io::{BufRead, BufReader, BufWriter, Read, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
 
 use crm_facade::model::Contact;
 use crm_facade::{Loss, Side};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::trouble;
+use super::{parent, trouble};
 use crate::failure::Failure;
 
 /// Why a row is not carried over.
@@ -192,6 +192,96 @@ fn value_at<'a>(value: &'a Value, path: &str) -> Option<&'a Value> {
         })
 }
 
+/// What a line of a report is of.
+const KINDS: [&str; 4] = ["loss", "refused", "uncertain", "missing"];
+
+/// As much of a file as tells whether it is a report.
+const FIRST_LINE: u64 = 1 << 20;
+
+/// Refuses a path for a report where a report would be written over something else: a file of the
+/// transfer itself, each with what it is, or one that is there and is no report.
+pub(super) fn check(report: &Path, others: &[(&str, PathBuf)]) -> Result<(), Failure> {
+    let shown = report.display();
+    if let Some((what, _)) = others.iter().find(|(_, other)| is_same(report, other)) {
+        return Err(
+            Failure::usage(format!("the report would be written over {what}, {shown}"))
+                .advice("name another file with --report"),
+        );
+    }
+    match fs::metadata(report) {
+        Ok(there) if !there.is_file() => Err(Failure::usage(format!(
+            "the report can't be written to {shown}, which is no regular file"
+        ))
+        .advice("name another file with --report")),
+        Ok(_) => match File::open(report).and_then(|mut file| is_report(&mut file)) {
+            Ok(true) => Ok(()),
+            Ok(false) => Err(foreign(report)),
+            Err(error) => Err(trouble("read", report, &error)),
+        },
+        // It will be made, or making it tells what is in the way.
+        Err(_) => Ok(()),
+    }
+}
+
+fn foreign(report: &Path) -> Failure {
+    Failure::usage(format!(
+        "{} is there and is no report, so it is not written over",
+        report.display()
+    ))
+    .advice("name another file with --report, or remove it")
+}
+
+/// Whether a file is empty or begins with a line of a report.
+fn is_report(file: &mut File) -> std::io::Result<bool> {
+    file.rewind()?;
+    let mut line = Vec::new();
+    BufReader::new(file.take(FIRST_LINE)).read_until(b'\n', &mut line)?;
+    if line.is_empty() {
+        return Ok(true);
+    }
+    if line.len() as u64 == FIRST_LINE {
+        let text = String::from_utf8_lossy(&line);
+        let has = |kind: &&str| text.contains(&format!("\"kind\":\"{kind}\""));
+        return Ok(text.starts_with('{') && KINDS.iter().any(has));
+    }
+    let line: Value = serde_json::from_slice(&line).unwrap_or_default();
+    let kind = line.get("kind").and_then(Value::as_str);
+    Ok(kind.is_some_and(|kind| KINDS.contains(&kind)))
+}
+
+/// Whether two paths lead to one file, also where it is not there yet.
+fn is_same(one: &Path, other: &Path) -> bool {
+    match (fs::metadata(one), fs::metadata(other)) {
+        #[cfg(unix)]
+        (Ok(one), Ok(other)) => {
+            use std::os::unix::fs::MetadataExt;
+            (one.dev(), one.ino()) == (other.dev(), other.ino())
+        }
+        #[cfg(not(unix))]
+        (Ok(_), Ok(_)) => place(one) == place(other),
+        (Err(_), Err(_)) => place(one) == place(other),
+        _ => false,
+    }
+}
+
+/// Where a path leads to, by its directory if nothing is there.
+fn place(path: &Path) -> PathBuf {
+    let mut path = path.to_owned();
+    // A link may lead to what is not there yet.
+    for _ in 0..40 {
+        match fs::read_link(&path) {
+            Ok(target) => path = parent(&path).join(target),
+            Err(_) => break,
+        }
+    }
+    let folder = fs::canonicalize(parent(&path));
+    match (fs::canonicalize(&path), folder, path.file_name()) {
+        (Ok(whole), ..) => whole,
+        (Err(_), Ok(folder), Some(name)) => folder.join(name),
+        _ => path,
+    }
+}
+
 /// The file of what was lost and refused: a line of JSON for each field of each row.
 pub(super) struct Report {
     file: Option<BufWriter<File>>,
@@ -211,19 +301,24 @@ impl Report {
         let file = match path {
             None => None,
             Some(path) => {
+                check(path, &[])?;
                 let mut options = OpenOptions::new();
-                options.write(true).create(true).truncate(false);
+                options.read(true).write(true).create(true).truncate(false);
                 #[cfg(unix)]
                 std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
                 let open = || {
                     let mut file = options.open(path)?;
+                    if !is_report(&mut file)? {
+                        return Ok(None);
+                    }
                     let length = file.metadata()?.len().min(length);
                     file.set_len(length)?;
-                    std::io::Seek::seek(&mut file, std::io::SeekFrom::End(0))?;
-                    Ok((BufWriter::new(file), length))
+                    file.seek(SeekFrom::End(0))?;
+                    Ok(Some((BufWriter::new(file), length)))
                 };
-                let (file, there) =
-                    open().map_err(|error: std::io::Error| trouble("write", path, &error))?;
+                let (file, there) = open()
+                    .map_err(|error: std::io::Error| trouble("write", path, &error))?
+                    .ok_or_else(|| foreign(path))?;
                 length = there;
                 Some(file)
             }
@@ -356,6 +451,54 @@ mod tests {
             assert_eq!(line["value"].as_str(), expected);
             assert_eq!(line["field"], "emails[1].address");
         }
+    }
+
+    #[test]
+    fn a_report_is_written_over_nothing_but_a_report() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let at = |name: &str| folder.path().join(name);
+        let line = "{\"kind\":\"refused\",\"reason\":\"double\",\"row\":\"1\"}\n";
+        for (text, is_free) in [
+            ("", true),
+            (line, true),
+            ("\n", false),
+            ("first_name,email\n", false),
+            ("{\"first_name\":\"Ana\"}\n", false),
+            ("{\"kind\":\"person\"}\n", false),
+        ] {
+            fs::write(at("there"), text).expect("a file");
+            assert_eq!(check(&at("there"), &[]).is_ok(), is_free, "{text:?}");
+            let opened = Report::open(Some(&at("there")), 0, false);
+            assert_eq!(opened.is_ok(), is_free, "{text:?}");
+            let left = fs::read_to_string(at("there")).expect("a file");
+            assert!(is_free || left == text, "{text:?}");
+        }
+        assert!(check(folder.path(), &[]).is_err());
+        assert!(check(&at("new"), &[]).is_ok());
+        // It is the same file by any name, whether it is there or not.
+        fs::write(at("journal"), line).expect("a file");
+        fs::hard_link(at("journal"), at("hard")).expect("a link");
+        #[cfg(unix)]
+        for (target, link) in [("journal", "soft"), ("later", "ahead"), ("ahead", "twice")] {
+            std::os::unix::fs::symlink(target, at(link)).expect("a link");
+        }
+        for (one, other) in [
+            ("journal", "journal"),
+            ("hard", "journal"),
+            ("soft", "journal"),
+            ("soft", "hard"),
+            ("later", "later"),
+            ("ahead", "later"),
+            ("later", "twice"),
+            ("./later", "later"),
+        ] {
+            if cfg!(unix) || one == other {
+                let failure = check(&at(one), &[("the journal", at(other))]);
+                let failure = failure.expect_err("the same file");
+                assert!(failure.message.contains("the journal"), "{failure:?}");
+            }
+        }
+        assert!(check(&at("other"), &[("the journal", at("later"))]).is_ok());
     }
 
     #[test]

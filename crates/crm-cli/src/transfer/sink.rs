@@ -11,10 +11,10 @@ use serde_json::json;
 use super::columns;
 use super::index::Index;
 use super::journal::{Checkpoint, Entry, Journal};
-use super::key::Keeper;
+use super::key::{self, Keeper};
 use super::observe::Observer;
 use super::plan::temporary;
-use super::report::{Losses, Report};
+use super::report::{self, Losses, Report};
 use super::source::{Place, Row, Source};
 use super::stop::Stop;
 use super::totals::Totals;
@@ -127,6 +127,19 @@ impl Export {
         observer: &dyn Observer,
         stop: &Stop,
     ) -> Result<Summary, Failure> {
+        if let Some(path) = &self.report {
+            let mut others = Vec::new();
+            if let Some(out) = &self.out {
+                let journal = journal_of(out);
+                others.extend([
+                    ("the file to write", out.clone()),
+                    ("the file to write", part_of(out)),
+                    ("the key of the journal", key::beside(&journal)),
+                    ("the journal", journal),
+                ]);
+            }
+            report::check(path, &others)?;
+        }
         let (mut journal, past) = match &self.out {
             None => (None, Checkpoint::default()),
             Some(out) => {

@@ -95,7 +95,7 @@ impl Source {
     }
 
     /// The contacts of a file, or of standard input where the path is `-`: a contact as JSON on
-    /// each line where the name ends with `.ndjson` or `.jsonl` or the text starts with `{`, else
+    /// each line where the name ends with `.ndjson` or `.jsonl` or the text starts as JSON does, else
     /// CSV, whose header names the columns.
     ///
     /// # Errors
@@ -105,8 +105,7 @@ impl Source {
     pub fn file(path: &Path, reading: &Reading) -> Result<Self, Failure> {
         let text = Text::open(path, reading.encoding.as_deref())?;
         let ending = path.extension().unwrap_or_default().to_ascii_lowercase();
-        let is_csv = ending == "csv" || ending == "tsv";
-        if ending == "ndjson" || ending == "jsonl" || (!is_csv && text.is_json()) {
+        if ending == "ndjson" || ending == "jsonl" || text.is_json() {
             let is_for_csv = reading.delimiter.is_some()
                 || reading.skip_rows.is_some()
                 || !(reading.columns.is_empty() && reading.ignored.is_empty());
@@ -129,6 +128,15 @@ impl Source {
             }
             Kind::Table(table) => table.file().name().to_owned(),
             Kind::Lines(lines) => lines.file().name().to_owned(),
+        }
+    }
+
+    /// The file, if it is one that has a name.
+    pub(super) fn path(&self) -> Option<&Path> {
+        match &self.0 {
+            Kind::Vendor(_) => None,
+            Kind::Table(table) => table.path(),
+            Kind::Lines(lines) => lines.path(),
         }
     }
 

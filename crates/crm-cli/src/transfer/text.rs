@@ -8,14 +8,20 @@ use std::fs::File;
 use std::io::{BufReader, BufWriter, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
+use chardetng::EncodingDetector;
 use encoding_rs::{CoderResult, Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use ring::digest::{Context, SHA256};
 use serde_json::{Value, json};
 
+use super::key::hex;
 use super::trouble;
 use crate::failure::{Exit, Failure};
 
-/// How much of a file is looked at to know it again, and to tell what it is.
+/// How much of a file is looked at to tell what it is.
 const BEGINNING: u64 = 1 << 16;
+
+/// How much of a text is looked at to tell its encoding by its words.
+const ENOUGH: u64 = 1 << 26;
 
 /// So many letters beyond ASCII in a row are no Western word.
 const FOREIGN_RUN: u32 = 4;
@@ -25,7 +31,7 @@ const FOREIGN_RUN: u32 = 4;
 pub(super) struct Known {
     name: String,
     size: u64,
-    beginning: u32,
+    digest: String,
 }
 
 impl Known {
@@ -35,7 +41,7 @@ impl Known {
 
     /// A file that was changed is another one.
     pub(super) fn binding(&self) -> Value {
-        json!({"bytes": self.size, "beginning": format!("{:08x}", self.beginning)})
+        json!({"bytes": self.size, "sha256": self.digest})
     }
 }
 
@@ -80,9 +86,22 @@ impl Text {
             (Some((marked, _)), _) => (marked, false),
             (None, Some(asked)) => (asked, false),
             (None, None) => {
-                let found = Evidence::of(&mut file)
-                    .map_err(unreadable)?
-                    .encoding(&name)?;
+                let evidence = Evidence::of(&mut file).map_err(unreadable)?;
+                let found = evidence.encoding(&name)?;
+                if found == WINDOWS_1252 {
+                    let likely = likely(&mut file).map_err(unreadable)?;
+                    if likely != found {
+                        return Err(Failure::usage(format!(
+                            "{name} is not UTF-8, and looks more like {} than like Windows-1252",
+                            likely.name()
+                        ))
+                        .advice(format!(
+                            "save it as UTF-8, or name its encoding with --encoding, such as \
+                             --encoding {}",
+                            likely.name().to_lowercase()
+                        )));
+                    }
+                }
                 (found, found != UTF_8)
             }
         };
@@ -115,6 +134,11 @@ impl Text {
         self.known.name()
     }
 
+    /// Where it is, unless it is standard input.
+    pub(super) fn path(&self) -> Option<&Path> {
+        Some(self.path.as_path()).filter(|path| *path != Path::new("-"))
+    }
+
     pub(super) fn encoding(&self) -> &'static Encoding {
         self.encoding
     }
@@ -143,14 +167,22 @@ impl Text {
 
     /// Whether it starts with a JSON document over several lines.
     pub(super) fn is_long_json(&self) -> bool {
-        let mut lines = self.head.split(|&byte| byte == b'\n');
-        let first = lines.find(|line| !line.trim_ascii().is_empty());
-        first.is_some_and(|line| line.trim_ascii() == b"{")
+        let lines = self.head.split(|&byte| byte == b'\n' || byte == b'\r');
+        let mut lines = lines
+            .map(<[u8]>::trim_ascii)
+            .filter(|line| !line.is_empty());
+        let (Some(first), Some(second)) = (lines.next(), lines.next()) else {
+            return false;
+        };
+        let read = serde_json::from_slice::<serde::de::IgnoredAny>(first);
+        // A line that was cut has another contact after it.
+        read.is_err_and(|error| error.is_eof()) && !second.starts_with(b"{\"")
     }
 
-    /// Whether it starts as JSON does.
+    /// Whether it starts as JSON does: with an object whose first name is in quotes.
     pub(super) fn is_json(&self) -> bool {
-        self.first() == Some(b'{')
+        let rest = self.head.trim_ascii_start().strip_prefix(b"{");
+        rest.is_some_and(|rest| matches!(rest.trim_ascii_start().first(), None | Some(b'"' | b'}')))
     }
 
     fn first(&self) -> Option<u8> {
@@ -257,16 +289,53 @@ fn spooled(input: &mut impl Read) -> std::io::Result<File> {
 
 /// What the file is known by, and how it begins.
 fn known(file: &mut File, name: &str) -> std::io::Result<(Known, Vec<u8>)> {
-    let size = file.metadata()?.len();
     let mut head = Vec::new();
     file.take(BEGINNING).read_to_end(&mut head)?;
+    file.rewind()?;
+    let mut digest = Digest(Context::new(&SHA256));
+    let size = std::io::copy(file, &mut digest)?;
     file.rewind()?;
     let known = Known {
         name: name.to_owned(),
         size,
-        beginning: crc32fast::hash(&head),
+        digest: hex(digest.0.finish().as_ref()),
     };
     Ok((known, head))
+}
+
+struct Digest(Context);
+
+impl Write for Digest {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.update(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+/// The encoding that the words of a text which is not UTF-8 speak for.
+fn likely(file: &mut File) -> std::io::Result<&'static Encoding> {
+    struct Words(EncodingDetector);
+
+    impl Write for Words {
+        fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+            self.0.feed(bytes, false);
+            Ok(bytes.len())
+        }
+
+        fn flush(&mut self) -> std::io::Result<()> {
+            Ok(())
+        }
+    }
+
+    let mut words = Words(EncodingDetector::new());
+    std::io::copy(&mut file.take(ENOUGH), &mut words)?;
+    file.rewind()?;
+    words.0.feed(&[], true);
+    Ok(words.0.guess(None, false))
 }
 
 /// What the bytes of a file say of its encoding.
@@ -455,6 +524,38 @@ mod tests {
         let (text, _) = opened(cyrillic, Some("windows-1251")).expect("text");
         assert_eq!(text, "first_name,email\nИван,ivan@example.com\n");
         assert!(opened(b"a", Some("klingon")).is_err());
+        for (row, encoding) in [
+            ("Łukasz,Wiśniewski,l@example.pl", encoding_rs::WINDOWS_1250),
+            ("Jan,Dvořák,j@example.cz", encoding_rs::WINDOWS_1250),
+            ("山田,太郎,y@example.jp", encoding_rs::SHIFT_JIS),
+            ("王,小明,w@example.cn", encoding_rs::GBK),
+            ("김,철수,k@example.kr", encoding_rs::EUC_KR),
+            ("Ayşe,Yılmaz,a@example.tr", encoding_rs::WINDOWS_1254),
+        ] {
+            let text = format!("first_name,last_name,email\n{row}\n");
+            let (bytes, ..) = encoding.encode(&text);
+            let failure = opened(&bytes, None).expect_err(row);
+            assert!(failure.advice.expect("advice").contains("--encoding"));
+            let read = opened(&bytes, Some(encoding.name())).expect("text");
+            assert_eq!(read.0, text);
+        }
+        for row in [
+            "Ana,Pérez,ana@example.com\nBo,Müller,bo@example.com",
+            "François,Lefèvre,f@example.fr",
+            "Søren,Ærø,s@example.dk",
+            "João,Conceição,j@example.pt",
+            "Íñigo,Núñez,i@example.es",
+            "Jörg,Weiß,j@example.de",
+            "Päivi,Hämäläinen,p@example.fi",
+            "Þór,Ólafsdóttir,t@example.is",
+            "Zoë,O’Brien,z@example.com",
+            "MÜLLER,PÉREZ,m@example.com",
+        ] {
+            let text = format!("first_name,last_name,email\n{row}\n");
+            let (bytes, ..) = WINDOWS_1252.encode(&text);
+            let read = opened(&bytes, None).expect(row);
+            assert_eq!(read, (text, "windows-1252"));
+        }
     }
 
     #[test]
@@ -467,6 +568,57 @@ mod tests {
         std::fs::write(&path, b"J\xc3\xbcrgen,Zo\xc3\xab,\xff\n").expect("a file");
         let text = Text::open(&path, None).expect("text");
         assert_eq!(text.encoding(), UTF_8);
+    }
+
+    #[test]
+    fn a_file_that_was_changed_anywhere_is_another_one() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("c.csv");
+        let binding = |text: &[u8]| {
+            std::fs::write(&path, text).expect("a file");
+            let text = Text::open(&path, None).expect("text");
+            text.known().binding()
+        };
+        let mut text = vec![b'x'; 3 * BEGINNING as usize];
+        let before = binding(&text);
+        assert_eq!(binding(&text), before);
+        let last = text.len() - 1;
+        text[last] = b'y';
+        assert_ne!(binding(&text), before);
+    }
+
+    #[test]
+    fn json_is_told_by_how_it_begins() {
+        let told = |bytes: &[u8]| {
+            let folder = tempfile::tempdir().expect("a folder");
+            let path = folder.path().join("c.csv");
+            std::fs::write(&path, bytes).expect("a file");
+            let text = Text::open(&path, None).expect("text");
+            (text.is_json(), text.is_json() && text.is_long_json())
+        };
+        for (bytes, expected) in [
+            (&b"{\"first_name\":\"Ana\"}"[..], (true, false)),
+            (b"\xef\xbb\xbf\n {}\n", (true, false)),
+            (b"{\n  \"first_name\": \"Ana\"\n}\n", (true, true)),
+            (
+                b"{ \"first_name\":\"Ana\",\n  \"score\": 1 }\n",
+                (true, true),
+            ),
+            (
+                b"{ \"first_name\":\"Ana\",\r  \"score\": 1 }\r",
+                (true, true),
+            ),
+            // Only its first line was cut.
+            (
+                b"{\"first_name\":\"An\n{\"first_name\":\"Bo\"}\n",
+                (true, false),
+            ),
+            (b"{\"first_name\":\"Ana\"}\n{\"score\":1}\n", (true, false)),
+            (b"{name},email\n", (false, false)),
+        ] {
+            let shown = String::from_utf8_lossy(bytes);
+            assert_eq!(told(bytes), expected, "{shown}");
+        }
     }
 
     #[test]

@@ -208,6 +208,274 @@ fn a_quote_that_is_not_closed_is_refused_with_its_line_and_nothing_is_written() 
 }
 
 #[test]
+fn a_quote_that_swallows_rows_is_seen_whatever_they_look_like() {
+    for (text, kept) in [
+        ("name,phone\nAna,\"600\nBo,601\nCy,602\"\nDi,603\n", 1),
+        (
+            "name,phone,notes\nAna,1,\"5 inch\nBo,2,\nCy,3,6\"\nDi,4,x\n",
+            1,
+        ),
+        (
+            "first_name,last_name,email,notes\nAna,P,a@example.com,\"5 inch\nBo,b@example.com\nCy,Q\"\nDi,Q,d@example.com,\n",
+            1,
+        ),
+        (
+            "first_name,last_name,email,notes\nAna,P,a@example.com,\"5 inch\nBo,R,b@example.com; b2@example.com,x\"\nDi,Q,d@example.com,\n",
+            1,
+        ),
+        ("name,company,phone\n\"Ana,X,1\nBo\",Y,2\nDi,Z,3\n", 1),
+        ("name;title;notes\nAna;\"CTO\nBo;CEO\";x\nDi;CFO;y\n", 1),
+        // Notes may have lines, and lines may have commas.
+        (
+            "name,phone,notes\nAna,1,\"call her, please\n\nsoon, and kindly,\nat home\"\nDi,4,x\n",
+            2,
+        ),
+        (
+            "name,notes\nAna,\"tea, milk\nor coffee, black\"\n\"Poe, Di\",\"ask\nagain\"\n",
+            2,
+        ),
+        (
+            "name,notes\nAna,\"cc: a@example.com\nb@example.com\"\nDi,x\n",
+            2,
+        ),
+        (
+            "name,email\nAna,\"a@example.com\na2@example.com\"\nDi,d@example.com\n",
+            2,
+        ),
+        (
+            "Name,Street,City\nAna,\"House\nStreet 1, left\",Lugo\nDi,Street 2,Vigo\n",
+            2,
+        ),
+    ] {
+        let machine = Machine::new();
+        let done = import(&machine, text.as_bytes(), &["--unmatched"]);
+        let last_names: Vec<_> = there(&machine)
+            .into_iter()
+            .map(|person| person[0].clone())
+            .collect();
+        assert_eq!(
+            there(&machine).len(),
+            kept,
+            "{text:?}: {last_names:?} {}",
+            stdout(&done)
+        );
+        assert_eq!(
+            code(&done),
+            Some(if kept == 1 { 8 } else { 0 }),
+            "{text:?}: {}",
+            stderr(&done)
+        );
+        if kept == 1 {
+            assert_eq!(last_names, ["Di"], "{text:?}");
+            let refused = report(&machine)
+                .into_iter()
+                .find(|line| line["kind"] == "refused");
+            let detail = refused.expect("a row")["detail"].to_string();
+            assert!(
+                detail.contains("close") && !detail.contains("Bo"),
+                "{detail}"
+            );
+        }
+    }
+}
+
+#[test]
+fn several_values_in_a_cell_are_entries_of_their_own() {
+    for (text, emails, phones) in [
+        (
+            "First Name,Last Name,E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Value\nAna,Perez,* Work,ana@example.com ::: b@example.com,+34 600 ::: +34 601\n",
+            &["ana@example.com", "b@example.com"][..],
+            &["+34 600", "+34 601"][..],
+        ),
+        (
+            "Person - Name,Person - Email - Work,Person - Phone - Work\nAna Perez,\"ana@example.com, b@example.com\",\"+34 600, +34 601\"\n",
+            &["ana@example.com", "b@example.com"],
+            &["+34 600", "+34 601"],
+        ),
+        (
+            "name,email,phone\nAna Perez,Ana Perez <ana@example.com>,#N/A\n",
+            &["ana@example.com"],
+            &[],
+        ),
+        (
+            "name,email,email 2\nAna Perez,mailto:ana@example.com,none\n",
+            &["ana@example.com"],
+            &[],
+        ),
+    ] {
+        let machine = Machine::new();
+        fs::write(machine.path().join("people.csv"), text).expect("a file");
+        machine
+            .crm()
+            .env("CRM_SANDBOX", "1")
+            .env("CRM_SANDBOX_DB", machine.path().join("sandbox.db"))
+            .env("CRM_SANDBOX_CONTACTS", "0")
+            .args(["import", "people.csv", "--to", "minotaur", "--yes"])
+            .assert()
+            .success();
+        let rows = machine.json("contacts list --vendor minotaur --limit 0");
+        let of = |list: &str, field: &str| -> Vec<String> {
+            let entries = rows[0][list].as_array().cloned().unwrap_or_default();
+            let texts = entries.iter().filter_map(|entry| entry[field].as_str());
+            texts.map(str::to_owned).collect()
+        };
+        // Minotaur has one address of each kind.
+        assert!(
+            emails.starts_with(&of("emails", "address")[..1]),
+            "{text:?}: {rows}"
+        );
+        assert_eq!(of("phone_numbers", "number"), phones, "{text:?}");
+    }
+    let machine = Machine::new();
+    let text = "name,Mail,phone\nAna,ask her,1\nBo,b@example.com,2\n";
+    let options = ["--map", "Mail=emails.0.address"];
+    let done = import(&machine, text.as_bytes(), &options);
+    assert_eq!(code(&done), Some(8), "{}", stderr(&done));
+    let refused = report(&machine)
+        .into_iter()
+        .find(|line| line["kind"] == "refused");
+    let refused = refused.expect("a row");
+    assert_eq!(
+        (&refused["row"], &refused["reason"]),
+        (&"2".into(), &"bad_address".into())
+    );
+    let detail = refused["detail"].as_str().expect("a detail");
+    assert!(
+        detail.contains("`Mail`") && detail.contains("--ignore Mail"),
+        "{detail}"
+    );
+    assert!(!detail.contains("ask her"), "{detail}");
+}
+
+#[test]
+fn a_row_of_data_is_never_taken_for_the_header() {
+    for text in [
+        "Vorname,Nachname,Firma,Ort\nAna,Perez,X,Y\nBo,Lee,X,Z\nCy,First,Label,Cell\nDi,Poe,Q,R\n",
+        "Vorname;Nachname;Telefon;Kanal\nAna;Perez;1;Phone\nBo;Lee;2;Mail\nCy;Poe;3;Web\n",
+        "Ana;Perez;1;Phone\nBo;Lee;2;Mail\n",
+        "Ana Perez <ana.perez@example.com>;+34 600 123\nBo Lee <bo@example.com>;+34 601\n",
+        "Ana Perez;+34 600 123\nBo Lee;+34 601\n",
+    ] {
+        let machine = Machine::new();
+        let done = import(&machine, text.as_bytes(), &["--unmatched"]);
+        let said = stderr(&done);
+        assert_eq!(code(&done), Some(2), "{text:?}: {said}");
+        assert!(
+            said.contains("line 1") && said.contains("--skip-rows"),
+            "{said}"
+        );
+        for personal in ["Ana", "Perez", "600", "example.com", "Bo"] {
+            assert!(!said.contains(personal), "{said}");
+        }
+        assert_eq!(there(&machine), Vec::<[String; 3]>::new(), "{text:?}");
+    }
+}
+
+#[test]
+fn a_report_is_written_over_no_other_file() {
+    let text = "first_name,last_name,email\nAna,Pérez,ana@example.com\nBo,Müller,bo@example.com\n";
+    for options in [
+        &["--report", "people.csv"][..],
+        &["--report", "./people.csv"],
+        &["--report", "link"],
+        &["--report", "hard"],
+        &["--report", "mine.txt"],
+        &["--report", "."],
+        &["--report", "j", "--resume", "j"],
+        &["--report", "j.key", "--resume", "j"],
+    ] {
+        let machine = Machine::new();
+        let at = |name: &str| machine.path().join(name);
+        fs::write(at("mine.txt"), "mine").expect("a file");
+        fs::write(at("people.csv"), text).expect("a file");
+        fs::hard_link(at("people.csv"), at("hard")).expect("a link");
+        #[cfg(unix)]
+        std::os::unix::fs::symlink("people.csv", at("link")).expect("a link");
+        let done = import(&machine, text.as_bytes(), options);
+        let said = stderr(&done);
+        assert_eq!(code(&done), Some(2), "{options:?}: {said}");
+        assert!(said.contains("--report"), "{said}");
+        assert_eq!(fs::read_to_string(at("people.csv")).expect("a file"), text);
+        assert_eq!(fs::read_to_string(at("mine.txt")).expect("a file"), "mine");
+        assert!(!at("j").exists() && !at("j.key").exists(), "{options:?}");
+        assert_eq!(there(&machine), Vec::<[String; 3]>::new());
+        // Nothing of it is in the way.
+        let done = import(&machine, text.as_bytes(), &["--report", "report"]);
+        assert_eq!(code(&done), Some(0), "{options:?}: {}", stderr(&done));
+        both_are_there(&machine, options[1]);
+    }
+    let machine = Machine::new();
+    fs::write(machine.path().join("mine.txt"), "mine").expect("a file");
+    for report in [
+        "mine.txt",
+        "out",
+        "out.part",
+        "out.journal",
+        "out.journal.key",
+    ] {
+        let line = format!("export --from minotaur --format csv --out out --report {report}");
+        let done = machine.run(&line);
+        assert_eq!(code(&done), Some(2), "{report}: {}", stderr(&done));
+    }
+    assert_eq!(
+        fs::read_to_string(machine.path().join("mine.txt")).expect("a file"),
+        "mine"
+    );
+    let done = machine.run("export --from minotaur --format csv --out out --report report");
+    assert_eq!(code(&done), Some(0), "{}", stderr(&done));
+}
+
+#[test]
+fn a_file_that_was_changed_does_not_go_on_from_the_journal() {
+    let machine = Machine::new();
+    let rows = |last: &str| {
+        let notes = "x".repeat(80_000);
+        format!(
+            "first_name,last_name,email,notes\nAna,Pérez,ana@example.com,{notes}\nBo,Müller,{last}@example.com,\n"
+        )
+    };
+    let options = ["--resume", "j"];
+    import(&machine, rows("bo").as_bytes(), &options).success();
+    import(&machine, rows("bo").as_bytes(), &options).success();
+    let done = import(&machine, rows("cy").as_bytes(), &options);
+    assert_eq!(code(&done), Some(2), "{}", stderr(&done));
+}
+
+#[test]
+fn an_address_is_one_however_it_is_written() {
+    let machine = Machine::new();
+    let text = "first_name,last_name,email\nC,P,jörg@example.com\nD,P,JÖRG@example.com\n\
+        E,P,jo\u{308}rg@example.com\nF,P,x@bücher.example\nG,P,x@xn--bcher-kva.example\n";
+    import(&machine, text.as_bytes(), &[]);
+    let refused: Vec<_> = report(&machine)
+        .into_iter()
+        .filter(|line| line["kind"] == "refused")
+        .map(|line| (line["row"].clone(), line["reason"].clone()))
+        .collect();
+    let double = |row: &str| (Value::from(row), Value::from("double"));
+    assert_eq!(refused, [double("3"), double("4"), double("6")]);
+}
+
+#[test]
+fn a_row_that_is_too_long_does_not_refuse_the_file() {
+    let machine = Machine::new();
+    let text = format!(
+        "first_name,last_name,email\n{},P,a@example.com\nBo,Müller,bo@example.com\n",
+        "A".repeat(1 << 20)
+    );
+    let done = import(&machine, text.as_bytes(), &[]);
+    assert_eq!(code(&done), Some(8), "{}", stderr(&done));
+    assert_eq!(there(&machine), [BO.map(str::to_owned)]);
+    assert_eq!(report(&machine)[0]["row"], "2");
+    let done = import(
+        &machine,
+        b"first_name\nAna\n",
+        &["--skip-rows", "18446744073709551615"],
+    );
+    assert_eq!(code(&done), Some(2), "{}", stderr(&done));
+}
+
+#[test]
 fn rows_are_numbered_as_in_the_file() {
     for end in ["\n", "\r\n", "\r"] {
         let machine = Machine::new();
@@ -351,7 +619,8 @@ fn what_is_no_file_of_contacts_is_refused_by_what_it_is() {
         (b"Ana,ana@example.com\n", "looks like a contact"),
         (
             b"one;two\n1;2\n",
-            "no column is named as a field of the model; line 1 has `one`, `two`",
+            "no column is named as a field of the model; line 1, taken for the header, has 2 cells, \
+             separated by `;`",
         ),
     ] {
         let done = import(&Machine::new(), bytes, &[]);
@@ -384,6 +653,39 @@ fn standard_input_is_read_and_told_apart() {
         let report = fs::read_to_string(machine.path().join("report")).expect("a report");
         assert_eq!(report.lines().count(), losses, "{report}");
         assert_eq!(report.contains("nick"), losses > 0);
+    }
+}
+
+#[test]
+fn json_is_read_by_how_it_begins_whatever_the_file_is_called() {
+    let line = |first: &str, last: &str, email: &str, score: &str| {
+        format!(
+            "{{\"first_name\":{first},\"last_name\":\"{last}\",\"emails\":[{{\"address\":\"{email}\"}}],\"score\":{score}}}\n"
+        )
+    };
+    let machine = Machine::new();
+    let text = line("\"Ana\"", "Pérez", "ana@example.com", "85.0")
+        + &line("\"Bo\"", "Müller", "bo@example.com", "\"many\"");
+    let done = import(&machine, text.as_bytes(), &[]);
+    assert_eq!(code(&done), Some(0), "{}", stderr(&done));
+    both_are_there(&machine, "NDJSON");
+    let lost: Vec<_> = report(&machine)
+        .into_iter()
+        .filter(|line| line["side"] == "vendor")
+        .map(|line| (line["row"].clone(), line["field"].clone()))
+        .collect();
+    assert_eq!(lost, [("2".into(), "score".into())]);
+    for text in [
+        "{ \"first_name\":\"Ana\",\n \"score\":1 }\n",
+        "{\n\"first_name\":\"Ana\"\n}\n",
+    ] {
+        let done = import(&Machine::new(), text.as_bytes(), &[]);
+        let said = stderr(&done);
+        assert_eq!(code(&done), Some(5), "{said}");
+        assert!(
+            said.contains("each contact on one line") && !said.contains("Ana"),
+            "{said}"
+        );
     }
 }
 

@@ -245,6 +245,56 @@ fn a_file_that_others_can_read_is_no_trouble_while_nothing_is_taken_from_it() {
     });
 }
 
+#[cfg(unix)]
+#[test]
+fn a_file_that_can_not_be_read_is_no_trouble_while_nothing_is_taken_from_it() {
+    served(Sandbox::builder().contacts(1), |sandbox| {
+        for kind in ["broken", "folder", "pipe"] {
+            let machine = Machine::new();
+            write(&machine, "x = [", 0o600);
+            let path = machine.path().join(".config/crm/config.toml");
+            if kind != "broken" {
+                std::fs::remove_file(&path).expect("a file");
+                let make = if kind == "pipe" { "mkfifo" } else { "mkdir" };
+                let made = std::process::Command::new(make).arg(&path).status();
+                assert!(made.expect("a command").success());
+            }
+            let run = |without: &str, arguments: &[&str]| {
+                let mut command = machine.crm();
+                for (name, value) in variables(sandbox) {
+                    if !name.starts_with("CRM_SKARBE") || !name.ends_with(without) {
+                        command.env(name, value);
+                    }
+                }
+                command.args(arguments).assert()
+            };
+            let list = ["contacts", "list", "--vendor", "skarbe"];
+            run("NOTHING", &list).success();
+            run("_KEY", &["vendors"]).success();
+            // The key would go to the documented address though the file may have another.
+            for without in ["_KEY", "_URL"] {
+                let done = run(without, &list);
+                assert_eq!(code(&done), Some(3), "{kind}: {}", stderr(&done));
+                assert!(stderr(&done).contains("config.toml"), "{}", stderr(&done));
+            }
+            let named = [&list[..], &["--profile", "default"]].concat();
+            assert_eq!(code(&run("NOTHING", &named)), Some(3), "{kind}");
+        }
+    });
+}
+
+#[test]
+fn a_variable_of_blanks_is_one_that_is_not_set() {
+    let machine = Machine::new();
+    let mut command = machine.crm();
+    let done = command
+        .env("CRM_SANDBOX", " ")
+        .env("CRM_SKARBE_API_KEY", " ")
+        .args(["contacts", "list", "--vendor", "skarbe"])
+        .assert();
+    assert_eq!(code(&done), Some(3), "{}", stderr(&done));
+}
+
 #[test]
 fn a_redirect_is_a_matter_of_the_address() {
     for (location, expected) in [
