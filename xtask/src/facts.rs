@@ -15,6 +15,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use crate::evidence::Evidence;
 use crate::spec::Spec;
 
 /// HTTP methods that a path item may have, in the order in which operations are listed.
@@ -134,7 +135,13 @@ impl Facts {
     ///
     /// When a fact that generation needs is missing or malformed; the message names the place.
     pub fn read(spec: &Spec) -> Result<Self> {
-        Self::read_document(&spec.document).with_context(|| spec.file.display().to_string())
+        let mut facts =
+            Self::read_document(&spec.document).with_context(|| spec.file.display().to_string())?;
+        facts.take_up(&spec.evidence).with_context(|| {
+            let file = Evidence::file(&spec.vendor, &spec.generation);
+            file.display().to_string()
+        })?;
+        Ok(facts)
     }
 
     fn read_document(document: &Value) -> Result<Self> {
@@ -165,6 +172,34 @@ impl Facts {
             source,
             operations,
         })
+    }
+
+    fn take_up(&mut self, evidence: &Evidence) -> Result<()> {
+        for id in evidence.operations.keys() {
+            let mut operations = self.operations.iter_mut();
+            let operation = operations
+                .find(|operation| operation.operation_id == id)
+                .ok_or_else(|| anyhow!("`{id}` is no operation of the specification"))?;
+            operation.stated.seen = evidence.of(id).leak();
+        }
+        Ok(())
+    }
+
+    /// A text of the specification for those who do not have it: with the title of a page in the
+    /// place of its key.
+    pub fn worded(&self, text: &str) -> String {
+        text.split_inclusive(|letter: char| !letter.is_ascii_alphanumeric())
+            .map(|piece| {
+                let word = piece.trim_end_matches(|letter: char| !letter.is_ascii_alphanumeric());
+                match self.pages.get(word) {
+                    Some(page) => {
+                        let title = page.title.split(" (").next().unwrap_or_default();
+                        format!("\"{title}\"{}", &piece[word.len()..])
+                    }
+                    None => piece.to_owned(),
+                }
+            })
+            .collect()
     }
 
     /// Public address of the page that a source names.

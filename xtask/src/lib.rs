@@ -7,6 +7,7 @@
 pub mod bench;
 pub mod calls;
 pub mod diff;
+pub mod evidence;
 pub mod facts;
 pub mod generate;
 pub mod lint;

@@ -103,11 +103,11 @@ fn describe(operation: &Operation, checks: &[Check], facts: &Facts) -> TokenStre
     let effect = variant("Effect", operation.effect);
     let safe_to_repeat = operation.safe_to_repeat;
     let permission = option(operation.permission.as_ref().map(|text| quote!(#text)));
-    let credits = option(operation.credits.as_ref().map(credits));
+    let credits = option(operation.credits.map(|stated| credits(stated, facts)));
     let paging = option(operation.paging.as_ref().map(paging));
-    let task = option(operation.task.as_ref().map(task));
+    let task = option(operation.task.map(|stated| task(stated, facts)));
     let confirmed = option(operation.path_confirmed.map(|confirmed| quote!(#confirmed)));
-    let documented = option(operation.documented_as.as_ref().map(|text| quote!(#text)));
+    let documented = worded(operation.documented_as, facts);
     let checks = checks.iter().map(check);
     let own = source(&operation.source, facts);
     let sources = operation
@@ -168,10 +168,18 @@ fn texts(values: &[&str]) -> TokenStream {
     quote!(&[#(#values),*])
 }
 
+/// A note, or what else is said in sentences.
+fn worded(text: Option<&str>, facts: &Facts) -> TokenStream {
+    option(text.map(|text| {
+        let text = facts.worded(text);
+        quote!(#text)
+    }))
+}
+
 fn source(stated: &Source, facts: &Facts) -> TokenStream {
     let basis = variant("Basis", stated.basis);
     let page = option(facts.address(stated).map(|address| quote!(#address)));
-    let note = option(stated.note.as_ref().map(|note| quote!(#note)));
+    let note = worded(stated.note, facts);
     quote!(Source { basis: #basis, page: #page, note: #note })
 }
 
@@ -190,13 +198,13 @@ fn marker(marker: &FailureMarker, facts: &Facts) -> TokenStream {
     quote!(FailureMarker { at: #at, equals: #equals, message: #message, source: #source })
 }
 
-fn credits(credits: &Credits) -> TokenStream {
+fn credits(credits: Credits, facts: &Facts) -> TokenStream {
     let amount = option(credits.amount.map(|amount| {
         let amount = Literal::u32_unsuffixed(amount);
         quote!(#amount)
     }));
     let per = option(credits.per.as_ref().map(|per| quote!(#per)));
-    let note = option(credits.note.as_ref().map(|note| quote!(#note)));
+    let note = worded(credits.note, facts);
     quote!(Credits { amount: #amount, per: #per, note: #note })
 }
 
@@ -252,12 +260,12 @@ fn paging(paging: &Paging) -> TokenStream {
     })
 }
 
-fn task(task: &Task) -> TokenStream {
+fn task(task: Task, facts: &Facts) -> TokenStream {
     match task {
         Task::Start { result, hash, note } => {
             let result = result.to_snake_case();
             let hash = texts(hash);
-            let note = option(note.map(|note| quote!(#note)));
+            let note = worded(note, facts);
             quote!(Task::Start { result: #result, hash: #hash, note: #note })
         }
         Task::Result {
@@ -270,7 +278,7 @@ fn task(task: &Task) -> TokenStream {
             poll_seconds,
             note,
         } => {
-            let note = option(note.map(|note| quote!(#note)));
+            let note = worded(note, facts);
             let poll_seconds = option(poll_seconds.map(|(first, longest)| {
                 let first = Literal::u32_unsuffixed(first);
                 let longest = Literal::u32_unsuffixed(longest);

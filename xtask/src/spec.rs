@@ -7,6 +7,7 @@ use std::thread;
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
+use crate::evidence::Evidence;
 use crate::{overlay, threads};
 
 /// One specification, read, with its overlay applied.
@@ -22,6 +23,8 @@ pub struct Spec {
     pub overlay: Option<PathBuf>,
     /// The document, overlay applied.
     pub document: Value,
+    /// What was seen of it on the real service.
+    pub evidence: Evidence,
 }
 
 impl Spec {
@@ -95,6 +98,7 @@ pub fn load_one(root: &Path, vendor: &str, generation: &str) -> Result<Spec> {
         file,
         overlay,
         document,
+        evidence: Evidence::read(root, vendor, generation)?,
     })
 }
 

@@ -143,10 +143,7 @@ impl Operation {
     /// How far one fact can be trusted, and what that rests on.
     pub fn ground_of(&self, fact: Fact) -> Ground {
         let seen = self.seen.iter().find(|seen| seen.fact == fact);
-        let mut source = self.source_of(fact);
-        if fact == Fact::Path && self.path_confirmed == Some(false) {
-            source.basis = Basis::Contradicted;
-        }
+        let source = self.source_of(fact);
         Ground {
             trust: match seen {
                 Some(_) => Trust::Live,
@@ -274,13 +271,19 @@ mod tests {
     }
 
     #[test]
-    fn a_path_that_the_reference_lacks_is_contradicted() {
-        let mut operation = operation(&[(Fact::Response, ASSUMED)], &[]);
-        operation.path_confirmed = Some(false);
+    fn what_the_reference_contradicts_is_worse_than_what_nothing_states() {
+        const DENIED: Source = Source {
+            basis: Basis::Contradicted,
+            page: Some("https://example.com/reference"),
+            note: Some("GET /all-things in the reference"),
+        };
+        let operation = operation(&[(Fact::Response, ASSUMED), (Fact::Path, DENIED)], &[]);
         assert_eq!(operation.trust(), Trust::Contradicted);
-        assert_eq!(operation.ground().fact, Fact::Path);
-        operation.path_confirmed = Some(true);
-        assert_eq!(operation.trust(), Trust::Assumed);
+        assert_eq!(
+            operation.ground().to_string(),
+            "path: contradicted, the vendor's own reference says otherwise: \
+             GET /all-things in the reference"
+        );
     }
 
     #[test]

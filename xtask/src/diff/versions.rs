@@ -8,6 +8,7 @@ use anyhow::{Context, Result, anyhow, bail};
 use serde_json::Value;
 
 use super::step::Version;
+use crate::evidence::Evidence;
 use crate::overlay;
 use crate::spec::{self, Spec};
 
@@ -80,6 +81,7 @@ fn put_together(
         file: PathBuf::from(name),
         overlay: None,
         document,
+        evidence: Evidence::default(),
     })
 }
 

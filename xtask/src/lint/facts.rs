@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use super::context::Context;
 use super::vocabulary::{objects, pages, unreadable};
 use super::{Report, Rule, listed};
+use crate::evidence::Evidence;
 use crate::facts::{Basis, Fact, Facts, Source};
 use crate::spec::Spec;
 
@@ -33,8 +34,8 @@ pub(super) const RULES: &[Rule] = &[
     ),
     Rule::new(
         "source",
-        "every source has a known basis, a page of `x-pages` where it is documented, and a note \
-         where it is assumed",
+        "every source has a known basis, a page of `x-pages` where it is documented, a note where it \
+         is assumed, and both where it is contradicted",
         sources,
     ),
     Rule::new(
@@ -67,6 +68,11 @@ pub(super) const RULES: &[Rule] = &[
         "documented-as",
         "where `x-path-confirmed` is false, `x-documented-as` says what there is instead",
         documented_as,
+    ),
+    Rule::new(
+        "contradicted-path",
+        "the source of `path` is `contradicted` where `x-path-confirmed` is false, and nowhere else",
+        contradicted_path,
     ),
 ];
 
@@ -163,11 +169,16 @@ pub(super) fn fault(source: &Value, pages: &BTreeSet<&str>, may_be_made: bool) -
         ));
     }
     match source.basis {
-        Basis::Seed | Basis::Docs if source.page.is_none() => {
+        Basis::Seed | Basis::Docs | Basis::Sample | Basis::Contradicted
+            if source.page.is_none() =>
+        {
             Some("the source has no page; write `page` with a key of `x-pages`".to_owned())
         }
         Basis::Assumed if source.note.unwrap_or_default().trim().is_empty() => {
             Some("what is assumed has no note; write `note` with the reason".to_owned())
+        }
+        Basis::Contradicted if source.note.unwrap_or_default().trim().is_empty() => {
+            Some("what is contradicted has no note; write what the page has instead".to_owned())
         }
         Basis::Made if !may_be_made => {
             Some("`made` is for example files; write `assumed` with a note, or the page".to_owned())
@@ -218,6 +229,7 @@ fn security_scheme(context: &Context<'_>, report: &mut Report<'_>) {
     });
     let alone = Spec {
         document,
+        evidence: Evidence::default(),
         ..context.spec.clone()
     };
     if let Err(error) = Facts::read(&alone) {
@@ -350,6 +362,36 @@ fn documented_as(context: &Context<'_>, report: &mut Report<'_>) {
                     operation.name()
                 ),
             );
+        }
+    }
+}
+
+fn contradicted_path(context: &Context<'_>, report: &mut Report<'_>) {
+    for operation in &context.operations {
+        let Some(confirmed) = operation.place.get("x-path-confirmed") else {
+            continue;
+        };
+        let source = operation.place.get("x-sources");
+        let source = source.and_then(|sources| sources.get("path"));
+        let basis = source.as_ref().and_then(|source| source.text("basis"));
+        let at = source.as_ref().map_or(&confirmed.at, |source| &source.at);
+        match (confirmed.value == &Value::Bool(false), basis) {
+            (true, basis) if basis != Some("contradicted") => report.at(
+                at,
+                format!(
+                    "the reference lacks the path of {}; write `path: {{basis: contradicted, page, \
+                     note}}` into `x-sources`",
+                    operation.name()
+                ),
+            ),
+            (false, Some("contradicted")) => report.at(
+                at,
+                format!(
+                    "the path of {} is confirmed and contradicted; write one of the two",
+                    operation.name()
+                ),
+            ),
+            _ => {}
         }
     }
 }

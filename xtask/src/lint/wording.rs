@@ -2,6 +2,7 @@
 
 use super::context::{Context, Located, Role};
 use super::generator::parameters;
+use super::vocabulary::{objects, pages};
 use super::{Report, Rule};
 
 pub(super) const RULES: &[Rule] = &[
@@ -16,6 +17,12 @@ pub(super) const RULES: &[Rule] = &[
         "parameter-example",
         "every parameter has an example that its schema allows",
         parameter_example,
+    ),
+    Rule::new(
+        "page-key",
+        "no summary or description names a page by its key in `x-pages`, which its readers do not \
+         have",
+        page_key,
     ),
 ];
 
@@ -89,6 +96,22 @@ fn parameter_example(context: &Context<'_>, report: &mut Report<'_>) {
                     mismatch.message
                 ),
             );
+        }
+    }
+}
+
+fn page_key(context: &Context<'_>, report: &mut Report<'_>) {
+    let pages = pages(context.document);
+    for object in objects(context) {
+        for key in ["summary", "description"] {
+            let text = object.text(key).unwrap_or_default();
+            let mut words = text.split(|letter: char| !letter.is_ascii_alphanumeric());
+            if let Some(page) = words.find(|word| pages.contains(word)) {
+                report.at(
+                    &format!("{}/{key}", object.at),
+                    format!("`{key}` names the page `{page}`; write its title"),
+                );
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Writes the documentation of generated methods and types.
 
+use crm_spec::Trust;
 use indexmap::IndexMap;
 use serde_json::Value;
 use syn::{Fields, ImplItem, Item};
@@ -29,33 +30,13 @@ pub(super) fn describe_operations(document: &mut Value, facts: &Facts) {
 }
 
 fn facts_of(operation: &Operation, facts: &Facts) -> String {
-    let mut lines = Vec::new();
-    match operation.path_confirmed {
-        Some(true) => lines.push(
-            "Path: **confirmed**; the vendor's own reference has this method and path.".to_owned(),
-        ),
-        Some(false) => lines.push(format!(
-            "Path: **not confirmed**; the vendor's own reference does not have it{}.",
-            operation
-                .documented_as
-                .as_ref()
-                .map(|documented| format!(", but `{documented}`"))
-                .unwrap_or_default()
-        )),
-        None => {
-            let source = operation.source_of(Fact::Path);
-            if source.basis == Basis::Assumed {
-                lines.push(format!(
-                    "Path: **assumed**{}. The builder's `path` replaces it.",
-                    note(source, facts)
-                ));
-            }
+    let mut lines = trust(operation, facts);
+    if operation.path_confirmed == Some(true) {
+        let confirmed = "Path: confirmed; the vendor's own reference has this method and path.";
+        lines.push(confirmed.to_owned());
+        if let Some(documented) = operation.documented_as {
+            lines.push(format!("Vendor's reference: {}.", facts.worded(documented)));
         }
-    }
-    if operation.path_confirmed == Some(true)
-        && let Some(documented) = &operation.documented_as
-    {
-        lines.push(format!("Vendor's reference: {documented}."));
     }
     if let Some(permission) = &operation.permission {
         lines.push(format!("Permission: `{permission}`."));
@@ -75,7 +56,7 @@ fn facts_of(operation: &Operation, facts: &Facts) -> String {
         let more = credits
             .note
             .as_ref()
-            .map(|text| format!("; {}", text.trim_end_matches('.')))
+            .map(|text| format!("; {}", facts.worded(text.trim_end_matches('.'))))
             .unwrap_or_default();
         lines.push(format!("Cost: {amount}{more}."));
     }
@@ -91,19 +72,20 @@ fn facts_of(operation: &Operation, facts: &Facts) -> String {
     };
     lines.push(format!("Effect: {effect}; {repeat}."));
     let success: Vec<String> = operation.success.iter().map(u16::to_string).collect();
-    lines.push(format!(
-        "Documented success status: {}.",
-        success.join(", ")
-    ));
+    let status = operation.source_of(Fact::Status);
+    let success = success.join(", ");
+    lines.push(match Trust::of(status.basis).is_doubtful() {
+        true => format!(
+            "Success status: {success}, {}; any 2xx is taken as success.",
+            basis(status, facts)
+        ),
+        false => format!("Documented success status: {success}."),
+    });
     for fact in [Fact::Request, Fact::Response] {
         let source = operation.source_of(fact);
-        if source != operation.source && source.note.is_some() {
-            let what = if fact == Fact::Request {
-                "Request"
-            } else {
-                "Response"
-            };
-            lines.push(format!("{what}: {}.", basis(source, facts)));
+        let is_told = Trust::of(source.basis).is_doubtful();
+        if !is_told && source != operation.source && source.note.is_some() {
+            lines.push(format!("{}: {}.", capitalised(fact), basis(source, facts)));
         }
     }
     lines.push(format!("Source: {}.", basis(operation.source, facts)));
@@ -111,36 +93,62 @@ fn facts_of(operation: &Operation, facts: &Facts) -> String {
     list.join("\n")
 }
 
+/// How far the operation can be trusted, and each fact that is less than documented.
+fn trust(operation: &Operation, facts: &Facts) -> Vec<String> {
+    let ground = operation.ground();
+    let mut lines = vec![match ground.trust {
+        Trust::Documented => "Trust: documented.".to_owned(),
+        Trust::Live => format!(
+            "Trust: live; {} on {}.",
+            ground.trust.meaning(),
+            ground.seen_on.unwrap_or_default()
+        ),
+        doubtful => format!("Trust: **{doubtful}**; {}.", doubtful.meaning()),
+    }];
+    for doubt in operation.doubts() {
+        let fact = capitalised(doubt.fact);
+        let way_out = match doubt.fact {
+            Fact::Path => " The builder's `path` replaces it.",
+            _ => "",
+        };
+        lines.push(format!("{fact}: {}.{way_out}", basis(doubt.source, facts)));
+    }
+    let seen: Vec<String> = operation
+        .seen
+        .iter()
+        .map(|seen| format!("{} ({})", seen.fact, seen.on))
+        .collect();
+    if ground.trust != Trust::Live && !seen.is_empty() {
+        lines.push(format!("Seen on the real service: {}.", seen.join(", ")));
+    }
+    lines
+}
+
+fn capitalised(fact: Fact) -> &'static str {
+    match fact {
+        Fact::Path => "Path",
+        Fact::Method => "Method",
+        Fact::Effect => "Effect",
+        Fact::SafeToRepeat => "Safe to repeat",
+        Fact::Permission => "Permission",
+        Fact::Credits => "Price",
+        Fact::Paging => "Paging",
+        Fact::Task => "Job",
+        Fact::Request => "Request",
+        Fact::Response => "Response",
+        Fact::Status => "Status",
+    }
+}
+
 fn note(source: Source, facts: &Facts) -> String {
     source
         .note
-        .as_ref()
-        .map(|text| format!(" ({})", with_titles(text.trim_end_matches('.'), facts)))
+        .map(|text| format!(" ({})", facts.worded(text.trim_end_matches('.'))))
         .unwrap_or_default()
 }
 
-/// Writes the title of a page in the place of its key, which means nothing outside of the file.
-fn with_titles(text: &str, facts: &Facts) -> String {
-    text.split_inclusive(|letter: char| !letter.is_ascii_alphanumeric())
-        .map(|piece| {
-            let word = piece.trim_end_matches(|letter: char| !letter.is_ascii_alphanumeric());
-            match facts.pages.get(word) {
-                Some(page) => format!("\"{}\"{}", page.title, &piece[word.len()..]),
-                None => piece.to_owned(),
-            }
-        })
-        .collect()
-}
-
+/// What a fact rests on, with its page and its note.
 fn basis(source: Source, facts: &Facts) -> String {
-    let what = match source.basis {
-        Basis::Seed => "the vendor's document",
-        Basis::Docs => "another public page",
-        Basis::Sample => "an example of the vendor's",
-        Basis::Assumed => "assumed",
-        Basis::Contradicted => "contradicted",
-        Basis::Made => "made here",
-    };
     let page = source
         .page
         .and_then(|page| facts.pages.get(page))
@@ -148,10 +156,18 @@ fn basis(source: Source, facts: &Facts) -> String {
             true => format!("[{}]({})", page.title, page.address),
             false => format!("{} ({})", page.title, page.address),
         });
-    match page {
-        Some(page) => format!("{page}{}", note(source, facts)),
-        None => format!("{what}{}", note(source, facts)),
-    }
+    let what = match (source.basis, page) {
+        (Basis::Seed, None) => "the vendor's document".to_owned(),
+        (Basis::Docs, None) => "another public page".to_owned(),
+        (Basis::Seed | Basis::Docs, Some(page)) => page,
+        (Basis::Sample, None) => "an **example** of the vendor's alone".to_owned(),
+        (Basis::Sample, Some(page)) => format!("an **example** alone, on {page}"),
+        (Basis::Assumed | Basis::Made, None) => "**assumed**".to_owned(),
+        (Basis::Assumed | Basis::Made, Some(page)) => format!("**assumed**, after {page}"),
+        (Basis::Contradicted, None) => "**contradicted** by the vendor's reference".to_owned(),
+        (Basis::Contradicted, Some(page)) => format!("**contradicted** by {page}"),
+    };
+    format!("{what}{}", note(source, facts))
 }
 
 /// Gives every type, field and variant that has no documentation one that says what it is.

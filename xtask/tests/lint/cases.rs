@@ -585,10 +585,10 @@ fn facts() -> Vec<Case> {
             .says("`efect` is no fact of an operation"),
         case("source")
             .overlay(
-                "path: {basis: seed, page: S0,",
-                "path: {basis: docs, page: S1,",
+                "path: {basis: contradicted, page: S0,",
+                "path: {basis: contradicted, page: S1,",
             )
-            .at("path: {basis: docs")
+            .at("path: {basis: contradicted")
             .says("path: the page `S1` is not in `x-pages`"),
         case("security-scheme")
             .v1(
@@ -661,6 +661,31 @@ fn facts() -> Vec<Case> {
             .overlay("      x-documented-as: GET /v2/deals\n", "")
             .at("x-path-confirmed: false")
             .says("listDeals is not confirmed"),
+        case("source")
+            .v1("{basis: seed, page: S0}", "{basis: sample}")
+            .at("x-source: {basis: sample}")
+            .says("the source has no page"),
+        case("source")
+            .overlay(
+                "page: S0, note: GET /v2/deals in the reference}",
+                "page: S0}",
+            )
+            .at("path: {basis: contradicted, page: S0}")
+            .says("what is contradicted has no note"),
+        case("contradicted-path")
+            .overlay(
+                "path: {basis: contradicted, page: S0,",
+                "path: {basis: seed, page: S0,",
+            )
+            .at("path: {basis: seed")
+            .says("the reference lacks the path of listDeals"),
+        case("contradicted-path")
+            .overlay(
+                "      x-path-confirmed: false\n",
+                "      x-path-confirmed: true\n",
+            )
+            .at("path: {basis: contradicted")
+            .says("the path of listDeals is confirmed and contradicted"),
     ]
 }
 
@@ -853,6 +878,13 @@ fn wording() -> Vec<Case> {
             .v1("          example: 100\n", "          example: -1\n")
             .at("example: -1")
             .says("the example of `offset` does not fit its schema: the value: -1 is less than"),
+        case("page-key")
+            .v1(
+                "description: Text to look for.",
+                "description: Text of S0 to look for.",
+            )
+            .at("description: Text of S0")
+            .says("`description` names the page `S0`"),
     ]
 }
 

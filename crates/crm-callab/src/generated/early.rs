@@ -518,6 +518,7 @@ impl Client {
     /// How several filters combine is not documented. There is no paging and no total; the size of the list is not
     /// limited as far as is documented. An error is answered with HTTP 200 and `status` set to `error`.
     ///
+    /// - Trust: documented.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
     /// - Source: [Query Contacts (rendered page, early generation)](https://docs.callab.ai/api-reference/Contacts/query-contacts).

@@ -29,7 +29,7 @@ pub static API: Api = Api {
                     "https://docs.callab.ai/api-reference/Contacts/query-contacts",
                 ),
                 note: Some(
-                    "errors are answered with HTTP 200; S3 says the same of the later generation",
+                    "errors are answered with HTTP 200; \"Get Contact by ID\" says the same of the later generation",
                 ),
             },
         },
@@ -71,7 +71,7 @@ pub static API: Api = Api {
                             "https://docs.callab.ai/api-reference/Contacts/query-contacts",
                         ),
                         note: Some(
-                            "S1 says GET, yet with body details; the sample of S0 sends a body, so POST is taken",
+                            "\"Query Contacts\" says GET, yet with body details; the sample of \"Query Contacts\" sends a body, so POST is taken",
                         ),
                     },
                 ),

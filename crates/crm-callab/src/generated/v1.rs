@@ -5003,6 +5003,7 @@ impl Client {
     ///
     /// Lists contacts that match the filters, one page at a time. There is no total and no link to the next page. How several filters combine is not documented. The end of the list of parameters is not known.
     ///
+    /// - Trust: documented.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
     /// - Source: [Query Contacts (later generation)](https://docs.callab.ai/api-reference/Contacts/query-contacts).
@@ -5075,6 +5076,7 @@ impl Client {
     ///
     /// Gives one contact. An unknown id is answered with 200 and `status` set to `error`.
     ///
+    /// - Trust: documented.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
     /// - Source: [Get Contact by ID (later generation)](https://docs.callab.ai/api-reference/Contacts/get-by-id).
@@ -5114,6 +5116,7 @@ impl Client {
     ///
     /// Puts a call into the vendor's records. That it dials is not said. Older copies of the page have another body.
     ///
+    /// - Trust: documented.
     /// - Effect: writes; never repeated by itself once it was sent.
     /// - Documented success status: 200.
     /// - Request: [Create Call (later generation)](https://docs.callab.ai/api-reference/endpoint/create) (the newest copy; it does not say which fields are required).
@@ -5155,6 +5158,7 @@ impl Client {
     ///
     /// Dials: an agent calls a number.
     ///
+    /// - Trust: documented.
     /// - Effect: writes; never repeated by itself once it was sent.
     /// - Documented success status: 200.
     /// - Source: [Make Call (later generation)](https://docs.callab.ai/api-reference/campaign-calls/make-call).
@@ -5195,6 +5199,7 @@ impl Client {
     ///
     /// Gives one call.
     ///
+    /// - Trust: documented.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
     /// - Source: [Get Call (later generation)](https://docs.callab.ai/api-reference/campaign-calls/get-one).
@@ -5234,6 +5239,7 @@ impl Client {
     ///
     /// Lists calls that match the filters, one page at a time. There is no total. How several filters combine is not documented.
     ///
+    /// - Trust: documented.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
     /// - Source: [Query Calls (later generation)](https://docs.callab.ai/api-reference/campaign-calls/query).
@@ -5313,6 +5319,7 @@ impl Client {
     ///
     /// Creates a campaign of calls. Whether the text in the response is its id is not said.
     ///
+    /// - Trust: documented.
     /// - Effect: writes; never repeated by itself once it was sent.
     /// - Documented success status: 200.
     /// - Source: [Create Campaign (later generation)](https://docs.callab.ai/api-reference/Campaign/create).
@@ -5353,6 +5360,7 @@ impl Client {
     ///
     /// Gives one campaign.
     ///
+    /// - Trust: documented.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
     /// - Source: [Get Campaign by ID (later generation)](https://docs.callab.ai/api-reference/Campaign/get-by-id).
@@ -5392,6 +5400,7 @@ impl Client {
     ///
     /// Lists the campaigns of a workspace. They come in one response, and without ids.
     ///
+    /// - Trust: documented.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
     /// - Source: [Get Campaigns by Workspace (later generation)](https://docs.callab.ai/api-reference/Campaign/get-by-workspace).
@@ -5433,6 +5442,7 @@ impl Client {
     ///
     /// Lists the agents of a workspace. They come in one response.
     ///
+    /// - Trust: documented.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
     /// - Source: [Get All Agents (later generation)](https://docs.callab.ai/api-reference/aiagent/get-all).
@@ -5474,6 +5484,7 @@ impl Client {
     ///
     /// Gives one agent.
     ///
+    /// - Trust: documented.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
     /// - Source: [Get Agent by ID (later generation)](https://docs.callab.ai/api-reference/aiagent/get-by-id).
@@ -5513,9 +5524,10 @@ impl Client {
     ///
     /// Creates an agent. Known by a sample only: whether the newest documentation still has the call is not known.
     ///
+    /// - Trust: **sample**; shown only in an example.
+    /// - Request: an **example** alone, on [Create Agent (later generation)](https://docs.callab.ai/api-reference/aiagent/create) (the sample of the request is known, the list of parameters is not).
     /// - Effect: writes; never repeated by itself once it was sent.
     /// - Documented success status: 200.
-    /// - Request: [Create Agent (later generation)](https://docs.callab.ai/api-reference/aiagent/create) (the sample of the request is known, the list of parameters is not).
     /// - Source: [Create Agent (later generation)](https://docs.callab.ai/api-reference/aiagent/create).
     ///
     /// Sends a `POST` request to `/ai-agent/create`
@@ -5554,6 +5566,7 @@ impl Client {
     ///
     /// Lists the flows of outgoing webhooks. They come in one response. No call creates or changes one.
     ///
+    /// - Trust: documented.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
     /// - Source: [Get All Webhooks (later generation)](https://docs.callab.ai/api-reference/Webhook/get-all).
@@ -5595,6 +5608,7 @@ impl Client {
     ///
     /// Adds a user to the company.
     ///
+    /// - Trust: documented.
     /// - Effect: writes; never repeated by itself once it was sent.
     /// - Documented success status: 200.
     /// - Source: [Invite User, invitation (read without its exact address)](https://docs.callab.ai/).
@@ -5635,6 +5649,8 @@ impl Client {
     ///
     /// Lists the users of the company, one page at a time. The names of the two parameters and the number of the first page are not known.
     ///
+    /// - Trust: **assumed**; stated nowhere.
+    /// - Paging: **assumed**, after [Company Users (later generation)](https://docs.callab.ai/api-reference/Company/company-users) (there are pages; the names of the parameters and the first page are those of the queries of contacts and calls).
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
     /// - Source: [Company Users (later generation)](https://docs.callab.ai/api-reference/Company/company-users).
@@ -5677,6 +5693,7 @@ impl Client {
     ///
     /// Creates a workspace. A name that is taken is answered with 200 and `status` set to `error`.
     ///
+    /// - Trust: documented.
     /// - Effect: writes; never repeated by itself once it was sent.
     /// - Documented success status: 200.
     /// - Source: [Create Workspace (later generation)](https://docs.callab.ai/api-reference/workspaces/create).
@@ -5717,6 +5734,7 @@ impl Client {
     ///
     /// Renames a workspace; nothing else can be changed. A name that is taken and an unknown workspace are answered with 200 and `status` set to `error`.
     ///
+    /// - Trust: documented.
     /// - Effect: writes; safe to repeat.
     /// - Documented success status: 200.
     /// - Source: [Update Workspace (later generation)](https://docs.callab.ai/api-reference/workspaces/update).
@@ -5761,6 +5779,7 @@ impl Client {
     ///
     /// Deletes a workspace, by POST.
     ///
+    /// - Trust: documented.
     /// - Effect: deletes; safe to repeat.
     /// - Documented success status: 200.
     /// - Source: [Delete Workspace (later generation)](https://docs.callab.ai/api-reference/workspaces/delete).

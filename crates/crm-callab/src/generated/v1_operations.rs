@@ -855,7 +855,7 @@ pub static API: Api = Api {
                 (
                     Fact::Request,
                     Source {
-                        basis: Basis::Assumed,
+                        basis: Basis::Sample,
                         page: Some(
                             "https://docs.callab.ai/api-reference/aiagent/create",
                         ),

@@ -699,11 +699,12 @@ impl Client {
     ///
     /// The answer is not known: the documentation repeats the answer of creating a contact in this place.
     ///
-    /// - Path: **assumed** ("Rest API endpoints for contacts" names no path; by analogy with /api/pipeline of the later pages; override it in the client). The builder's `path` replaces it.
+    /// - Trust: **assumed**; stated nowhere.
+    /// - Path: **assumed**, after [Create Deal (late pages of v1)](https://lunarsend.com/api/docs/pipeline/create-deal) ("Rest API endpoints for contacts" names no path; by analogy with /api/pipeline of the later pages; override it in the client). The builder's `path` replaces it.
+    /// - Request: **assumed**, after [Rest API endpoints for contacts](https://lunarsend.com/api/docs/contacts) ("Rest API endpoints for contacts" shows a JSON object; a body on GET has no meaning in OpenAPI 3.0.3, so its two fields are query parameters).
+    /// - Response: **assumed**, after [Rest API endpoints for contacts](https://lunarsend.com/api/docs/contacts) ("Rest API endpoints for contacts" repeats the answer of creating a contact, one id; the real shape is taken as unknown).
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
-    /// - Request: [Rest API endpoints for contacts](https://lunarsend.com/api/docs/contacts) ("Rest API endpoints for contacts" shows a JSON object; a body on GET has no meaning in OpenAPI 3.0.3, so its two fields are query parameters).
-    /// - Response: [Rest API endpoints for contacts](https://lunarsend.com/api/docs/contacts) ("Rest API endpoints for contacts" repeats the answer of creating a contact, one id; the real shape is taken as unknown).
     /// - Source: [Rest API endpoints for contacts](https://lunarsend.com/api/docs/contacts).
     ///
     /// Sends a `GET` request to `/api/contacts`
@@ -745,7 +746,8 @@ impl Client {
     ///
     /// Creates a contact and stores it in the CRM. Whether an email must be unique is not documented.
     ///
-    /// - Path: **assumed** ("Rest API endpoints for contacts" names no path; by analogy with /api/pipeline of the later pages; override it in the client). The builder's `path` replaces it.
+    /// - Trust: **assumed**; stated nowhere.
+    /// - Path: **assumed**, after [Create Deal (late pages of v1)](https://lunarsend.com/api/docs/pipeline/create-deal) ("Rest API endpoints for contacts" names no path; by analogy with /api/pipeline of the later pages; override it in the client). The builder's `path` replaces it.
     /// - Effect: writes; never repeated by itself once it was sent.
     /// - Documented success status: 200.
     /// - Source: [Rest API endpoints for contacts](https://lunarsend.com/api/docs/contacts).
@@ -786,7 +788,8 @@ impl Client {
     ///
     /// Deletes a contact from the CRM. Whether it can be restored is not documented.
     ///
-    /// - Path: **assumed** ("Rest API endpoints for contacts" names no path; by analogy with /api/pipeline of the later pages; override it in the client). The builder's `path` replaces it.
+    /// - Trust: **assumed**; stated nowhere.
+    /// - Path: **assumed**, after [Create Deal (late pages of v1)](https://lunarsend.com/api/docs/pipeline/create-deal) ("Rest API endpoints for contacts" names no path; by analogy with /api/pipeline of the later pages; override it in the client). The builder's `path` replaces it.
     /// - Effect: deletes; safe to repeat.
     /// - Documented success status: 200.
     /// - Request: [Rest API endpoints for contacts](https://lunarsend.com/api/docs/contacts) ("Rest API endpoints for contacts" shows a JSON object; a body on DELETE has no defined meaning in HTTP, and is sent all the same).
@@ -825,7 +828,8 @@ impl Client {
     /// `contactID` and `updateFields` in its sample. Which of them the vendor accepts is not verified, so either can be
     /// given; those of the table are the recommended ones.
     ///
-    /// - Path: **assumed** ("Rest API endpoints for contacts" names no path and has two POST calls, which need two paths; by analogy with /api/pipeline of the later pages; override it in the client). The builder's `path` replaces it.
+    /// - Trust: **assumed**; stated nowhere.
+    /// - Path: **assumed**, after [Create Deal (late pages of v1)](https://lunarsend.com/api/docs/pipeline/create-deal) ("Rest API endpoints for contacts" names no path and has two POST calls, which need two paths; by analogy with /api/pipeline of the later pages; override it in the client). The builder's `path` replaces it.
     /// - Effect: writes; safe to repeat.
     /// - Documented success status: 200.
     /// - Request: [Rest API endpoints for contacts](https://lunarsend.com/api/docs/contacts) (the table and the sample of "Rest API endpoints for contacts" name the fields differently; names such as those of the sample are also on "Rest API endpoints for emails").

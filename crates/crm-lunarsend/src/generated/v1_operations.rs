@@ -75,7 +75,7 @@ pub static API: Api = Api {
                             "https://lunarsend.com/api/docs/pipeline/create-deal",
                         ),
                         note: Some(
-                            "S0 names no path; by analogy with /api/pipeline of the later pages; override it in the client",
+                            "\"Rest API endpoints for contacts\" names no path; by analogy with /api/pipeline of the later pages; override it in the client",
                         ),
                     },
                 ),
@@ -101,7 +101,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: Some("https://lunarsend.com/api/docs/contacts"),
                         note: Some(
-                            "S0 shows a JSON object; a body on GET has no meaning in OpenAPI 3.0.3, so its two fields are query parameters",
+                            "\"Rest API endpoints for contacts\" shows a JSON object; a body on GET has no meaning in OpenAPI 3.0.3, so its two fields are query parameters",
                         ),
                     },
                 ),
@@ -111,7 +111,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: Some("https://lunarsend.com/api/docs/contacts"),
                         note: Some(
-                            "S0 repeats the answer of creating a contact, one id; the real shape is taken as unknown",
+                            "\"Rest API endpoints for contacts\" repeats the answer of creating a contact, one id; the real shape is taken as unknown",
                         ),
                     },
                 ),
@@ -121,7 +121,7 @@ pub static API: Api = Api {
                         basis: Basis::Docs,
                         page: Some("https://lunarsend.com/api/docs"),
                         note: Some(
-                            "200 is from S0; S1 lists the errors for all calls together",
+                            "200 is from \"Rest API endpoints for contacts\"; \"Lunar Send API Documentation\" lists the errors for all calls together",
                         ),
                     },
                 ),
@@ -162,7 +162,7 @@ pub static API: Api = Api {
                             "https://lunarsend.com/api/docs/pipeline/create-deal",
                         ),
                         note: Some(
-                            "S0 names no path; by analogy with /api/pipeline of the later pages; override it in the client",
+                            "\"Rest API endpoints for contacts\" names no path; by analogy with /api/pipeline of the later pages; override it in the client",
                         ),
                     },
                 ),
@@ -190,7 +190,7 @@ pub static API: Api = Api {
                         basis: Basis::Docs,
                         page: Some("https://lunarsend.com/api/docs"),
                         note: Some(
-                            "200 is from S0; S1 lists the errors for all calls together",
+                            "200 is from \"Rest API endpoints for contacts\"; \"Lunar Send API Documentation\" lists the errors for all calls together",
                         ),
                     },
                 ),
@@ -231,7 +231,7 @@ pub static API: Api = Api {
                             "https://lunarsend.com/api/docs/pipeline/create-deal",
                         ),
                         note: Some(
-                            "S0 names no path; by analogy with /api/pipeline of the later pages; override it in the client",
+                            "\"Rest API endpoints for contacts\" names no path; by analogy with /api/pipeline of the later pages; override it in the client",
                         ),
                     },
                 ),
@@ -259,7 +259,7 @@ pub static API: Api = Api {
                         basis: Basis::Seed,
                         page: Some("https://lunarsend.com/api/docs/contacts"),
                         note: Some(
-                            "S0 shows a JSON object; a body on DELETE has no defined meaning in HTTP, and is sent all the same",
+                            "\"Rest API endpoints for contacts\" shows a JSON object; a body on DELETE has no defined meaning in HTTP, and is sent all the same",
                         ),
                     },
                 ),
@@ -269,7 +269,7 @@ pub static API: Api = Api {
                         basis: Basis::Seed,
                         page: Some("https://lunarsend.com/api/docs/contacts"),
                         note: Some(
-                            "the table of S0 has the text in quotes, its sample does not; plain text is taken",
+                            "the table of \"Rest API endpoints for contacts\" has the text in quotes, its sample does not; plain text is taken",
                         ),
                     },
                 ),
@@ -279,7 +279,7 @@ pub static API: Api = Api {
                         basis: Basis::Docs,
                         page: Some("https://lunarsend.com/api/docs"),
                         note: Some(
-                            "200 is from S0; S1 lists the errors for all calls together",
+                            "200 is from \"Rest API endpoints for contacts\"; \"Lunar Send API Documentation\" lists the errors for all calls together",
                         ),
                     },
                 ),
@@ -320,7 +320,7 @@ pub static API: Api = Api {
                             "https://lunarsend.com/api/docs/pipeline/create-deal",
                         ),
                         note: Some(
-                            "S0 names no path and has two POST calls, which need two paths; by analogy with /api/pipeline of the later pages; override it in the client",
+                            "\"Rest API endpoints for contacts\" names no path and has two POST calls, which need two paths; by analogy with /api/pipeline of the later pages; override it in the client",
                         ),
                     },
                 ),
@@ -348,7 +348,7 @@ pub static API: Api = Api {
                         basis: Basis::Seed,
                         page: Some("https://lunarsend.com/api/docs/contacts"),
                         note: Some(
-                            "the table and the sample of S0 name the fields differently; names such as those of the sample are also on S3",
+                            "the table and the sample of \"Rest API endpoints for contacts\" name the fields differently; names such as those of the sample are also on \"Rest API endpoints for emails\"",
                         ),
                     },
                 ),
@@ -358,7 +358,7 @@ pub static API: Api = Api {
                         basis: Basis::Docs,
                         page: Some("https://lunarsend.com/api/docs"),
                         note: Some(
-                            "200 is from S0; S1 lists the errors for all calls together",
+                            "200 is from \"Rest API endpoints for contacts\"; \"Lunar Send API Documentation\" lists the errors for all calls together",
                         ),
                     },
                 ),

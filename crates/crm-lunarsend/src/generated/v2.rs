@@ -3017,7 +3017,7 @@ pub mod types {
     pub struct ContactsSearchParams {
         /// Number of the page, from 0. The first page when left out.
         pub page: ::std::option::Option<i64>,
-        /// How many rows a page has. Neither the default nor the largest number is documented; S5 calls it `per_page`.
+        /// How many rows a page has. Neither the default nor the largest number is documented; the page "Getting Started" calls it `per_page`.
         pub query_amount: ::std::option::Option<i64>,
         /// Name of the field to look in. The documentation gives examples and no list: `tag`, `company`.
         pub search_by: ::std::option::Option<::std::string::String>,
@@ -3038,7 +3038,7 @@ pub mod types {
             self
         }
 
-        /// How many rows a page has. Neither the default nor the largest number is documented; S5 calls it `per_page`.
+        /// How many rows a page has. Neither the default nor the largest number is documented; the page "Getting Started" calls it `per_page`.
         #[must_use]
         pub fn query_amount(mut self, value: impl ::std::convert::Into<i64>) -> Self {
             self.query_amount = ::std::option::Option::Some(value.into());
@@ -3089,7 +3089,7 @@ pub mod types {
     pub struct TagContactsSearchParams {
         /// Number of the page, from 0. The first page when left out.
         pub page: ::std::option::Option<i64>,
-        /// How many rows a page has. Neither the default nor the largest number is documented; S5 calls it `per_page`.
+        /// How many rows a page has. Neither the default nor the largest number is documented; the page "Getting Started" calls it `per_page`.
         pub query_amount: ::std::option::Option<i64>,
         /// Name of the field to look in. The documentation gives examples and no list: `company`, `owner`.
         pub search_by: ::std::option::Option<::std::string::String>,
@@ -3110,7 +3110,7 @@ pub mod types {
             self
         }
 
-        /// How many rows a page has. Neither the default nor the largest number is documented; S5 calls it `per_page`.
+        /// How many rows a page has. Neither the default nor the largest number is documented; the page "Getting Started" calls it `per_page`.
         #[must_use]
         pub fn query_amount(mut self, value: impl ::std::convert::Into<i64>) -> Self {
             self.query_amount = ::std::option::Option::Some(value.into());
@@ -3161,7 +3161,7 @@ pub mod types {
     pub struct DealsSearchParams {
         /// Number of the page, from 0. The first page when left out.
         pub page: ::std::option::Option<i64>,
-        /// How many rows a page has. Neither the default nor the largest number is documented; S5 calls it `per_page`.
+        /// How many rows a page has. Neither the default nor the largest number is documented; the page "Getting Started" calls it `per_page`.
         pub query_amount: ::std::option::Option<i64>,
         /// Name of the field to look in. The documentation gives examples and no list: `company`, `stage`, `owner`, `email`.
         pub search_by: ::std::option::Option<::std::string::String>,
@@ -3182,7 +3182,7 @@ pub mod types {
             self
         }
 
-        /// How many rows a page has. Neither the default nor the largest number is documented; S5 calls it `per_page`.
+        /// How many rows a page has. Neither the default nor the largest number is documented; the page "Getting Started" calls it `per_page`.
         #[must_use]
         pub fn query_amount(mut self, value: impl ::std::convert::Into<i64>) -> Self {
             self.query_amount = ::std::option::Option::Some(value.into());
@@ -3233,7 +3233,7 @@ pub mod types {
     pub struct TagsSearchParams {
         /// Number of the page, from 0. The first page when left out.
         pub page: ::std::option::Option<i64>,
-        /// How many rows a page has. Neither the default nor the largest number is documented; S5 calls it `per_page`.
+        /// How many rows a page has. Neither the default nor the largest number is documented; the page "Getting Started" calls it `per_page`.
         pub query_amount: ::std::option::Option<i64>,
         /// Name of the field to look in. The documentation gives examples and no list: `tag_name`, `color`.
         pub search_by: ::std::option::Option<::std::string::String>,
@@ -3254,7 +3254,7 @@ pub mod types {
             self
         }
 
-        /// How many rows a page has. Neither the default nor the largest number is documented; S5 calls it `per_page`.
+        /// How many rows a page has. Neither the default nor the largest number is documented; the page "Getting Started" calls it `per_page`.
         #[must_use]
         pub fn query_amount(mut self, value: impl ::std::convert::Into<i64>) -> Self {
             self.query_amount = ::std::option::Option::Some(value.into());
@@ -3305,7 +3305,7 @@ pub mod types {
     pub struct TeamUsersSearchParams {
         /// Number of the page, from 0. The first page when left out.
         pub page: ::std::option::Option<i64>,
-        /// How many rows a page has. Neither the default nor the largest number is documented; S5 calls it `per_page`.
+        /// How many rows a page has. Neither the default nor the largest number is documented; the page "Getting Started" calls it `per_page`.
         pub query_amount: ::std::option::Option<i64>,
         /// Name of the field to look in. The documentation gives examples and no list: `name`, `display_name`, `user_id`, and in the text `email`.
         pub search_by: ::std::option::Option<::std::string::String>,
@@ -3326,7 +3326,7 @@ pub mod types {
             self
         }
 
-        /// How many rows a page has. Neither the default nor the largest number is documented; S5 calls it `per_page`.
+        /// How many rows a page has. Neither the default nor the largest number is documented; the page "Getting Started" calls it `per_page`.
         #[must_use]
         pub fn query_amount(mut self, value: impl ::std::convert::Into<i64>) -> Self {
             self.query_amount = ::std::option::Option::Some(value.into());
@@ -3377,7 +3377,7 @@ pub mod types {
     pub struct TemplatesSearchParams {
         /// Number of the page, from 0. The first page when left out.
         pub page: ::std::option::Option<i64>,
-        /// How many rows a page has. Neither the default nor the largest number is documented; S5 calls it `per_page`.
+        /// How many rows a page has. Neither the default nor the largest number is documented; the page "Getting Started" calls it `per_page`.
         pub query_amount: ::std::option::Option<i64>,
         /// Name of the field to look in. The documentation gives examples and no list: `subject`, `title`, `owner`.
         pub search_by: ::std::option::Option<::std::string::String>,
@@ -3398,7 +3398,7 @@ pub mod types {
             self
         }
 
-        /// How many rows a page has. Neither the default nor the largest number is documented; S5 calls it `per_page`.
+        /// How many rows a page has. Neither the default nor the largest number is documented; the page "Getting Started" calls it `per_page`.
         #[must_use]
         pub fn query_amount(mut self, value: impl ::std::convert::Into<i64>) -> Self {
             self.query_amount = ::std::option::Option::Some(value.into());
@@ -3497,8 +3497,9 @@ impl Client {
     ///
     /// Gives the contact with an id, as a list of one result.
     ///
+    /// - Trust: documented.
     /// - Effect: reads; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed**, after [Getting Started](https://lunarsend.com/api/docs/getting-started) (no page shows a success status, 200 is taken; the errors are those that "Getting Started" lists for all calls); any 2xx is taken as success.
     /// - Source: [Get Contact](https://lunarsend.com/api/docs/contacts/get-contact).
     ///
     /// Sends a `GET` request to `/contacts`
@@ -3540,8 +3541,9 @@ impl Client {
     ///
     /// Creates a contact. Its email address must be unique in the team.
     ///
+    /// - Trust: documented.
     /// - Effect: writes; never repeated by itself once it was sent.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed**, after [Getting Started](https://lunarsend.com/api/docs/getting-started) (no page shows a success status, 200 is taken; the errors are those that "Getting Started" lists for all calls); any 2xx is taken as success.
     /// - Request: [Create Contact](https://lunarsend.com/api/docs/contacts/create-contact) (the table has the fields under `data`, as it has those of the answer; the curl samples send them flat).
     /// - Source: [Create Contact](https://lunarsend.com/api/docs/contacts/create-contact).
     ///
@@ -3585,8 +3587,9 @@ impl Client {
     /// Changes fields of a contact. Fields that are left out are taken to stay as they are. How a field is
     /// cleared is not documented.
     ///
+    /// - Trust: documented.
     /// - Effect: writes; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed**, after [Getting Started](https://lunarsend.com/api/docs/getting-started) (no page shows a success status, 200 is taken; the errors are those that "Getting Started" lists for all calls); any 2xx is taken as success.
     /// - Request: [Edit Contact](https://lunarsend.com/api/docs/contacts/edit-contact) (the table has the fields under `data`, as it has those of the answer; the curl samples send them flat).
     /// - Source: [Edit Contact](https://lunarsend.com/api/docs/contacts/edit-contact).
     ///
@@ -3632,8 +3635,9 @@ impl Client {
     ///
     /// The rows name their id `contact_id`, and hold fewer fields than the contact itself, besides its tags.
     ///
+    /// - Trust: documented.
     /// - Effect: reads; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed**, after [Getting Started](https://lunarsend.com/api/docs/getting-started) (no page shows a success status, 200 is taken; the errors are those that "Getting Started" lists for all calls); any 2xx is taken as success.
     /// - Source: [Search Contact](https://lunarsend.com/api/docs/contacts/search-contact).
     ///
     /// Sends a `GET` request to `/contacts/search`
@@ -3676,8 +3680,9 @@ impl Client {
     ///
     /// Gives the tags of a contact, as a list of one result whose data are the tags.
     ///
+    /// - Trust: documented.
     /// - Effect: reads; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed**, after [Getting Started](https://lunarsend.com/api/docs/getting-started) (no page shows a success status, 200 is taken; the errors are those that "Getting Started" lists for all calls); any 2xx is taken as success.
     /// - Source: [Get Contact Tags](https://lunarsend.com/api/docs/contacts/get-contact-tags).
     ///
     /// Sends a `GET` request to `/contacts/tags`
@@ -3719,8 +3724,9 @@ impl Client {
     ///
     /// Links a tag to a contact. What happens when they are linked already is not documented.
     ///
+    /// - Trust: documented.
     /// - Effect: writes; never repeated by itself once it was sent.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed**, after [Getting Started](https://lunarsend.com/api/docs/getting-started) (no page shows a success status, 200 is taken; the errors are those that "Getting Started" lists for all calls); any 2xx is taken as success.
     /// - Source: [Create Contact Tag Link](https://lunarsend.com/api/docs/contacts/create-contact-tag-link).
     ///
     /// Sends a `POST` request to `/tag/contacts`
@@ -3765,8 +3771,9 @@ impl Client {
     ///
     /// Unlike the other searches, this one tells the total as `count`.
     ///
+    /// - Trust: documented.
     /// - Effect: reads; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed**, after [Getting Started](https://lunarsend.com/api/docs/getting-started) (no page shows a success status, 200 is taken; the errors are those that "Getting Started" lists for all calls); any 2xx is taken as success.
     /// - Source: [Search Contact Tag](https://lunarsend.com/api/docs/tags/search-contact-tag).
     ///
     /// Sends a `GET` request to `/tag/contacts/tag/search`
@@ -3817,8 +3824,9 @@ impl Client {
     ///
     /// Gives the deals with these ids, as a list of one result for each.
     ///
+    /// - Trust: documented.
     /// - Effect: reads; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed**, after [Getting Started](https://lunarsend.com/api/docs/getting-started) (no page shows a success status, 200 is taken; the errors are those that "Getting Started" lists for all calls); any 2xx is taken as success.
     /// - Source: [Get Deal](https://lunarsend.com/api/docs/pipeline/get-deal).
     ///
     /// Sends a `GET` request to `/pipeline`
@@ -3857,8 +3865,9 @@ impl Client {
     ///
     /// Creates a deal. The contact is found by the server from `contact_email`.
     ///
+    /// - Trust: documented.
     /// - Effect: writes; never repeated by itself once it was sent.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed**, after [Getting Started](https://lunarsend.com/api/docs/getting-started) (no page shows a success status, 200 is taken; the errors are those that "Getting Started" lists for all calls); any 2xx is taken as success.
     /// - Request: [Create Deal](https://lunarsend.com/api/docs/pipeline/create-deal) (the table has the fields under `data`, the curl samples send them flat; a sample has `primary_contact` besides, which the table lacks and the server sets).
     /// - Source: [Create Deal](https://lunarsend.com/api/docs/pipeline/create-deal).
     ///
@@ -3899,8 +3908,9 @@ impl Client {
     /// Changes fields of a deal. Fields that are left out are taken to stay as they are. How a field is
     /// cleared is not documented.
     ///
+    /// - Trust: documented.
     /// - Effect: writes; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed**, after [Getting Started](https://lunarsend.com/api/docs/getting-started) (no page shows a success status, 200 is taken; the errors are those that "Getting Started" lists for all calls); any 2xx is taken as success.
     /// - Request: [Edit Deal](https://lunarsend.com/api/docs/pipeline/edit-deal) (the table has the fields under `data`, as it has those of the answer; the curl samples send them flat).
     /// - Source: [Edit Deal](https://lunarsend.com/api/docs/pipeline/edit-deal).
     ///
@@ -3943,8 +3953,9 @@ impl Client {
     ///
     /// The rows name their id `deal_id`.
     ///
+    /// - Trust: documented.
     /// - Effect: reads; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed**, after [Getting Started](https://lunarsend.com/api/docs/getting-started) (no page shows a success status, 200 is taken; the errors are those that "Getting Started" lists for all calls); any 2xx is taken as success.
     /// - Source: [Search Deal](https://lunarsend.com/api/docs/pipeline/search-deal).
     ///
     /// Sends a `GET` request to `/pipeline/search`
@@ -3987,8 +3998,9 @@ impl Client {
     ///
     /// Creates a tag. Its name must be unique in the team.
     ///
+    /// - Trust: documented.
     /// - Effect: writes; never repeated by itself once it was sent.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed**, after [Getting Started](https://lunarsend.com/api/docs/getting-started) (no page shows a success status, 200 is taken; the errors are those that "Getting Started" lists for all calls); any 2xx is taken as success.
     /// - Source: [Create Tag](https://lunarsend.com/api/docs/tags/create-tag).
     ///
     /// Sends a `POST` request to `/tags`
@@ -4028,8 +4040,9 @@ impl Client {
     /// Gives a page of tags. Without a term, which is not required, all are taken to be given. Sorting is not
     /// documented.
     ///
+    /// - Trust: documented.
     /// - Effect: reads; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed**, after [Getting Started](https://lunarsend.com/api/docs/getting-started) (no page shows a success status, 200 is taken; the errors are those that "Getting Started" lists for all calls); any 2xx is taken as success.
     /// - Source: [Search Tag](https://lunarsend.com/api/docs/tags/search-tag).
     ///
     /// Sends a `GET` request to `/tags/search`
@@ -4072,8 +4085,9 @@ impl Client {
     ///
     /// Gives the user with an id, as a list of one result.
     ///
+    /// - Trust: documented.
     /// - Effect: reads; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed**, after [Getting Started](https://lunarsend.com/api/docs/getting-started) (no page shows a success status, 200 is taken; the errors are those that "Getting Started" lists for all calls); any 2xx is taken as success.
     /// - Source: [Get User](https://lunarsend.com/api/docs/team/get-user).
     ///
     /// Sends a `GET` request to `/team/users`
@@ -4116,8 +4130,9 @@ impl Client {
     /// Gives a page of users. Without a term, which is not required, all are taken to be given. Sorting is
     /// not documented.
     ///
+    /// - Trust: documented.
     /// - Effect: reads; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed**, after [Getting Started](https://lunarsend.com/api/docs/getting-started) (no page shows a success status, 200 is taken; the errors are those that "Getting Started" lists for all calls); any 2xx is taken as success.
     /// - Source: [Search Team](https://lunarsend.com/api/docs/team/search-team).
     ///
     /// Sends a `GET` request to `/team/users/search`
@@ -4165,8 +4180,9 @@ impl Client {
     ///
     /// Gives the template with an id, as a list of one result.
     ///
+    /// - Trust: documented.
     /// - Effect: reads; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed**, after [Getting Started](https://lunarsend.com/api/docs/getting-started) (no page shows a success status, 200 is taken; the errors are those that "Getting Started" lists for all calls); any 2xx is taken as success.
     /// - Source: [Get Template](https://lunarsend.com/api/docs/template/get-template).
     ///
     /// Sends a `GET` request to `/template`
@@ -4209,8 +4225,9 @@ impl Client {
     /// Gives a page of templates, without their content. Without a term, which is not required, all are taken
     /// to be given. Sorting is not documented.
     ///
+    /// - Trust: documented.
     /// - Effect: reads; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed**, after [Getting Started](https://lunarsend.com/api/docs/getting-started) (no page shows a success status, 200 is taken; the errors are those that "Getting Started" lists for all calls); any 2xx is taken as success.
     /// - Source: [Search Template](https://lunarsend.com/api/docs/template/search-template).
     ///
     /// Sends a `GET` request to `/template/search`

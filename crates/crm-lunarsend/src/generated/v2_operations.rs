@@ -25,7 +25,7 @@ pub static API: Api = Api {
                 basis: Basis::Assumed,
                 page: Some("https://lunarsend.com/api/docs"),
                 note: Some(
-                    "S1 states it for the first generation; S5 lists 429 and restates no number",
+                    "\"Lunar Send API Documentation\" states it for the first generation; \"Getting Started\" lists 429 and restates no number",
                 ),
             },
         },
@@ -49,7 +49,7 @@ pub static API: Api = Api {
                 basis: Basis::Assumed,
                 page: Some("https://lunarsend.com/api/docs/contacts/edit-contact"),
                 note: Some(
-                    "the samples of S6b, S7a, S8b and S8c have `success` true in place of `status`, and no table has it; that false means an error is assumed",
+                    "the samples of \"Edit Contact\", \"Get Contact\", \"Get Deal\" and \"Edit Deal\" have `success` true in place of `status`, and no table has it; that false means an error is assumed",
                 ),
             },
         },
@@ -109,7 +109,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: Some("https://lunarsend.com/api/docs/getting-started"),
                         note: Some(
-                            "no page shows a success status, 200 is taken; the errors are those that S5 lists for all calls",
+                            "no page shows a success status, 200 is taken; the errors are those that \"Getting Started\" lists for all calls",
                         ),
                     },
                 ),
@@ -178,7 +178,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: Some("https://lunarsend.com/api/docs/getting-started"),
                         note: Some(
-                            "no page shows a success status, 200 is taken; the errors are those that S5 lists for all calls",
+                            "no page shows a success status, 200 is taken; the errors are those that \"Getting Started\" lists for all calls",
                         ),
                     },
                 ),
@@ -247,7 +247,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: Some("https://lunarsend.com/api/docs/getting-started"),
                         note: Some(
-                            "no page shows a success status, 200 is taken; the errors are those that S5 lists for all calls",
+                            "no page shows a success status, 200 is taken; the errors are those that \"Getting Started\" lists for all calls",
                         ),
                     },
                 ),
@@ -341,7 +341,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: Some("https://lunarsend.com/api/docs/getting-started"),
                         note: Some(
-                            "no page shows a success status, 200 is taken; the errors are those that S5 lists for all calls",
+                            "no page shows a success status, 200 is taken; the errors are those that \"Getting Started\" lists for all calls",
                         ),
                     },
                 ),
@@ -402,7 +402,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: Some("https://lunarsend.com/api/docs/getting-started"),
                         note: Some(
-                            "no page shows a success status, 200 is taken; the errors are those that S5 lists for all calls",
+                            "no page shows a success status, 200 is taken; the errors are those that \"Getting Started\" lists for all calls",
                         ),
                     },
                 ),
@@ -461,7 +461,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: Some("https://lunarsend.com/api/docs/getting-started"),
                         note: Some(
-                            "no page shows a success status, 200 is taken; the errors are those that S5 lists for all calls",
+                            "no page shows a success status, 200 is taken; the errors are those that \"Getting Started\" lists for all calls",
                         ),
                     },
                 ),
@@ -560,7 +560,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: Some("https://lunarsend.com/api/docs/getting-started"),
                         note: Some(
-                            "no page shows a success status, 200 is taken; the errors are those that S5 lists for all calls",
+                            "no page shows a success status, 200 is taken; the errors are those that \"Getting Started\" lists for all calls",
                         ),
                     },
                 ),
@@ -621,7 +621,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: Some("https://lunarsend.com/api/docs/getting-started"),
                         note: Some(
-                            "no page shows a success status, 200 is taken; the errors are those that S5 lists for all calls",
+                            "no page shows a success status, 200 is taken; the errors are those that \"Getting Started\" lists for all calls",
                         ),
                     },
                 ),
@@ -690,7 +690,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: Some("https://lunarsend.com/api/docs/getting-started"),
                         note: Some(
-                            "no page shows a success status, 200 is taken; the errors are those that S5 lists for all calls",
+                            "no page shows a success status, 200 is taken; the errors are those that \"Getting Started\" lists for all calls",
                         ),
                     },
                 ),
@@ -757,7 +757,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: Some("https://lunarsend.com/api/docs/getting-started"),
                         note: Some(
-                            "no page shows a success status, 200 is taken; the errors are those that S5 lists for all calls",
+                            "no page shows a success status, 200 is taken; the errors are those that \"Getting Started\" lists for all calls",
                         ),
                     },
                 ),
@@ -851,7 +851,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: Some("https://lunarsend.com/api/docs/getting-started"),
                         note: Some(
-                            "no page shows a success status, 200 is taken; the errors are those that S5 lists for all calls",
+                            "no page shows a success status, 200 is taken; the errors are those that \"Getting Started\" lists for all calls",
                         ),
                     },
                 ),
@@ -908,7 +908,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: Some("https://lunarsend.com/api/docs/getting-started"),
                         note: Some(
-                            "no page shows a success status, 200 is taken; the errors are those that S5 lists for all calls",
+                            "no page shows a success status, 200 is taken; the errors are those that \"Getting Started\" lists for all calls",
                         ),
                     },
                 ),
@@ -1002,7 +1002,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: Some("https://lunarsend.com/api/docs/getting-started"),
                         note: Some(
-                            "no page shows a success status, 200 is taken; the errors are those that S5 lists for all calls",
+                            "no page shows a success status, 200 is taken; the errors are those that \"Getting Started\" lists for all calls",
                         ),
                     },
                 ),
@@ -1063,7 +1063,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: Some("https://lunarsend.com/api/docs/getting-started"),
                         note: Some(
-                            "no page shows a success status, 200 is taken; the errors are those that S5 lists for all calls",
+                            "no page shows a success status, 200 is taken; the errors are those that \"Getting Started\" lists for all calls",
                         ),
                     },
                 ),
@@ -1157,7 +1157,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: Some("https://lunarsend.com/api/docs/getting-started"),
                         note: Some(
-                            "no page shows a success status, 200 is taken; the errors are those that S5 lists for all calls",
+                            "no page shows a success status, 200 is taken; the errors are those that \"Getting Started\" lists for all calls",
                         ),
                     },
                 ),
@@ -1218,7 +1218,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: Some("https://lunarsend.com/api/docs/getting-started"),
                         note: Some(
-                            "no page shows a success status, 200 is taken; the errors are those that S5 lists for all calls",
+                            "no page shows a success status, 200 is taken; the errors are those that \"Getting Started\" lists for all calls",
                         ),
                     },
                 ),
@@ -1312,7 +1312,7 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: Some("https://lunarsend.com/api/docs/getting-started"),
                         note: Some(
-                            "no page shows a success status, 200 is taken; the errors are those that S5 lists for all calls",
+                            "no page shows a success status, 200 is taken; the errors are those that \"Getting Started\" lists for all calls",
                         ),
                     },
                 ),

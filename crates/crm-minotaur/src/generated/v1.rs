@@ -6089,6 +6089,7 @@ impl Client {
     ///
     /// Returns the summary of the customer that the API key belongs to, with account data, user count and active subscription.
     ///
+    /// - Trust: documented.
     /// - Permission: `customer:read`.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
@@ -6125,6 +6126,7 @@ impl Client {
     ///
     /// Lists contacts that match the filters, one page at a time. The body may be an empty object. The page size that the vendor's own n8n node lets a user choose is 1 to 1000; the documents name no largest size.
     ///
+    /// - Trust: documented.
     /// - Permission: `contacts:read`.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
@@ -6146,6 +6148,7 @@ impl Client {
     ///
     /// Tells how many contacts and pages a query has. Takes the same body as the list of contacts.
     ///
+    /// - Trust: documented.
     /// - Permission: `contacts:read`.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
@@ -6187,6 +6190,7 @@ impl Client {
     ///
     /// Creates a contact. It is added only to the lists that are sent. A company can be named by its id or by a name, which finds or creates it.
     ///
+    /// - Trust: documented.
     /// - Permission: `contacts:create`.
     /// - Effect: writes; never repeated by itself once it was sent.
     /// - Documented success status: 201.
@@ -6228,6 +6232,7 @@ impl Client {
     ///
     /// Returns one contact.
     ///
+    /// - Trust: documented.
     /// - Permission: `contacts:read`.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
@@ -6268,6 +6273,7 @@ impl Client {
     ///
     /// Deletes a contact. The permissions page says that this is permanent.
     ///
+    /// - Trust: documented.
     /// - Permission: `contacts:delete`.
     /// - Effect: deletes; safe to repeat.
     /// - Documented success status: 200.
@@ -6308,6 +6314,7 @@ impl Client {
     ///
     /// Updates the fields of a contact that are sent and no others. `list_ids` adds the contact to lists.
     ///
+    /// - Trust: documented.
     /// - Permission: `contacts:update`.
     /// - Effect: writes; never repeated by itself once it was sent.
     /// - Documented success status: 200.
@@ -6351,6 +6358,7 @@ impl Client {
     ///
     /// Lists companies that match the filters, one page at a time. The page size that the vendor's own n8n node lets a user choose is 1 to 1000; the documents name no largest size.
     ///
+    /// - Trust: documented.
     /// - Permission: `companies:read`.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
@@ -6372,6 +6380,7 @@ impl Client {
     ///
     /// Tells how many companies and pages a query has. Takes the same body as the list of companies.
     ///
+    /// - Trust: documented.
     /// - Permission: `companies:read`.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
@@ -6413,6 +6422,7 @@ impl Client {
     ///
     /// Creates a company.
     ///
+    /// - Trust: documented.
     /// - Permission: `companies:create`.
     /// - Effect: writes; never repeated by itself once it was sent.
     /// - Documented success status: 201.
@@ -6454,6 +6464,7 @@ impl Client {
     ///
     /// Returns one company, or null.
     ///
+    /// - Trust: documented.
     /// - Permission: `companies:read`.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
@@ -6497,6 +6508,7 @@ impl Client {
     ///
     /// Deletes a company. The permissions page says that this is permanent.
     ///
+    /// - Trust: documented.
     /// - Permission: `companies:delete`.
     /// - Effect: deletes; safe to repeat.
     /// - Documented success status: 200.
@@ -6537,6 +6549,7 @@ impl Client {
     ///
     /// Updates fields of a company.
     ///
+    /// - Trust: documented.
     /// - Permission: `companies:update`.
     /// - Effect: writes; safe to repeat.
     /// - Documented success status: 200.
@@ -6580,6 +6593,7 @@ impl Client {
     ///
     /// Lists the contact lists, one page at a time. Page and size stand at the root of the body.
     ///
+    /// - Trust: documented.
     /// - Permission: `list_contacts:read`.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
@@ -6604,6 +6618,7 @@ impl Client {
     ///
     /// Creates a contact list. This is the only creation that answers with an id.
     ///
+    /// - Trust: documented.
     /// - Permission: `list_contacts:create`.
     /// - Effect: writes; never repeated by itself once it was sent.
     /// - Documented success status: 201.
@@ -6645,6 +6660,7 @@ impl Client {
     ///
     /// Deletes a contact list. Whether the contacts in it are kept is not documented.
     ///
+    /// - Trust: documented.
     /// - Permission: `list_contacts:delete`.
     /// - Effect: deletes; safe to repeat.
     /// - Documented success status: 200.
@@ -6685,6 +6701,7 @@ impl Client {
     ///
     /// Updates name and description of a contact list.
     ///
+    /// - Trust: documented.
     /// - Permission: `list_contacts:update`.
     /// - Effect: writes; safe to repeat.
     /// - Documented success status: 200.
@@ -6728,6 +6745,7 @@ impl Client {
     ///
     /// Copies a contact list under a new name. The permission is the one for reading.
     ///
+    /// - Trust: documented.
     /// - Permission: `list_contacts:read`.
     /// - Effect: writes; never repeated by itself once it was sent.
     /// - Documented success status: 200.
@@ -6769,7 +6787,10 @@ impl Client {
     ///
     /// Starts the verification of the contacts in a list. No body is sent. The permission is the one for reading; whether credits are spent is not documented.
     ///
+    /// - Trust: **assumed**; stated nowhere.
+    /// - Price: **assumed** (verifying single addresses consumes verification credits; of verifying a list nothing is said).
     /// - Permission: `list_contacts:read`.
+    /// - Cost: credits, how many is not documented; whether any are spent is not documented.
     /// - Effect: writes; never repeated by itself once it was sent.
     /// - Documented success status: 200.
     /// - Source: [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints).
@@ -6811,6 +6832,7 @@ impl Client {
     ///
     /// Adds one or more existing contacts to a list.
     ///
+    /// - Trust: documented.
     /// - Permission: `list_contact_details:update`.
     /// - Effect: writes; never repeated by itself once it was sent.
     /// - Documented success status: 200.
@@ -6852,6 +6874,7 @@ impl Client {
     ///
     /// Lists products, one page at a time.
     ///
+    /// - Trust: documented.
     /// - Permission: `products:read`.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 201.
@@ -6876,6 +6899,7 @@ impl Client {
     ///
     /// Creates a product.
     ///
+    /// - Trust: documented.
     /// - Permission: `products:create`.
     /// - Effect: writes; never repeated by itself once it was sent.
     /// - Documented success status: 201.
@@ -6917,6 +6941,7 @@ impl Client {
     ///
     /// Returns one product.
     ///
+    /// - Trust: documented.
     /// - Permission: `products:read`.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
@@ -6957,6 +6982,7 @@ impl Client {
     ///
     /// Deletes a product. What becomes of opportunities with it is not documented.
     ///
+    /// - Trust: documented.
     /// - Permission: `products:delete`.
     /// - Effect: deletes; safe to repeat.
     /// - Documented success status: 200.
@@ -6997,6 +7023,7 @@ impl Client {
     ///
     /// Updates fields of a product.
     ///
+    /// - Trust: documented.
     /// - Permission: `products:update`.
     /// - Effect: writes; safe to repeat.
     /// - Documented success status: 200.
@@ -7040,6 +7067,7 @@ impl Client {
     ///
     /// Lists opportunities, one page at a time.
     ///
+    /// - Trust: documented.
     /// - Permission: `opportunities:read`.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 201.
@@ -7064,6 +7092,7 @@ impl Client {
     ///
     /// Creates an opportunity and associates it with contacts, a company, products and a responsible user.
     ///
+    /// - Trust: documented.
     /// - Permission: `opportunities:create`.
     /// - Effect: writes; never repeated by itself once it was sent.
     /// - Documented success status: 201.
@@ -7105,6 +7134,7 @@ impl Client {
     ///
     /// Returns one opportunity.
     ///
+    /// - Trust: documented.
     /// - Permission: `opportunities:read`.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
@@ -7145,6 +7175,7 @@ impl Client {
     ///
     /// Deletes an opportunity.
     ///
+    /// - Trust: documented.
     /// - Permission: `opportunities:delete`.
     /// - Effect: deletes; safe to repeat.
     /// - Documented success status: 200.
@@ -7185,6 +7216,7 @@ impl Client {
     ///
     /// Updates an opportunity. All fields are optional. Products are changed by `products.add`, `products.remove` and `products.update`.
     ///
+    /// - Trust: documented.
     /// - Permission: `opportunities:update`.
     /// - Effect: writes; never repeated by itself once it was sent.
     /// - Documented success status: 200.
@@ -7228,6 +7260,7 @@ impl Client {
     ///
     /// Returns all pipelines of the customer, without their stages.
     ///
+    /// - Trust: documented.
     /// - Permission: `pipelines:read`.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
@@ -7267,6 +7300,7 @@ impl Client {
     ///
     /// Returns one pipeline with its stages.
     ///
+    /// - Trust: documented.
     /// - Permission: `pipelines:read`.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
@@ -7307,6 +7341,7 @@ impl Client {
     ///
     /// Returns the stages of a pipeline, one page at a time, each with its number of opportunities.
     ///
+    /// - Trust: documented.
     /// - Permission: `stages:read`.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 201.
@@ -7331,6 +7366,7 @@ impl Client {
     ///
     /// Returns suggested values for the autocompletion of a filter.
     ///
+    /// - Trust: documented.
     /// - Permission: `prospect:read`.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 201.
@@ -7375,6 +7411,8 @@ impl Client {
     ///
     /// Tells how many prospects and pages a query has. Takes the same body as the list of prospects. The page size must be 10, 25, 50 or 100.
     ///
+    /// - Trust: **assumed**; stated nowhere.
+    /// - Request: **assumed**, after [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints) (the samples have no filter; the keys are those with which the answer to a count shows what was applied, and that requests take them is assumed).
     /// - Permission: `prospect:read`.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 201.
@@ -7416,6 +7454,8 @@ impl Client {
     ///
     /// Lists prospects that match the filters, one page at a time. The page size must be 10, 25, 50 or 100.
     ///
+    /// - Trust: **assumed**; stated nowhere.
+    /// - Request: **assumed**, after [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints) (the samples have no filter; the keys are those with which the answer to a count shows what was applied, and that requests take them is assumed).
     /// - Permission: `prospect:read`.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 201.
@@ -7437,6 +7477,8 @@ impl Client {
     ///
     /// Unlocks contacts from the prospect catalog by filters. Consumes subscription credits.
     ///
+    /// - Trust: **assumed**; stated nowhere.
+    /// - Request: **assumed**, after [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints) (the samples have no filter; the keys are those with which the answer to a count shows what was applied, and that requests take them is assumed).
     /// - Permission: `payment_prospect:create`.
     /// - Cost: credits, how many is not documented; Consumes subscription credits; how many is not documented.
     /// - Effect: writes; never repeated by itself once it was sent.
@@ -7479,6 +7521,8 @@ impl Client {
     ///
     /// Unlocks single contacts by id. Consumes subscription credits.
     ///
+    /// - Trust: **assumed**; stated nowhere.
+    /// - Request: **assumed**, after [API Key External API (/api/ext)](https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints) (the sample has UUIDs as ids, while prospects carry 24 hexadecimal digits; which of the two is wanted is not documented).
     /// - Permission: `payment_prospect:create`.
     /// - Cost: credits, how many is not documented; Consumes subscription credits; how many is not documented.
     /// - Effect: writes; never repeated by itself once it was sent.
@@ -7523,6 +7567,7 @@ impl Client {
     ///
     /// Starts the verification of the email addresses of a list of contacts. Consumes verification credits.
     ///
+    /// - Trust: documented.
     /// - Permission: `verify_email:create`.
     /// - Cost: credits, how many is not documented; Consumes verification credits; how many is not documented.
     /// - Effect: writes; never repeated by itself once it was sent.

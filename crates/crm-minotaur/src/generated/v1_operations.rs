@@ -1116,7 +1116,11 @@ pub static API: Api = Api {
             effect: Effect::Write,
             safe_to_repeat: false,
             permission: Some("list_contacts:read"),
-            credits: None,
+            credits: Some(Credits {
+                amount: None,
+                per: None,
+                note: Some("whether any are spent is not documented"),
+            }),
             paging: None,
             task: None,
             path_confirmed: None,
@@ -1147,6 +1151,16 @@ pub static API: Api = Api {
                         page: None,
                         note: Some(
                             "each call starts a verification; whether that spends credits is not documented",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Credits,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "verifying single addresses consumes verification credits; of verifying a list nothing is said",
                         ),
                     },
                 ),
@@ -2110,6 +2124,18 @@ pub static API: Api = Api {
                         note: Some("a read changes nothing"),
                     },
                 ),
+                (
+                    Fact::Request,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: Some(
+                            "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
+                        ),
+                        note: Some(
+                            "the samples have no filter; the keys are those with which the answer to a count shows what was applied, and that requests take them is assumed",
+                        ),
+                    },
+                ),
             ],
             seen: &[],
         },
@@ -2191,6 +2217,18 @@ pub static API: Api = Api {
                         note: Some("a read changes nothing"),
                     },
                 ),
+                (
+                    Fact::Request,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: Some(
+                            "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
+                        ),
+                        note: Some(
+                            "the samples have no filter; the keys are those with which the answer to a count shows what was applied, and that requests take them is assumed",
+                        ),
+                    },
+                ),
             ],
             seen: &[],
         },
@@ -2246,6 +2284,18 @@ pub static API: Api = Api {
                         note: Some("each call starts a job that consumes credits"),
                     },
                 ),
+                (
+                    Fact::Request,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: Some(
+                            "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
+                        ),
+                        note: Some(
+                            "the samples have no filter; the keys are those with which the answer to a count shows what was applied, and that requests take them is assumed",
+                        ),
+                    },
+                ),
             ],
             seen: &[],
         },
@@ -2299,6 +2349,18 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("each call starts a job that consumes credits"),
+                    },
+                ),
+                (
+                    Fact::Request,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: Some(
+                            "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
+                        ),
+                        note: Some(
+                            "the sample has UUIDs as ids, while prospects carry 24 hexadecimal digits; which of the two is wanted is not documented",
+                        ),
                     },
                 ),
             ],

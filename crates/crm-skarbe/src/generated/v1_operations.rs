@@ -86,7 +86,7 @@ pub static API: Api = Api {
                             "https://help.skarbe.com/en/articles/11710442-available-endpoints",
                         ),
                         note: Some(
-                            "S0 lists 200, 400, 401 and 500 for all calls together",
+                            "\"Available endpoints\" lists 200, 400, 401 and 500 for all calls together",
                         ),
                     },
                 ),
@@ -152,19 +152,19 @@ pub static API: Api = Api {
                             "https://help.skarbe.com/en/articles/11710442-available-endpoints",
                         ),
                         note: Some(
-                            "the media type is read from the JSON samples; S0 does not name it",
+                            "the media type is read from the JSON samples; \"Available endpoints\" does not name it",
                         ),
                     },
                 ),
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
+                        basis: Basis::Sample,
                         page: Some(
                             "https://help.skarbe.com/en/articles/11710442-available-endpoints",
                         ),
                         note: Some(
-                            "S0 has a sample only, with fewer fields than a listed contact and without fullName and leadStatus; every property is optional",
+                            "\"Available endpoints\" has a sample only, with fewer fields than a listed contact and without fullName and leadStatus; every property is optional",
                         ),
                     },
                 ),
@@ -176,7 +176,7 @@ pub static API: Api = Api {
                             "https://help.skarbe.com/en/articles/11710442-available-endpoints",
                         ),
                         note: Some(
-                            "200 is the only success status that S0 lists; the lists are for all calls together",
+                            "200 is the only success status that \"Available endpoints\" lists; the lists are for all calls together",
                         ),
                     },
                 ),
@@ -235,7 +235,7 @@ pub static API: Api = Api {
                             "https://help.skarbe.com/en/articles/11710442-available-endpoints",
                         ),
                         note: Some(
-                            "S0 lists 200, 400, 401 and 500 for all calls together",
+                            "\"Available endpoints\" lists 200, 400, 401 and 500 for all calls together",
                         ),
                     },
                 ),
@@ -294,7 +294,7 @@ pub static API: Api = Api {
                             "https://help.skarbe.com/en/articles/11710442-available-endpoints",
                         ),
                         note: Some(
-                            "S0 lists 200, 400, 401 and 500 for all calls together",
+                            "\"Available endpoints\" lists 200, 400, 401 and 500 for all calls together",
                         ),
                     },
                 ),

@@ -7415,7 +7415,8 @@ impl Client {
     ///
     /// Obtain a short-lived Bearer token using OAuth 2.0 client credentials flow. Tokens expire after 3600 seconds.
     ///
-    /// - Path: **confirmed**; the vendor's own reference has this method and path.
+    /// - Trust: documented.
+    /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
     /// - Request: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (samples of the reference post a form; the vendor's own n8n node ("The vendor's own n8n node") posts JSON).
@@ -7454,12 +7455,13 @@ impl Client {
     ///
     /// Initiate an async domain search. Returns a task_hash to retrieve results. Costs 1 credit per unique domain request.
     ///
-    /// - Path: **confirmed**; the vendor's own reference has this method and path.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: task_hash stands in meta, beside an empty data list and links.result).
+    /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Cost: 1 credit per distinct request; the provided document says per unique domain; nothing is charged when nothing is found.
     /// - Effect: reads; never repeated by itself once it was sent.
     /// - Documented success status: 200.
     /// - Request: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (the reference also uses webhook_url).
-    /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: task_hash stands in meta, beside an empty data list and links.result).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v2/domain-search/start`
@@ -7495,11 +7497,12 @@ impl Client {
     ///
     /// Retrieve results of a previously started domain search task.
     ///
-    /// - Path: **confirmed**; the vendor's own reference has this method and path.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: data also has city, founded, website and hq_phone; the counts are in meta as prospects_count, emails_count and generic_contacts_count).
+    /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Cost: free; startDomainSearch is charged.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
-    /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: data also has city, founded, website and hq_phone; the counts are in meta as prospects_count, emails_count and generic_contacts_count).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v2/domain-search/result/{task_hash}`
@@ -7539,12 +7542,13 @@ impl Client {
     ///
     /// Initiate an async search for prospect profiles associated with a domain.
     ///
-    /// - Path: **confirmed**; the vendor's own reference has this method and path.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: task_hash stands in meta, beside an empty data list and links.result).
+    /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Cost: 1 credit per distinct request; nothing is charged when nothing is found.
     /// - Effect: reads; never repeated by itself once it was sent.
     /// - Documented success status: 200.
     /// - Request: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (the reference also uses webhook_url; 20 profiles a page).
-    /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: task_hash stands in meta, beside an empty data list and links.result).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v2/domain-search/prospects/start`
@@ -7578,11 +7582,12 @@ impl Client {
 
     /// Get domain prospect search results.
     ///
-    /// - Path: **confirmed**; the vendor's own reference has this method and path.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: rows of first_name, last_name, position, source_page and search_emails_start, without an address; meta.total_count, links.next).
+    /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Cost: free; startDomainProspectSearch is charged.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
-    /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: rows of first_name, last_name, position, source_page and search_emails_start, without an address; meta.total_count, links.next).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v2/domain-search/prospects/result/{task_hash}`
@@ -7626,12 +7631,13 @@ impl Client {
     ///
     /// Initiate an async search for all email addresses associated with a domain.
     ///
-    /// - Path: **confirmed**; the vendor's own reference has this method and path.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: task_hash stands in meta, beside an empty data list and links.result).
+    /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Cost: 1 credit per distinct request; nothing is charged when nothing is found.
     /// - Effect: reads; never repeated by itself once it was sent.
     /// - Documented success status: 200.
     /// - Request: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (the reference also takes webhook_url and the cursor next; 50 addresses a page).
-    /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: task_hash stands in meta, beside an empty data list and links.result).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v2/domain-search/domain-emails/start`
@@ -7665,11 +7671,12 @@ impl Client {
 
     /// Get domain emails search results.
     ///
-    /// - Path: **confirmed**; the vendor's own reference has this method and path.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: rows of email only, unverified; meta.next, meta.total_count, links.next).
+    /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Cost: free; startDomainEmailsSearch is charged.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
-    /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: rows of email only, unverified; meta.next, meta.total_count, links.next).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v2/domain-search/domain-emails/result/{task_hash}`
@@ -7713,12 +7720,13 @@ impl Client {
     ///
     /// Initiate an async search for generic company contact addresses (e.g. info@, support@).
     ///
-    /// - Path: **confirmed**; the vendor's own reference has this method and path.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: task_hash stands in meta, beside an empty data list and links.result).
+    /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Cost: 1 credit per distinct request; nothing is charged when nothing is found.
     /// - Effect: reads; never repeated by itself once it was sent.
     /// - Documented success status: 200.
     /// - Request: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (the reference also takes webhook_url and the cursor next; 50 addresses a page).
-    /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: task_hash stands in meta, beside an empty data list and links.result).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v2/domain-search/generic-contacts/start`
@@ -7754,11 +7762,12 @@ impl Client {
 
     /// Get generic contacts search results.
     ///
-    /// - Path: **confirmed**; the vendor's own reference has this method and path.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: rows of email only).
+    /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Cost: free; startGenericContactsSearch is charged.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
-    /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: rows of email only).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v2/domain-search/generic-contacts/result/{task_hash}`
@@ -7803,7 +7812,8 @@ impl Client {
     ///
     /// Returns the count of available email addresses for a domain. Free endpoint.
     ///
-    /// - Path: **confirmed**; the vendor's own reference has this method and path.
+    /// - Trust: documented.
+    /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Cost: free.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
@@ -7846,11 +7856,12 @@ impl Client {
     ///
     /// Find email addresses by providing first name, last name, and domain. Costs 1 credit per valid or unknown email found.
     ///
-    /// - Path: **confirmed**; the vendor's own reference has this method and path.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: task_hash stands in data; meta repeats the input).
+    /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Cost: 1 credit per valid or unknown address found.
     /// - Effect: reads; never repeated by itself once it was sent.
     /// - Documented success status: 200.
-    /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: task_hash stands in data; meta repeats the input).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v2/emails-by-domain-by-name/start`
@@ -7884,11 +7895,12 @@ impl Client {
 
     /// Get find emails by name results.
     ///
-    /// - Path: **confirmed**; the vendor's own reference has this method and path.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: rows of people and a list result of email, smtp_status and checks; no confidence).
+    /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Cost: free; startFindEmailsByName is charged.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
-    /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: rows of people and a list result of email, smtp_status and checks; no confidence).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v2/emails-by-domain-by-name/result`
@@ -7927,11 +7939,12 @@ impl Client {
     ///
     /// Find company domains by company name. Costs 1 credit per domain found.
     ///
-    /// - Path: **confirmed**; the vendor's own reference has this method and path.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: task_hash stands in data; meta repeats the input).
+    /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Cost: 1 credit per domain found.
     /// - Effect: reads; never repeated by itself once it was sent.
     /// - Documented success status: 200.
-    /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: task_hash stands in data; meta repeats the input).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v2/company-domain-by-name/start`
@@ -7965,11 +7978,12 @@ impl Client {
 
     /// Get find domain by company name results.
     ///
-    /// - Path: **confirmed**; the vendor's own reference has this method and path.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: rows of name and result.domain).
+    /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Cost: free; startFindDomainByCompanyName is charged.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
-    /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: rows of name and result.domain).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v2/company-domain-by-name/result`
@@ -8008,11 +8022,12 @@ impl Client {
     ///
     /// Enrich LinkedIn profiles by URL. Costs 1 credit per profile retrieved.
     ///
-    /// - Path: **confirmed**; the vendor's own reference has this method and path.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: task_hash stands in data; meta repeats the input).
+    /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Cost: 1 credit per profile returned.
     /// - Effect: reads; never repeated by itself once it was sent.
     /// - Documented success status: 200.
-    /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: task_hash stands in data; meta repeats the input).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v2/li-profiles-by-urls/start`
@@ -8046,11 +8061,12 @@ impl Client {
 
     /// Get LinkedIn profile enrichment results.
     ///
-    /// - Path: **confirmed**; the vendor's own reference has this method and path.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: rows of url and result; result is an object, or an empty list when nothing was found).
+    /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Cost: free; startLinkedInProfileEnrichment is charged.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
-    /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: rows of url and result; result is an object, or an empty list when nothing was found).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v2/li-profiles-by-urls/result`
@@ -8086,11 +8102,12 @@ impl Client {
     ///
     /// Retrieve prospect profile information by email address. Costs 1 credit per request; free if no results are found.
     ///
-    /// - Path: **confirmed**; the vendor's own reference has this method and path.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: a flat camelCase object with success, an integer id, social, currentJobs and previousJobs).
+    /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Cost: 1 credit per request; nothing is charged when nothing is found.
     /// - Effect: reads; never repeated by itself once it was sent.
     /// - Documented success status: 200.
-    /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: a flat camelCase object with success, an integer id, social, currentJobs and previousJobs).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v1/get-profile-by-email`
@@ -8126,11 +8143,12 @@ impl Client {
     ///
     /// Initiate async verification of up to 10 email addresses. Returns a task_hash to poll for results.
     ///
-    /// - Path: **confirmed**; the vendor's own reference has this method and path.
-    /// - Cost: 1 credit per address; sources differ: the reference names no price, the help centre says 1 whatever the outcome, API Evangelist (A0) says free when an address cannot be verified.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: task_hash stands in data; meta repeats the input).
+    /// - Path: confirmed; the vendor's own reference has this method and path.
+    /// - Cost: 1 credit per address; sources differ: the reference names no price, the help centre says 1 whatever the outcome, API Evangelist ("API Evangelist's profile of Snov.io") says free when an address cannot be verified.
     /// - Effect: reads; never repeated by itself once it was sent.
     /// - Documented success status: 200.
-    /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: task_hash stands in data; meta repeats the input).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v2/email-verification/start`
@@ -8164,11 +8182,12 @@ impl Client {
 
     /// Get email verification results.
     ///
-    /// - Path: **confirmed**; the vendor's own reference has this method and path.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: rows of email and result with smtp_status, is_valid_format and other checks; no mx_valid).
+    /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Cost: free; startEmailVerification is charged.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
-    /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: rows of email and result with smtp_status, is_valid_format and other checks; no mx_valid).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v2/email-verification/result`
@@ -8207,11 +8226,12 @@ impl Client {
     ///
     /// Returns all connected sender email accounts with status information.
     ///
-    /// - Path: **confirmed**; the vendor's own reference has this method and path.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: rows have an integer id, valid, suspended, tags and imap; no smtp_status, no imap_status).
+    /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Cost: free.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
-    /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: rows have an integer id, valid, suspended, tags and imap; no smtp_status, no imap_status).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v2/sender-accounts/emails`
@@ -8245,11 +8265,12 @@ impl Client {
     ///
     /// Connect a new sender email account with SMTP/IMAP configuration.
     ///
-    /// - Path: **confirmed**; the vendor's own reference has this method and path.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the reference has delay_type, delay_fixed, delay_from and delay_to where this has delay; timezoneId is an integer).
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: wrapped in data; the connection state is in data.smtp.status and data.imap.status).
+    /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Effect: writes; never repeated by itself once it was sent.
     /// - Documented success status: 201.
-    /// - Request: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (the reference has delay_type, delay_fixed, delay_from and delay_to where this has delay; timezoneId is an integer).
-    /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: wrapped in data; the connection state is in data.smtp.status and data.imap.status).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v2/sender-accounts/emails`
@@ -8285,10 +8306,12 @@ impl Client {
     ///
     /// Update an existing sender email account configuration.
     ///
-    /// - Path: **confirmed**; the vendor's own reference has this method and path.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the reference has delay_type, delay_fixed, delay_from and delay_to where this has delay, and also takes reply_to, limitation and timezoneId; tags replaces the list).
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: wrapped in data, as when an account is added).
+    /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Effect: writes; safe to repeat.
     /// - Documented success status: 200.
-    /// - Request: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (the reference also takes reply_to, limitation and timezoneId; tags replaces the list).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `PATCH` request to `/v2/sender-accounts/emails/{id}`
@@ -8331,11 +8354,12 @@ impl Client {
     ///
     /// Check SMTP and IMAP connection status for a sender account. Returns pending/valid/invalid status with error messages if applicable.
     ///
-    /// - Path: **confirmed**; the vendor's own reference has this method and path.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the account id is an integer in the reference).
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: data.smtp and data.imap, each a status and an optional list errors).
+    /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
-    /// - Request: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (the account id is an integer in the reference).
-    /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: data.smtp and data.imap, each a status and an optional list errors).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v2/sender-accounts/check-sender-status`
@@ -8381,11 +8405,13 @@ impl Client {
     ///
     /// Returns a paginated list of all email warm-up campaigns.
     ///
-    /// - Path: **confirmed**; the vendor's own reference has this method and path.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Paging: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the reference has the total in meta.total_items).
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: data, success and meta with total_items, page, per_page and total_pages).
+    /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
     /// - Request: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (the reference filters by active, paused, completed or error).
-    /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: data, success and meta with total_items, page, per_page and total_pages).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v2/warm-up`
@@ -8427,11 +8453,12 @@ impl Client {
     ///
     /// Create a new email warm-up campaign to improve deliverability scores.
     ///
-    /// - Path: **confirmed**; the vendor's own reference has this method and path.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the account id is an integer and the content autogenerated or specific in the reference; reply_rate is 10 to 45).
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: only data.id and success).
+    /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Effect: writes; never repeated by itself once it was sent.
     /// - Documented success status: 201.
-    /// - Request: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (the account id is an integer and the content autogenerated or specific in the reference; reply_rate is 10 to 45).
-    /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: only data.id and success).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v2/warm-up`
@@ -8467,10 +8494,11 @@ impl Client {
     ///
     /// Retrieve full details of a specific warm-up campaign.
     ///
-    /// - Path: **confirmed**; the vendor's own reference has this method and path.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: wrapped in data beside success; 22 fields).
+    /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
-    /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: wrapped in data beside success; 22 fields).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v2/warm-up/{id}`
@@ -8510,11 +8538,12 @@ impl Client {
     ///
     /// Update settings of an existing warm-up campaign.
     ///
-    /// - Path: **confirmed**; the vendor's own reference has this method and path.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the reference sets status active, paused, completed or deleted).
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: only data.id and success).
+    /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Effect: writes; safe to repeat.
     /// - Documented success status: 200.
-    /// - Request: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (the reference sets status active, paused, completed or deleted).
-    /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: only data.id and success).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `PATCH` request to `/v2/warm-up/{id}`
@@ -8557,11 +8586,12 @@ impl Client {
     ///
     /// Returns all multi-channel outreach campaigns for the user.
     ///
-    /// - Path: **not confirmed**; the vendor's own reference does not have it, but `GET /v1/get-user-campaigns`.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (GET /v1/get-user-campaigns in the reference). The builder's `path` replaces it.
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: a bare list; the name is in campaign, times are Unix seconds).
     /// - Cost: free.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
-    /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: a bare list; the name is in campaign, times are Unix seconds).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/user-campaigns`
@@ -8595,10 +8625,11 @@ impl Client {
     ///
     /// Create a new multi-channel outreach campaign.
     ///
-    /// - Path: **not confirmed**; the vendor's own reference does not have it, but `POST /v2/campaigns/create`.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (POST /v2/campaigns/create in the reference). The builder's `path` replaces it.
+    /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the reference takes title, priority, recipients, sequence and more; of these fields it has schedule_id only).
     /// - Effect: writes; never repeated by itself once it was sent.
     /// - Documented success status: 201.
-    /// - Request: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (the reference takes title, priority, recipients, sequence and more; of these fields it has schedule_id only).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v1/create-campaign`
@@ -8634,10 +8665,11 @@ impl Client {
     ///
     /// Retrieve details of a specific campaign by ID.
     ///
-    /// - Path: **not confirmed**; the vendor's own reference does not have it, but `GET /v2/campaigns/{campaign_id}`.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (GET /v2/campaigns/{campaign_id} in the reference). The builder's `path` replaces it.
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: success and data).
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
-    /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: success and data).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/campaign/{id}`
@@ -8677,10 +8709,12 @@ impl Client {
     ///
     /// Update an existing campaign's settings.
     ///
-    /// - Path: **not confirmed**; the vendor's own reference does not have it, but `PATCH /v2/campaigns/{campaign_id}`.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (PATCH /v2/campaigns/{campaign_id} in the reference). The builder's `path` replaces it.
+    /// - Method: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (PATCH in the reference, a partial update).
+    /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the reference takes a partial update of the fields of its campaign).
     /// - Effect: writes; safe to repeat.
     /// - Documented success status: 200.
-    /// - Request: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (the reference takes a partial update of the fields of its campaign).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `PUT` request to `/v1/campaign/{id}`
@@ -8723,11 +8757,12 @@ impl Client {
     ///
     /// Permanently delete a campaign.
     ///
-    /// - Path: **not confirmed**; the vendor's own reference does not have it, but `DELETE /v2/campaigns/{campaign_id}`.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (DELETE /v2/campaigns/{campaign_id} in the reference). The builder's `path` replaces it.
+    /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the reference refuses while the campaign is active, paused or scheduled).
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: a body with success, not an empty 204).
     /// - Effect: deletes; safe to repeat.
     /// - Documented success status: 204.
-    /// - Request: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (the reference refuses while the campaign is active, paused or scheduled).
-    /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: a body with success, not an empty 204).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `DELETE` request to `/v1/campaign/{id}`
@@ -8767,12 +8802,13 @@ impl Client {
     ///
     /// Start, pause, or stop a campaign.
     ///
-    /// - Path: **not confirmed**; the vendor's own reference does not have it, but `POST /v2/campaigns/{campaign_id}/action`.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (POST /v2/campaigns/{campaign_id}/action in the reference). The builder's `path` replaces it.
+    /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the reference takes action: start, pause, resume, complete or archived).
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: success, and a list errors on failure).
     /// - Cost: free.
     /// - Effect: writes; never repeated by itself once it was sent.
     /// - Documented success status: 200.
-    /// - Request: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (the reference takes action: start, pause, resume, complete or archived).
-    /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: success, and a list errors on failure).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v1/campaign/{id}/state`
@@ -8815,11 +8851,12 @@ impl Client {
     ///
     /// Returns all available email send schedules.
     ///
-    /// - Path: **not confirmed**; the vendor's own reference does not have it, but `GET /v2/campaigns/schedules`.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (GET /v2/campaigns/schedules in the reference). The builder's `path` replaces it.
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: rows also have timezone and days).
     /// - Cost: free.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
-    /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: rows also have timezone and days).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/email-schedules`
@@ -8853,11 +8890,12 @@ impl Client {
     ///
     /// Create content for a campaign email step.
     ///
-    /// - Path: **not confirmed**; the vendor's own reference does not have it, but `POST /v2/campaigns/{campaign_id}/steps/{step_id}/content/create`.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (POST /v2/campaigns/{campaign_id}/steps/{step_id}/content/create in the reference). The builder's `path` replaces it.
+    /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the reference takes content_id, subject, body, plain_text and usage (active or pause)).
     /// - Cost: free.
     /// - Effect: writes; never repeated by itself once it was sent.
     /// - Documented success status: 201.
-    /// - Request: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (the reference takes content_id, subject, body, plain_text and usage (active or pause)).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v1/email-step-content`
@@ -8891,11 +8929,12 @@ impl Client {
 
     /// Get email step content.
     ///
-    /// - Path: **not confirmed**; the vendor's own reference does not have it, but `GET /v2/campaigns/{campaign_id}/steps/{step_id}/content/{content_id}`.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (GET /v2/campaigns/{campaign_id}/steps/{step_id}/content/{content_id} in the reference). The builder's `path` replaces it.
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: data with id, subject, body, plain_text and usage).
     /// - Cost: free.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
-    /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: data with id, subject, body, plain_text and usage).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/email-step-content/{id}`
@@ -8935,11 +8974,13 @@ impl Client {
 
     /// Update email step content.
     ///
-    /// - Path: **not confirmed**; the vendor's own reference does not have it, but `PATCH /v2/campaigns/{campaign_id}/steps/{step_id}/content/{content_id}`.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (PATCH /v2/campaigns/{campaign_id}/steps/{step_id}/content/{content_id} in the reference). The builder's `path` replaces it.
+    /// - Method: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (PATCH in the reference, a partial update).
+    /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the reference takes a partial update).
     /// - Cost: free.
     /// - Effect: writes; safe to repeat.
     /// - Documented success status: 200.
-    /// - Request: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (the reference takes a partial update).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `PUT` request to `/v1/email-step-content/{id}`
@@ -8982,12 +9023,13 @@ impl Client {
 
     /// Delete email step content.
     ///
-    /// - Path: **not confirmed**; the vendor's own reference does not have it, but `DELETE /v2/campaigns/{campaign_id}/steps/{step_id}/content/{content_id}`.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (DELETE /v2/campaigns/{campaign_id}/steps/{step_id}/content/{content_id} in the reference). The builder's `path` replaces it.
+    /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the reference refuses the last block of a step).
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: a body with data.success, not an empty 204).
     /// - Cost: free.
     /// - Effect: deletes; safe to repeat.
     /// - Documented success status: 204.
-    /// - Request: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (the reference refuses the last block of a step).
-    /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: a body with data.success, not an empty 204).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `DELETE` request to `/v1/email-step-content/{id}`
@@ -9029,12 +9071,13 @@ impl Client {
     ///
     /// Check the campaign status of a specific recipient.
     ///
-    /// - Path: **not confirmed**; the vendor's own reference does not have it, but `GET /v2/campaigns/{campaign_id}/recipient`.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (GET /v2/campaigns/{campaign_id}/recipient in the reference). The builder's `path` replaces it.
+    /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the reference takes emails[], 1 to 100).
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: rows of email, exist and a status that may be null).
     /// - Cost: free.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
-    /// - Request: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (the reference takes emails[], 1 to 100).
-    /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: rows of email, exist and a status that may be null).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/recipient-status`
@@ -9072,12 +9115,13 @@ impl Client {
     ///
     /// Update the campaign status of a recipient.
     ///
-    /// - Path: **not confirmed**; the vendor's own reference does not have it, but `POST /v1/change-recipient-status`.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (POST /v1/change-recipient-status in the reference). The builder's `path` replaces it.
+    /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the reference has the values Active, Paused and Unsubscribed).
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: a body with success).
     /// - Cost: free.
     /// - Effect: writes; never repeated by itself once it was sent.
     /// - Documented success status: 200.
-    /// - Request: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (the reference has the values Active, Paused and Unsubscribed).
-    /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: a body with success).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v1/recipient-status`
@@ -9113,12 +9157,13 @@ impl Client {
     ///
     /// Returns prospects who have completed all campaign steps.
     ///
-    /// - Path: **not confirmed**; the vendor's own reference does not have it, but `GET /v1/prospect-finished`.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (GET /v1/prospect-finished in the reference). The builder's `path` replaces it.
+    /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (campaignId in the reference).
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: a bare list of id, prospectId, userName, userEmail, campaign and hash).
     /// - Cost: free.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
-    /// - Request: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (campaignId in the reference).
-    /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: a bare list of id, prospectId, userName, userEmail, campaign and hash).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/finished-prospects`
@@ -9157,11 +9202,12 @@ impl Client {
     ///
     /// Add email addresses to a do-not-email suppression list.
     ///
-    /// - Path: **confirmed**; the vendor's own reference has this method and path.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the reference takes items (addresses or domains) and listId).
+    /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Cost: free.
     /// - Effect: writes; never repeated by itself once it was sent.
     /// - Documented success status: 200.
-    /// - Request: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (the reference takes items (addresses or domains) and listId).
     /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: a list of success and data.duplicates).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
@@ -9198,11 +9244,12 @@ impl Client {
     ///
     /// Returns all do-not-email suppression lists for the account.
     ///
-    /// - Path: **not confirmed**; the vendor's own reference does not have it, but `GET /v2/blacklists`.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (GET /v2/blacklists in the reference). The builder's `path` replaces it.
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: data rows of id, name, owner and total).
     /// - Cost: free.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
-    /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: data rows of id, name, owner and total).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/do-not-email-lists`
@@ -9236,12 +9283,13 @@ impl Client {
     ///
     /// Returns aggregate analytics data for a campaign.
     ///
-    /// - Path: **not confirmed**; the vendor's own reference does not have it, but `GET /v2/statistics/campaign-analytics`.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (GET /v2/statistics/campaign-analytics in the reference). The builder's `path` replaces it.
+    /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the reference requires date_from and date_to; campaign_id is an optional list).
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: a flat object of 45 fields; rates are percent strings).
     /// - Cost: free.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
-    /// - Request: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (the reference requires date_from and date_to; campaign_id is an optional list).
-    /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: a flat object of 45 fields; rates are percent strings).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/campaign-analytics`
@@ -9277,11 +9325,12 @@ impl Client {
     ///
     /// Returns progress statistics for a running campaign.
     ///
-    /// - Path: **not confirmed**; the vendor's own reference does not have it, but `GET /v2/campaigns/{campaign_id}/progress`.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (GET /v2/campaigns/{campaign_id}/progress in the reference). The builder's `path` replaces it.
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: status, unfinished and progress, a percent string).
     /// - Cost: free.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
-    /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: status, unfinished and progress, a percent string).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/campaign-progress`
@@ -9317,12 +9366,13 @@ impl Client {
     ///
     /// Returns detailed activity report for campaign recipients.
     ///
-    /// - Path: **not confirmed**; the vendor's own reference does not have it, but `GET /v2/campaigns/{campaignId}/recipients-activity`.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (GET /v2/campaigns/{campaignId}/recipients-activity in the reference). The builder's `path` replaces it.
+    /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the reference requires dateFrom and dateTo (31 days at most), and has offset and limit).
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: event rows, and pagination with total, offset, limit and has_more).
     /// - Cost: free.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
-    /// - Request: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (the reference requires dateFrom and dateTo (31 days at most), and has offset and limit).
-    /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: event rows, and pagination with total, offset, limit and has_more).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/campaign-recipients-activity`
@@ -9361,12 +9411,13 @@ impl Client {
     ///
     /// Returns list of emails sent in a campaign.
     ///
-    /// - Path: **confirmed**; the vendor's own reference has this method and path.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (campaignId in the reference, and offset).
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: a bare list, up to 10,000 rows, of sentDate, userName, userEmail, campaign, hash and id).
+    /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Cost: free.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
-    /// - Request: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (campaignId in the reference, and offset).
-    /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: a bare list, up to 10,000 rows, of sentDate, userName, userEmail, campaign, hash and id).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/emails-sent`
@@ -9402,12 +9453,13 @@ impl Client {
     ///
     /// Returns email open events for a campaign.
     ///
-    /// - Path: **not confirmed**; the vendor's own reference does not have it, but `GET /v1/get-emails-opened`.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (GET /v1/get-emails-opened in the reference). The builder's `path` replaces it.
+    /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (campaignId in the reference, and offset).
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: a bare list of event objects).
     /// - Cost: free.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
-    /// - Request: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (campaignId in the reference, and offset).
-    /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: a bare list of event objects).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/emails-opens`
@@ -9443,12 +9495,13 @@ impl Client {
     ///
     /// Returns link click events for a campaign.
     ///
-    /// - Path: **not confirmed**; the vendor's own reference does not have it, but `GET /v1/get-emails-clicked`.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (GET /v1/get-emails-clicked in the reference). The builder's `path` replaces it.
+    /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (campaignId in the reference, and offset).
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: a bare list of event objects).
     /// - Cost: free.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
-    /// - Request: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (campaignId in the reference, and offset).
-    /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: a bare list of event objects).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/emails-clicks`
@@ -9484,11 +9537,12 @@ impl Client {
     ///
     /// Returns all reply events across all email steps in a campaign.
     ///
-    /// - Path: **not confirmed**; the vendor's own reference does not have it, but `GET /v2/campaigns/{campaign_id}/all-replies`.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (GET /v2/campaigns/{campaign_id}/all-replies in the reference). The builder's `path` replaces it.
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: e-mail and LinkedIn replies, each with replyType, receivedAt and replies).
     /// - Cost: free.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
-    /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: e-mail and LinkedIn replies, each with replyType, receivedAt and replies).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/campaign-replies`
@@ -9524,12 +9578,13 @@ impl Client {
     ///
     /// Returns reply events scoped to a specific email step.
     ///
-    /// - Path: **not confirmed**; the vendor's own reference does not have it, but `GET /v1/get-emails-replies`.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (GET /v1/get-emails-replies in the reference). The builder's `path` replaces it.
+    /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (campaignId in the reference, and offset; the whole campaign, no filter by step).
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: a bare list).
     /// - Cost: free.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
-    /// - Request: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (campaignId in the reference, and offset; the whole campaign, no filter by step).
-    /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: a bare list).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/campaign-email-replies`
@@ -9568,12 +9623,13 @@ impl Client {
     ///
     /// Add a new prospect record to a prospect list.
     ///
-    /// - Path: **not confirmed**; the vendor's own reference does not have it, but `POST /v1/add-prospect-to-list`.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (POST /v1/add-prospect-to-list in the reference). The builder's `path` replaces it.
+    /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (camelCase names in the reference, listId required).
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: success, id, added and updated).
     /// - Cost: free.
     /// - Effect: writes; never repeated by itself once it was sent.
     /// - Documented success status: 201.
-    /// - Request: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (camelCase names in the reference, listId required).
-    /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: success, id, added and updated).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v1/add-prospect`
@@ -9607,11 +9663,12 @@ impl Client {
 
     /// Find prospect by ID.
     ///
-    /// - Path: **not confirmed**; the vendor's own reference does not have it, but `POST /v1/get-prospect-by-id`.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (POST /v1/get-prospect-by-id in the reference). The builder's `path` replaces it.
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: success and data).
     /// - Cost: free.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
-    /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: success and data).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v1/find-prospect-by-id`
@@ -9645,11 +9702,12 @@ impl Client {
 
     /// Find prospect by email.
     ///
-    /// - Path: **not confirmed**; the vendor's own reference does not have it, but `POST /v1/get-prospects-by-email`.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (POST /v1/get-prospects-by-email in the reference). The builder's `path` replaces it.
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: success and a list in data, not one prospect).
     /// - Cost: free.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
-    /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: success and a list in data, not one prospect).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v1/find-prospect-by-email`
@@ -9685,11 +9743,12 @@ impl Client {
     ///
     /// Returns all custom fields defined for prospects.
     ///
-    /// - Path: **confirmed**; the vendor's own reference has this method and path.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: a bare list of key, label, required and type).
+    /// - Path: confirmed; the vendor's own reference has this method and path.
     /// - Cost: free.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
-    /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: a bare list of key, label, required and type).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/prospect-custom-fields`
@@ -9726,11 +9785,12 @@ impl Client {
     ///
     /// Returns all prospect lists for the user.
     ///
-    /// - Path: **not confirmed**; the vendor's own reference does not have it, but `GET /v1/get-user-lists`.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (GET /v1/get-user-lists in the reference). The builder's `path` replaces it.
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: a bare list of id, name, contacts, isDeleted and dates).
     /// - Cost: free.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
-    /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: a bare list of id, name, contacts, isDeleted and dates).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/user-lists`
@@ -9764,12 +9824,14 @@ impl Client {
     ///
     /// Returns prospects belonging to a specific prospect list.
     ///
-    /// - Path: **not confirmed**; the vendor's own reference does not have it, but `POST /v1/prospect-list`.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (POST /v1/prospect-list in the reference). The builder's `path` replaces it.
+    /// - Paging: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the reference has no total in the answer, and perPage up to 5000).
+    /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (listId, page and perPage (up to 5000) in the reference).
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: success, list and prospects; no total).
     /// - Cost: free.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
-    /// - Request: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (listId, page and perPage (up to 5000) in the reference).
-    /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: success, list and prospects; no total).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v1/view-prospects-in-list`
@@ -9805,11 +9867,12 @@ impl Client {
     ///
     /// Create a new prospect list.
     ///
-    /// - Path: **not confirmed**; the vendor's own reference does not have it, but `POST /v1/lists`.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (POST /v1/lists in the reference). The builder's `path` replaces it.
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: a list of success and data.id).
     /// - Cost: free.
     /// - Effect: writes; never repeated by itself once it was sent.
     /// - Documented success status: 201.
-    /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: a list of success and data.id).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v1/create-prospect-list`
@@ -9845,11 +9908,12 @@ impl Client {
     ///
     /// Returns all CRM pipelines for the account.
     ///
-    /// - Path: **not confirmed**; the vendor's own reference does not have it, but `GET /v2/pipelines`.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (GET /v2/pipelines in the reference). The builder's `path` replaces it.
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: data rows also have deals_count, deals_value and created_at).
     /// - Cost: free.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
-    /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: data rows also have deals_count, deals_value and created_at).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/pipelines`
@@ -9883,11 +9947,12 @@ impl Client {
     ///
     /// Returns all stages within CRM pipelines.
     ///
-    /// - Path: **not confirmed**; the vendor's own reference does not have it, but `GET /v2/pipelines/{pipeline_id}/stages`.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (GET /v2/pipelines/{pipeline_id}/stages in the reference). The builder's `path` replaces it.
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: data rows have order where this has position, and deals_count and deals_value).
     /// - Cost: free.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
-    /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: data rows have order where this has position, and deals_count and deals_value).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/pipeline-stages`
@@ -9927,11 +9992,12 @@ impl Client {
     ///
     /// Returns the current credit balance and usage information for the account.
     ///
-    /// - Path: **not confirmed**; the vendor's own reference does not have it, but `GET /v1/get-balance`.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (GET /v1/get-balance in the reference). The builder's `path` replaces it.
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: success and data; balance is a decimal string, used and total do not exist).
     /// - Cost: free.
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
-    /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: success and data; balance is a decimal string, used and total do not exist).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/user-balance`
@@ -9965,10 +10031,11 @@ impl Client {
     ///
     /// Returns all webhook subscriptions for the account.
     ///
-    /// - Path: **not confirmed**; the vendor's own reference does not have it, but `GET /v2/webhooks`.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (GET /v2/webhooks in the reference). The builder's `path` replaces it.
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: each row is wrapped once more in data; meta has webhooks_count and user_id).
     /// - Effect: reads; safe to repeat.
     /// - Documented success status: 200.
-    /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: each row is wrapped once more in data; meta has webhooks_count and user_id).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `GET` request to `/v1/webhooks`
@@ -10002,11 +10069,12 @@ impl Client {
     ///
     /// Create a new webhook subscription for real-time event notifications.
     ///
-    /// - Path: **not confirmed**; the vendor's own reference does not have it, but `POST /v2/webhooks`.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (POST /v2/webhooks in the reference). The builder's `path` replaces it.
+    /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the reference takes event_object, event_action and endpoint_url).
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: data and meta).
     /// - Effect: writes; never repeated by itself once it was sent.
     /// - Documented success status: 201.
-    /// - Request: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (the reference takes event_object, event_action and endpoint_url).
-    /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: data and meta).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `POST` request to `/v1/webhooks`
@@ -10042,10 +10110,11 @@ impl Client {
     ///
     /// Update an existing webhook subscription (e.g. change status or URL).
     ///
-    /// - Path: **not confirmed**; the vendor's own reference does not have it, but `PUT /v2/webhooks/{webhook_id}`.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (PUT /v2/webhooks/{webhook_id} in the reference). The builder's `path` replaces it.
+    /// - Request: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the reference changes the status only: active or deactivated).
     /// - Effect: writes; safe to repeat.
     /// - Documented success status: 200.
-    /// - Request: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (the reference changes the status only: active or deactivated).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `PUT` request to `/v1/webhooks/{id}`
@@ -10088,10 +10157,11 @@ impl Client {
     ///
     /// Remove a webhook subscription.
     ///
-    /// - Path: **not confirmed**; the vendor's own reference does not have it, but `DELETE /v2/webhooks/{webhook_id}`.
+    /// - Trust: **contradicted**; the vendor's own reference says otherwise.
+    /// - Path: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (DELETE /v2/webhooks/{webhook_id} in the reference). The builder's `path` replaces it.
+    /// - Response: **contradicted** by [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (in the reference: a body with data.success, not an empty 204).
     /// - Effect: deletes; safe to repeat.
     /// - Documented success status: 204.
-    /// - Response: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml) (in the reference: a body with data.success, not an empty 204).
     /// - Source: [OpenAPI document 'Snov.io API' 2.0 by API Evangelist, as provided](https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml).
     ///
     /// Sends a `DELETE` request to `/v1/webhooks/{id}`

@@ -24,7 +24,9 @@ pub static API: Api = Api {
             source: Source {
                 basis: Basis::Docs,
                 page: Some("https://snov.io/api"),
-                note: Some("the help centre (K0) says the same"),
+                note: Some(
+                    "the help centre (\"Snov.io help centre: how to use the API\") says the same",
+                ),
             },
         },
     ],
@@ -95,7 +97,7 @@ pub static API: Api = Api {
                             "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
                         ),
                         note: Some(
-                            "samples of the reference post a form; the vendor's own n8n node (N0) posts JSON",
+                            "samples of the reference post a form; the vendor's own n8n node (\"The vendor's own n8n node\") posts JSON",
                         ),
                     },
                 ),
@@ -187,10 +189,8 @@ pub static API: Api = Api {
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "in the reference: task_hash stands in meta, beside an empty data list and links.result",
                         ),
@@ -276,17 +276,15 @@ pub static API: Api = Api {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: Some(
-                            "the reference writes 'in progress', the vendor's n8n node (N0) compares with in_progress",
+                            "the reference writes 'in progress', the vendor's n8n node (\"The vendor's own n8n node\") compares with in_progress",
                         ),
                     },
                 ),
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "in the reference: data also has city, founded, website and hq_phone; the counts are in meta as prospects_count, emails_count and generic_contacts_count",
                         ),
@@ -390,10 +388,8 @@ pub static API: Api = Api {
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "in the reference: task_hash stands in meta, beside an empty data list and links.result",
                         ),
@@ -479,17 +475,15 @@ pub static API: Api = Api {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: Some(
-                            "the reference writes 'in progress', the vendor's n8n node (N0) compares with in_progress",
+                            "the reference writes 'in progress', the vendor's n8n node (\"The vendor's own n8n node\") compares with in_progress",
                         ),
                     },
                 ),
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "in the reference: rows of first_name, last_name, position, source_page and search_emails_start, without an address; meta.total_count, links.next",
                         ),
@@ -583,10 +577,8 @@ pub static API: Api = Api {
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "in the reference: task_hash stands in meta, beside an empty data list and links.result",
                         ),
@@ -672,17 +664,15 @@ pub static API: Api = Api {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: Some(
-                            "the reference writes 'in progress', the vendor's n8n node (N0) compares with in_progress",
+                            "the reference writes 'in progress', the vendor's n8n node (\"The vendor's own n8n node\") compares with in_progress",
                         ),
                     },
                 ),
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "in the reference: rows of email only, unverified; meta.next, meta.total_count, links.next",
                         ),
@@ -776,10 +766,8 @@ pub static API: Api = Api {
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "in the reference: task_hash stands in meta, beside an empty data list and links.result",
                         ),
@@ -865,17 +853,15 @@ pub static API: Api = Api {
                         basis: Basis::Docs,
                         page: Some("https://snov.io/api"),
                         note: Some(
-                            "the reference writes 'in progress', the vendor's n8n node (N0) compares with in_progress",
+                            "the reference writes 'in progress', the vendor's n8n node (\"The vendor's own n8n node\") compares with in_progress",
                         ),
                     },
                 ),
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some("in the reference: rows of email only"),
                     },
                 ),
@@ -1032,10 +1018,8 @@ pub static API: Api = Api {
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "in the reference: task_hash stands in data; meta repeats the input",
                         ),
@@ -1128,10 +1112,8 @@ pub static API: Api = Api {
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "in the reference: rows of people and a list result of email, smtp_status and checks; no confidence",
                         ),
@@ -1221,10 +1203,8 @@ pub static API: Api = Api {
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "in the reference: task_hash stands in data; meta repeats the input",
                         ),
@@ -1317,10 +1297,8 @@ pub static API: Api = Api {
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some("in the reference: rows of name and result.domain"),
                     },
                 ),
@@ -1408,10 +1386,8 @@ pub static API: Api = Api {
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "in the reference: task_hash stands in data; meta repeats the input",
                         ),
@@ -1504,10 +1480,8 @@ pub static API: Api = Api {
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "in the reference: rows of url and result; result is an object, or an empty list when nothing was found",
                         ),
@@ -1575,10 +1549,8 @@ pub static API: Api = Api {
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "in the reference: a flat camelCase object with success, an integer id, social, currentJobs and previousJobs",
                         ),
@@ -1605,7 +1577,7 @@ pub static API: Api = Api {
                 amount: Some(1),
                 per: Some("address"),
                 note: Some(
-                    "sources differ: the reference names no price, the help centre says 1 whatever the outcome, API Evangelist (A0) says free when an address cannot be verified",
+                    "sources differ: the reference names no price, the help centre says 1 whatever the outcome, API Evangelist (\"API Evangelist's profile of Snov.io\") says free when an address cannot be verified",
                 ),
             }),
             paging: None,
@@ -1672,10 +1644,8 @@ pub static API: Api = Api {
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "in the reference: task_hash stands in data; meta repeats the input",
                         ),
@@ -1768,10 +1738,8 @@ pub static API: Api = Api {
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "in the reference: rows of email and result with smtp_status, is_valid_format and other checks; no mx_valid",
                         ),
@@ -1839,10 +1807,8 @@ pub static API: Api = Api {
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "in the reference: rows have an integer id, valid, suspended, tags and imap; no smtp_status, no imap_status",
                         ),
@@ -1898,10 +1864,8 @@ pub static API: Api = Api {
                 (
                     Fact::Request,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "the reference has delay_type, delay_fixed, delay_from and delay_to where this has delay; timezoneId is an integer",
                         ),
@@ -1910,10 +1874,8 @@ pub static API: Api = Api {
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "in the reference: wrapped in data; the connection state is in data.smtp.status and data.imap.status",
                         ),
@@ -1975,12 +1937,20 @@ pub static API: Api = Api {
                 (
                     Fact::Request,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
-                            "the reference also takes reply_to, limitation and timezoneId; tags replaces the list",
+                            "the reference has delay_type, delay_fixed, delay_from and delay_to where this has delay, and also takes reply_to, limitation and timezoneId; tags replaces the list",
+                        ),
+                    },
+                ),
+                (
+                    Fact::Response,
+                    Source {
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
+                        note: Some(
+                            "in the reference: wrapped in data, as when an account is added",
                         ),
                     },
                 ),
@@ -2040,20 +2010,16 @@ pub static API: Api = Api {
                 (
                     Fact::Request,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some("the account id is an integer in the reference"),
                     },
                 ),
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "in the reference: data.smtp and data.imap, each a status and an optional list errors",
                         ),
@@ -2148,10 +2114,8 @@ pub static API: Api = Api {
                 (
                     Fact::Paging,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some("the reference has the total in meta.total_items"),
                     },
                 ),
@@ -2170,10 +2134,8 @@ pub static API: Api = Api {
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "in the reference: data, success and meta with total_items, page, per_page and total_pages",
                         ),
@@ -2229,10 +2191,8 @@ pub static API: Api = Api {
                 (
                     Fact::Request,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "the account id is an integer and the content autogenerated or specific in the reference; reply_rate is 10 to 45",
                         ),
@@ -2241,10 +2201,8 @@ pub static API: Api = Api {
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some("in the reference: only data.id and success"),
                     },
                 ),
@@ -2304,10 +2262,8 @@ pub static API: Api = Api {
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "in the reference: wrapped in data beside success; 22 fields",
                         ),
@@ -2369,10 +2325,8 @@ pub static API: Api = Api {
                 (
                     Fact::Request,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "the reference sets status active, paused, completed or deleted",
                         ),
@@ -2381,10 +2335,8 @@ pub static API: Api = Api {
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some("in the reference: only data.id and success"),
                     },
                 ),
@@ -2426,11 +2378,9 @@ pub static API: Api = Api {
                 (
                     Fact::Path,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
-                        note: Some("not in the vendor's reference"),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
+                        note: Some("GET /v1/get-user-campaigns in the reference"),
                     },
                 ),
                 (
@@ -2460,10 +2410,8 @@ pub static API: Api = Api {
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "in the reference: a bare list; the name is in campaign, times are Unix seconds",
                         ),
@@ -2503,11 +2451,9 @@ pub static API: Api = Api {
                 (
                     Fact::Path,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
-                        note: Some("not in the vendor's reference"),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
+                        note: Some("POST /v2/campaigns/create in the reference"),
                     },
                 ),
                 (
@@ -2529,10 +2475,8 @@ pub static API: Api = Api {
                 (
                     Fact::Request,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "the reference takes title, priority, recipients, sequence and more; of these fields it has schedule_id only",
                         ),
@@ -2578,11 +2522,9 @@ pub static API: Api = Api {
                 (
                     Fact::Path,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
-                        note: Some("not in the vendor's reference"),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
+                        note: Some("GET /v2/campaigns/{campaign_id} in the reference"),
                     },
                 ),
                 (
@@ -2604,10 +2546,8 @@ pub static API: Api = Api {
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some("in the reference: success and data"),
                     },
                 ),
@@ -2651,20 +2591,16 @@ pub static API: Api = Api {
                 (
                     Fact::Path,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
-                        note: Some("not in the vendor's reference"),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
+                        note: Some("PATCH /v2/campaigns/{campaign_id} in the reference"),
                     },
                 ),
                 (
                     Fact::Method,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some("PATCH in the reference, a partial update"),
                     },
                 ),
@@ -2687,10 +2623,8 @@ pub static API: Api = Api {
                 (
                     Fact::Request,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "the reference takes a partial update of the fields of its campaign",
                         ),
@@ -2736,11 +2670,9 @@ pub static API: Api = Api {
                 (
                     Fact::Path,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
-                        note: Some("not in the vendor's reference"),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
+                        note: Some("DELETE /v2/campaigns/{campaign_id} in the reference"),
                     },
                 ),
                 (
@@ -2762,10 +2694,8 @@ pub static API: Api = Api {
                 (
                     Fact::Request,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "the reference refuses while the campaign is active, paused or scheduled",
                         ),
@@ -2774,10 +2704,8 @@ pub static API: Api = Api {
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "in the reference: a body with success, not an empty 204",
                         ),
@@ -2827,11 +2755,11 @@ pub static API: Api = Api {
                 (
                     Fact::Path,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
+                        note: Some(
+                            "POST /v2/campaigns/{campaign_id}/action in the reference",
                         ),
-                        note: Some("not in the vendor's reference"),
                     },
                 ),
                 (
@@ -2861,10 +2789,8 @@ pub static API: Api = Api {
                 (
                     Fact::Request,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "the reference takes action: start, pause, resume, complete or archived",
                         ),
@@ -2873,10 +2799,8 @@ pub static API: Api = Api {
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "in the reference: success, and a list errors on failure",
                         ),
@@ -2920,11 +2844,9 @@ pub static API: Api = Api {
                 (
                     Fact::Path,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
-                        note: Some("not in the vendor's reference"),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
+                        note: Some("GET /v2/campaigns/schedules in the reference"),
                     },
                 ),
                 (
@@ -2954,10 +2876,8 @@ pub static API: Api = Api {
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some("in the reference: rows also have timezone and days"),
                     },
                 ),
@@ -3001,11 +2921,11 @@ pub static API: Api = Api {
                 (
                     Fact::Path,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
+                        note: Some(
+                            "POST /v2/campaigns/{campaign_id}/steps/{step_id}/content/create in the reference",
                         ),
-                        note: Some("not in the vendor's reference"),
                     },
                 ),
                 (
@@ -3035,10 +2955,8 @@ pub static API: Api = Api {
                 (
                     Fact::Request,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "the reference takes content_id, subject, body, plain_text and usage (active or pause)",
                         ),
@@ -3090,11 +3008,11 @@ pub static API: Api = Api {
                 (
                     Fact::Path,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
+                        note: Some(
+                            "GET /v2/campaigns/{campaign_id}/steps/{step_id}/content/{content_id} in the reference",
                         ),
-                        note: Some("not in the vendor's reference"),
                     },
                 ),
                 (
@@ -3124,10 +3042,8 @@ pub static API: Api = Api {
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "in the reference: data with id, subject, body, plain_text and usage",
                         ),
@@ -3179,20 +3095,18 @@ pub static API: Api = Api {
                 (
                     Fact::Path,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
+                        note: Some(
+                            "PATCH /v2/campaigns/{campaign_id}/steps/{step_id}/content/{content_id} in the reference",
                         ),
-                        note: Some("not in the vendor's reference"),
                     },
                 ),
                 (
                     Fact::Method,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some("PATCH in the reference, a partial update"),
                     },
                 ),
@@ -3223,10 +3137,8 @@ pub static API: Api = Api {
                 (
                     Fact::Request,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some("the reference takes a partial update"),
                     },
                 ),
@@ -3276,11 +3188,11 @@ pub static API: Api = Api {
                 (
                     Fact::Path,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
+                        note: Some(
+                            "DELETE /v2/campaigns/{campaign_id}/steps/{step_id}/content/{content_id} in the reference",
                         ),
-                        note: Some("not in the vendor's reference"),
                     },
                 ),
                 (
@@ -3310,20 +3222,16 @@ pub static API: Api = Api {
                 (
                     Fact::Request,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some("the reference refuses the last block of a step"),
                     },
                 ),
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "in the reference: a body with data.success, not an empty 204",
                         ),
@@ -3378,11 +3286,11 @@ pub static API: Api = Api {
                 (
                     Fact::Path,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
+                        note: Some(
+                            "GET /v2/campaigns/{campaign_id}/recipient in the reference",
                         ),
-                        note: Some("not in the vendor's reference"),
                     },
                 ),
                 (
@@ -3412,20 +3320,16 @@ pub static API: Api = Api {
                 (
                     Fact::Request,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some("the reference takes emails[], 1 to 100"),
                     },
                 ),
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "in the reference: rows of email, exist and a status that may be null",
                         ),
@@ -3469,11 +3373,9 @@ pub static API: Api = Api {
                 (
                     Fact::Path,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
-                        note: Some("not in the vendor's reference"),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
+                        note: Some("POST /v1/change-recipient-status in the reference"),
                     },
                 ),
                 (
@@ -3503,10 +3405,8 @@ pub static API: Api = Api {
                 (
                     Fact::Request,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "the reference has the values Active, Paused and Unsubscribed",
                         ),
@@ -3515,10 +3415,8 @@ pub static API: Api = Api {
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some("in the reference: a body with success"),
                     },
                 ),
@@ -3566,11 +3464,9 @@ pub static API: Api = Api {
                 (
                     Fact::Path,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
-                        note: Some("not in the vendor's reference"),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
+                        note: Some("GET /v1/prospect-finished in the reference"),
                     },
                 ),
                 (
@@ -3600,20 +3496,16 @@ pub static API: Api = Api {
                 (
                     Fact::Request,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some("campaignId in the reference"),
                     },
                 ),
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "in the reference: a bare list of id, prospectId, userName, userEmail, campaign and hash",
                         ),
@@ -3683,10 +3575,8 @@ pub static API: Api = Api {
                 (
                     Fact::Request,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "the reference takes items (addresses or domains) and listId",
                         ),
@@ -3742,11 +3632,9 @@ pub static API: Api = Api {
                 (
                     Fact::Path,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
-                        note: Some("not in the vendor's reference"),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
+                        note: Some("GET /v2/blacklists in the reference"),
                     },
                 ),
                 (
@@ -3776,10 +3664,8 @@ pub static API: Api = Api {
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "in the reference: data rows of id, name, owner and total",
                         ),
@@ -3829,11 +3715,11 @@ pub static API: Api = Api {
                 (
                     Fact::Path,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
+                        note: Some(
+                            "GET /v2/statistics/campaign-analytics in the reference",
                         ),
-                        note: Some("not in the vendor's reference"),
                     },
                 ),
                 (
@@ -3863,10 +3749,8 @@ pub static API: Api = Api {
                 (
                     Fact::Request,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "the reference requires date_from and date_to; campaign_id is an optional list",
                         ),
@@ -3875,10 +3759,8 @@ pub static API: Api = Api {
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "in the reference: a flat object of 45 fields; rates are percent strings",
                         ),
@@ -3928,11 +3810,11 @@ pub static API: Api = Api {
                 (
                     Fact::Path,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
+                        note: Some(
+                            "GET /v2/campaigns/{campaign_id}/progress in the reference",
                         ),
-                        note: Some("not in the vendor's reference"),
                     },
                 ),
                 (
@@ -3962,10 +3844,8 @@ pub static API: Api = Api {
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "in the reference: status, unfinished and progress, a percent string",
                         ),
@@ -4015,11 +3895,11 @@ pub static API: Api = Api {
                 (
                     Fact::Path,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
+                        note: Some(
+                            "GET /v2/campaigns/{campaignId}/recipients-activity in the reference",
                         ),
-                        note: Some("not in the vendor's reference"),
                     },
                 ),
                 (
@@ -4049,10 +3929,8 @@ pub static API: Api = Api {
                 (
                     Fact::Request,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "the reference requires dateFrom and dateTo (31 days at most), and has offset and limit",
                         ),
@@ -4061,10 +3939,8 @@ pub static API: Api = Api {
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "in the reference: event rows, and pagination with total, offset, limit and has_more",
                         ),
@@ -4138,20 +4014,16 @@ pub static API: Api = Api {
                 (
                     Fact::Request,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some("campaignId in the reference, and offset"),
                     },
                 ),
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "in the reference: a bare list, up to 10,000 rows, of sentDate, userName, userEmail, campaign, hash and id",
                         ),
@@ -4201,11 +4073,9 @@ pub static API: Api = Api {
                 (
                     Fact::Path,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
-                        note: Some("not in the vendor's reference"),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
+                        note: Some("GET /v1/get-emails-opened in the reference"),
                     },
                 ),
                 (
@@ -4235,20 +4105,16 @@ pub static API: Api = Api {
                 (
                     Fact::Request,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some("campaignId in the reference, and offset"),
                     },
                 ),
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some("in the reference: a bare list of event objects"),
                     },
                 ),
@@ -4296,11 +4162,9 @@ pub static API: Api = Api {
                 (
                     Fact::Path,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
-                        note: Some("not in the vendor's reference"),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
+                        note: Some("GET /v1/get-emails-clicked in the reference"),
                     },
                 ),
                 (
@@ -4330,20 +4194,16 @@ pub static API: Api = Api {
                 (
                     Fact::Request,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some("campaignId in the reference, and offset"),
                     },
                 ),
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some("in the reference: a bare list of event objects"),
                     },
                 ),
@@ -4391,11 +4251,11 @@ pub static API: Api = Api {
                 (
                     Fact::Path,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
+                        note: Some(
+                            "GET /v2/campaigns/{campaign_id}/all-replies in the reference",
                         ),
-                        note: Some("not in the vendor's reference"),
                     },
                 ),
                 (
@@ -4425,10 +4285,8 @@ pub static API: Api = Api {
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "in the reference: e-mail and LinkedIn replies, each with replyType, receivedAt and replies",
                         ),
@@ -4478,11 +4336,9 @@ pub static API: Api = Api {
                 (
                     Fact::Path,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
-                        note: Some("not in the vendor's reference"),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
+                        note: Some("GET /v1/get-emails-replies in the reference"),
                     },
                 ),
                 (
@@ -4512,10 +4368,8 @@ pub static API: Api = Api {
                 (
                     Fact::Request,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "campaignId in the reference, and offset; the whole campaign, no filter by step",
                         ),
@@ -4524,10 +4378,8 @@ pub static API: Api = Api {
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some("in the reference: a bare list"),
                     },
                 ),
@@ -4569,11 +4421,9 @@ pub static API: Api = Api {
                 (
                     Fact::Path,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
-                        note: Some("not in the vendor's reference"),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
+                        note: Some("POST /v1/add-prospect-to-list in the reference"),
                     },
                 ),
                 (
@@ -4605,20 +4455,16 @@ pub static API: Api = Api {
                 (
                     Fact::Request,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some("camelCase names in the reference, listId required"),
                     },
                 ),
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some("in the reference: success, id, added and updated"),
                     },
                 ),
@@ -4660,11 +4506,9 @@ pub static API: Api = Api {
                 (
                     Fact::Path,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
-                        note: Some("not in the vendor's reference"),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
+                        note: Some("POST /v1/get-prospect-by-id in the reference"),
                     },
                 ),
                 (
@@ -4694,10 +4538,8 @@ pub static API: Api = Api {
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some("in the reference: success and data"),
                     },
                 ),
@@ -4739,11 +4581,9 @@ pub static API: Api = Api {
                 (
                     Fact::Path,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
-                        note: Some("not in the vendor's reference"),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
+                        note: Some("POST /v1/get-prospects-by-email in the reference"),
                     },
                 ),
                 (
@@ -4773,10 +4613,8 @@ pub static API: Api = Api {
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "in the reference: success and a list in data, not one prospect",
                         ),
@@ -4844,10 +4682,8 @@ pub static API: Api = Api {
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "in the reference: a bare list of key, label, required and type",
                         ),
@@ -4891,11 +4727,9 @@ pub static API: Api = Api {
                 (
                     Fact::Path,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
-                        note: Some("not in the vendor's reference"),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
+                        note: Some("GET /v1/get-user-lists in the reference"),
                     },
                 ),
                 (
@@ -4925,10 +4759,8 @@ pub static API: Api = Api {
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "in the reference: a bare list of id, name, contacts, isDeleted and dates",
                         ),
@@ -4990,11 +4822,9 @@ pub static API: Api = Api {
                 (
                     Fact::Path,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
-                        note: Some("not in the vendor's reference"),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
+                        note: Some("POST /v1/prospect-list in the reference"),
                     },
                 ),
                 (
@@ -5024,10 +4854,8 @@ pub static API: Api = Api {
                 (
                     Fact::Paging,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "the reference has no total in the answer, and perPage up to 5000",
                         ),
@@ -5036,10 +4864,8 @@ pub static API: Api = Api {
                 (
                     Fact::Request,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "listId, page and perPage (up to 5000) in the reference",
                         ),
@@ -5048,10 +4874,8 @@ pub static API: Api = Api {
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "in the reference: success, list and prospects; no total",
                         ),
@@ -5095,11 +4919,9 @@ pub static API: Api = Api {
                 (
                     Fact::Path,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
-                        note: Some("not in the vendor's reference"),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
+                        note: Some("POST /v1/lists in the reference"),
                     },
                 ),
                 (
@@ -5129,10 +4951,8 @@ pub static API: Api = Api {
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some("in the reference: a list of success and data.id"),
                     },
                 ),
@@ -5174,11 +4994,9 @@ pub static API: Api = Api {
                 (
                     Fact::Path,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
-                        note: Some("not in the vendor's reference"),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
+                        note: Some("GET /v2/pipelines in the reference"),
                     },
                 ),
                 (
@@ -5208,10 +5026,8 @@ pub static API: Api = Api {
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "in the reference: data rows also have deals_count, deals_value and created_at",
                         ),
@@ -5261,11 +5077,11 @@ pub static API: Api = Api {
                 (
                     Fact::Path,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
+                        note: Some(
+                            "GET /v2/pipelines/{pipeline_id}/stages in the reference",
                         ),
-                        note: Some("not in the vendor's reference"),
                     },
                 ),
                 (
@@ -5295,10 +5111,8 @@ pub static API: Api = Api {
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "in the reference: data rows have order where this has position, and deals_count and deals_value",
                         ),
@@ -5342,11 +5156,9 @@ pub static API: Api = Api {
                 (
                     Fact::Path,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
-                        note: Some("not in the vendor's reference"),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
+                        note: Some("GET /v1/get-balance in the reference"),
                     },
                 ),
                 (
@@ -5376,10 +5188,8 @@ pub static API: Api = Api {
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "in the reference: success and data; balance is a decimal string, used and total do not exist",
                         ),
@@ -5419,11 +5229,9 @@ pub static API: Api = Api {
                 (
                     Fact::Path,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
-                        note: Some("not in the vendor's reference"),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
+                        note: Some("GET /v2/webhooks in the reference"),
                     },
                 ),
                 (
@@ -5445,10 +5253,8 @@ pub static API: Api = Api {
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "in the reference: each row is wrapped once more in data; meta has webhooks_count and user_id",
                         ),
@@ -5488,11 +5294,9 @@ pub static API: Api = Api {
                 (
                     Fact::Path,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
-                        note: Some("not in the vendor's reference"),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
+                        note: Some("POST /v2/webhooks in the reference"),
                     },
                 ),
                 (
@@ -5514,10 +5318,8 @@ pub static API: Api = Api {
                 (
                     Fact::Request,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "the reference takes event_object, event_action and endpoint_url",
                         ),
@@ -5526,10 +5328,8 @@ pub static API: Api = Api {
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some("in the reference: data and meta"),
                     },
                 ),
@@ -5573,11 +5373,9 @@ pub static API: Api = Api {
                 (
                     Fact::Path,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
-                        note: Some("not in the vendor's reference"),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
+                        note: Some("PUT /v2/webhooks/{webhook_id} in the reference"),
                     },
                 ),
                 (
@@ -5599,10 +5397,8 @@ pub static API: Api = Api {
                 (
                     Fact::Request,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "the reference changes the status only: active or deactivated",
                         ),
@@ -5648,11 +5444,9 @@ pub static API: Api = Api {
                 (
                     Fact::Path,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
-                        note: Some("not in the vendor's reference"),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
+                        note: Some("DELETE /v2/webhooks/{webhook_id} in the reference"),
                     },
                 ),
                 (
@@ -5674,10 +5468,8 @@ pub static API: Api = Api {
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some(
-                            "https://github.com/api-evangelist/snov-io/blob/257645ddd19feacde9ff7a6f83dcf0bbd2db0f2c/openapi/snov-io-openapi.yml",
-                        ),
+                        basis: Basis::Contradicted,
+                        page: Some("https://snov.io/api"),
                         note: Some(
                             "in the reference: a body with data.success, not an empty 204",
                         ),

@@ -18542,8 +18542,9 @@ impl Client {
     ///
     /// Gives a bearer token for the client id and the secret of the account. The token is valid for one hour; there is no refresh token.
     ///
+    /// - Trust: documented.
     /// - Effect: reads; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's samples send a form; the vendor's node sends JSON with the same names).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -18583,9 +18584,10 @@ impl Client {
     ///
     /// Starts the search for the data of the company that has a domain. `domain_search_result` gives the result.
     ///
+    /// - Trust: documented.
     /// - Cost: 1 credit per distinct request; nothing is charged when nothing is found; what makes two requests distinct is not documented.
     /// - Effect: reads; never repeated by itself once it was sent.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's samples put the values into the query string; the vendor's node sends JSON with the same names).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -18625,9 +18627,10 @@ impl Client {
     ///
     /// Gives the data of the company that `domain_search_start` looks for.
     ///
+    /// - Trust: documented.
     /// - Cost: free; `domain_search_start` is charged.
     /// - Effect: reads; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/domain-search/result/{task_hash}`
@@ -18667,9 +18670,10 @@ impl Client {
     ///
     /// Starts the search for people at a domain. `domain_prospects_result` gives one page of at most 20 profiles; each further page is a new start, and mostly a new charge.
     ///
+    /// - Trust: documented.
     /// - Cost: 1 credit per distinct request; nothing is charged when nothing is found; what makes two requests distinct is not documented.
     /// - Effect: reads; never repeated by itself once it was sent.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's samples put the values into the query string; the vendor's node sends JSON with the same names).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -18709,9 +18713,10 @@ impl Client {
     ///
     /// Gives one page of the people that `domain_prospects_start` looks for. A row has no email address: `domain_prospect_emails_start` looks for it.
     ///
+    /// - Trust: documented.
     /// - Cost: free; `domain_prospects_start` is charged.
     /// - Effect: reads; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/domain-search/prospects/result/{task_hash}`
@@ -18755,9 +18760,10 @@ impl Client {
     ///
     /// Starts the search for the email address of one person of `domain_prospects_result`.
     ///
+    /// - Trust: documented.
     /// - Cost: 1 credit per prospect with an email address.
     /// - Effect: reads; never repeated by itself once it was sent.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `POST` request to `/v2/domain-search/prospects/search-emails/start/{prospect_hash}`
@@ -18806,9 +18812,10 @@ impl Client {
     ///
     /// Gives the email addresses that `domain_prospect_emails_start` looks for.
     ///
+    /// - Trust: documented.
     /// - Cost: free; `domain_prospect_emails_start` is charged.
     /// - Effect: reads; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/domain-search/prospects/search-emails/result/{task_hash}`
@@ -18853,9 +18860,10 @@ impl Client {
     ///
     /// Starts the search for email addresses at a domain. `domain_emails_result` gives one page of at most 50 addresses and the cursor of the next. Each further page is a new start, and mostly a new charge.
     ///
+    /// - Trust: documented.
     /// - Cost: 1 credit per distinct request; nothing is charged when nothing is found; what makes two requests distinct is not documented.
     /// - Effect: reads; never repeated by itself once it was sent.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Request: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the node agrees on the query; it also sends `page`, which the reference does not have).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -18900,9 +18908,10 @@ impl Client {
     ///
     /// Gives one page of the addresses that `domain_emails_start` looks for. They are not verified.
     ///
+    /// - Trust: documented.
     /// - Cost: free; `domain_emails_start` is charged.
     /// - Effect: reads; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/domain-search/domain-emails/result/{task_hash}`
@@ -18946,9 +18955,10 @@ impl Client {
     ///
     /// Starts the search for role addresses at a domain. `generic_contacts_result` gives one page of at most 50 addresses and the cursor of the next. Each further page is a new start, and mostly a new charge.
     ///
+    /// - Trust: documented.
     /// - Cost: 1 credit per distinct request; nothing is charged when nothing is found; what makes two requests distinct is not documented.
     /// - Effect: reads; never repeated by itself once it was sent.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Request: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the vendor's node sends the same names as JSON).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -18995,9 +19005,10 @@ impl Client {
     ///
     /// Gives one page of the addresses that `generic_contacts_start` looks for. They are not verified.
     ///
+    /// - Trust: documented.
     /// - Cost: free; `generic_contacts_start` is charged.
     /// - Effect: reads; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/domain-search/generic-contacts/result/{task_hash}`
@@ -19046,9 +19057,11 @@ impl Client {
     /// At least one filter is needed. A client of others found that one job title outside of the vendor's vocabulary
     /// fails the whole request with 422.
     ///
+    /// - Trust: **assumed**; stated nowhere.
+    /// - Paging: **assumed** (50 rows a page are inferred: 162 rows are 4 pages in the sample).
     /// - Cost: free.
     /// - Effect: reads; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `POST` request to `/v2/database-search/prospects/start`
@@ -19087,9 +19100,10 @@ impl Client {
     ///
     /// Gives one page of the people that `database_prospects_start` looks for. Last names and profiles are masked: `database_prospect_emails_start` reveals them.
     ///
+    /// - Trust: documented.
     /// - Cost: free; `database_prospects_start` is charged.
     /// - Effect: reads; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/database-search/prospects/result/{task_hash}`
@@ -19133,9 +19147,10 @@ impl Client {
     ///
     /// Reveals name, profile and email address of one person of `database_prospects_result`.
     ///
+    /// - Trust: documented.
     /// - Cost: 1 credit per prospect with an email address.
     /// - Effect: reads; never repeated by itself once it was sent.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Request: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the sample sends nothing but the token in a JSON body; no body is sent).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -19181,9 +19196,10 @@ impl Client {
     ///
     /// Gives the person that `database_prospect_emails_start` reveals.
     ///
+    /// - Trust: documented.
     /// - Cost: free; `database_prospect_emails_start` is charged.
     /// - Effect: reads; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/database-search/prospects/search-emails/result/{task_hash}`
@@ -19231,9 +19247,11 @@ impl Client {
     ///
     /// Starts a search for companies in the vendor's database. `database_companies_result` gives one page; each further page is a new start, and mostly a new charge. At least one filter is needed.
     ///
+    /// - Trust: **assumed**; stated nowhere.
+    /// - Paging: **assumed** (50 rows a page are inferred: 4,328,524 rows are 86,571 pages in the sample).
     /// - Cost: 1 credit per distinct request with a row; nothing is charged when nothing is found.
     /// - Effect: reads; never repeated by itself once it was sent.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `POST` request to `/v2/database-search/companies/start`
@@ -19272,9 +19290,10 @@ impl Client {
     ///
     /// Gives one page of the companies that `database_companies_start` looks for.
     ///
+    /// - Trust: documented.
     /// - Cost: free; `database_companies_start` is charged.
     /// - Effect: reads; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/database-search/companies/result/{task_hash}`
@@ -19318,9 +19337,10 @@ impl Client {
     ///
     /// Tells how many email addresses of a domain the vendor has.
     ///
+    /// - Trust: documented.
     /// - Cost: free.
     /// - Effect: reads; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's samples send a form; the vendor's node sends JSON with the same names).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -19360,9 +19380,10 @@ impl Client {
     ///
     /// Starts the search for the email addresses of at most 10 people of whom name and employer's domain are known.
     ///
+    /// - Trust: documented.
     /// - Cost: 1 credit per address found with status valid or unknown.
     /// - Effect: reads; never repeated by itself once it was sent.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Request: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the reference calls JSON the easiest way and mentions parameters as the other).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -19402,9 +19423,10 @@ impl Client {
     ///
     /// Gives the addresses that `emails_by_name_start` looks for. A row has neither id nor domain; `meta.rows` has the same order in the sample.
     ///
+    /// - Trust: documented.
     /// - Cost: free; `emails_by_name_start` is charged.
     /// - Effect: reads; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/emails-by-domain-by-name/result`
@@ -19443,9 +19465,10 @@ impl Client {
     ///
     /// Starts the search for the domains of at most 10 companies.
     ///
+    /// - Trust: documented.
     /// - Cost: 1 credit per domain found.
     /// - Effect: reads; never repeated by itself once it was sent.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's samples put the values into the query string; the vendor's node sends JSON with the same names).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -19485,9 +19508,10 @@ impl Client {
     ///
     /// Gives the domains that `company_domains_start` looks for.
     ///
+    /// - Trust: documented.
     /// - Cost: free; `company_domains_start` is charged.
     /// - Effect: reads; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/company-domain-by-name/result`
@@ -19526,9 +19550,10 @@ impl Client {
     ///
     /// Starts the search for the data of at most 10 LinkedIn profiles.
     ///
+    /// - Trust: documented.
     /// - Cost: 1 credit per profile given out.
     /// - Effect: reads; never repeated by itself once it was sent.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's samples put the values into the query string; the vendor's node sends JSON with the same names).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -19568,9 +19593,10 @@ impl Client {
     ///
     /// Gives the profiles that `linkedin_profiles_start` looks for.
     ///
+    /// - Trust: documented.
     /// - Cost: free; `linkedin_profiles_start` is charged.
     /// - Effect: reads; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/li-profiles-by-urls/result`
@@ -19609,9 +19635,10 @@ impl Client {
     ///
     /// Gives what is known of the owner of an email address. The response for an unknown address is not documented.
     ///
+    /// - Trust: documented.
     /// - Cost: 1 credit per request; nothing is charged when nothing is known.
     /// - Effect: reads; never repeated by itself once it was sent.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's samples send a form; the vendor's node sends JSON with the same names).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -19655,9 +19682,10 @@ impl Client {
     /// What a verification costs is told differently: one credit for each address whatever the result, one for each
     /// verified address, or nothing for an address that cannot be verified.
     ///
+    /// - Trust: documented.
     /// - Cost: credits, how many is not documented; the sources differ: each address, each verified address, or none for one that cannot be verified.
     /// - Effect: reads; never repeated by itself once it was sent.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's samples put the values into the query string; the vendor's node sends JSON with the same names).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -19697,9 +19725,10 @@ impl Client {
     ///
     /// Gives the result of `email_verification_start`. The order of the addresses differs from that of the request.
     ///
+    /// - Trust: documented.
     /// - Cost: free; `email_verification_start` is charged.
     /// - Effect: reads; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/email-verification/result`
@@ -19738,9 +19767,10 @@ impl Client {
     ///
     /// Lists all connected accounts, of every kind. They come in one response. A row has another shape than the account that is created.
     ///
+    /// - Trust: documented.
     /// - Cost: free.
     /// - Effect: reads; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/sender-accounts/emails`
@@ -19774,8 +19804,9 @@ impl Client {
     ///
     /// Adds a mailbox to send from. It is created even if the check of its connections is not finished; `sender_accounts_status` gives the state later.
     ///
+    /// - Trust: documented.
     /// - Effect: writes; never repeated by itself once it was sent.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `POST` request to `/v2/sender-accounts/emails`
@@ -19814,8 +19845,9 @@ impl Client {
     ///
     /// Changes the members that are sent and no others.
     ///
+    /// - Trust: documented.
     /// - Effect: writes; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `PATCH` request to `/v2/sender-accounts/emails/{id}`
@@ -19862,8 +19894,9 @@ impl Client {
     ///
     /// Gives the state of the connections of one account.
     ///
+    /// - Trust: documented.
     /// - Effect: reads; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/sender-accounts/check-sender-status`
@@ -19909,8 +19942,9 @@ impl Client {
     ///
     /// Lists warm-ups, one page at a time.
     ///
+    /// - Trust: documented.
     /// - Effect: reads; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/warm-up`
@@ -19952,8 +19986,9 @@ impl Client {
     ///
     /// Creates a warm-up and starts it.
     ///
+    /// - Trust: documented.
     /// - Effect: writes; never repeated by itself once it was sent.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `POST` request to `/v2/warm-up`
@@ -19992,8 +20027,9 @@ impl Client {
     ///
     /// Gives one warm-up.
     ///
+    /// - Trust: documented.
     /// - Effect: reads; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/warm-up/{id}`
@@ -20033,8 +20069,9 @@ impl Client {
     ///
     /// Deletes a warm-up. It and its statistics are out of reach afterwards.
     ///
+    /// - Trust: documented.
     /// - Effect: deletes; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `DELETE` request to `/v2/warm-up/{id}`
@@ -20074,8 +20111,9 @@ impl Client {
     ///
     /// Changes the members that are sent and no others. The sender account cannot be changed.
     ///
+    /// - Trust: documented.
     /// - Effect: writes; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `PATCH` request to `/v2/warm-up/{id}`
@@ -20118,8 +20156,9 @@ impl Client {
     ///
     /// Gives figures by day and by provider. Either `period` or both dates are needed. Where `is_calculated` is false the figures are still being computed.
     ///
+    /// - Trust: documented.
     /// - Effect: reads; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/warm-up/statistics/{id}`
@@ -20167,9 +20206,10 @@ impl Client {
     ///
     /// Lists all campaigns of the user, and those of the team where the user may see its records. They come in one response.
     ///
+    /// - Trust: documented.
     /// - Cost: free.
     /// - Effect: reads; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v1/get-user-campaigns`
@@ -20206,8 +20246,9 @@ impl Client {
     ///
     /// Creates a campaign in the state `new`, with its flow and its settings. The texts of its emails follow with `step_contents_create`.
     ///
+    /// - Trust: documented.
     /// - Effect: writes; never repeated by itself once it was sent.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `POST` request to `/v2/campaigns/create`
@@ -20246,8 +20287,9 @@ impl Client {
     ///
     /// Gives one campaign with its accounts, settings, lists and flow.
     ///
+    /// - Trust: documented.
     /// - Effect: reads; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/campaigns/{campaign_id}`
@@ -20289,8 +20331,9 @@ impl Client {
     ///
     /// Deletes a campaign that is new, completed or archived. One that is active, paused or scheduled must be stopped first.
     ///
+    /// - Trust: documented.
     /// - Effect: deletes; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `DELETE` request to `/v2/campaigns/{campaign_id}`
@@ -20332,8 +20375,9 @@ impl Client {
     ///
     /// Changes the members that are sent and no others. Recipients and five of the sending settings can only be changed while the campaign is new.
     ///
+    /// - Trust: documented.
     /// - Effect: writes; never repeated by itself once it was sent.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `PATCH` request to `/v2/campaigns/{campaign_id}`
@@ -20378,9 +20422,10 @@ impl Client {
     ///
     /// Starts, pauses, resumes, completes or archives a campaign.
     ///
+    /// - Trust: documented.
     /// - Cost: free.
     /// - Effect: writes; never repeated by itself once it was sent.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `POST` request to `/v2/campaigns/{campaign_id}/action`
@@ -20427,9 +20472,10 @@ impl Client {
     ///
     /// Lists all sending schedules. They come in one response.
     ///
+    /// - Trust: documented.
     /// - Cost: free.
     /// - Effect: reads; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/campaigns/schedules`
@@ -20463,9 +20509,10 @@ impl Client {
     ///
     /// Writes one variant of the text of an email step. A block with this id that is there is overwritten. Only while the campaign is new, paused or scheduled.
     ///
+    /// - Trust: documented.
     /// - Cost: free.
     /// - Effect: writes; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `POST` request to `/v2/campaigns/{campaign_id}/steps/{step_id}/content/create`
@@ -20515,9 +20562,10 @@ impl Client {
     ///
     /// Gives one variant of the text of an email step.
     ///
+    /// - Trust: documented.
     /// - Cost: free.
     /// - Effect: reads; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/campaigns/{campaign_id}/steps/{step_id}/content/{content_id}`
@@ -20567,9 +20615,10 @@ impl Client {
     ///
     /// Removes one variant of the text of an email step. The last one of a step stays.
     ///
+    /// - Trust: documented.
     /// - Cost: free.
     /// - Effect: deletes; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `DELETE` request to `/v2/campaigns/{campaign_id}/steps/{step_id}/content/{content_id}`
@@ -20619,9 +20668,10 @@ impl Client {
     ///
     /// Changes the members that are sent and no others. Only while the campaign is new, paused or scheduled.
     ///
+    /// - Trust: documented.
     /// - Cost: free.
     /// - Effect: writes; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `PATCH` request to `/v2/campaigns/{campaign_id}/steps/{step_id}/content/{content_id}`
@@ -20674,9 +20724,10 @@ impl Client {
     ///
     /// Tells which addresses are recipients of a campaign, and in which state.
     ///
+    /// - Trust: documented.
     /// - Cost: free.
     /// - Effect: reads; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/campaigns/{campaign_id}/recipient`
@@ -20723,11 +20774,12 @@ impl Client {
     ///
     /// Changes the state of one recipient of a campaign. Not possible for one who has finished or was moved.
     ///
+    /// - Trust: **sample**; shown only in an example.
+    /// - Response: an **example** alone, on [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the table of the response is empty; from the sample).
     /// - Cost: free.
     /// - Effect: writes; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's samples send a form; the vendor's node sends JSON with the same names).
-    /// - Response: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the table of the response is empty; from the sample).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `POST` request to `/v1/change-recipient-status`
@@ -20766,9 +20818,10 @@ impl Client {
     ///
     /// Lists the recipients for whom a campaign has ended. They come in one response.
     ///
+    /// - Trust: documented.
     /// - Cost: free.
     /// - Effect: reads; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's sample sends a form as the body of a GET; the vendor's node sends the same names in the query).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -20811,9 +20864,10 @@ impl Client {
     ///
     /// Adds email addresses or domains to a do-not-email list. Those that are on it already come back.
     ///
+    /// - Trust: documented.
     /// - Cost: free.
     /// - Effect: writes; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's samples send a form; the vendor's node sends JSON with the same names).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -20856,9 +20910,10 @@ impl Client {
     ///
     /// Lists all do-not-email lists. They come in one response.
     ///
+    /// - Trust: documented.
     /// - Cost: free.
     /// - Effect: reads; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/blacklists`
@@ -20892,9 +20947,10 @@ impl Client {
     ///
     /// Gives figures of one, several or all campaigns in a period.
     ///
+    /// - Trust: documented.
     /// - Cost: free.
     /// - Effect: reads; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/statistics/campaign-analytics`
@@ -20955,9 +21011,10 @@ impl Client {
     ///
     /// Tells how far a campaign is.
     ///
+    /// - Trust: documented.
     /// - Cost: free.
     /// - Effect: reads; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/campaigns/{campaign_id}/progress`
@@ -21001,9 +21058,10 @@ impl Client {
     ///
     /// Lists the events of all recipients of a campaign with their data. Rows have no id.
     ///
+    /// - Trust: documented.
     /// - Cost: free.
     /// - Effect: reads; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/campaigns/{campaignId}/recipients-activity`
@@ -21059,9 +21117,10 @@ impl Client {
     ///
     /// Lists the emails that a campaign sent. A page has up to 10,000 rows. Without `offset` the response has the last 10,000 rows and not the first.
     ///
+    /// - Trust: documented.
     /// - Cost: free.
     /// - Effect: reads; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's sample sends a form as the body of a GET; the vendor's node sends the same names in the query).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -21083,9 +21142,10 @@ impl Client {
     ///
     /// Lists who opened the emails of a campaign. A page has up to 10,000 rows. Without `offset` the response has the last 10,000 rows and not the first.
     ///
+    /// - Trust: documented.
     /// - Cost: free.
     /// - Effect: reads; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's sample sends a form as the body of a GET; the vendor's node sends the same names in the query).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -21107,9 +21167,10 @@ impl Client {
     ///
     /// Lists who clicked links in the emails of a campaign. A page has up to 10,000 rows. Without `offset` the response has the last 10,000 rows and not the first.
     ///
+    /// - Trust: documented.
     /// - Cost: free.
     /// - Effect: reads; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's sample sends a form as the body of a GET; the vendor's node sends the same names in the query).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -21131,9 +21192,10 @@ impl Client {
     ///
     /// Lists the replies to a campaign by email and by LinkedIn, one row for each pair of a person and a kind of reply. The size of a page is not documented. The id of a person is another one in each response.
     ///
+    /// - Trust: documented.
     /// - Cost: free.
     /// - Effect: reads; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/campaigns/{campaign_id}/all-replies`
@@ -21182,9 +21244,10 @@ impl Client {
     ///
     /// Lists the replies by email to a campaign. Subject and text are those of the email that was replied to. A page has up to 10,000 rows. Without `offset` the response has the last 10,000 rows and not the first.
     ///
+    /// - Trust: documented.
     /// - Cost: free.
     /// - Effect: reads; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's sample sends a form as the body of a GET; the vendor's node sends the same names in the query).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -21206,9 +21269,10 @@ impl Client {
     ///
     /// Adds a person to a list, or changes a person who is there. Where an active campaign uses the list, it starts for the person.
     ///
+    /// - Trust: documented.
     /// - Cost: free.
     /// - Effect: writes; never repeated by itself once it was sent.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference has a sample as form and one as JSON; the vendor's node sends JSON).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -21248,9 +21312,10 @@ impl Client {
     ///
     /// Gives a person on the lists of the account, with the lists and campaigns that the person is in. The response has no email address.
     ///
+    /// - Trust: documented.
     /// - Cost: free.
     /// - Effect: reads; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's samples send a form; the vendor's node sends JSON with the same names).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -21290,9 +21355,10 @@ impl Client {
     ///
     /// Gives all persons on the lists of the account who have an email address.
     ///
+    /// - Trust: documented.
     /// - Cost: free.
     /// - Effect: reads; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's samples send a form; the vendor's node sends JSON with the same names).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -21332,9 +21398,10 @@ impl Client {
     ///
     /// Lists the custom fields of the account. They come in one response.
     ///
+    /// - Trust: documented.
     /// - Cost: free.
     /// - Effect: reads; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v1/prospect-custom-fields`
@@ -21371,9 +21438,10 @@ impl Client {
     ///
     /// Lists the prospect lists of the account, deleted ones included. They come in one response.
     ///
+    /// - Trust: documented.
     /// - Cost: free.
     /// - Effect: reads; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v1/get-user-lists`
@@ -21410,9 +21478,10 @@ impl Client {
     ///
     /// Gives the persons on a list, one page at a time. Their ids may be others in the next response.
     ///
+    /// - Trust: documented.
     /// - Cost: free.
     /// - Effect: reads; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's samples put the values into the query string; the vendor's node sends JSON with the same names).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -21452,9 +21521,10 @@ impl Client {
     ///
     /// Creates a prospect list.
     ///
+    /// - Trust: documented.
     /// - Cost: free.
     /// - Effect: writes; never repeated by itself once it was sent.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Request: [The vendor's own n8n node, version 0.0.2](https://github.com/devsnovio/n8n-nodes-snovio) (the reference's samples send a form; the vendor's node sends JSON with the same names).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
@@ -21497,9 +21567,10 @@ impl Client {
     ///
     /// Lists the pipelines of the account. They come in one response. There is no call for deals themselves.
     ///
+    /// - Trust: documented.
     /// - Cost: free.
     /// - Effect: reads; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/pipelines`
@@ -21533,9 +21604,10 @@ impl Client {
     ///
     /// Lists the stages of a pipeline. They come in one response.
     ///
+    /// - Trust: documented.
     /// - Cost: free.
     /// - Effect: reads; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/pipelines/{pipeline_id}/stages`
@@ -21579,9 +21651,10 @@ impl Client {
     ///
     /// Tells how many credits are left.
     ///
+    /// - Trust: documented.
     /// - Cost: free.
     /// - Effect: reads; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v1/get-balance`
@@ -21615,8 +21688,9 @@ impl Client {
     ///
     /// Lists all subscriptions to events, at most 50. They come in one response. What an event sends is documented nowhere.
     ///
+    /// - Trust: documented.
     /// - Effect: reads; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `GET` request to `/v2/webhooks`
@@ -21650,8 +21724,9 @@ impl Client {
     ///
     /// Subscribes to an event. An account has at most 50 webhooks.
     ///
+    /// - Trust: documented.
     /// - Effect: writes; never repeated by itself once it was sent.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `POST` request to `/v2/webhooks`
@@ -21690,8 +21765,9 @@ impl Client {
     ///
     /// Turns a subscription on or off.
     ///
+    /// - Trust: documented.
     /// - Effect: writes; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `PUT` request to `/v2/webhooks/{webhook_id}`
@@ -21734,8 +21810,9 @@ impl Client {
     ///
     /// Ends a subscription.
     ///
+    /// - Trust: documented.
     /// - Effect: deletes; safe to repeat.
-    /// - Documented success status: 200.
+    /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `DELETE` request to `/v2/webhooks/{webhook_id}`

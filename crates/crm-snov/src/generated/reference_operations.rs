@@ -4524,7 +4524,7 @@ pub static API: Api = Api {
                 (
                     Fact::Response,
                     Source {
-                        basis: Basis::Seed,
+                        basis: Basis::Sample,
                         page: Some("https://snov.io/api"),
                         note: Some("the table of the response is empty; from the sample"),
                     },
