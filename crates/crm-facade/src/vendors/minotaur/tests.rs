@@ -749,11 +749,11 @@ async fn a_contact_is_found_and_changed_by_its_address() {
     assert_eq!(receipt.outcome, Outcome::Updated);
     assert_eq!(receipt.id, Some(ContactId::from(CONTACT)));
     let requests = requests(&sent);
-    // What is looked for is not counted.
-    let list = "POST /contacts/list";
-    assert_eq!((&*requests[0].0, &*requests[1].0), (list, list));
+    // Only of a list that is whole it can be said that nobody else has the address.
+    let (list, count) = ("POST /contacts/list", "POST /contacts/metadata");
+    assert_eq!((&*requests[0].0, &*requests[1].0), (list, count));
     assert_eq!(
-        requests[2].1,
+        requests[3].1,
         json!({"first_name": "Ana", "last_name": "Perez", "job_title": "CTO"})
     );
 }
