@@ -68,11 +68,16 @@ impl Header {
         let names: Vec<String> = cells
             .map(|cell| String::from_utf8_lossy(cell).into_owned())
             .collect();
-        let is_spaced = is_spaced(&names);
         let shape = Shape {
             delimiter,
-            widths: [names.len()].into(),
-            is_spaced,
+            widths: [].into(),
+            is_spaced: is_spaced(&names),
+        };
+        // A name may have lines, but none that looks like several cells.
+        let is_broken = |name: &String| {
+            let mut lines = name.trim().split(['\n', '\r']);
+            name.trim().contains(['\n', '\r'])
+                && lines.any(|line| shape.split(line.as_bytes()).len() > 1)
         };
         let known = recognised(&names, &reading.columns);
         let is_any = |test: fn(&str) -> bool| names.iter().any(|name| test(trimmed(name)));
@@ -84,7 +89,7 @@ impl Header {
             after,
             recognised: if is_contact { 0 } else { known },
             is_contact,
-            is_broken: record.lines_like_rows(&shape) > 1,
+            is_broken: names.iter().any(is_broken),
             names,
         }
     }
@@ -405,6 +410,10 @@ mod tests {
             ("Exported by,me\nFirst Name,Last Name,Company\nAna,P,X\n", 2),
             ("Report,,\nFirst Name,Last Name,Company\nAna,P,X\n", 2),
             ("Email\nx\n", 1),
+            (
+                "name,\"Phone\n(home, work)\",Email\nAna,1,a@example.com\n",
+                2,
+            ),
         ] {
             assert_eq!(laid_out(text).expect(text), line, "{text:?}");
         }

@@ -120,7 +120,7 @@ pub(super) struct Shape {
 
 impl Shape {
     /// The cells in a line of a cell. Commas of prose have blanks after them, or end the line.
-    fn split<'a>(&self, line: &'a [u8]) -> Vec<&'a [u8]> {
+    pub(super) fn split<'a>(&self, line: &'a [u8]) -> Vec<&'a [u8]> {
         let line = line.strip_suffix(b"\n").unwrap_or(line);
         let line = line.strip_suffix(b"\r").unwrap_or(line);
         let separates = |at: usize| match line.get(at + 1) {

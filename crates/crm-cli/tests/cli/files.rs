@@ -321,7 +321,9 @@ fn several_values_in_a_cell_are_entries_of_their_own() {
         };
         // Minotaur has one address of each kind.
         assert!(
-            emails.starts_with(&of("emails", "address")[..1]),
+            of("emails", "address")
+                .first()
+                .is_some_and(|first| first == emails[0]),
             "{text:?}: {rows}"
         );
         assert_eq!(of("phone_numbers", "number"), phones, "{text:?}");
@@ -447,13 +449,12 @@ fn an_address_is_one_however_it_is_written() {
     let text = "first_name,last_name,email\nC,P,jörg@example.com\nD,P,JÖRG@example.com\n\
         E,P,jo\u{308}rg@example.com\nF,P,x@bücher.example\nG,P,x@xn--bcher-kva.example\n";
     import(&machine, text.as_bytes(), &[]);
-    let refused: Vec<_> = report(&machine)
+    let doubles: Vec<_> = report(&machine)
         .into_iter()
-        .filter(|line| line["kind"] == "refused")
-        .map(|line| (line["row"].clone(), line["reason"].clone()))
+        .filter(|line| line["reason"] == "double")
+        .map(|line| line["row"].clone())
         .collect();
-    let double = |row: &str| (Value::from(row), Value::from("double"));
-    assert_eq!(refused, [double("3"), double("4"), double("6")]);
+    assert_eq!(doubles, ["3", "4", "6"]);
 }
 
 #[test]
