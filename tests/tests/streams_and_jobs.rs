@@ -235,7 +235,10 @@ fn snov(states: &'static [&'static str]) -> (crm_snov::Client, Arc<AtomicU64>) {
                     assert_eq!(request.uri().query(), Some("task_hash=h-1"));
                     let poll = counted.fetch_add(1, Ordering::SeqCst) as usize;
                     let state = states[poll.min(states.len() - 1)];
-                    json!({"status": state, "data": [{"email": "a@example.com", "status": "valid"}]})
+                    json!({
+                        "status": state,
+                        "data": [{"email": "a@example.com", "result": {"smtp_status": "valid"}}]
+                    })
                 }
             };
             async move { Ok(testing::json(200, serde_json::to_vec(&answer).unwrap())) }
@@ -245,8 +248,8 @@ fn snov(states: &'static [&'static str]) -> (crm_snov::Client, Arc<AtomicU64>) {
     (client, polls)
 }
 
-fn addresses() -> crm_snov::types::StartEmailVerificationRequest {
-    crm_snov::types::StartEmailVerificationRequest::builder()
+fn addresses() -> crm_snov::types::EmailVerificationRequest {
+    crm_snov::types::EmailVerificationRequest::builder()
         .emails(["a@example.com"])
         .build()
 }
@@ -286,9 +289,9 @@ async fn a_job_is_taken_up_again_by_its_hash() {
 
 /// A Snov.io with 45 people at a domain in pages of 20, and 3 addresses in pages of 2, which notes
 /// the pages that were started. Each job takes two looks.
-fn searched(started: Arc<Mutex<Vec<String>>>) -> crm_snov::reference::Client {
+fn searched(started: Arc<Mutex<Vec<String>>>) -> crm_snov::Client {
     let looks = Arc::new(Mutex::new(std::collections::HashMap::<String, u32>::new()));
-    crm_snov::reference::Client::builder()
+    crm_snov::Client::builder()
         .bearer_token(TOKEN)
         .limiter(Arc::new(LocalLimiter::new(&[])))
         .transport(testing::function(move |request: http::Request<Bytes>| {
@@ -355,7 +358,7 @@ fn searched(started: Arc<Mutex<Vec<String>>>) -> crm_snov::reference::Client {
 async fn a_search_starts_each_page_once_and_ends_with_the_last() {
     let started = Arc::new(Mutex::new(Vec::new()));
     let client = searched(Arc::clone(&started));
-    let people = crm_snov::reference::types::DomainProspectsRequest::builder()
+    let people = crm_snov::types::DomainProspectsRequest::builder()
         .domain("example.com")
         .build();
     let search = client.domain_prospects_search(&people);
@@ -414,7 +417,7 @@ async fn a_search_keeps_to_its_budget_and_pays_for_no_page_twice() {
 
     let started = Arc::new(Mutex::new(Vec::new()));
     let client = searched(Arc::clone(&started));
-    let people = crm_snov::reference::types::DomainProspectsRequest::builder()
+    let people = crm_snov::types::DomainProspectsRequest::builder()
         .domain("example.com")
         .build();
     let mut search = client.domain_prospects_search(&people).max_credits(2);

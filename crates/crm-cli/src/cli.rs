@@ -80,7 +80,7 @@ pub fn command() -> Command {
             "call",
             "Call any operation of a vendor, without the common model",
             "crm call minotaur --list\n  crm call minotaur contacts_list --list\n  \
-             crm call snov get_user_balance --sandbox",
+             crm call snov balance_get --sandbox",
         ))
         .subcommand(with::<sandbox::Serve>(
             "sandbox",

@@ -150,6 +150,7 @@ impl From<Error> for Failure {
             | ErrorKind::AmbiguousMatch
             | ErrorKind::QuotaExhausted
             | ErrorKind::VendorFault => Exit::Refused,
+            ErrorKind::BudgetExhausted => Exit::Partly,
             _ => Exit::Other,
         };
         Self {

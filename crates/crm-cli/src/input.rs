@@ -11,8 +11,8 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use crm_facade::Query;
 use crm_facade::model::{
     AgentId, CallId, CampaignEventKind, CampaignId, CampaignState, CompanyId, ContactId, DealId,
-    EmailAccountId, ListId, MemberState, PersonId, PersonKey, PipelineId, ProductId, UserId,
-    VerificationRequest, WarmUpId, WebhookId, WorkspaceId,
+    EmailAccountId, ListId, MemberState, PersonId, PersonKey, PipelineId, ProductId, StepContentId,
+    StepId, UserId, VerificationRequest, WarmUpId, WebhookId, WorkspaceId,
 };
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
@@ -42,6 +42,12 @@ fn about(name: &str) -> (&'static str, &'static str, &'static str) {
         "name" => ("NAME", "Name of the copy", "Copy"),
         "names" => ("NAME", "Name of a company", "\"Example Ltd\""),
         "list" => ("LIST", "Id of the list", "7"),
+        "step" => ("STEP", "Id of the step", "1773996379996"),
+        "person" => (
+            "PERSON",
+            "Id of a person, as a list or search gave it",
+            "p_1",
+        ),
         "campaign" => ("CAMPAIGN", "Id of the campaign", "3"),
         "pipeline" => ("PIPELINE", "Id of the pipeline; all if there is none", "1"),
         "contacts" => ("CONTACT", "Id of a contact", "42"),
@@ -50,7 +56,8 @@ fn about(name: &str) -> (&'static str, &'static str, &'static str) {
         "count" => ("COUNT", "How many", "5"),
         "kind" => (
             "KIND",
-            "What happened: sent, opened, clicked, replied, email_replied, finished",
+            "What happened: sent, opened, clicked, replied, email_replied, finished, bounced, \
+             unsubscribed, any",
             "sent",
         ),
         "state" => ("STATE", "The new state", "paused"),
@@ -101,8 +108,11 @@ texts!(
     EmailAccountId,
     ListId,
     MemberState,
+    PersonId,
     PipelineId,
     ProductId,
+    StepContentId,
+    StepId,
     UserId,
     WarmUpId,
     WebhookId,
@@ -345,6 +355,7 @@ written! {
     EmailAccount, EmailAccountPatch, "sender_name=Ada";
     List, ListPatch, "name=Customers";
     Product, ProductPatch, "name=Basket --set price=9.90";
+    StepContent, StepContentPatch, "subject=Hello";
     User, UserPatch, "email=ada@example.com --set full_name=\"Ada Lovelace\" --set permissions=1";
     WarmUp, WarmUpPatch, "per_day=20";
     Webhook, WebhookPatch, "active=false";

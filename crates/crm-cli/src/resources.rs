@@ -102,8 +102,28 @@ impl Noun {
 }
 
 impl Action {
+    /// Whether it is something that vendors take credits for.
+    fn may_cost(&self) -> bool {
+        matches!(
+            self.resource,
+            Resource::EnrichedPerson
+                | Resource::EnrichedCompany
+                | Resource::EmailVerification
+                | Resource::Prospect
+        )
+    }
+
     fn complete(&self, command: Command, noun: &Noun) -> Command {
-        let command = (self.declare)(command.about(self.about)).after_help(self.examples(noun));
+        let mut command = (self.declare)(command.about(self.about)).after_help(self.examples(noun));
+        if self.may_cost() {
+            command = command.arg(
+                Arg::new("max_credits")
+                    .long("max-credits")
+                    .value_name("CREDITS")
+                    .value_parser(value_parser!(u64))
+                    .help("Most that may be spent, by the documented prices; further pages of a list come without a question"),
+            );
+        }
         if !self.rows {
             return command;
         }

@@ -268,6 +268,15 @@ impl Session {
         interrupted().await;
     }
 
+    /// What asks and tells in the midst of a list, which outlives no session but does not know that.
+    pub(crate) fn asker(&self) -> Asker {
+        Asker {
+            yes: self.globals.yes,
+            quiet: self.globals.quiet,
+            aloud: self.aloud,
+        }
+    }
+
     /// Asks the person whether to go on. With `--yes` the answer is yes.
     ///
     /// # Errors
@@ -277,24 +286,14 @@ impl Session {
         if self.globals.yes {
             return Ok(true);
         }
-        if !(std::io::stdin().is_terminal() && std::io::stderr().is_terminal()) {
+        if !can_ask() {
             return Err(Failure::usage(format!(
                 "{question} There is no terminal to ask at, so nothing was done."
             ))
             .advice("repeat it with --yes to go on"));
         }
-        let mut terminal = anstream::stderr();
-        // A terminal that can't be written to shows in what is read.
-        let _ = write!(terminal, "{} [y/N] ", calm(question)).and_then(|()| terminal.flush());
-        let answer = tokio::task::spawn_blocking(|| {
-            let mut line = String::new();
-            std::io::stdin().read_line(&mut line).map(|_| line)
-        });
         tokio::select! {
-            answer = answer => Ok(matches!(
-                answer.ok().and_then(Result::ok).unwrap_or_default().trim().to_lowercase().as_str(),
-                "y" | "yes"
-            )),
+            answer = ask(question) => Ok(answer),
             () = self.interrupted() => Err(Failure::interrupted()),
         }
     }
@@ -316,11 +315,7 @@ impl Session {
 
     /// A line for the person, on standard error; nothing with `--quiet`.
     pub fn say(&self, line: impl AsRef<str>) {
-        match (self.globals.quiet, self.aloud) {
-            (true, _) => {}
-            (false, true) => anstream::println!("{}", calm(line.as_ref())),
-            (false, false) => anstream::eprintln!("{}", calm(line.as_ref())),
-        }
+        self.asker().say(line);
     }
 
     /// Shows how far something is: on a terminal only, and not with `--quiet`. Without a total it
@@ -338,6 +333,51 @@ impl Session {
             sandbox.stop().await;
         }
     }
+}
+
+/// Asks and tells in the midst of a list.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Asker {
+    yes: bool,
+    quiet: bool,
+    aloud: bool,
+}
+
+impl Asker {
+    /// A line for the person, on standard error; nothing with `--quiet`.
+    pub(crate) fn say(self, line: impl AsRef<str>) {
+        match (self.quiet, self.aloud) {
+            (true, _) => {}
+            (false, true) => anstream::println!("{}", calm(line.as_ref())),
+            (false, false) => anstream::eprintln!("{}", calm(line.as_ref())),
+        }
+    }
+
+    /// Tells what a further page costs, and asks whether to go on. With `--yes` the answer is yes,
+    /// and where nobody can be asked it is no.
+    pub(crate) async fn confirm_page(self, told: String) -> bool {
+        if self.yes {
+            self.say(told);
+            return true;
+        }
+        can_ask() && ask(&format!("{told}. Go on?")).await
+    }
+}
+
+fn can_ask() -> bool {
+    std::io::stdin().is_terminal() && std::io::stderr().is_terminal()
+}
+
+async fn ask(question: &str) -> bool {
+    let mut terminal = anstream::stderr();
+    // A terminal that can't be written to shows in what is read.
+    let _ = write!(terminal, "{} [y/N] ", calm(question)).and_then(|()| terminal.flush());
+    let answer = tokio::task::spawn_blocking(|| {
+        let mut line = String::new();
+        std::io::stdin().read_line(&mut line).map(|_| line)
+    });
+    let answer = answer.await.ok().and_then(Result::ok).unwrap_or_default();
+    matches!(answer.trim().to_lowercase().as_str(), "y" | "yes")
 }
 
 /// Ends when the person presses Ctrl-C.

@@ -6,8 +6,9 @@ use clap::Args;
 use crm_facade::api::AuthScheme;
 use crm_facade::model::{
     Account, Agent, Call, Campaign, CampaignEvent, CampaignMember, CampaignStats, Company, Contact,
-    Deal, EmailAccount, EmailVerification, EnrichedCompany, EnrichedPerson, LeadStatus, List,
-    ListMember, Pipeline, Product, Stage, User, WarmUp, Webhook, Workspace,
+    CustomFieldDefinition, Deal, EmailAccount, EmailVerification, EnrichedCompany, EnrichedPerson,
+    LeadStatus, List, ListMember, Pipeline, Product, Stage, StepContent, User, WarmUp, WarmUpStats,
+    Webhook, Workspace,
 };
 use crm_facade::{Access, Capability, Resource, Support, Vendor};
 use serde_json::{Value, json};
@@ -287,5 +288,8 @@ fn kind(resource: Resource, field: &str) -> Option<String> {
         Webhook => Webhook,
         EmailAccount => EmailAccount,
         WarmUp => WarmUp,
+        WarmUpStats => WarmUpStats,
+        StepContent => StepContent,
+        CustomField => CustomFieldDefinition,
     }
 }

@@ -120,6 +120,31 @@ impl Checked {
         Ok(())
     }
 
+    /// Refuses what could cost more than is allowed. `things` are what is asked for at once.
+    pub(crate) fn afford(
+        &self,
+        capability: &Capability,
+        options: &Options,
+        things: usize,
+    ) -> Result<()> {
+        let (Some(limit), Some(cost)) = (options.max_credits, &capability.cost) else {
+            return Ok(());
+        };
+        let price = cost
+            .credits
+            .map(|each| u64::from(each).saturating_mul(things as u64));
+        let detail = match price {
+            Some(price) if price <= limit => return Ok(()),
+            Some(price) => format!("it may cost {price} credits, of {limit} that are allowed"),
+            None => format!("no number is documented for what it costs, and {limit} is allowed"),
+        };
+        Err(Error::new(ErrorKind::BudgetExhausted, detail).at(
+            self.vendor(),
+            capability.resource,
+            capability.verb,
+        ))
+    }
+
     /// Fills in what the capability says of a write, and refuses what the call would refuse.
     pub(crate) fn complete<I>(
         &self,

@@ -50,7 +50,7 @@ impl Binding {
 #[derive(Clone, Debug, Deserialize, Eq, JsonSchema, PartialEq, Serialize)]
 pub(crate) struct Place {
     /// Position of the page.
-    page: u64,
+    pub(crate) page: u64,
     /// Rows of the page that were given.
     given: u64,
     /// Rows that were asked for at once.
@@ -67,6 +67,9 @@ pub(crate) struct Place {
     /// Hashes of the ids that were given last, 16 hexadecimal digits each.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     recent: String,
+    /// What leads to the page, where a number does not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) cursor: Option<String>,
 }
 
 impl Place {
@@ -84,6 +87,7 @@ impl Place {
             total: place.total,
             most: place.most.filter(|_| place.most != place.total),
             recent,
+            cursor: None,
         }
     }
 

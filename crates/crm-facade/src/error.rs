@@ -49,6 +49,8 @@ pub enum ErrorKind {
     RateLimited,
     /// Credits, or what the plan allows, are used up.
     QuotaExhausted,
+    /// It could cost more than was allowed; see [`Options::max_credits`](crate::Options::max_credits).
+    BudgetExhausted,
     /// The vendor can't do it, or only by emulation that was not allowed.
     Unsupported,
     /// The vendor's answer could not be read.
@@ -75,6 +77,7 @@ impl ErrorKind {
             Self::AmbiguousMatch => "ambiguous_match",
             Self::RateLimited => "rate_limited",
             Self::QuotaExhausted => "quota_exhausted",
+            Self::BudgetExhausted => "budget_exhausted",
             Self::Unsupported => "unsupported",
             Self::Decode => "decode",
             Self::Transport => "transport",
@@ -95,6 +98,7 @@ impl ErrorKind {
             Self::AmbiguousMatch => "choose one by its id",
             Self::RateLimited | Self::Transport => "try again later",
             Self::QuotaExhausted => "check the credits and the plan of the account",
+            Self::BudgetExhausted => "allow more credits",
             Self::Unsupported => "ask `capabilities()` what the vendor can do",
             Self::Decode | Self::VendorFault => "look at the source of the error",
             Self::Interrupted => "go on at the checkpoint",
@@ -494,7 +498,7 @@ where
             SearchError::Start(error) => Self::from_call(error),
             SearchError::Job(error) => Self::from_task(error),
             // Over the budget, and whatever a search will tell apart later.
-            _ => Self::new(ErrorKind::QuotaExhausted, detail),
+            _ => Self::new(ErrorKind::BudgetExhausted, detail),
         }
     }
 }

@@ -43,7 +43,7 @@ pub use crm_runtime::{
 pub use error::{Error, ErrorKind, Origin, Result};
 pub use list::{End, Listing};
 pub use loss::{Loss, Mapped, Reason, Side};
-pub use options::Options;
+pub use options::{Options, PaidPage};
 pub use patch::Change;
 pub use prepared::Prepared;
 pub use query::Query;

@@ -1,15 +1,20 @@
 //! Lists as streams that tell how they ended.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::pin::Pin;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, ready};
 
 use crm_runtime::BoxFuture;
 pub use crm_runtime::paging::End;
 use crm_runtime::paging::{self, ListError, Page, PagingError, Plan};
+use crm_runtime::search::{Position, Search, SearchError, SearchPage};
+use crm_runtime::tasks::Polling;
 use futures_core::Stream;
 
 use crate::checkpoint::{Binding, Checkpoint, Place};
+use crate::cost::Cost;
 use crate::error::{Error, ErrorKind, Result};
 use crate::loss::Mapped;
 use crate::model::Record;
@@ -63,12 +68,16 @@ pub struct Listing<T> {
     binding: Binding,
     asked: Option<(&'static str, Resource, Verb)>,
     keep: Option<Keep<T>>,
+    /// What leads to each page that was told of, where numbers do not.
+    cursors: Option<Cursors>,
     /// Whether the list may be counted.
     is_counted: bool,
     /// How many rows the vendor counted a moment ago.
     total: Option<u64>,
     end: Option<End>,
 }
+
+type Cursors = Arc<Mutex<BTreeMap<u64, String>>>;
 
 type Keep<T> = Box<dyn FnMut(&T) -> bool + Send>;
 
@@ -160,19 +169,7 @@ impl<T: Record> Listing<T> {
         if T::RESOURCE == Resource::CampaignEvent {
             rows = rows.with_repeats();
         }
-        if let Some(place) = options.place() {
-            let place = place.plain(rows.plan().counts_rows());
-            rows = rows.resume(place);
-        }
-        Self {
-            rows: Box::new(Reading { rows, read }),
-            binding: Binding::default(),
-            asked: None,
-            keep: None,
-            is_counted: !options.uncounted,
-            total: options.total.filter(|_| options.resume.is_none()),
-            end: None,
-        }
+        Self::over(options, rows, read)
     }
 
     /// A list whose pages the adapter makes. `fetch` gets the position of a page and the number of
@@ -235,6 +232,153 @@ impl<T: Record> Listing<T> {
     }
 }
 
+impl<T: Send + 'static> Listing<T> {
+    fn over<V, E>(
+        options: &Options,
+        mut rows: paging::Rows<V, E>,
+        read: impl FnMut(V) -> Mapped<T> + Send + 'static,
+    ) -> Self
+    where
+        V: Send + 'static,
+        E: ListError,
+        Error: From<E>,
+    {
+        if let Some(place) = options.place() {
+            let place = place.plain(rows.plan().counts_rows());
+            rows = rows.resume(place);
+        }
+        Self {
+            rows: Box::new(Reading { rows, read }),
+            binding: Binding::default(),
+            asked: None,
+            keep: None,
+            cursors: None,
+            is_counted: !options.uncounted,
+            total: options.total.filter(|_| options.resume.is_none()),
+            end: None,
+        }
+    }
+
+    /// A search whose pages are jobs. `read` gives the row of the model, and `take_up` is the method
+    /// of the typed client that takes up a job.
+    ///
+    /// Pages are asked for one after the other and never before their turn, since each may cost. The
+    /// budget of the options is kept, and their question asked. A list that goes on at a checkpoint
+    /// within a page asks for that page again.
+    pub fn searched<A, R, E>(
+        options: &Options,
+        search: Search<A, R, E>,
+        take_up: &'static str,
+        read: impl Fn(R) -> Mapped<T> + Send + 'static,
+    ) -> Self
+    where
+        A: Send + 'static,
+        R: Send + 'static,
+        E: fmt::Debug + Send + Sync + 'static,
+    {
+        let place = options.place();
+        let search = match options.max_credits {
+            Some(credits) => search.max_credits(credits),
+            None => search,
+        };
+        let position = place.and_then(|place| match (search.position()?, &place.cursor) {
+            (Position::Page(_), _) => Some(Position::Page(place.page)),
+            (Position::Cursor(_), Some(cursor)) => Some(Position::Cursor(Some(cursor.clone()))),
+            _ => None,
+        });
+        let first = match search.position() {
+            Some(Position::Page(first)) => *first,
+            _ => 0,
+        };
+        let search = match position {
+            Some(position) => search.at(position),
+            None => search,
+        };
+        let cost = search.price().map(Cost::from);
+        let is_paid = cost.as_ref().is_some_and(|cost| cost.credits != Some(0));
+        let cursors = Cursors::default();
+        let resumed = place.and_then(|place| Some((place.page, place.cursor.clone()?)));
+        locked(&cursors).extend(resumed);
+        let (polling, price) = (options.for_jobs(), cost.clone());
+        let ask = options.before_page.clone().filter(|_| is_paid);
+        // It is taken out while a page is under way: there is one at a time.
+        let (slot, known) = (Arc::new(Mutex::new(Some(search))), cursors.clone());
+        let mut is_further = false;
+        let rows = paging::boxed(Plan::pages(first).look_ahead(1), move |page| {
+            let (slot, known) = (slot.clone(), known.clone());
+            let (polling, cost) = (polling.clone(), cost.clone());
+            let ask = ask.clone().filter(|_| is_further);
+            is_further = true;
+            async move {
+                let taken = locked(&slot).take();
+                let Some(mut search) = taken else {
+                    return Err(Error::new(
+                        ErrorKind::Interrupted,
+                        "the page before was given up",
+                    ));
+                };
+                let is_wanted = match (ask, cost) {
+                    (Some(ask), Some(cost)) => ask.ask(cost, search.spent()).await,
+                    _ => true,
+                };
+                let found = match is_wanted {
+                    true => next_page(&mut search, &polling, take_up).await,
+                    false => Err(Error::new(
+                        ErrorKind::BudgetExhausted,
+                        "the next page costs credits and was not wanted",
+                    )
+                    .with_advice("go on at the checkpoint")),
+                };
+                *locked(&slot) = Some(search);
+                let Some(found) = found? else {
+                    return Ok(Page::new(Vec::new()).last(true));
+                };
+                if let Some(cursor) = found.next.as_ref().and_then(Position::cursor) {
+                    locked(&known).insert(page.saturating_add(1), cursor.to_owned());
+                }
+                Ok(Page::new(found.rows).last(found.next.is_none()))
+            }
+        });
+        Self {
+            cursors: Some(cursors),
+            ..Self::over(options, rows, move |row| {
+                let mut row = read(row);
+                row.cost.clone_from(&price);
+                row
+            })
+        }
+    }
+}
+
+/// What panicked elsewhere left nothing half done.
+fn locked<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
+    shared.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+async fn next_page<A, R, E>(
+    search: &mut Search<A, R, E>,
+    polling: &Polling,
+    take_up: &'static str,
+) -> Result<Option<SearchPage<R>>>
+where
+    E: fmt::Debug + Send + Sync + 'static,
+{
+    search.next_page(polling).await.map_err(|error| {
+        let goes_on = match &error {
+            SearchError::Job(failed) => failed.may_go_on(),
+            _ => false,
+        };
+        let error = Error::from(error);
+        match goes_on {
+            true => error.with_advice(format!(
+                "take the job up with `{take_up}` of the typed client, since a new one may be \
+                 charged again"
+            )),
+            false => error,
+        }
+    })
+}
+
 /// What a record is known by, if the vendor gives it an id.
 fn key<T: Record>(row: &Mapped<T>) -> Option<u64> {
     paging::key_hash(row.value.id()?.as_ref())
@@ -284,7 +428,11 @@ impl<T> Listing<T> {
     /// Where another stream can go on: after the row that was given last.
     pub fn checkpoint(&self) -> Checkpoint {
         let size = self.rows.plan().rows_per_page();
-        Checkpoint::new(&self.binding, Place::new(&self.rows.place(), size))
+        let mut place = Place::new(&self.rows.place(), size);
+        if let Some(cursors) = &self.cursors {
+            place.cursor = locked(cursors).get(&place.page).cloned();
+        }
+        Checkpoint::new(&self.binding, place)
     }
 }
 

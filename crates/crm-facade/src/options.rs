@@ -1,11 +1,14 @@
 //! What differs from call to call.
 
+use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
-use crm_runtime::CallOptions;
 use crm_runtime::tasks::Polling;
+use crm_runtime::{BoxFuture, CallOptions};
 
 use crate::checkpoint::Checkpoint;
+use crate::cost::Cost;
 
 /// What differs from call to call.
 ///
@@ -28,6 +31,8 @@ pub struct Options {
     pub(crate) uncounted: bool,
     pub(crate) total: Option<u64>,
     pub(crate) resume: Option<Checkpoint>,
+    pub(crate) max_credits: Option<u64>,
+    pub(crate) before_page: Option<Ask>,
     /// Whether the checkpoint was checked before.
     pub(crate) vouched: bool,
 }
@@ -94,6 +99,29 @@ impl Options {
         self
     }
 
+    /// The most that a call may cost, in the vendor's credits.
+    ///
+    /// It is kept by the documented prices, which are the most that is charged: what could exceed it
+    /// is refused before it is sent, with kind
+    /// [`BudgetExhausted`](crate::ErrorKind::BudgetExhausted), and so is what has a price that is not
+    /// documented as a number. A list of which each page costs ends with that error before the page
+    /// that could exceed it, and goes on at its checkpoint.
+    pub fn max_credits(mut self, credits: u64) -> Self {
+        self.max_credits = Some(credits);
+        self
+    }
+
+    /// Asks before each further page of a list that costs, with its price. If `ask` says no, the
+    /// list ends with an error of kind [`BudgetExhausted`](crate::ErrorKind::BudgetExhausted), and
+    /// goes on at its checkpoint.
+    pub fn before_paid_page(
+        mut self,
+        ask: impl Fn(PaidPage) -> BoxFuture<'static, bool> + Send + Sync + 'static,
+    ) -> Self {
+        self.before_page = Some(Ask(Arc::new(ask)));
+        self
+    }
+
     /// Goes on where a list was interrupted.
     pub fn resume(mut self, checkpoint: Checkpoint) -> Self {
         self.resume = Some(checkpoint);
@@ -126,5 +154,30 @@ impl Options {
             Some(timeout) => options.timeout(timeout),
             None => options,
         }
+    }
+}
+
+/// A page of a list that costs, before it is asked for; see [`Options::before_paid_page`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct PaidPage {
+    /// What the page costs.
+    pub cost: Cost,
+    /// What the pages before it may have cost.
+    pub spent: u64,
+}
+
+#[derive(Clone)]
+pub(crate) struct Ask(Arc<dyn Fn(PaidPage) -> BoxFuture<'static, bool> + Send + Sync>);
+
+impl Ask {
+    pub(crate) fn ask(&self, cost: Cost, spent: u64) -> BoxFuture<'static, bool> {
+        (self.0)(PaidPage { cost, spent })
+    }
+}
+
+impl fmt::Debug for Ask {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Ask")
     }
 }

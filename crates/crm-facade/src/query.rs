@@ -128,6 +128,8 @@ plain!(
     model::List,
     model::ListPatch,
     model::Product,
+    model::StepContent,
+    model::StepContentPatch,
     model::ProductPatch,
     model::User,
     model::UserPatch,

@@ -92,6 +92,12 @@ named! {
         EmailAccount = "email_account",
         /// Warming up of e-mail accounts.
         WarmUp = "warm_up",
+        /// What the warming up has brought.
+        WarmUpStats = "warm_up_stats",
+        /// Variants of e-mails of campaigns.
+        StepContent = "step_content",
+        /// Fields that the vendor's customer has defined.
+        CustomField = "custom_field",
     }
 }
 
@@ -132,7 +138,7 @@ named! {
         Find = "find",
         /// Finds those of a domain.
         FindByDomain = "find_by_domain",
-        /// Finds e-mail addresses of a domain.
+        /// Finds e-mail addresses.
         FindEmails = "find_emails",
         /// Counts e-mail addresses of a domain.
         CountEmails = "count_emails",

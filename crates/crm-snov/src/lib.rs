@@ -40,5 +40,5 @@ pub mod reference {
 }
 
 pub use crm_runtime;
-#[cfg(feature = "provided")]
-pub use provided::{API, Client, Error, types};
+#[cfg(feature = "reference")]
+pub use reference::{API, Client, Error, types};

@@ -17,6 +17,8 @@ pub enum Variants {
     Filters,
     /// Each way to name a person.
     Keys,
+    /// An id from each kind of list that gives people.
+    People,
     /// As many things as are taken at once, and one.
     Batch,
     /// An optional argument, given and not given.
@@ -41,6 +43,7 @@ impl Variants {
                 .chain(capability.filters.iter().map(|name| Choice::Filter(name)))
                 .collect(),
             Self::Keys => (0..KEYS).map(Choice::Key).collect(),
+            Self::People => (0..PEOPLE.len()).map(Choice::Key).collect(),
             Self::Batch => std::iter::once(Choice::Plain)
                 .chain(capability.max_batch.map(Choice::Many))
                 .collect(),
@@ -84,6 +87,12 @@ pub enum Choice {
 }
 
 const KEYS: usize = 3;
+
+/// What Snov.io, the one vendor that has such ids, gives for them.
+const PEOPLE: [&str; 2] = [
+    "https://api.snov.io/v2/domain-search/prospects/search-emails/start/41627edb",
+    "https://api.snov.io/v2/database-search/prospects/search-emails/start/7c9e6679",
+];
 
 /// The address that input is made with unless another is set.
 pub const EMAIL: &str = "ada@example.com";
@@ -187,6 +196,9 @@ impl Input {
     /// A value for a filter with this name.
     fn filtered(&self, name: &str) -> String {
         let id = referred(name).and_then(|of| self.known_id(&of));
+        if let Some(word) = known_word(name) {
+            return word.to_owned();
+        }
         id.unwrap_or_else(|| match self.known {
             Some(_) => self.marker.clone(),
             None => "1".to_owned(),
@@ -212,6 +224,15 @@ impl Input {
         }
     }
 
+    /// The id of a person whose addresses are not known yet.
+    pub(super) fn person<T: From<String>>(&self) -> T {
+        let place = match self.choice {
+            Choice::Key(place) => place,
+            _ => 0,
+        };
+        PEOPLE[place % PEOPLE.len()].to_owned().into()
+    }
+
     /// A value with every field filled.
     pub(super) fn made<T: JsonSchema + DeserializeOwned>(&self) -> T {
         decode(self.json::<T>())
@@ -231,6 +252,14 @@ impl Input {
         if let Value::Object(fields) = &mut made {
             // It would be for a vendor of its own.
             fields.remove("extensions");
+            // There it is an id.
+            let title = schema["title"].as_str().unwrap_or_default();
+            if let (true, Some(zone)) = (
+                title.starts_with("EmailAccount"),
+                fields.get_mut("time_zone"),
+            ) {
+                *zone = "36".into();
+            }
             if let Choice::Without(field) = &self.choice {
                 fields.remove(field);
             }
@@ -244,6 +273,12 @@ impl Input {
             let target = root.pointer(place).unwrap_or(&Value::Null);
             return match place.rsplit('/').next() {
                 Some("Time") => "2036-05-01T10:00:00Z".into(),
+                Some("CustomField") => {
+                    let names = self.known.as_ref().map(|known| &known.names);
+                    let known = names.and_then(|names| names.get("customfield"));
+                    let name = known.unwrap_or(&self.marker);
+                    json!({"name": name, "value": {"type": "text", "value": self.marker}})
+                }
                 Some("CustomValue") => json!({"type": "text", "value": self.marker}),
                 _ => self.value(root, target, name),
             };
@@ -264,15 +299,19 @@ impl Input {
             Some("object") => {
                 let none = Map::new();
                 let fields = schema["properties"].as_object().unwrap_or(&none);
-                fields
+                let mut fields: Map<_, _> = fields
                     .iter()
                     .filter(|(field, _)| !self.refers_to_nothing(field))
                     .map(|(field, schema)| (field.clone(), self.value(root, schema, field)))
-                    .collect()
+                    .collect();
+                if let (Some(port), Some(known)) = (fields.get_mut("port"), port(name)) {
+                    *port = known.into();
+                }
+                Value::Object(fields)
             }
             Some("array") => Value::Array(vec![self.value(root, &schema["items"], name)]),
             Some("boolean") => true.into(),
-            Some("integer") => 1.into(),
+            Some("integer") => number(name).into(),
             Some("number") => 1.5.into(),
             _ if schema["pattern"].is_string() => "1.5".into(),
             _ => self.words(name).into(),
@@ -311,6 +350,38 @@ impl Input {
             _ => marker.clone(),
         }
     }
+}
+
+/// A number that fits a field of this name.
+fn number(name: &str) -> u16 {
+    match name {
+        "delay_seconds" | "min_delay_seconds" | "max_delay_seconds" => 600,
+        "reply_rate" => 30,
+        _ => 1,
+    }
+}
+
+/// The port of a server with this name.
+fn port(server: &str) -> Option<u16> {
+    match server {
+        "smtp" => Some(587),
+        "imap" => Some(993),
+        _ => None,
+    }
+}
+
+/// Words that are the vendor's own, for filters that not any value will do for.
+fn known_word(filter: &str) -> Option<&'static str> {
+    Some(match filter {
+        "status" => "active",
+        "period" => "month",
+        "date_from" | "date_to" => "2036-05-01",
+        _ if filter.contains("management_levels") => "c_level",
+        _ if filter.contains("departments") => "sales",
+        _ if filter.ends_with("location_type") => "city",
+        "company.size" => "51-200",
+        _ => return None,
+    })
 }
 
 /// What a field with this name refers to, without underscores: `list` of `list_ids`.

@@ -3,8 +3,8 @@
 use crm_facade::model::{
     Call, Campaign, CampaignEventKind, CampaignPatch, CampaignState, Company, CompanyPatch,
     Contact, ContactPatch, Deal, DealPatch, EmailAccount, EmailAccountPatch, List, ListPatch,
-    MemberState, Product, ProductPatch, User, VerificationRequest, WarmUp, WarmUpPatch, Webhook,
-    WebhookPatch, Workspace, WorkspacePatch,
+    MemberState, Product, ProductPatch, StepContent, StepContentPatch, User, VerificationRequest,
+    WarmUp, WarmUpPatch, Webhook, WebhookPatch, Workspace, WorkspacePatch,
 };
 use crm_facade::{Crm, Error, Options, Resource, Verb};
 use crm_runtime::BoxFuture;
@@ -88,7 +88,7 @@ macro_rules! methods {
     };
 }
 
-use Variants::{Batch, Filters, Keys, One, Optional, Patch, Record, Words};
+use Variants::{Batch, Filters, Keys, One, Optional, Patch, People, Record, Words};
 
 methods! {
     account {
@@ -107,6 +107,7 @@ methods! {
         streams {
             list(Contact, List) Filters, |input| input.query();
             search(Contact, Search) One, |input| input.text();
+            custom_fields(CustomField, List) Filters, |input| input.query();
         }
         calls {
             count(Contact, Count) Filters, |input| input.query();
@@ -225,7 +226,7 @@ methods! {
             list(Campaign, List) Filters, |input| input.query();
             members(CampaignMember, List) One, |input| input.id();
             events(CampaignEvent, List) Words(words::<CampaignEventKind>),
-                |input| input.id(), input.word();
+                |input| input.id(), input.word(), input.query();
         }
         calls {
             get(Campaign, Get) One, |input| input.id();
@@ -235,15 +236,24 @@ methods! {
             delete(Campaign, Delete) One, |input| input.id();
             set_state(Campaign, SetState) Words(words::<CampaignState>),
                 |input| input.id(), input.word();
-            stats(CampaignStats, Get) One, |input| input.id();
+            stats(CampaignStats, Get) Filters, |input| input.id(), input.query();
             member(CampaignMember, Get) One, |input| input.id(), input.email();
             set_member_state(CampaignMember, SetState) Words(words::<MemberState>),
                 |input| input.id(), input.email(), input.word();
+            step_content(StepContent, Get) One, |input| input.id(), input.id(), input.id();
+            delete_step_content(StepContent, Delete) One,
+                |input| input.id(), input.id(), input.id();
+            create_step_content(StepContent, Create) Record(made::<StepContent>),
+                |input| input.id(), input.id(), input.made::<StepContent>();
+            update_step_content(StepContent, Update) Patch(made::<StepContentPatch>),
+                |input| input.id(), input.id(), input.id(), input.patch();
         }
     }
     enrichment {
         streams {
             people_of_domain(EnrichedPerson, FindByDomain) One, |input| input.domain();
+            emails_of_domain(EnrichedCompany, FindEmails) One, |input| input.domain();
+            generic_emails_of_domain(EnrichedCompany, FindEmails) One, |input| input.domain();
         }
         calls {
             find_person(EnrichedPerson, Find) Keys, |input| input.key();
@@ -251,8 +261,7 @@ methods! {
             company_of_domain(EnrichedCompany, FindByDomain) One, |input| input.domain();
             companies_of_names(EnrichedCompany, FindByName) Batch,
                 |input| input.many(Input::text);
-            emails_of_domain(EnrichedCompany, FindEmails) One, |input| input.domain();
-            generic_emails_of_domain(EnrichedCompany, FindEmails) One, |input| input.domain();
+            emails_of_person(EnrichedPerson, FindEmails) People, |input| input.person();
             count_emails_of_domain(EnrichedCompany, CountEmails) One, |input| input.domain();
             verify(EmailVerification, Verify) Batch, |input| input.many(Input::email);
             request_verification(EmailVerification, RequestVerification) Batch,
@@ -262,6 +271,7 @@ methods! {
     prospecting {
         streams {
             search(Prospect, Search) Filters, |input| input.query();
+            search_companies(EnrichedCompany, Search) Filters, |input| input.query();
         }
         calls {
             count(Prospect, Count) Filters, |input| input.query();
@@ -297,6 +307,8 @@ methods! {
             create_warm_up(WarmUp, Create) Record(made::<WarmUp>), |input| input.made::<WarmUp>();
             update_warm_up(WarmUp, Update) Patch(made::<WarmUpPatch>),
                 |input| input.id(), input.patch();
+            delete_warm_up(WarmUp, Delete) One, |input| input.id();
+            warm_up_stats(WarmUpStats, Get) Filters, |input| input.id(), input.query();
         }
     }
 }

@@ -1,7 +1,6 @@
 //! What a call gives, whatever its type, so that one check does for all.
 
 use crm_facade::adapter::check;
-use crm_facade::model::Record;
 use crm_facade::{Checkpoint, Cost, End, Error, Listing, Loss, Mapped, Receipt};
 use crm_runtime::BoxFuture;
 use futures_util::StreamExt;
@@ -84,7 +83,7 @@ pub trait Rows: Send {
     fn checkpoint(&self) -> Checkpoint;
 }
 
-impl<T: Record> Rows for Listing<T> {
+impl<T: Serialize + Send + 'static> Rows for Listing<T> {
     fn next(&mut self) -> BoxFuture<'_, Option<Result<Row, Error>>> {
         Box::pin(async move { Some(StreamExt::next(self).await?.map(Row::from)) })
     }

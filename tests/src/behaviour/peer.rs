@@ -169,13 +169,17 @@ impl Peer {
                 let mut answer = answer.clone();
                 match operation.paging {
                     Some(paging) => {
-                        if !is_first(&paging, request, body)
+                        if !is_first(&paging, request.uri().query(), body)
                             && let Some(rows) = answer.pointer_mut(paging.items)
                         {
                             *rows = json!([]);
                         }
                     }
-                    None if self.ends && self.was_asked(operation) => empty(&mut answer, 2),
+                    None if self.ends
+                        && (self.was_asked(operation) || self.is_later(operation)) =>
+                    {
+                        empty(&mut answer, 2);
+                    }
                     None => {}
                 }
                 if let Script::Alters { record, place, .. } = &self.script
@@ -192,6 +196,22 @@ impl Peer {
     fn was_asked(&self, operation: &Operation) -> bool {
         let of_it = |sent: &Sent| sent.operation.is_some_and(|known| known.id == operation.id);
         self.log().iter().any(of_it)
+    }
+
+    /// Whether an operation tells the result of a page of a search that is not the first.
+    fn is_later(&self, operation: &Operation) -> bool {
+        let Some(Task::Result { start, .. }) = operation.task else {
+            return false;
+        };
+        let log = self.log();
+        let started = log.iter().rev().find_map(|sent| {
+            let known = sent.operation.filter(|known| known.id == start)?;
+            Some((known.paging?, sent))
+        });
+        started.is_some_and(|(paging, sent)| {
+            let query = sent.line.split_once('?').map(|(_, query)| query);
+            !is_first(&paging, query, &sent.body)
+        })
     }
 
     fn failure(&self, operation: &Operation) -> (u16, String) {
@@ -248,10 +268,10 @@ fn fits(template: &str, path: &str) -> bool {
             .all(|(wanted, found)| wanted.starts_with('{') || wanted == found)
 }
 
-fn is_first(paging: &Paging, request: &http::Request<Bytes>, body: &Value) -> bool {
+fn is_first(paging: &Paging, query: Option<&str>, body: &Value) -> bool {
     let position = match paging.location {
         PagingLocation::Body => body.pointer(paging.position).map(ToString::to_string),
-        _ => request.uri().query().and_then(|query| {
+        _ => query.and_then(|query| {
             let mut pairs = query.split('&').filter_map(|pair| pair.split_once('='));
             let position = pairs.find(|(name, _)| *name == paging.position);
             position.map(|(_, value)| value.to_owned())

@@ -34,7 +34,7 @@ pub struct Known {
     pub ids: BTreeMap<String, Vec<String>>,
     /// Addresses of people, by the same name.
     pub emails: BTreeMap<String, String>,
-    /// First names, by the same name.
+    /// First names of people and names of custom fields, by the same name.
     pub names: BTreeMap<String, String>,
     /// Ids of what records refer to, by the same name.
     pub references: BTreeMap<String, String>,

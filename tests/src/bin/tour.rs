@@ -252,28 +252,33 @@ async fn snov(mut stage: Stage) -> Result<(), Box<dyn Error>> {
         .client_credentials("example-id", CREDENTIAL)
         .build()?;
 
-    let balance = client.get_user_balance().await?;
+    let balance = client.balance_get().await?;
+    let balance = balance.data.as_ref().and_then(|own| own.balance.as_ref());
     stage
         .tell(format!(
             "balance {:?}; the token was fetched first",
-            balance.balance
+            balance
         ))
         .await;
 
-    let request = types::StartEmailVerificationRequest::builder()
+    let request = types::EmailVerificationRequest::builder()
         .emails(["zoe.krueger@example.com"])
         .build();
-    let started = client.start_email_verification(&request).await?;
-    let task = started.task_hash.clone().unwrap_or_default();
+    let started = client.email_verification_start(&request).await?;
+    let task = started.data.as_ref().and_then(|own| own.task_hash.clone());
+    let task = task.unwrap_or_default();
     stage
         .tell(format!(
             "task {task} started; never repeated by itself, since it costs"
         ))
         .await;
 
-    let result = client.get_email_verification_result(&task).await?;
+    let result = client.email_verification_result(&task).await?;
     let rows = result.data.as_deref().unwrap_or_default();
-    let verdicts: Vec<_> = rows.iter().filter_map(|row| row.status.as_ref()).collect();
+    let verdicts: Vec<_> = rows
+        .iter()
+        .filter_map(|row| row.result.as_ref()?.smtp_status.as_ref())
+        .collect();
     stage
         .tell(format!(
             "{:?}: {verdicts:?}",

@@ -2,8 +2,9 @@
 
 use crm_facade::model::{
     self, Account, Agent, Call, Campaign, CampaignEvent, CampaignMember, CampaignStats, Company,
-    Contact, Deal, EmailAccount, EmailVerification, EnrichedCompany, EnrichedPerson, LeadStatus,
-    ListMember, Pipeline, Product, Record, Stage, User, WarmUp, Webhook, Workspace,
+    Contact, CustomFieldDefinition, Deal, EmailAccount, EmailVerification, EnrichedCompany,
+    EnrichedPerson, LeadStatus, ListMember, Pipeline, Product, Record, Stage, StepContent, User,
+    WarmUp, WarmUpStats, Webhook, Workspace,
 };
 use crm_facade::{End, Error, FollowUp, Listing, Mapped, Outcome, Receipt, Resource};
 use crm_runtime::BoxFuture;
@@ -18,8 +19,8 @@ use crate::output::{Output, Row};
 
 /// What a method gives.
 pub(super) enum Reply {
-    /// Rows, as they come.
-    Rows(Box<dyn Rows>),
+    /// Rows, as they come, of a resource where they are records.
+    Rows(Box<dyn Rows>, Option<Resource>),
     /// Several at once, of a resource where they are records.
     Many(Vec<Row>, Option<Resource>),
     /// One.
@@ -37,12 +38,12 @@ pub(super) struct Done {
 
 impl Reply {
     /// The rows of a list, of which nothing is asked for yet.
-    pub(super) fn rows<T: Serialize + JsonSchema + Send + 'static>(
+    pub(super) fn rows<T: Several + Send + 'static>(
         listing: Result<Listing<T>, Error>,
         shown: &Output,
     ) -> Result<Self, Failure> {
         check::<T>(shown)?;
-        Ok(Self::Rows(Box::new(listing?)))
+        Ok(Self::Rows(Box::new(listing?), T::RESOURCE))
     }
 
     /// What a call gives, which is sent when what is to be shown of it is known to be there.
@@ -132,7 +133,38 @@ macro_rules! several {
     )*};
 }
 
-several!(Contact, EmailVerification, EnrichedCompany, EnrichedPerson);
+several!(
+    Agent,
+    Call,
+    User,
+    Workspace,
+    Campaign,
+    CampaignEvent,
+    CampaignMember,
+    Company,
+    Contact,
+    CustomFieldDefinition,
+    Deal,
+    EmailAccount,
+    EmailVerification,
+    EnrichedCompany,
+    EnrichedPerson,
+    LeadStatus,
+    ListMember,
+    Pipeline,
+    Product,
+    Stage,
+    WarmUp,
+    Webhook
+);
+
+impl Several for model::List {
+    const RESOURCE: Option<Resource> = Some(Resource::List);
+}
+
+impl Several for model::Email {
+    const RESOURCE: Option<Resource> = None;
+}
 
 impl Several for model::Suggestion {
     const RESOURCE: Option<Resource> = None;
@@ -228,6 +260,7 @@ pub(crate) fn table_columns(resource: Resource) -> &'static [&'static str] {
         Resource::Webhook => &["id", "event", "url", "active"],
         Resource::EmailAccount => &["id", "email", "sender_name", "provider", "daily_limit"],
         Resource::WarmUp => &["id", "email_account_id", "status", "per_day"],
+        Resource::CustomField => &["name", "value_type", "required"],
         _ => &[],
     }
 }
@@ -260,6 +293,9 @@ pub(crate) fn csv_columns(resource: Resource) -> Vec<&'static str> {
         Resource::Webhook => Webhook::FIELDS,
         Resource::EmailAccount => EmailAccount::FIELDS,
         Resource::WarmUp => WarmUp::FIELDS,
+        Resource::WarmUpStats => WarmUpStats::FIELDS,
+        Resource::StepContent => StepContent::FIELDS,
+        Resource::CustomField => CustomFieldDefinition::FIELDS,
         _ => return Vec::new(),
     };
     [fields, &["extensions"]].concat()

@@ -36,7 +36,7 @@ pub(crate) async fn run(
     let options = options(action, given, session)?;
     let work = async {
         match call(&crm, options, session.output()).await? {
-            Reply::Rows(rows) => list(rows, crm.vendor(), action, given, session).await,
+            Reply::Rows(rows, of) => list((rows, of), crm.vendor(), given, session).await,
             Reply::Many(rows, of) => many(rows, of, session),
             Reply::One(row) => one(row, session),
             Reply::Written(done) => written(*done, &crm, action, session),
@@ -53,8 +53,17 @@ fn options(action: &Action, given: &ArgMatches, session: &Session) -> Result<Opt
     if session.output().raw() {
         options = options.keep_raw();
     }
+    if action.may_cost()
+        && let Some(credits) = given.get_one::<u64>("max_credits")
+    {
+        options = options.max_credits(*credits);
+    }
     if !action.rows {
         return Ok(options);
+    }
+    if action.may_cost() {
+        let budgeted = given.contains_id("max_credits");
+        options = ask_before_pages(options, action, session, budgeted);
     }
     if let Some(size) = given.get_one::<usize>("page_size") {
         options = options.page_size(*size);
@@ -67,6 +76,31 @@ fn options(action: &Action, given: &ArgMatches, session: &Session) -> Result<Opt
         options = options.resume(checkpoint);
     }
     Ok(options)
+}
+
+/// Tells the price of each further page of a list, and asks unless there is a budget or `--yes`.
+fn ask_before_pages(
+    options: Options,
+    action: &Action,
+    session: &Session,
+    budgeted: bool,
+) -> Options {
+    let asker = session.asker();
+    let name = format!("{}.{}", action.resource, action.verb);
+    options.before_paid_page(move |page| {
+        let price = price(&page.cost).unwrap_or_default();
+        let told = format!("the next page of {name} costs credits: {price}");
+        let asker = asker.clone();
+        Box::pin(async move {
+            match budgeted {
+                true => {
+                    asker.say(told);
+                    true
+                }
+                false => asker.confirm_page(told).await,
+            }
+        })
+    })
 }
 
 /// Tells what emulation takes, and asks before anything is removed or paid for, and before a phone
@@ -145,9 +179,8 @@ pub(crate) fn price(cost: &Cost) -> Option<String> {
 }
 
 async fn list(
-    mut rows: Box<dyn Rows>,
+    (mut rows, of): (Box<dyn Rows>, Option<Resource>),
     vendor: &str,
-    action: &Action,
     given: &ArgMatches,
     session: &Session,
 ) -> Result<(), Failure> {
@@ -159,10 +192,8 @@ async fn list(
         (None, Format::Table) => TABLE_ROWS,
         (None, _) => u64::MAX,
     };
-    let mut writer = output.rows(
-        table_columns(action.resource),
-        &csv_columns(action.resource),
-    );
+    let (table, csv) = columns(of);
+    let mut writer = output.rows(table, &csv);
     let progress = match output.keeps_terminal_busy() {
         true => Progress::hidden(),
         false => session.progress("rows", None),
@@ -229,11 +260,15 @@ fn interrupted(error: crm_facade::Error, session: &Session) -> Failure {
     }
 }
 
-fn many(rows: Vec<Row>, of: Option<Resource>, session: &Session) -> Result<(), Failure> {
-    let (table, csv) = match of {
+fn columns(of: Option<Resource>) -> (&'static [&'static str], Vec<&'static str>) {
+    match of {
         Some(resource) => (table_columns(resource), csv_columns(resource)),
-        None => (&[][..], Vec::new()),
-    };
+        None => (&[], Vec::new()),
+    }
+}
+
+fn many(rows: Vec<Row>, of: Option<Resource>, session: &Session) -> Result<(), Failure> {
+    let (table, csv) = columns(of);
     let cost = rows.first().and_then(|row| row.cost.clone());
     let mut writer = session.output().rows(table, &csv);
     for row in rows {

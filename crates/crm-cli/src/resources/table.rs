@@ -4,9 +4,9 @@ use crm_facade::model::{
     AgentId, Call, CallId, Campaign, CampaignEventKind, CampaignId, CampaignPatch, CampaignState,
     Company, CompanyId, CompanyPatch, Contact, ContactId, ContactPatch, Deal, DealId, DealPatch,
     EmailAccount, EmailAccountId, EmailAccountPatch, List, ListId, ListPatch, MemberState,
-    PersonId, PersonKey, PipelineId, Product, ProductId, ProductPatch, User, UserId,
-    VerificationRequest, WarmUp, WarmUpId, WarmUpPatch, Webhook, WebhookId, WebhookPatch,
-    Workspace, WorkspaceId, WorkspacePatch,
+    PersonId, PersonKey, PipelineId, Product, ProductId, ProductPatch, StepContent, StepContentId,
+    StepContentPatch, StepId, User, UserId, VerificationRequest, WarmUp, WarmUpId, WarmUpPatch,
+    Webhook, WebhookId, WebhookPatch, Workspace, WorkspaceId, WorkspacePatch,
 };
 use crm_facade::traits::{
     Accounts, Agents, Calls, Campaigns, Companies, Contacts, Deals, EmailAccounts, Enrichment,
@@ -103,6 +103,8 @@ pub(super) const NOUNS: &[Noun] = &[
             "list" list(Contact, List)(query: Query) "List contacts";
             "search" search(Contact, Search)(text: String)
                 "Find contacts by a name, an address or a company";
+            "custom-fields" custom_fields(CustomField, List)(query: Query)
+                "List the fields that were defined for contacts";
         }
         calls {
             "count" count(Contact, Count)(query: Query) "Count contacts";
@@ -219,7 +221,8 @@ pub(super) const NOUNS: &[Noun] = &[
             "list" list(Campaign, List)(query: Query) "List campaigns";
             "members" members(CampaignMember, List)(campaign: CampaignId)
                 "List who is in a campaign";
-            "events" events(CampaignEvent, List)(campaign: CampaignId, kind: CampaignEventKind)
+            "events" events(CampaignEvent, List)
+                (campaign: CampaignId, kind: CampaignEventKind, query: Query)
                 "List what has happened in a campaign, of one kind";
         }
         calls {
@@ -230,12 +233,25 @@ pub(super) const NOUNS: &[Noun] = &[
             "delete" delete(Campaign, Delete)(id: CampaignId) "Remove a campaign";
             "set-state" set_state(Campaign, SetState)(id: CampaignId, state: CampaignState)
                 "Begin, stop or end a campaign: active, paused, completed";
-            "stats" stats(CampaignStats, Get)(id: CampaignId) "Show what a campaign has brought";
+            "stats" stats(CampaignStats, Get)(id: CampaignId, query: Query)
+                "Show what a campaign has brought";
             "member" member(CampaignMember, Get)(campaign: CampaignId, email: String)
                 "Show how a campaign stands with a person";
             "set-member-state" set_member_state(CampaignMember, SetState)
                 (campaign: CampaignId, email: String, state: MemberState)
                 "Change how a campaign stands with a person: active, paused, finished, unsubscribed";
+            "text" step_content(StepContent, Get)
+                (campaign: CampaignId, step: StepId, id: StepContentId)
+                "Show a variant of an e-mail of a campaign";
+            "write-text" create_step_content(StepContent, Create)
+                (campaign: CampaignId, step: StepId, content: StepContent)
+                "Write a variant of an e-mail of a campaign, over the one with its id";
+            "update-text" update_step_content(StepContent, Update)
+                (campaign: CampaignId, step: StepId, id: StepContentId, patch: StepContentPatch)
+                "Change a variant of an e-mail of a campaign";
+            "delete-text" delete_step_content(StepContent, Delete)
+                (campaign: CampaignId, step: StepId, id: StepContentId)
+                "Remove a variant of an e-mail of a campaign";
         }
     },
     noun! {
@@ -262,6 +278,10 @@ pub(super) const NOUNS: &[Noun] = &[
         lists {
             "people-of-domain" people_of_domain(EnrichedPerson, FindByDomain)(domain: String)
                 "List the people of a domain";
+            "emails" emails_of_domain(EnrichedCompany, FindEmails)(domain: String)
+                "List e-mail addresses of people of a domain";
+            "generic-emails" generic_emails_of_domain(EnrichedCompany, FindEmails)(domain: String)
+                "List e-mail addresses of a domain that belong to no person";
         }
         calls {
             "person" find_person(EnrichedPerson, Find)(key: PersonKey) "Find a person";
@@ -271,10 +291,8 @@ pub(super) const NOUNS: &[Noun] = &[
                 "Find the company of a domain";
             "companies" companies_of_names(EnrichedCompany, FindByName)(names: Vec<String>)
                 "Find companies by their names";
-            "emails" emails_of_domain(EnrichedCompany, FindEmails)(domain: String)
-                "Find e-mail addresses of people of a domain";
-            "generic-emails" generic_emails_of_domain(EnrichedCompany, FindEmails)(domain: String)
-                "Find e-mail addresses of a domain that belong to no person";
+            "emails-of-person" emails_of_person(EnrichedPerson, FindEmails)(person: PersonId)
+                "Find the e-mail addresses of a person that a list or search gave";
             "count-emails" count_emails_of_domain(EnrichedCompany, CountEmails)(domain: String)
                 "Tell how many e-mail addresses of a domain are known";
         }
@@ -298,9 +316,12 @@ pub(super) const NOUNS: &[Noun] = &[
         }
     },
     noun! {
-        "prospects", "The vendor's own catalogue of people", prospecting as Prospecting;
+        "prospects", "The vendor's own catalogue of people and companies",
+        prospecting as Prospecting;
         lists {
             "search" search(Prospect, Search)(query: Query) "Find people in the catalogue";
+            "companies" search_companies(EnrichedCompany, Search)(query: Query)
+                "Find companies in the catalogue";
         }
         calls {
             "count" count(Prospect, Count)(query: Query) "Count people in the catalogue";
@@ -364,6 +385,10 @@ pub(super) const NOUNS: &[Noun] = &[
                 "Begin to warm an account up";
             "update-warm-up" update_warm_up(WarmUp, Update)(id: WarmUpId, patch: WarmUpPatch)
                 "Change a warm-up";
+            "delete-warm-up" delete_warm_up(WarmUp, Delete)(id: WarmUpId)
+                "Remove a warm-up, and what it has brought";
+            "warm-up-stats" warm_up_stats(WarmUpStats, Get)(id: WarmUpId, query: Query)
+                "Show what a warm-up has brought";
         }
     },
 ];

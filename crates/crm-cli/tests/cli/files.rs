@@ -810,7 +810,7 @@ fn a_field_that_there_is_not_is_refused_by_every_command() {
         "credentials --fields nonsense --format json",
         "call minotaur --list --fields nonsense",
         "call minotaur contacts_list --list --fields nonsense",
-        "call snov get_user_balance --fields nonsense",
+        "call snov balance_get --fields nonsense",
         "export --from minotaur --format csv --fields nonsense",
         "copy --from minotaur --to skarbe --plan --fields nonsense",
         "import people.csv --to skarbe --plan --fields id",

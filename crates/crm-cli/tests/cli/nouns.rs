@@ -257,6 +257,7 @@ impl Known<'_> {
             "campaign" => self.first(vendor, "campaigns list"),
             "contacts" => self.first(vendor, "contacts list"),
             "people" => self.first(vendor, "prospects search"),
+            "person" => self.first(vendor, "enrich people-of-domain example.com --yes"),
             "email" | "emails" | "key" | "keys" | "requests" => "ada@example.com".to_owned(),
             "domain" => "example.com".to_owned(),
             "filter" => "industry".to_owned(),
@@ -279,7 +280,10 @@ impl Known<'_> {
             "deals" if verb == "update" => vec!["stage_id=7", "company_name=Example"],
             "deals" => vec!["name=Example", "company_name=Example"],
             "products" => vec!["name=Example", "price=9.90", "unit=piece"],
-            "email-accounts" if verb.ends_with("warm-up") => vec!["per_day=5"],
+            "email-accounts" if verb.ends_with("warm-up") => {
+                vec!["per_day=5", "start_per_day=1", "daily_increase=1"]
+            }
+            "campaigns" if verb.ends_with("text") => vec!["subject=Hello"],
             "email-accounts" => vec!["sender_name=Ada"],
             "webhooks" => vec![
                 "event=campaign_email.sent",
@@ -291,6 +295,10 @@ impl Known<'_> {
         .into_iter()
         .map(str::to_owned)
         .collect();
+        if verb == "create-warm-up" {
+            let account = self.first(vendor, "email-accounts list");
+            sets.push(format!("email_account_id={account}"));
+        }
         if noun == "contacts" && vendor == "snov" {
             sets.push(format!("list_ids={}", self.first(vendor, "lists list")));
         }
@@ -334,6 +342,10 @@ impl Known<'_> {
             .any(|argument| argument.get_id() == "limit")
         {
             words.extend(["--limit", "2"].map(str::to_owned));
+        }
+        // It does not search without a filter.
+        if noun == "prospects" && vendor == "snov" {
+            words.extend(["--filter", "company.size=51-200"].map(str::to_owned));
         }
         words
     }

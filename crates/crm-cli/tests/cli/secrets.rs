@@ -41,7 +41,7 @@ fn no_command_shows_a_secret() {
         "contacts list --vendor minotaur",
         "account --vendor snov",
         "call skarbe me_get",
-        "call snov user_balance_get",
+        "call snov balance_get",
         "vendors skarbe",
     ] {
         let done = machine

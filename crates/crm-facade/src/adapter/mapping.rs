@@ -74,6 +74,13 @@ impl Mapping {
         Self::written::<R>(&filled, draft.ok().map(|draft| draft.losses))
     }
 
+    /// Says that a field is carried too, where it stands outside of what the mapper writes.
+    #[must_use]
+    pub fn and(mut self, field: &'static str) -> Self {
+        self.fields.push(field);
+        self
+    }
+
     fn written<R: Record>(filled: &Value, losses: Option<Vec<crate::loss::Loss>>) -> Self {
         let mapping = Self::of::<R>(true, |field| {
             let is_lost = |losses: &Vec<crate::loss::Loss>| {

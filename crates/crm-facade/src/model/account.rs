@@ -37,5 +37,11 @@ record! {
         open opt credits_used: Decimal,
         /// Credits in all.
         open opt credits_total: Decimal,
+        /// Different people that were written to since the limit was last reset.
+        open opt recipients_used: i64,
+        /// Days until the limit is reset.
+        open opt limit_resets_in_days: i64,
+        /// Days until the plan ends.
+        open opt plan_ends_in_days: i64,
     }
 }

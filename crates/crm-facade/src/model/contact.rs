@@ -99,3 +99,15 @@ part! {
         personal opt feedback: String,
     }
 }
+
+record! {
+    /// A field that the vendor's customer has defined for contacts.
+    pub struct CustomFieldDefinition(CustomField, CustomFieldId) {
+        /// Name, which values are given under.
+        open opt name: String,
+        /// What the field holds, as the vendor writes it.
+        open opt value_type: String,
+        /// Whether every contact must have a value.
+        open opt required: bool,
+    }
+}

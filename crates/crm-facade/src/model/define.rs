@@ -450,6 +450,12 @@ macro_rules! words {
             }
         }
 
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
         impl ::std::fmt::Display for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.write_str(self.as_str())
@@ -538,6 +544,7 @@ mod tests {
         holds::<CampaignStats>();
         holds::<Company>();
         holds::<Contact>();
+        holds::<CustomFieldDefinition>();
         holds::<Deal>();
         holds::<EmailAccount>();
         holds::<EmailVerification>();
@@ -549,8 +556,10 @@ mod tests {
         holds::<Pipeline>();
         holds::<Product>();
         holds::<Stage>();
+        holds::<StepContent>();
         holds::<WarmUp>();
         holds::<User>();
+        holds::<WarmUpStats>();
         holds::<Webhook>();
         holds::<Workspace>();
     }

@@ -32,6 +32,12 @@ record! {
         open opt industry: String,
         /// Jobs, as the vendor gives them.
         personal many jobs: Job,
+        /// Skills.
+        personal many skills: String,
+        /// Address of a picture.
+        personal opt photo_url: String,
+        /// Whether mail to each address will arrive, as far as the vendor tells.
+        personal many verifications: EmailVerification,
         /// Whether the data were verified, as the vendor writes it.
         open opt verification_status: String,
         /// When the data were verified.
@@ -52,6 +58,24 @@ part! {
         open opt start: String,
         /// When it ended, as the vendor writes it.
         open opt end: String,
+        /// Whether the person has it now.
+        open opt current: bool,
+        /// Industry of the company.
+        open opt industry: String,
+        /// Web site of the company.
+        open opt company_website: String,
+        /// Profile of the company in a social network.
+        open opt company_profile_url: String,
+        /// Number of employees of the company, or a range, as the vendor writes it.
+        open opt company_size: String,
+        /// Kind of company, as the vendor writes it.
+        open opt company_type: String,
+        /// When the company was founded, as the vendor writes it.
+        open opt company_founded: String,
+        /// Where it is.
+        personal opt location: Address,
+        /// What the company does.
+        open many specializations: String,
     }
 }
 
@@ -70,8 +94,20 @@ record! {
         open opt number_of_employees: String,
         /// How many e-mail addresses the vendor knows.
         open opt email_count: i64,
+        /// How many of them belong to no person.
+        open opt generic_email_count: i64,
         /// How many people the vendor knows.
         open opt person_count: i64,
+        /// When it was founded, as the vendor writes it.
+        open opt founded: String,
+        /// Web sites.
+        open many websites: String,
+        /// Phone numbers.
+        personal many phone_numbers: Phone,
+        /// Where it is.
+        personal many addresses: Address,
+        /// Address of its logo.
+        open opt logo_url: String,
     }
 }
 

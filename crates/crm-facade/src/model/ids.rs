@@ -106,4 +106,10 @@ ids! {
     EmailAccountId,
     /// Id of a warm-up.
     WarmUpId,
+    /// Id of a custom field.
+    CustomFieldId,
+    /// Id of a step of a campaign.
+    StepId,
+    /// Id of one of the contents of a step.
+    StepContentId,
 }

@@ -29,6 +29,8 @@ record! {
         open opt folder_id: String,
         /// Name of the owner.
         personal opt owner_name: String,
+        /// When it was deleted.
+        open opt deleted_at: Time,
     }
     /// What to change in a list.
     patch ListPatch;

@@ -40,15 +40,20 @@ pub use account::Account;
 pub use agent::Agent;
 pub use call::{Call, CallDirection, CallPatch};
 pub use campaign::{
-    Campaign, CampaignEvent, CampaignEventKind, CampaignMember, CampaignPatch, CampaignState,
-    CampaignStats, MemberState, Weekday,
+    Campaign, CampaignDeals, CampaignEvent, CampaignEventKind, CampaignMember, CampaignPatch,
+    CampaignPriority, CampaignState, CampaignStats, CampaignStep, ContentState, DealTrigger,
+    DelayKind, MemberState, Reply, SendingPriority, SendingSettings, StepContent, StepContentPatch,
+    StepKind, StepVariant, WaitUnit, Weekday,
 };
 pub use company::{Company, CompanyPatch};
-pub use contact::{Contact, ContactPatch, LastCall, LeadStatus, LeadStatusKind};
+pub use contact::{
+    Contact, ContactPatch, CustomFieldDefinition, LastCall, LeadStatus, LeadStatusKind,
+};
 pub use deal::{Deal, DealPatch, DealPriority, DealProduct, DealStatus};
 pub use define::{Patched, Record, Setter};
 pub use email_account::{
-    ConnectionState, EmailAccount, EmailAccountPatch, Server, WarmUp, WarmUpPatch,
+    ConnectionState, EmailAccount, EmailAccountPatch, MailProvider, Server, WarmUp, WarmUpDay,
+    WarmUpPatch, WarmUpProvider, WarmUpStats,
 };
 pub use enrichment::{
     EmailVerification, EnrichedCompany, EnrichedPerson, Job, JobStatus, PersonKey, Suggestion,
@@ -62,7 +67,7 @@ pub use parts::{
 pub use phone::{Phone, PhoneType};
 pub use pipeline::{Pipeline, Stage, StageKind};
 pub use product::{Product, ProductPatch};
-pub use webhook::{Webhook, WebhookPatch};
+pub use webhook::{Delivery, Webhook, WebhookEvent, WebhookPatch};
 pub use workspace::{User, UserPatch, Workspace, WorkspacePatch};
 
 /// What is the same in every record, for code over all of them.

@@ -1,3 +1,5 @@
+use rust_decimal::Decimal;
+
 use super::PipelineId;
 
 record! {
@@ -17,6 +19,10 @@ record! {
         open opt visibility: String,
         /// How many stages it has.
         open opt stage_count: i64,
+        /// How many deals are in it.
+        open opt deal_count: i64,
+        /// What the deals in it are worth.
+        open opt deal_value: Decimal,
         /// Its stages, where the vendor gives them with it.
         open many stages: Stage,
     }
@@ -49,5 +55,7 @@ record! {
         open opt display_order: i64,
         /// How many deals are in it.
         open opt deal_count: i64,
+        /// What the deals in it are worth.
+        open opt deal_value: Decimal,
     }
 }

@@ -1,7 +1,8 @@
 use crate::emulate;
 use crate::model::{
     Campaign, CampaignEvent, CampaignEventKind, CampaignId, CampaignMember, CampaignPatch,
-    CampaignState, CampaignStats, ContactId, MemberState,
+    CampaignState, CampaignStats, ContactId, MemberState, StepContent, StepContentId,
+    StepContentPatch, StepId,
 };
 use crate::{Mapped, Query, Receipt};
 
@@ -14,7 +15,7 @@ resource_trait! {
         /// Who is in a campaign.
         members(CampaignMember, List)(campaign: CampaignId) -> CampaignMember;
         /// What has happened in a campaign, of one kind.
-        events(CampaignEvent, List)(campaign: CampaignId, kind: CampaignEventKind)
+        events(CampaignEvent, List)(campaign: CampaignId, kind: CampaignEventKind, query: Query)
             -> CampaignEvent;
     }
     calls {
@@ -27,7 +28,7 @@ resource_trait! {
         set_state(Campaign, SetState)(id: CampaignId, state: CampaignState)
             -> Receipt<CampaignId>;
         /// What one has brought.
-        stats(CampaignStats, Get)(id: CampaignId) -> Mapped<CampaignStats>;
+        stats(CampaignStats, Get)(id: CampaignId, query: Query) -> Mapped<CampaignStats>;
         /// How a campaign stands with the person of an address.
         member(CampaignMember, Get)(campaign: CampaignId, email: String)
             -> Mapped<CampaignMember>;
@@ -35,11 +36,22 @@ resource_trait! {
         set_member_state(CampaignMember, SetState)(
             campaign: CampaignId, email: String, state: MemberState
         ) -> Receipt<ContactId>;
+        /// A variant of an e-mail of a campaign.
+        step_content(StepContent, Get)(campaign: CampaignId, step: StepId, id: StepContentId)
+            -> Mapped<StepContent>;
+        /// Removes a variant of an e-mail of a campaign.
+        delete_step_content(StepContent, Delete)(
+            campaign: CampaignId, step: StepId, id: StepContentId
+        ) -> Receipt<StepContentId>;
     }
     writes {
         /// Makes a new one.
         create(Campaign, Create)(campaign: Campaign) -> CampaignId, prepare_create;
         /// Changes one.
         update(Campaign, Update)(id: CampaignId, patch: CampaignPatch) -> CampaignId, prepare_update;
+        /// Writes a variant of an e-mail of a campaign, over the one with its id.
+        create_step_content(StepContent, Create)(campaign: CampaignId, step: StepId, content: StepContent) -> StepContentId, prepare_create_step_content;
+        /// Changes a variant of an e-mail of a campaign.
+        update_step_content(StepContent, Update)(campaign: CampaignId, step: StepId, id: StepContentId, patch: StepContentPatch) -> StepContentId, prepare_update_step_content;
     }
 }

@@ -1,5 +1,5 @@
 use crate::error::{Error, ErrorKind, Reply};
-use crate::model::{Contact, ContactId, ContactPatch};
+use crate::model::{Contact, ContactId, ContactPatch, CustomFieldDefinition};
 use crate::{Change, Mapped, Options, Query, Receipt, emulate};
 
 resource_trait! {
@@ -11,6 +11,8 @@ resource_trait! {
         /// Those that a text is found in: a name, an address, a company.
         search(Contact, Search)(text: String) -> Contact
             [|api, options| emulate::search(api.list(Query::new(), options), &text)];
+        /// The fields that the vendor's customer has defined for contacts.
+        custom_fields(CustomField, List)(query: Query) -> CustomFieldDefinition;
     }
     calls {
         /// How many a query asks for.

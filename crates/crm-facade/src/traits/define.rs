@@ -159,6 +159,10 @@ macro_rules! resource_trait {
                             self.admit(Resource::$cres, Verb::$cverb, &options)?;
                         let _ = central;
                         $( self.inspect(&capability, &$carg)?; )*
+                        let things: &[Option<usize>] =
+                            &[$( $crate::query::Argument::batch(&$carg) ),*];
+                        let things = things.iter().flatten().copied().max().unwrap_or(1);
+                        self.afford(&capability, &options, things)?;
                         #[allow(unused_labels)]
                         let reply: $crate::error::Reply<'_, $cout> = 'way: {
                             $(

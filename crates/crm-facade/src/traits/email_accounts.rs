@@ -1,8 +1,8 @@
 use crate::emulate;
 use crate::model::{
-    EmailAccount, EmailAccountId, EmailAccountPatch, WarmUp, WarmUpId, WarmUpPatch,
+    EmailAccount, EmailAccountId, EmailAccountPatch, WarmUp, WarmUpId, WarmUpPatch, WarmUpStats,
 };
-use crate::{Mapped, Query};
+use crate::{Mapped, Query, Receipt};
 
 resource_trait! {
     /// Accounts that mail is sent from, and their warming up.
@@ -22,6 +22,10 @@ resource_trait! {
         /// The warm-up with this id.
         warm_up(WarmUp, Get)(id: WarmUpId) -> Mapped<WarmUp>
             [|api, options| emulate::get_by_listing(api.warm_ups(Query::new(), options), id)];
+        /// Removes a warm-up, and what it has brought.
+        delete_warm_up(WarmUp, Delete)(id: WarmUpId) -> Receipt<WarmUpId>;
+        /// What a warm-up has brought in the time that a query asks for.
+        warm_up_stats(WarmUpStats, Get)(id: WarmUpId, query: Query) -> Mapped<WarmUpStats>;
     }
     writes {
         /// Makes a new one.

@@ -1,12 +1,14 @@
-use crate::model::{EnrichedPerson, JobId, PersonId, Suggestion};
+use crate::model::{EnrichedCompany, EnrichedPerson, JobId, PersonId, Suggestion};
 use crate::{Mapped, Query, Receipt};
 
 resource_trait! {
-    /// The vendor's own catalogue of people.
+    /// The vendor's own catalogue of people and companies.
     pub trait Prospecting, prospecting;
     streams {
         /// Those that a query asks for.
         search(Prospect, Search)(query: Query) -> EnrichedPerson;
+        /// Companies that a query asks for.
+        search_companies(EnrichedCompany, Search)(query: Query) -> EnrichedCompany;
     }
     calls {
         /// How many a query asks for.

@@ -1,40 +1,50 @@
-//! Snov.io: prospects, lists, campaigns, enrichment, webhooks, e-mail accounts and their warm-up.
+//! Snov.io: prospects, lists, campaigns, enrichment, the database search, webhooks, e-mail accounts
+//! and their warm-up.
 //!
-//! It follows the provided document, whose paths and shapes the vendor's reference confirms in
-//! part only; the capabilities' notes tell where not.
+//! It rests on the vendor's own reference. The provided document has other paths for most calls; its
+//! typed client is `crm_snov::provided`.
 
 mod account;
 mod campaigns;
 mod contacts;
+mod contents;
 mod email_accounts;
 mod enrichment;
 mod lists;
 mod pipelines;
+mod prospecting;
+mod sending;
+mod warm_ups;
 mod webhooks;
 
 use std::collections::BTreeMap;
+use std::str::FromStr;
 use std::sync::OnceLock;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use crm_runtime::client::{self, ResponseValue};
-use crm_runtime::fields::FieldTable;
+use crm_runtime::fields::{FieldTable, rest};
 use crm_runtime::tasks::{Job, Polling, TaskFailure};
-use crm_snov::provided::{API, Client};
-use serde::de::IgnoredAny;
+use crm_snov::reference::{API, Client, types};
 
 use super::Vendor;
-use crate::adapter::{self, Connector, Mapping, Reading, Resources, Typed, VendorClient};
-use crate::capability::{Capabilities, CapabilitiesBuilder, Resource, Verb};
-use crate::model::{
-    Campaign, CampaignEventKind as Kind, CampaignId, Contact, EmailAccount, EmailAccountPatch,
-    List, Record, WarmUp, Webhook,
+use crate::adapter::{
+    self, Connector, Mapping, Reading, Resources, Typed, VendorClient, Writing, each, filled,
 };
-use crate::{Change, Error, ErrorKind, FollowUp, Mapped, Origin, Outcome, Receipt, Result};
+use crate::capability::{Capabilities, CapabilitiesBuilder};
+use crate::model::{
+    Address, Campaign, CampaignEventKind as Kind, CampaignId, CampaignPatch, CampaignState,
+    Contact, EmailAccount, EmailAccountPatch, List, Record, SocialLink, StepContent, Time, WarmUp,
+    Webhook,
+};
+use crate::resource::{Resource, Verb};
+use crate::{Change, Error, ErrorKind, FollowUp, Mapped, Origin, Outcome, Query, Receipt, Result};
 use campaigns::Event;
 
 pub(super) const VENDOR: Vendor = Vendor {
     id: API.vendor,
     name: API.vendor_name,
-    generations: &[&API, &crm_snov::reference::API],
+    generations: &[&API, &crm_snov::provided::API],
     connectors: &[Connector::of::<Client>()],
 };
 
@@ -52,6 +62,7 @@ impl VendorClient for Client {
             .campaigns(snov)
             .account(snov)
             .enrichment(snov)
+            .prospecting(snov)
             .webhooks(snov)
             .email_accounts(snov)
     }
@@ -62,143 +73,215 @@ fn capabilities() -> &'static Capabilities {
     CAPABILITIES.get_or_init(|| {
         let declared = Capabilities::of(&API);
         let declared = outreach(people(declared));
+        let declared = sending(declared);
         enrichment(declared).build()
     })
 }
 
 /// Contacts, lists, pipelines and the account.
 fn people(declared: CapabilitiesBuilder) -> CapabilitiesBuilder {
-    const NO_LIST: &str = "the vendor's documents have no call that lists all contacts";
-    const NO_CHANGE: &str = "the vendor's documents have no call that changes a contact";
+    const NO_LIST: &str = "the vendor's reference has no call that lists all contacts";
     const MEMBERS: Option<&str> = Some("read the members of each list");
     const APP: Option<&str> = Some("do it in the vendor's app");
+    const IN_PLACE: Option<&str> =
+        Some("`create` with the extension `updateContact` set to true changes who has the address");
     declared
         .unsupported(Resource::Contact, Verb::List, NO_LIST, MEMBERS)
         .unsupported(Resource::Contact, Verb::Search, NO_LIST, MEMBERS)
-        .native(Resource::Contact, Verb::Get, &["find_prospect_by_id"])
+        .native(Resource::Contact, Verb::Get, &["prospects_get"])
+        .note("the response has no e-mail address")
         .native(
             Resource::Contact,
             Verb::FindByEmail,
-            &["find_prospect_by_email"],
+            &["prospects_find_by_email"],
         )
-        .native(Resource::Contact, Verb::Create, &["add_prospect"])
-        .unsupported(Resource::Contact, Verb::Update, NO_CHANGE, APP)
+        .native(Resource::Contact, Verb::Create, &["prospects_add"])
+        .note("a contact is made on a list, so `list_ids` must name one")
+        .unsupported(
+            Resource::Contact,
+            Verb::Update,
+            "the vendor's reference has no call that changes the contact with an id",
+            IN_PLACE,
+        )
         .unsupported(
             Resource::Contact,
             Verb::Delete,
-            "the vendor's documents have no call that removes a contact",
+            "the vendor's reference has no call that removes a contact",
             APP,
         )
         .unsupported(
             Resource::Contact,
             Verb::Upsert,
-            NO_CHANGE,
-            Some("look with `find_by_email`, then create"),
+            "the vendor's reference has no call that changes the contact with an id",
+            Some(
+                "look with `find_by_email`, then create, with the extension `updateContact` to \
+                 change who has the address",
+            ),
         )
-        .native(Resource::List, Verb::List, &["list_prospect_lists"])
-        .native(Resource::List, Verb::Create, &["create_prospect_list"])
-        .native(
-            Resource::ListMember,
-            Verb::List,
-            &["view_prospects_in_list"],
+        .native(Resource::CustomField, Verb::List, &["custom_fields_list"])
+        .native(Resource::List, Verb::List, &["prospect_lists_list"])
+        .note("deleted lists are among them")
+        .native(Resource::List, Verb::Create, &["prospect_lists_create"])
+        .native(Resource::ListMember, Verb::List, &["prospects_list"])
+        .note(
+            "ids of members have another form than those of contacts; whether `contact.get` takes \
+             them is not documented",
         )
         // One at once, so that a failure leaves no doubt about the others.
         .emulated(
             Resource::ListMember,
             Verb::Add,
-            &["find_prospect_by_id", "add_prospect"],
-            "the contact is read by its id and added to the list under its address",
+            &["prospects_get", "prospects_add"],
+            "the contact is read by its id and added to the list under its LinkedIn profile, since \
+             its address is not in the response",
             "two",
         )
         .max_batch(1)
         .unsupported(
             Resource::ListMember,
             Verb::Remove,
-            "the vendor's documents have no call that takes a contact off a list",
+            "the vendor's reference has no call that takes a contact off a list",
             APP,
         )
         .native(
             Resource::SuppressionList,
             Verb::List,
-            &["list_do_not_email_lists"],
+            &["do_not_email_lists_list"],
         )
         .native(
             Resource::SuppressionList,
             Verb::Add,
-            &["add_to_do_not_email_list"],
+            &["do_not_email_add", "do_not_email_lists_list"],
         )
-        .native(Resource::Pipeline, Verb::List, &["list_pipelines"])
-        .native(Resource::Stage, Verb::List, &["list_pipeline_stages"])
-        .native(Resource::Account, Verb::Get, &["get_user_balance"])
+        .note("without a list, the first one is read and used")
+        .native(Resource::Pipeline, Verb::List, &["pipelines_list"])
+        .native(
+            Resource::Stage,
+            Verb::List,
+            &["pipeline_stages_list", "pipelines_list"],
+        )
+        .native(Resource::Account, Verb::Get, &["balance_get"])
 }
 
-/// Campaigns, webhooks and e-mail accounts.
+/// Campaigns and webhooks.
 fn outreach(declared: CapabilitiesBuilder) -> CapabilitiesBuilder {
     declared
-        .native(Resource::Campaign, Verb::List, &["list_campaigns"])
-        .native(Resource::Campaign, Verb::Get, &["get_campaign"])
-        .native(Resource::Campaign, Verb::Create, &["create_campaign"])
-        .native(Resource::Campaign, Verb::Update, &["update_campaign"])
-        .native(Resource::Campaign, Verb::Delete, &["delete_campaign"])
+        .native(Resource::Campaign, Verb::List, &["campaigns_list"])
+        .native(Resource::Campaign, Verb::Get, &["campaigns_get"])
+        .native(Resource::Campaign, Verb::Create, &["campaigns_create"])
+        .note("the texts of e-mails are written with `step_content.create` afterwards")
+        .native(Resource::Campaign, Verb::Update, &["campaigns_update"])
+        .note(
+            "lists, and which people are skipped, can be changed as long as the campaign was never \
+             started; steps are replaced as a whole",
+        )
+        .native(Resource::Campaign, Verb::Delete, &["campaigns_delete"])
         .native(
             Resource::Campaign,
             Verb::SetState,
-            &["change_campaign_state"],
+            &["campaigns_change_state", "campaigns_get"],
         )
-        .native(
+        .note("`active` reads the campaign before, since one that is paused is resumed")
+        .emulated(
             Resource::CampaignMember,
             Verb::List,
-            &["get_campaign_recipients_activity"],
+            &["campaigns_get", "prospects_list", "recipients_check"],
+            "the members of the campaign's list are read, and asked for in the campaign",
+            "one, and two a page",
         )
-        .native(
-            Resource::CampaignMember,
-            Verb::Get,
-            &["get_recipient_status"],
-        )
+        .native(Resource::CampaignMember, Verb::Get, &["recipients_check"])
         .native(
             Resource::CampaignMember,
             Verb::SetState,
-            &["change_recipient_status"],
+            &["recipients_change_status"],
         )
-        // The confirmed one comes last, so that the note of the others shows.
         .native(
             Resource::CampaignEvent,
             Verb::List,
             &[
-                "get_campaign_opens",
-                "get_campaign_clicks",
-                "get_campaign_replies",
-                "get_campaign_email_replies",
-                "list_finished_prospects",
-                "get_sent_emails",
+                "sent_emails_list",
+                "email_opens_list",
+                "link_clicks_list",
+                "campaign_replies_list",
+                "email_replies_list",
+                "finished_prospects_list",
+                "recipients_activity_list",
             ],
+        )
+        .filters(&["date_from", "date_to"])
+        .note(
+            "`any` is the report of all events, of 31 days at most: the last ones, unless \
+             `date_from` and `date_to` are given; the others take no dates",
         )
         .native(
             Resource::CampaignStats,
             Verb::Get,
-            &["get_campaign_analytics", "get_campaign_progress"],
+            &["campaign_analytics_get", "campaigns_progress"],
         )
-        .native(Resource::Webhook, Verb::List, &["list_webhooks"])
-        .native(Resource::Webhook, Verb::Create, &["add_webhook"])
-        .native(Resource::Webhook, Verb::Update, &["update_webhook"])
-        .native(Resource::Webhook, Verb::Delete, &["delete_webhook"])
-        .native(Resource::EmailAccount, Verb::List, &["list_email_accounts"])
-        .native(Resource::EmailAccount, Verb::Create, &["add_email_account"])
+        .filters(&[
+            "date_from",
+            "date_to",
+            "sender_email",
+            "sender_linkedin",
+            "campaign_owner",
+        ])
+        .note("of all time, unless `date_from` and `date_to` are given")
+        .native(
+            Resource::StepContent,
+            Verb::Create,
+            &["step_contents_create"],
+        )
+        .native(Resource::StepContent, Verb::Get, &["step_contents_get"])
+        .native(
+            Resource::StepContent,
+            Verb::Update,
+            &["step_contents_update"],
+        )
+        .native(
+            Resource::StepContent,
+            Verb::Delete,
+            &["step_contents_delete"],
+        )
+        .native(Resource::Webhook, Verb::List, &["webhooks_list"])
+        .native(Resource::Webhook, Verb::Create, &["webhooks_create"])
+        .note("what a webhook sends is documented nowhere; `Delivery` keeps it as JSON")
+        .native(Resource::Webhook, Verb::Update, &["webhooks_update"])
+        .note("only `active` can be changed")
+        .native(Resource::Webhook, Verb::Delete, &["webhooks_delete"])
+}
+
+/// E-mail accounts and their warm-up.
+fn sending(declared: CapabilitiesBuilder) -> CapabilitiesBuilder {
+    declared
+        .native(
+            Resource::EmailAccount,
+            Verb::List,
+            &["sender_accounts_list"],
+        )
+        .native(
+            Resource::EmailAccount,
+            Verb::Create,
+            &["sender_accounts_create"],
+        )
         .native(
             Resource::EmailAccount,
             Verb::Update,
-            &["update_email_account"],
+            &["sender_accounts_update"],
         )
         .native(
             Resource::EmailAccount,
             Verb::Check,
-            &["check_sender_status"],
+            &["sender_accounts_status"],
         )
-        .native(Resource::WarmUp, Verb::List, &["list_warm_up_campaigns"])
+        .native(Resource::WarmUp, Verb::List, &["warm_ups_list"])
         .filters(&["status"])
-        .native(Resource::WarmUp, Verb::Get, &["get_warm_up_campaign"])
-        .native(Resource::WarmUp, Verb::Create, &["create_warm_up_campaign"])
-        .native(Resource::WarmUp, Verb::Update, &["update_warm_up_campaign"])
+        .native(Resource::WarmUp, Verb::Get, &["warm_ups_get"])
+        .native(Resource::WarmUp, Verb::Create, &["warm_ups_create"])
+        .native(Resource::WarmUp, Verb::Update, &["warm_ups_update"])
+        .native(Resource::WarmUp, Verb::Delete, &["warm_ups_delete"])
+        .native(Resource::WarmUpStats, Verb::Get, &["warm_ups_statistics"])
+        .filters(&["period", "date_from", "date_to"])
+        .note("of the last two weeks, unless `period` or both dates are given")
 }
 
 /// What the vendor finds out. The call that is charged comes first.
@@ -208,53 +291,82 @@ fn enrichment(declared: CapabilitiesBuilder) -> CapabilitiesBuilder {
             Resource::EnrichedPerson,
             Verb::Find,
             &[
-                "start_find_emails_by_name",
-                "get_find_emails_by_name_result",
-                "start_linked_in_profile_enrichment",
-                "get_linked_in_profile_enrichment_result",
-                "get_profile_by_email",
+                "emails_by_name_start",
+                "emails_by_name_result",
+                "linkedin_profiles_start",
+                "linkedin_profiles_result",
+                "profiles_get_by_email",
             ],
         )
         .native(
             Resource::EnrichedPerson,
             Verb::FindByDomain,
+            &["domain_prospects_start", "domain_prospects_result"],
+        )
+        .note("addresses are not among the data: ask for them with `find_emails` and the id")
+        .native(
+            Resource::EnrichedPerson,
+            Verb::FindEmails,
             &[
-                "start_domain_prospect_search",
-                "get_domain_prospect_search_result",
+                "domain_prospect_emails_start",
+                "domain_prospect_emails_result",
+                "database_prospect_emails_start",
+                "database_prospect_emails_result",
             ],
         )
+        .note("the id is the whole URL that a list or search gave")
         .native(
             Resource::EnrichedCompany,
             Verb::FindByDomain,
-            &["start_domain_search", "get_domain_search_result"],
+            &["domain_search_start", "domain_search_result"],
         )
         .native(
             Resource::EnrichedCompany,
             Verb::FindByName,
-            &[
-                "start_find_domain_by_company_name",
-                "get_find_domain_by_company_name_result",
-            ],
+            &["company_domains_start", "company_domains_result"],
         )
         .native(
             Resource::EnrichedCompany,
             Verb::FindEmails,
             &[
-                "start_domain_emails_search",
-                "get_domain_emails_search_result",
-                "start_generic_contacts_search",
-                "get_generic_contacts_search_result",
+                "domain_emails_start",
+                "domain_emails_result",
+                "generic_contacts_start",
+                "generic_contacts_result",
             ],
         )
+        .note("the addresses are not verified")
         .native(
             Resource::EnrichedCompany,
             Verb::CountEmails,
-            &["get_domain_emails_count"],
+            &["domain_emails_count"],
         )
+        .native(
+            Resource::EnrichedCompany,
+            Verb::Search,
+            &["database_companies_start", "database_companies_result"],
+        )
+        .filters(&prospecting::COMPANY_FILTERS)
+        .note(prospecting::ONE_FILTER)
+        .native(
+            Resource::Prospect,
+            Verb::Search,
+            &["database_prospects_start", "database_prospects_result"],
+        )
+        .filters(&prospecting::PERSON_FILTERS)
+        .note(prospecting::ONE_FILTER)
+        .note("last names and profiles are masked: ask for the rest with `find_emails` and the id")
+        .native(
+            Resource::Prospect,
+            Verb::Count,
+            &["database_prospects_start", "database_prospects_result"],
+        )
+        .filters(&prospecting::PERSON_FILTERS)
+        .note(prospecting::ONE_FILTER)
         .native(
             Resource::EmailVerification,
             Verb::Verify,
-            &["start_email_verification", "get_email_verification_result"],
+            &["email_verification_start", "email_verification_result"],
         )
         .unsupported(
             Resource::EmailVerification,
@@ -266,63 +378,117 @@ fn enrichment(declared: CapabilitiesBuilder) -> CapabilitiesBuilder {
 
 fn mappings() -> Vec<Mapping> {
     let campaign = || CampaignId::from("1");
+    let event = |kind| Event::of(campaign(), kind);
     vec![
         Mapping::read(account::read),
         Mapping::read(contacts::read),
+        Mapping::read(contacts::in_list),
         Mapping::create::<Contact, _>(contacts::write),
+        Mapping::read(contacts::custom_field),
         Mapping::read(lists::read),
         Mapping::read(lists::suppression),
         Mapping::create::<List, _>(lists::write),
         Mapping::read(|from| lists::member(from, &"1".into())),
         Mapping::read(pipelines::read),
         Mapping::read(pipelines::stage),
+        Mapping::read(campaigns::row),
         Mapping::read(campaigns::read),
-        Mapping::create::<Campaign, _>(campaigns::write),
-        Mapping::update::<Campaign, _>(campaigns::write),
+        Mapping::create::<Campaign, _>(|from| {
+            words_of_campaign(from);
+            sending::create(from)
+        }),
+        Mapping::update::<Campaign, _>(|from| {
+            words_of_campaign(from);
+            sending::update(from)
+        }),
         Mapping::read(|from| campaigns::member(from, &campaign())),
-        Mapping::read(|from| campaigns::member_status(from, &campaign())),
-        Mapping::read(|from| Event::of(campaign(), Kind::Sent).sent(from)),
-        Mapping::read(|from| Event::of(campaign(), Kind::Opened).seen(from)),
-        Mapping::read(|from| Event::of(campaign(), Kind::Replied).replied(from)),
-        Mapping::read(|from| Event::of(campaign(), Kind::Finished).finished(from)),
+        Mapping::read(move |from| event(Kind::Sent).sent(from)),
+        Mapping::read(move |from| event(Kind::Opened).seen(from)),
+        Mapping::read(move |from| event(Kind::Replied).replied(from)),
+        Mapping::read(move |from| event(Kind::Finished).finished(from)),
+        Mapping::read(move |from| event(Kind::Any).any(from)),
         Mapping::read(|from| campaigns::stats(from, &campaign(), None)),
         Mapping::read(|from: &mut Reading<_>| campaigns::progress(from)),
+        Mapping::read(contents::read),
+        Mapping::create::<StepContent, _>(|from| {
+            from.state = Change::Set("active".into());
+            contents::create(from, Some(&"1".into()))
+        })
+        .and("id"),
+        Mapping::update::<StepContent, _>(|from| {
+            from.state = Change::Set("active".into());
+            contents::update(from)
+        }),
         Mapping::read(webhooks::read),
-        Mapping::create::<Webhook, _>(webhooks::write),
-        Mapping::update::<Webhook, _>(webhooks::write),
+        Mapping::create::<Webhook, _>(|from| {
+            from.event = Change::Set("campaign_email.sent".into());
+            webhooks::create(from)
+        }),
+        Mapping::update::<Webhook, _>(webhooks::update),
         Mapping::read(email_accounts::read),
         Mapping::read(|from| email_accounts::check(from, "1".into())),
         // Of the words that a field takes, the value that mappers are tried with is none.
         Mapping::create::<EmailAccount, _>(|from| {
-            let patch: &mut EmailAccountPatch = from;
-            for server in [&mut patch.smtp, &mut patch.imap] {
-                if let Change::Set(server) = server {
-                    server.encryption = Some("ssl".to_owned());
-                }
-            }
+            words_of_servers(from);
             email_accounts::create(from)
         }),
-        Mapping::update::<EmailAccount, _>(email_accounts::update),
-        Mapping::read(email_accounts::read_warm_up),
+        Mapping::update::<EmailAccount, _>(|from| {
+            words_of_servers(from);
+            email_accounts::update(from)
+        }),
+        Mapping::read(warm_ups::read),
         Mapping::create::<WarmUp, _>(|from| {
             from.strategy = "steady".into();
-            email_accounts::create_warm_up(from)
+            from.providers = Change::Set(vec!["gmail".into()]);
+            warm_ups::create(from)
         }),
         Mapping::update::<WarmUp, _>(|from| {
             from.strategy = "steady".into();
             from.status = "active".into();
-            email_accounts::update_warm_up(from)
+            from.providers = Change::Set(vec!["gmail".into()]);
+            warm_ups::update(from)
         }),
+        Mapping::read(|from| warm_ups::stats(from, "1".into())),
         Mapping::read(enrichment::profile),
-        Mapping::read(enrichment::person_of_name),
+        Mapping::read(enrichment::linkedin_profile),
+        Mapping::read(enrichment::emails_of_name),
         Mapping::read(enrichment::person_of_domain),
+        Mapping::read(|from| enrichment::found_emails(from, "1".into())),
+        Mapping::read(|from| enrichment::revealed(from, "1".into())),
+        Mapping::read(enrichment::email_of_domain),
         Mapping::read(enrichment::company),
         Mapping::read(enrichment::company_of_name),
         Mapping::read(enrichment::verification),
+        Mapping::read(prospecting::person),
+        Mapping::read(prospecting::company),
     ]
 }
 
-/// The rows of a response, which all lists have in `data`.
+fn words_of_campaign(patch: &mut CampaignPatch) {
+    patch.priority = Change::Set("high".into());
+    if let Change::Set(sending) = &mut patch.sending {
+        sending.priority = Some("first_email".into());
+    }
+    if let Change::Set(deals) = &mut patch.deals {
+        deals.triggers = vec!["open".into()];
+    }
+    if let Change::Set(steps) = &mut patch.steps {
+        for step in steps {
+            step.kind = Some("email".into());
+            step.wait_unit = Some("days".into());
+        }
+    }
+}
+
+fn words_of_servers(patch: &mut EmailAccountPatch) {
+    for server in [&mut patch.smtp, &mut patch.imap] {
+        if let Change::Set(server) = server {
+            server.encryption = Some("ssl".to_owned());
+        }
+    }
+}
+
+/// The rows of a response, which lists have in `data`.
 ///
 /// Something else in that place is an error: taken for no rows, it would look like the end.
 fn rows<A, V, T>(
@@ -335,11 +501,26 @@ where
     V: FieldTable,
     T: Record,
 {
-    let is_other = response.unknown_fields().get("data").is_some();
+    rows_in("data", response, data, map)
+}
+
+/// As [`rows`], with the rows in another field.
+fn rows_in<A, V, T>(
+    field: &str,
+    response: ResponseValue<A>,
+    data: impl FnOnce(A) -> Option<Vec<V>>,
+    map: impl Fn(&mut Reading<V>) -> T,
+) -> Result<Vec<Mapped<T>>>
+where
+    A: FieldTable,
+    V: FieldTable,
+    T: Record,
+{
+    let is_other = response.unknown_fields().get(field).is_some();
     match data(response.into_inner()) {
         None if is_other => Err(Error::new(
             ErrorKind::Decode,
-            "what the response has in `data` is no list",
+            format!("what the response has in `{field}` is no list"),
         )
         .with_origin(Origin::Vendor)
         .with_advice("use the typed client")),
@@ -347,22 +528,22 @@ where
     }
 }
 
-/// What a response holds, or nothing where it is an object without any value: so the vendor says
-/// that it knows nobody.
-fn unless_blank<T>(
-    response: Result<ResponseValue<T>, crm_snov::provided::Error>,
-) -> Result<Option<T>> {
-    let error = match response {
-        Ok(response) => return Ok(Some(response.into_inner())),
-        Err(error) => error,
-    };
-    let is_blank = error.kind() == client::ErrorKind::Unrecognized
-        && serde_json::from_slice::<BTreeMap<String, Option<IgnoredAny>>>(error.raw_body())
-            .is_ok_and(|fields| fields.values().all(Option::is_none));
-    match is_blank {
-        true => Ok(None),
-        false => Err(error.into()),
-    }
+/// The record of a response, which has it in `data`.
+fn record<V: FieldTable>(data: Option<V>, what: &str) -> Result<V> {
+    data.filter(|data| rest(data).values().any(|value| !value.is_null()))
+        .ok_or_else(|| {
+            Error::new(
+                ErrorKind::NotFound,
+                format!("the vendor has no such {what}"),
+            )
+            .with_origin(Origin::Vendor)
+        })
+}
+
+/// Whether the vendor says that it has nobody: `success` is false, and nothing says why. What it
+/// answers then is not documented.
+fn is_nobody(error: &crm_snov::reference::Error) -> bool {
+    error.kind() == client::ErrorKind::Rejected && error.messages().is_empty()
 }
 
 /// The receipt for what was made. Without an id in the response it tells how to find it.
@@ -378,18 +559,176 @@ fn created<I>(id: Option<impl Into<I>>, find: FollowUp) -> Receipt<I> {
 fn number(field: &'static str, id: &impl AsRef<str>) -> Result<i64> {
     id.as_ref()
         .parse()
-        .map_err(|_| Error::invalid([field], "the vendor's ids are whole numbers"))
+        .map_err(|_| Error::invalid([field], "the vendor's ids are integers"))
 }
 
-/// Refuses a word that the vendor does not take.
-fn one_of(field: &str, word: Option<&String>, words: &[&str]) -> Result<()> {
-    match word {
-        Some(word) if !words.contains(&word.as_str()) => Err(Error::invalid(
-            [field],
-            format!("`{field}` must be one of: {}", words.join(", ")),
-        )),
-        _ => Ok(()),
+/// Takes an id that is set, as the number that the vendor has it as.
+fn take_id<P, T: AsRef<str>>(
+    from: &mut Writing<P>,
+    field: &str,
+    of: impl FnOnce(&mut P) -> &mut Change<T>,
+) -> Option<i64> {
+    let change = of(from);
+    let Change::Set(id) = change else {
+        return None;
+    };
+    let number = id.as_ref().parse().ok();
+    *change = Change::Leave;
+    if number.is_none() {
+        from.invalid(field);
     }
+    number
+}
+
+/// Takes a word that is set, if the vendor takes it.
+fn take_word<P, W: AsRef<str>, T: FromStr>(
+    from: &mut Writing<P>,
+    field: &str,
+    of: impl FnOnce(&mut P) -> &mut Change<W>,
+) -> Option<T> {
+    let change = of(from);
+    let Change::Set(text) = change else {
+        return None;
+    };
+    let word = text.as_ref().parse().ok();
+    *change = Change::Leave;
+    if word.is_none() {
+        from.invalid(field);
+    }
+    word
+}
+
+/// Takes the time of a `/v1` call. What it has beside the time itself stays.
+fn v1_date(field: &mut Option<types::V1Date>) -> Option<Time> {
+    match field.take()? {
+        types::V1Date::String(text) => Some(text.into()),
+        types::V1Date::V1DateParts(mut parts) => {
+            let date = parts.date.take();
+            *field = (!rest(&parts).is_empty()).then(|| parts.into());
+            date.map(Into::into)
+        }
+        other => {
+            *field = Some(other);
+            None
+        }
+    }
+}
+
+/// Reads the profiles of a person.
+fn social_links<V>(
+    from: &mut Reading<V>,
+    of: impl FnOnce(&mut V) -> &mut Option<Vec<types::SocialLink>>,
+) -> Vec<SocialLink> {
+    let links = each(of(from), |own| (own.type_.take(), own.link.take()));
+    let mut found = Vec::new();
+    for (index, (network, url)) in links.into_iter().enumerate() {
+        let lower = network.as_ref().map(|network| network.to_lowercase());
+        if lower != network {
+            from.translated(&format!("social[{index}].type"));
+        }
+        if lower.is_some() || url.is_some() {
+            found.push(SocialLink {
+                network: lower,
+                url,
+            });
+        }
+    }
+    found
+}
+
+/// A place, of which the vendor has one string.
+fn place(text: &mut Option<String>) -> Vec<Address> {
+    filled(text)
+        .map(|text| Address::default().text(text))
+        .into_iter()
+        .collect()
+}
+
+/// How a campaign stands. The vendor writes it in several ways.
+fn state<V>(from: &mut Reading<V>, status: String) -> CampaignState {
+    let state = state_of(status);
+    if !matches!(state, CampaignState::Other(_)) {
+        from.translated("status");
+    }
+    state
+}
+
+fn state_of(status: String) -> CampaignState {
+    match status.to_lowercase().as_str() {
+        "new" | "draft" => CampaignState::Draft,
+        "active" => CampaignState::Active,
+        "paused" | "pause" => CampaignState::Paused,
+        "completed" | "complete" => CampaignState::Completed,
+        _ => CampaignState::Other(status),
+    }
+}
+
+/// Today as a number of days since 1970, in UTC.
+fn today() -> u64 {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH);
+    now.map_or(0, |since| since.as_secs() / 86_400)
+}
+
+/// The number of a day since 1970, by the Gregorian calendar.
+fn day_of(date: &str) -> Option<u64> {
+    let mut parts = date.split('-');
+    let mut part = || parts.next()?.parse::<u64>().ok();
+    let (year, month, day) = (part()?, part()?, part()?);
+    if parts.next().is_some() || !(1..=12).contains(&month) || !(1..=31).contains(&day) {
+        return None;
+    }
+    // The year begins in March, so that the leap day is its last.
+    let (year, month) = match month > 2 {
+        true => (year, month - 3),
+        false => (year.checked_sub(1)?, month + 9),
+    };
+    let days = 365 * year + year / 4 - year / 100 + year / 400;
+    (days + (153 * month + 2) / 5 + day - 1).checked_sub(719_468)
+}
+
+/// The date of a day since 1970, by the Gregorian calendar.
+fn date_of(day: u64) -> String {
+    // The year begins in March, so that the leap day is its last.
+    let day = day + 719_468;
+    let (era, day) = (day / 146_097, day % 146_097);
+    let year = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365;
+    let day = day - (365 * year + year / 4 - year / 100);
+    let month = (5 * day + 2) / 153;
+    let day = day - (153 * month + 2) / 5 + 1;
+    let (month, next) = match month < 10 {
+        true => (month + 3, 0),
+        false => (month - 9, 1),
+    };
+    let year = era * 400 + year + next;
+    format!("{year:04}-{month:02}-{day:02}")
+}
+
+/// The filters of a query that have one value each.
+fn single_filters(query: Query) -> Result<BTreeMap<String, String>> {
+    let mut found = BTreeMap::new();
+    for (name, values) in query.filters {
+        let mut values = values.into_iter();
+        match (values.next(), values.next()) {
+            (Some(value), None) => found.insert(name, value),
+            _ => return Err(Error::invalid([name], "the filter takes one value")),
+        };
+    }
+    Ok(found)
+}
+
+/// The first and last day that a query asks for, at most `days` apart unless it has both. Of one
+/// that has neither, the last is today.
+fn dates(filters: &mut BTreeMap<String, String>, days: u64) -> Result<(String, String)> {
+    let to = match filters.remove("date_to") {
+        Some(to) => to,
+        None => date_of(today()),
+    };
+    if let Some(from) = filters.remove("date_from") {
+        return Ok((from, to));
+    }
+    let last = day_of(&to)
+        .ok_or_else(|| Error::invalid(["date_to"], "the date is not written like `2026-06-15`"))?;
+    Ok((date_of(last.saturating_sub(days)), to))
 }
 
 /// Waits for the result of a job that was started. An error keeps the job's id, and names the

@@ -21,6 +21,7 @@ impl Subject {
                 }
             }
         }
+        self.look_at_steps(&mut known)?;
         // What no list gives is known by what refers to it.
         for (name, id) in std::mem::take(&mut known.references) {
             known.ids.entry(name).or_insert_with(|| vec![id]);
@@ -31,7 +32,11 @@ impl Subject {
                 continue;
             }
             let input = known_input(&known, method, Choice::Plain);
-            if let Seen::Receipt(receipt) = self.act(method, &input, Options::new())??
+            // What is a part of something else may need to be told of what.
+            let Ok(seen) = self.act(method, &input, Options::new())? else {
+                continue;
+            };
+            if let Seen::Receipt(receipt) = seen
                 && let Some(id) = receipt.id
             {
                 known
@@ -41,6 +46,38 @@ impl Subject {
             }
         }
         Ok(known)
+    }
+
+    /// The first text of a campaign, which no list gives; its campaign comes first then.
+    fn look_at_steps(&self, known: &mut Known) -> Result<()> {
+        let get = METHODS
+            .iter()
+            .find(|method| method.path() == "campaigns().get");
+        let writes = self.capabilities.get(Resource::StepContent, Verb::Create);
+        let (Some(get), true) = (get, writes.is_native()) else {
+            return Ok(());
+        };
+        for id in known.ids.get("campaign").cloned().unwrap_or_default() {
+            let input = known_input(known, get, Choice::Plain).of(Resource::Campaign, &id);
+            let Ok(Seen::Rows(rows)) = self.act(get, &input, Options::new())? else {
+                continue;
+            };
+            let steps = rows[0].value["steps"].as_array().cloned();
+            let found = steps.into_iter().flatten().find_map(|step| {
+                let text = step["contents"][0]["id"].as_str()?;
+                Some((step["id"].as_str()?.to_owned(), text.to_owned()))
+            });
+            if let Some((step, text)) = found {
+                known.ids.insert("step".to_owned(), vec![step]);
+                known.ids.insert("stepcontent".to_owned(), vec![text]);
+                if let Some(ids) = known.ids.get_mut("campaign") {
+                    ids.retain(|other| *other != id);
+                    ids.insert(0, id);
+                }
+                break;
+            }
+        }
+        Ok(())
     }
 
     fn look_at(&self, method: &Method, known: &mut Known) -> Result<()> {
@@ -71,7 +108,11 @@ impl Subject {
         if let Some(email) = rows.iter().find_map(email) {
             known.emails.entry(name.clone()).or_insert(email);
         }
-        let named = |row: &Row| row.value["first_name"].as_str().map(str::to_owned);
+        let field = match method.resource {
+            Resource::CustomField => "name",
+            _ => "first_name",
+        };
+        let named = |row: &Row| row.value[field].as_str().map(str::to_owned);
         if let Some(first) = rows.iter().find_map(named) {
             known.names.entry(name).or_insert(first);
         }
@@ -137,6 +178,12 @@ pub(super) fn known_input(known: &Known, method: &Method, choice: Choice) -> Inp
             }),
         ),
         _ => {}
+    }
+    // The text that is written over is told by its id.
+    if method.resource == Resource::StepContent
+        && let Some(id) = known.ids.get("stepcontent").and_then(|ids| ids.first())
+    {
+        input.id.clone_from(id);
     }
     input.known = Some(known);
     input

@@ -79,7 +79,7 @@ impl Subject {
         Ok(Verdict::Passed(Vec::new()))
     }
 
-    /// A field is cleared by sending null, or the change is refused before it is sent.
+    /// A field is cleared by sending null, or what the vendor has in its place, or the change is refused before it is sent.
     pub(super) fn clears(&self, method: &'static Method) -> Result<Verdict> {
         let mut cleared = Vec::new();
         for field in method.variants.fields() {
@@ -92,7 +92,9 @@ impl Subject {
             match &tried.result {
                 Ok(_) => {
                     ensure!(
-                        writes.clone().any(|sent| has_null(&sent.body)),
+                        writes
+                            .clone()
+                            .any(|sent| has_null(&sent.body) || clears(&sent.body)),
                         "{field} is said to be cleared; what was sent: {:?}",
                         writes.map(|sent| &sent.body).collect::<Vec<_>>()
                     );
@@ -182,6 +184,11 @@ impl Subject {
             false => Verdict::Skipped("the vendor has no write with a record".to_owned()),
         })
     }
+}
+
+/// Whether a body clears by a flag: a warm-up of Snov.io is made endless.
+fn clears(body: &Value) -> bool {
+    body.get("make_endless") == Some(&Value::Bool(true))
 }
 
 fn has_null(value: &Value) -> bool {

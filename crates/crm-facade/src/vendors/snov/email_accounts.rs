@@ -1,15 +1,11 @@
-use std::str::FromStr;
+use crm_snov::reference::types::{self, DelayType, MailEncryption};
 
-use crm_snov::provided::types;
-
-use super::{API, Snov, created, number, one_of, rows};
-use crate::adapter::{
-    self, Reading, Reply, Writing, decimal, draft_patch, draft_record, filled, read_list,
-};
+use super::{API, Snov, created, number, record, rows, take_id, warm_ups};
+use crate::adapter::{self, Reading, Reply, Writing, draft_patch, draft_record, nested, read_list};
 use crate::loss::Reason;
 use crate::model::{
     ConnectionState, EmailAccount, EmailAccountId, EmailAccountPatch, Server, WarmUp, WarmUpId,
-    WarmUpPatch,
+    WarmUpPatch, WarmUpStats,
 };
 use crate::resource::{Resource, Verb};
 use crate::traits::EmailAccounts;
@@ -17,139 +13,133 @@ use crate::{
     Change, Error, FollowUp, Listing, Mapped, Options, Outcome, Prepared, Query, Receipt, Result,
 };
 
-const STRATEGIES: &[&str] = &["progressive", "steady"];
-
-pub(super) fn read(from: &mut Reading<types::EmailAccount>) -> EmailAccount {
+pub(super) fn read(from: &mut Reading<types::SenderAccountRow>) -> EmailAccount {
     let mut account = EmailAccount::new();
-    account.id = filled(&mut from.id).map(Into::into);
+    account.id = from.id.take().map(Into::into);
     account.email = from.email_from.take();
     account.sender_name = from.sender_name.take();
     account.provider = from.provider.take();
     account.daily_limit = from.limitation.take();
-    let (smtp, imap) = (from.smtp_status.take(), from.imap_status.take());
-    account.smtp = server(from, "smtp_status", smtp, None);
-    account.imap = server(from, "imap_status", imap, None);
+    account.valid = from.valid.take();
+    account.suspended = from.suspended.take();
+    account.tags = from.tags.take().unwrap_or_default();
+    account.imap = nested(&mut from.imap, |imap| Server {
+        username: imap.username.take(),
+        state: imap.valid.take().map(|valid| match valid {
+            true => ConnectionState::Connected,
+            false => ConnectionState::Failed,
+        }),
+        ..Server::default()
+    });
+    from.translated("imap.valid");
     account
 }
 
 /// Reads whether the servers can be used.
-pub(super) fn check(
-    from: &mut Reading<types::CheckSenderStatusResponse>,
-    id: EmailAccountId,
-) -> EmailAccount {
+pub(super) fn check(from: &mut Reading<types::SenderStatus>, id: EmailAccountId) -> EmailAccount {
     let mut account = EmailAccount::new().id(id);
-    let (status, error) = (from.smtp_status.take(), from.smtp_error.take());
-    account.smtp = server(from, "smtp_status", status, error);
-    let (status, error) = (from.imap_status.take(), from.imap_error.take());
-    account.imap = server(from, "imap_status", status, error);
+    account.smtp = nested(&mut from.smtp, server);
+    account.imap = nested(&mut from.imap, server);
+    for field in ["smtp.status", "imap.status", "smtp.errors", "imap.errors"] {
+        from.translated(field);
+    }
     account
 }
 
-fn server<V>(
-    from: &mut Reading<V>,
-    field: &str,
-    status: Option<impl AsRef<str>>,
-    error: Option<String>,
-) -> Option<Server> {
-    let state = status.map(|status| {
-        let state = match status.as_ref() {
-            "valid" => ConnectionState::Connected,
-            "invalid" => ConnectionState::Failed,
-            word => return word.into(),
-        };
-        from.translated(field);
-        state
-    });
-    let server = Server {
-        state,
-        error,
+fn server(from: &mut types::ConnectionStatus) -> Server {
+    let errors = from.errors.take().unwrap_or_default();
+    Server {
+        state: from.status.take().map(|status| match status.as_str() {
+            "valid" | "connected" => ConnectionState::Connected,
+            "invalid" | "error" => ConnectionState::Failed,
+            _ => status.into(),
+        }),
+        error: (!errors.is_empty()).then(|| errors.join("; ")),
         ..Server::default()
-    };
-    (server != Server::default()).then_some(server)
+    }
 }
 
-pub(super) fn create(from: &mut Writing<EmailAccountPatch>) -> types::EmailAccountCreate {
+pub(super) fn create(from: &mut Writing<EmailAccountPatch>) -> types::SenderAccountCreate {
     not_settings(from);
     let (email, name) = (from.email.take(), from.sender_name.take());
     let password = password(from).map_or(Change::Leave, Change::Set);
-    let mut body = types::EmailAccountCreate::builder()
+    let mut body = types::SenderAccountCreate::builder()
         .email_from(from.need("email", "email_from", email))
         .sender_name(from.need("sender_name", "sender_name", name))
         .password(from.need("smtp.password", "password", password))
         .smtp(smtp(from))
         .build();
-    let imap = settings(&mut from.imap);
-    if imap != Server::default() {
-        let mut own = types::EmailAccountCreateImap::default();
-        own.host = imap.host;
-        own.port = imap.port;
-        own.encryption = imap
-            .encryption
-            .and_then(|text| word(from, "imap.encryption", &text));
-        body.imap = Some(own);
-    }
+    body.imap = imap(from);
     from.reply_to.give(&mut body.reply_to);
     from.bcc.give(&mut body.bcc_email);
     from.signature.give(&mut body.signature);
     from.daily_limit.give(&mut body.limitation);
-    from.delay_seconds.give(&mut body.delay);
-    from.time_zone.give(&mut body.timezone_id);
+    (
+        body.delay_type,
+        body.delay_fixed,
+        body.delay_from,
+        body.delay_to,
+    ) = delay(from);
+    body.timezone_id = take_id(from, "time_zone", |patch| &mut patch.time_zone);
     from.tags.give(&mut body.tags);
     body
 }
 
-pub(super) fn update(from: &mut Writing<EmailAccountPatch>) -> types::EmailAccountUpdate {
+pub(super) fn update(from: &mut Writing<EmailAccountPatch>) -> types::SenderAccountUpdate {
     not_settings(from);
-    let mut body = types::EmailAccountUpdate::default();
+    let mut body = types::SenderAccountUpdate::default();
     from.email.give(&mut body.email_from);
     from.sender_name.give(&mut body.sender_name);
+    from.reply_to.give_or_clear(&mut body.reply_to);
     from.bcc.give_or_clear(&mut body.bcc_email);
     from.signature.give_or_clear(&mut body.signature);
-    from.delay_seconds.give(&mut body.delay);
+    from.daily_limit.give(&mut body.limitation);
+    (
+        body.delay_type,
+        body.delay_fixed,
+        body.delay_from,
+        body.delay_to,
+    ) = delay(from);
+    body.timezone_id = take_id(from, "time_zone", |patch| &mut patch.time_zone);
     from.tags.give_or_clear(&mut body.tags);
     body.password = password(from);
-    let smtp = settings(&mut from.smtp);
-    if smtp != Server::default() {
-        let mut own = types::EmailAccountUpdateSmtp::default();
-        own.host = smtp.host;
-        own.port = smtp.port;
-        own.encryption = smtp.encryption;
-        body.smtp = Some(own);
+    if settings(&from.smtp) {
+        body.smtp = Some(smtp(from));
     }
-    let imap = settings(&mut from.imap);
-    if imap != Server::default() {
-        let mut own = types::EmailAccountUpdateImap::default();
-        own.host = imap.host;
-        own.port = imap.port;
-        own.encryption = imap.encryption;
-        body.imap = Some(own);
-    }
+    body.imap = imap(from);
     body
 }
 
 fn not_settings(from: &mut Writing<EmailAccountPatch>) {
     // Of the servers, what is left is how they do.
-    from.read_only(&[
-        "provider",
-        "smtp",
-        "imap",
-        "reply_to",
-        "daily_limit",
-        "time_zone",
-    ]);
+    from.read_only(&["provider", "smtp", "imap", "valid", "suspended"]);
     from.left_because("imap.password", Reason::NotSupportedByVendor);
 }
 
-/// Takes the settings of a server out, but for its password.
-fn settings(server: &mut Change<Server>) -> Server {
+type Delay = (Option<DelayType>, Option<i64>, Option<i64>, Option<i64>);
+
+/// The time between two messages: always the same, or else left to chance within bounds.
+fn delay(from: &mut Writing<EmailAccountPatch>) -> Delay {
+    if let Change::Set(seconds) = from.delay_seconds {
+        from.delay_seconds = Change::Leave;
+        from.left_because("min_delay_seconds", Reason::Truncated);
+        from.left_because("max_delay_seconds", Reason::Truncated);
+        return (Some(DelayType::Fixed), Some(seconds), None, None);
+    }
+    let (mut least, mut most) = (None, None);
+    from.min_delay_seconds.give(&mut least);
+    from.max_delay_seconds.give(&mut most);
+    let kind = least.or(most).map(|_: i64| DelayType::Random);
+    (kind, None, least, most)
+}
+
+/// Whether the settings of a server are set, besides its password.
+fn settings(server: &Change<Server>) -> bool {
     match server {
-        Change::Set(server) => Server {
-            host: server.host.take(),
-            port: server.port.take(),
-            encryption: server.encryption.take(),
-            ..Server::default()
-        },
-        _ => Server::default(),
+        Change::Set(server) => {
+            server.host.is_some() || server.port.is_some() || server.encryption.is_some()
+        }
+        _ => false,
     }
 }
 
@@ -171,127 +161,67 @@ fn password(from: &mut Writing<EmailAccountPatch>) -> Option<String> {
     Some(password)
 }
 
-/// The server that the vendor must have.
-fn smtp(from: &mut Writing<EmailAccountPatch>) -> types::EmailAccountCreateSmtp {
-    let smtp = settings(&mut from.smtp);
-    if smtp == Server::default()
+/// The server that sends, of which the vendor needs all settings.
+fn smtp(from: &mut Writing<EmailAccountPatch>) -> types::SmtpSettings {
+    if !settings(&from.smtp)
         && let Some(own) = from.extension("smtp")
     {
         return own;
     }
-    let need = |part: Option<String>| part.map_or(Change::Leave, Change::Set);
-    let encryption = match smtp.encryption {
-        Some(text) => word(from, "smtp.encryption", &text),
-        None => {
-            from.need::<String>("smtp.encryption", "smtp.encryption", Change::Leave);
-            None
-        }
-    };
-    types::EmailAccountCreateSmtp::builder()
-        .host(from.need("smtp.host", "smtp.host", need(smtp.host)))
-        .port(from.need(
-            "smtp.port",
-            "smtp.port",
-            smtp.port.map_or(Change::Leave, Change::Set),
-        ))
-        .encryption(encryption.unwrap_or(types::EmailAccountCreateSmtpEncryption::None))
+    let (host, port, encryption) = server_parts(from, "smtp", |patch| &mut patch.smtp);
+    types::SmtpSettings::builder()
+        .host(host)
+        .port(port)
+        .encryption(encryption)
         .build()
 }
 
-/// A word, if the vendor takes it.
-fn word<P, T: FromStr>(from: &mut Writing<P>, field: &str, text: &str) -> Option<T> {
-    let word = text.parse().ok();
-    if word.is_none() {
-        from.invalid(field);
+/// The server that reads, of which the vendor needs all settings or none.
+fn imap(from: &mut Writing<EmailAccountPatch>) -> Option<types::ImapSettings> {
+    if !settings(&from.imap) {
+        return None;
     }
-    word
+    let (host, port, encryption) = server_parts(from, "imap", |patch| &mut patch.imap);
+    let own = types::ImapSettings::builder();
+    Some(own.host(host).port(port).encryption(encryption).build())
 }
 
-/// Moves a word into its place, if the vendor takes it.
-fn give_word<P, T: FromStr>(
-    from: &mut Writing<P>,
+fn server_parts(
+    from: &mut Writing<EmailAccountPatch>,
     field: &str,
-    of: impl FnOnce(&mut P) -> &mut Change<String>,
-    place: &mut Option<T>,
-) {
-    let change = of(from);
-    if let Change::Set(text) = change {
-        let text = std::mem::take(text);
-        *change = Change::Leave;
-        *place = word(from, field, &text);
-    }
-}
-
-pub(super) fn read_warm_up(from: &mut Reading<types::WarmUpCampaign>) -> WarmUp {
-    let mut warm_up = WarmUp::new();
-    warm_up.id = from.id.take().map(Into::into);
-    warm_up.email_account_id = filled(&mut from.email_account_id).map(Into::into);
-    warm_up.status = from.status.take();
-    warm_up.strategy = from.strategy.take().map(|word| word.to_string());
-    warm_up.per_day = from.per_day.take();
-    warm_up.reply_rate = from.reply_rate.take();
-    warm_up.ends_at = from.campaign_deadline.take().map(Into::into);
-    warm_up.deliverability_score = decimal(&mut from.deliverability_score);
-    warm_up
-}
-
-pub(super) fn create_warm_up(from: &mut Writing<WarmUpPatch>) -> types::WarmUpCampaignCreate {
-    from.read_only(&["deliverability_score", "status", "email_account_id"]);
-    let account = from.email_account_id.take().map(String::from);
-    let per_day = from.per_day.take();
-    let mut body = types::WarmUpCampaignCreate::builder()
-        .email_account_id(from.need("email_account_id", "email_account_id", account))
-        .per_day(from.need("per_day", "per_day", per_day))
-        .build();
-    give_word(
-        from,
-        "strategy",
-        |patch| &mut patch.strategy,
-        &mut body.strategy,
-    );
-    from.start_per_day.give(&mut body.from);
-    from.daily_increase.give(&mut body.increase);
-    from.reply_rate.give(&mut body.reply_rate);
-    body.campaign_deadline = deadline(from);
-    body
-}
-
-pub(super) fn update_warm_up(from: &mut Writing<WarmUpPatch>) -> types::WarmUpCampaignUpdate {
-    from.read_only(&["deliverability_score", "status", "email_account_id"]);
-    let mut body = types::WarmUpCampaignUpdate::default();
-    give_word(
-        from,
-        "strategy",
-        |patch| &mut patch.strategy,
-        &mut body.strategy,
-    );
-    give_word(from, "status", |patch| &mut patch.status, &mut body.status);
-    from.per_day.give(&mut body.per_day);
-    from.start_per_day.give(&mut body.from);
-    from.daily_increase.give(&mut body.increase);
-    from.reply_rate.give(&mut body.reply_rate);
-    body.campaign_deadline = deadline(from);
-    body
-}
-
-/// The day of the end: the vendor takes a date, and no number.
-fn deadline(from: &mut Writing<WarmUpPatch>) -> Option<String> {
-    let Change::Set(end) = &from.ends_at else {
-        return None;
+    of: impl FnOnce(&mut EmailAccountPatch) -> &mut Change<Server>,
+) -> (String, i64, MailEncryption) {
+    let (host, port, encryption) = match of(from) {
+        Change::Set(server) => (
+            server.host.take(),
+            server.port.take(),
+            server.encryption.take(),
+        ),
+        _ => (None, None, None),
     };
-    let Some(text) = end.0.as_str().map(ToOwned::to_owned) else {
-        from.invalid("ends_at");
-        return None;
-    };
-    from.ends_at = Change::Leave;
-    match text.split_once('T') {
-        Some((day, _)) => {
-            from.implied("ends_at");
-            from.lose("ends_at.time", Reason::Truncated);
-            Some(day.to_owned())
+    let path = |part: &str| format!("{field}.{part}");
+    let host = from.need(
+        &path("host"),
+        &path("host"),
+        host.map_or(Change::Leave, Change::Set),
+    );
+    let port = from.need(
+        &path("port"),
+        &path("port"),
+        port.map_or(Change::Leave, Change::Set),
+    );
+    let word = encryption.as_ref().map(|text| text.parse());
+    let encryption = match word {
+        Some(Ok(word)) => Change::Set(word),
+        Some(Err(_)) => {
+            from.invalid(path("encryption"));
+            Change::Set(MailEncryption::None)
         }
-        None => Some(text),
-    }
+        None => Change::Leave,
+    };
+    let needed = path("encryption");
+    let encryption = from.need_or(&needed, &needed, encryption, || MailEncryption::None);
+    (host, port, encryption)
 }
 
 impl EmailAccounts for Snov {
@@ -299,32 +229,21 @@ impl EmailAccounts for Snov {
         let client = self.client.with_options(options.for_client());
         Ok(Listing::whole(&options, move || {
             Box::pin(async move {
-                rows(
-                    client.list_email_accounts().await?,
-                    |found| found.data,
-                    read,
-                )
+                let found = client.sender_accounts_list().await?;
+                rows(found, |found| found.data, read)
             })
         }))
     }
 
     fn warm_ups(&self, query: Query, options: Options) -> Result<Listing<WarmUp>> {
-        let mut states = query.filters.into_values().flatten();
-        let status = states.next();
-        if states.next().is_some() {
-            return Err(Error::invalid(
-                ["status"],
-                "the vendor takes one status at once",
-            ));
-        }
+        let mut params = types::WarmUpsListParams::new();
+        params.status = warm_ups::status(query)?;
         let client = self.client.with_options(options.for_client());
-        let mut params = types::ListWarmUpCampaignsParams::new();
-        params.status = status;
         Ok(read_list(
             API.vendor,
             &options,
-            |plan| client.list_warm_up_campaigns_stream(&params, plan),
-            read_warm_up,
+            |plan| client.warm_ups_list_stream(&params, plan),
+            warm_ups::read,
         ))
     }
 
@@ -333,26 +252,18 @@ impl EmailAccounts for Snov {
         account: EmailAccount,
         options: Options,
     ) -> Result<Prepared<EmailAccountId>> {
-        for (field, server) in [
-            ("smtp.encryption", &account.smtp),
-            ("imap.encryption", &account.imap),
-        ] {
-            let word = server
-                .as_ref()
-                .and_then(|server| server.encryption.as_ref());
-            one_of(field, word, &["ssl", "tls", "none"])?;
-        }
         let client = self.client.with_options(options.for_client());
         let draft = draft_record(API.vendor, account, create)?;
         Ok(Prepared::new(draft, |body| {
             Box::pin(async move {
-                let account = client.add_email_account(&body).await?;
+                let made = client.sender_accounts_create(&body).await?;
+                let id = made.data.as_ref().and_then(|account| account.id);
                 let find = FollowUp::new(
                     Resource::EmailAccount,
                     Verb::List,
                     "the id of the new account",
                 );
-                let receipt = created(account.id.clone(), find).answered(&account);
+                let receipt = created(id, find).answered(&made);
                 Ok(match receipt.id {
                     Some(_) => receipt.follow_up(FollowUp::new(
                         Resource::EmailAccount,
@@ -371,22 +282,24 @@ impl EmailAccounts for Snov {
         patch: EmailAccountPatch,
         options: Options,
     ) -> Result<Prepared<EmailAccountId>> {
+        let id = number("id", &id)?;
         let client = self.client.with_options(options.for_client());
         let draft = draft_patch(API.vendor, patch, update)?;
         Ok(Prepared::new(draft, move |body| {
             Box::pin(async move {
-                let account = client.update_email_account(id.as_str(), &body).await?;
-                Ok(Receipt::new(Outcome::Updated)
-                    .id(account.id.clone())
-                    .answered(&account))
+                let changed = client.sender_accounts_update(id, &body).await?;
+                let own = changed.data.as_ref().and_then(|account| account.id);
+                Ok(Receipt::new(Outcome::Updated).id(own).answered(&changed))
             })
         }))
     }
 
     fn check(&self, id: EmailAccountId, options: Options) -> Reply<'_, Mapped<EmailAccount>> {
         Box::pin(async move {
+            let own = number("id", &id)?;
             let client = self.client.with_options(options.for_client());
-            let status = client.check_sender_status(id.as_str()).await?.into_inner();
+            let status = client.sender_accounts_status(own).await?.into_inner();
+            let status = record(status.data, "account")?;
             Ok(adapter::read(API.vendor, status, |from| check(from, id)))
         })
     }
@@ -395,8 +308,39 @@ impl EmailAccounts for Snov {
         Box::pin(async move {
             let id = number("id", &id)?;
             let client = self.client.with_options(options.for_client());
-            let warm_up = client.get_warm_up_campaign(id).await?.into_inner();
-            Ok(adapter::read(API.vendor, warm_up, read_warm_up))
+            let found = client.warm_ups_get(id).await?.into_inner();
+            let found = record(found.data, "warm-up")?;
+            Ok(adapter::read(API.vendor, found, warm_ups::read))
+        })
+    }
+
+    fn delete_warm_up(&self, id: WarmUpId, options: Options) -> Reply<'_, Receipt<WarmUpId>> {
+        Box::pin(async move {
+            let id = number("id", &id)?;
+            let client = self.client.with_options(options.for_client());
+            let answer = client.warm_ups_delete(id).await?;
+            Ok(Receipt::new(Outcome::Deleted).answered(&answer))
+        })
+    }
+
+    fn warm_up_stats(
+        &self,
+        id: WarmUpId,
+        query: Query,
+        options: Options,
+    ) -> Reply<'_, Mapped<WarmUpStats>> {
+        Box::pin(async move {
+            let own = number("id", &id)?;
+            let (period, dates) = warm_ups::period(query)?;
+            let client = self.client.with_options(options.for_client());
+            let mut params = types::WarmUpsStatisticsParams::new();
+            params.period = period;
+            (params.date_from, params.date_to) = dates.unzip();
+            let found = client.warm_ups_statistics(own, &params).await?;
+            let found = record(found.into_inner().data, "warm-up")?;
+            Ok(adapter::read(API.vendor, found, |from| {
+                warm_ups::stats(from, id)
+            }))
         })
     }
 
@@ -405,14 +349,14 @@ impl EmailAccounts for Snov {
         warm_up: WarmUp,
         options: Options,
     ) -> Result<Prepared<WarmUpId>> {
-        one_of("strategy", warm_up.strategy.as_ref(), STRATEGIES)?;
         let client = self.client.with_options(options.for_client());
-        let draft = draft_record(API.vendor, warm_up, create_warm_up)?;
+        let draft = draft_record(API.vendor, warm_up, warm_ups::create)?;
         Ok(Prepared::new(draft, |body| {
             Box::pin(async move {
-                let warm_up = client.create_warm_up_campaign(&body).await?;
+                let made = client.warm_ups_create(&body).await?;
+                let id = made.data.as_ref().and_then(|warm_up| warm_up.id);
                 let find = FollowUp::new(Resource::WarmUp, Verb::List, "the id of the new warm-up");
-                Ok(created(warm_up.id, find).answered(&warm_up))
+                Ok(created(id, find).answered(&made))
             })
         }))
     }
@@ -424,22 +368,19 @@ impl EmailAccounts for Snov {
         options: Options,
     ) -> Result<Prepared<WarmUpId>> {
         let id = number("id", &id)?;
-        for (field, change, words) in [
-            ("strategy", &patch.strategy, STRATEGIES),
-            ("status", &patch.status, &["active", "paused", "stopped"]),
-        ] {
-            if let Change::Set(word) = change {
-                one_of(field, Some(word), words)?;
-            }
-        }
         let client = self.client.with_options(options.for_client());
-        let draft = draft_patch(API.vendor, patch, update_warm_up)?;
+        let draft = draft_patch(API.vendor, patch, warm_ups::update)?;
+        if draft.body == types::WarmUpUpdate::default() {
+            return Err(Error::invalid::<&str>(
+                [],
+                "there is nothing in the patch that the vendor can change",
+            ));
+        }
         Ok(Prepared::new(draft, move |body| {
             Box::pin(async move {
-                let warm_up = client.update_warm_up_campaign(id, &body).await?;
-                Ok(Receipt::new(Outcome::Updated)
-                    .id(warm_up.id)
-                    .answered(&warm_up))
+                let changed = client.warm_ups_update(id, &body).await?;
+                let own = changed.data.as_ref().and_then(|warm_up| warm_up.id);
+                Ok(Receipt::new(Outcome::Updated).id(own).answered(&changed))
             })
         }))
     }

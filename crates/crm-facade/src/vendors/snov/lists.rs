@@ -1,39 +1,44 @@
-use crm_snov::provided::types;
+use crm_snov::reference::types;
 
-use super::{API, Snov, contacts, created, number, rows};
-use crate::adapter::{Reading, Reply, Writing, draft_record, read_list};
+use super::{API, Snov, contacts, created, number, rows, v1_date};
+use crate::adapter::{self, Reading, Reply, Writing, draft_record, read_list};
 use crate::model::{ContactId, List, ListId, ListMember, ListPatch};
 use crate::resource::{Resource, Verb};
 use crate::traits::{Contacts, Lists};
-use crate::{FollowUp, Listing, Options, Outcome, Prepared, Query, Receipt, Result};
+use crate::{
+    Error, ErrorKind, FollowUp, Listing, Options, Origin, Outcome, Prepared, Query, Receipt, Result,
+};
 
 pub(super) fn read(from: &mut Reading<types::ProspectList>) -> List {
     let mut list = List::new();
     list.id = from.id.take().map(Into::into);
-    list.created_at = from.created_at.take().map(Into::into);
+    list.created_at = v1_date(&mut from.creation_date);
+    list.deleted = from.is_deleted.take();
+    list.deleted_at = v1_date(&mut from.deletion_date);
     list.name = from.name.take();
-    list.record_count = from.count.take();
+    list.record_count = from.contacts.take();
     list
 }
 
-pub(super) fn suppression(from: &mut Reading<types::ListDoNotEmailListsResponseDataItem>) -> List {
+pub(super) fn suppression(from: &mut Reading<types::DoNotEmailList>) -> List {
     let mut list = List::new();
     list.id = from.id.take().map(Into::into);
     list.name = from.name.take();
-    list.record_count = from.count.take();
+    list.owner_name = from.owner.take();
+    list.record_count = from.total.take();
     list
 }
 
-pub(super) fn write(from: &mut Writing<ListPatch>) -> types::CreateProspectListRequest {
-    from.read_only(&["record_count"]);
+pub(super) fn write(from: &mut Writing<ListPatch>) -> types::ProspectListCreate {
+    from.read_only(&["record_count", "deleted_at"]);
     let name = from.name.take();
-    types::CreateProspectListRequest::builder()
+    types::ProspectListCreate::builder()
         .name(from.need("name", "name", name))
         .build()
 }
 
-pub(super) fn member(from: &mut Reading<types::Prospect>, list: &ListId) -> ListMember {
-    let contact = contacts::read(from);
+pub(super) fn member(from: &mut Reading<types::ProspectInList>, list: &ListId) -> ListMember {
+    let contact = contacts::in_list(from);
     let mut member = ListMember::new();
     member.id.clone_from(&contact.id);
     member.list_id = Some(list.clone());
@@ -41,16 +46,16 @@ pub(super) fn member(from: &mut Reading<types::Prospect>, list: &ListId) -> List
     member
 }
 
+/// How many members to ask for at once. What the vendor gives unasked is not documented.
+pub(super) const MEMBERS: i64 = 100;
+
 impl Lists for Snov {
     fn list(&self, _: Query, options: Options) -> Result<Listing<List>> {
         let client = self.client.with_options(options.for_client());
         Ok(Listing::whole(&options, move || {
             Box::pin(async move {
-                rows(
-                    client.list_prospect_lists().await?,
-                    |found| found.data,
-                    read,
-                )
+                let found = client.prospect_lists_list().await?.into_inner();
+                Ok(adapter::read_all(API.vendor, found, read))
             })
         }))
     }
@@ -58,13 +63,14 @@ impl Lists for Snov {
     fn members(&self, list: ListId, options: Options) -> Result<Listing<ListMember>> {
         let list_id = number("list", &list)?;
         let client = self.client.with_options(options.for_client());
-        let body = types::ViewProspectsInListRequest::builder()
+        let body = types::ProspectsInListRequest::builder()
             .list_id(list_id)
+            .per_page(MEMBERS)
             .build();
         Ok(read_list(
             API.vendor,
             &options,
-            |plan| client.view_prospects_in_list_stream(&body, plan),
+            |plan| client.prospects_list_stream(&body, plan),
             move |from| member(from, &list),
         ))
     }
@@ -73,7 +79,7 @@ impl Lists for Snov {
         let client = self.client.with_options(options.for_client());
         Ok(Listing::whole(&options, move || {
             Box::pin(async move {
-                let found = client.list_do_not_email_lists().await?;
+                let found = client.do_not_email_lists_list().await?;
                 rows(found, |found| found.data, suppression)
             })
         }))
@@ -84,9 +90,10 @@ impl Lists for Snov {
         let draft = draft_record(API.vendor, list, write)?;
         Ok(Prepared::new(draft, |body| {
             Box::pin(async move {
-                let list = client.create_prospect_list(&body).await?;
+                let made = client.prospect_lists_create(&body).await?;
+                let id = made.iter().find_map(|made| made.data.as_ref()?.id);
                 let find = FollowUp::new(Resource::List, Verb::List, "the id of the new list");
-                Ok(created(list.id, find).answered(&list))
+                Ok(created(id, find).answered(&made))
             })
         }))
     }
@@ -104,12 +111,30 @@ impl Lists for Snov {
                 return Ok(Receipt::new(Outcome::Unchanged));
             };
             let mut contact = Contacts::get(self, id, options.clone()).await?.value;
-            // What the answer has beside a contact is not to be sent back.
+            let is_linkedin = |network: &String| network == "linkedin";
+            let profiles = &mut contact.social_links;
+            if !profiles
+                .iter()
+                .any(|link| link.network.as_ref().is_some_and(is_linkedin))
+            {
+                return Err(Error::new(
+                    ErrorKind::Unsupported,
+                    "the vendor gives neither an address nor a LinkedIn profile of the contact",
+                )
+                .with_advice("create the contact with `list_ids`, under its address"));
+            }
+            // What the response has beside a contact is not to be sent back.
             contact.extensions.clear();
             contact.id = None;
+            contact.updated_at = None;
+            contact.industry = None;
             contact.list_ids = vec![list];
             let added = Contacts::create(self, contact, options).await?;
-            let mut receipt = Receipt::new(Outcome::Updated).losses(added.losses);
+            let outcome = match added.outcome {
+                Outcome::Unchanged => Outcome::Unchanged,
+                _ => Outcome::Updated,
+            };
+            let mut receipt = Receipt::new(outcome).losses(added.losses);
             receipt.request_id = added.request_id;
             Ok(receipt)
         })
@@ -122,14 +147,36 @@ impl Lists for Snov {
         options: Options,
     ) -> Reply<'_, Receipt<ListId>> {
         Box::pin(async move {
-            let list = list.map(|list| number("list", &list)).transpose()?;
-            let mut body = types::AddToDoNotEmailListRequest::builder().emails(emails);
-            if let Some(list) = list {
-                body = body.list_id(list);
-            }
             let client = self.client.with_options(options.for_client());
-            let answer = client.add_to_do_not_email_list(&body.build()).await?;
-            Ok(Receipt::new(Outcome::Updated).answered(&answer))
+            let list = match list {
+                Some(list) => number("list", &list)?,
+                None => {
+                    let lists = client.do_not_email_lists_list().await?.into_inner();
+                    let mut lists = lists.data.into_iter().flatten();
+                    lists.find_map(|list| list.id).ok_or_else(|| {
+                        Error::new(ErrorKind::NotFound, "the vendor has no such list")
+                            .with_origin(Origin::Vendor)
+                            .with_advice("make a do-not-email list in the vendor's app")
+                    })?
+                }
+            };
+            let asked = emails.len();
+            let body = types::DoNotEmailRequest::builder()
+                .items(emails)
+                .list_id(list)
+                .build();
+            let answer = client.do_not_email_add(&body).await?;
+            let known: usize = answer
+                .iter()
+                .filter_map(|result| result.data.as_ref()?.duplicates.as_ref())
+                .map(Vec::len)
+                .sum();
+            let outcome = match known >= asked && asked > 0 {
+                true => Outcome::Unchanged,
+                false => Outcome::Updated,
+            };
+            let message = (known > 0).then(|| format!("{known} of {asked} were on it before"));
+            Ok(Receipt::new(outcome).answered(&answer).message(message))
         })
     }
 }
