@@ -111,17 +111,6 @@ fn kept(judge: &Judge, limits: &[(u32, u32)]) -> anyhow::Result<Vec<Instant>> {
     Ok(arrivals)
 }
 
-/// The limit that allows least, over a long time.
-fn tightest(limits: &[(u32, u32)]) -> (u32, Duration) {
-    let rate = |limit: &(u32, u32)| f64::from(limit.0) / f64::from(limit.1);
-    let found = limits
-        .iter()
-        .min_by(|one, other| rate(one).total_cmp(&rate(other)));
-    found.map_or((1, Duration::ZERO), |(requests, seconds)| {
-        (*requests, Duration::from_secs((*seconds).into()))
-    })
-}
-
 async fn rate(with_redis: bool, processes: usize, limits: &[(u32, u32)]) -> anyhow::Result<()> {
     let store = Store::new(with_redis)?;
     let judge = Judge::start().await?;
@@ -132,8 +121,7 @@ async fn rate(with_redis: bool, processes: usize, limits: &[(u32, u32)]) -> anyh
     };
     end(start(&order, processes).await?).await?;
     let arrivals = kept(&judge, limits)?;
-    let (requests, window) = tightest(limits);
-    let used = used(&arrivals, requests, window);
+    let used = used(&arrivals, limits);
     println!(
         "{} requests, {:.1} % of the rate",
         arrivals.len(),
@@ -176,7 +164,7 @@ async fn killed_workers(with_redis: bool) -> anyhow::Result<()> {
         seen.iter().all(|seen| seen.good > 0),
         "one is stuck: {seen:?}"
     );
-    let used = used(&arrivals, 4, Duration::from_secs(1));
+    let used = used(&arrivals, &limits);
     println!(
         "{} requests, {:.1} % of the rate",
         arrivals.len(),
