@@ -211,6 +211,11 @@ impl Limiter for SharedLimiter {
                 }
             }
             loop {
+                // What is given back is another call than the one that asks once more.
+                let id = match known {
+                    Some(_) => id,
+                    None => inner.ids.fetch_add(1, Ordering::Relaxed),
+                };
                 let slot = inner.enqueue(id, request, known.take())?;
                 let slot = slot.await.unwrap_or_else(|_| {
                     Err(QuotaError::StoreLost {
@@ -222,7 +227,7 @@ impl Limiter for SharedLimiter {
                 }
                 // Whoever was not polled has let its slot pass. The next request must not come too
                 // early for it.
-                inner.give_back(id, request.weight, slot);
+                inner.give_back(request.weight, slot);
             }
         })
     }
@@ -341,7 +346,7 @@ impl Inner {
                 if asked.elapsed() < self.stale_after() {
                     return Ok(First::Go(slot));
                 }
-                self.give_back(id, request.weight, slot);
+                self.give_back(request.weight, slot);
                 Ok(First::Unknown)
             }
             Ok(Answer::Wait { wait }) => {
@@ -547,9 +552,10 @@ impl Inner {
     }
 
     /// Gives a slot back that was not used.
-    fn give_back(self: &Arc<Self>, id: u64, weight: u32, slot: Given) {
-        let went = slot.noted.map(|at| (at, weight));
-        self.leave(id, went);
+    fn give_back(self: &Arc<Self>, weight: u32, slot: Given) {
+        if let Some(at) = slot.noted {
+            self.leave(self.ids.fetch_add(1, Ordering::Relaxed), Some((at, weight)));
+        }
     }
 
     fn leave(self: &Arc<Self>, id: u64, went: Option<(Micros, u32)>) {
@@ -703,7 +709,7 @@ impl Serving {
             },
         };
         if let Err(Ok(slot)) = call.tell.send(told) {
-            inner.give_back(id, request.weight, slot);
+            inner.give_back(request.weight, slot);
         }
         Err(())
     }

@@ -81,7 +81,10 @@ struct Waiting {
     turn: u64,
     lane: u8,
     weight: u32,
+    /// Its slot.
     at: Micros,
+    /// When it was told to ask again. Its slot may have moved since.
+    due: Micros,
     who: String,
 }
 
@@ -160,6 +163,7 @@ impl State {
                 lane: ask.lane,
                 weight: ask.weight,
                 at: Micros::MAX,
+                due: now,
                 who: ask.who.clone(),
             });
             self.waiting.sort_by_key(|call| (call.lane, call.turn));
@@ -177,9 +181,15 @@ impl State {
                 self.waiting.retain(|call| call.id != ask.id);
                 Answer::TooLong { wait }
             }
-            _ => Answer::Wait {
-                wait: wait.min(self.look(now, ask.id, lively)),
-            },
+            _ => {
+                let wait = wait.min(self.look(now, ask.id, lively));
+                for call in &mut self.waiting {
+                    if call.id == ask.id {
+                        call.due = now + wait;
+                    }
+                }
+                Answer::Wait { wait }
+            }
         }
     }
 
@@ -311,7 +321,7 @@ impl State {
         let longest = longest(windows);
         self.sent.retain(|(at, _)| at + longest > now);
         self.waiting
-            .retain(|call| Some(call.id) == asks || call.at.saturating_add(GRACE) > now);
+            .retain(|call| Some(call.id) == asks || call.due.saturating_add(GRACE) > now);
         let remembered = REMEMBERED.max(2 * longest);
         self.processes.retain(|(_, at)| at + remembered > now);
         now

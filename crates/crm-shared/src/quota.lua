@@ -60,7 +60,7 @@ state.seen = now
 
 state.sent = filter(state.sent, function(sent) return sent[1] + longest > now end)
 state.waiting = filter(state.waiting, function(call)
-  return call.id == step.id or call.at + GRACE > now
+  return call.id == step.id or call.due + GRACE > now
 end)
 local remembered = math.max(REMEMBERED, 2 * longest)
 state.processes = filter(state.processes, function(process)
@@ -123,7 +123,7 @@ if step.name == 'ask' then
     state.turn = state.turn + 1
     state.waiting[#state.waiting + 1] = {
       id = step.id, process = step.process, turn = state.turn, lane = step.lane, weight = step.weight,
-      at = now * 2, who = step.who,
+      at = now * 2, due = now, who = step.who,
     }
     table.sort(state.waiting, function(one, other)
       if one.lane ~= other.lane then return one.lane < other.lane end
@@ -148,6 +148,9 @@ if step.name == 'ask' then
       ahead = call.at
     end
     if ahead then number = math.min(number, math.max(ahead, now) + GRACE - now) end
+    for _, call in ipairs(state.waiting) do
+      if call.id == step.id then call.due = now + number end
+    end
   end
   reply = { answer, number, #state.processes, lost and 1 or 0, state.quick }
 elseif step.name == 'leave' then
