@@ -37,7 +37,8 @@ pub use http_client::HttpClient;
 pub use limit::LocalLimiter;
 pub use options::CallOptions;
 pub use quota::{
-    Feedback, Lane, Lease, Limiter, QuotaError, SharedToken, SlotRequest, StoreError, TokenStore,
+    Feedback, Lane, Lease, Limiter, QuotaError, SharedToken, Slot, SlotRequest, StoreError,
+    TokenStore,
 };
 pub use raw::{RawRequest, RawResponse};
 pub use retry::RetryPolicy;

@@ -7,7 +7,7 @@ use tokio::sync::Notify;
 use tokio::time::{Instant, timeout_at};
 
 use crate::api::RateLimit;
-use crate::quota::{Feedback, Lane, Limiter, QuotaError, SlotRequest};
+use crate::quota::{Feedback, Lane, Limiter, QuotaError, Slot, SlotRequest};
 use crate::retry::A_YEAR;
 use crate::transport::BoxFuture;
 
@@ -364,16 +364,16 @@ impl Drop for Place<'_> {
 }
 
 impl Limiter for LocalLimiter {
-    fn acquire(&self, request: SlotRequest) -> BoxFuture<'_, Result<(), QuotaError>> {
+    fn acquire(&self, request: SlotRequest) -> BoxFuture<'_, Result<Slot, QuotaError>> {
         Box::pin(async move {
             let Some(place) = self.enter(request)? else {
-                return Ok(());
+                return Ok(Slot::now());
             };
             while let Err(at) = place.try_take() {
                 // Whether the time has come or the plan has changed, the plan is asked.
                 let _ = timeout_at(at, place.moved.notified()).await;
             }
-            Ok(())
+            Ok(Slot::now())
         })
     }
 
@@ -435,7 +435,7 @@ mod tests {
 
     fn acquire(limiter: &LocalLimiter, weight: u32) -> BoxFuture<'_, ()> {
         let slot = limiter.acquire(SlotRequest::new("contacts_get").weight(weight));
-        Box::pin(async move { slot.await.expect("a slot") })
+        Box::pin(async move { drop(slot.await.expect("a slot")) })
     }
 
     async fn rejected(limiter: &LocalLimiter, pause: Duration) {
@@ -638,10 +638,10 @@ mod tests {
         let request = SlotRequest::new("contacts_get");
         let hasty = request.deadline(Some(start + Duration::from_secs(5)));
         assert_eq!(
-            limiter.acquire(hasty).await,
-            Err(QuotaError::Deadline {
+            limiter.acquire(hasty).await.expect_err("no slot"),
+            QuotaError::Deadline {
                 wait: Duration::from_millis(60_250)
-            })
+            }
         );
         assert_eq!(start.elapsed(), Duration::ZERO);
         // It has taken nothing from those who have the time.

@@ -19,7 +19,7 @@ use crate::transport::BoxFuture;
 pub trait Limiter: fmt::Debug + Send + Sync + 'static {
     /// Waits until a request may be sent.
     ///
-    /// The request is sent right after. A future that is dropped before it is ready must give its
+    /// The request is sent right after, and takes the slot with it. A future that is dropped before it is ready must give its
     /// slot back. One that is kept and not polled must not hold up the others: a program may
     /// wait for them before it polls it again.
     ///
@@ -27,9 +27,10 @@ pub trait Limiter: fmt::Debug + Send + Sync + 'static {
     ///
     /// If the slot would come after the request's deadline, which is told at once, or if nothing
     /// can tell whether there is one. The request is then not sent.
-    fn acquire(&self, request: SlotRequest) -> BoxFuture<'_, Result<(), QuotaError>>;
+    fn acquire(&self, request: SlotRequest) -> BoxFuture<'_, Result<Slot, QuotaError>>;
 
-    /// Learns what a response tells about the quota. Responses that tell nothing don't come here.
+    /// Learns what a response tells about the quota. Responses that tell nothing don't come here,
+    /// unless their slot [wants to know](Slot::timed) how long they took.
     fn feedback(&self, feedback: Feedback) -> BoxFuture<'_, ()>;
 }
 
@@ -109,6 +110,35 @@ impl SlotRequest {
     }
 }
 
+/// A slot that a [`Limiter`] gave.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Slot {
+    /// When it was given.
+    pub given: Instant,
+    /// What the limiter calls it, if it wants to know how long the response took. A request that
+    /// took long to arrive moves closer to the ones after it.
+    pub id: Option<u64>,
+}
+
+impl Slot {
+    /// A slot that begins now.
+    pub fn now() -> Self {
+        Self {
+            given: Instant::now(),
+            id: None,
+        }
+    }
+
+    /// A slot whose limiter wants to know how long the response took.
+    pub const fn timed(given: Instant, id: u64) -> Self {
+        Self {
+            given,
+            id: Some(id),
+        }
+    }
+}
+
 /// Why a [`Limiter`] gives no slot.
 #[derive(Clone, Debug, Eq, PartialEq)]
 #[non_exhaustive]
@@ -150,15 +180,28 @@ pub struct Feedback {
     pub remaining: Option<u32>,
     /// In how long they are renewed, from `RateLimit-Reset` or `X-RateLimit-Reset`.
     pub reset: Option<Duration>,
+    /// The slot's id, and how long after it there was a response or an error.
+    pub took: Option<(u64, Duration)>,
 }
 
 impl Feedback {
+    /// How long a response took.
+    pub const fn took(id: u64, took: Duration) -> Self {
+        Self {
+            pause: None,
+            remaining: None,
+            reset: None,
+            took: Some((id, took)),
+        }
+    }
+
     /// A pause that the vendor wants.
     pub const fn pause(pause: Duration) -> Self {
         Self {
             pause: Some(pause),
             remaining: None,
             reset: None,
+            took: None,
         }
     }
 
@@ -168,6 +211,7 @@ impl Feedback {
             pause: None,
             remaining: Some(remaining),
             reset,
+            took: None,
         }
     }
 
@@ -192,6 +236,7 @@ impl Feedback {
         };
         Self {
             pause: None,
+            took: None,
             remaining: remaining.map(|count| count.min(u32::MAX.into()) as u32),
             reset: reset
                 // Some write a time, some a number of seconds. No window is thirty years long.

@@ -14,7 +14,7 @@ use crm_runtime::client::{Error, ErrorKind};
 use crm_runtime::tasks::{self, Polling, TaskFailure};
 use crm_runtime::{
     BoxFuture, CallOptions, ClientConfig, Feedback, GeneratedClient, Lane, Limiter, QuotaError,
-    RawRequest, RetryPolicy, SlotRequest, TransportError, testing,
+    RawRequest, RetryPolicy, Slot, SlotRequest, TransportError, testing,
 };
 use http::Method;
 use tokio::time::{Instant, sleep};
@@ -32,7 +32,7 @@ impl Noting {
 }
 
 impl Limiter for Noting {
-    fn acquire(&self, request: SlotRequest) -> BoxFuture<'_, Result<(), QuotaError>> {
+    fn acquire(&self, request: SlotRequest) -> BoxFuture<'_, Result<Slot, QuotaError>> {
         let mark = match request.leaves_a_mark {
             true => ", leaves a mark",
             false => "",
@@ -43,7 +43,7 @@ impl Limiter for Noting {
             request.operation,
             request.lane.as_str()
         ));
-        Box::pin(async { Ok(()) })
+        Box::pin(async { Ok(Slot::now()) })
     }
 
     fn feedback(&self, feedback: Feedback) -> BoxFuture<'_, ()> {
@@ -143,7 +143,7 @@ async fn the_limiter_learns_lane_mark_and_what_is_left() {
 struct Lost;
 
 impl Limiter for Lost {
-    fn acquire(&self, _: SlotRequest) -> BoxFuture<'_, Result<(), QuotaError>> {
+    fn acquire(&self, _: SlotRequest) -> BoxFuture<'_, Result<Slot, QuotaError>> {
         let detail = "can't read the state".to_owned();
         Box::pin(async { Err(QuotaError::StoreLost { detail }) })
     }

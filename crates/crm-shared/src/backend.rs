@@ -14,6 +14,8 @@ pub(crate) struct Told {
     pub(crate) answer: Answer,
     /// How many processes share the quota.
     pub(crate) processes: u32,
+    /// How long a response takes, mostly.
+    pub(crate) quick: Micros,
     /// What was kept has been lost, and nothing goes for one longest window.
     pub(crate) lost: bool,
 }
@@ -27,6 +29,10 @@ pub(crate) trait Quota: fmt::Debug + Send + Sync + 'static {
         id: u64,
         went: Option<(Micros, u32)>,
     ) -> BoxFuture<'static, Result<(), StoreError>>;
+
+    /// The request that went at a time has its response after so long.
+    fn done(&self, went: (Micros, u32), took: Micros)
+    -> BoxFuture<'static, Result<(), StoreError>>;
 
     fn pause(&self, pause: Duration, spaced: bool) -> BoxFuture<'static, Result<(), StoreError>>;
 

@@ -499,6 +499,7 @@ impl Quota for FileQuota {
             Told {
                 answer,
                 processes: state.processes(),
+                quick: state.quick(),
                 lost,
             }
         })
@@ -509,8 +510,19 @@ impl Quota for FileQuota {
         id: u64,
         went: Option<(Micros, u32)>,
     ) -> BoxFuture<'static, Result<(), StoreError>> {
+        let windows = self.files.windows.clone();
         self.files
-            .change(move |state: &mut State, _, _| state.leave(id, went))
+            .change(move |state: &mut State, now, _| state.leave(now, &windows, id, went))
+    }
+
+    fn done(
+        &self,
+        went: (Micros, u32),
+        took: Micros,
+    ) -> BoxFuture<'static, Result<(), StoreError>> {
+        let windows = self.files.windows.clone();
+        self.files
+            .change(move |state: &mut State, now, _| state.done(now, &windows, went, took))
     }
 
     fn pause(&self, pause: Duration, spaced: bool) -> BoxFuture<'static, Result<(), StoreError>> {

@@ -1,6 +1,6 @@
 //! The limiter over a store: queues of this process, and what happens when the store is lost.
 
-use std::collections::VecDeque;
+use std::collections::{HashMap, VecDeque};
 use std::fmt;
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -9,14 +9,14 @@ use std::time::Duration;
 
 use crm_runtime::api::RateLimit;
 use crm_runtime::{
-    BoxFuture, Feedback, Lane, Limiter, LocalLimiter, QuotaError, SlotRequest, StoreError,
+    BoxFuture, Feedback, Lane, Limiter, LocalLimiter, QuotaError, Slot, SlotRequest, StoreError,
 };
 use tokio::sync::{Notify, oneshot};
 use tokio::time::{Instant, sleep};
 
 use crate::backend::Quota;
 use crate::clock::micros;
-use crate::plan::{Answer, Ask, Micros, Window};
+use crate::plan::{Answer, Ask, Micros, Window, with_margin};
 
 /// What becomes of requests while the store can't be reached.
 ///
@@ -47,6 +47,9 @@ const PATIENCE: Duration = Duration::from_secs(15);
 /// How often a store that is lost is asked.
 const PROBE: Duration = Duration::from_millis(500);
 
+/// How many slots may be out before those whose requests were dropped are forgotten.
+const MOST_OUT: usize = 10_000;
+
 /// How a limiter was set up.
 #[derive(Clone)]
 pub(crate) struct Settings {
@@ -56,8 +59,7 @@ pub(crate) struct Settings {
     pub(crate) warn: Option<Arc<dyn Fn(&str) + Send + Sync>>,
 }
 
-/// The windows of limits, longer by a twelfth and by a second at most: requests take different
-/// times to arrive, the first one over a new connection most of all.
+/// The windows of limits, with their margins.
 pub(crate) fn windows(limits: &[RateLimit]) -> Vec<Window> {
     limits
         .iter()
@@ -66,7 +68,7 @@ pub(crate) fn windows(limits: &[RateLimit]) -> Vec<Window> {
             let length = Micros::from(limit.per_seconds) * 1_000_000;
             Window {
                 requests: limit.requests.max(1),
-                length: length + (length / 12).min(1_000_000),
+                length: with_margin(length),
             }
         })
         .collect()
@@ -88,6 +90,10 @@ struct Inner {
     lost: Mutex<Lost>,
     /// The shortest time that the store has taken to answer, in microseconds.
     fastest: AtomicU64,
+    /// How long a response takes, mostly, in microseconds.
+    quick: AtomicU64,
+    /// Slots whose responses are awaited, by the ids that they were handed out with.
+    out: Mutex<HashMap<u64, (Micros, u32)>>,
     label: String,
 }
 
@@ -115,12 +121,12 @@ struct Call {
     request: SlotRequest,
     /// When to ask the store, which has told it already.
     known: Option<Instant>,
-    tell: oneshot::Sender<Result<Slot, QuotaError>>,
+    tell: oneshot::Sender<Result<Given, QuotaError>>,
 }
 
-/// A slot that was given.
+/// A slot that was given, as the queues hand it on.
 #[derive(Clone, Copy, Debug)]
-struct Slot {
+struct Given {
     given: Instant,
     /// As the store noted it; `None` if it does not know of it.
     noted: Option<Micros>,
@@ -174,6 +180,8 @@ impl SharedLimiter {
                 lanes: Default::default(),
                 lost: Mutex::default(),
                 fastest: AtomicU64::new(u64::MAX),
+                quick: AtomicU64::new(0),
+                out: Mutex::default(),
                 label,
             }),
         }
@@ -190,19 +198,24 @@ impl fmt::Debug for SharedLimiter {
 }
 
 impl Limiter for SharedLimiter {
-    fn acquire(&self, request: SlotRequest) -> BoxFuture<'_, Result<(), QuotaError>> {
+    fn acquire(&self, request: SlotRequest) -> BoxFuture<'_, Result<Slot, QuotaError>> {
         let inner = &self.inner;
         Box::pin(async move {
             let id = inner.ids.fetch_add(1, Ordering::Relaxed);
             let mut known = None;
             if inner.may_ask_first(request.lane) {
                 match inner.first_try(id, request).await? {
-                    First::Go => return Ok(()),
+                    First::Go(slot) => return Ok(inner.hand_out(slot, request.weight)),
                     First::Wait(at) => known = Some(at),
                     First::Unknown => {}
                 }
             }
             loop {
+                // What is given back is another call than the one that asks once more.
+                let id = match known {
+                    Some(_) => id,
+                    None => inner.ids.fetch_add(1, Ordering::Relaxed),
+                };
                 let slot = inner.enqueue(id, request, known.take())?;
                 let slot = slot.await.unwrap_or_else(|_| {
                     Err(QuotaError::StoreLost {
@@ -210,11 +223,11 @@ impl Limiter for SharedLimiter {
                     })
                 })?;
                 if slot.given.elapsed() < inner.stale_after() {
-                    return Ok(());
+                    return Ok(inner.hand_out(slot, request.weight));
                 }
                 // Whoever was not polled has let its slot pass. The next request must not come too
                 // early for it.
-                inner.give_back(id, request.weight, slot);
+                inner.give_back(request.weight, slot);
             }
         })
     }
@@ -222,6 +235,9 @@ impl Limiter for SharedLimiter {
     fn feedback(&self, feedback: Feedback) -> BoxFuture<'_, ()> {
         let inner = &self.inner;
         Box::pin(async move {
+            if let Some((id, took)) = feedback.took {
+                inner.done(id, took).await;
+            }
             let Some(closed) = feedback.closed_for() else {
                 return;
             };
@@ -249,11 +265,46 @@ impl Inner {
         &self.lanes[usize::from(number(lane))]
     }
 
+    /// Hands a slot out. One that the store knows of is timed, where there are limits to keep.
+    fn hand_out(&self, slot: Given, weight: u32) -> Slot {
+        let (Some(noted), false) = (slot.noted, self.windows.is_empty()) else {
+            return Slot::now();
+        };
+        let id = self.ids.fetch_add(1, Ordering::Relaxed);
+        let mut out = self.out();
+        if out.len() >= MOST_OUT {
+            // Requests that were dropped have no response.
+            out.clear();
+        }
+        out.insert(id, (noted, weight));
+        Slot::timed(slot.given, id)
+    }
+
+    fn out(&self) -> MutexGuard<'_, HashMap<u64, (Micros, u32)>> {
+        self.out.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// A response has come. The store is told if it took much longer or shorter than most.
+    async fn done(&self, id: u64, took: Duration) {
+        let Some(went) = self.out().remove(&id) else {
+            return;
+        };
+        let took = micros(took);
+        let quick = self.quick.load(Ordering::Relaxed);
+        let room = micros(self.stale_after());
+        let is_usual = quick > 0 && took > quick / 2 && took < quick.saturating_add(room);
+        if is_usual || self.lost().since.is_some() {
+            return;
+        }
+        if let Err(error) = self.quota.done(went, took).await {
+            self.lose(&error);
+        }
+    }
+
     /// How late a call may be for its slot, so that requests don't move together.
     fn stale_after(&self) -> Duration {
         let shortest = self.windows.iter().map(|window| window.length).min();
-        // The margin of a window is a thirteenth of its whole length, or a second.
-        let margin = shortest.map_or(1_000_000, |length| (length / 13).min(1_000_000));
+        let margin = shortest.map_or(1_000_000, |length| (length / 12).min(1_000_000));
         let trip = self.fastest.load(Ordering::Relaxed);
         Duration::from_micros((margin / 2).max(trip.saturating_mul(2).min(1_000_000)))
     }
@@ -288,14 +339,14 @@ impl Inner {
         asking.id = None;
         match told {
             Ok(Answer::Go { at }) => {
-                if asked.elapsed() < self.stale_after() {
-                    return Ok(First::Go);
-                }
-                let slot = Slot {
+                let slot = Given {
                     given: asked,
                     noted: Some(at),
                 };
-                self.give_back(id, request.weight, slot);
+                if asked.elapsed() < self.stale_after() {
+                    return Ok(First::Go(slot));
+                }
+                self.give_back(request.weight, slot);
                 Ok(First::Unknown)
             }
             Ok(Answer::Wait { wait }) => {
@@ -354,6 +405,7 @@ impl Inner {
         self.fastest
             .fetch_min(micros(asked.elapsed()), Ordering::Relaxed);
         self.lost().processes = told.processes;
+        self.quick.store(told.quick, Ordering::Relaxed);
         if told.lost {
             self.warn(&format!(
                 "{}: {} is new, or what it held was lost; nothing is sent for {} s, so that no limit \
@@ -458,7 +510,7 @@ impl Inner {
         id: u64,
         request: SlotRequest,
         known: Option<Instant>,
-    ) -> Result<oneshot::Receiver<Result<Slot, QuotaError>>, QuotaError> {
+    ) -> Result<oneshot::Receiver<Result<Given, QuotaError>>, QuotaError> {
         let ahead_of_all = match request.lane {
             Lane::Bulk => self.lanes[0].calls().waiting.len(),
             _ => 0,
@@ -500,9 +552,10 @@ impl Inner {
     }
 
     /// Gives a slot back that was not used.
-    fn give_back(self: &Arc<Self>, id: u64, weight: u32, slot: Slot) {
-        let went = slot.noted.map(|at| (at, weight));
-        self.leave(id, went);
+    fn give_back(self: &Arc<Self>, weight: u32, slot: Given) {
+        if let Some(at) = slot.noted {
+            self.leave(self.ids.fetch_add(1, Ordering::Relaxed), Some((at, weight)));
+        }
     }
 
     fn leave(self: &Arc<Self>, id: u64, went: Option<(Micros, u32)>) {
@@ -521,7 +574,7 @@ impl Inner {
 
 /// What a call is told that asks for the first time.
 enum First {
-    Go,
+    Go(Given),
     /// To ask again then.
     Wait(Instant),
     Unknown,
@@ -632,7 +685,7 @@ impl Serving {
         let inner = &self.inner;
         let (id, request) = (call.id, call.request);
         let told = match inner.ask(id, &request).await {
-            Ok(Answer::Go { at }) => Ok(Slot {
+            Ok(Answer::Go { at }) => Ok(Given {
                 given: Instant::now(),
                 noted: Some(at),
             }),
@@ -648,7 +701,7 @@ impl Serving {
                         slot = local.acquire(request) => slot,
                         () = call.tell.closed() => return Err(()),
                     };
-                    slot.map(|()| Slot {
+                    slot.map(|_| Given {
                         given: Instant::now(),
                         noted: None,
                     })
@@ -656,7 +709,7 @@ impl Serving {
             },
         };
         if let Err(Ok(slot)) = call.tell.send(told) {
-            inner.give_back(id, request.weight, slot);
+            inner.give_back(request.weight, slot);
         }
         Err(())
     }
@@ -721,7 +774,7 @@ mod tests {
 
     #[test]
     fn the_margin_leaves_nine_tenths_of_the_rate() {
-        for (per_seconds, length) in [(1, 1_083_333), (5, 5_416_666), (60, 61_000_000)] {
+        for (per_seconds, length) in [(1, 1_090_909), (5, 5_454_545), (60, 61_000_000)] {
             let [window] = windows(&[limit(2, per_seconds)])[..] else {
                 panic!("another number of windows");
             };

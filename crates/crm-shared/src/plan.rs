@@ -68,6 +68,8 @@ pub(crate) struct State {
     turn: u64,
     /// The newest time that was seen.
     seen: Micros,
+    /// How long a response takes, mostly; 0 if there was none yet.
+    quick: Micros,
     /// Each process, and when it was seen.
     processes: Vec<(u64, Micros)>,
 }
@@ -79,7 +81,10 @@ struct Waiting {
     turn: u64,
     lane: u8,
     weight: u32,
+    /// Its slot.
     at: Micros,
+    /// When it was told to ask again. Its slot may have moved since.
+    due: Micros,
     who: String,
 }
 
@@ -92,6 +97,18 @@ pub(crate) struct Snapshot {
     pub(crate) waiting: Vec<(String, u8, Micros)>,
     pub(crate) paused: Micros,
     pub(crate) processes: u32,
+}
+
+/// By how much the windows are longer than the limits say: an eleventh, and a second at most.
+/// Requests take different times to arrive, the first one over a new connection most of all.
+pub(crate) fn with_margin(length: Micros) -> Micros {
+    length + (length / 11).min(1_000_000)
+}
+
+/// The margin of the shortest window.
+fn margin(windows: &[Window]) -> Micros {
+    let shortest = windows.iter().map(|window| window.length).min();
+    shortest.map_or(0, |length| (length / 12).min(1_000_000))
 }
 
 fn longest(windows: &[Window]) -> Micros {
@@ -146,15 +163,17 @@ impl State {
                 lane: ask.lane,
                 weight: ask.weight,
                 at: Micros::MAX,
+                due: now,
                 who: ask.who.clone(),
             });
             self.waiting.sort_by_key(|call| (call.lane, call.turn));
         }
         let at = self.plan(now, windows, ask.id);
         if at <= now {
+            let at = self.noted(now, windows, ask.weight);
             self.waiting.retain(|call| call.id != ask.id);
-            self.sent.push((now, ask.weight));
-            return Answer::Go { at: now };
+            self.sent.push((at, ask.weight));
+            return Answer::Go { at };
         }
         let wait = at - now;
         match ask.patience {
@@ -162,9 +181,61 @@ impl State {
                 self.waiting.retain(|call| call.id != ask.id);
                 Answer::TooLong { wait }
             }
-            _ => Answer::Wait {
-                wait: wait.min(self.look(now, ask.id, lively)),
-            },
+            _ => {
+                let wait = wait.min(self.look(now, ask.id, lively));
+                for call in &mut self.waiting {
+                    if call.id == ask.id {
+                        call.due = now + wait;
+                    }
+                }
+                Answer::Wait { wait }
+            }
+        }
+    }
+
+    /// The time to note for a call that goes: the first one at which it could have gone, if it comes
+    /// a little late for that, so that what waits does not fall behind more and more.
+    fn noted(&self, now: Micros, windows: &[Window], weight: u32) -> Micros {
+        let earliest = now.saturating_sub(margin(windows) / 4);
+        let last = self.sent.last().map_or(0, |sent| sent.0);
+        let could = self.place(&self.sent, earliest.max(last), weight, windows);
+        match could > earliest && could > last {
+            true => could.min(now),
+            false => now,
+        }
+    }
+
+    /// How long a response takes, mostly.
+    pub(crate) fn quick(&self) -> Micros {
+        self.quick
+    }
+
+    /// A request that went at this time has its response after so long. If that is longer than
+    /// others take by more than the margin has room for, it may have arrived late, and counts as
+    /// one that went later, by one and a half times the margin at most.
+    pub(crate) fn done(
+        &mut self,
+        now: Micros,
+        windows: &[Window],
+        went: (Micros, u32),
+        took: Micros,
+    ) {
+        self.tidy(now, windows, None);
+        if self.quick == 0 {
+            self.quick = took.max(1);
+        }
+        if took <= self.quick {
+            self.quick -= (self.quick - took) / 4;
+            return;
+        }
+        let over = took - self.quick;
+        self.quick += over / 8;
+        let late = over.saturating_sub(margin(windows) / 2);
+        if late > 0
+            && let Some(sent) = self.sent.iter_mut().find(|sent| **sent == went)
+        {
+            sent.0 += late.min(margin(windows) * 3 / 2);
+            self.sent.sort_by_key(|sent| sent.0);
         }
     }
 
@@ -182,7 +253,14 @@ impl State {
     }
 
     /// Gives back the slot of a call that waits, or that was told to go at this time and did not.
-    pub(crate) fn leave(&mut self, id: u64, went: Option<(Micros, u32)>) {
+    pub(crate) fn leave(
+        &mut self,
+        now: Micros,
+        windows: &[Window],
+        id: u64,
+        went: Option<(Micros, u32)>,
+    ) {
+        self.tidy(now, windows, Some(id));
         self.waiting.retain(|call| call.id != id);
         if let Some(found) = went.and_then(|went| self.sent.iter().position(|sent| *sent == went)) {
             self.sent.remove(found);
@@ -221,7 +299,7 @@ impl State {
             sent: self
                 .sent
                 .iter()
-                .map(|(at, weight)| (now - at, *weight))
+                .map(|(at, weight)| (now.saturating_sub(*at), *weight))
                 .collect(),
             waiting: self
                 .waiting
@@ -243,7 +321,7 @@ impl State {
         let longest = longest(windows);
         self.sent.retain(|(at, _)| at + longest > now);
         self.waiting
-            .retain(|call| Some(call.id) == asks || call.at.saturating_add(GRACE) > now);
+            .retain(|call| Some(call.id) == asks || call.due.saturating_add(GRACE) > now);
         let remembered = REMEMBERED.max(2 * longest);
         self.processes.retain(|(_, at)| at + remembered > now);
         now
@@ -371,7 +449,7 @@ pub(crate) mod tests {
         let mut state = State::default();
         state.told(START, &windows, &ask(1, 0));
         state.told(START, &windows, &ask(2, 0));
-        state.leave(2, None);
+        state.leave(START, &windows, 2, None);
         let wait = |wait| Answer::Wait { wait };
         assert_eq!(state.told(START, &windows, &ask(3, 0)), wait(SECOND));
         // It dies. Whoever asks after its time and the grace has the slot.
@@ -382,7 +460,7 @@ pub(crate) mod tests {
             state.told(now, &windows, &ask(4, 0)),
             Answer::Go { at: now }
         );
-        state.leave(4, Some((now, 1)));
+        state.leave(now, &windows, 4, Some((now, 1)));
         assert_eq!(
             state.told(now, &windows, &ask(5, 0)),
             Answer::Go { at: now }
@@ -439,6 +517,8 @@ pub(crate) mod tests {
         Ask(Ask),
         Leave(u64),
         Pause(Micros, bool),
+        /// The last request that went is done.
+        Done(Micros),
     }
 
     pub(crate) fn events() -> impl Strategy<Value = Vec<(Micros, Event)>> {
@@ -463,6 +543,7 @@ pub(crate) mod tests {
             12 => ask,
             1 => (1u64..12).prop_map(Event::Leave),
             1 => (0u64..1_500_000, any::<bool>()).prop_map(|(pause, spaced)| Event::Pause(pause, spaced)),
+            3 => (0u64..700_000).prop_map(Event::Done),
         ];
         prop::collection::vec((0u64..400_000, event), 1..80)
     }
@@ -490,8 +571,13 @@ pub(crate) mod tests {
                             sent.push((at, ask.weight));
                         }
                     }
-                    Event::Leave(id) => state.leave(id, None),
+                    Event::Leave(id) => state.leave(now, &limits, id, None),
                     Event::Pause(pause, spaced) => state.pause(now, &limits, pause, spaced),
+                    Event::Done(took) => {
+                        if let Some(last) = sent.last() {
+                            state.done(now, &limits, *last, took);
+                        }
+                    }
                 }
             }
             for window in &limits {

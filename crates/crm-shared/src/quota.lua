@@ -12,13 +12,14 @@ for _, window in ipairs(windows) do
   if window[2] > longest then longest = window[2] end
   if not shortest or window[2] < shortest[2] then shortest = window end
 end
-local spacing, spaced_for = 100000, 1000000
+local spacing, spaced_for, margin = 100000, 1000000, 0
 if shortest then
+  margin = math.min(math.floor(shortest[2] / 12), 1000000)
   spacing, spaced_for = math.floor(shortest[2] / shortest[1]), shortest[2]
 end
 
 local function fresh()
-  return { sent = {}, waiting = {}, paused = 0, spaced = 0, turn = 0, seen = now, processes = {} }
+  return { sent = {}, waiting = {}, paused = 0, spaced = 0, turn = 0, seen = now, quick = 0, processes = {} }
 end
 
 -- What was sent is no longer known: nothing goes until all of it has left every window.
@@ -59,7 +60,7 @@ state.seen = now
 
 state.sent = filter(state.sent, function(sent) return sent[1] + longest > now end)
 state.waiting = filter(state.waiting, function(call)
-  return call.id == step.id or call.at + GRACE > now
+  return call.id == step.id or call.due + GRACE > now
 end)
 local remembered = math.max(REMEMBERED, 2 * longest)
 state.processes = filter(state.processes, function(process)
@@ -98,6 +99,15 @@ local function plan(id)
   return found
 end
 
+-- The time to note for a call that goes: the first one at which it could have gone.
+local function noted(weight)
+  local earliest, last = now - math.floor(margin / 4), state.sent[#state.sent]
+  last = last and last[1] or 0
+  local could = place(state.sent, math.max(earliest, last), weight)
+  if could > earliest and could > last then return math.min(could, now) end
+  return now
+end
+
 local function without(id)
   state.waiting = filter(state.waiting, function(call) return call.id ~= id end)
 end
@@ -113,7 +123,7 @@ if step.name == 'ask' then
     state.turn = state.turn + 1
     state.waiting[#state.waiting + 1] = {
       id = step.id, process = step.process, turn = state.turn, lane = step.lane, weight = step.weight,
-      at = now * 2, who = step.who,
+      at = now * 2, due = now, who = step.who,
     }
     table.sort(state.waiting, function(one, other)
       if one.lane ~= other.lane then return one.lane < other.lane end
@@ -124,8 +134,9 @@ if step.name == 'ask' then
   local answer, number = 'wait', at - now
   if at <= now then
     without(step.id)
-    state.sent[#state.sent + 1] = { now, step.weight }
-    answer, number = 'go', now
+    number = noted(step.weight)
+    state.sent[#state.sent + 1] = { number, step.weight }
+    answer = 'go'
   elseif step.patience and number > step.patience then
     without(step.id)
     answer = 'too long'
@@ -137,8 +148,11 @@ if step.name == 'ask' then
       ahead = call.at
     end
     if ahead then number = math.min(number, math.max(ahead, now) + GRACE - now) end
+    for _, call in ipairs(state.waiting) do
+      if call.id == step.id then call.due = now + number end
+    end
   end
-  reply = { answer, number, #state.processes, lost and 1 or 0 }
+  reply = { answer, number, #state.processes, lost and 1 or 0, state.quick }
 elseif step.name == 'leave' then
   without(step.id)
   if step.at then
@@ -146,6 +160,26 @@ elseif step.name == 'leave' then
       if sent[1] == step.at and sent[2] == step.weight then
         table.remove(state.sent, index)
         break
+      end
+    end
+  end
+elseif step.name == 'done' then
+  if state.quick == 0 then state.quick = math.max(step.took, 1) end
+  if step.took <= state.quick then
+    state.quick = state.quick - math.floor((state.quick - step.took) / 4)
+  else
+    local over = step.took - state.quick
+    state.quick = state.quick + math.floor(over / 8)
+    local late = over - math.floor(margin / 2)
+    if late > 0 then
+      for index, sent in ipairs(state.sent) do
+        if sent[1] == step.at and sent[2] == step.weight then
+          table.remove(state.sent, index)
+          sent[1] = sent[1] + math.min(late, math.floor(margin * 3 / 2))
+          while state.sent[index] and state.sent[index][1] <= sent[1] do index = index + 1 end
+          table.insert(state.sent, index, sent)
+          break
+        end
       end
     end
   end

@@ -338,7 +338,7 @@ fn id(id: u64) -> String {
 
 impl Quota for RedisQuota {
     fn ask(&self, ask: Ask) -> BoxFuture<'static, Result<Told, StoreError>> {
-        let told = self.step::<(String, u64, u32, u8)>(
+        let told = self.step::<(String, u64, u32, u8, u64)>(
             "ask",
             json!({
                 "id": id(ask.id),
@@ -350,7 +350,7 @@ impl Quota for RedisQuota {
             }),
         );
         Box::pin(async move {
-            let (answer, number, processes, lost) = told.await?;
+            let (answer, number, processes, lost, quick) = told.await?;
             Ok(Told {
                 answer: match &*answer {
                     "go" => Answer::Go { at: number },
@@ -358,6 +358,7 @@ impl Quota for RedisQuota {
                     _ => Answer::TooLong { wait: number },
                 },
                 processes,
+                quick,
                 lost: lost == 1,
             })
         })
@@ -370,6 +371,15 @@ impl Quota for RedisQuota {
     ) -> BoxFuture<'static, Result<(), StoreError>> {
         let (at, weight) = went.unzip();
         self.step("leave", json!({ "id": id(of), "at": at, "weight": weight }))
+    }
+
+    fn done(
+        &self,
+        (at, weight): (Micros, u32),
+        took: Micros,
+    ) -> BoxFuture<'static, Result<(), StoreError>> {
+        let step = json!({ "at": at, "weight": weight, "took": took });
+        self.step("done", step)
     }
 
     fn pause(&self, pause: Duration, spaced: bool) -> BoxFuture<'static, Result<(), StoreError>> {
@@ -450,5 +460,161 @@ impl Tokens for RedisTokens {
                 token: Some(token).filter(|token| !token.text.is_empty()),
             })
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::{Cell, RefCell};
+    use std::process::{Child, Command, Stdio};
+
+    use proptest::prelude::*;
+    use proptest::test_runner::TestRunner;
+
+    use super::*;
+    use crate::plan::State;
+    use crate::plan::tests::{Event, events, limits};
+
+    /// A server that ends with the test; `None`, with a line that says so, where there is none.
+    struct Server(Child, String);
+
+    impl Server {
+        fn start() -> Option<Self> {
+            let directory = std::env::temp_dir();
+            let port = std::net::TcpListener::bind("127.0.0.1:0").ok()?;
+            let port = port.local_addr().ok()?.port().to_string();
+            let password = crate::Account::api_key("test", &port.as_str().into()).name(&["x"]);
+            let child = Command::new("redis-server")
+                .args(["--port", &port, "--bind", "127.0.0.1", "--save", ""])
+                .args(["--requirepass", &password, "--dir"])
+                .arg(directory)
+                .stdout(Stdio::null())
+                .spawn();
+            match child {
+                Ok(child) => Some(Self(child, format!("redis://:{password}@127.0.0.1:{port}"))),
+                Err(error) => {
+                    assert!(
+                        std::env::var_os("CRM_REQUIRE_REDIS").is_none(),
+                        "redis-server can't be started: {error}"
+                    );
+                    eprintln!("left out, since there is no `redis-server`: script against plan");
+                    None
+                }
+            }
+        }
+    }
+
+    impl Drop for Server {
+        fn drop(&mut self) {
+            let _ = self.0.kill();
+            let _ = self.0.wait();
+        }
+    }
+
+    type Answered = (String, u64, u32, u8, u64);
+
+    fn step(name: &str, windows: &[Window], event: &Event, last: Option<(u64, u32)>) -> Json {
+        let windows: Json = windows
+            .iter()
+            .map(|window| json!([window.requests, window.length]))
+            .collect();
+        let mut step = match event {
+            Event::Ask(ask) => json!({
+                "id": id(ask.id), "process": id(ask.process), "lane": ask.lane,
+                "weight": ask.weight, "who": ask.who,
+            }),
+            Event::Leave(left) => json!({ "id": id(*left) }),
+            Event::Pause(pause, spaced) => json!({ "pause": pause, "spaced": spaced }),
+            Event::Done(took) => {
+                let (at, weight) = last.unwrap_or_default();
+                json!({ "at": at, "weight": weight, "took": took })
+            }
+        };
+        if let Event::Ask(ask) = event
+            && let Some(patience) = ask.patience
+        {
+            step["patience"] = patience.into();
+        }
+        step["name"] = name.into();
+        step["windows"] = windows;
+        step
+    }
+
+    #[test]
+    fn the_script_does_what_the_plan_does() {
+        let Some(server) = Server::start() else {
+            return;
+        };
+        // The script by a clock that the test sets.
+        let script = include_str!("quota.lua");
+        let by_the_server = "local time = redis.call('TIME')";
+        assert!(script.contains(by_the_server));
+        let script = script.replace(by_the_server, "local time = { 0, tonumber(ARGV[2]) }");
+        let script = Script::new(&script);
+        let client = Client::open(server.1.as_str()).expect("an address");
+        let connection = loop {
+            match client.get_connection() {
+                Ok(connection) => break connection,
+                Err(_) => std::thread::yield_now(),
+            }
+        };
+        let mut runner = TestRunner::new(ProptestConfig::with_cases(200));
+        let cases = (limits(), events());
+        let (connection, case) = (RefCell::new(connection), Cell::new(0));
+        let done = runner.run(&cases, |(windows, events)| {
+            case.set(case.get() + 1);
+            let key = |what: &str| format!("{{{}}}:{what}", case.get());
+            let keys = [key("state"), key("epoch")];
+            let run = |step: Json, now: u64| -> Option<Answered> {
+                let mut invocation = script.prepare_invoke();
+                invocation.key(&keys[0]).key(&keys[1]);
+                invocation.arg(step.to_string()).arg(now);
+                let mut connection = connection.borrow_mut();
+                invocation.invoke(&mut *connection).expect("an answer")
+            };
+            let mut now = 1_000_000_000;
+            let mut state = State::default();
+            // Redis begins as one that has lost everything.
+            state.forget(now, &windows);
+            run(step("pause", &windows, &Event::Pause(0, false), None), now);
+            let mut last = None;
+            for (later, event) in events {
+                now += later;
+                match &event {
+                    Event::Ask(ask) => {
+                        let answer = state.ask(now, &windows, ask, false);
+                        let expected = match answer {
+                            Answer::Go { at } => {
+                                last = Some((at, ask.weight));
+                                ("go", at)
+                            }
+                            Answer::Wait { wait } => ("wait", wait),
+                            Answer::TooLong { wait } => ("too long", wait),
+                        };
+                        let told = run(step("ask", &windows, &event, None), now);
+                        let (word, number, processes, _, quick) = told.expect("an answer");
+                        prop_assert_eq!((&*word, number), expected);
+                        prop_assert_eq!(processes, state.processes());
+                        prop_assert_eq!(quick, state.quick());
+                    }
+                    Event::Leave(left) => {
+                        state.leave(now, &windows, *left, None);
+                        run(step("leave", &windows, &event, None), now);
+                    }
+                    Event::Pause(pause, spaced) => {
+                        state.pause(now, &windows, *pause, *spaced);
+                        run(step("pause", &windows, &event, None), now);
+                    }
+                    Event::Done(took) => {
+                        if let Some(last) = last {
+                            state.done(now, &windows, last, *took);
+                            run(step("done", &windows, &event, Some(last)), now);
+                        }
+                    }
+                }
+            }
+            Ok(())
+        });
+        done.expect("the same");
     }
 }

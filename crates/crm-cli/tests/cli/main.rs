@@ -5,6 +5,7 @@ mod failures;
 mod files;
 mod formats;
 mod nouns;
+mod quota;
 mod secrets;
 mod served;
 mod settings;

@@ -13,7 +13,7 @@ use super::response::{faulty, may_be_done};
 use super::{Job, Shared, overdue, within, without_slot};
 use crate::auth::{Auth, Token};
 use crate::client::{Context, Report, Response};
-use crate::quota::{Feedback, QuotaError, SlotRequest};
+use crate::quota::{Feedback, QuotaError, Slot, SlotRequest};
 use crate::telemetry;
 use crate::transport::Fault;
 
@@ -130,13 +130,16 @@ impl Shared {
             let place = within(deadline, place).await;
             let now = Instant::now();
             progress.waited += now - queued;
-            if let Ok(Err(error)) = place {
-                return Err(progress.fault(context, without_slot(error)));
-            }
             // A place that comes at once comes whether there is time left or not.
-            if place.is_err() || deadline.is_some_and(|deadline| now >= deadline) {
-                return Err(progress.fault(context, overdue("waiting for the rate limit")));
-            }
+            let in_time = deadline.is_none_or(|deadline| now < deadline);
+            let slot = match place {
+                Ok(Ok(slot)) if in_time => slot,
+                Ok(Err(error)) => return Err(progress.fault(context, without_slot(error))),
+                _ => {
+                    let overdue = overdue("waiting for the rate limit");
+                    return Err(progress.fault(context, overdue));
+                }
+            };
             // The token may have ended during the wait. One that never lasts as long as the wait
             // would be fetched for ever.
             if let Some(source) = source
@@ -157,6 +160,7 @@ impl Shared {
             let outcome = self.attempt(job, token.as_ref(), limit, progress).await;
             let mut feedback = Feedback::read(outcome.headers(), SystemTime::now());
             feedback.reset = feedback.reset.map(|reset| reset.min(self.retry.budget));
+            feedback.took = slot.id.map(|id| (id, slot.given.elapsed()));
 
             if let (Some(source), Some(token), Ok(response)) = (source, &token, &outcome.result)
                 && response.parts.status == StatusCode::UNAUTHORIZED
@@ -256,9 +260,9 @@ impl Shared {
         job: &Job,
         deadline: Option<Instant>,
         has_place: &mut bool,
-    ) -> Result<(), QuotaError> {
+    ) -> Result<Slot, QuotaError> {
         if std::mem::take(has_place) {
-            return Ok(());
+            return Ok(Slot::now());
         }
         let request = SlotRequest::new(job.context.operation_id())
             .weight(job.weight)
@@ -273,7 +277,7 @@ impl Shared {
                 let mut given = source.place_of_another();
                 std::future::poll_fn(|context| {
                     if let Poll::Ready(Ok(())) = Pin::new(&mut given).poll(context) {
-                        return Poll::Ready(Ok(()));
+                        return Poll::Ready(Ok(Slot::now()));
                     }
                     acquire.as_mut().poll(context)
                 })

@@ -142,12 +142,20 @@ pub(crate) fn most(arrivals: &[Instant], window: Duration) -> usize {
     arrivals.iter().map(|from| within(*from)).max().unwrap_or(0)
 }
 
-/// Which part of the rate that a limit allows was used, until the last request.
-pub(crate) fn used(arrivals: &[Instant], requests: u32, window: Duration) -> f64 {
+/// Which part of the rate that limits allow was used: the time that as many requests take if each
+/// goes as soon as it may, to the time that they took.
+pub(crate) fn used(arrivals: &[Instant], limits: &[(u32, u32)]) -> f64 {
     let (Some(first), Some(last)) = (arrivals.first(), arrivals.last()) else {
         return 0.0;
     };
-    // The first window begins full.
-    let whole = (*last - *first).as_secs_f64() / window.as_secs_f64();
-    (arrivals.len() as f64 - f64::from(requests)) / (whole * f64::from(requests))
+    let mut best: Vec<f64> = Vec::new();
+    for index in 0..arrivals.len() {
+        let after = |(requests, seconds): &(u32, u32)| {
+            let before = index.checked_sub(*requests as usize)?;
+            Some(best[before] + f64::from(*seconds))
+        };
+        let free = limits.iter().filter_map(after).fold(0.0, f64::max);
+        best.push(free);
+    }
+    best.last().copied().unwrap_or(0.0) / (*last - *first).as_secs_f64()
 }

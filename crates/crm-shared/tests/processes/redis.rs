@@ -62,7 +62,10 @@ impl Server {
         let mut command = redis::cmd(words[0]);
         command.arg(&words[1..]);
         let value: redis::Value = command.query(&mut connection)?;
-        Ok(format!("{value:?}"))
+        Ok(match value {
+            redis::Value::BulkString(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
+            other => format!("{other:?}"),
+        })
     }
 
     pub(crate) fn kill(&mut self) -> anyhow::Result<()> {

@@ -1,0 +1,127 @@
+//! Commands that run at a time share a vendor's limits and its token.
+
+use std::process::{Child, Command, Stdio};
+
+use crm_sandbox::Sandbox;
+
+use crate::served::{served, variables};
+use crate::{Machine, code, stderr, stdout};
+
+/// Starts a command next to others.
+fn start(machine: &Machine, sandbox: &Sandbox, line: &str) -> Child {
+    Command::new(assert_cmd::cargo::cargo_bin!("crm"))
+        .env_clear()
+        .env("HOME", machine.path())
+        .envs(variables(sandbox))
+        .args(line.split(' '))
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("it starts")
+}
+
+#[test]
+fn commands_share_a_limit_that_the_sandbox_keeps() {
+    let builder = Sandbox::builder().contacts(5).limits(true);
+    served(builder, |sandbox| {
+        let machine = Machine::new();
+        let line = "call lunarsend contacts_search";
+        let children: Vec<_> = (0..8).map(|_| start(&machine, sandbox, line)).collect();
+        for child in children {
+            let done = child.wait_with_output().expect("it ends");
+            let said = String::from_utf8_lossy(&done.stderr);
+            assert!(done.status.success(), "{said}");
+        }
+        let requests = sandbox.requests();
+        assert_eq!(requests.len(), 8);
+        assert!(requests.iter().all(|request| request.status == Some(200)));
+    });
+}
+
+#[test]
+fn eight_commands_make_one_token_call_and_leave_no_credential() {
+    served(Sandbox::builder().contacts(5), |sandbox| {
+        let machine = Machine::new();
+        let line = "call snov get_user_balance";
+        let children: Vec<_> = (0..8).map(|_| start(&machine, sandbox, line)).collect();
+        for child in children {
+            let done = child.wait_with_output().expect("it ends");
+            assert!(done.status.success());
+        }
+        let requests = sandbox.requests();
+        let is_token = |path: &str| path.ends_with("access_token");
+        let tokens = requests.iter().filter(|request| is_token(&request.path));
+        assert_eq!((requests.len(), tokens.count()), (9, 1));
+
+        let done = machine
+            .crm()
+            .envs(variables(sandbox))
+            .args(["quota", "snov", "--format", "json"])
+            .assert()
+            .success();
+        let told: serde_json::Value = serde_json::from_str(&stdout(&done)).expect("JSON");
+        assert_eq!(told[0]["limit"], "60 in 60 s");
+        assert_eq!(
+            (&told[0]["used"], &told[0]["free"]),
+            (&9.into(), &51.into())
+        );
+        assert_eq!(told[0]["processes"], 8);
+
+        let directory = machine.path().join(".local/state/crm/quota");
+        let mut content = String::new();
+        for file in std::fs::read_dir(&directory).expect("a directory") {
+            let path = file.expect("a file").path();
+            content.push_str(&path.to_string_lossy());
+            content.push_str(&String::from_utf8_lossy(
+                &std::fs::read(&path).expect("read"),
+            ));
+            #[cfg(unix)]
+            {
+                use std::os::unix::fs::PermissionsExt;
+                let data = path.metadata().expect("a file");
+                assert_eq!(data.permissions().mode() & 0o077, 0);
+            }
+        }
+        for (name, value) in variables(sandbox) {
+            assert!(
+                name.ends_with("_URL") || !content.contains(&value),
+                "{name}"
+            );
+        }
+    });
+}
+
+#[test]
+fn a_quota_is_reset_after_a_question() {
+    let machine = Machine::new();
+    let crm = |line: &str| {
+        machine
+            .crm()
+            .env("CRM_LUNARSEND_API_KEY", "hidden-key")
+            .args(line.split(' '))
+            .assert()
+    };
+    let done = crm("quota lunarsend --reset");
+    assert_eq!(code(&done), Some(2));
+    assert!(
+        stderr(&done).contains("does not forget"),
+        "{}",
+        stderr(&done)
+    );
+    crm("quota lunarsend --reset --yes").success();
+    let table = stdout(&crm("quota").success());
+    assert!(
+        table.contains("2 in 1 s") && !table.contains("hidden-key"),
+        "{table}"
+    );
+
+    assert_eq!(code(&crm("quota --reset")), Some(2));
+    let nobody = crm("quota snov");
+    assert_eq!(code(&nobody), Some(3));
+    assert!(
+        stderr(&nobody).contains("no credentials"),
+        "{}",
+        stderr(&nobody)
+    );
+    assert_eq!(code(&crm("quota --sandbox")), Some(2));
+}
