@@ -30,7 +30,11 @@ impl Subject {
             if method.verb != Verb::Create || known.ids.contains_key(&name) {
                 continue;
             }
-            let input = known_input(&known, method, Choice::Plain);
+            let mut input = known_input(&known, method, Choice::Plain);
+            // Its name may be taken once.
+            if method.resource == Resource::Workspace {
+                input.marker = "first".to_owned();
+            }
             if let Seen::Receipt(receipt) = self.act(method, &input, Options::new())??
                 && let Some(id) = receipt.id
             {
@@ -136,6 +140,7 @@ pub(super) fn known_input(known: &Known, method: &Method, choice: Choice) -> Inp
                 ids
             }),
         ),
+        (Resource::Workspace, Verb::Update) => input.marker = "renamed".to_owned(),
         _ => {}
     }
     input.known = Some(known);
