@@ -644,7 +644,7 @@ async fn campaigns_are_written() {
         .track_opens(true)
         .track_clicks(false)
         .sending(settings);
-    api.update("41816".into(), patch, none())
+    let _ = api.update("41816".into(), patch, none())
         .await
         .expect("a receipt");
     let mut request = example("campaigns_update", "request");
@@ -663,7 +663,7 @@ async fn campaigns_are_written() {
         let (crm, log) = answering([(200, found), (200, json!({"success": true}))]);
         let api = crm.campaigns().expect("campaigns");
         let state = CampaignState::Active;
-        api.set_state("1".into(), state, none())
+        let _ = api.set_state("1".into(), state, none())
             .await
             .expect("a receipt");
         let told = sent(&log).remove(1);
@@ -715,7 +715,7 @@ async fn texts_of_campaigns_are_read_and_written() {
     let api = crm.campaigns().expect("campaigns");
     let patch = StepContentPatch::new().state(ContentState::Paused);
     let done = api.update_step_content(id(), step(), "1".into(), patch, none());
-    done.await.expect("a receipt");
+    let _ = done.await.expect("a receipt");
     assert_eq!(sent(&log)[0].1, json!({"usage": "pause"}));
 
     let (crm, log) = documented(&["step_contents_delete"]);
@@ -843,7 +843,7 @@ async fn people_in_a_campaign_are_found_and_changed() {
     let api = crm.campaigns().expect("campaigns");
     let email = "john.doe@example.com".to_owned();
     let done = api.set_member_state("179025".into(), email, MemberState::Paused, none());
-    done.await.expect("a receipt");
+    let _ = done.await.expect("a receipt");
     assert_eq!(
         sent(&log),
         [(
