@@ -644,7 +644,8 @@ async fn campaigns_are_written() {
         .track_opens(true)
         .track_clicks(false)
         .sending(settings);
-    api.update("41816".into(), patch, none())
+    let _ = api
+        .update("41816".into(), patch, none())
         .await
         .expect("a receipt");
     let mut request = example("campaigns_update", "request");
@@ -663,7 +664,8 @@ async fn campaigns_are_written() {
         let (crm, log) = answering([(200, found), (200, json!({"success": true}))]);
         let api = crm.campaigns().expect("campaigns");
         let state = CampaignState::Active;
-        api.set_state("1".into(), state, none())
+        let _ = api
+            .set_state("1".into(), state, none())
             .await
             .expect("a receipt");
         let told = sent(&log).remove(1);
@@ -715,7 +717,7 @@ async fn texts_of_campaigns_are_read_and_written() {
     let api = crm.campaigns().expect("campaigns");
     let patch = StepContentPatch::new().state(ContentState::Paused);
     let done = api.update_step_content(id(), step(), "1".into(), patch, none());
-    done.await.expect("a receipt");
+    let _ = done.await.expect("a receipt");
     assert_eq!(sent(&log)[0].1, json!({"usage": "pause"}));
 
     let (crm, log) = documented(&["step_contents_delete"]);
@@ -843,7 +845,7 @@ async fn people_in_a_campaign_are_found_and_changed() {
     let api = crm.campaigns().expect("campaigns");
     let email = "john.doe@example.com".to_owned();
     let done = api.set_member_state("179025".into(), email, MemberState::Paused, none());
-    done.await.expect("a receipt");
+    let _ = done.await.expect("a receipt");
     assert_eq!(
         sent(&log),
         [(
@@ -941,7 +943,8 @@ async fn email_accounts_are_made_and_tried() {
         .delay_seconds(600)
         .tags(vec!["Spring campaign".to_owned(), "Q2".to_owned()])
         .signature(Change::Clear);
-    api.update("869852".into(), patch, none())
+    let _ = api
+        .update("869852".into(), patch, none())
         .await
         .expect("a receipt");
     let mut request = example("sender_accounts_update", "request");
@@ -989,7 +992,8 @@ async fn warm_ups_are_read_and_written() {
         .ends_at("2026-12-31")
         .send_to_paid_domains(false)
         .use_proxy(false);
-    api.create_warm_up(warm_up, none())
+    let _ = api
+        .create_warm_up(warm_up, none())
         .await
         .expect("a receipt");
     assert_eq!(
@@ -1006,7 +1010,8 @@ async fn warm_ups_are_read_and_written() {
     let (crm, log) = documented(&["warm_ups_update"]);
     let api = crm.email_accounts().expect("accounts");
     let patch = WarmUpPatch::new().ends_at(Change::Clear);
-    api.update_warm_up("123".into(), patch, none())
+    let _ = api
+        .update_warm_up("123".into(), patch, none())
         .await
         .expect("a receipt");
     assert_eq!(
@@ -1019,7 +1024,8 @@ async fn warm_ups_are_read_and_written() {
 
     let (crm, log) = documented(&["warm_ups_delete"]);
     let api = crm.email_accounts().expect("accounts");
-    api.delete_warm_up("123".into(), none())
+    let _ = api
+        .delete_warm_up("123".into(), none())
         .await
         .expect("a receipt");
     assert_eq!(lines(&log), ["DELETE /v2/warm-up/123"]);
