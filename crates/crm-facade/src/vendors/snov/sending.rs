@@ -114,7 +114,7 @@ macro_rules! settings {
 
 /// Steps of both requests, which have types of their own.
 macro_rules! steps {
-    ($from:ident, $ty:ident, |$own:ident, $step:ident| $more:expr) => {{
+    ($from:ident, $ty:ident, |$own:ident, $step:ident| { $($more:tt)* }) => {{
         let (mut steps, mut invalid, mut unsent) = (Vec::new(), Vec::new(), Vec::new());
         for (index, $step) in $from.steps.entries().iter_mut().enumerate() {
             let path = |field: &str| format!("steps[{index}].{field}");
@@ -152,7 +152,7 @@ macro_rules! steps {
                 ([value], Some("endorse_skills")) => Some((*value).into()),
                 _ => Some(values.into()),
             };
-            $more;
+            $($more)*
             if !$step.contents.is_empty() {
                 unsent.push(path("contents"));
             }
@@ -282,7 +282,7 @@ fn sequence(from: &mut Writing<CampaignPatch>) -> types::CampaignSequence {
     {
         return own;
     }
-    let steps = steps!(from, CampaignStep, |own, step| ());
+    let steps = steps!(from, CampaignStep, |own, step| {});
     let given = match steps.is_empty() {
         true => Change::Leave,
         false => Change::Set(steps),

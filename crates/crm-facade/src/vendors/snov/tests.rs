@@ -644,7 +644,8 @@ async fn campaigns_are_written() {
         .track_opens(true)
         .track_clicks(false)
         .sending(settings);
-    let _ = api.update("41816".into(), patch, none())
+    let _ = api
+        .update("41816".into(), patch, none())
         .await
         .expect("a receipt");
     let mut request = example("campaigns_update", "request");
@@ -663,7 +664,8 @@ async fn campaigns_are_written() {
         let (crm, log) = answering([(200, found), (200, json!({"success": true}))]);
         let api = crm.campaigns().expect("campaigns");
         let state = CampaignState::Active;
-        let _ = api.set_state("1".into(), state, none())
+        let _ = api
+            .set_state("1".into(), state, none())
             .await
             .expect("a receipt");
         let told = sent(&log).remove(1);
@@ -941,7 +943,8 @@ async fn email_accounts_are_made_and_tried() {
         .delay_seconds(600)
         .tags(vec!["Spring campaign".to_owned(), "Q2".to_owned()])
         .signature(Change::Clear);
-    api.update("869852".into(), patch, none())
+    let _ = api
+        .update("869852".into(), patch, none())
         .await
         .expect("a receipt");
     let mut request = example("sender_accounts_update", "request");
@@ -989,7 +992,8 @@ async fn warm_ups_are_read_and_written() {
         .ends_at("2026-12-31")
         .send_to_paid_domains(false)
         .use_proxy(false);
-    api.create_warm_up(warm_up, none())
+    let _ = api
+        .create_warm_up(warm_up, none())
         .await
         .expect("a receipt");
     assert_eq!(
@@ -1006,7 +1010,8 @@ async fn warm_ups_are_read_and_written() {
     let (crm, log) = documented(&["warm_ups_update"]);
     let api = crm.email_accounts().expect("accounts");
     let patch = WarmUpPatch::new().ends_at(Change::Clear);
-    api.update_warm_up("123".into(), patch, none())
+    let _ = api
+        .update_warm_up("123".into(), patch, none())
         .await
         .expect("a receipt");
     assert_eq!(
@@ -1019,7 +1024,8 @@ async fn warm_ups_are_read_and_written() {
 
     let (crm, log) = documented(&["warm_ups_delete"]);
     let api = crm.email_accounts().expect("accounts");
-    api.delete_warm_up("123".into(), none())
+    let _ = api
+        .delete_warm_up("123".into(), none())
         .await
         .expect("a receipt");
     assert_eq!(lines(&log), ["DELETE /v2/warm-up/123"]);
