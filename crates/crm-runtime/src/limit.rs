@@ -435,7 +435,9 @@ mod tests {
 
     fn acquire(limiter: &LocalLimiter, weight: u32) -> BoxFuture<'_, ()> {
         let slot = limiter.acquire(SlotRequest::new("contacts_get").weight(weight));
-        Box::pin(async move { let _: Slot = slot.await.expect("a slot"); })
+        Box::pin(async move {
+            slot.await.expect("a slot");
+        })
     }
 
     async fn rejected(limiter: &LocalLimiter, pause: Duration) {

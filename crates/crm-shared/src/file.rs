@@ -631,7 +631,7 @@ mod tests {
             let boot = clock::boot();
             let body = text[HEAD..]
                 .trim_end()
-                .replace(&boot, &"0".repeat(boot.len()));
+                .replace(boot, &"0".repeat(boot.len()));
             let head = Head {
                 number: 9,
                 length: body.len(),

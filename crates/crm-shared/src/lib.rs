@@ -25,7 +25,7 @@ pub use redis::RedisConfig;
 
 use backend::{Quota, TokenStep, Tokens};
 use file::{FileQuota, FileTokens, Files};
-use limiter::{Settings, SharedLimiter};
+use limiter::{Settings, SharedLimiter, Warn};
 use tokens::SharedTokens;
 
 /// What keeps quota and tokens for several processes.
@@ -44,7 +44,7 @@ use tokens::SharedTokens;
 pub struct SharedQuota {
     store: Store,
     when_lost: WhenLost,
-    warn: Option<Arc<dyn Fn(&str) + Send + Sync>>,
+    warn: Option<Warn>,
 }
 
 #[derive(Clone)]

@@ -50,13 +50,16 @@ const PROBE: Duration = Duration::from_millis(500);
 /// How many slots may be out before those whose requests were dropped are forgotten.
 const MOST_OUT: usize = 10_000;
 
+/// Is called with each warning.
+pub(crate) type Warn = Arc<dyn Fn(&str) + Send + Sync>;
+
 /// How a limiter was set up.
 #[derive(Clone)]
 pub(crate) struct Settings {
     pub(crate) vendor: String,
     pub(crate) limits: Vec<RateLimit>,
     pub(crate) when_lost: WhenLost,
-    pub(crate) warn: Option<Arc<dyn Fn(&str) + Send + Sync>>,
+    pub(crate) warn: Option<Warn>,
 }
 
 /// The windows of limits, with their margins.
@@ -203,8 +206,14 @@ impl Limiter for SharedLimiter {
         Box::pin(async move {
             let id = inner.ids.fetch_add(1, Ordering::Relaxed);
             let mut known = None;
+            let mut asking = None;
             if inner.may_ask_first(request.lane) {
-                match inner.first_try(id, request).await? {
+                let asking = asking.insert(Asking {
+                    inner,
+                    lane: request.lane,
+                    id: Some(id),
+                });
+                match inner.first_try(id, request, asking).await? {
                     First::Go(slot) => return Ok(inner.hand_out(slot, request.weight)),
                     First::Wait(at) => known = Some(at),
                     First::Unknown => {}
@@ -217,6 +226,8 @@ impl Limiter for SharedLimiter {
                     None => inner.ids.fetch_add(1, Ordering::Relaxed),
                 };
                 let slot = inner.enqueue(id, request, known.take())?;
+                // Those that came meanwhile are served after it.
+                drop(asking.take());
                 let slot = slot.await.unwrap_or_else(|_| {
                     Err(QuotaError::StoreLost {
                         detail: "the program is about to end".to_owned(),
@@ -328,12 +339,8 @@ impl Inner {
         self: &Arc<Self>,
         id: u64,
         request: SlotRequest,
+        asking: &mut Asking<'_>,
     ) -> Result<First, QuotaError> {
-        let mut asking = Asking {
-            inner: self,
-            lane: request.lane,
-            id: Some(id),
-        };
         let asked = Instant::now();
         let told = self.ask(id, &request).await;
         asking.id = None;
@@ -526,29 +533,46 @@ impl Inner {
                 .map(|window| window.length * (ahead as Micros / Micros::from(window.requests)));
             let front = front.max(Instant::now());
             let at = front + Duration::from_micros(rounds.max().unwrap_or(0));
-            if at > deadline && ahead > 0 {
+            if at > deadline && ahead > 0 && known.is_none() {
                 return Err(QuotaError::Deadline {
                     wait: at.saturating_duration_since(Instant::now()),
                 });
             }
         }
         let (tell, told) = oneshot::channel();
-        calls.waiting.push_back(Call {
+        let call = Call {
             id,
             request,
             known,
             tell,
-        });
-        if !calls.is_served {
-            calls.is_served = true;
-            let serving = Serving {
-                inner: Arc::clone(self),
-                lane: request.lane,
-                is_done: false,
-            };
-            tokio::spawn(async move { serving.serve().await });
+        };
+        match known {
+            // The store has a slot for it already, before all that wait here.
+            Some(_) => calls.waiting.push_front(call),
+            None => calls.waiting.push_back(call),
+        }
+        // Whoever asks the store is served first.
+        if known.is_some() || !queue.is_asking.load(Ordering::Acquire) {
+            self.serve(&mut calls, request.lane);
         }
         Ok(told)
+    }
+
+    /// Sees to it that somebody looks after the calls that wait.
+    fn serve(self: &Arc<Self>, calls: &mut Calls, lane: Lane) {
+        if calls.is_served || calls.waiting.is_empty() {
+            return;
+        }
+        let Ok(runtime) = tokio::runtime::Handle::try_current() else {
+            return;
+        };
+        calls.is_served = true;
+        let serving = Serving {
+            inner: Arc::clone(self),
+            lane,
+            is_done: false,
+        };
+        runtime.spawn(async move { serving.serve().await });
     }
 
     /// Gives a slot back that was not used.
@@ -590,7 +614,10 @@ struct Asking<'a> {
 impl Drop for Asking<'_> {
     fn drop(&mut self) {
         let queue = self.inner.lane(self.lane);
+        let mut calls = queue.calls();
         queue.is_asking.store(false, Ordering::Release);
+        self.inner.serve(&mut calls, self.lane);
+        drop(calls);
         if let Some(id) = self.id {
             self.inner.leave(id, None);
         }
