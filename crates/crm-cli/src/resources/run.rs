@@ -90,7 +90,6 @@ fn ask_before_pages(
     options.before_paid_page(move |page| {
         let price = price(&page.cost).unwrap_or_default();
         let told = format!("the next page of {name} costs credits: {price}");
-        let asker = asker.clone();
         Box::pin(async move {
             match budgeted {
                 true => {
