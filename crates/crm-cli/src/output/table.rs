@@ -4,6 +4,7 @@ use std::io::IsTerminal;
 
 use anstyle::Style;
 use comfy_table::{ContentArrangement, Table, presets::NOTHING};
+use crm_facade::model::Phone;
 use serde_json::Value;
 
 use crate::terminal::line;
@@ -86,6 +87,11 @@ pub(super) fn cell(value: &Value) -> String {
                 .find_map(|name| fields.get(*name))
                 .filter(|main| main.is_string());
             match main {
+                // The code is a part of the number.
+                Some(_) if fields.contains_key("country_code") => {
+                    let phone = serde_json::from_value(value.clone()).unwrap_or_default();
+                    line(&Phone::in_one(&phone).unwrap_or_default()).into_owned()
+                }
                 Some(main) => cell(main),
                 None => {
                     let fields: Vec<_> = fields
@@ -119,6 +125,10 @@ mod tests {
         assert_eq!(
             cell(&json!({"amount": "12.50", "currency": "EUR"})),
             "amount: 12.50; currency: EUR"
+        );
+        assert_eq!(
+            cell(&json!([{"number": "5550100", "country_code": "+1"}, {"number": "+2"}])),
+            "+15550100, +2"
         );
     }
 }
