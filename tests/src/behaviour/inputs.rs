@@ -272,6 +272,8 @@ impl Input {
             let place = place.trim_start_matches('#');
             let target = root.pointer(place).unwrap_or(&Value::Null);
             return match place.rsplit('/').next() {
+                // It would stand for the day of closing where there is none.
+                Some("Time") if name == "expected_close_date" => "2036-04-01T10:00:00Z".into(),
                 Some("Time") => "2036-05-01T10:00:00Z".into(),
                 Some("CustomField") => {
                     let names = self.known.as_ref().map(|known| &known.names);
@@ -332,7 +334,9 @@ impl Input {
             "encryption" => "tls".to_owned(),
             "status" => "active".to_owned(),
             "strategy" => "progressive".to_owned(),
-            "number" | "from_number" | "to_number" => "+573001234567".to_owned(),
+            "number" => "3001234567".to_owned(),
+            "from_number" | "to_number" => "+573001234567".to_owned(),
+            "workspace" => "default".to_owned(),
             "permissions" => "1".to_owned(),
             "campaign_type" => "outbound".to_owned(),
             "time_from" | "time_to" => "09:00:00".to_owned(),

@@ -10,7 +10,11 @@ impl Subject {
         else {
             bail!("reading is no write");
         };
-        let left = rows.first().map(|row| &row.value["credits_left"]);
+        let left = rows.first().map(|row| match &row.value["credits_left"] {
+            // In a unit that is not documented.
+            Value::Null => &row.value["extensions"][self.api.vendor]["subscription"]["balance"],
+            left => left,
+        });
         let left = left.context("there is no account")?;
         let text = left
             .as_str()

@@ -31,7 +31,11 @@ impl Subject {
             if method.verb != Verb::Create || known.ids.contains_key(&name) {
                 continue;
             }
-            let input = known_input(&known, method, Choice::Plain);
+            let mut input = known_input(&known, method, Choice::Plain);
+            // Its name may be taken once.
+            if method.resource == Resource::Workspace {
+                input.marker = "first".to_owned();
+            }
             // What is a part of something else may need to be told of what.
             let Ok(seen) = self.act(method, &input, Options::new())? else {
                 continue;
@@ -177,6 +181,7 @@ pub(super) fn known_input(known: &Known, method: &Method, choice: Choice) -> Inp
                 ids
             }),
         ),
+        (Resource::Workspace, Verb::Update) => input.marker = "renamed".to_owned(),
         _ => {}
     }
     // The text that is written over is told by its id.

@@ -97,6 +97,16 @@ fn stage(from: &mut Writing<DealPatch>) -> Change<String> {
     }
 }
 
+/// Whether a deal that is written to be in this stage can have been closed. One whose stage stays
+/// can.
+fn may_be_closed(from: &mut Writing<DealPatch>, stage: Option<&DealStage>) -> bool {
+    let may_be = stage.is_none_or(|stage| status(stage).is_some());
+    if !may_be {
+        from.left_because("closed_at", Reason::AmbiguousValue);
+    }
+    may_be
+}
+
 /// One contact, which the table of the documents does not name and a sample does.
 fn primary_contact(from: &mut Writing<DealPatch>) -> Option<String> {
     let Change::Set(ids) = from.contact_ids.take() else {
@@ -117,8 +127,10 @@ pub(super) fn create(from: &mut Writing<DealPatch>) -> types::DealCreate {
     body.primary_contact = primary_contact(from);
     from.owner_id.give(&mut body.user_id);
     from.description.give(&mut body.notes);
-    from.closed_at
-        .give_as(&mut body.close_date, |time| Some(time.0));
+    if may_be_closed(from, Some(&body.stage)) {
+        from.closed_at
+            .give_as(&mut body.close_date, |time| Some(time.0));
+    }
     body.deal_size = deal_size(from);
     body
 }
@@ -132,7 +144,9 @@ pub(super) fn edit(from: &mut Writing<DealPatch>, id: &str) -> types::DealEdit {
     stage.give(&mut body.stage);
     from.stage_id = stage.map(Into::into);
     from.description.give(&mut body.notes);
-    from.closed_at.give_as(&mut body.close_date, |time| time.0);
+    if may_be_closed(from, body.stage.as_ref()) {
+        from.closed_at.give_as(&mut body.close_date, |time| time.0);
+    }
     body.deal_size = deal_size(from);
     body
 }

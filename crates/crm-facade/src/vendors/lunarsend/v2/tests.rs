@@ -461,6 +461,24 @@ async fn a_closing_date_of_an_open_deal_is_none() {
 }
 
 #[test]
+fn an_open_deal_is_not_written_as_closed() {
+    for (stage, is_sent) in [
+        (None, true),
+        (Some("Lost"), true),
+        (Some("Proposal"), false),
+    ] {
+        let mut patch = DealPatch::new().closed_at(crate::model::Time::from("2025-07-20"));
+        if let Some(stage) = stage {
+            patch = patch.stage_id(StageId::from(stage));
+        }
+        let draft = adapter::draft_patch(API.vendor, patch, |from| deals::edit(from, "d-1"));
+        let draft = draft.expect("a request");
+        assert_eq!(draft.body.close_date.is_some(), is_sent, "{stage:?}");
+        assert_eq!(draft.losses.is_empty(), is_sent, "{stage:?}");
+    }
+}
+
+#[test]
 fn a_status_is_written_as_a_stage() {
     for (stage, status, sent, lost) in [
         (None, DealStatus::Won, Some("Won"), None),
@@ -679,7 +697,7 @@ fn coverage_is_found_by_running_the_mappers() {
         (Resource::Deal, "amount", Access::Both),
         (Resource::Deal, "contact_ids", Access::Both),
         (Resource::Deal, "status", Access::Read),
-        (Resource::Deal, "closed_at", Access::Both),
+        (Resource::Deal, "closed_at", Access::Read),
         (Resource::Deal, "name", Access::None),
         (Resource::List, "name", Access::Both),
         (Resource::List, "owner_name", Access::Read),

@@ -49,7 +49,7 @@ pub(super) fn create(call: &Call<'_>) -> Result<Answer, Refusal> {
         "close_date": null,
         "notes": null,
         "contact_email": null,
-        "primary_contact": null,
+        "primary_contact": call.body["primary_contact"],
         "owner": owner["name"],
         "created_at": moment(call.now),
     });
