@@ -98,9 +98,10 @@ fn capabilities() -> String {
     let mut out = String::from(
         "# What each vendor can do\n\n\
          What is native is one call, or what the vendor itself takes for it. What is emulated takes further calls, and \
-         happens only where it is allowed. Everything else is refused before any call, with its reason. The basis is what \
-         the least certain operation beneath rests on: the document that the specification was written from (seed), another \
-         page of the vendor (docs), or no document (assumed).\n\n\
+         happens only where it is allowed. Everything else is refused before any call, with its reason. Trust is that of the \
+         least certain operation beneath, by the worst fact that a caller rests on: seen on the real service (live), stated \
+         by the vendor (documented), shown only in an example (sample), stated nowhere (assumed), or otherwise in the \
+         vendor's own reference (contradicted).\n\n\
          ## At a glance\n\n",
     );
     let names: Vec<String> = generations.iter().map(Generation::title).collect();
@@ -132,7 +133,7 @@ fn capabilities() -> String {
 
 fn of_vendor(out: &mut String, capabilities: &Capabilities) {
     out.push_str(
-        "| resource | verb | methods | support | operations | filters | basis | cost | permission |\n\
+        "| resource | verb | methods | support | operations | filters | trust | cost | permission |\n\
          |---|---|---|---|---|---|---|---|---|\n",
     );
     for capability in capabilities {
@@ -145,7 +146,7 @@ fn of_vendor(out: &mut String, capabilities: &Capabilities) {
             support(capability),
             code(&capability.operations),
             code(&capability.filters),
-            basis(capability),
+            trust(capability),
             capability.cost.as_ref().map(cost).unwrap_or_default(),
             code(&capability.permissions),
         );
@@ -201,14 +202,19 @@ fn support(capability: &Capability) -> String {
     cell(&text)
 }
 
-fn basis(capability: &Capability) -> String {
-    match (capability.basis_name(), capability.page) {
-        (Some(name), Some(page)) => format!("[{name}]({page})"),
-        (Some(name), None) => match capability.note {
-            Some(note) => cell(&format!("{name}: {note}")),
-            None => name.to_owned(),
-        },
-        (None, _) => String::new(),
+fn trust(capability: &Capability) -> String {
+    let Some(level) = capability.trust() else {
+        return String::new();
+    };
+    if !capability.doubts.is_empty() {
+        let doubts: Vec<String> = capability.doubts.iter().map(ToString::to_string).collect();
+        return cell(&format!("**{level}**: {}", doubts.join("; ")));
+    }
+    let seen = capability.seen_on.map(|day| format!(" ({day})"));
+    let seen = seen.unwrap_or_default();
+    match capability.page {
+        Some(page) => format!("[{level}]({page}){seen}"),
+        None => format!("{level}{seen}"),
     }
 }
 
@@ -283,14 +289,15 @@ fn operations() -> String {
     let mut out = format!(
         "# How each operation is reached\n\n\
          {} operations: {through_traits} are reached through the common traits, {} through the typed client alone, which \
-         `Crm::typed` gives. Every operation has a method in the typed client.\n",
+         `Crm::typed` gives. Every operation has a method in the typed client. Trust is that of the worst fact that a caller \
+         rests on, and names the facts that are less than documented; the documentation of the method says why.\n",
         all.len(),
         all.len() - through_traits,
     );
     for generation in generations() {
         let _ = writeln!(
             out,
-            "\n## {}\n\n| operation | request | what it does | reached by |\n|---|---|---|---|",
+            "\n## {}\n\n| operation | request | what it does | trust | reached by |\n|---|---|---|---|---|",
             generation.title()
         );
         let of_it = all
@@ -306,15 +313,33 @@ fn operations() -> String {
             };
             let _ = writeln!(
                 out,
-                "| `{}` | `{} {}` | {} | {by} |",
+                "| `{}` | `{} {}` | {} | {} | {by} |",
                 operation.id,
                 operation.method,
                 operation.path,
                 cell(operation.summary),
+                trust_of(operation),
             );
         }
     }
     out
+}
+
+/// The trust level of an operation, with the facts that are less than documented.
+fn trust_of(operation: &Operation) -> String {
+    let ground = operation.ground();
+    let doubts: Vec<String> = operation
+        .doubts()
+        .map(|doubt| match doubt.trust == ground.trust {
+            true => doubt.fact.to_string(),
+            false => format!("{} ({})", doubt.fact, doubt.trust),
+        })
+        .collect();
+    match (doubts.is_empty(), ground.seen_on) {
+        (false, _) => format!("**{}**: {}", ground.trust, doubts.join(", ")),
+        (true, Some(day)) => format!("{} ({day})", ground.trust),
+        (true, None) => ground.trust.to_string(),
+    }
 }
 
 fn code(names: &[impl AsRef<str>]) -> String {

@@ -11,6 +11,7 @@ mod checkpoint;
 mod cost;
 mod coverage;
 mod crm;
+mod doubt;
 mod draft;
 mod emulate;
 mod error;
@@ -40,6 +41,7 @@ pub use crm_runtime::{
     ClientConfig, HttpClient, Lane, Limiter, LocalLimiter, RawRequest, RawResponse, RetryPolicy,
     SecretString, Transport, TransportError,
 };
+pub use doubt::Doubt;
 pub use error::{Error, ErrorKind, Origin, Result};
 pub use list::{End, Listing};
 pub use loss::{Loss, Mapped, Reason, Side};
