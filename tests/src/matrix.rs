@@ -1,10 +1,10 @@
 //! The pages of `docs/` that say what the vendors can do, written from what the code declares.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
-use crm_facade::api::{Api, Operation};
+use crm_facade::api::{Api, Operation, Trust};
 use crm_facade::{Access, Capabilities, Capability, Cost, FieldCoverage, Resource, Support, Verb};
 use xtask::generate::Output;
 
@@ -244,7 +244,9 @@ fn fields() -> String {
         "# Which fields each vendor carries\n\n\
          Found by running the mappers on values with every field filled: a field is read when the model has it after \
          reading, and written when the request has it after writing. What a vendor has beyond these fields is kept in \
-         `extensions`; what a write can't carry is in its receipt.\n",
+         `extensions`; what a write can't carry is in its receipt. Where a property that a field rests on is less than \
+         documented, its trust level follows with the vendor's type that has it: `sample` for one that only an example \
+         shows, `assumed` for one whose name, type or meaning nothing states.\n",
     );
     let resources: BTreeSet<Resource> = generations
         .iter()
@@ -264,14 +266,34 @@ fn fields() -> String {
         let _ = writeln!(out, "|---|{}", "---|".repeat(names.len()));
         // All vendors have the fields of the model, in its order.
         for (place, field) in columns[0].1.iter().enumerate() {
-            let cells: Vec<&str> = columns
+            let cells: Vec<String> = columns
                 .iter()
-                .map(|(_, fields)| access(fields[place].access))
+                .map(|(_, fields)| carried(fields[place]))
                 .collect();
             let _ = writeln!(out, "| `{}` | {} |", field.field, cells.join(" | "));
         }
     }
     out
+}
+
+/// How a field is carried, and in which types of the vendor's that is less than documented.
+fn carried(field: &FieldCoverage) -> String {
+    let mut doubts: BTreeMap<Trust, Vec<String>> = BTreeMap::new();
+    for doubt in &field.doubts {
+        let types = doubts.entry(doubt.trust).or_default();
+        let name = format!("`{}`", doubt.of);
+        if !types.contains(&name) {
+            types.push(name);
+        }
+    }
+    let doubts: Vec<String> = doubts
+        .iter()
+        .map(|(trust, types)| format!("{trust} in {}", types.join(", ")))
+        .collect();
+    match doubts.is_empty() {
+        true => access(field.access).to_owned(),
+        false => format!("{} ({})", access(field.access), doubts.join("; ")),
+    }
 }
 
 fn access(access: Access) -> &'static str {

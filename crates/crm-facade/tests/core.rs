@@ -106,6 +106,7 @@ static API: Api = Api {
             ..operation("write")
         },
     ],
+    doubtful: &[],
 };
 
 #[derive(Clone, Default)]
