@@ -1,10 +1,10 @@
 //! The pages of `docs/` that say what the vendors can do, written from what the code declares.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
-use crm_facade::api::{Api, Operation};
+use crm_facade::api::{Api, Operation, Trust};
 use crm_facade::{Access, Capabilities, Capability, Cost, FieldCoverage, Resource, Support, Verb};
 use xtask::generate::Output;
 
@@ -98,9 +98,10 @@ fn capabilities() -> String {
     let mut out = String::from(
         "# What each vendor can do\n\n\
          What is native is one call, or what the vendor itself takes for it. What is emulated takes further calls, and \
-         happens only where it is allowed. Everything else is refused before any call, with its reason. The basis is what \
-         the least certain operation beneath rests on: the document that the specification was written from (seed), another \
-         page of the vendor (docs), or no document (assumed).\n\n\
+         happens only where it is allowed. Everything else is refused before any call, with its reason. Trust is that of the \
+         least certain operation beneath, by the worst fact that a caller rests on: seen on the real service (live), stated \
+         by the vendor (documented), shown only in an example (sample), stated nowhere (assumed), or otherwise in the \
+         vendor's own reference (contradicted).\n\n\
          ## At a glance\n\n",
     );
     let names: Vec<String> = generations.iter().map(Generation::title).collect();
@@ -132,7 +133,7 @@ fn capabilities() -> String {
 
 fn of_vendor(out: &mut String, capabilities: &Capabilities) {
     out.push_str(
-        "| resource | verb | methods | support | operations | filters | basis | cost | permission |\n\
+        "| resource | verb | methods | support | operations | filters | trust | cost | permission |\n\
          |---|---|---|---|---|---|---|---|---|\n",
     );
     for capability in capabilities {
@@ -145,7 +146,7 @@ fn of_vendor(out: &mut String, capabilities: &Capabilities) {
             support(capability),
             code(&capability.operations),
             code(&capability.filters),
-            basis(capability),
+            trust(capability),
             capability.cost.as_ref().map(cost).unwrap_or_default(),
             code(&capability.permissions),
         );
@@ -201,14 +202,19 @@ fn support(capability: &Capability) -> String {
     cell(&text)
 }
 
-fn basis(capability: &Capability) -> String {
-    match (capability.basis_name(), capability.page) {
-        (Some(name), Some(page)) => format!("[{name}]({page})"),
-        (Some(name), None) => match capability.note {
-            Some(note) => cell(&format!("{name}: {note}")),
-            None => name.to_owned(),
-        },
-        (None, _) => String::new(),
+fn trust(capability: &Capability) -> String {
+    let Some(level) = capability.trust() else {
+        return String::new();
+    };
+    if !capability.doubts.is_empty() {
+        let doubts: Vec<String> = capability.doubts.iter().map(ToString::to_string).collect();
+        return cell(&format!("**{level}**: {}", doubts.join("; ")));
+    }
+    let seen = capability.seen_on.map(|day| format!(" ({day})"));
+    let seen = seen.unwrap_or_default();
+    match capability.page {
+        Some(page) => format!("[{level}]({page}){seen}"),
+        None => format!("{level}{seen}"),
     }
 }
 
@@ -238,7 +244,9 @@ fn fields() -> String {
         "# Which fields each vendor carries\n\n\
          Found by running the mappers on values with every field filled: a field is read when the model has it after \
          reading, and written when the request has it after writing. What a vendor has beyond these fields is kept in \
-         `extensions`; what a write can't carry is in its receipt.\n",
+         `extensions`; what a write can't carry is in its receipt. Where a property that a field rests on is less than \
+         documented, its trust level follows with the vendor's type that has it: `sample` for one that only an example \
+         shows, `assumed` for one whose name, type or meaning nothing states.\n",
     );
     let resources: BTreeSet<Resource> = generations
         .iter()
@@ -258,14 +266,34 @@ fn fields() -> String {
         let _ = writeln!(out, "|---|{}", "---|".repeat(names.len()));
         // All vendors have the fields of the model, in its order.
         for (place, field) in columns[0].1.iter().enumerate() {
-            let cells: Vec<&str> = columns
+            let cells: Vec<String> = columns
                 .iter()
-                .map(|(_, fields)| access(fields[place].access))
+                .map(|(_, fields)| carried(fields[place]))
                 .collect();
             let _ = writeln!(out, "| `{}` | {} |", field.field, cells.join(" | "));
         }
     }
     out
+}
+
+/// How a field is carried, and in which types of the vendor's that is less than documented.
+fn carried(field: &FieldCoverage) -> String {
+    let mut doubts: BTreeMap<Trust, Vec<String>> = BTreeMap::new();
+    for doubt in &field.doubts {
+        let types = doubts.entry(doubt.trust).or_default();
+        let name = format!("`{}`", doubt.of);
+        if !types.contains(&name) {
+            types.push(name);
+        }
+    }
+    let doubts: Vec<String> = doubts
+        .iter()
+        .map(|(trust, types)| format!("{trust} in {}", types.join(", ")))
+        .collect();
+    match doubts.is_empty() {
+        true => access(field.access).to_owned(),
+        false => format!("{} ({})", access(field.access), doubts.join("; ")),
+    }
 }
 
 fn access(access: Access) -> &'static str {
@@ -283,14 +311,15 @@ fn operations() -> String {
     let mut out = format!(
         "# How each operation is reached\n\n\
          {} operations: {through_traits} are reached through the common traits, {} through the typed client alone, which \
-         `Crm::typed` gives. Every operation has a method in the typed client.\n",
+         `Crm::typed` gives. Every operation has a method in the typed client. Trust is that of the worst fact that a caller \
+         rests on, and names the facts that are less than documented; the documentation of the method says why.\n",
         all.len(),
         all.len() - through_traits,
     );
     for generation in generations() {
         let _ = writeln!(
             out,
-            "\n## {}\n\n| operation | request | what it does | reached by |\n|---|---|---|---|",
+            "\n## {}\n\n| operation | request | what it does | trust | reached by |\n|---|---|---|---|---|",
             generation.title()
         );
         let of_it = all
@@ -306,15 +335,33 @@ fn operations() -> String {
             };
             let _ = writeln!(
                 out,
-                "| `{}` | `{} {}` | {} | {by} |",
+                "| `{}` | `{} {}` | {} | {} | {by} |",
                 operation.id,
                 operation.method,
                 operation.path,
                 cell(operation.summary),
+                trust_of(operation),
             );
         }
     }
     out
+}
+
+/// The trust level of an operation, with the facts that are less than documented.
+fn trust_of(operation: &Operation) -> String {
+    let ground = operation.ground();
+    let doubts: Vec<String> = operation
+        .doubts()
+        .map(|doubt| match doubt.trust == ground.trust {
+            true => doubt.fact.to_string(),
+            false => format!("{} ({})", doubt.fact, doubt.trust),
+        })
+        .collect();
+    match (doubts.is_empty(), ground.seen_on) {
+        (false, _) => format!("**{}**: {}", ground.trust, doubts.join(", ")),
+        (true, Some(day)) => format!("{} ({day})", ground.trust),
+        (true, None) => ground.trust.to_string(),
+    }
 }
 
 fn code(names: &[impl AsRef<str>]) -> String {

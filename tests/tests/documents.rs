@@ -201,7 +201,7 @@ fn the_second_lunarsend_has_what_its_pages_have() {
         ("TagLink", 7),
         ("TagContact", 8),
         ("TagContactPage", 4),
-        ("DealCreate", 8),
+        ("DealCreate", 9),
         ("DealEdit", 8),
         ("Deal", 12),
         ("DealHit", 13),

@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 use std::ops::Deref;
 
 use anyhow::{Context, Result, anyhow, bail};
+use crm_spec::Trust;
 pub use crm_spec::{
     AuthScheme, Basis, Credits, Effect, Encoding, Fact, FailureMarker, Literal, Location, Method,
-    Paging, PagingLocation, PagingStyle, Parameter, RateLimit, RowsIn, Source, Task,
+    Paging, PagingLocation, PagingStyle, Parameter, Property, RateLimit, RowsIn, Source, Task,
     WithoutPosition,
 };
 use heck::ToSnakeCase;
@@ -16,6 +17,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::evidence::Evidence;
+use crate::normalise::type_name;
 use crate::spec::Spec;
 
 /// HTTP methods that a path item may have, in the order in which operations are listed.
@@ -42,6 +44,8 @@ pub struct Facts {
     pub source: Source,
     /// Every operation, in the order of the file.
     pub operations: Vec<Operation>,
+    /// Properties of named schemas that are less than documented.
+    pub doubtful: Vec<Property>,
 }
 
 /// `x-vendor`.
@@ -169,6 +173,7 @@ impl Facts {
             rate_limits: optional(document, "x-rate-limits")?.unwrap_or_default(),
             failure_markers: optional(document, "x-failure-markers")?.unwrap_or_default(),
             pages: optional(document, "x-pages")?.unwrap_or_default(),
+            doubtful: read_doubtful(document, source)?,
             source,
             operations,
         })
@@ -207,6 +212,27 @@ impl Facts {
         let page = source.page?;
         self.pages.get(page).map(|page| page.address.as_str())
     }
+}
+
+/// Properties that have a source of less than a document, or stand in a schema that does.
+fn read_doubtful(document: &Value, root_source: Source) -> Result<Vec<Property>> {
+    let mut doubtful = Vec::new();
+    let schemas = document
+        .pointer("/components/schemas")
+        .and_then(Value::as_object);
+    for (schema, value) in schemas.into_iter().flatten() {
+        let of: &'static str = type_name(schema).leak();
+        let common = optional(value, "x-source")?.unwrap_or(root_source);
+        let properties = value.get("properties").and_then(Value::as_object);
+        for (name, property) in properties.into_iter().flatten() {
+            let source: Source = optional(property, "x-source")?.unwrap_or(common);
+            if Trust::of(source.basis).is_doubtful() {
+                let name = name.clone().leak();
+                doubtful.push(Property { of, name, source });
+            }
+        }
+    }
+    Ok(doubtful)
 }
 
 fn read_operation(

@@ -54,14 +54,19 @@ pub fn text(facts: &Facts, normalised: &Normalised) -> Result<String> {
             .unwrap_or_default();
         describe(operation, checks, facts)
     });
+    let doubtful = facts.doubtful.iter().map(|property| {
+        let (of, name) = (property.of, property.name);
+        let source = source(&property.source, facts);
+        quote!(Property { of: #of, name: #name, source: #source })
+    });
     let doc =
         format!(" What the documentation of {name} says, generation `{generation}`, as data.");
     render::print_tokens(quote! {
         #[allow(unused_imports)]
         use crm_runtime::api::{
             Api, AuthScheme, Basis, Check, Credits, Effect, Encoding, Fact, FailureMarker, Literal,
-            Location, Method, Operation, Paging, PagingLocation, PagingStyle, Parameter, RateLimit,
-            RowsIn, Rule, Seen, Source, Target, Task, WithoutPosition,
+            Location, Method, Operation, Paging, PagingLocation, PagingStyle, Parameter, Property,
+            RateLimit, RowsIn, Rule, Seen, Source, Target, Task, WithoutPosition,
         };
 
         #[doc = #doc]
@@ -74,6 +79,7 @@ pub fn text(facts: &Facts, normalised: &Normalised) -> Result<String> {
             rate_limits: &[#(#limits),*],
             failure_markers: &[#(#markers),*],
             operations: &[#(#operations),*],
+            doubtful: &[#(#doubtful),*],
         };
     })
 }

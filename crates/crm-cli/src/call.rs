@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use crm_facade::api::{Api, Effect, Fact, Location, Operation};
-use crm_facade::{Cost, RawRequest};
+use crm_facade::api::{Api, Effect, Location, Operation};
+use crm_facade::{Cost, Doubt, RawRequest};
 use serde_json::{Value, json};
 
 use crate::failure::{Exit, Failure};
@@ -84,14 +84,6 @@ fn cost(operation: &Operation) -> Option<String> {
     operation.credits.map(Cost::from).as_ref().and_then(price)
 }
 
-fn basis(operation: &Operation) -> Value {
-    let source = operation.source_of(Fact::Path);
-    json!({
-        "basis": format!("{:?}", source.basis).to_lowercase(),
-        "page": source.page,
-    })
-}
-
 fn list(api: &Api, session: &Session) -> Result<(), Failure> {
     let columns = [
         "operation",
@@ -99,6 +91,7 @@ fn list(api: &Api, session: &Session) -> Result<(), Failure> {
         "path",
         "effect",
         "credits",
+        "trust",
         "summary",
     ];
     let operations = api.operations.iter();
@@ -114,6 +107,7 @@ fn overview(operation: &Operation) -> Value {
         "path": operation.path,
         "effect": effect(operation),
         "credits": cost(operation),
+        "trust": operation.trust(),
         "permission": operation.permission,
         "body": operation.body,
         "summary": operation.summary,
@@ -136,7 +130,8 @@ fn describe(operation: &Operation, session: &Session) -> Result<(), Failure> {
     if let Value::Object(fields) = &mut told {
         fields.insert("parameters".to_owned(), parameters.into());
         fields.insert("safe_to_repeat".to_owned(), operation.safe_to_repeat.into());
-        fields.insert("rests_on".to_owned(), basis(operation));
+        fields.insert("page".to_owned(), operation.source.page.into());
+        fields.insert("doubts".to_owned(), json!(Doubt::of(operation)));
     }
     session.output().check_in(&told)?;
     session.output().record(Row::new(told))?;
@@ -186,11 +181,14 @@ async fn call(
         session.insist(&question).await?;
     }
     let deletes = operation.effect == Effect::Delete;
+    let doubts: Vec<_> = Doubt::of(operation).iter().map(Doubt::to_string).collect();
+    let price = cost(operation);
     if let Some(question) = question(
         crm.vendor(),
         operation.id,
         deletes,
-        cost(operation).as_deref(),
+        price.as_deref(),
+        &doubts,
     ) {
         session.insist(&question).await?;
     }

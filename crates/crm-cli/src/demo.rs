@@ -48,7 +48,7 @@ impl Stage {
     async fn play(&self) -> Result<(), Failure> {
         heading("Five vendors, on this machine only");
         self.show("vendors").await?;
-        self.show("vendors skarbe --resource contact --fields name,support,basis")
+        self.show("vendors skarbe --resource contact --fields name,support,trust")
             .await?;
 
         heading("The same list, from three of them");

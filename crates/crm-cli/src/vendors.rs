@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use clap::Args;
-use crm_facade::api::AuthScheme;
+use crm_facade::api::{Api, AuthScheme, Trust};
 use crm_facade::model::{
     Account, Agent, Call, Campaign, CampaignEvent, CampaignMember, CampaignStats, Company, Contact,
     CustomFieldDefinition, Deal, EmailAccount, EmailVerification, EnrichedCompany, EnrichedPerson,
@@ -98,6 +98,7 @@ fn overview(only: Option<Resource>, session: &Session) -> Result<(), Failure> {
                 "name": vendor.name,
                 "generation": capabilities.generation(),
                 "operations": api.map_or(0, |api| api.operations.len()),
+                "trust": trust(api, session.output().is_json()),
                 "native": counted("native"),
                 "emulated": counted("emulated"),
                 "credentials": match api.map(|api| api.auth) {
@@ -113,6 +114,26 @@ fn overview(only: Option<Resource>, session: &Session) -> Result<(), Failure> {
     Ok(())
 }
 
+/// How many operations have each trust level, worst last.
+fn trust(api: Option<&&Api>, as_data: bool) -> Value {
+    let operations = api.map_or(&[][..], |api| api.operations);
+    let counted = Trust::ALL.iter().filter_map(|level| {
+        let of_it = operations.iter().filter(|known| known.trust() == *level);
+        Some((level.as_str(), of_it.count())).filter(|(_, count)| *count > 0)
+    });
+    match as_data {
+        true => counted
+            .map(|(level, count)| (level.to_owned(), json!(count)))
+            .collect(),
+        false => {
+            let counted: Vec<_> = counted
+                .map(|(level, count)| format!("{count} {level}"))
+                .collect();
+            counted.join(", ").into()
+        }
+    }
+}
+
 fn capabilities(
     vendor: &Vendor,
     generation: Option<&str>,
@@ -122,7 +143,7 @@ fn capabilities(
     let columns = [
         "name",
         "support",
-        "basis",
+        "trust",
         "command",
         "permissions",
         "price",
@@ -157,8 +178,8 @@ fn told(capability: &Capability, as_data: bool) -> Value {
             }
             _ => {}
         }
-        remarks.extend(capability.note);
-        remarks.extend(&capability.notes);
+        let further = capability.remarks();
+        remarks.extend(further.iter().map(String::as_str));
         fields.insert("name".to_owned(), capability.name().into());
         fields.insert("remarks".to_owned(), remarks.join("; ").into());
         let price = capability.cost.as_ref().and_then(price);

@@ -2,10 +2,11 @@
 
 use std::fmt;
 
-use crm_runtime::api::{Api, Basis, Fact, Operation, Rule};
-use serde::{Serialize, Serializer};
+use crm_runtime::api::{Api, Operation, Rule, Trust};
+use serde::Serialize;
 
 use crate::cost::Cost;
+use crate::doubt::Doubt;
 pub use crate::resource::{Resource, Verb};
 use crate::rules::RULES;
 
@@ -59,13 +60,17 @@ pub struct Capability {
     pub support: Support,
     /// Names of the vendor's operations that it takes.
     pub operations: Vec<&'static str>,
-    /// The weakest ground that one of them rests on; `None` where there is none.
-    #[serde(serialize_with = "basis")]
-    pub basis: Option<Basis>,
-    /// The page that states it.
+    trust: Option<Trust>,
+    /// The day on which it was last seen on the real service, where it is live.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub seen_on: Option<&'static str>,
+    /// The page that states the least certain fact.
     pub page: Option<&'static str>,
-    /// Why it was read so, or how far to trust it.
+    /// What the specification notes of the least certain fact.
     pub note: Option<&'static str>,
+    /// Every fact of its operations that is less than documented.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub doubts: Vec<Doubt>,
     /// What else there is to know of it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<&'static str>,
@@ -85,18 +90,6 @@ pub struct Capability {
     pub max_batch: Option<usize>,
 }
 
-fn basis<S: Serializer>(basis: &Option<Basis>, serializer: S) -> Result<S::Ok, S::Error> {
-    basis.map(basis_name).serialize(serializer)
-}
-
-fn basis_name(basis: Basis) -> &'static str {
-    match basis {
-        Basis::Seed => "seed",
-        Basis::Docs => "docs",
-        _ => "assumed",
-    }
-}
-
 impl Capability {
     fn new(resource: Resource, verb: Verb, support: Support) -> Self {
         Self {
@@ -104,9 +97,11 @@ impl Capability {
             verb,
             support,
             operations: Vec::new(),
-            basis: None,
+            trust: None,
+            seen_on: None,
             page: None,
             note: None,
+            doubts: Vec::new(),
             notes: Vec::new(),
             permissions: Vec::new(),
             cost: None,
@@ -121,19 +116,14 @@ impl Capability {
     /// Takes from the table what an operation rests on and asks for.
     fn rest_on(&mut self, operation: &'static Operation) {
         self.operations.push(operation.id);
-        // The other facts are read off the method more often than stated, and do not bear on
-        // whether the call can be made at all.
-        for fact in [Fact::Path, Fact::Method, Fact::Request, Fact::Response] {
-            let source = operation.source_of(fact);
-            if self
-                .basis
-                .is_none_or(|basis| rank(source.basis) < rank(basis))
-            {
-                self.basis = Some(source.basis);
-                self.page = source.page;
-                self.note = source.note;
-            }
+        let ground = operation.ground();
+        if self.trust.is_none_or(|trust| trust < ground.trust) {
+            self.trust = Some(ground.trust);
+            self.seen_on = ground.seen_on;
+            self.page = ground.source.page;
+            self.note = ground.source.note;
         }
+        self.doubts.extend(Doubt::of(operation));
         if let Some(permission) = operation.permission
             && !self.permissions.contains(&permission)
         {
@@ -171,18 +161,29 @@ impl Capability {
         format!("{}.{}", self.resource, self.verb)
     }
 
-    /// What it rests on, in one word: `seed`, `docs` or `assumed`.
-    pub fn basis_name(&self) -> Option<&'static str> {
-        self.basis.map(basis_name)
+    /// What there is to know of it beside its support: doubts about its operations, and what the
+    /// specification and the adapter note.
+    pub fn remarks(&self) -> Vec<String> {
+        let doubts = self.doubts.iter().map(ToString::to_string);
+        // The note of a doubt is told with it.
+        let note = self.note.filter(|_| self.doubts.is_empty());
+        let notes = note.into_iter().chain(self.notes.iter().copied());
+        doubts.chain(notes.map(str::to_owned)).collect()
+    }
+
+    /// How far it can be trusted: as far as the least certain operation that it takes. `None` where
+    /// it takes none.
+    pub fn trust(&self) -> Option<Trust> {
+        self.trust
     }
 }
 
-/// `contact.list: native (docs); what else there is to know`.
+/// `contact.list: native (documented); what else there is to know`.
 impl fmt::Display for Capability {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.name(), self.support.as_str())?;
-        if let Some(basis) = self.basis_name() {
-            write!(f, " ({basis})")?;
+        if let Some(trust) = self.trust {
+            write!(f, " ({trust})")?;
         }
         match &self.support {
             Support::Emulated { how, .. } => write!(f, "; {how}")?,
@@ -194,18 +195,10 @@ impl fmt::Display for Capability {
             }
             Support::Native => {}
         }
-        for note in self.note.iter().chain(&self.notes) {
-            write!(f, "; {note}")?;
+        for remark in self.remarks() {
+            write!(f, "; {remark}")?;
         }
         Ok(())
-    }
-}
-
-fn rank(basis: Basis) -> u8 {
-    match basis {
-        Basis::Seed => 2,
-        Basis::Docs => 1,
-        _ => 0,
     }
 }
 

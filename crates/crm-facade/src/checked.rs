@@ -152,6 +152,7 @@ impl Checked {
         capability: &Capability,
     ) -> Result<Prepared<I>> {
         prepared.cost.clone_from(&capability.cost);
+        prepared.doubts.clone_from(&capability.doubts);
         prepared.permission = capability.permissions.first().copied();
         if let (Some(connection), Some(operation)) =
             (self.adapter.connection(), capability.operations.first())
@@ -205,6 +206,7 @@ impl<T> Complete for Mapped<T> {
 impl<I> Complete for Receipt<I> {
     fn complete(&mut self, capability: &Capability) {
         cost(&mut self.cost, capability);
+        self.doubts.clone_from(&capability.doubts);
     }
 }
 

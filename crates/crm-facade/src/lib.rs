@@ -11,6 +11,7 @@ mod checkpoint;
 mod cost;
 mod coverage;
 mod crm;
+mod doubt;
 mod draft;
 mod emulate;
 mod error;
@@ -32,7 +33,7 @@ pub use bulk::{Written, bulk};
 pub use capability::{Capabilities, Capability, Support};
 pub use checkpoint::Checkpoint;
 pub use cost::Cost;
-pub use coverage::{Access, FieldCoverage};
+pub use coverage::{Access, FieldCoverage, FieldDoubt};
 pub use crm::{Crm, CrmBuilder};
 pub use crm_runtime::api;
 pub use crm_runtime::tasks::Polling;
@@ -40,6 +41,7 @@ pub use crm_runtime::{
     ClientConfig, HttpClient, Lane, Limiter, LocalLimiter, RawRequest, RawResponse, RetryPolicy,
     SecretString, Transport, TransportError,
 };
+pub use doubt::Doubt;
 pub use error::{Error, ErrorKind, Origin, Result};
 pub use list::{End, Listing};
 pub use loss::{Loss, Mapped, Reason, Side};

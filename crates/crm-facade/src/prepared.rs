@@ -7,6 +7,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::cost::Cost;
+use crate::doubt::Doubt;
 use crate::draft::Draft;
 use crate::error::Result;
 use crate::loss::Loss;
@@ -41,6 +42,8 @@ pub struct Prepared<I> {
     pub losses: Vec<Loss>,
     /// What the call costs by the vendor's documents, where it does cost.
     pub cost: Option<Cost>,
+    /// What the write rests on that is less than documented.
+    pub doubts: Vec<Doubt>,
     /// The permission that the call needs, where the documents name one.
     pub permission: Option<&'static str>,
     send: Box<dyn FnOnce() -> BoxFuture<'static, Result<Receipt<I>>> + Send>,
@@ -59,6 +62,7 @@ impl<I> Prepared<I> {
             body: serde_json::to_value(&body).unwrap_or_default(),
             losses,
             cost: None,
+            doubts: Vec::new(),
             permission: None,
             send: Box::new(move || send(body)),
         }
@@ -84,6 +88,7 @@ impl<I> fmt::Debug for Prepared<I> {
             .field("body", &crm_runtime::client::PERSONAL)
             .field("losses", &self.losses)
             .field("cost", &self.cost)
+            .field("doubts", &self.doubts)
             .field("permission", &self.permission)
             .finish_non_exhaustive()
     }

@@ -8,6 +8,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::cost::Cost;
+use crate::doubt::Doubt;
 use crate::loss::Loss;
 use crate::resource::{Resource, Verb};
 
@@ -35,6 +36,9 @@ pub struct Receipt<I> {
     /// How to find out what the receipt does not tell.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub follow_up: Option<FollowUp>,
+    /// What the write rests on that is less than documented: its outcome is no more certain.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub doubts: Vec<Doubt>,
 }
 
 impl<I> Receipt<I> {
@@ -48,6 +52,7 @@ impl<I> Receipt<I> {
             message: None,
             request_id: None,
             follow_up: None,
+            doubts: Vec::new(),
         }
     }
 
@@ -110,6 +115,7 @@ impl<I: fmt::Debug> fmt::Debug for Receipt<I> {
             .field("message", &self.message.as_ref().map(|_| PERSONAL))
             .field("request_id", &self.request_id)
             .field("follow_up", &self.follow_up)
+            .field("doubts", &self.doubts)
             .finish_non_exhaustive()
     }
 }

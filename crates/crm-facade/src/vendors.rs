@@ -65,7 +65,7 @@ impl Vendor {
         self.connectors
             .iter()
             .filter(|connector| connector.api.generation == generation)
-            .flat_map(|connector| coverage(&(connector.mappings)()))
+            .flat_map(|connector| coverage(connector.api, &(connector.mappings)()))
             .collect()
     }
 
@@ -119,7 +119,7 @@ mod tests {
         for vendor in vendors() {
             for connector in vendor.connectors {
                 let mappings = (connector.mappings)();
-                let carried = coverage(&mappings);
+                let carried = coverage(connector.api, &mappings);
                 for mapping in &mappings {
                     let has = |field: &&&str| {
                         carried.iter().any(|entry| {

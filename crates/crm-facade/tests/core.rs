@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, OnceLock};
 use crm_facade::adapter::{Adapter, Page, Plan, Reply};
 use crm_facade::api::{
     Api, AuthScheme, Basis, Credits, Effect, Fact, Method, Operation, Paging, PagingLocation,
-    PagingStyle, RowsIn, Source, WithoutPosition,
+    PagingStyle, RowsIn, Source, Trust, WithoutPosition,
 };
 use crm_facade::model::{Contact, ContactId, ContactPatch, Email};
 use crm_facade::traits::Contacts;
@@ -106,6 +106,7 @@ static API: Api = Api {
             ..operation("write")
         },
     ],
+    doubtful: &[],
 };
 
 #[derive(Clone, Default)]
@@ -381,11 +382,11 @@ fn what_a_verb_rests_on_is_the_weakest_of_its_operations() {
     let memory = Memory::default();
     let get = |verb| memory.capabilities().get(Resource::Contact, verb);
     let update = get(Verb::Update);
-    assert_eq!(update.basis, Some(Basis::Assumed));
+    assert_eq!(update.trust(), Some(Trust::Assumed));
     assert_eq!(update.note, Some("by analogy"));
     assert_eq!(update.permissions, ["contacts:read"]);
     assert!(!update.safe_to_repeat);
-    assert_eq!(get(Verb::List).basis, Some(Basis::Seed));
+    assert_eq!(get(Verb::List).trust(), Some(Trust::Documented));
     assert_eq!(get(Verb::List).max_page_size, Some(3));
     assert_eq!(get(Verb::Upsert).operations, ["list", "write", "get"]);
     assert!(!get(Verb::Count).is_supported());

@@ -7,6 +7,6 @@
 
 pub use crm_spec::{
     Api, AuthScheme, Basis, Check, Credits, Effect, Encoding, Fact, FailureMarker, Ground, Literal,
-    Location, Method, Operation, Paging, PagingLocation, PagingStyle, Parameter, RateLimit, RowsIn,
-    Rule, Seen, Source, Target, Task, Trust, WithoutPosition,
+    Location, Method, Operation, Paging, PagingLocation, PagingStyle, Parameter, Property,
+    RateLimit, RowsIn, Rule, Seen, Source, Target, Task, Trust, WithoutPosition,
 };

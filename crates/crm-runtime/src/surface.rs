@@ -27,6 +27,7 @@
 /// #     rate_limits: &[],
 /// #     failure_markers: &[],
 /// #     operations: &[],
+/// #     doubtful: &[],
 /// # };
 /// crm_runtime::client_surface!(Client, API);
 ///

@@ -25,6 +25,19 @@ pub struct Api {
     pub failure_markers: &'static [FailureMarker],
     /// Every operation, in the order of the specification.
     pub operations: &'static [Operation],
+    /// Properties of schemas that are less than documented.
+    pub doubtful: &'static [Property],
+}
+
+/// A property of a schema, and where it comes from.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Property {
+    /// The Rust type of the schema: `Contact`.
+    pub of: &'static str,
+    /// Name as it is sent.
+    pub name: &'static str,
+    /// Where it is stated.
+    pub source: Source,
 }
 
 impl Api {

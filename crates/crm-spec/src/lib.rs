@@ -10,7 +10,7 @@ mod value;
 
 pub use api::{
     Api, AuthScheme, Credits, Effect, Encoding, FailureMarker, Location, Method, Operation,
-    Parameter, RateLimit,
+    Parameter, Property, RateLimit,
 };
 pub use paging::{Paging, PagingLocation, PagingStyle, RowsIn, WithoutPosition};
 pub use read::Text;

@@ -35,10 +35,7 @@ pub(super) fn wrap_clearables(document: &mut Value, schemas: &mut IndexMap<Strin
             strip_schema(&mut own);
             if let Some(own) = own.as_object_mut() {
                 own.insert("nullable".into(), Value::Bool(true));
-                own.insert(
-                    "description".into(),
-                    json!("A value, or null to clear what is there."),
-                );
+                own.insert("description".into(), json!("A value, or null for none."));
             }
             wrappers.insert(wrapper.clone(), own);
             *schema = json!({"$ref": format!("#/components/schemas/{wrapper}")});
@@ -50,7 +47,7 @@ pub(super) fn wrap_clearables(document: &mut Value, schemas: &mut IndexMap<Strin
             name,
             Schema {
                 request: true,
-                description: Some("A value, or null to clear what is there.".to_owned()),
+                description: Some("A value, or null for none.".to_owned()),
                 clearable: true,
                 ..Schema::default()
             },

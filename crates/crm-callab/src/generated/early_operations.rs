@@ -4,7 +4,7 @@
 use crm_runtime::api::{
     Api, AuthScheme, Basis, Check, Credits, Effect, Encoding, Fact, FailureMarker,
     Literal, Location, Method, Operation, Paging, PagingLocation, PagingStyle, Parameter,
-    RateLimit, RowsIn, Rule, Seen, Source, Target, Task, WithoutPosition,
+    Property, RateLimit, RowsIn, Rule, Seen, Source, Target, Task, WithoutPosition,
 };
 
 /// What the documentation of Callab AI says, generation `early`, as data.
@@ -95,6 +95,41 @@ pub static API: Api = Api {
                 ),
             ],
             seen: &[],
+        },
+    ],
+    doubtful: &[
+        Property {
+            of: "Error",
+            name: "status",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "no body of an error status is documented for this call; the envelope is the shape of all other answers",
+                ),
+            },
+        },
+        Property {
+            of: "Error",
+            name: "message",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "no body of an error status is documented for this call; the envelope is the shape of all other answers",
+                ),
+            },
+        },
+        Property {
+            of: "Error",
+            name: "data",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "no body of an error status is documented for this call; the envelope is the shape of all other answers",
+                ),
+            },
         },
     ],
 };

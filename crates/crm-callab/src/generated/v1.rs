@@ -629,7 +629,7 @@ pub mod types {
         pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
-    /// A value, or null to clear what is there.
+    /// A value, or null for none.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(transparent)]
     pub struct ClearableStringList(

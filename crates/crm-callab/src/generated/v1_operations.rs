@@ -4,7 +4,7 @@
 use crm_runtime::api::{
     Api, AuthScheme, Basis, Check, Credits, Effect, Encoding, Fact, FailureMarker,
     Literal, Location, Method, Operation, Paging, PagingLocation, PagingStyle, Parameter,
-    RateLimit, RowsIn, Rule, Seen, Source, Target, Task, WithoutPosition,
+    Property, RateLimit, RowsIn, Rule, Seen, Source, Target, Task, WithoutPosition,
 };
 
 /// What the documentation of Callab AI says, generation `v1`, as data.
@@ -1199,6 +1199,600 @@ pub static API: Api = Api {
                 ),
             ],
             seen: &[],
+        },
+    ],
+    doubtful: &[
+        Property {
+            of: "Call",
+            name: "call_direction",
+            source: Source {
+                basis: Basis::Assumed,
+                page: Some("https://docs.callab.ai/api-reference/Campaign/create"),
+                note: Some("the words are from the campaigns"),
+            },
+        },
+        Property {
+            of: "CallCreate",
+            name: "call_direction",
+            source: Source {
+                basis: Basis::Assumed,
+                page: Some("https://docs.callab.ai/api-reference/Campaign/create"),
+                note: Some("the words are from the campaigns"),
+            },
+        },
+        Property {
+            of: "CallMake",
+            name: "ai_agent_id",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some("required by its nature"),
+            },
+        },
+        Property {
+            of: "CallMake",
+            name: "call_from",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some("required by its nature"),
+            },
+        },
+        Property {
+            of: "CallMake",
+            name: "call_to",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some("required by its nature"),
+            },
+        },
+        Property {
+            of: "CampaignCreate",
+            name: "contacts_list_tags",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "the end of the page is not known; whether null is accepted, and what it means, is not",
+                ),
+            },
+        },
+        Property {
+            of: "CampaignCreate",
+            name: "contacts_list_categories",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "the end of the page is not known; whether null is accepted, and what it means, is not",
+                ),
+            },
+        },
+        Property {
+            of: "CampaignCreate",
+            name: "contacts_list_source_metadata",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "the end of the page is not known; whether null is accepted, and what it means, is not",
+                ),
+            },
+        },
+        Property {
+            of: "CampaignCreate",
+            name: "agent_variables_contact_metadata_mapping",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "the end of the page is not known; whether null is accepted, and what it means, is not",
+                ),
+            },
+        },
+        Property {
+            of: "CampaignCreate",
+            name: "webhook_mapping_variables",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "the end of the page is not known; whether null is accepted, and what it means, is not",
+                ),
+            },
+        },
+        Property {
+            of: "CampaignCreate",
+            name: "webhook_mapping_variables_sources",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "the end of the page is not known; whether null is accepted, and what it means, is not",
+                ),
+            },
+        },
+        Property {
+            of: "CampaignCreate",
+            name: "webhook_id",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "the end of the page is not known; whether null is accepted, and what it means, is not",
+                ),
+            },
+        },
+        Property {
+            of: "CampaignCreate",
+            name: "inbound_phone_number_id",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "the end of the page is not known; whether null is accepted, and what it means, is not",
+                ),
+            },
+        },
+        Property {
+            of: "CampaignCreate",
+            name: "outbound_phone_number_id",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "the end of the page is not known; whether null is accepted, and what it means, is not",
+                ),
+            },
+        },
+        Property {
+            of: "CampaignCreate",
+            name: "call_time_of_day_from",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "the end of the page is not known; whether null is accepted, and what it means, is not",
+                ),
+            },
+        },
+        Property {
+            of: "CampaignCreate",
+            name: "call_time_of_day_to",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "the end of the page is not known; whether null is accepted, and what it means, is not",
+                ),
+            },
+        },
+        Property {
+            of: "CampaignCreate",
+            name: "number_of_call_attempts",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "the end of the page is not known; whether null is accepted, and what it means, is not",
+                ),
+            },
+        },
+        Property {
+            of: "CampaignCreate",
+            name: "retry_delay",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "the end of the page is not known; whether null is accepted, and what it means, is not",
+                ),
+            },
+        },
+        Property {
+            of: "CampaignCreate",
+            name: "retry_delay_unit",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "the end of the page is not known; whether null is accepted, and what it means, is not",
+                ),
+            },
+        },
+        Property {
+            of: "CampaignCreate",
+            name: "started_at",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "the end of the page is not known; whether null is accepted, and what it means, is not",
+                ),
+            },
+        },
+        Property {
+            of: "CampaignCreate",
+            name: "ended_at",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "the end of the page is not known; whether null is accepted, and what it means, is not",
+                ),
+            },
+        },
+        Property {
+            of: "AgentCreate",
+            name: "name",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "required by its nature; the page does not show what is required",
+                ),
+            },
+        },
+        Property {
+            of: "AgentCreate",
+            name: "description",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
+                note: Some("from the sample of the request"),
+            },
+        },
+        Property {
+            of: "AgentCreate",
+            name: "status",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
+                note: Some("from the sample of the request"),
+            },
+        },
+        Property {
+            of: "AgentCreate",
+            name: "prompt",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
+                note: Some("from the sample of the request"),
+            },
+        },
+        Property {
+            of: "AgentCreate",
+            name: "begin_message",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
+                note: Some("from the sample of the request"),
+            },
+        },
+        Property {
+            of: "AgentCreate",
+            name: "voice_id",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
+                note: Some("from the sample of the request"),
+            },
+        },
+        Property {
+            of: "AgentCreate",
+            name: "background_audio_id",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
+                note: Some("from the sample of the request"),
+            },
+        },
+        Property {
+            of: "AgentCreate",
+            name: "workspace",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
+                note: Some("from the sample of the request"),
+            },
+        },
+        Property {
+            of: "AgentCreate",
+            name: "language",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
+                note: Some("from the sample of the request, which has en-US"),
+            },
+        },
+        Property {
+            of: "AgentCreate",
+            name: "prompt_type",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
+                note: Some("from the sample of the request, which has mono"),
+            },
+        },
+        Property {
+            of: "AgentCreate",
+            name: "who_talks_first",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
+                note: Some("from the sample of the request, which has agent"),
+            },
+        },
+        Property {
+            of: "AgentCreate",
+            name: "background_audio_status",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
+                note: Some("from the sample of the request, which has disabled"),
+            },
+        },
+        Property {
+            of: "AgentCreate",
+            name: "denoiser_reduction_level",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
+                note: Some("from the sample of the request, which has moderate"),
+            },
+        },
+        Property {
+            of: "AgentCreate",
+            name: "denoiser_boost_level",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
+                note: Some("from the sample of the request, which has none"),
+            },
+        },
+        Property {
+            of: "AgentCreate",
+            name: "chunker_mode",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
+                note: Some("from the sample of the request, which has stable"),
+            },
+        },
+        Property {
+            of: "AgentCreate",
+            name: "turn_detection_mode",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
+                note: Some("from the sample of the request, which has smart"),
+            },
+        },
+        Property {
+            of: "AgentCreate",
+            name: "agent_flow",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
+                note: Some("from the sample of the request"),
+            },
+        },
+        Property {
+            of: "AgentCreate",
+            name: "agent_post_call_outcomes",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
+                note: Some("from the sample of the request"),
+            },
+        },
+        Property {
+            of: "AgentCreate",
+            name: "global_tools",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
+                note: Some("from the sample of the request"),
+            },
+        },
+        Property {
+            of: "AgentCreate",
+            name: "voice_params",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
+                note: Some("from the sample of the request"),
+            },
+        },
+        Property {
+            of: "AgentCreate",
+            name: "agent_dynamic_variables",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
+                note: Some("from the sample of the request"),
+            },
+        },
+        Property {
+            of: "AgentCreate",
+            name: "voice_uuid",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
+                note: Some("from the sample of the request"),
+            },
+        },
+        Property {
+            of: "AgentCreate",
+            name: "knowledge_base_id",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
+                note: Some("from the sample of the request"),
+            },
+        },
+        Property {
+            of: "AgentCreate",
+            name: "reminder_frequency_from",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
+                note: Some("from the sample of the request, which has 50"),
+            },
+        },
+        Property {
+            of: "AgentCreate",
+            name: "reminder_frequency_to",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
+                note: Some("from the sample of the request, which has 2"),
+            },
+        },
+        Property {
+            of: "AgentCreate",
+            name: "responsiveness",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
+                note: Some("from the sample of the request, which has 0.5"),
+            },
+        },
+        Property {
+            of: "AgentCreate",
+            name: "voice_speed",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
+                note: Some("from the sample of the request, which has 1"),
+            },
+        },
+        Property {
+            of: "AgentCreate",
+            name: "voice_temperature",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
+                note: Some("from the sample of the request, which has 0.5"),
+            },
+        },
+        Property {
+            of: "AgentCreate",
+            name: "background_volume",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
+                note: Some("from the sample of the request, which has 0.5"),
+            },
+        },
+        Property {
+            of: "AgentCreate",
+            name: "vad_min_speech_duration",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
+                note: Some("from the sample of the request, which has 100"),
+            },
+        },
+        Property {
+            of: "AgentCreate",
+            name: "vad_min_silence_duration",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
+                note: Some("from the sample of the request, which has 100"),
+            },
+        },
+        Property {
+            of: "AgentCreate",
+            name: "vad_activation_threshold",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
+                note: Some("from the sample of the request, which has 100"),
+            },
+        },
+        Property {
+            of: "AgentCreate",
+            name: "vad_prefix_padding_duration",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
+                note: Some("from the sample of the request, which has 100"),
+            },
+        },
+        Property {
+            of: "AgentCreate",
+            name: "vad_eos_timeout",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
+                note: Some("from the sample of the request"),
+            },
+        },
+        Property {
+            of: "AgentCreate",
+            name: "amd_timeout",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
+                note: Some("from the sample of the request, which has 10000"),
+            },
+        },
+        Property {
+            of: "AgentCreate",
+            name: "turn_detection_timeout",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
+                note: Some("from the sample of the request, which has 3000"),
+            },
+        },
+        Property {
+            of: "AgentCreate",
+            name: "is_denoiser_enabled",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
+                note: Some("from the sample of the request, which has false"),
+            },
+        },
+        Property {
+            of: "AgentCreate",
+            name: "is_amd_multilingual",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
+                note: Some("from the sample of the request, which has false"),
+            },
+        },
+        Property {
+            of: "AgentCreate",
+            name: "is_amd_enabled",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
+                note: Some("from the sample of the request, which has true"),
+            },
+        },
+        Property {
+            of: "AgentCreate",
+            name: "is_turn_detection_enabled",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://docs.callab.ai/api-reference/aiagent/create"),
+                note: Some("from the sample of the request, which has true"),
+            },
+        },
+        Property {
+            of: "WebhookStep",
+            name: "webhook_url_params",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some("marked as secret: parameters may hold keys"),
+            },
         },
     ],
 };

@@ -125,7 +125,9 @@ async fn announce(crm: &Crm, capability: &Capability, session: &Session) -> Resu
         let question = dialling_question(crm.vendor(), &capability.name());
         return session.insist(&question).await;
     }
-    match question(crm.vendor(), &capability.name(), deletes, price.as_deref()) {
+    let doubts: Vec<_> = capability.doubts.iter().map(ToString::to_string).collect();
+    let price = price.as_deref();
+    match question(crm.vendor(), &capability.name(), deletes, price, &doubts) {
         Some(question) => session.insist(&question).await,
         None => Ok(()),
     }
@@ -151,6 +153,7 @@ pub(crate) fn question(
     what: &str,
     deletes: bool,
     price: Option<&str>,
+    doubts: &[String],
 ) -> Option<String> {
     let effect = match (deletes, price) {
         (false, None) => return None,
@@ -158,7 +161,11 @@ pub(crate) fn question(
         (false, Some(price)) => format!("costs credits: {price}"),
         (true, Some(price)) => format!("removes data and costs credits: {price}"),
     };
-    Some(format!("{what} at {vendor} {effect}. Go on?"))
+    let doubt = match doubts {
+        [] => String::new(),
+        doubts => format!(" It rests on less than documented: {}.", doubts.join("; ")),
+    };
+    Some(format!("{what} at {vendor} {effect}.{doubt} Go on?"))
 }
 
 /// What something costs, in words; `None` if it is free.
@@ -294,7 +301,9 @@ fn written(done: Done, crm: &Crm, action: &Action, session: &Session) -> Result<
     let cost = row.cost.clone();
     let json = session.output().is_json();
     if let (false, Value::Object(fields)) = (json, &mut row.value) {
-        fields.retain(|name, value| name != "follow_up" && !value.is_null());
+        fields.retain(|name, value| {
+            !matches!(name.as_str(), "follow_up" | "doubts") && !value.is_null()
+        });
         if let Outcome::Unknown { .. } = outcome {
             fields.insert("outcome".to_owned(), json!("unknown"));
         }
@@ -326,6 +335,10 @@ fn written(done: Done, crm: &Crm, action: &Action, session: &Session) -> Result<
             }
             None => format!("next: {}.{} tells {tells}", next.resource, next.verb),
         });
+    }
+    let capability = crm.capability(action.resource, action.verb);
+    for doubt in &capability.doubts {
+        session.say(format!("less than documented: {doubt}"));
     }
     charged(cost, session);
     Ok(())

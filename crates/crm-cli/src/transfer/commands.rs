@@ -5,7 +5,7 @@ use std::pin::pin;
 use std::time::Duration;
 
 use clap::Args;
-use crm_facade::Query;
+use crm_facade::{Crm, Query, Resource, Verb};
 use serde_json::json;
 
 use super::journal::{Journal, Standing};
@@ -120,8 +120,8 @@ pub(super) async fn run(asked: Asked<'_>, session: &Session) -> Result<(), Failu
         session.say(plan.to_string().trim_end());
         session.say(format!("Journal: {}", journal.display()));
         let costs = match plan.costs() {
-            true => " It may spend credits.",
-            false => "",
+            true => format!(" It may spend credits.{}", doubts(&target)),
+            false => String::new(),
         };
         session.insist(&format!("Carry it out?{costs}")).await?;
     }
@@ -391,6 +391,20 @@ pub(super) fn conclude(summary: Summary, again: &str, anew: &str) -> Result<(), 
                 Err(Failure::new(Exit::Partly, failure).advice(anew))
             }
         },
+    }
+}
+
+/// What writes to the target rest on that is less than documented, as a sentence.
+fn doubts(target: &Crm) -> String {
+    let verbs = [Verb::Create, Verb::Update].into_iter();
+    let capabilities = verbs.map(|verb| target.capability(Resource::Contact, verb));
+    let doubts: Vec<_> = capabilities
+        .flat_map(|capability| capability.doubts)
+        .map(|doubt| doubt.to_string())
+        .collect();
+    match doubts.is_empty() {
+        true => String::new(),
+        false => format!(" It rests on less than documented: {}.", doubts.join("; ")),
     }
 }
 

@@ -1,4 +1,4 @@
-use crm_runtime::fields::{FieldTable, fill_with};
+use crm_runtime::fields::{FieldTable, fill_with, fill_without};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -17,6 +17,10 @@ pub struct Mapping {
     pub(crate) all: &'static [&'static str],
     /// Those that are carried.
     pub(crate) fields: Vec<&'static str>,
+    /// The vendor's type, without its module.
+    pub(crate) of: &'static str,
+    /// Fields of the model, each with a property of the vendor's type that it rests on.
+    pub(crate) rests: Vec<(&'static str, String)>,
     /// Those that are lost as something that the vendor has nothing like.
     #[cfg(test)]
     pub(crate) foreign: Vec<&'static str>,
@@ -24,7 +28,7 @@ pub struct Mapping {
 
 impl Mapping {
     /// A mapper from the vendor's typed record `V` to the model's `T`.
-    pub fn read<V, T>(map: impl FnOnce(&mut Reading<V>) -> T) -> Self
+    pub fn read<V, T>(map: impl Fn(&mut Reading<V>) -> T) -> Self
     where
         V: FieldTable + Default,
         T: Record,
@@ -34,35 +38,54 @@ impl Mapping {
 
     /// The same, for a mapper that looks at what a field holds: `set` puts a value there that it
     /// knows.
-    pub fn read_with<V, T>(set: impl FnOnce(&mut V), map: impl FnOnce(&mut Reading<V>) -> T) -> Self
+    pub fn read_with<V, T>(set: impl Fn(&mut V), map: impl Fn(&mut Reading<V>) -> T) -> Self
     where
         V: FieldTable + Default,
         T: Record,
     {
+        let read = |mut record: V| {
+            set(&mut record);
+            let mapped = super::read("probe", record, &map);
+            serde_json::to_value(mapped.value).unwrap_or_default()
+        };
         let mut record = V::default();
         fill_with(&mut record, probe::TEXT);
-        set(&mut record);
-        let mapped = super::read("probe", record, map);
-        let model = serde_json::to_value(mapped.value).unwrap_or_default();
-        Self::of::<T>(false, |field| {
-            model.get(field).is_some_and(|value| !value.is_null())
-        })
+        let names = record.names();
+        let model = read(record);
+        let mut rests = Vec::new();
+        for (index, name) in names.iter().enumerate() {
+            let mut record = V::default();
+            fill_without(&mut record, probe::TEXT, index);
+            let without = read(record);
+            let changed = T::FIELDS
+                .iter()
+                .filter(|field| model.get(field) != without.get(field));
+            rests.extend(changed.map(|field| (*field, (*name).to_owned())));
+        }
+        Self {
+            of: last_of(std::any::type_name::<V>()),
+            rests,
+            ..Self::of::<T>(false, |field| {
+                model.get(field).is_some_and(|value| !value.is_null())
+            })
+        }
     }
 
     /// A mapper from the model's record `R` to the vendor's typed request `B`.
-    pub fn create<R, B>(map: impl FnOnce(&mut Writing<R::Patch>) -> B) -> Self
+    pub fn create<R, B>(map: impl Fn(&mut Writing<R::Patch>) -> B) -> Self
     where
         R: Patched,
         B: DeserializeOwned + Serialize,
     {
         let record = full::<R>();
         let filled = serde_json::to_value(&record).unwrap_or_default();
-        let draft = super::draft_record("probe", record, map);
-        Self::written::<R>(&filled, draft.ok().map(|draft| draft.losses))
+        let draft = |record: R| super::draft_record("probe", record, &map).ok();
+        let mapping = Self::written::<R>(&filled, draft(record).map(|draft| draft.losses));
+        mapping.on::<R, B>(|record| Some(draft(record)?.body))
     }
 
     /// A mapper from the patch of the model's record `R` to the vendor's typed request `B`.
-    pub fn update<R, B>(map: impl FnOnce(&mut Writing<R::Patch>) -> B) -> Self
+    pub fn update<R, B>(map: impl Fn(&mut Writing<R::Patch>) -> B) -> Self
     where
         R: Patched,
         B: DeserializeOwned + Serialize,
@@ -70,8 +93,9 @@ impl Mapping {
         let record = full::<R>();
         let patch: R::Patch = record.into();
         let filled = serde_json::to_value(&patch).unwrap_or_default();
-        let draft = super::draft_patch("probe", patch, map);
-        Self::written::<R>(&filled, draft.ok().map(|draft| draft.losses))
+        let draft = |patch: R::Patch| super::draft_patch("probe", patch, &map).ok();
+        let mapping = Self::written::<R>(&filled, draft(patch).map(|draft| draft.losses));
+        mapping.on::<R, B>(|record| Some(draft(record.into())?.body))
     }
 
     /// Says that a field is carried too, where it stands outside of what the mapper writes.
@@ -98,6 +122,39 @@ impl Mapping {
         mapping
     }
 
+    /// Finds what of the request each field decides, by leaving the field out.
+    fn on<R, B>(self, body: impl Fn(R) -> Option<B>) -> Self
+    where
+        R: Patched,
+        B: Serialize,
+    {
+        let request = |record| {
+            let body = serde_json::to_value(body(record)?).ok()?;
+            body.as_object().cloned()
+        };
+        let mut rests = Vec::new();
+        if let Some(whole) = request(full::<R>()) {
+            for field in &self.fields {
+                let mut record = serde_json::to_value(full::<R>()).unwrap_or_default();
+                if let Some(fields) = record.as_object_mut() {
+                    fields.remove(*field);
+                }
+                let without = serde_json::from_value(record).ok().and_then(request);
+                // What cannot be written without the field tells nothing.
+                let Some(without) = without else { continue };
+                let names = whole
+                    .iter()
+                    .filter(|(name, value)| without.get(*name) != Some(*value));
+                rests.extend(names.map(|(name, _)| (*field, name.clone())));
+            }
+        }
+        Self {
+            of: last_of(std::any::type_name::<B>()),
+            rests,
+            ..self
+        }
+    }
+
     fn of<T: Record>(writes: bool, is_carried: impl Fn(&str) -> bool) -> Self {
         let all = T::FIELDS.iter().copied();
         Self {
@@ -105,10 +162,17 @@ impl Mapping {
             writes,
             all: T::FIELDS,
             fields: all.filter(|field| is_carried(field)).collect(),
+            of: "",
+            rests: Vec::new(),
             #[cfg(test)]
             foreign: Vec::new(),
         }
     }
+}
+
+/// The name of a type without its module.
+fn last_of(path: &'static str) -> &'static str {
+    path.rsplit("::").next().unwrap_or(path)
 }
 
 /// The fields that are lost as something that the vendor has nothing like.

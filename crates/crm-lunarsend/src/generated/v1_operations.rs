@@ -4,7 +4,7 @@
 use crm_runtime::api::{
     Api, AuthScheme, Basis, Check, Credits, Effect, Encoding, Fact, FailureMarker,
     Literal, Location, Method, Operation, Paging, PagingLocation, PagingStyle, Parameter,
-    RateLimit, RowsIn, Rule, Seen, Source, Target, Task, WithoutPosition,
+    Property, RateLimit, RowsIn, Rule, Seen, Source, Target, Task, WithoutPosition,
 };
 
 /// What the documentation of LunarSend says, generation `v1`, as data.
@@ -364,6 +364,37 @@ pub static API: Api = Api {
                 ),
             ],
             seen: &[],
+        },
+    ],
+    doubtful: &[
+        Property {
+            of: "ContactEditFields",
+            name: "name",
+            source: Source {
+                basis: Basis::Assumed,
+                page: Some("https://lunarsend.com/api/docs/contacts"),
+                note: Some(
+                    "\"Rest API endpoints for contacts\" names it only; the type is assumed",
+                ),
+            },
+        },
+        Property {
+            of: "Error",
+            name: "error",
+            source: Source {
+                basis: Basis::Assumed,
+                page: Some("https://lunarsend.com/api/docs/getting-started"),
+                note: Some("v2 documents this body; v1 documents none"),
+            },
+        },
+        Property {
+            of: "Error",
+            name: "message",
+            source: Source {
+                basis: Basis::Assumed,
+                page: Some("https://lunarsend.com/api/docs/getting-started"),
+                note: Some("v2 documents this body; v1 documents none"),
+            },
         },
     ],
 };

@@ -7,7 +7,7 @@ use crm_runtime::client::{encode_path, ClientHooks, OperationInfo, RequestBuilde
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
-    /// A value, or null to clear what is there.
+    /// A value, or null for none.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(transparent)]
     pub struct ClearableTimestamp(

@@ -4,7 +4,7 @@
 use crm_runtime::api::{
     Api, AuthScheme, Basis, Check, Credits, Effect, Encoding, Fact, FailureMarker,
     Literal, Location, Method, Operation, Paging, PagingLocation, PagingStyle, Parameter,
-    RateLimit, RowsIn, Rule, Seen, Source, Target, Task, WithoutPosition,
+    Property, RateLimit, RowsIn, Rule, Seen, Source, Target, Task, WithoutPosition,
 };
 
 /// What the documentation of LunarSend says, generation `v2`, as data.
@@ -1318,6 +1318,105 @@ pub static API: Api = Api {
                 ),
             ],
             seen: &[],
+        },
+    ],
+    doubtful: &[
+        Property {
+            of: "ContactResult",
+            name: "success",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://lunarsend.com/api/docs/contacts/edit-contact"),
+                note: Some(
+                    "in the samples of \"Edit Contact\", \"Get Contact\", \"Get Deal\" and \"Edit Deal\" in place of `status`, and in no table",
+                ),
+            },
+        },
+        Property {
+            of: "ContactTagsResult",
+            name: "success",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://lunarsend.com/api/docs/contacts/edit-contact"),
+                note: Some(
+                    "in the samples of \"Edit Contact\", \"Get Contact\", \"Get Deal\" and \"Edit Deal\" in place of `status`, and in no table",
+                ),
+            },
+        },
+        Property {
+            of: "TagLinkResult",
+            name: "success",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://lunarsend.com/api/docs/contacts/edit-contact"),
+                note: Some(
+                    "in the samples of \"Edit Contact\", \"Get Contact\", \"Get Deal\" and \"Edit Deal\" in place of `status`, and in no table",
+                ),
+            },
+        },
+        Property {
+            of: "DealResult",
+            name: "success",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://lunarsend.com/api/docs/contacts/edit-contact"),
+                note: Some(
+                    "in the samples of \"Edit Contact\", \"Get Contact\", \"Get Deal\" and \"Edit Deal\" in place of `status`, and in no table",
+                ),
+            },
+        },
+        Property {
+            of: "TagResult",
+            name: "success",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://lunarsend.com/api/docs/contacts/edit-contact"),
+                note: Some(
+                    "in the samples of \"Edit Contact\", \"Get Contact\", \"Get Deal\" and \"Edit Deal\" in place of `status`, and in no table",
+                ),
+            },
+        },
+        Property {
+            of: "TeamUserResult",
+            name: "success",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://lunarsend.com/api/docs/contacts/edit-contact"),
+                note: Some(
+                    "in the samples of \"Edit Contact\", \"Get Contact\", \"Get Deal\" and \"Edit Deal\" in place of `status`, and in no table",
+                ),
+            },
+        },
+        Property {
+            of: "TemplateResult",
+            name: "success",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://lunarsend.com/api/docs/contacts/edit-contact"),
+                note: Some(
+                    "in the samples of \"Edit Contact\", \"Get Contact\", \"Get Deal\" and \"Edit Deal\" in place of `status`, and in no table",
+                ),
+            },
+        },
+        Property {
+            of: "TagContact",
+            name: "id",
+            source: Source {
+                basis: Basis::Assumed,
+                page: Some("https://lunarsend.com/api/docs/tags/search-contact-tag"),
+                note: Some(
+                    "the page calls it `id` and does not say of what; taken for that of the contact",
+                ),
+            },
+        },
+        Property {
+            of: "DealCreate",
+            name: "primary_contact",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://lunarsend.com/api/docs/pipeline/create-deal"),
+                note: Some("in the sample of the request, and not in the table"),
+            },
         },
     ],
 };

@@ -4,7 +4,7 @@
 use crm_runtime::api::{
     Api, AuthScheme, Basis, Check, Credits, Effect, Encoding, Fact, FailureMarker,
     Literal, Location, Method, Operation, Paging, PagingLocation, PagingStyle, Parameter,
-    RateLimit, RowsIn, Rule, Seen, Source, Target, Task, WithoutPosition,
+    Property, RateLimit, RowsIn, Rule, Seen, Source, Target, Task, WithoutPosition,
 };
 
 /// What the documentation of Minotaur Sales says, generation `v1`, as data.
@@ -2420,6 +2420,701 @@ pub static API: Api = Api {
                 ),
             ],
             seen: &[],
+        },
+    ],
+    doubtful: &[
+        Property {
+            of: "Paginate",
+            name: "page",
+            source: Source {
+                basis: Basis::Assumed,
+                page: Some(
+                    "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
+                ),
+                note: Some(
+                    "the samples start at 1 and \"API Key External API\" names no smallest page; that 0 is refused before sending is assumed",
+                ),
+            },
+        },
+        Property {
+            of: "Customer",
+            name: "country",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some("only null is shown; a string by its name"),
+            },
+        },
+        Property {
+            of: "Customer",
+            name: "city",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some("only null is shown; a string by its name"),
+            },
+        },
+        Property {
+            of: "Contact",
+            name: "middle_name",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some("only null is shown; a string by its name"),
+            },
+        },
+        Property {
+            of: "Contact",
+            name: "gender",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some("only null is shown; a string by its name"),
+            },
+        },
+        Property {
+            of: "Contact",
+            name: "birth_year",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some("only null is shown; an integer by its name"),
+            },
+        },
+        Property {
+            of: "Contact",
+            name: "linkedin_url",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "only null is shown; a string, as the same field of a company is",
+                ),
+            },
+        },
+        Property {
+            of: "Contact",
+            name: "facebook_url",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "only null is shown; a string, as linkedin_url of a company is",
+                ),
+            },
+        },
+        Property {
+            of: "Contact",
+            name: "twitter_url",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "only null is shown; a string, as linkedin_url of a company is",
+                ),
+            },
+        },
+        Property {
+            of: "Contact",
+            name: "personal_email",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some("only null is shown; a string, as work_email is"),
+            },
+        },
+        Property {
+            of: "Contact",
+            name: "location_postal_code",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "only null is shown; a string, as a postal code may hold letters",
+                ),
+            },
+        },
+        Property {
+            of: "Contact",
+            name: "phone_numbers",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "the list is shown empty; its entries are taken to be those of the update request",
+                ),
+            },
+        },
+        Property {
+            of: "Contact",
+            name: "company",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "the object is shown, null is not; null is allowed because a contact can be created without a company",
+                ),
+            },
+        },
+        Property {
+            of: "Contact",
+            name: "mobile_phone",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some("only null is shown; a string by its name"),
+            },
+        },
+        Property {
+            of: "Contact",
+            name: "hubspot_synced_at",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some("only null is shown; a time as last_verified is"),
+            },
+        },
+        Property {
+            of: "ContactUpdate",
+            name: "first_name",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "not in the sample; \"all fields are optional\" is read as the fields of creation",
+                ),
+            },
+        },
+        Property {
+            of: "ContactUpdate",
+            name: "last_name",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "not in the sample; \"all fields are optional\" is read as the fields of creation",
+                ),
+            },
+        },
+        Property {
+            of: "ContactUpdate",
+            name: "work_email",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "not in the sample; \"all fields are optional\" is read as the fields of creation",
+                ),
+            },
+        },
+        Property {
+            of: "Company",
+            name: "twitter_url",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some("only null is shown; a string, as linkedin_url is"),
+            },
+        },
+        Property {
+            of: "Company",
+            name: "facebook_url",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some("only null is shown; a string, as linkedin_url is"),
+            },
+        },
+        Property {
+            of: "Company",
+            name: "location_metro",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some("only null is shown; a string, as location_locality is"),
+            },
+        },
+        Property {
+            of: "Company",
+            name: "location_street_address",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some("only null is shown; a string, as location_locality is"),
+            },
+        },
+        Property {
+            of: "Company",
+            name: "location_address_line_2",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some("only null is shown; a string, as location_locality is"),
+            },
+        },
+        Property {
+            of: "Company",
+            name: "location_postal_code",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "only null is shown; a string, as a postal code may hold letters",
+                ),
+            },
+        },
+        Property {
+            of: "CompanyUpdate",
+            name: "company_name",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some("not in the sample; a field of creation"),
+            },
+        },
+        Property {
+            of: "CompanyUpdate",
+            name: "size",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some("not in the sample; a field of the company as it is read"),
+            },
+        },
+        Property {
+            of: "CompanyUpdate",
+            name: "twitter_url",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "not in the sample; null is shown when read, whether null clears is not documented",
+                ),
+            },
+        },
+        Property {
+            of: "CompanyUpdate",
+            name: "linkedin_url",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some("not in the sample; a field of the company as it is read"),
+            },
+        },
+        Property {
+            of: "CompanyUpdate",
+            name: "facebook_url",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "not in the sample; null is shown when read, whether null clears is not documented",
+                ),
+            },
+        },
+        Property {
+            of: "CompanyUpdate",
+            name: "location_locality",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some("not in the sample; a field of the company as it is read"),
+            },
+        },
+        Property {
+            of: "CompanyUpdate",
+            name: "location_metro",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "not in the sample; null is shown when read, whether null clears is not documented",
+                ),
+            },
+        },
+        Property {
+            of: "CompanyUpdate",
+            name: "location_region",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some("not in the sample; a field of the company as it is read"),
+            },
+        },
+        Property {
+            of: "CompanyUpdate",
+            name: "location_street_address",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "not in the sample; null is shown when read, whether null clears is not documented",
+                ),
+            },
+        },
+        Property {
+            of: "CompanyUpdate",
+            name: "location_address_line_2",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "not in the sample; null is shown when read, whether null clears is not documented",
+                ),
+            },
+        },
+        Property {
+            of: "CompanyUpdate",
+            name: "location_postal_code",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "not in the sample; null is shown when read, whether null clears is not documented",
+                ),
+            },
+        },
+        Property {
+            of: "CompanyUpdate",
+            name: "custom_fields",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some("not in the sample; a field of the company as it is read"),
+            },
+        },
+        Property {
+            of: "ListContactsQuery",
+            name: "page",
+            source: Source {
+                basis: Basis::Assumed,
+                page: Some(
+                    "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
+                ),
+                note: Some(
+                    "the samples start at 1 and \"API Key External API\" names no smallest page; that 0 is refused before sending is assumed",
+                ),
+            },
+        },
+        Property {
+            of: "ProductUpdate",
+            name: "unit",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some("not in the sample; a field of creation"),
+            },
+        },
+        Property {
+            of: "ProductUpdate",
+            name: "currency",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some("not in the sample; a field of creation"),
+            },
+        },
+        Property {
+            of: "OpportunityUpdate",
+            name: "description",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "not in the sample; \"all fields are optional\" is read as the fields of creation",
+                ),
+            },
+        },
+        Property {
+            of: "OpportunityUpdate",
+            name: "contacts_ids",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "not in the sample; \"all fields are optional\" is read as the fields of creation",
+                ),
+            },
+        },
+        Property {
+            of: "OpportunityUpdate",
+            name: "company_id",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "not in the sample; \"all fields are optional\" is read as the fields of creation",
+                ),
+            },
+        },
+        Property {
+            of: "OpportunityUpdate",
+            name: "stage_id",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "not in the sample; \"all fields are optional\" is read as the fields of creation",
+                ),
+            },
+        },
+        Property {
+            of: "OpportunityUpdate",
+            name: "user_id_assigned",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "not in the sample; \"all fields are optional\" is read as the fields of creation",
+                ),
+            },
+        },
+        Property {
+            of: "OpportunityUpdate",
+            name: "source_id",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "not in the sample; \"all fields are optional\" is read as the fields of creation",
+                ),
+            },
+        },
+        Property {
+            of: "OpportunityUpdate",
+            name: "estimated_closing_date",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "not in the sample; \"all fields are optional\" is read as the fields of creation",
+                ),
+            },
+        },
+        Property {
+            of: "OpportunityUpdate",
+            name: "close_date",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "not in the sample; \"all fields are optional\" is read as the fields of creation",
+                ),
+            },
+        },
+        Property {
+            of: "ProspectPaginate",
+            name: "page",
+            source: Source {
+                basis: Basis::Assumed,
+                page: Some(
+                    "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
+                ),
+                note: Some(
+                    "the samples start at 1 and \"API Key External API\" names no smallest page; that 0 is refused before sending is assumed",
+                ),
+            },
+        },
+        Property {
+            of: "ProspectFilters",
+            name: "first_name",
+            source: Source {
+                basis: Basis::Assumed,
+                page: Some(
+                    "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
+                ),
+                note: Some(
+                    "\"API Key External API\" shows requests with an empty object only, and these keys with empty lists in filters_applied of the answer; that requests take the same keys, and texts as values as the filters of \"n8n node of the vendor, package @minotaur_sales/n8n-nodes-minotaur-sales, commit 7ca9564\" do, is the plain reading",
+                ),
+            },
+        },
+        Property {
+            of: "ProspectFilters",
+            name: "last_name",
+            source: Source {
+                basis: Basis::Assumed,
+                page: Some(
+                    "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
+                ),
+                note: Some(
+                    "\"API Key External API\" shows requests with an empty object only, and these keys with empty lists in filters_applied of the answer; that requests take the same keys, and texts as values as the filters of \"n8n node of the vendor, package @minotaur_sales/n8n-nodes-minotaur-sales, commit 7ca9564\" do, is the plain reading",
+                ),
+            },
+        },
+        Property {
+            of: "ProspectFilters",
+            name: "job_title",
+            source: Source {
+                basis: Basis::Assumed,
+                page: Some(
+                    "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
+                ),
+                note: Some(
+                    "\"API Key External API\" shows requests with an empty object only, and these keys with empty lists in filters_applied of the answer; that requests take the same keys, and texts as values as the filters of \"n8n node of the vendor, package @minotaur_sales/n8n-nodes-minotaur-sales, commit 7ca9564\" do, is the plain reading",
+                ),
+            },
+        },
+        Property {
+            of: "ProspectFilters",
+            name: "job_company_name",
+            source: Source {
+                basis: Basis::Assumed,
+                page: Some(
+                    "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
+                ),
+                note: Some(
+                    "\"API Key External API\" shows requests with an empty object only, and these keys with empty lists in filters_applied of the answer; that requests take the same keys, and texts as values as the filters of \"n8n node of the vendor, package @minotaur_sales/n8n-nodes-minotaur-sales, commit 7ca9564\" do, is the plain reading",
+                ),
+            },
+        },
+        Property {
+            of: "ProspectFilters",
+            name: "job_company_industry",
+            source: Source {
+                basis: Basis::Assumed,
+                page: Some(
+                    "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
+                ),
+                note: Some(
+                    "\"API Key External API\" shows requests with an empty object only, and these keys with empty lists in filters_applied of the answer; that requests take the same keys, and texts as values as the filters of \"n8n node of the vendor, package @minotaur_sales/n8n-nodes-minotaur-sales, commit 7ca9564\" do, is the plain reading",
+                ),
+            },
+        },
+        Property {
+            of: "ProspectFilters",
+            name: "location_locality",
+            source: Source {
+                basis: Basis::Assumed,
+                page: Some(
+                    "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
+                ),
+                note: Some(
+                    "\"API Key External API\" shows requests with an empty object only, and these keys with empty lists in filters_applied of the answer; that requests take the same keys, and texts as values as the filters of \"n8n node of the vendor, package @minotaur_sales/n8n-nodes-minotaur-sales, commit 7ca9564\" do, is the plain reading",
+                ),
+            },
+        },
+        Property {
+            of: "ProspectFilters",
+            name: "location_region",
+            source: Source {
+                basis: Basis::Assumed,
+                page: Some(
+                    "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
+                ),
+                note: Some(
+                    "\"API Key External API\" shows requests with an empty object only, and these keys with empty lists in filters_applied of the answer; that requests take the same keys, and texts as values as the filters of \"n8n node of the vendor, package @minotaur_sales/n8n-nodes-minotaur-sales, commit 7ca9564\" do, is the plain reading",
+                ),
+            },
+        },
+        Property {
+            of: "ProspectFilters",
+            name: "location_country",
+            source: Source {
+                basis: Basis::Assumed,
+                page: Some(
+                    "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
+                ),
+                note: Some(
+                    "\"API Key External API\" shows requests with an empty object only, and these keys with empty lists in filters_applied of the answer; that requests take the same keys, and texts as values as the filters of \"n8n node of the vendor, package @minotaur_sales/n8n-nodes-minotaur-sales, commit 7ca9564\" do, is the plain reading",
+                ),
+            },
+        },
+        Property {
+            of: "ProspectFilters",
+            name: "location_postal_code",
+            source: Source {
+                basis: Basis::Assumed,
+                page: Some(
+                    "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
+                ),
+                note: Some(
+                    "\"API Key External API\" shows requests with an empty object only, and these keys with empty lists in filters_applied of the answer; that requests take the same keys, and texts as values as the filters of \"n8n node of the vendor, package @minotaur_sales/n8n-nodes-minotaur-sales, commit 7ca9564\" do, is the plain reading",
+                ),
+            },
+        },
+        Property {
+            of: "ProspectFilters",
+            name: "date_verified",
+            source: Source {
+                basis: Basis::Assumed,
+                page: Some(
+                    "https://docs.minotaur.io/resources/docs/sales/API%20Key/sales-api-key-endpoints",
+                ),
+                note: Some(
+                    "\"API Key External API\" shows requests with an empty object only, and these keys with empty lists in filters_applied of the answer; that requests take the same keys, and texts as values as the filters of \"n8n node of the vendor, package @minotaur_sales/n8n-nodes-minotaur-sales, commit 7ca9564\" do, is the plain reading",
+                ),
+            },
+        },
+        Property {
+            of: "ProspectDateRange",
+            name: "gte",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some("only null is shown; a string, as times are elsewhere"),
+            },
+        },
+        Property {
+            of: "ProspectDateRange",
+            name: "lte",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some("only null is shown; a string, as times are elsewhere"),
+            },
+        },
+        Property {
+            of: "Prospect",
+            name: "mobile_phone",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some("only null is shown; a string by its name"),
+            },
+        },
+        Property {
+            of: "Prospect",
+            name: "location_postal_code",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "only null is shown; a string, as the values of the filter of this name",
+                ),
+            },
+        },
+        Property {
+            of: "Prospect",
+            name: "facebook_url",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "only null is shown; a string, as linkedin_url of a company is",
+                ),
+            },
+        },
+        Property {
+            of: "Prospect",
+            name: "linkedin_url",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "only null is shown; a string, as linkedin_url of a company is",
+                ),
+            },
+        },
+        Property {
+            of: "Prospect",
+            name: "twitter_url",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "only null is shown; a string, as linkedin_url of a company is",
+                ),
+            },
         },
     ],
 };

@@ -35,7 +35,7 @@ pub use mismatch::{Mismatch, Outcome};
 pub use number::{Number, NumberError};
 pub use slot::{
     Element, FieldTable, List, OtherSlot, RecordSlot, RecordsSlot, Slot, ToJson, View, WordSlot,
-    fill_with, is_spent, rest,
+    fill_with, fill_without, is_spent, rest,
 };
 pub use unknown::UnknownFields;
 #[doc(hidden)]

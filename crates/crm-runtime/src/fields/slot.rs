@@ -447,15 +447,20 @@ impl<T: Element> Element for Option<T> {
 ///
 /// Mappers are tried on such records, to find the fields that they carry.
 pub fn fill_with(record: &mut dyn FieldTable, text: &str) {
-    fill_to(record, text, 0);
+    fill_to(record, text, 0, None);
 }
 
-fn fill_to(record: &mut dyn FieldTable, text: &str, depth: usize) {
+/// The same without the field of this index, to find what of a mapped record rests on it.
+pub fn fill_without(record: &mut dyn FieldTable, text: &str, left_out: usize) {
+    fill_to(record, text, 0, Some(left_out));
+}
+
+fn fill_to(record: &mut dyn FieldTable, text: &str, depth: usize, left_out: Option<usize>) {
     // Types that hold themselves would never end.
     if depth > 8 {
         return;
     }
-    for index in 0..record.names().len() {
+    for index in (0..record.names().len()).filter(|index| Some(*index) != left_out) {
         match record.slot(index) {
             Slot::String(place) => *place = Some(text.to_owned()),
             Slot::Integer(place) => *place = Some(1),
@@ -464,11 +469,11 @@ fn fill_to(record: &mut dyn FieldTable, text: &str, depth: usize) {
             Slot::Time(place) => *place = Some(Timestamp::from(text)),
             Slot::Word(place) => place.set(text),
             Slot::Strings(place) => *place = Some(vec![text.to_owned()]),
-            Slot::Record(place) => fill_to(place.begin(), text, depth + 1),
+            Slot::Record(place) => fill_to(place.begin(), text, depth + 1, None),
             Slot::Records(place) => {
                 place.begin();
                 if let Some(entry) = place.push() {
-                    fill_to(entry, text, depth + 1);
+                    fill_to(entry, text, depth + 1, None);
                 }
             }
             Slot::Map(place) => {

@@ -140,6 +140,7 @@ pub static KEY_API: Api = Api {
     rate_limits: &[],
     failure_markers: MARKERS,
     operations: OPERATIONS,
+    doubtful: &[],
 };
 
 pub static TOKEN_API: Api = Api {
@@ -158,6 +159,7 @@ pub static TOKEN_API: Api = Api {
     }],
     failure_markers: &[],
     operations: OPERATIONS,
+    doubtful: &[],
 };
 
 pub mod types {

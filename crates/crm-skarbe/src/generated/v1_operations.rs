@@ -4,7 +4,7 @@
 use crm_runtime::api::{
     Api, AuthScheme, Basis, Check, Credits, Effect, Encoding, Fact, FailureMarker,
     Literal, Location, Method, Operation, Paging, PagingLocation, PagingStyle, Parameter,
-    RateLimit, RowsIn, Rule, Seen, Source, Target, Task, WithoutPosition,
+    Property, RateLimit, RowsIn, Rule, Seen, Source, Target, Task, WithoutPosition,
 };
 
 /// What the documentation of Skarbe says, generation `v1`, as data.
@@ -300,6 +300,177 @@ pub static API: Api = Api {
                 ),
             ],
             seen: &[],
+        },
+    ],
+    doubtful: &[
+        Property {
+            of: "Contact",
+            name: "photo",
+            source: Source {
+                basis: Basis::Assumed,
+                page: Some(
+                    "https://help.skarbe.com/en/articles/11710442-available-endpoints",
+                ),
+                note: Some(
+                    "\"Available endpoints\" names it without a sample; type and null are assumed",
+                ),
+            },
+        },
+        Property {
+            of: "Contact",
+            name: "phoneNumbers",
+            source: Source {
+                basis: Basis::Assumed,
+                page: Some(
+                    "https://help.skarbe.com/en/articles/11710442-available-endpoints",
+                ),
+                note: Some(
+                    "\"Available endpoints\" names the field only; the plural suggests a list",
+                ),
+            },
+        },
+        Property {
+            of: "Contact",
+            name: "facebookUrl",
+            source: Source {
+                basis: Basis::Assumed,
+                page: Some(
+                    "https://help.skarbe.com/en/articles/11710442-available-endpoints",
+                ),
+                note: Some(
+                    "\"Available endpoints\" names it without a sample; type and null are assumed",
+                ),
+            },
+        },
+        Property {
+            of: "Contact",
+            name: "instagramUrl",
+            source: Source {
+                basis: Basis::Assumed,
+                page: Some(
+                    "https://help.skarbe.com/en/articles/11710442-available-endpoints",
+                ),
+                note: Some(
+                    "\"Available endpoints\" names it without a sample; type and null are assumed",
+                ),
+            },
+        },
+        Property {
+            of: "Contact",
+            name: "linkedinUrl",
+            source: Source {
+                basis: Basis::Assumed,
+                page: Some(
+                    "https://help.skarbe.com/en/articles/11710442-available-endpoints",
+                ),
+                note: Some(
+                    "\"Available endpoints\" names it without a sample; type and null are assumed",
+                ),
+            },
+        },
+        Property {
+            of: "Contact",
+            name: "note",
+            source: Source {
+                basis: Basis::Assumed,
+                page: Some(
+                    "https://help.skarbe.com/en/articles/11710442-available-endpoints",
+                ),
+                note: Some(
+                    "\"Available endpoints\" names it without a sample; type and null are assumed",
+                ),
+            },
+        },
+        Property {
+            of: "Contact",
+            name: "lastActivityAt",
+            source: Source {
+                basis: Basis::Assumed,
+                page: Some(
+                    "https://help.skarbe.com/en/articles/11710442-available-endpoints",
+                ),
+                note: Some(
+                    "\"Available endpoints\" calls it a timestamp without a sample; the format is that of createdAt, null is assumed",
+                ),
+            },
+        },
+        Property {
+            of: "ContactCreate",
+            name: "phoneNumbers",
+            source: Source {
+                basis: Basis::Assumed,
+                page: Some(
+                    "https://help.skarbe.com/en/articles/11710442-available-endpoints",
+                ),
+                note: Some(
+                    "\"Available endpoints\" names the field only; a list of strings is read from the plural",
+                ),
+            },
+        },
+        Property {
+            of: "ContactCreate",
+            name: "facebookUrl",
+            source: Source {
+                basis: Basis::Assumed,
+                page: Some(
+                    "https://help.skarbe.com/en/articles/11710442-available-endpoints",
+                ),
+                note: Some(
+                    "\"Available endpoints\" names it without a sample; the type is assumed",
+                ),
+            },
+        },
+        Property {
+            of: "ContactCreate",
+            name: "instagramUrl",
+            source: Source {
+                basis: Basis::Assumed,
+                page: Some(
+                    "https://help.skarbe.com/en/articles/11710442-available-endpoints",
+                ),
+                note: Some(
+                    "\"Available endpoints\" names it without a sample; the type is assumed",
+                ),
+            },
+        },
+        Property {
+            of: "ContactCreate",
+            name: "linkedinUrl",
+            source: Source {
+                basis: Basis::Assumed,
+                page: Some(
+                    "https://help.skarbe.com/en/articles/11710442-available-endpoints",
+                ),
+                note: Some(
+                    "\"Available endpoints\" names it without a sample; the type is assumed",
+                ),
+            },
+        },
+        Property {
+            of: "ContactCreate",
+            name: "twitterUrl",
+            source: Source {
+                basis: Basis::Assumed,
+                page: Some(
+                    "https://help.skarbe.com/en/articles/11710442-available-endpoints",
+                ),
+                note: Some(
+                    "\"Available endpoints\" names it without a sample; the type is assumed",
+                ),
+            },
+        },
+        Property {
+            of: "ContactCreate",
+            name: "note",
+            source: Source {
+                basis: Basis::Assumed,
+                page: Some(
+                    "https://help.skarbe.com/en/articles/11710442-available-endpoints",
+                ),
+                note: Some(
+                    "\"Available endpoints\" names it without a sample; the type is assumed",
+                ),
+            },
         },
     ],
 };

@@ -358,7 +358,7 @@ pub mod types {
 
     ::crm_runtime::open_enum!(CheckSenderStatusResponseSmtpStatus);
 
-    /// A value, or null to clear what is there.
+    /// A value, or null for none.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(transparent)]
     pub struct ClearableString(pub ::std::option::Option<::std::string::String>);
@@ -383,7 +383,7 @@ pub mod types {
         }
     }
 
-    /// A value, or null to clear what is there.
+    /// A value, or null for none.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(transparent)]
     pub struct ClearableStringList(

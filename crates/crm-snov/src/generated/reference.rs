@@ -1059,7 +1059,7 @@ pub mod types {
         pub unknown_fields: ::crm_runtime::client::UnknownFields,
     }
 
-    /// A value, or null to clear what is there.
+    /// A value, or null for none.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(transparent)]
     pub struct ClearableCampaignDeals(pub ::std::option::Option<CampaignDeals>);
@@ -1084,7 +1084,7 @@ pub mod types {
         }
     }
 
-    /// A value, or null to clear what is there.
+    /// A value, or null for none.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(transparent)]
     pub struct ClearableCampaignDealsUpdate(
@@ -1111,7 +1111,7 @@ pub mod types {
         }
     }
 
-    /// A value, or null to clear what is there.
+    /// A value, or null for none.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(transparent)]
     pub struct ClearableInteger(pub ::std::option::Option<i64>);
@@ -1134,7 +1134,7 @@ pub mod types {
         }
     }
 
-    /// A value, or null to clear what is there.
+    /// A value, or null for none.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(transparent)]
     pub struct ClearableString(pub ::std::option::Option<::std::string::String>);
@@ -1159,7 +1159,7 @@ pub mod types {
         }
     }
 
-    /// A value, or null to clear what is there.
+    /// A value, or null for none.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(transparent)]
     pub struct ClearableStringList(

@@ -4,7 +4,7 @@
 use crm_runtime::api::{
     Api, AuthScheme, Basis, Check, Credits, Effect, Encoding, Fact, FailureMarker,
     Literal, Location, Method, Operation, Paging, PagingLocation, PagingStyle, Parameter,
-    RateLimit, RowsIn, Rule, Seen, Source, Target, Task, WithoutPosition,
+    Property, RateLimit, RowsIn, Rule, Seen, Source, Target, Task, WithoutPosition,
 };
 
 /// What the documentation of Snov.io says, generation `reference`, as data.
@@ -6518,6 +6518,835 @@ pub static API: Api = Api {
                 ),
             ],
             seen: &[],
+        },
+    ],
+    doubtful: &[
+        Property {
+            of: "Error",
+            name: "error",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some("not documented for Snov.io; read where a body has it"),
+            },
+        },
+        Property {
+            of: "Error",
+            name: "message",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some("not documented for Snov.io; read where a body has it"),
+            },
+        },
+        Property {
+            of: "ErrorDetail",
+            name: "code",
+            source: Source {
+                basis: Basis::Assumed,
+                page: Some("https://github.com/api-evangelist/snov-io"),
+                note: Some(
+                    "seen by third parties on the live service; the vendor documents no error",
+                ),
+            },
+        },
+        Property {
+            of: "ErrorDetail",
+            name: "title",
+            source: Source {
+                basis: Basis::Assumed,
+                page: Some("https://github.com/api-evangelist/snov-io"),
+                note: Some(
+                    "seen by third parties on the live service; the vendor documents no error",
+                ),
+            },
+        },
+        Property {
+            of: "ErrorDetail",
+            name: "source",
+            source: Source {
+                basis: Basis::Assumed,
+                page: Some("https://github.com/api-evangelist/snov-io"),
+                note: Some(
+                    "seen by third parties on the live service; the vendor documents no error",
+                ),
+            },
+        },
+        Property {
+            of: "AccessTokenRequest",
+            name: "grant_type",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some("required by its nature; the reference marks nothing"),
+            },
+        },
+        Property {
+            of: "AccessTokenRequest",
+            name: "client_id",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some("required by its nature; the reference marks nothing"),
+            },
+        },
+        Property {
+            of: "AccessTokenRequest",
+            name: "client_secret",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some("required by its nature; the reference marks nothing"),
+            },
+        },
+        Property {
+            of: "DomainSearchRequest",
+            name: "webhook_url",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://snov.io/api"),
+                note: Some("in the samples only"),
+            },
+        },
+        Property {
+            of: "DomainProspectsRequest",
+            name: "webhook_url",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://snov.io/api"),
+                note: Some("in the samples only"),
+            },
+        },
+        Property {
+            of: "DatabaseProspectsRequest",
+            name: "webhook_url",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://snov.io/api"),
+                note: Some("in the samples only"),
+            },
+        },
+        Property {
+            of: "LocationFilter",
+            name: "include",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "whether one place or a list of them stands here is not shown; a client of others sends one object",
+                ),
+            },
+        },
+        Property {
+            of: "LocationFilter",
+            name: "exclude",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "whether one place or a list of them stands here is not shown; a client of others sends one object",
+                ),
+            },
+        },
+        Property {
+            of: "CompanyFilterOfProspects",
+            name: "name",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "a client of others found that a domain as a name finds nothing",
+                ),
+            },
+        },
+        Property {
+            of: "CompanyFilterOfProspects",
+            name: "size",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "whether one value or a list is sent is not shown; a client of others sends a list",
+                ),
+            },
+        },
+        Property {
+            of: "CompanyFilter",
+            name: "name",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "a client of others found that a domain as a name finds nothing",
+                ),
+            },
+        },
+        Property {
+            of: "CompanyFilter",
+            name: "size",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "whether one value or a list is sent is not shown; a client of others sends a list",
+                ),
+            },
+        },
+        Property {
+            of: "FoundedFilter",
+            name: "from",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some("the type is not shown"),
+            },
+        },
+        Property {
+            of: "FoundedFilter",
+            name: "till",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some("the type is not shown"),
+            },
+        },
+        Property {
+            of: "DatabaseProspectsResult",
+            name: "status",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://snov.io/api"),
+                note: Some("seen in a sample only"),
+            },
+        },
+        Property {
+            of: "DatabaseProspectEmailsResult",
+            name: "status",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://snov.io/api"),
+                note: Some("seen in a sample only"),
+            },
+        },
+        Property {
+            of: "DatabaseCompaniesRequest",
+            name: "webhook_url",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://snov.io/api"),
+                note: Some("in the samples only"),
+            },
+        },
+        Property {
+            of: "DatabaseCompaniesResult",
+            name: "status",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://snov.io/api"),
+                note: Some("seen in a sample only"),
+            },
+        },
+        Property {
+            of: "NameAndDomain",
+            name: "first_name",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some("required by its nature; the reference marks nothing"),
+            },
+        },
+        Property {
+            of: "NameAndDomain",
+            name: "last_name",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some("required by its nature; the reference marks nothing"),
+            },
+        },
+        Property {
+            of: "NameAndDomain",
+            name: "domain",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some("required by its nature; the reference marks nothing"),
+            },
+        },
+        Property {
+            of: "CheckedEmail",
+            name: "is_gibberish",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some("the meaning is read from the name"),
+            },
+        },
+        Property {
+            of: "CompanyDomain",
+            name: "result",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "an empty list, an empty object or null is expected when nothing is found",
+                ),
+            },
+        },
+        Property {
+            of: "EmailChecks",
+            name: "is_gibberish",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some("the meaning is read from the name"),
+            },
+        },
+        Property {
+            of: "SmtpSettings",
+            name: "host",
+            source: Source {
+                basis: Basis::Assumed,
+                page: Some("https://snov.io/api"),
+                note: Some("the length is documented for the change of an account only"),
+            },
+        },
+        Property {
+            of: "ImapSettings",
+            name: "host",
+            source: Source {
+                basis: Basis::Assumed,
+                page: Some("https://snov.io/api"),
+                note: Some("the length is documented for the change of an account only"),
+            },
+        },
+        Property {
+            of: "WarmUpCreate",
+            name: "send_to_paid_domain",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some("the meaning is read from the name"),
+            },
+        },
+        Property {
+            of: "WarmUpUpdate",
+            name: "send_to_paid_domain",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some("the meaning is read from the name"),
+            },
+        },
+        Property {
+            of: "WarmUp",
+            name: "send_to_paid_domain",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some("the meaning is read from the name"),
+            },
+        },
+        Property {
+            of: "WarmUpAccount",
+            name: "schedule_required",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some("the meaning is read from the name"),
+            },
+        },
+        Property {
+            of: "CampaignRow",
+            name: "hash",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://snov.io/api"),
+                note: Some("seen in a sample only"),
+            },
+        },
+        Property {
+            of: "CampaignSendingSettings",
+            name: "delay_type",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://snov.io/api"),
+                note: Some("in the sample of the creation only"),
+            },
+        },
+        Property {
+            of: "CampaignSendingSettings",
+            name: "delay_from",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://snov.io/api"),
+                note: Some("in the sample of the creation only"),
+            },
+        },
+        Property {
+            of: "CampaignSendingSettings",
+            name: "delay_to",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://snov.io/api"),
+                note: Some("in the sample of the creation only"),
+            },
+        },
+        Property {
+            of: "CampaignSendingSettingsUpdate",
+            name: "delay_type",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://snov.io/api"),
+                note: Some("in the sample of the creation only"),
+            },
+        },
+        Property {
+            of: "CampaignSendingSettingsUpdate",
+            name: "delay_from",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://snov.io/api"),
+                note: Some("in the sample of the creation only"),
+            },
+        },
+        Property {
+            of: "CampaignSendingSettingsUpdate",
+            name: "delay_to",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://snov.io/api"),
+                note: Some("in the sample of the creation only"),
+            },
+        },
+        Property {
+            of: "CampaignSendingSettingsRead",
+            name: "delay_type",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://snov.io/api"),
+                note: Some("in the sample of the creation only"),
+            },
+        },
+        Property {
+            of: "CampaignSendingSettingsRead",
+            name: "delay_from",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://snov.io/api"),
+                note: Some("in the sample of the creation only"),
+            },
+        },
+        Property {
+            of: "CampaignSendingSettingsRead",
+            name: "delay_to",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://snov.io/api"),
+                note: Some("in the sample of the creation only"),
+            },
+        },
+        Property {
+            of: "StepContentRefRead",
+            name: "id",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some("that `id` is the `content_id` is inferred"),
+            },
+        },
+        Property {
+            of: "StepContentRefRead",
+            name: "plain_text",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some("that `id` is the `content_id` is inferred"),
+            },
+        },
+        Property {
+            of: "StepContentRefRead",
+            name: "usage",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some("that `id` is the `content_id` is inferred"),
+            },
+        },
+        Property {
+            of: "CampaignCreate",
+            name: "archive_in_months",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "that the number counts months until archiving is read from the name",
+                ),
+            },
+        },
+        Property {
+            of: "CampaignUpdate",
+            name: "archive_in_months",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "that the number counts months until archiving is read from the name",
+                ),
+            },
+        },
+        Property {
+            of: "CampaignActionRequest",
+            name: "action",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some("required by its nature; the reference marks nothing"),
+            },
+        },
+        Property {
+            of: "StepContentCreate",
+            name: "content_id",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some(
+                    "that the id of the flow is meant is inferred; the sample sends 1 and another id comes back",
+                ),
+            },
+        },
+        Property {
+            of: "FinishedProspect",
+            name: "prospectId",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some("seen by a client of others in another report"),
+            },
+        },
+        Property {
+            of: "SentEmail",
+            name: "hash",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://snov.io/api"),
+                note: Some("seen in a sample only"),
+            },
+        },
+        Property {
+            of: "SentEmail",
+            name: "id",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://snov.io/api"),
+                note: Some("seen in a sample only"),
+            },
+        },
+        Property {
+            of: "EmailEvent",
+            name: "prospectId",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://snov.io/api"),
+                note: Some("seen in the samples; in no table"),
+            },
+        },
+        Property {
+            of: "EmailEvent",
+            name: "prospectFirstName",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://snov.io/api"),
+                note: Some("seen in the samples; in no table"),
+            },
+        },
+        Property {
+            of: "EmailEvent",
+            name: "prospectLastName",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://snov.io/api"),
+                note: Some("seen in the samples; in no table"),
+            },
+        },
+        Property {
+            of: "EmailEvent",
+            name: "sourcePage",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://snov.io/api"),
+                note: Some("seen in the samples; in no table"),
+            },
+        },
+        Property {
+            of: "EmailEvent",
+            name: "source",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://snov.io/api"),
+                note: Some("seen in the samples; in no table"),
+            },
+        },
+        Property {
+            of: "EmailEvent",
+            name: "locality",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://snov.io/api"),
+                note: Some("seen in the samples; in no table"),
+            },
+        },
+        Property {
+            of: "EmailEvent",
+            name: "industry",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://snov.io/api"),
+                note: Some("seen in the samples; in no table"),
+            },
+        },
+        Property {
+            of: "EmailEvent",
+            name: "country",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://snov.io/api"),
+                note: Some("seen in the samples; in no table"),
+            },
+        },
+        Property {
+            of: "EmailEvent",
+            name: "hash",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://snov.io/api"),
+                note: Some("seen in the samples; in no table"),
+            },
+        },
+        Property {
+            of: "EmailEvent",
+            name: "id",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://snov.io/api"),
+                note: Some("seen in the samples; in no table"),
+            },
+        },
+        Property {
+            of: "EmailEvent",
+            name: "skills",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://snov.io/api"),
+                note: Some("seen in the samples; in no table"),
+            },
+        },
+        Property {
+            of: "EmailEvent",
+            name: "links",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://snov.io/api"),
+                note: Some("seen in the samples; in no table"),
+            },
+        },
+        Property {
+            of: "EmailEvent",
+            name: "customFields",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://snov.io/api"),
+                note: Some("seen in the samples; in no table"),
+            },
+        },
+        Property {
+            of: "EmailEvent",
+            name: "emails",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some("in live rows according to a client of others"),
+            },
+        },
+        Property {
+            of: "AnsweredEmail",
+            name: "emailSubject",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some("in live rows according to a client of others"),
+            },
+        },
+        Property {
+            of: "AnsweredEmail",
+            name: "emailBody",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some("in live rows according to a client of others"),
+            },
+        },
+        Property {
+            of: "Prospect",
+            name: "currentJob",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://snov.io/api"),
+                note: Some("so in the samples; the tables say `currentJobs`"),
+            },
+        },
+        Property {
+            of: "Prospect",
+            name: "previousJob",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://snov.io/api"),
+                note: Some("so in the samples; the tables say `previousJobs`"),
+            },
+        },
+        Property {
+            of: "ProspectList",
+            name: "deletionDate",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://snov.io/api"),
+                note: Some("so in the sample; the table says `deleteDate`"),
+            },
+        },
+        Property {
+            of: "ListOfPage",
+            name: "creationDate",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://snov.io/api"),
+                note: Some("so in the sample; the table says `creation_date`"),
+            },
+        },
+        Property {
+            of: "ProspectEmail",
+            name: "probability",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://snov.io/api"),
+                note: Some("seen in the sample only; the meaning is not documented"),
+            },
+        },
+        Property {
+            of: "ProspectEmail",
+            name: "isVerified",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://snov.io/api"),
+                note: Some("seen in the sample only; the meaning is not documented"),
+            },
+        },
+        Property {
+            of: "ProspectEmail",
+            name: "jobStatus",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://snov.io/api"),
+                note: Some("seen in the sample only; the meaning is not documented"),
+            },
+        },
+        Property {
+            of: "ProspectEmail",
+            name: "domainType",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://snov.io/api"),
+                note: Some("seen in the sample only; the meaning is not documented"),
+            },
+        },
+        Property {
+            of: "ProspectEmail",
+            name: "isValidFormat",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://snov.io/api"),
+                note: Some("seen in the sample only; the meaning is not documented"),
+            },
+        },
+        Property {
+            of: "ProspectEmail",
+            name: "isDisposable",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://snov.io/api"),
+                note: Some("seen in the sample only; the meaning is not documented"),
+            },
+        },
+        Property {
+            of: "ProspectEmail",
+            name: "isWebmail",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://snov.io/api"),
+                note: Some("seen in the sample only; the meaning is not documented"),
+            },
+        },
+        Property {
+            of: "ProspectEmail",
+            name: "isGibberish",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://snov.io/api"),
+                note: Some("seen in the sample only; the meaning is not documented"),
+            },
+        },
+        Property {
+            of: "ProspectEmail",
+            name: "smtpStatus",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://snov.io/api"),
+                note: Some("seen in the sample only; the meaning is not documented"),
+            },
+        },
+        Property {
+            of: "Balance",
+            name: "unique_recipients_used",
+            source: Source {
+                basis: Basis::Sample,
+                page: Some("https://snov.io/api"),
+                note: Some("so in the sample; the table says `recipients_used`"),
+            },
+        },
+        Property {
+            of: "WebhookCreate",
+            name: "event_object",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some("required by its nature; the reference marks nothing"),
+            },
+        },
+        Property {
+            of: "WebhookCreate",
+            name: "event_action",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some("required by its nature; the reference marks nothing"),
+            },
+        },
+        Property {
+            of: "WebhookCreate",
+            name: "endpoint_url",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some("required by its nature; the reference marks nothing"),
+            },
+        },
+        Property {
+            of: "WebhookUpdate",
+            name: "status",
+            source: Source {
+                basis: Basis::Assumed,
+                page: None,
+                note: Some("required by its nature; the reference marks nothing"),
+            },
         },
     ],
 };

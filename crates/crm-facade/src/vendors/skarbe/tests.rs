@@ -1,6 +1,7 @@
 use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
+use crm_runtime::api::Trust;
 use crm_runtime::{RetryPolicy, testing};
 use futures_util::{StreamExt, TryStreamExt, stream};
 use proptest::prelude::*;
@@ -433,7 +434,7 @@ fn the_table_tells_what_can_be_done() {
     let get = |verb| capabilities.get(Resource::Contact, verb);
     let list = get(Verb::List);
     assert!(list.is_native() && list.safe_to_repeat);
-    assert_eq!(list.basis_name(), Some("seed"));
+    assert_eq!(list.trust(), Some(Trust::Documented));
     assert!(list.page.is_some());
     assert!(!get(Verb::Create).safe_to_repeat);
     for verb in [Verb::Get, Verb::FindByEmail] {

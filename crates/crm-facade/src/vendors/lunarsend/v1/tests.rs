@@ -1,6 +1,7 @@
 use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
+use crm_runtime::api::Trust;
 use crm_runtime::{LocalLimiter, RetryPolicy, testing};
 use futures_util::{StreamExt, TryStreamExt};
 use proptest::prelude::*;
@@ -476,14 +477,14 @@ fn the_table_tells_what_can_be_done() {
     let get = |verb| capabilities.get(Resource::Contact, verb);
     for verb in [Verb::List, Verb::Create, Verb::Update, Verb::Delete] {
         assert!(get(verb).is_native(), "{verb}");
-        assert_eq!(get(verb).basis_name(), Some("assumed"), "{verb}");
+        assert_eq!(get(verb).trust(), Some(Trust::Assumed), "{verb}");
         assert!(
             get(verb).note.is_some_and(|note| note.contains("no path")),
             "{verb}"
         );
     }
     assert_eq!(get(Verb::Search).support.as_str(), "emulated");
-    assert_eq!(get(Verb::Search).basis_name(), Some("assumed"));
+    assert_eq!(get(Verb::Search).trust(), Some(Trust::Assumed));
     for verb in [Verb::List, Verb::Search] {
         let entry = get(verb);
         let note = "the shape of the answer is not documented beyond an id";

@@ -1,6 +1,7 @@
 use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
+use crm_runtime::api::Trust;
 use crm_runtime::fields::FieldTable;
 use crm_runtime::{LocalLimiter, RetryPolicy, testing};
 use futures_util::TryStreamExt;
@@ -670,7 +671,7 @@ fn the_table_rests_on_documented_paths() {
         .collect();
     assert!(!supported.is_empty());
     for entry in &supported {
-        assert_eq!(entry.basis_name(), Some("docs"), "{}", entry.name());
+        assert_eq!(entry.trust(), Some(Trust::Documented), "{}", entry.name());
     }
     // Users of the team and templates have no place in the model.
     for operation in API.operations {
