@@ -30,7 +30,7 @@ pub(super) fn suppression(from: &mut Reading<types::DoNotEmailList>) -> List {
 }
 
 pub(super) fn write(from: &mut Writing<ListPatch>) -> types::ProspectListCreate {
-    from.read_only(&["record_count", "deleted_at"]);
+    from.read_only(&["record_count", "owner_name", "deleted_at"]);
     let name = from.name.take();
     types::ProspectListCreate::builder()
         .name(from.need("name", "name", name))
