@@ -2,7 +2,7 @@
 
 use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, Once};
 
 use clap::Args;
 use crm_facade::{Crm, Lane};
@@ -220,6 +220,9 @@ impl Session {
             Some(sandbox) => sandbox.credentials(vendor, generation, builder)?,
             None => {
                 let quota = self.quota.as_ref();
+                if quota.is_none() {
+                    self.tell_of_no_quota();
+                }
                 self.config
                     .credentials(vendor, generation, builder, quota)?
             }
@@ -241,6 +244,17 @@ impl Session {
             Some(_) => Ok(None),
             None => self.config.resolve(vendor, None).map(Some),
         }
+    }
+
+    /// Tells once that nothing is shared.
+    fn tell_of_no_quota(&self) {
+        static TOLD: Once = Once::new();
+        TOLD.call_once(|| {
+            self.say(
+                "warning: there is no home directory to share rate limits in: this command keeps \
+                 them by itself; set HOME or XDG_STATE_HOME",
+            );
+        });
     }
 
     /// What processes of this machine share, if there is a place for it.

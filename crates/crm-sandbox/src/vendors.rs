@@ -10,14 +10,14 @@ use crate::vendor::VendorModule;
 
 /// Every vendor generation; of one vendor, the preferred generation comes first.
 pub(crate) const VENDORS: &[&VendorModule] = &[
-    &callab::EARLY,
     &callab::V1,
+    &callab::EARLY,
     &lunarsend::V2,
     &lunarsend::V1,
     &minotaur::V1,
     &skarbe::V1,
-    &snov::PROVIDED,
     &snov::REFERENCE,
+    &snov::PROVIDED,
 ];
 
 #[cfg(test)]

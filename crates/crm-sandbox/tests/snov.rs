@@ -32,7 +32,9 @@ impl Snov {
     }
 
     fn endpoint(&self) -> &Endpoint {
-        self.sandbox.endpoint("snov").expect("an endpoint")
+        self.sandbox
+            .endpoint_of("snov", "provided")
+            .expect("an endpoint")
     }
 
     fn url(&self, path: &str) -> String {
@@ -225,7 +227,7 @@ async fn what_one_call_makes_another_finds() {
     let body = json!({"list_id": list["id"]});
     let members = snov.post(&token, "/v1/view-prospects-in-list", body).await;
     assert_eq!(members, (200, json!({"data": [prospect], "total": 1})));
-    let kept = snov.sandbox.records("snov", "prospects");
+    let kept = snov.sandbox.records_of("snov", "provided", "prospects");
     assert_eq!(kept.len(), 31);
     assert_eq!(kept[30]["email"], "zoe@example.com");
 

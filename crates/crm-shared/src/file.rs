@@ -284,7 +284,7 @@ impl Open {
                 continue;
             };
             if body.len() == head.length
-                && crc32fast::hash(body) == head.checksum
+                && checksum(head.number, body) == head.checksum
                 && let Ok(content) = serde_json::from_slice(body)
             {
                 return Ok(Found {
@@ -312,7 +312,7 @@ impl Open {
         let head = Head {
             number,
             length: body.len(),
-            checksum: crc32fast::hash(body),
+            checksum: checksum(number, body),
         }
         .written();
         self.buffer[..HEAD].copy_from_slice(head.as_bytes());
@@ -322,6 +322,14 @@ impl Open {
         file.seek(SeekFrom::Start(0))?;
         file.write_all(&self.buffer)
     }
+}
+
+/// Of the number too, so that a harmed one is not taken for the newest.
+fn checksum(number: u64, body: &[u8]) -> u32 {
+    let mut hasher = crc32fast::Hasher::new();
+    hasher.update(&number.to_le_bytes());
+    hasher.update(body);
+    hasher.finalize()
 }
 
 #[derive(Clone, Copy)]
@@ -349,7 +357,8 @@ impl Head {
             u64::from_str_radix(word, 16).ok()
         };
         Some(Self {
-            number: next(16)?,
+            // No file is written so often.
+            number: next(16).filter(|number| *number < 1 << 62)?,
             length: usize::try_from(next(8)?)
                 .ok()
                 .filter(|length| *length < 1 << 26)?,

@@ -42,7 +42,7 @@ fn commands_share_a_limit_that_the_sandbox_keeps() {
 fn eight_commands_make_one_token_call_and_leave_no_credential() {
     served(Sandbox::builder().contacts(5), |sandbox| {
         let machine = Machine::new();
-        let line = "call snov get_user_balance";
+        let line = "call snov balance_get";
         let children: Vec<_> = (0..8).map(|_| start(&machine, sandbox, line)).collect();
         for child in children {
             let done = child.wait_with_output().expect("it ends");

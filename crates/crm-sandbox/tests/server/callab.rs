@@ -5,7 +5,7 @@ use crate::common::{Caller, small, started};
 #[tokio::test]
 async fn filters_narrow_the_list_down_together() {
     let sandbox = started(small().0.contacts(200)).await;
-    let caller = Caller::of(&sandbox, "callab").await;
+    let caller = Caller::of(&sandbox, "callab/early").await;
     let query = async |body: Value| {
         let answer = caller.post("/contact/query", body).await.json();
         assert_eq!(answer["status"], "ok");
@@ -31,7 +31,7 @@ async fn filters_narrow_the_list_down_together() {
 #[tokio::test]
 async fn an_error_is_an_envelope_under_success() {
     let sandbox = started(small().0).await;
-    let caller = Caller::of(&sandbox, "callab").await;
+    let caller = Caller::of(&sandbox, "callab/early").await;
     let reply = caller.post("/contact/query", json!({"tags": "vip"})).await;
     assert_eq!(reply.status, 200);
     let answer = reply.json();

@@ -48,9 +48,13 @@ impl Reply {
 }
 
 impl Caller {
-    /// With the credential that may do everything.
+    /// With the credential that may do everything, at `minotaur` or `snov/provided`.
     pub(crate) async fn of(sandbox: &Sandbox, vendor: &str) -> Self {
-        Self::new(sandbox.endpoint(vendor).expect("an endpoint")).await
+        let endpoint = match vendor.split_once('/') {
+            Some((vendor, generation)) => sandbox.endpoint_of(vendor, generation),
+            None => sandbox.endpoint(vendor),
+        };
+        Self::new(endpoint.expect("an endpoint")).await
     }
 
     pub(crate) async fn new(endpoint: &Endpoint) -> Self {

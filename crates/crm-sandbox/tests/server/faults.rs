@@ -162,7 +162,7 @@ async fn invalid_json_breaks_off_in_a_whole_answer() {
 #[tokio::test]
 async fn an_expired_token_is_worthless_from_then_on() {
     let sandbox = started(small().0).await;
-    let snov = Caller::of(&sandbox, "snov").await;
+    let snov = Caller::of(&sandbox, "snov/provided").await;
     let skarbe = Caller::of(&sandbox, "skarbe").await;
     sandbox.inject(Fault::on_any().expired_token().vendor("snov").times(1));
     sandbox.inject(Fault::on_any().expired_token().vendor("skarbe").times(1));
@@ -172,7 +172,7 @@ async fn an_expired_token_is_worthless_from_then_on() {
         401,
         "the token is gone"
     );
-    let again = Caller::of(&sandbox, "snov").await;
+    let again = Caller::of(&sandbox, "snov/provided").await;
     assert_eq!(again.get("/v1/user-balance").await.status, 200);
     assert_eq!(skarbe.get("/api/connect/me").await.status, 401);
     assert_eq!(
@@ -217,7 +217,7 @@ async fn an_unknown_enum_value_stands_in_an_answer_that_is_whole_otherwise() {
 #[tokio::test]
 async fn a_failure_envelope_comes_under_success_where_one_is_documented() {
     let sandbox = started(small().0.fault(Fault::on_any().failure_envelope())).await;
-    let callab = Caller::of(&sandbox, "callab")
+    let callab = Caller::of(&sandbox, "callab/early")
         .await
         .post("/contact/query", json!({}))
         .await;

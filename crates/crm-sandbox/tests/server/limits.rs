@@ -48,7 +48,7 @@ async fn a_window_of_a_minute_is_as_documented() {
     let (builder, clock) = small();
     let sandbox = started(builder.vendors(["snov"]).limits(true)).await;
     // The call for the token counts too.
-    let caller = Caller::of(&sandbox, "snov").await;
+    let caller = Caller::of(&sandbox, "snov/provided").await;
     for _ in 0..59 {
         assert_eq!(caller.get("/v1/user-balance").await.status, 200);
     }

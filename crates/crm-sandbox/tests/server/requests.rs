@@ -23,7 +23,7 @@ async fn a_credential_may_do_what_it_is_permitted_and_no_more() {
 #[tokio::test]
 async fn a_key_needs_its_scheme_and_the_schemes_letter_case_does_not_matter() {
     let sandbox = started(small().0.vendors(["callab"])).await;
-    let endpoint = sandbox.endpoint("callab").expect("an endpoint");
+    let endpoint = sandbox.endpoint_of("callab", "early").expect("an endpoint");
     let key = &endpoint.credential().expect("a key").id;
     let url = format!("{}/contact/query", endpoint.base_url);
     for (header, status) in [
@@ -121,7 +121,7 @@ async fn what_has_not_the_documented_form_is_refused_with_its_place() {
     let sandbox = started(small().0.vendors(["lunarsend", "skarbe", "snov"])).await;
     let lunarsend = Caller::of(&sandbox, "lunarsend").await;
     let skarbe = Caller::of(&sandbox, "skarbe").await;
-    let snov = Caller::of(&sandbox, "snov").await;
+    let snov = Caller::of(&sandbox, "snov/provided").await;
     let status = json!({"firstName": "Ada", "leadStatus": 9_223_372_036_854_775_808_u64});
     let hook = json!({"names": ["Acme"], "webhook_url": "no address"});
     for (caller, path, body, place) in [
@@ -165,7 +165,7 @@ async fn an_unknown_method_or_path_is_not_found() {
 #[tokio::test]
 async fn every_request_is_logged_in_order_and_without_credentials() {
     let sandbox = started(small().0).await;
-    let snov = Caller::of(&sandbox, "snov").await;
+    let snov = Caller::of(&sandbox, "snov/provided").await;
     snov.get("/v1/user-balance?access_token=leaked").await;
     let skarbe = Caller::of(&sandbox, "skarbe").await;
     skarbe
@@ -235,7 +235,7 @@ async fn the_oldest_requests_are_forgotten_when_there_are_too_many() {
 async fn a_token_ends_with_the_clock() {
     let (builder, clock) = small();
     let sandbox = started(builder.vendors(["snov"])).await;
-    let caller = Caller::of(&sandbox, "snov").await;
+    let caller = Caller::of(&sandbox, "snov/provided").await;
     assert_eq!(caller.get("/v1/user-balance").await.status, 200);
     clock.advance(std::time::Duration::from_secs(3_599));
     assert_eq!(caller.get("/v1/user-balance").await.status, 200);

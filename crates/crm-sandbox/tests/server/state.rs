@@ -8,9 +8,9 @@ async fn story(seed: u64) -> Vec<String> {
     let sandbox = started(small().0.seed(seed)).await;
     let minotaur = Caller::of(&sandbox, "minotaur").await;
     let skarbe = Caller::of(&sandbox, "skarbe").await;
-    let snov = Caller::of(&sandbox, "snov").await;
+    let snov = Caller::of(&sandbox, "snov/provided").await;
     let lunarsend = Caller::of(&sandbox, "lunarsend").await;
-    let callab = Caller::of(&sandbox, "callab").await;
+    let callab = Caller::of(&sandbox, "callab/early").await;
     let ada = json!({"email": "ada@new.example", "firstName": "Ada"});
     let beatrix = json!({"email": "bea@new.example", "first_name": "Beatrix"});
     let carl = json!({"work_email": "carl@new.example", "first_name": "Carl"});
