@@ -358,12 +358,18 @@ impl Run<'_> {
     /// Lists the target, where that is how rows are looked up.
     async fn list_target(&mut self) -> Result<(), Failure> {
         if self.target.way == Way::List {
-            // The old one goes first, so that there are never two on disk.
-            self.directory = None;
-            let empty = Directory::new(&super::folder_of(self.settings)).map_err(temporary)?;
-            let listed = self
-                .target
-                .list(empty, &self.keeper, self.observer, self.stop);
+            // What was known stays: a later list may not show all yet that is there.
+            let known = match self.directory.take() {
+                Some(known) => known,
+                None => Directory::new(&super::folder_of(self.settings)).map_err(temporary)?,
+            };
+            let listed = self.target.list(
+                known,
+                &self.keeper,
+                self.settings.settle,
+                self.observer,
+                self.stop,
+            );
             self.directory = Some(listed.await?);
             self.looked += 1;
         }

@@ -115,8 +115,14 @@ pub(super) struct Directory {
     index: Index,
     ids: File,
     end: u64,
-    /// Why it may lack some.
-    doubt: Option<String>,
+    /// Why it may lack some, or that no list was added yet.
+    state: Known,
+}
+
+enum Known {
+    Nothing,
+    Some(String),
+    All,
 }
 
 /// Who has an address.
@@ -140,13 +146,17 @@ impl Directory {
             index: Index::new(folder)?,
             ids: tempfile::tempfile_in(folder)?,
             end: 0,
-            doubt: None,
+            state: Known::Nothing,
         })
     }
 
-    /// Tells why it may lack some contacts, or that it lacks none.
-    pub(super) fn doubt(&mut self, why: Option<String>) {
-        self.doubt = why;
+    /// Tells that a list was added, and why that may lack some contacts. Nothing that comes after a
+    /// whole one makes it less.
+    pub(super) fn listed(&mut self, doubt: Option<String>) {
+        self.state = match (&self.state, doubt) {
+            (Known::All, _) | (_, None) => Known::All,
+            (_, Some(why)) => Known::Some(why),
+        };
     }
 
     pub(super) fn add(&mut self, print: &Print, id: Option<&str>) -> io::Result<()> {
@@ -173,9 +183,9 @@ impl Directory {
 
     pub(super) fn find(&mut self, print: &Print) -> io::Result<Holder> {
         Ok(match self.index.get(print)? {
-            None => match &self.doubt {
-                Some(why) => Holder::Unclear(why.clone()),
-                None => Holder::Nobody,
+            None => match &self.state {
+                Known::Some(why) => Holder::Unclear(why.clone()),
+                Known::Nothing | Known::All => Holder::Nobody,
             },
             Some(MANY) => Holder::Many,
             Some(offset) => Holder::One(self.id_at(offset)?),
@@ -242,9 +252,12 @@ mod tests {
         assert_eq!(find(2), Holder::Many);
         assert_eq!(find(3), Holder::One(None));
         assert_eq!(find(4), Holder::Nobody);
-        directory.doubt(Some("one is missing".to_owned()));
+        directory.listed(Some("one is missing".to_owned()));
         let mut find = |number| directory.find(&print(number)).expect("a file");
         assert_eq!(find(4), Holder::Unclear("one is missing".to_owned()));
         assert_eq!(find(3), Holder::One(None));
+        directory.listed(None);
+        directory.listed(Some("one is missing".to_owned()));
+        assert_eq!(directory.find(&print(4)).expect("a file"), Holder::Nobody);
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::time::Duration;
 
 use crm_facade::{Capability, Crm, Query, Resource, Verb};
 use futures_util::{StreamExt, stream};
@@ -170,7 +171,11 @@ impl Transfer {
                 )),
                 _ => {
                     let empty = Directory::new(&self.folder()).map_err(temporary)?;
-                    directory = Some(self.target.list(empty, &keeper, observer, stop).await?);
+                    directory = Some(
+                        self.target
+                            .list(empty, &keeper, Duration::ZERO, observer, stop)
+                            .await?,
+                    );
                 }
             }
         }

@@ -8,6 +8,7 @@ use crm_facade::{
 };
 use futures_util::StreamExt;
 use serde_json::Value;
+use tokio::time::Instant;
 
 use super::index::{Directory, Holder};
 use super::journal::{Act, Doubt};
@@ -137,15 +138,19 @@ impl Target {
         }
     }
 
-    /// Reads all contacts, and keeps who has which address. A list that may lack some is read again,
-    /// as contacts may have moved while it was read.
+    /// Reads all contacts, and adds who has which address. A list that may lack some is read again,
+    /// as contacts may have moved while it was read, or do not show yet: for as long as
+    /// `patience` says. Once all are known, only the transfer itself
+    /// adds more, so that a later list that lacks some takes nothing away.
     pub(super) async fn list(
         &self,
         mut directory: Directory,
         keeper: &Keeper,
+        patience: Duration,
         observer: &dyn Observer,
         stop: &Stop,
     ) -> Result<Directory, Failure> {
+        let began = Instant::now();
         let contacts = self.crm.contacts().ok_or_else(no_contacts)?;
         let (mut place, mut attempt, mut read, mut readings) = (None, 0, 0_u64, 1);
         'anew: loop {
@@ -185,11 +190,16 @@ impl Target {
                 }
             }
             let doubt = doubt::lacking(listing.end(), &self.name());
-            if doubt.is_some() && readings < READINGS {
+            let left = patience.saturating_sub(began.elapsed());
+            if doubt.is_some() && (readings < READINGS || !left.is_zero()) {
+                let wait = Duration::from_secs(1) * 2_u32.pow(readings - 1);
+                if !stop.sleep(wait.min(left)).await {
+                    return Err(Failure::interrupted());
+                }
                 readings += 1;
                 continue 'anew;
             }
-            directory.doubt(doubt);
+            directory.listed(doubt);
             return Ok(directory);
         }
     }
