@@ -283,7 +283,7 @@ impl Response {
     }
 }
 
-/// Whether a body says by fields that are not documented that the call failed.
+/// Whether a body says that the call failed.
 fn says_failure(body: &Value) -> bool {
     let is_said = |value: &Value| match value {
         Value::Null | Value::Bool(false) => false,
@@ -293,17 +293,24 @@ fn says_failure(body: &Value) -> bool {
         Value::Object(fields) => !fields.is_empty(),
         _ => true,
     };
-    let is_false = |name: &str| body.get(name) == Some(&Value::Bool(false));
-    let status = body.get("status").and_then(Value::as_str);
+    let is_false = |name: &str| match body.get(name) {
+        Some(Value::Bool(is_it)) => !is_it,
+        Some(Value::String(word)) => word.eq_ignore_ascii_case("false"),
+        Some(Value::Number(number)) => number.as_f64() == Some(0.0),
+        _ => false,
+    };
+    let mut states = ["status", "result"]
+        .iter()
+        .filter_map(|name| body.get(*name)?.as_str());
     ["error", "errors"]
         .iter()
         .any(|name| body.get(name).is_some_and(is_said))
         || is_false("success")
         || is_false("ok")
-        || status.is_some_and(|status| {
+        || states.any(|state| {
             ["error", "fail", "failed", "failure"]
                 .iter()
-                .any(|word| status.eq_ignore_ascii_case(word))
+                .any(|word| state.eq_ignore_ascii_case(word))
         })
 }
 
@@ -398,7 +405,9 @@ impl<T: Element> ResponseValue<T> {
                 .value::<T>(text)
                 .map_err(Problem::from)
                 .and_then(|value| match success {
-                    true if has_no_field(&value) && !response.is_of_a_job() => {
+                    true if has_no_field(&value, response.is_of_a_write())
+                        && !response.is_of_a_job() =>
+                    {
                         Err(Problem::Unrecognized)
                     }
                     true if response.is_of_a_write() => match failure_in(&value) {
@@ -469,40 +478,60 @@ impl Response {
     }
 }
 
-/// Whether a value is an object that should have fields and has none of them.
-fn has_no_field(value: &impl Element) -> bool {
-    match value.view() {
-        View::Record(record) => {
-            !record.names().is_empty() && record.is_blank() && mismatches(record).is_empty()
-        }
-        _ => false,
+/// Fields that tell of a failure as well as of a success.
+const WORDS: [&str; 12] = [
+    "code",
+    "description",
+    "detail",
+    "error",
+    "errors",
+    "message",
+    "ok",
+    "reason",
+    "status",
+    "success",
+    "title",
+    "type",
+];
+
+/// Whether a value is an object that should have fields and has none of them. Of a write, a message of
+/// another type than documented does not tell that it was carried out.
+fn has_no_field(value: &impl Element, is_of_a_write: bool) -> bool {
+    let View::Record(record) = value.view() else {
+        return false;
+    };
+    if record.names().is_empty() || !record.is_blank() {
+        return false;
     }
+    let is_word = |name: &str| WORDS.contains(&name);
+    let mut odd = record.unknown_fields().names();
+    mismatches(record).is_empty()
+        || is_of_a_write && !odd.any(|name| record.names().contains(&&*name) && !is_word(&name))
 }
 
 /// That a response to a write is one of its documented type and says all the same that the call
 /// failed: `{"error": "Email is taken", "email": "…"}`.
 fn failure_in(value: &impl Element) -> Option<Problem> {
-    /// Fields that tell of a failure as well as of a success.
-    const WORDS: [&str; 8] = [
-        "code",
-        "description",
-        "detail",
-        "message",
-        "reason",
-        "status",
-        "title",
-        "type",
-    ];
     let View::Record(record) = value.view() else {
         return None;
     };
-    let unknown = record.unknown_fields();
-    if unknown.is_empty() || !says_failure(&Value::Object(unknown.to_map())) {
+    let mut body = serde_json::to_value(value).ok()?;
+    // A documented state may be one of the record, and none of the call.
+    if let Value::Object(fields) = &mut body {
+        for state in ["status", "result"] {
+            if record.names().contains(&state) && record.unknown_fields().get(state).is_none() {
+                fields.remove(state);
+            }
+        }
+    }
+    if !says_failure(&body) {
         return None;
     }
-    let has_values = record.names().iter().enumerate().any(|(index, name)| {
-        !WORDS.contains(name) && !matches!(record.view(index), View::Absent(_))
-    });
+    let is_contradictory = body.get("success") == Some(&Value::Bool(true));
+    let has_values = is_contradictory
+        || record.names().iter().enumerate().any(|(index, name)| {
+            !WORDS.contains(name) && !matches!(record.view(index), View::Absent(_))
+        });
     Some(Problem::SaysFailure { has_values })
 }
 
