@@ -334,6 +334,8 @@ impl Input {
             "encryption" => "tls".to_owned(),
             "status" => "active".to_owned(),
             "strategy" => "progressive".to_owned(),
+            // Steps of a campaign, of which there is one.
+            "next" | "yes" | "no" => self.id.clone(),
             "number" => "3001234567".to_owned(),
             "from_number" | "to_number" => "+573001234567".to_owned(),
             "workspace" => "default".to_owned(),
@@ -384,6 +386,8 @@ fn known_word(filter: &str) -> Option<&'static str> {
         _ if filter.contains("departments") => "sales",
         _ if filter.ends_with("location_type") => "city",
         "company.size" => "51-200",
+        "company.revenue.min" | "company.revenue.max" => "1000000",
+        "company.founded.from" | "company.founded.till" => "2017",
         _ => return None,
     })
 }

@@ -80,7 +80,7 @@ impl Subject {
             }
             Err(error) if tried.sent.is_empty() && may_refuse(choice, &error) => Came::Refused,
             // What a server has is not fit for each word and filter.
-            Err(error) if self.may_refuse_there(choice, &error) => {
+            Err(error) if self.may_refuse_there(method, choice, &error) => {
                 Came::Unclear(error.to_string(), called)
             }
             // Documents that give nothing but an id can't show that it works.
@@ -100,10 +100,12 @@ impl Subject {
     }
 
     /// Whether a server may refuse this choice by what it has.
-    fn may_refuse_there(&self, choice: &Choice, error: &Error) -> bool {
+    fn may_refuse_there(&self, method: &Method, choice: &Choice, error: &Error) -> bool {
+        // Ids of people come with lists that cost.
+        let is_unknown = matches!(method.variants, Variants::People);
         matches!(self.world, World::Server(_))
             && error.origin() == Origin::Vendor
-            && matches!(choice, Choice::Filter(_) | Choice::Word(_) | Choice::Left)
+            && (is_unknown || matches!(choice, Choice::Filter(_) | Choice::Word(_) | Choice::Left))
             && !error.is_temporary()
     }
 
@@ -228,7 +230,8 @@ impl Subject {
         let fits = match outcome {
             Outcome::Accepted => true,
             Outcome::Unknown { how_to_find_out } => !how_to_find_out.is_empty(),
-            Outcome::Unchanged => method.verb != Verb::Create,
+            // A vendor may know whom it is to make by the address.
+            Outcome::Unchanged => true,
             Outcome::Created => matches!(
                 method.verb,
                 Verb::Create | Verb::Upsert | Verb::Add | Verb::Duplicate | Verb::Place
