@@ -312,7 +312,8 @@ impl Input {
                 Value::Object(fields)
             }
             Some("array") => Value::Array(vec![self.value(root, &schema["items"], name)]),
-            Some("boolean") => true.into(),
+            // It takes two accounts or more.
+            Some("boolean") => (name != "match_providers").into(),
             Some("integer") => number(name).into(),
             Some("number") => 1.5.into(),
             _ if schema["pattern"].is_string() => "1.5".into(),
