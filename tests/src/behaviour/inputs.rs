@@ -274,6 +274,8 @@ impl Input {
             return match place.rsplit('/').next() {
                 // It would stand for the day of closing where there is none.
                 Some("Time") if name == "expected_close_date" => "2036-04-01T10:00:00Z".into(),
+                // What has a beginning ends after it.
+                Some("Time") if name == "ends_at" => "2036-06-01T10:00:00Z".into(),
                 Some("Time") => "2036-05-01T10:00:00Z".into(),
                 Some("CustomField") => {
                     let names = self.known.as_ref().map(|known| &known.names);

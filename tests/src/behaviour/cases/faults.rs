@@ -141,6 +141,14 @@ impl Subject {
                 notes.insert(format!("{place}: there is no answer to read"));
                 continue;
             }
+            // What the vendor rejects is an error whatever becomes of the body.
+            if met.handled
+                && met.status.is_some_and(|status| status >= 400)
+                && matches!(trouble.kind, "decode" | "transport")
+            {
+                notes.insert(format!("{place}: the vendor rejects it"));
+                continue;
+            }
             let error = match tried {
                 Err(error) => error,
                 Ok(_) => bail!("{place}: it is no error"),

