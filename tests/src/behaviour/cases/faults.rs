@@ -115,6 +115,16 @@ pub(super) const TROUBLES: [Trouble; 9] = [
     },
 ];
 
+impl Trouble {
+    /// Whether the status comes, and the body does not come whole.
+    fn is_of_the_body(&self) -> bool {
+        matches!(
+            self.name,
+            "an answer that breaks off is transport" | "an answer that is no JSON is decode"
+        )
+    }
+}
+
 impl Subject {
     /// Every native verb tells this trouble as this kind, and sends nothing twice.
     pub(super) fn in_trouble(&self, trouble: &Trouble) -> Result<Verdict> {
@@ -141,18 +151,19 @@ impl Subject {
                 notes.insert(format!("{place}: there is no answer to read"));
                 continue;
             }
-            // What the vendor rejects is an error whatever becomes of the body.
-            if met.handled
-                && met.status.is_some_and(|status| status >= 400)
-                && matches!(trouble.kind, "decode" | "transport")
-            {
-                notes.insert(format!("{place}: the vendor rejects it"));
-                continue;
-            }
             let error = match tried {
                 Err(error) => error,
                 Ok(_) => bail!("{place}: it is no error"),
             };
+            // What the vendor rejects by its status is told as that, whatever becomes of the body.
+            let is_rejected = matches!(
+                error.kind(),
+                ErrorKind::NotFound | ErrorKind::InvalidInput { .. } | ErrorKind::VendorFault
+            );
+            if is_rejected && error.origin() == Origin::Vendor && trouble.is_of_the_body() {
+                notes.insert(format!("{place}: the vendor rejects it"));
+                continue;
+            }
             ensure!(error.kind().as_str() == trouble.kind, "{place}: {error:?}");
             ensure!(error.origin() == trouble.origin, "{place}: {error:?}");
             ensure!(

@@ -47,6 +47,13 @@ const UNTRIED: &[(&str, &str, &str)] = &[
     ),
 ];
 
+/// Why a case of a vendor, named `snov/reference`, can't be tried.
+fn untried(place: &str, name: &str) -> Option<&'static str> {
+    let mut cases = UNTRIED.iter();
+    let found = cases.find(|(at, case, _)| *at == place && *case == name);
+    found.map(|(.., why)| *why)
+}
+
 /// A text that no record has.
 const NOBODY: &str = "zzyzx";
 
@@ -66,15 +73,13 @@ impl Subject {
         let mut case = |kind, name: String, run: OnServer| {
             let subject = self.clone();
             let place = format!("{}/{}", self.api.vendor, self.api.generation);
-            let untried = UNTRIED
-                .iter()
-                .find(|(at, case, _)| *at == place && *case == name);
+            let untried = untried(&place, &name);
             cases.push(Case {
                 vendor: format!("{place} on a server"),
                 kind,
                 name,
                 run: match untried {
-                    Some((.., why)) => Box::new(|| Ok(Verdict::Skipped((*why).to_owned()))),
+                    Some(why) => Box::new(|| Ok(Verdict::Skipped(why.to_owned()))),
                     None => Box::new(move || run(&subject.on_a_server(|sandbox| sandbox)?)),
                 },
             });
