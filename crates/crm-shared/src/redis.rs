@@ -43,7 +43,7 @@ enum Address {
     #[cfg(feature = "redis-sentinel")]
     Sentinel(Arc<Mutex<redis::sentinel::SentinelClient>>),
     #[cfg(feature = "redis-cluster")]
-    Cluster(redis::cluster::ClusterClient),
+    Cluster(Box<redis::cluster::ClusterClient>),
 }
 
 impl RedisConfig {
@@ -83,9 +83,8 @@ impl RedisConfig {
                 .map_err(|error| problem(&error))?;
             found.push(info.addr().clone());
         }
-        let mut builder =
-            SentinelClientBuilder::new(found, name.to_owned(), SentinelServerType::Master)
-                .map_err(|error| problem(&error))?;
+        let mut builder = SentinelClientBuilder::new(found, name, SentinelServerType::Master)
+            .map_err(|error| problem(&error))?;
         if let Some(user) = user {
             builder = builder.set_client_to_redis_username(user);
         }
@@ -105,7 +104,7 @@ impl RedisConfig {
     pub fn cluster(addresses: &[&str]) -> Result<Self, StoreError> {
         let client = redis::cluster::ClusterClient::new(addresses.to_vec())
             .map_err(|error| failed("read the addresses of", &error))?;
-        Ok(Self::of(Address::Cluster(client)))
+        Ok(Self::of(Address::Cluster(Box::new(client))))
     }
 
     fn of(at: Address) -> Self {
