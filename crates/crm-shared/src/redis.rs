@@ -39,7 +39,7 @@ pub struct RedisConfig {
 
 #[derive(Clone)]
 enum Address {
-    Single(Client),
+    Single(Box<Client>),
     #[cfg(feature = "redis-sentinel")]
     Sentinel(Arc<Mutex<redis::sentinel::SentinelClient>>),
     #[cfg(feature = "redis-cluster")]
@@ -57,7 +57,7 @@ impl RedisConfig {
             .into_connection_info()
             .map_err(|error| failed("read the address of", &error))?;
         let client = Client::open(info).map_err(|error| failed("read the address of", &error))?;
-        Ok(Self::of(Address::Single(client)))
+        Ok(Self::of(Address::Single(Box::new(client))))
     }
 
     /// The server that Sentinel calls the primary of a name. The addresses are those of Sentinel;
