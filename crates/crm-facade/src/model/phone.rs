@@ -82,7 +82,7 @@ impl Phone {
     }
 
     /// Whether both are the same number, however they are written.
-    pub(crate) fn is_same(&self, other: &Self) -> bool {
+    pub fn is_same(&self, other: &Self) -> bool {
         let has_code = |phone: &Self| {
             let code = phone.country_code.as_deref().and_then(dialling_code);
             let number = phone.number.as_deref().unwrap_or_default();
@@ -104,7 +104,7 @@ impl Phone {
 
     /// Takes a number and the code that a vendor has beside it. `is_whole` says that the number is
     /// documented to hold its code. A code that is not that of the number stays where it was.
-    pub(crate) fn take(
+    pub fn take(
         number: &mut Option<String>,
         code: &mut Option<String>,
         is_whole: bool,
