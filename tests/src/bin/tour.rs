@@ -161,14 +161,14 @@ async fn skarbe(mut stage: Stage) -> Result<(), Box<dyn Error>> {
 }
 
 async fn callab(mut stage: Stage) -> Result<(), Box<dyn Error>> {
-    use crm_callab::early::{Client, types};
+    use crm_callab::{Client, types};
     let client = Client::builder()
         .base_url(stage.url())
         .api_key(CREDENTIAL)
         .build()?;
 
-    let query = types::ContactQuery::builder().tags(["customers"]).build();
-    let answer = client.contacts_query(&query).await?;
+    let customers = types::ContactsQueryParams::new().tags("customers");
+    let answer = client.contacts_query(&customers).await?;
     let contacts = answer.data.as_deref().unwrap_or_default();
     stage
         .tell(format!(
