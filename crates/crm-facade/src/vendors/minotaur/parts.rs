@@ -97,14 +97,6 @@ pub(super) fn receipt<I>(
     outcome: Outcome,
     answer: &ResponseValue<types::DefaultResponse>,
 ) -> Receipt<I> {
-    let outcome = match answer.success {
-        Some(false) => Outcome::Unknown {
-            how_to_find_out: "the vendor denies success with a status that says otherwise; read \
-                              the record"
-                .into(),
-        },
-        _ => outcome,
-    };
     Receipt::new(outcome)
         .message(answer.message.clone())
         .answered(answer)

@@ -729,10 +729,17 @@ async fn what_is_left_of_a_company_is_not_sent() {
 async fn a_success_that_is_denied_is_no_success() {
     let (crm, _) = crm(200, json!({"success": false, "message": "busy"}));
     let contacts = crm.contacts().expect("contacts");
-    let receipt = contacts.delete(CONTACT.into(), options()).await;
-    let receipt = receipt.expect("a receipt");
-    assert!(matches!(receipt.outcome, Outcome::Unknown { .. }));
-    assert_eq!(receipt.message.as_deref(), Some("busy"));
+    let delete = contacts.delete(CONTACT.into(), options()).await;
+    let update = contacts
+        .update(CONTACT.into(), ContactPatch::new().title("CTO"), options())
+        .await;
+    for (verb, written) in [("delete", delete), ("update", update)] {
+        let failed = written.expect_err("the vendor denies it");
+        assert_eq!(*failed.kind(), ErrorKind::VendorFault, "{verb}");
+        assert_eq!(failed.origin(), Origin::Vendor, "{verb}");
+        assert!(!failed.is_temporary() && !failed.may_have_been_carried_out());
+        assert!(failed.to_string().contains("busy"), "{failed}");
+    }
 }
 
 #[tokio::test]
