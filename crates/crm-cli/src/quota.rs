@@ -3,11 +3,11 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use crm_shared::{SharedAccount, SharedQuota, Status, WhenLost};
+use crm_shared::{SharedAccount, SharedQuota, Status, WaitingCall, WhenLost};
 use serde_json::{Value, json};
 
 use crate::failure::{Exit, Failure};
-use crate::output::Row;
+use crate::output::{Format, Row};
 use crate::session::{Session, split};
 use crate::terminal::calm;
 
@@ -91,7 +91,7 @@ pub(crate) async fn run(arguments: &Quota, session: &Session) -> Result<(), Fail
         }
         None => crm_facade::vendors().iter().collect(),
     };
-    let mut rows = Vec::new();
+    let mut told = Vec::new();
     for vendor in vendors {
         let Some(settings) = session.settings_of(vendor)? else {
             continue;
@@ -110,20 +110,64 @@ pub(crate) async fn run(arguments: &Quota, session: &Session) -> Result<(), Fail
             return reset(&account, vendor.id, settings.base_url(), session).await;
         }
         let status = account.status().await.map_err(unusable)?;
-        rows.extend(told(vendor.id, &status));
+        told.push((vendor.id, status));
     }
-    let table = [
-        "vendor",
-        "limit",
-        "used",
-        "free",
-        "closed_for_s",
-        "processes",
-        "waiting",
-        "state",
-    ];
-    session.output().all(rows, &table, &table)?;
+    let output = session.output();
+    let limits = told
+        .iter()
+        .flat_map(|(vendor, status)| rows(vendor, status));
+    output.all(limits.collect(), &TABLE, &CSV)?;
+    if output.format() != Format::Table || !output.fields().is_empty() {
+        return Ok(());
+    }
+    let waiting: Vec<_> = told
+        .iter()
+        .flat_map(|(vendor, status)| status.waiting.iter().map(|call| waiter(vendor, call)))
+        .collect();
+    if !waiting.is_empty() {
+        anstream::println!();
+        output.all(waiting, &WAITERS, &WAITERS)?;
+    }
+    if let Some(directory) = directory() {
+        session.say(format!("the state is in {}", directory.display()));
+    }
     Ok(())
+}
+
+/// The columns of the table, which fits a narrow terminal.
+const TABLE: [&str; 7] = [
+    "vendor",
+    "limit",
+    "used",
+    "free",
+    "closed_for_s",
+    "processes",
+    "calls_waiting",
+];
+
+/// The columns of a file.
+const CSV: [&str; 9] = [
+    "vendor",
+    "limit",
+    "used",
+    "free",
+    "closed_for_s",
+    "processes",
+    "calls_waiting",
+    "waiting",
+    "state",
+];
+
+/// The columns of the table of who waits.
+const WAITERS: [&str; 4] = ["vendor", "for_s", "lane", "who"];
+
+fn waiter(vendor: &str, call: &WaitingCall) -> Row {
+    Row::new(json!({
+        "vendor": vendor,
+        "who": call.who,
+        "lane": call.lane.as_str(),
+        "for_s": seconds(call.wait),
+    }))
 }
 
 async fn reset(
@@ -149,7 +193,7 @@ fn unusable(error: crm_runtime::StoreError) -> Failure {
 }
 
 /// A row for each limit; one for a vendor that documents none.
-fn told(vendor: &str, status: &Status) -> Vec<Row> {
+fn rows(vendor: &str, status: &Status) -> Vec<Row> {
     let waiting: Vec<Value> = status
         .waiting
         .iter()
@@ -169,6 +213,7 @@ fn told(vendor: &str, status: &Status) -> Vec<Row> {
             "free": free,
             "closed_for_s": status.closed_for.map(seconds),
             "processes": status.processes,
+            "calls_waiting": waiting.len(),
             "waiting": waiting,
             "state": status.location,
         }))
