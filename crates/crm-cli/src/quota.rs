@@ -13,8 +13,9 @@ use crate::terminal::calm;
 
 /// What the help of the command says.
 pub(crate) const HELP: &str = "\
-All commands that use the same credentials share one quota, however many run at a time: no window
-holds more requests than the vendor documents. They share the access token too, where the vendor
+All commands that use the same credentials share one quota, however many run at a time: in no window
+do more requests leave than the vendor documents. If the vendor asks for a pause, all of them keep
+it, and those that would have to wait for more than a minute end with an error. They share the access token too, where the vendor
 issues one. A command with a single request goes before lists, copies, imports and exports.
 
 The state is in $XDG_STATE_HOME/crm/quota or ~/.local/state/crm/quota, where only you can read it.

@@ -18,7 +18,8 @@ use crate::transport::BoxFuture;
 /// Waiting calls go in the order in which they came, those of the interactive lane before those of
 /// the bulk lane. A call that would have to wait beyond its deadline is told so at once. A call that
 /// is not polled when its time comes loses that place, and no other call waits for it. Windows are taken to be longer by a fortieth
-/// (a quarter of a second at most), since requests don't all take the same time to arrive.
+/// (a quarter of a second at most), since requests don't all take the same time to arrive. Where they
+/// differ by more, as they do over a new connection, more than the limit may arrive in a window.
 ///
 /// After a [`pause`](Feedback::pause) nothing goes until it is over, and for one window, the
 /// shortest, requests go evenly spaced instead of at once. A call that would have to wait for the
