@@ -3,18 +3,19 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use crm_shared::{SharedAccount, SharedQuota, Status, WhenLost};
+use crm_shared::{SharedAccount, SharedQuota, Status, WaitingCall, WhenLost};
 use serde_json::{Value, json};
 
 use crate::failure::{Exit, Failure};
-use crate::output::Row;
+use crate::output::{Format, Row};
 use crate::session::{Session, split};
 use crate::terminal::calm;
 
 /// What the help of the command says.
 pub(crate) const HELP: &str = "\
-All commands that use the same credentials share one quota, however many run at a time: no window
-holds more requests than the vendor documents. They share the access token too, where the vendor
+All commands that use the same credentials share one quota, however many run at a time: in no window
+do more requests leave than the vendor documents. If the vendor asks for a pause, all of them keep
+it, and those that would have to wait for more than a minute end with an error. They share the access token too, where the vendor
 issues one. A command with a single request goes before lists, copies, imports and exports.
 
 The state is in $XDG_STATE_HOME/crm/quota or ~/.local/state/crm/quota, where only you can read it.
@@ -91,7 +92,7 @@ pub(crate) async fn run(arguments: &Quota, session: &Session) -> Result<(), Fail
         }
         None => crm_facade::vendors().iter().collect(),
     };
-    let mut rows = Vec::new();
+    let mut told = Vec::new();
     for vendor in vendors {
         let Some(settings) = session.settings_of(vendor)? else {
             continue;
@@ -110,20 +111,64 @@ pub(crate) async fn run(arguments: &Quota, session: &Session) -> Result<(), Fail
             return reset(&account, vendor.id, settings.base_url(), session).await;
         }
         let status = account.status().await.map_err(unusable)?;
-        rows.extend(told(vendor.id, &status));
+        told.push((vendor.id, status));
     }
-    let table = [
-        "vendor",
-        "limit",
-        "used",
-        "free",
-        "closed_for_s",
-        "processes",
-        "waiting",
-        "state",
-    ];
-    session.output().all(rows, &table, &table)?;
+    let output = session.output();
+    let limits = told
+        .iter()
+        .flat_map(|(vendor, status)| rows(vendor, status));
+    output.all(limits.collect(), &TABLE, &CSV)?;
+    if output.format() != Format::Table || !output.fields().is_empty() {
+        return Ok(());
+    }
+    let waiting: Vec<_> = told
+        .iter()
+        .flat_map(|(vendor, status)| status.waiting.iter().map(|call| waiter(vendor, call)))
+        .collect();
+    if !waiting.is_empty() {
+        anstream::println!();
+        output.all(waiting, &WAITERS, &WAITERS)?;
+    }
+    if let Some(directory) = directory() {
+        session.say(format!("the state is in {}", directory.display()));
+    }
     Ok(())
+}
+
+/// The columns of the table, which fits a narrow terminal.
+const TABLE: [&str; 7] = [
+    "vendor",
+    "limit",
+    "used",
+    "free",
+    "closed_for_s",
+    "processes",
+    "calls_waiting",
+];
+
+/// The columns of a file.
+const CSV: [&str; 9] = [
+    "vendor",
+    "limit",
+    "used",
+    "free",
+    "closed_for_s",
+    "processes",
+    "calls_waiting",
+    "waiting",
+    "state",
+];
+
+/// The columns of the table of who waits.
+const WAITERS: [&str; 4] = ["vendor", "for_s", "lane", "who"];
+
+fn waiter(vendor: &str, call: &WaitingCall) -> Row {
+    Row::new(json!({
+        "vendor": vendor,
+        "who": call.who,
+        "lane": call.lane.as_str(),
+        "for_s": seconds(call.wait),
+    }))
 }
 
 async fn reset(
@@ -149,7 +194,7 @@ fn unusable(error: crm_runtime::StoreError) -> Failure {
 }
 
 /// A row for each limit; one for a vendor that documents none.
-fn told(vendor: &str, status: &Status) -> Vec<Row> {
+fn rows(vendor: &str, status: &Status) -> Vec<Row> {
     let waiting: Vec<Value> = status
         .waiting
         .iter()
@@ -169,6 +214,7 @@ fn told(vendor: &str, status: &Status) -> Vec<Row> {
             "free": free,
             "closed_for_s": status.closed_for.map(seconds),
             "processes": status.processes,
+            "calls_waiting": waiting.len(),
             "waiting": waiting,
             "state": status.location,
         }))

@@ -371,7 +371,9 @@ fn overdue(doing: &str) -> Report {
 /// A call that has no slot.
 fn without_slot(error: QuotaError) -> Report {
     let (kind, retry_after) = match error {
-        QuotaError::Deadline { wait } => (ErrorKind::RateLimited, Some(wait)),
+        QuotaError::Deadline { wait } | QuotaError::Paused { wait } => {
+            (ErrorKind::RateLimited, Some(wait))
+        }
         QuotaError::StoreLost { .. } => (ErrorKind::QuotaUnavailable, None),
     };
     Report {

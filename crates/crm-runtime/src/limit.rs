@@ -18,10 +18,12 @@ use crate::transport::BoxFuture;
 /// Waiting calls go in the order in which they came, those of the interactive lane before those of
 /// the bulk lane. A call that would have to wait beyond its deadline is told so at once. A call that
 /// is not polled when its time comes loses that place, and no other call waits for it. Windows are taken to be longer by a fortieth
-/// (a quarter of a second at most), since requests don't all take the same time to arrive.
+/// (a quarter of a second at most), since requests don't all take the same time to arrive. Where they
+/// differ by more, as they do over a new connection, more than the limit may arrive in a window.
 ///
 /// After a [`pause`](Feedback::pause) nothing goes until it is over, and for one window, the
-/// shortest, requests go evenly spaced instead of at once. Without any limit they go a tenth
+/// shortest, requests go evenly spaced instead of at once. A call that would have to wait for the
+/// pause longer than its [`patience`](SlotRequest::patience) is told so at once. Without any limit they go a tenth
 /// of a second apart for a second. When a response says that nothing is left, nothing goes until the
 /// quota is renewed.
 ///
@@ -47,6 +49,8 @@ pub struct LocalLimiter {
 struct State {
     windows: Vec<Window>,
     paused_until: Option<Instant>,
+    /// Until when the vendor wants nothing, after a rejection.
+    rejected_until: Option<Instant>,
     spaced_until: Option<Instant>,
     /// When the last request went.
     last: Option<Instant>,
@@ -207,6 +211,13 @@ impl State {
         self.waiting = waiting;
     }
 
+    /// For how long nothing goes, if that is longer than a call would wait.
+    fn too_long(&self, request: &SlotRequest, now: Instant) -> Option<Duration> {
+        let left = self.rejected_until?.saturating_duration_since(now);
+        let patience = request.patience?;
+        Some(left).filter(|left| *left > patience)
+    }
+
     /// Lets the call go if its time has come; otherwise tells when to ask again.
     fn try_take(&mut self, id: Turn, now: Instant) -> Result<(), Instant> {
         if self.stale {
@@ -282,6 +293,7 @@ impl LocalLimiter {
             state: Mutex::new(State {
                 windows,
                 paused_until: None,
+                rejected_until: None,
                 spaced_until: None,
                 last: None,
                 waiting: BTreeMap::new(),
@@ -302,6 +314,9 @@ impl LocalLimiter {
         let weight = request.weight;
         let now = Instant::now();
         let mut state = self.state();
+        if let Some(wait) = state.too_long(&request, now) {
+            return Err(QuotaError::Paused { wait });
+        }
         if state.stale {
             state.replan(now, None);
         }
@@ -352,8 +367,14 @@ struct Place<'l> {
 }
 
 impl Place<'_> {
-    fn try_take(&self) -> Result<(), Instant> {
-        self.limiter.state().try_take(self.turn, Instant::now())
+    /// Tells when to ask again if the call can't go yet.
+    fn try_take(&self, request: &SlotRequest) -> Result<Option<Instant>, QuotaError> {
+        let now = Instant::now();
+        let mut state = self.limiter.state();
+        if let Some(wait) = state.too_long(request, now) {
+            return Err(QuotaError::Paused { wait });
+        }
+        Ok(state.try_take(self.turn, now).err())
     }
 }
 
@@ -369,7 +390,7 @@ impl Limiter for LocalLimiter {
             let Some(place) = self.enter(request)? else {
                 return Ok(Slot::now());
             };
-            while let Err(at) = place.try_take() {
+            while let Some(at) = place.try_take(&request)? {
                 // Whether the time has come or the plan has changed, the plan is asked.
                 let _ = timeout_at(at, place.moved.notified()).await;
             }
@@ -385,7 +406,11 @@ impl Limiter for LocalLimiter {
             let until = state.paused_until.map_or(until, |paused| paused.max(until));
             state.paused_until = Some(until);
             if feedback.pause.is_some() {
+                state.rejected_until = Some(until);
                 state.spaced_until = Some(until + state.spacing().1);
+                for call in state.waiting.values() {
+                    call.moved.notify_one();
+                }
             }
             state.replan(now, None);
         }
@@ -650,6 +675,35 @@ mod tests {
         let patient = request.deadline(Some(start + Duration::from_secs(61)));
         limiter.acquire(patient).await.expect("a slot");
         assert_eq!(start.elapsed().as_millis(), 60_250);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_call_is_told_at_once_that_the_vendor_s_pause_is_too_long() {
+        let limiter = Arc::new(LocalLimiter::new(&[limit(1, 120)]));
+        let request = SlotRequest::new("contacts_get").patience(Some(Duration::from_secs(60)));
+        let acquire = || {
+            let limiter = Arc::clone(&limiter);
+            tokio::spawn(async move { limiter.acquire(request).await })
+        };
+        limiter.acquire(request).await.expect("a slot");
+        // A wait for the limit itself may be longer.
+        let waiting = acquire();
+        advance(Duration::from_secs(1)).await;
+        assert!(!waiting.is_finished());
+        let start = Instant::now();
+        rejected(&limiter, Duration::from_secs(3600)).await;
+        let paused = |seconds| {
+            let wait = Duration::from_secs(seconds);
+            QuotaError::Paused { wait }
+        };
+        let error = waiting.await.expect("no panic").expect_err("no slot");
+        assert_eq!(error, paused(3600));
+        let error = limiter.acquire(request).await.expect_err("no slot");
+        assert_eq!(error, paused(3600));
+        assert_eq!(start.elapsed(), Duration::ZERO);
+        advance(Duration::from_secs(3540)).await;
+        limiter.acquire(request).await.expect("a slot");
+        assert_eq!(start.elapsed(), Duration::from_secs(3600));
     }
 
     #[tokio::test(start_paused = true)]

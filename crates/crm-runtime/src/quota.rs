@@ -25,8 +25,9 @@ pub trait Limiter: fmt::Debug + Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// If the slot would come after the request's deadline, which is told at once, or if nothing
-    /// can tell whether there is one. The request is then not sent.
+    /// If the slot would come after the request's deadline, or the vendor has asked for a pause
+    /// that lasts longer than the request's patience, both of which are told at once; or if nothing
+    /// can tell whether there is a slot. The request is then not sent.
     fn acquire(&self, request: SlotRequest) -> BoxFuture<'_, Result<Slot, QuotaError>>;
 
     /// Learns what a response tells about the quota. Responses that tell nothing don't come here,
@@ -68,6 +69,9 @@ pub struct SlotRequest {
     pub lane: Lane,
     /// When the call gives up. A slot after it is of no use.
     pub deadline: Option<Instant>,
+    /// How long the call waits at most for the end of a pause that the vendor asked for. The wait
+    /// for a slot of the rate limit is not counted.
+    pub patience: Option<Duration>,
     /// Whether the request changes something, costs credits or must not be sent twice. Such a
     /// request should be sent only if the quota is known.
     pub leaves_a_mark: bool,
@@ -81,6 +85,7 @@ impl SlotRequest {
             weight: 1,
             lane: Lane::Interactive,
             deadline: None,
+            patience: None,
             leaves_a_mark: false,
         }
     }
@@ -100,6 +105,12 @@ impl SlotRequest {
     /// Sets when the call gives up.
     pub const fn deadline(mut self, deadline: Option<Instant>) -> Self {
         self.deadline = deadline;
+        self
+    }
+
+    /// Sets how long the call waits at most for the end of a pause that the vendor asked for.
+    pub const fn patience(mut self, patience: Option<Duration>) -> Self {
+        self.patience = patience;
         self
     }
 
@@ -148,6 +159,11 @@ pub enum QuotaError {
         /// How long the wait for a slot would be.
         wait: Duration,
     },
+    /// The vendor has asked for a pause that lasts longer than the call would wait for its end.
+    Paused {
+        /// How long it still lasts.
+        wait: Duration,
+    },
     /// What keeps the quota for several processes can't be reached, or does not work.
     StoreLost {
         /// What was attempted and what came back; no secrets.
@@ -161,6 +177,12 @@ impl fmt::Display for QuotaError {
             Self::Deadline { wait } => write!(
                 f,
                 "the rate limit has no slot for {:.1} s, which is after the call's deadline",
+                wait.as_secs_f64()
+            ),
+            Self::Paused { wait } => write!(
+                f,
+                "the vendor has asked for a pause, of which {:.1} s are left, which is longer than \
+                 the call waits for its end",
                 wait.as_secs_f64()
             ),
             Self::StoreLost { detail } => write!(f, "the shared quota is unknown: {detail}"),

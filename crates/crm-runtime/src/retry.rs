@@ -71,7 +71,8 @@ impl RetryPolicy {
 
     /// How long after the first attempt a repeat may begin. A vendor that asks for a longer wait
     /// makes the call fail at once, with the wait in
-    /// [`retry_after`](crate::client::Error::retry_after).
+    /// [`retry_after`](crate::client::Error::retry_after). Until that wait is over, all calls of
+    /// the account whose budget is shorter fail in the same way and are not sent.
     pub fn budget(mut self, budget: Duration) -> Self {
         self.budget = budget;
         self

@@ -1186,10 +1186,10 @@ async fn repeats_keep_to_the_budget() {
 
     assert_eq!(attempts(build(RetryPolicy::never(), "0", 0)).await.0, 1);
 
-    // A pause is no longer than the budget, whatever the vendor asks.
+    // The limiter learns the whole pause, whatever the budget.
     log.lock().expect("no panic").clear();
     assert_eq!(attempts(build(policy(), "3600", 0)).await.0, 1);
-    assert_eq!(log.lock().expect("no panic")[1], "pause of 60 s");
+    assert_eq!(log.lock().expect("no panic")[1], "pause of 3600 s");
 
     // A vendor that asks for no wait does not take away the one of the policy.
     let span = Duration::from_secs(20);
@@ -1200,6 +1200,25 @@ async fn repeats_keep_to_the_budget() {
     let (count, took) = attempts(build(patient, "0", 0)).await;
     assert_eq!(count, 3);
     assert!(took > Duration::from_secs(2), "{took:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn nothing_is_sent_before_the_vendor_s_pause_ends() {
+    let (client, requests) = key_client(|_| answer(429, &[("retry-after", "3600")], "{}"));
+    let start = Instant::now();
+    for (sent, kind) in [(1, ErrorKind::Status), (0, ErrorKind::RateLimited)] {
+        let error = client.contacts_get("7").await.expect_err("an error");
+        assert_eq!(error.kind(), kind);
+        assert_eq!(error.retry_after(), Some(Duration::from_secs(3600)));
+        assert_eq!(error.attempts(), sent);
+    }
+    assert_eq!(start.elapsed(), Duration::ZERO);
+    assert_eq!(requests.lock().expect("no panic").len(), 1);
+    // When its end is within the budget, the call waits for it.
+    tokio::time::advance(Duration::from_secs(3550)).await;
+    client.contacts_get("7").await.expect_err("an error");
+    assert_eq!(start.elapsed(), Duration::from_secs(3600));
+    assert_eq!(requests.lock().expect("no panic").len(), 2);
 }
 
 #[tokio::test(start_paused = true)]

@@ -1,7 +1,7 @@
 //! What a store does for one account, whichever the store.
 
 use std::fmt;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use crm_runtime::{BoxFuture, StoreError};
 use serde::{Deserialize, Serialize};
@@ -34,7 +34,8 @@ pub(crate) trait Quota: fmt::Debug + Send + Sync + 'static {
     fn done(&self, went: (Micros, u32), took: Micros)
     -> BoxFuture<'static, Result<(), StoreError>>;
 
-    fn pause(&self, pause: Duration, spaced: bool) -> BoxFuture<'static, Result<(), StoreError>>;
+    /// Nothing goes for so long, which the vendor wants if it has rejected a request.
+    fn pause(&self, pause: Duration, rejected: bool) -> BoxFuture<'static, Result<(), StoreError>>;
 
     fn snapshot(&self) -> BoxFuture<'static, Result<Snapshot, StoreError>>;
 
@@ -75,11 +76,16 @@ pub(crate) struct Stepped {
     /// How long the lease still lasts.
     pub(crate) left: Micros,
     pub(crate) token: Option<Sealed>,
+    /// What was kept could not be read; told once.
+    pub(crate) was_harmed: bool,
 }
 
 /// The token of one account.
 pub(crate) trait Tokens: fmt::Debug + Send + Sync + 'static {
     fn step(&self, step: TokenStep) -> BoxFuture<'static, Result<Stepped, StoreError>>;
+
+    /// Where it is kept, for people.
+    fn location(&self) -> String;
 }
 
 /// The token of one account, where this crate keeps it itself.
@@ -88,10 +94,20 @@ pub(crate) struct TokenState {
     fence: u64,
     leased_until: Micros,
     token: Option<Sealed>,
+    /// Set by [`forget`](Self::forget), until a step tells it.
+    #[serde(skip)]
+    was_harmed: bool,
 }
 
 impl TokenState {
     pub(crate) fn step(&mut self, now: Micros, step: TokenStep) -> Stepped {
+        Stepped {
+            was_harmed: std::mem::take(&mut self.was_harmed),
+            ..self.stepped(now, step)
+        }
+    }
+
+    fn stepped(&mut self, now: Micros, step: TokenStep) -> Stepped {
         match step {
             TokenStep::Load => {
                 let lasts = |token: &Sealed| token.asked + token.lifetime > now;
@@ -114,7 +130,7 @@ impl TokenState {
                     holds,
                     fence: self.fence,
                     left: self.leased_until - now,
-                    token: None,
+                    ..Stepped::default()
                 }
             }
             TokenStep::Renew { fence, hold } => self.held(fence, |state| {
@@ -135,10 +151,16 @@ impl TokenState {
         }
     }
 
-    /// The clock has begun anew: nothing tells how old the token is. Fences still grow.
-    pub(crate) fn forget(&mut self) {
+    /// The clock has begun anew, or nothing of the state can be read. Fences still grow: the wall
+    /// clock is ahead of any number that was counted up.
+    pub(crate) fn forget(&mut self, is_harmed: bool) {
         self.leased_until = 0;
         self.token = None;
+        self.was_harmed = is_harmed;
+        if is_harmed {
+            let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
+            self.fence = self.fence.max(since.unwrap_or_default().as_secs());
+        }
     }
 
     fn held(&mut self, fence: u64, change: impl FnOnce(&mut Self)) -> Stepped {

@@ -31,19 +31,19 @@ const STEP: usize = 4096;
 
 /// What is kept of an account.
 pub(crate) trait Kept: Serialize + DeserializeOwned + Default + Send + 'static {
-    /// Nothing tells what was so before, or how long ago.
-    fn forget(&mut self, now: Micros, windows: &[Window]);
+    /// Nothing tells how long ago what is kept was so or, if it was harmed, what was so.
+    fn forget(&mut self, now: Micros, windows: &[Window], is_harmed: bool);
 }
 
 impl Kept for State {
-    fn forget(&mut self, now: Micros, windows: &[Window]) {
+    fn forget(&mut self, now: Micros, windows: &[Window], _: bool) {
         self.forget(now, windows);
     }
 }
 
 impl Kept for TokenState {
-    fn forget(&mut self, _: Micros, _: &[Window]) {
-        self.forget();
+    fn forget(&mut self, _: Micros, _: &[Window], is_harmed: bool) {
+        self.forget(is_harmed);
     }
 }
 
@@ -68,6 +68,8 @@ struct Open {
     halves: [File; 2],
     /// Whether this process has written, so that a foreign clock is not that of the last boot.
     wrote: bool,
+    /// Whether somebody has, which makes a state that is missing a harmed one.
+    is_marked: bool,
     buffer: Vec<u8>,
 }
 
@@ -94,7 +96,7 @@ impl Files {
     /// Changes the state, at once if nobody else is at it.
     fn change<T: Kept, R: Send + 'static>(
         self: &Arc<Self>,
-        change: impl FnOnce(&mut T, Micros, bool) -> R + Send + 'static,
+        change: impl FnOnce(&mut T, Micros) -> R + Send + 'static,
     ) -> BoxFuture<'static, Result<R, StoreError>> {
         let files = Arc::clone(self);
         Box::pin(async move {
@@ -113,7 +115,7 @@ impl Files {
     #[allow(clippy::type_complexity)]
     fn try_change<T: Kept, R, F>(&self, change: F) -> Result<Result<R, StoreError>, F>
     where
-        F: FnOnce(&mut T, Micros, bool) -> R,
+        F: FnOnce(&mut T, Micros) -> R,
     {
         let mut open = match self.open.try_lock() {
             Ok(open) => open,
@@ -129,7 +131,7 @@ impl Files {
 
     fn wait_and_change<T: Kept, R>(
         &self,
-        change: impl FnOnce(&mut T, Micros, bool) -> R,
+        change: impl FnOnce(&mut T, Micros) -> R,
     ) -> Result<R, StoreError> {
         let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
         let began = Instant::now();
@@ -179,7 +181,7 @@ impl Files {
     fn under_lock<T: Kept, R>(
         &self,
         open: &mut Option<Open>,
-        change: impl FnOnce(&mut T, Micros, bool) -> R,
+        change: impl FnOnce(&mut T, Micros) -> R,
     ) -> Result<R, StoreError> {
         let Some(files) = open else {
             return Err(StoreError::new("the state is not open"));
@@ -196,7 +198,7 @@ impl Files {
     fn read_and_write<T: Kept, R>(
         &self,
         files: &mut Open,
-        change: impl FnOnce(&mut T, Micros, bool) -> R,
+        change: impl FnOnce(&mut T, Micros) -> R,
     ) -> Result<R, StoreError> {
         let failed = |what: &str, error: &dyn fmt::Display| {
             let shown = self.path("*");
@@ -222,14 +224,14 @@ impl Files {
                 self.path("*").display()
             )));
         }
-        let lost = is_foreign || is_harmed;
-        if lost {
-            content.state.forget(now, &self.windows);
+        if is_foreign || is_harmed {
+            content.state.forget(now, &self.windows, is_harmed);
         }
         boot.clone_into(&mut content.boot);
-        let done = change(&mut content.state, now, lost);
+        let done = change(&mut content.state, now);
         files
             .write(&content, number + 1, half)
+            .and_then(|()| files.mark())
             .map_err(|error| failed("write", &error))?;
         files.wrote = true;
         Ok(done)
@@ -244,8 +246,10 @@ impl Files {
             let path = self.path(ending);
             private_file(&path).map_err(|error| failed(&path, error))
         };
+        let lock = open("lock")?;
         Ok(Open {
-            lock: open("lock")?,
+            is_marked: lock.metadata().is_ok_and(|data| data.len() > 0),
+            lock,
             halves: [open("a")?, open("b")?],
             wrote: false,
             buffer: Vec::new(),
@@ -268,7 +272,9 @@ impl Open {
     fn read<T: DeserializeOwned>(&mut self) -> io::Result<Found<T>> {
         let mut numbers = [None; 2];
         let mut heads = [[0; HEAD]; 2];
-        let mut is_written = false;
+        // A process that was here before may have been the first to write.
+        self.is_marked = self.is_marked || self.lock.metadata()?.len() > 0;
+        let mut is_written = self.is_marked;
         for half in 0..2 {
             let length = read_at_start(&self.halves[half], &mut heads[half])?;
             is_written |= length > 0;
@@ -321,6 +327,15 @@ impl Open {
         let mut file = &self.halves[half];
         file.seek(SeekFrom::Start(0))?;
         file.write_all(&self.buffer)
+    }
+
+    /// Notes in the file with the lock that there is a state.
+    fn mark(&mut self) -> io::Result<()> {
+        if !self.is_marked {
+            (&self.lock).write_all(b"crm1\n")?;
+            self.is_marked = true;
+        }
+        Ok(())
     }
 }
 
@@ -466,6 +481,22 @@ impl Life {
         }
     }
 
+    /// Removes the files of an account's dead processes, also of those that no call waits of.
+    fn sweep(directory: &Path, name: &str) {
+        let Ok(files) = std::fs::read_dir(directory) else {
+            return;
+        };
+        for file in files.flatten() {
+            let is_life = file.file_name().to_str().is_some_and(|found| {
+                let rest = found.strip_prefix(name);
+                rest.is_some_and(|rest| rest.starts_with('.') && rest.ends_with(".live"))
+            });
+            if is_life {
+                Self::is_dead(&file.path());
+            }
+        }
+    }
+
     /// Whether another process is dead; its file is then removed.
     fn is_dead(path: &Path) -> bool {
         let file = match File::open(path) {
@@ -498,7 +529,7 @@ impl FileQuota {
 impl Quota for FileQuota {
     fn ask(&self, ask: Ask) -> BoxFuture<'static, Result<Told, StoreError>> {
         let (files, life) = (Arc::clone(&self.files), Arc::clone(&self.life));
-        self.files.change(move |state: &mut State, now, lost| {
+        self.files.change(move |state: &mut State, now| {
             let path = |process: u64| files.path(&format!("{process:016x}.live"));
             state.bury(|process| process != ask.process && Life::is_dead(&path(process)));
             let answer = state.ask(now, &files.windows, &ask, true);
@@ -509,7 +540,7 @@ impl Quota for FileQuota {
                 answer,
                 processes: state.processes(),
                 quick: state.quick(),
-                lost,
+                lost: state.take_loss(),
             }
         })
     }
@@ -521,7 +552,7 @@ impl Quota for FileQuota {
     ) -> BoxFuture<'static, Result<(), StoreError>> {
         let windows = self.files.windows.clone();
         self.files
-            .change(move |state: &mut State, now, _| state.leave(now, &windows, id, went))
+            .change(move |state: &mut State, now| state.leave(now, &windows, id, went))
     }
 
     fn done(
@@ -531,25 +562,27 @@ impl Quota for FileQuota {
     ) -> BoxFuture<'static, Result<(), StoreError>> {
         let windows = self.files.windows.clone();
         self.files
-            .change(move |state: &mut State, now, _| state.done(now, &windows, went, took))
+            .change(move |state: &mut State, now| state.done(now, &windows, went, took))
     }
 
-    fn pause(&self, pause: Duration, spaced: bool) -> BoxFuture<'static, Result<(), StoreError>> {
+    fn pause(&self, pause: Duration, rejected: bool) -> BoxFuture<'static, Result<(), StoreError>> {
         let windows = self.files.windows.clone();
-        self.files.change(move |state: &mut State, now, _| {
-            state.pause(now, &windows, clock::micros(pause), spaced);
+        self.files.change(move |state: &mut State, now| {
+            state.pause(now, &windows, clock::micros(pause), rejected);
         })
     }
 
     fn snapshot(&self) -> BoxFuture<'static, Result<Snapshot, StoreError>> {
-        let windows = self.files.windows.clone();
-        self.files
-            .change(move |state: &mut State, now, _| state.snapshot(now, &windows))
+        let files = Arc::clone(&self.files);
+        self.files.change(move |state: &mut State, now| {
+            Life::sweep(&files.directory, &files.name);
+            state.snapshot(now, &files.windows)
+        })
     }
 
     fn reset(&self) -> BoxFuture<'static, Result<(), StoreError>> {
         self.files
-            .change(move |state: &mut State, _, _| *state = State::default())
+            .change(move |state: &mut State, _| *state = State::default())
     }
 
     fn location(&self) -> String {
@@ -564,7 +597,11 @@ pub(crate) struct FileTokens(pub(crate) Arc<Files>);
 impl Tokens for FileTokens {
     fn step(&self, step: TokenStep) -> BoxFuture<'static, Result<Stepped, StoreError>> {
         self.0
-            .change(move |state: &mut TokenState, now, _| state.step(now, step))
+            .change(move |state: &mut TokenState, now| state.step(now, step))
+    }
+
+    fn location(&self) -> String {
+        self.0.path("*").display().to_string()
     }
 }
 
@@ -587,6 +624,7 @@ mod tests {
             lane: 0,
             weight: 1,
             patience: None,
+            pause: None,
             who: String::new(),
         }
     }
@@ -621,10 +659,64 @@ mod tests {
     async fn state_that_can_not_be_read_costs_a_window_and_no_limit() {
         let directory = tempfile::tempdir().expect("a directory");
         assert!(goes(told(&files(directory.path()), 1).await));
-        std::fs::write(directory.path().join("probe.a"), "harmed").expect("written");
-        let after = told(&files(directory.path()), 2).await;
-        assert!(after.lost);
-        assert!(matches!(after.answer, Answer::Wait { wait } if wait == 60_000_000));
+        let path = directory.path();
+        let mut id = 1;
+        for harmed in ["harmed", "", &"\0".repeat(STEP)] {
+            for half in ["a", "b"] {
+                std::fs::write(path.join(format!("probe.{half}")), harmed).expect("written");
+            }
+            // Whoever finds it, a call is told.
+            let quota = FileQuota::new(files(path));
+            let found = quota.snapshot().await.expect("a snapshot");
+            assert_eq!(found.paused, 60_000_000);
+            id += 1;
+            let after = told(&files(path), id).await;
+            assert!(after.lost, "{harmed:?}");
+            assert!(matches!(after.answer, Answer::Wait { wait } if wait > 50_000_000));
+            assert!(!told(&files(path), id).await.lost);
+        }
+    }
+
+    #[tokio::test]
+    async fn a_token_that_can_not_be_read_is_told_of_and_its_fence_not_given_again() {
+        let directory = tempfile::tempdir().expect("a directory");
+        let tokens = || FileTokens(files(directory.path()));
+        let lease = TokenStep::Lease { hold: 9_000_000 };
+        let first = tokens().step(lease.clone()).await.expect("a lease");
+        assert!(first.holds && !first.was_harmed);
+        for half in ["a", "b"] {
+            let path = directory.path().join(format!("probe.{half}"));
+            std::fs::write(path, [0x93; 500]).expect("written");
+        }
+        let found = tokens().step(TokenStep::Load).await.expect("a step");
+        assert!(found.token.is_none() && found.was_harmed);
+        let next = tokens().step(lease).await.expect("a lease");
+        assert!(next.holds && !next.was_harmed);
+        assert!(next.fence > first.fence, "{next:?}");
+    }
+
+    #[cfg(unix)]
+    #[tokio::test]
+    async fn files_of_dead_processes_go_when_somebody_looks() {
+        let directory = tempfile::tempdir().expect("a directory");
+        let files = files(directory.path());
+        let alive = FileQuota::new(Arc::clone(&files));
+        for id in 1..4 {
+            alive.ask(ask(id)).await.expect("an answer");
+        }
+        let live = |name: &str| directory.path().join(format!("{name}.live"));
+        let (mine, dead) = (
+            live("probe.0000000000000001"),
+            live("probe.00000000000000aa"),
+        );
+        let other = live("prober.00000000000000aa");
+        for path in [&dead, &other] {
+            std::fs::write(path, "").expect("written");
+        }
+        alive.snapshot().await.expect("a snapshot");
+        assert!(mine.exists() && other.exists() && !dead.exists());
+        drop(alive);
+        assert!(!mine.exists());
     }
 
     #[tokio::test]
@@ -644,7 +736,7 @@ mod tests {
             let head = Head {
                 number: 9,
                 length: body.len(),
-                checksum: crc32fast::hash(body.as_bytes()),
+                checksum: checksum(9, body.as_bytes()),
             };
             std::fs::write(path, head.written() + &body).expect("written");
         };

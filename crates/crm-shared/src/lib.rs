@@ -149,6 +149,7 @@ impl SharedAccount {
         Arc::new(SharedTokens {
             tokens: self.kept_tokens(&purpose),
             seal: self.account.seal(&purpose),
+            settings: self.settings.clone(),
         })
     }
 

@@ -62,6 +62,15 @@ pub(crate) struct Settings {
     pub(crate) warn: Option<Warn>,
 }
 
+impl Settings {
+    pub(crate) fn warn(&self, text: &str) {
+        tracing::warn!(target: "crm", { crm.vendor = &*self.vendor }, "{text}");
+        if let Some(warn) = &self.warn {
+            warn(text);
+        }
+    }
+}
+
 /// The windows of limits, with their margins.
 pub(crate) fn windows(limits: &[RateLimit]) -> Vec<Window> {
     limits
@@ -256,8 +265,8 @@ impl Limiter for SharedLimiter {
             if let Some(local) = local {
                 local.feedback(feedback).await;
             }
-            let spaced = feedback.pause.is_some();
-            if let Err(error) = inner.quota.pause(closed, spaced).await {
+            let rejected = feedback.pause.is_some();
+            if let Err(error) = inner.quota.pause(closed, rejected).await {
                 inner.lose(&error);
             }
             for lane in &inner.lanes {
@@ -359,9 +368,8 @@ impl Inner {
             Ok(Answer::Wait { wait }) => {
                 Ok(First::Wait(Instant::now() + Duration::from_micros(wait)))
             }
-            Ok(Answer::TooLong { wait }) => Err(QuotaError::Deadline {
-                wait: Duration::from_micros(wait),
-            }),
+            Ok(Answer::TooLong { wait }) => Err(too_late(wait)),
+            Ok(Answer::Paused { wait }) => Err(paused(wait)),
             Err(_) => Ok(First::Unknown),
         }
     }
@@ -406,6 +414,7 @@ impl Inner {
                 patience: request
                     .deadline
                     .map(|deadline| micros(deadline.saturating_duration_since(asked))),
+                pause: request.patience.map(micros),
                 who: format!("{} {}", self.label, request.operation),
             })
             .await?;
@@ -414,7 +423,7 @@ impl Inner {
         self.lost().processes = told.processes;
         self.quick.store(told.quick, Ordering::Relaxed);
         if told.lost {
-            self.warn(&format!(
+            self.settings.warn(&format!(
                 "{}: {} is new, or what it held was lost; nothing is sent for {} s, so that no limit \
                  is broken",
                 self.settings.vendor,
@@ -439,7 +448,7 @@ impl Inner {
         lost.local = None;
         lost.probe = None;
         drop(lost);
-        self.warn(&format!(
+        self.settings.warn(&format!(
             "{}: the shared quota is back: {}",
             self.settings.vendor,
             self.quota.location()
@@ -467,17 +476,10 @@ impl Inner {
                 "this process keeps the limits by itself, whatever others send at the same time"
             }
         };
-        self.warn(&format!(
+        self.settings.warn(&format!(
             "{}: the shared quota can't be used: {error}; until it can, {meanwhile}",
             self.settings.vendor
         ));
-    }
-
-    fn warn(&self, text: &str) {
-        tracing::warn!(target: "crm", { crm.vendor = &*self.settings.vendor }, "{text}");
-        if let Some(warn) = &self.settings.warn {
-            warn(text);
-        }
     }
 
     /// What becomes of a call that the store has not answered.
@@ -716,9 +718,8 @@ impl Serving {
                 given: Instant::now(),
                 noted: Some(at),
             }),
-            Ok(Answer::TooLong { wait }) => Err(QuotaError::Deadline {
-                wait: Duration::from_micros(wait),
-            }),
+            Ok(Answer::TooLong { wait }) => Err(too_late(wait)),
+            Ok(Answer::Paused { wait }) => Err(paused(wait)),
             Ok(Answer::Wait { wait }) => return Ok((call, Duration::from_micros(wait))),
             Err(_) => match inner.without_store(&request) {
                 Without::Reject(error) => Err(error),
@@ -739,6 +740,18 @@ impl Serving {
             inner.give_back(request.weight, slot);
         }
         Err(())
+    }
+}
+
+fn too_late(wait: Micros) -> QuotaError {
+    QuotaError::Deadline {
+        wait: Duration::from_micros(wait),
+    }
+}
+
+fn paused(wait: Micros) -> QuotaError {
+    QuotaError::Paused {
+        wait: Duration::from_micros(wait),
     }
 }
 

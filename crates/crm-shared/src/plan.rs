@@ -39,6 +39,8 @@ pub(crate) struct Ask {
     pub(crate) weight: u32,
     /// How long it can wait.
     pub(crate) patience: Option<Micros>,
+    /// How long it waits at most for the end of a pause that the vendor asked for.
+    pub(crate) pause: Option<Micros>,
     /// Who asks, for people.
     pub(crate) who: String,
 }
@@ -55,6 +57,8 @@ pub(crate) enum Answer {
     Wait { wait: Micros },
     /// It would have to wait for longer than it can.
     TooLong { wait: Micros },
+    /// The vendor's pause lasts so long, and longer than it would wait for.
+    Paused { wait: Micros },
 }
 
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
@@ -63,7 +67,11 @@ pub(crate) struct State {
     sent: Vec<(Micros, u32)>,
     waiting: Vec<Waiting>,
     paused_until: Micros,
+    /// Until when the vendor wants nothing, after a rejection.
+    rejected_until: Micros,
     spaced_until: Micros,
+    /// Whether a call is still to be told that what was kept was lost.
+    is_loss_untold: bool,
     /// The last turn that was given.
     turn: u64,
     /// The newest time that was seen.
@@ -176,21 +184,22 @@ impl State {
             return Answer::Go { at };
         }
         let wait = at - now;
-        match ask.patience {
-            Some(patience) if wait > patience => {
-                self.waiting.retain(|call| call.id != ask.id);
-                Answer::TooLong { wait }
-            }
-            _ => {
-                let wait = wait.min(self.look(now, ask.id, lively));
-                for call in &mut self.waiting {
-                    if call.id == ask.id {
-                        call.due = now + wait;
-                    }
-                }
-                Answer::Wait { wait }
+        let pause = self.rejected_until.saturating_sub(now);
+        let is_over = |most: Option<Micros>, wait| most.is_some_and(|most| wait > most);
+        if is_over(ask.patience, wait) || is_over(ask.pause, pause) {
+            self.waiting.retain(|call| call.id != ask.id);
+            return match is_over(ask.pause, pause) {
+                true => Answer::Paused { wait: pause },
+                false => Answer::TooLong { wait },
+            };
+        }
+        let wait = wait.min(self.look(now, ask.id, lively));
+        for call in &mut self.waiting {
+            if call.id == ask.id {
+                call.due = now + wait;
             }
         }
+        Answer::Wait { wait }
     }
 
     /// The time to note for a call that goes: the first one at which it could have gone, if it comes
@@ -268,10 +277,12 @@ impl State {
     }
 
     /// Lets nothing go for so long, and then evenly spaced if the vendor has rejected a request.
-    pub(crate) fn pause(&mut self, now: Micros, windows: &[Window], pause: Micros, spaced: bool) {
+    pub(crate) fn pause(&mut self, now: Micros, windows: &[Window], pause: Micros, rejected: bool) {
         let now = self.tidy(now, windows, None);
-        self.paused_until = self.paused_until.max(now.saturating_add(pause));
-        if spaced {
+        let until = now.saturating_add(pause);
+        self.paused_until = self.paused_until.max(until);
+        if rejected {
+            self.rejected_until = self.rejected_until.max(until);
             self.spaced_until = self.paused_until.saturating_add(spacing(windows).1);
         }
     }
@@ -283,9 +294,15 @@ impl State {
             turn: self.turn,
             seen: now,
             paused_until: now + longest(windows),
+            is_loss_untold: true,
             processes: processes.into_iter().map(|(id, _)| (id, now)).collect(),
             ..Self::default()
         };
+    }
+
+    /// Whether what was kept has been lost, once for each loss.
+    pub(crate) fn take_loss(&mut self) -> bool {
+        std::mem::take(&mut self.is_loss_untold)
     }
 
     /// How many processes share the quota.
@@ -403,6 +420,7 @@ pub(crate) mod tests {
             lane,
             weight: 1,
             patience: None,
+            pause: None,
             who: String::new(),
         }
     }
@@ -511,6 +529,38 @@ pub(crate) mod tests {
         assert!(state.waiting.is_empty());
     }
 
+    #[test]
+    fn a_call_is_told_at_once_that_the_vendor_s_pause_is_too_long() {
+        let windows = windows(&[(1, SECOND)]);
+        let mut state = State::default();
+        let hasty = |id| Ask {
+            pause: Some(60 * SECOND),
+            ..ask(id, 0)
+        };
+        // What was lost is no pause of the vendor's.
+        state.forget(START, &windows);
+        let wait = |wait| Answer::Wait { wait };
+        assert_eq!(state.told(START, &windows, &hasty(1)), wait(SECOND));
+        state.pause(START, &windows, 3600 * SECOND, true);
+        let paused = |wait| Answer::Paused { wait };
+        // One that waits already learns of it too.
+        assert_eq!(
+            state.told(START, &windows, &hasty(1)),
+            paused(3600 * SECOND)
+        );
+        assert_eq!(
+            state.told(START, &windows, &hasty(2)),
+            paused(3600 * SECOND)
+        );
+        assert!(state.waiting.is_empty());
+        // A shorter one does not end it.
+        state.pause(START, &windows, SECOND, true);
+        let now = START + 3540 * SECOND;
+        let late = paused(60 * SECOND + 1);
+        assert_eq!(state.told(now - 1, &windows, &hasty(3)), late);
+        assert_eq!(state.told(now, &windows, &hasty(4)), wait(60 * SECOND));
+    }
+
     /// Something that happens to an account, and how long after the last.
     #[derive(Clone, Debug)]
     pub(crate) enum Event {
@@ -528,14 +578,16 @@ pub(crate) mod tests {
             0u8..2,
             1u32..4,
             prop::option::of(0u64..3_000_000),
+            prop::option::of(0u64..1_000_000),
         )
-            .prop_map(|(id, process, lane, weight, patience)| {
+            .prop_map(|(id, process, lane, weight, patience, pause)| {
                 Event::Ask(Ask {
                     id,
                     process,
                     lane,
                     weight,
                     patience,
+                    pause,
                     who: format!("{process}"),
                 })
             });
@@ -607,7 +659,9 @@ pub(crate) mod tests {
                 match state.told(now, &limits, &ask(id, (id % 2) as u8)) {
                     Answer::Go { .. } => {}
                     Answer::Wait { wait } => due.push((now + wait, id)),
-                    Answer::TooLong { .. } => prop_assert!(false, "without a deadline"),
+                    Answer::TooLong { .. } | Answer::Paused { .. } => {
+                        prop_assert!(false, "without a deadline");
+                    }
                 }
             }
         }

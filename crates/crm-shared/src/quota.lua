@@ -19,13 +19,13 @@ if shortest then
 end
 
 local function fresh()
-  return { sent = {}, waiting = {}, paused = 0, spaced = 0, turn = 0, seen = now, quick = 0, processes = {} }
+  return { sent = {}, waiting = {}, paused = 0, rejected = 0, spaced = 0, turn = 0, seen = now, quick = 0, processes = {} }
 end
 
 -- What was sent is no longer known: nothing goes until all of it has left every window.
 local function forget(state)
   local new = fresh()
-  new.turn, new.paused = state.turn, now + longest
+  new.turn, new.paused, new.untold = state.turn, now + longest, true
   for _, process in ipairs(state.processes) do
     new.processes[#new.processes + 1] = { process[1], now }
   end
@@ -132,11 +132,15 @@ if step.name == 'ask' then
   end
   local at = plan(step.id)
   local answer, number = 'wait', at - now
+  local pause = math.max(state.rejected - now, 0)
   if at <= now then
     without(step.id)
     number = noted(step.weight)
     state.sent[#state.sent + 1] = { number, step.weight }
     answer = 'go'
+  elseif step.pause and pause > step.pause then
+    without(step.id)
+    answer, number = 'paused', pause
   elseif step.patience and number > step.patience then
     without(step.id)
     answer = 'too long'
@@ -152,7 +156,9 @@ if step.name == 'ask' then
       if call.id == step.id then call.due = now + number end
     end
   end
-  reply = { answer, number, #state.processes, lost and 1 or 0, state.quick }
+  -- A step of another kind may have found the loss, and told nobody.
+  reply = { answer, number, #state.processes, state.untold and 1 or 0, state.quick }
+  state.untold = false
 elseif step.name == 'leave' then
   without(step.id)
   if step.at then
@@ -185,7 +191,10 @@ elseif step.name == 'done' then
   end
 elseif step.name == 'pause' then
   state.paused = math.max(state.paused, now + step.pause)
-  if step.spaced then state.spaced = state.paused + spaced_for end
+  if step.rejected then
+    state.rejected = math.max(state.rejected, now + step.pause)
+    state.spaced = state.paused + spaced_for
+  end
 elseif step.name == 'snapshot' then
   local sent, waiting = {}, {}
   for _, one in ipairs(state.sent) do

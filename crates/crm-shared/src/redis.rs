@@ -12,7 +12,7 @@ use redis::{
 };
 use serde_json::{Value as Json, json};
 use tokio::sync::Mutex;
-use tokio::time::timeout;
+use tokio::time::{Instant, sleep, timeout};
 
 use crate::backend::{Quota, Sealed, Stepped, TokenStep, Tokens, Told};
 use crate::clock::micros;
@@ -20,6 +20,12 @@ use crate::plan::{Answer, Ask, Micros, Snapshot, Window};
 
 /// How long Redis may take to answer, unless told.
 const ANSWER: Duration = Duration::from_secs(1);
+
+/// How long a process waits for Redis before it asks for a token that others know nothing of.
+const TOKEN_PATIENCE: Duration = Duration::from_secs(10);
+
+/// How long it waits in between.
+const PAUSE: Duration = Duration::from_millis(200);
 
 /// Where Redis is.
 ///
@@ -345,6 +351,7 @@ impl Quota for RedisQuota {
                 "lane": ask.lane,
                 "weight": ask.weight,
                 "patience": ask.patience,
+                "pause": ask.pause,
                 "who": ask.who,
             }),
         );
@@ -354,6 +361,7 @@ impl Quota for RedisQuota {
                 answer: match &*answer {
                     "go" => Answer::Go { at: number },
                     "wait" => Answer::Wait { wait: number },
+                    "paused" => Answer::Paused { wait: number },
                     _ => Answer::TooLong { wait: number },
                 },
                 processes,
@@ -381,8 +389,9 @@ impl Quota for RedisQuota {
         self.step("done", step)
     }
 
-    fn pause(&self, pause: Duration, spaced: bool) -> BoxFuture<'static, Result<(), StoreError>> {
-        self.step("pause", json!({ "pause": micros(pause), "spaced": spaced }))
+    fn pause(&self, pause: Duration, rejected: bool) -> BoxFuture<'static, Result<(), StoreError>> {
+        let step = json!({ "pause": micros(pause), "rejected": rejected });
+        self.step("pause", step)
     }
 
     fn snapshot(&self) -> BoxFuture<'static, Result<Snapshot, StoreError>> {
@@ -442,10 +451,19 @@ impl Tokens for RedisTokens {
             token.lifetime.to_string(),
             token.asked.to_string(),
         ];
+        // While a lease is renewed, the token call that it is for stands still.
+        let is_patient = matches!(name, "load" | "lease" | "store");
         Box::pin(async move {
             type Found = (u8, u64, u64, String, u64, u64, u64);
-            let (holds, fence, left, text, of, lifetime, asked): Found =
-                pool.run(&pool.token, &keys, &arguments).await?;
+            let until = Instant::now() + TOKEN_PATIENCE;
+            let (holds, fence, left, text, of, lifetime, asked): Found = loop {
+                match pool.run(&pool.token, &keys, &arguments).await {
+                    // Each step may be made twice. A lease that was given without a word is free
+                    // again when it ends.
+                    Err(_) if is_patient && Instant::now() < until => sleep(PAUSE).await,
+                    done => break done?,
+                }
+            };
             let token = Sealed {
                 text,
                 fence: of,
@@ -457,8 +475,13 @@ impl Tokens for RedisTokens {
                 fence,
                 left,
                 token: Some(token).filter(|token| !token.text.is_empty()),
+                was_harmed: false,
             })
         })
+    }
+
+    fn location(&self) -> String {
+        format!("{} at {}", self.key, self.pool.config.location())
     }
 }
 
@@ -523,16 +546,19 @@ mod tests {
                 "weight": ask.weight, "who": ask.who,
             }),
             Event::Leave(left) => json!({ "id": id(*left) }),
-            Event::Pause(pause, spaced) => json!({ "pause": pause, "spaced": spaced }),
+            Event::Pause(pause, rejected) => json!({ "pause": pause, "rejected": rejected }),
             Event::Done(took) => {
                 let (at, weight) = last.unwrap_or_default();
                 json!({ "at": at, "weight": weight, "took": took })
             }
         };
-        if let Event::Ask(ask) = event
-            && let Some(patience) = ask.patience
-        {
-            step["patience"] = patience.into();
+        if let Event::Ask(ask) = event {
+            // Lua would take null for a value.
+            for (name, value) in [("patience", ask.patience), ("pause", ask.pause)] {
+                if let Some(value) = value {
+                    step[name] = value.into();
+                }
+            }
         }
         step["name"] = name.into();
         step["windows"] = windows;
@@ -589,19 +615,21 @@ mod tests {
                             }
                             Answer::Wait { wait } => ("wait", wait),
                             Answer::TooLong { wait } => ("too long", wait),
+                            Answer::Paused { wait } => ("paused", wait),
                         };
                         let told = run(step("ask", &windows, &event, None), now);
-                        let (word, number, processes, _, quick) = told.expect("an answer");
+                        let (word, number, processes, lost, quick) = told.expect("an answer");
                         prop_assert_eq!((&*word, number), expected);
                         prop_assert_eq!(processes, state.processes());
                         prop_assert_eq!(quick, state.quick());
+                        prop_assert_eq!(lost == 1, state.take_loss());
                     }
                     Event::Leave(left) => {
                         state.leave(now, &windows, *left, None);
                         run(step("leave", &windows, &event, None), now);
                     }
-                    Event::Pause(pause, spaced) => {
-                        state.pause(now, &windows, *pause, *spaced);
+                    Event::Pause(pause, rejected) => {
+                        state.pause(now, &windows, *pause, *rejected);
                         run(step("pause", &windows, &event, None), now);
                     }
                     Event::Done(took) => {

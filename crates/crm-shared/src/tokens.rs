@@ -7,12 +7,32 @@ use std::time::Duration;
 use crm_runtime::{BoxFuture, Lease, SharedToken, StoreError, TokenStore};
 
 use crate::account::Seal;
-use crate::backend::{Sealed, TokenStep, Tokens};
+use crate::backend::{Sealed, Stepped, TokenStep, Tokens};
 use crate::clock::micros;
+use crate::limiter::Settings;
 
 pub(crate) struct SharedTokens {
     pub(crate) tokens: Arc<dyn Tokens>,
     pub(crate) seal: Seal,
+    pub(crate) settings: Settings,
+}
+
+impl SharedTokens {
+    async fn step(&self, step: TokenStep) -> Result<Stepped, StoreError> {
+        let stepped = self.tokens.step(step).await?;
+        if stepped.was_harmed {
+            self.tell_of_harm();
+        }
+        Ok(stepped)
+    }
+
+    fn tell_of_harm(&self) {
+        self.settings.warn(&format!(
+            "{}: the shared access token can't be read and is replaced: {}",
+            self.settings.vendor,
+            self.tokens.location()
+        ));
+    }
 }
 
 impl fmt::Debug for SharedTokens {
@@ -24,24 +44,27 @@ impl fmt::Debug for SharedTokens {
 impl TokenStore for SharedTokens {
     fn load(&self) -> BoxFuture<'_, Result<Option<SharedToken>, StoreError>> {
         Box::pin(async move {
-            let stepped = self.tokens.step(TokenStep::Load).await?;
-            Ok(stepped.token.and_then(|sealed| {
-                // One that does not open is of no use, and is replaced.
-                let access = self.seal.open(&sealed.text, sealed.fence)?;
-                Some(SharedToken::new(
-                    access,
-                    sealed.fence,
-                    Duration::from_micros(sealed.lifetime),
-                    Duration::from_micros(sealed.asked),
-                ))
-            }))
+            let Some(sealed) = self.step(TokenStep::Load).await?.token else {
+                return Ok(None);
+            };
+            // One that does not open is of no use, and is replaced.
+            let Some(access) = self.seal.open(&sealed.text, sealed.fence) else {
+                self.tell_of_harm();
+                return Ok(None);
+            };
+            Ok(Some(SharedToken::new(
+                access,
+                sealed.fence,
+                Duration::from_micros(sealed.lifetime),
+                Duration::from_micros(sealed.asked),
+            )))
         })
     }
 
     fn lease(&self, hold: Duration) -> BoxFuture<'_, Result<Lease, StoreError>> {
         let hold = micros(hold);
         Box::pin(async move {
-            let stepped = self.tokens.step(TokenStep::Lease { hold }).await?;
+            let stepped = self.step(TokenStep::Lease { hold }).await?;
             Ok(match stepped.holds {
                 true => Lease::Granted {
                     fence: stepped.fence,
@@ -57,7 +80,7 @@ impl TokenStore for SharedTokens {
         let hold = micros(hold);
         Box::pin(async move {
             let step = TokenStep::Renew { fence, hold };
-            Ok(self.tokens.step(step).await?.holds)
+            Ok(self.step(step).await?.holds)
         })
     }
 
@@ -70,13 +93,13 @@ impl TokenStore for SharedTokens {
                 asked: micros(token.age),
             };
             let step = TokenStep::Store { fence, token };
-            Ok(self.tokens.step(step).await?.holds)
+            Ok(self.step(step).await?.holds)
         })
     }
 
     fn release(&self, fence: u64) -> BoxFuture<'_, Result<(), StoreError>> {
         Box::pin(async move {
-            self.tokens.step(TokenStep::Release { fence }).await?;
+            self.step(TokenStep::Release { fence }).await?;
             Ok(())
         })
     }

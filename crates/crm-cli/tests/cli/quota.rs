@@ -2,7 +2,9 @@
 
 use std::process::{Child, Command, Stdio};
 
+use crm_runtime::{Feedback, Lane, SlotRequest};
 use crm_sandbox::Sandbox;
+use crm_shared::{Account, SharedQuota};
 
 use crate::served::{served, variables};
 use crate::{Machine, code, stderr, stdout};
@@ -89,6 +91,55 @@ fn eight_commands_make_one_token_call_and_leave_no_credential() {
             );
         }
     });
+}
+
+/// Whoever waits is told, on lines that fit a narrow terminal.
+#[test]
+fn the_table_of_who_waits_fits_a_narrow_terminal() {
+    let machine = Machine::new();
+    let directory = machine.path().join(".local/state/crm/quota");
+    let account = Account::api_key("lunarsend", &"hidden-key".into());
+    let limits = crm_facade::vendor("lunarsend")
+        .expect("a vendor")
+        .generations[0]
+        .rate_limits;
+    let shared = SharedQuota::file(directory).account(&account, limits);
+    let limiter = shared.limiter();
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .expect("a runtime");
+    let pause = std::time::Duration::from_secs(600);
+    runtime.block_on(limiter.feedback(Feedback::pause(pause)));
+    runtime.spawn(async move {
+        let request = SlotRequest::new("contacts_search").lane(Lane::Bulk);
+        limiter.acquire(request).await
+    });
+    while runtime
+        .block_on(shared.status())
+        .expect("a status")
+        .waiting
+        .is_empty()
+    {
+        std::thread::yield_now();
+    }
+    let crm = |line: &str| {
+        let mut crm = machine.crm();
+        crm.env("CRM_LUNARSEND_API_KEY", "hidden-key");
+        crm.args(line.split(' ')).assert().success()
+    };
+    let done = crm("quota");
+    let table = stdout(&done);
+    assert!(table.contains("contacts_search"), "{table}");
+    assert!(table.contains("bulk"), "{table}");
+    assert!(table.lines().all(|line| line.len() <= 80), "{table}");
+    assert!(stderr(&done).contains("crm/quota"), "{}", stderr(&done));
+    let told: serde_json::Value =
+        serde_json::from_str(&stdout(&crm("quota --format json"))).expect("JSON");
+    assert_eq!(told[0]["calls_waiting"], 1);
+    assert_eq!(told[0]["waiting"][0]["lane"], "bulk");
+    let chosen = stdout(&crm("quota --fields used,state"));
+    assert!(!chosen.contains("bulk"), "{chosen}");
 }
 
 #[test]

@@ -126,7 +126,10 @@ impl Shared {
             }
 
             let queued = Instant::now();
-            let place = self.place(job, deadline, &mut has_place);
+            // A pause that outlasts what is left for repeats is not waited for.
+            let spent = began.map_or(Duration::ZERO, |began| queued - began);
+            let patience = self.retry.budget.saturating_sub(spent);
+            let place = self.place(job, deadline, patience, &mut has_place);
             let place = within(deadline, place).await;
             let now = Instant::now();
             progress.waited += now - queued;
@@ -159,6 +162,7 @@ impl Shared {
             let limit = deadline.map_or(limit, |deadline| deadline.min(limit));
             let outcome = self.attempt(job, token.as_ref(), limit, progress).await;
             let mut feedback = Feedback::read(outcome.headers(), SystemTime::now());
+            // Vendors write it in several forms; only a rejection is taken at its word.
             feedback.reset = feedback.reset.map(|reset| reset.min(self.retry.budget));
             feedback.took = slot.id.map(|id| (id, slot.given.elapsed()));
 
@@ -184,8 +188,7 @@ impl Shared {
             let wait = self.retry.wait(repeats, &self.jitter);
             let wait = asked.map_or(wait, |asked| asked.max(wait));
             if status == Some(StatusCode::TOO_MANY_REQUESTS) {
-                // Calls that come meanwhile are to fail at once and not to hang for hours.
-                feedback.pause = Some(wait.min(self.retry.budget));
+                feedback.pause = Some(wait);
             }
             self.tell(feedback).await;
             let allowed =
@@ -259,6 +262,7 @@ impl Shared {
         &self,
         job: &Job,
         deadline: Option<Instant>,
+        patience: Duration,
         has_place: &mut bool,
     ) -> Result<Slot, QuotaError> {
         if std::mem::take(has_place) {
@@ -268,6 +272,7 @@ impl Shared {
             .weight(job.weight)
             .lane(job.lane)
             .deadline(deadline)
+            .patience(Some(patience))
             // A token is worth asking for even if the quota is unknown: it does no harm.
             .leaves_a_mark(job.fetch.is_none() && job.context.leaves_a_mark());
         let acquire = self.limiter.acquire(request);

@@ -20,7 +20,15 @@ pub(crate) struct Judge {
 struct Seen {
     arrivals: BTreeMap<String, Vec<Instant>>,
     tokens: u32,
+    /// When this process was held up, and for how long.
+    stalls: Vec<(Instant, Duration)>,
 }
+
+/// An account that is told to come back in an hour.
+pub(crate) const REJECTED: &str = "rejected-account";
+
+/// How often the judge looks whether the machine holds it up.
+const LOOK: Duration = Duration::from_millis(2);
 
 impl Judge {
     pub(crate) async fn start() -> anyhow::Result<Self> {
@@ -30,6 +38,21 @@ impl Judge {
             seen: Arc::default(),
             arrived: Arc::default(),
         };
+        let watched = Arc::downgrade(&judge.seen);
+        std::thread::spawn(move || {
+            loop {
+                let began = Instant::now();
+                std::thread::sleep(LOOK);
+                let late = began.elapsed().saturating_sub(LOOK);
+                let Some(seen) = watched.upgrade() else {
+                    return;
+                };
+                if late > LOOK {
+                    let mut seen = seen.lock().unwrap_or_else(PoisonError::into_inner);
+                    seen.stalls.push((Instant::now(), late));
+                }
+            }
+        });
         let serving = judge.clone();
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
@@ -70,8 +93,12 @@ impl Judge {
                 header("x-api-key").or_else(|| header("authorization")),
                 now,
             );
+            let status = match header("x-api-key").is_some_and(|key| key == REJECTED) {
+                true => "429 Too Many Requests\r\nretry-after: 3600",
+                false => "200 OK",
+            };
             let answer = format!(
-                "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
+                "HTTP/1.1 {status}\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
                 body.len()
             );
             stream.write_all(answer.as_bytes()).await.ok()?;
@@ -112,6 +139,18 @@ impl Judge {
         found
     }
 
+    /// For how long the machine has held this process up in a span of time. It holds the others up
+    /// for about as long, so that arrivals tell no more exactly than that when requests were sent.
+    pub(crate) fn stalled(&self, from: Instant, until: Instant) -> Duration {
+        let seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        let within = |(at, late): &&(Instant, Duration)| *at >= from && *at - *late <= until;
+        seen.stalls
+            .iter()
+            .filter(within)
+            .map(|(_, late)| *late)
+            .sum()
+    }
+
     pub(crate) fn tokens(&self) -> u32 {
         self.seen
             .lock()
@@ -131,20 +170,21 @@ impl Judge {
     }
 }
 
-/// The most in any window of the documented length.
-pub(crate) fn most(arrivals: &[Instant], window: Duration) -> usize {
+/// The most in any window of the documented length. A window is taken to be shorter by as much as
+/// the machine was held up in it or right before it.
+pub(crate) fn most(judge: &Judge, arrivals: &[Instant], window: Duration) -> usize {
     let within = |from: Instant| {
-        let at = arrivals
-            .iter()
-            .filter(|at| **at >= from && **at < from + window);
+        let stalled = judge.stalled(from - window, from + window);
+        let until = from + window.saturating_sub(stalled);
+        let at = arrivals.iter().filter(|at| **at >= from && **at < until);
         at.count()
     };
     arrivals.iter().map(|from| within(*from)).max().unwrap_or(0)
 }
 
 /// Which part of the rate that limits allow was used: the time that as many requests take if each
-/// goes as soon as it may, to the time that they took.
-pub(crate) fn used(arrivals: &[Instant], limits: &[(u32, u32)]) -> f64 {
+/// goes as soon as it may, to the time that they took, without that in which the machine was held up.
+pub(crate) fn used(judge: &Judge, arrivals: &[Instant], limits: &[(u32, u32)]) -> f64 {
     let (Some(first), Some(last)) = (arrivals.first(), arrivals.last()) else {
         return 0.0;
     };
@@ -157,5 +197,6 @@ pub(crate) fn used(arrivals: &[Instant], limits: &[(u32, u32)]) -> f64 {
         let free = limits.iter().filter_map(after).fold(0.0, f64::max);
         best.push(free);
     }
-    best.last().copied().unwrap_or(0.0) / (*last - *first).as_secs_f64()
+    let took = (*last - *first).saturating_sub(judge.stalled(*first, *last));
+    best.last().copied().unwrap_or(0.0) / took.as_secs_f64()
 }

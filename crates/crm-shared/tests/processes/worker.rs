@@ -13,6 +13,8 @@ use http::Method;
 use serde::{Deserialize, Serialize};
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
 use tokio::process::{Child, Command};
+use tokio::sync::watch;
+use tokio::time::sleep;
 
 /// The variable with the order, which makes a worker of the test.
 pub(crate) const ORDER: &str = "CRM_SHARED_WORKER";
@@ -130,6 +132,8 @@ pub(crate) struct Seen {
     /// The longest that a call took.
     pub(crate) longest_millis: u64,
     pub(crate) wall: u64,
+    /// By the clock that counts from the start of the machine, in seconds.
+    pub(crate) since_boot: u64,
 }
 
 impl Worker {
@@ -147,6 +151,13 @@ impl Worker {
         Ok(self.child.kill().await?)
     }
 
+    /// Tells it to end, and what it has seen.
+    pub(crate) async fn stop(mut self) -> anyhow::Result<Seen> {
+        self.input.write_all(b"stop\n").await?;
+        self.end().await
+    }
+
+    /// Waits until it has made all its calls.
     pub(crate) async fn end(mut self) -> anyhow::Result<Seen> {
         let line = self.line().await?;
         anyhow::ensure!(!line.is_empty(), "a worker has ended without a word");
@@ -158,8 +169,6 @@ pub(crate) fn main(order: &str) -> ExitCode {
     let done = serde_json::from_str(order)
         .map_err(anyhow::Error::from)
         .and_then(|order: Order| {
-            println!("ready");
-            std::io::stdin().lock().read_line(&mut String::new())?;
             let runtime = tokio::runtime::Builder::new_current_thread()
                 .enable_all()
                 .build()?;
@@ -195,6 +204,18 @@ fn connection(order: &Order, shared: &SharedAccount) -> anyhow::Result<Connectio
     Ok(client.connection().clone())
 }
 
+/// Says that it is ready, waits until it is told to go, and returns what tells it to stop.
+fn begin() -> anyhow::Result<watch::Receiver<bool>> {
+    println!("ready");
+    std::io::stdin().lock().read_line(&mut String::new())?;
+    let (stop, stopped) = watch::channel(false);
+    std::thread::spawn(move || {
+        let _ = std::io::stdin().lock().read_line(&mut String::new());
+        stop.send_replace(true);
+    });
+    Ok(stopped)
+}
+
 async fn work(order: Order) -> anyhow::Result<Seen> {
     let warnings = Arc::new(Mutex::new(Vec::new()));
     let noted = Arc::clone(&warnings);
@@ -211,10 +232,12 @@ async fn work(order: Order) -> anyhow::Result<Seen> {
     };
     let options = CallOptions::new().lane(lane).no_retry();
     let connection = connection(&order, &shared)?.with_options(options);
+    let stopped = begin()?;
     let until = Instant::now() + Duration::from_millis(order.millis);
     let mut calls = Vec::new();
     for _ in 0..order.at_once {
         let (connection, order) = (connection.clone(), order.clone());
+        let mut stopped = stopped.clone();
         calls.push(tokio::spawn(async move {
             let mut seen = Seen::default();
             let method = match order.writes {
@@ -228,12 +251,18 @@ async fn work(order: Order) -> anyhow::Result<Seen> {
                 }
                 let began = Instant::now();
                 let call = connection.request(method.clone(), "/counted", RawRequest::new());
-                match tokio::time::timeout(left, call).await {
-                    Ok(Ok(_)) => seen.good += 1,
-                    Ok(Err(error)) => {
+                let done = tokio::select! {
+                    done = call => done,
+                    _ = stopped.wait_for(|stopped| *stopped) => break,
+                    () = sleep(left) => break,
+                };
+                match done {
+                    Ok(_) => seen.good += 1,
+                    Err(error) => {
                         *seen.errors.entry(error.kind().to_string()).or_default() += 1;
+                        // A worker that is rejected at once would else keep a core busy.
+                        sleep(Duration::from_millis(20)).await;
                     }
-                    Err(_) => break,
                 }
                 let took = began.elapsed().as_millis().try_into().unwrap_or(u64::MAX);
                 seen.longest_millis = seen.longest_millis.max(took);
@@ -255,5 +284,10 @@ async fn work(order: Order) -> anyhow::Result<Seen> {
     all.wall = std::time::SystemTime::now()
         .duration_since(epoch)?
         .as_secs();
+    #[cfg(target_os = "linux")]
+    {
+        let clock = rustix::time::clock_gettime(rustix::time::ClockId::Boottime);
+        all.since_boot = clock.tv_sec.unsigned_abs();
+    }
     Ok(all)
 }
