@@ -572,7 +572,7 @@ async fn what_tells_of_no_contact_is_no_success() {
             "Quota is used up",
         ),
         (r#"{"message": "Thanks"}"#, 0, "Thanks"),
-        (r#"{"id": {"odd": 1}, "email": 7}"#, 0, ""),
+        (r#"{"id": {"odd": 1}, "email": ["a", "b"]}"#, 0, ""),
         (r#"{"code": "WORKSPACE_FULL"}"#, 0, "WORKSPACE_FULL"),
         (r#"{"email": ["already exists"]}"#, 1, "already exists"),
     ] {
@@ -641,7 +641,8 @@ async fn a_journal_is_of_the_account_that_was_written_to() {
     };
     let first = carried(copy(&world, of("skarbe-1"))).await;
     assert_eq!(first.totals.created, 4);
-    let again = copy(&world, of("skarbe-2")).carry_out(&Nobody, &Stop::new());
+    let stop = Stop::new();
+    let again = copy(&world, of("skarbe-2")).carry_out(&Nobody, &stop);
     let failure = again.await.expect_err("another account").to_string();
     assert!(failure.contains("other credentials"), "{failure}");
     let again = carried(copy(&world, of("skarbe-1"))).await;

@@ -78,9 +78,10 @@ impl Rules<'_> {
                 }
                 Some((address, print))
             }
-            // Nothing at all would tell it from others.
-            None if !self.settings.unmatched || !named => {
-                return Err((id, Refusal::new(Cause::NoAddress).field("emails")));
+            // Nothing at all would tell it from others, or whom it is to change.
+            None if !self.settings.unmatched || !named || only_change.is_some() => {
+                let no_address = || Refusal::new(Cause::NoAddress).field("emails");
+                return Err((id, only_change.unwrap_or_else(no_address)));
             }
             None => None,
         };

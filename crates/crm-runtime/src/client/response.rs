@@ -208,7 +208,13 @@ impl Response {
         let mut detail = match (problem, content.text()) {
             _ if content.is_empty() => "the body is empty".to_owned(),
             (_, None) => "the body is no text".to_owned(),
-            (Problem::Mismatch(mismatch), Some(_)) => {
+            (Problem::Mismatch(mismatch), Some(text)) => {
+                if carried_out {
+                    // What may not have been done for a reason that is told.
+                    let body = serde_json::from_str::<Value>(text).unwrap_or_default();
+                    let secrets = parts.shared.as_ref().map(|shared| shared.secrets());
+                    messages = redact::messages(&body, &secrets.unwrap_or_default());
+                }
                 json_path = Some(redact::line(&mismatch.path, &[], 200));
                 format!(
                     "invalid type: {}, expected {}",
