@@ -7,11 +7,9 @@
 
 use std::sync::OnceLock;
 
-use crm_facade::model::Contact;
+use crm_facade::model::{Contact, Email};
 use schemars::schema_for;
 use serde_json::{Map, Value};
-
-use crate::transfer::is_address;
 
 /// What spreadsheets take for the beginning of a formula.
 const FORMULA: [char; 11] = [
@@ -255,7 +253,7 @@ pub(crate) fn read(kind: Kind, cell: &str, own: bool) -> Result<Option<Value>, &
             (_, Some(part @ Value::Object(_)), _) => Value::from(vec![part]),
             (.., Some(main)) => {
                 let several = match main {
-                    "address" => addresses(text),
+                    "address" => Email::addresses_in(text),
                     "number" => numbers(text),
                     _ => None,
                 };
@@ -289,45 +287,10 @@ pub(crate) fn is_line(path: &str) -> bool {
 /// several of them; `None` if it holds anything else besides.
 pub(crate) fn several(path: &str, text: &str) -> Option<Vec<String>> {
     match path.split_once('.').map(|(list, _)| list) {
-        Some("emails") if path.ends_with(".address") => addresses(text),
+        Some("emails") if path.ends_with(".address") => Email::addresses_in(text),
         Some("phone_numbers") if path.ends_with(".number") => numbers(text),
         _ => None,
     }
-}
-
-/// E-mail addresses, with or without names: `Ana <ana@example.com>; mailto:bo@example.com`.
-fn addresses(text: &str) -> Option<Vec<String>> {
-    let mut found = Vec::new();
-    // What is before a comma may be a part of a name.
-    let mut is_open = false;
-    let parts = text.split([',', ';', '\n', '\r', '|']);
-    for part in parts.flat_map(|part| part.split(":::")).map(trimmed) {
-        if part.is_empty() {
-            continue;
-        }
-        let within = part
-            .strip_suffix('>')
-            .and_then(|part| part.rsplit_once('<'));
-        let address = trimmed(within.map_or(part, |(_, address)| address));
-        let scheme = address
-            .get(..7)
-            .filter(|scheme| scheme.eq_ignore_ascii_case("mailto:"));
-        let address = match scheme {
-            Some(scheme) => address[scheme.len()..]
-                .split('?')
-                .next()
-                .unwrap_or_default(),
-            None => address,
-        };
-        match is_address(address) {
-            true if is_open && within.is_none() => return None,
-            true => found.push(address.to_owned()),
-            false if within.is_some() => return None,
-            false => {}
-        }
-        is_open = !is_address(address);
-    }
-    (!is_open && !found.is_empty()).then_some(found)
 }
 
 /// Phone numbers. A comma may belong to one, and separates whole numbers only.

@@ -4,17 +4,29 @@ use crm_facade::End;
 
 /// What to tell a person of the end of a list; nothing if it is beyond doubt.
 pub(crate) fn words(end: Option<End>, vendor: &str) -> Option<String> {
-    let Some(End::CompleteWithDoubt { expected, seen }) = end else {
+    let end = end?;
+    let found = found(end, vendor)?;
+    Some(match end {
+        End::CompleteWithDoubt {
+            expected: Some(_), ..
+        } => format!(
+            "{found}: the list changed while it was read, or the vendor's pages or its count are \
+             wrong; read it again to be sure"
+        ),
+        _ => found,
+    })
+}
+
+/// What a person can see of the end of a list, without what it may come from.
+pub(crate) fn found(end: End, vendor: &str) -> Option<String> {
+    let End::CompleteWithDoubt { expected, seen } = end else {
         return None;
     };
     Some(match expected {
-        Some(expected) => format!(
-            "{vendor} counts {expected} and {seen} came: the list changed while it was read, or \
-             the vendor's pages or its count are wrong; read it again to be sure"
-        ),
+        Some(expected) => format!("{vendor} counts {expected} and {seen} came"),
         None => format!(
-            "{vendor} repeats its first page for every page after it; there may be more than the \
-             {seen} that came"
+            "nothing shows that the {seen} that came are all: {vendor} could not be asked how many \
+             there are, or repeats its first page for every page after it"
         ),
     })
 }
@@ -52,7 +64,10 @@ mod tests {
         let text = words(end(Some(120), 119), "acme").unwrap_or_default();
         assert!(text.starts_with("acme counts 120 and 119 came: "), "{text}");
         let text = words(end(None, 50), "acme").unwrap_or_default();
-        assert!(text.ends_with("more than the 50 that came"), "{text}");
+        assert!(
+            text.starts_with("nothing shows that the 50 that came are all"),
+            "{text}"
+        );
         let counted = [end(Some(120), 119), end(Some(3), 5), end(None, 50)];
         assert_eq!(counted.map(missing), [1, 0, 0]);
         let lacks = counted.map(|end| lacking(end, "acme").is_some());

@@ -19,6 +19,9 @@ use crate::session::{Globals, interrupted};
 /// Contacts that each vendor of a sandbox has, unless told.
 const CONTACTS: u64 = 100;
 
+/// The most that it may have.
+pub(crate) const MOST_CONTACTS: u64 = 100_000_000;
+
 /// The seed that its data are made from, unless told.
 const SEED: u64 = 42;
 
@@ -53,6 +56,11 @@ impl Running {
             sandboxes.push(builder.start().await.map_err(|error| failure(&error))?);
         }
         Ok(Self { sandboxes })
+    }
+
+    /// What tells its data from those of another.
+    pub(crate) fn id(&self) -> Option<&str> {
+        self.sandboxes.first().map(Sandbox::id)
     }
 
     fn endpoint(&self, vendor: &Vendor, generation: Option<&str>) -> Option<&Endpoint> {
@@ -146,7 +154,12 @@ pub struct Serve {
     #[arg(long, value_name = "FILE")]
     db: Option<PathBuf>,
     /// Contacts that each vendor has
-    #[arg(long, value_name = "COUNT", default_value_t = CONTACTS)]
+    #[arg(
+        long,
+        value_name = "COUNT",
+        default_value_t = CONTACTS,
+        value_parser = clap::value_parser!(u64).range(..=MOST_CONTACTS)
+    )]
     contacts: u64,
     /// Seed that the data are made from
     #[arg(long, value_name = "NUMBER", default_value_t = SEED)]

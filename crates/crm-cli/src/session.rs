@@ -13,7 +13,7 @@ use crate::failure::Failure;
 use crate::output::{Format, Output};
 use crate::progress::Progress;
 use crate::quota;
-use crate::sandbox::Running;
+use crate::sandbox::{MOST_CONTACTS, Running};
 use crate::terminal::calm;
 use crate::words::with_option;
 
@@ -57,7 +57,8 @@ pub struct Globals {
         long,
         global = true,
         env = "CRM_SANDBOX_CONTACTS",
-        value_name = "COUNT"
+        value_name = "COUNT",
+        value_parser = clap::value_parser!(u64).range(..=MOST_CONTACTS)
     )]
     pub sandbox_contacts: Option<u64>,
     /// Configuration file with profiles
@@ -177,15 +178,27 @@ impl Session {
         self.sandbox.as_deref()
     }
 
-    /// The database of the sandbox, if it runs with one.
-    pub(crate) fn sandbox_database(&self) -> Option<PathBuf> {
-        let database = self.globals.sandbox_db.as_deref();
-        let database = database.filter(|_| self.sandbox.is_some())?;
-        Some(
-            database
-                .canonicalize()
-                .unwrap_or_else(|_| database.to_owned()),
-        )
+    /// What tells the sandbox's data from those of another, if it runs.
+    pub(crate) fn sandbox_id(&self) -> Option<String> {
+        self.sandbox.as_ref()?.id().map(str::to_owned)
+    }
+
+    /// Whether what is written is gone when the command ends, so that nothing can be resumed.
+    pub(crate) fn is_in_memory(&self) -> bool {
+        self.sandbox.is_some() && self.globals.sandbox_db.is_none()
+    }
+
+    /// What tells a vendor's account from another; none within the sandbox, and none without
+    /// credentials. No credential can be read from it.
+    ///
+    /// # Errors
+    ///
+    /// If there is no such vendor, or its settings can't be used.
+    pub(crate) fn account_of(&self, name: &str) -> Result<Option<String>, Failure> {
+        let (vendor, _) = split(name)?;
+        let settings = self.settings_of(vendor)?;
+        let account = settings.and_then(|settings| settings.account(vendor));
+        Ok(account.map(|account| account.name(&["journal"])))
     }
 
     /// A handle over a vendor, named `minotaur` or `lunarsend/v1`: over the sandbox if it runs,

@@ -36,6 +36,7 @@ mod journal;
 mod key;
 mod layout;
 mod observe;
+mod personal;
 mod plan;
 mod records;
 mod report;
@@ -60,13 +61,11 @@ pub use layout::Reading;
 pub use observe::{Nobody, Observer};
 pub use plan::{Calls, Credits, Matched, Plan, Refused};
 pub use report::{Cause, Losses, Uncertain};
-pub use settings::{Existing, LookUp, Match, Settings};
+pub use settings::{Accounts, Existing, LookUp, Match, Settings};
 pub use sink::{Export, Form};
 pub use source::Source;
 pub use stop::Stop;
 pub use totals::Totals;
-
-pub(crate) use key::is_address;
 
 use target::Target;
 
@@ -177,9 +176,11 @@ fn parent(path: &Path) -> &Path {
 
 /// What a journal is bound to.
 fn binding(source: &Source, target: &Target, settings: &Settings) -> Value {
+    let sandbox = settings.sandbox.as_deref();
+    let accounts = &settings.accounts;
     json!({
-        "from": source.binding(settings.sandbox.as_deref()),
-        "to": place(&target.crm, settings.sandbox.as_deref()),
+        "from": source.binding(sandbox, accounts.from.as_deref()),
+        "to": place(&target.crm, sandbox, accounts.to.as_deref()),
         "match": settings.matching,
         "existing": settings.existing,
         "unmatched": settings.unmatched,
@@ -188,15 +189,17 @@ fn binding(source: &Source, target: &Target, settings: &Settings) -> Value {
     })
 }
 
-/// A vendor's generation, and where it is: what was written at one address is not at another.
-fn place(crm: &Crm, sandbox: Option<&Path>) -> Value {
+/// A vendor's generation, and where it is: what was written at one address, or to one account, is not
+/// at another.
+fn place(crm: &Crm, sandbox: Option<&str>, account: Option<&str>) -> Value {
     json!({
         "vendor": crm.vendor(),
         "generation": crm.api().generation,
         "address": match sandbox {
-            Some(database) => format!("the sandbox of {}", database.display()),
+            Some(id) => format!("the sandbox {id}"),
             None => crm.base_url().to_owned(),
         },
+        "account": account,
     })
 }
 

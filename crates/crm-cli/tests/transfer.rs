@@ -503,21 +503,231 @@ async fn a_row_that_a_list_gives_twice_is_written_once() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_row_that_a_removal_hides_from_the_list_is_told() {
+async fn a_row_that_a_removal_hides_from_the_list_comes_when_it_is_read_again() {
     let folder = tempfile::tempdir().expect("a folder");
     let world = World::with(230);
+    // What is refused is counted once.
+    world.change(3, |contact| contact["work_email"] = Value::Null);
+    world.change(5, |contact| {
+        contact["work_email"] = "Person6@Example.com".into()
+    });
     // The first contact of the second page moves up to the page that was read.
     world.removes_one_before_page(2);
     let summary = carried(copy(&world, settings(folder.path()))).await;
-    assert_eq!(summary.totals, totals(229, 229, 0, 0));
-    assert_eq!(summary.missing, 1);
-    let report = report(folder.path());
-    let told = report.iter().find(|line| line["kind"] == "missing");
-    assert_eq!(told.expect("a line of what is missing")["rows"], 1);
-    let missing = (world.minotaurs_addresses().into_keys())
-        .filter(|address| world.times_at_skarbe(address) == 0)
-        .count();
-    assert_eq!(missing, 1);
+    assert_eq!(summary.totals, totals(230, 228, 0, 2));
+    assert_eq!((summary.missing, summary.lacks_rows), (0, false));
+    assert_eq!(refused(folder.path()).len(), 2);
+    world.compare();
+}
+
+#[tokio::test(start_paused = true)]
+async fn rows_that_a_removal_hides_are_not_lost_in_spite_of_kills() {
+    for seed in 0..runs(12) {
+        let folder = tempfile::tempdir().expect("a folder");
+        let world = World::with(330);
+        world.change(3, |contact| contact["work_email"] = Value::Null);
+        world.removes_one_before_page(2 + seed % 5);
+        let transfer = || copy(&world, settings(folder.path()));
+        let summary = in_spite_of_kills(&world, seed, 1 + seed % 4, transfer).await;
+        let uncertain = report(folder.path());
+        let uncertain = uncertain.iter().filter(|line| line["kind"] == "uncertain");
+        let uncertain = uncertain.filter_map(|line| line["row"].as_str());
+        world.compare_but(&uncertain.map(str::to_owned).collect(), true);
+        assert!(!summary.lacks_rows, "{seed}");
+        assert_eq!(summary.totals.refused, 1, "{seed}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn rows_that_are_counted_and_never_come_are_told_and_read_by_a_later_run() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let world = World::with(230);
+    world.change(3, |contact| contact["work_email"] = Value::Null);
+    world.unlisted(2);
+    let mut plan = copy(&world, settings(folder.path()));
+    let plan = plan.plan(&Nobody, &Stop::new()).await.expect("a plan");
+    assert!(plan.lacks_rows && plan.complete);
+    for _ in 0..2 {
+        let summary = carried(copy(&world, settings(folder.path()))).await;
+        assert_eq!(summary.ended, Ended::Complete);
+        assert_eq!(summary.totals, totals(228, 227, 0, 1));
+        assert_eq!((summary.missing, summary.lacks_rows), (2, true));
+        let report = report(folder.path());
+        let told = report.iter().find(|line| line["kind"] == "missing");
+        assert_eq!(told.expect("a line of what is missing")["rows"], 2);
+    }
+    world.unlisted(0);
+    let summary = carried(copy(&world, settings(folder.path()))).await;
+    assert_eq!(summary.totals, totals(230, 229, 0, 1));
+    assert_eq!((summary.missing, summary.lacks_rows), (0, false));
+    world.compare();
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_tells_of_no_contact_is_no_success() {
+    for (said, refused, words) in [
+        (
+            r#"[{"message": "Quota is used up"}]"#,
+            0,
+            "Quota is used up",
+        ),
+        (r#"{"message": "Thanks"}"#, 0, "Thanks"),
+        (r#"{"id": {"odd": 1}, "email": ["a", "b"]}"#, 0, ""),
+        (r#"{"code": "WORKSPACE_FULL"}"#, 0, "WORKSPACE_FULL"),
+        (r#"{"email": ["already exists"]}"#, 1, "already exists"),
+    ] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let world = World::with(3);
+        world.fault_at_write(2, Fault::SaysOnly(200, said));
+        let summary = carried(copy(&world, settings(folder.path()))).await;
+        let totals = &summary.totals;
+        assert_eq!((totals.created, totals.refused), (2, refused), "{said}");
+        assert_eq!(totals.uncertain, 1 - refused, "{said}");
+        let lines = report(folder.path());
+        let line = lines.iter().find(|line| line["kind"] != "loss");
+        let told = line.expect("a line")["detail"].to_string();
+        assert!(told.contains(words), "{told}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_vendors_say_of_a_row_tells_nobody_who_it_is() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let world = World::with(3);
+    let said = r#"{"error": "FIRST1 last1 (person1@example.com) is on the blacklist"}"#;
+    world.fault_at_write(2, Fault::SaysOnly(200, said));
+    let summary = carried(copy(&world, settings(folder.path()))).await;
+    assert_eq!(summary.totals.refused, 1);
+    let told = summary.refusals.join(" ");
+    assert!(told.contains("[personal] [personal] ("), "{told}");
+    for name in ["journal", "journal.report.ndjson"] {
+        let text = std::fs::read_to_string(folder.path().join(name)).expect("a file");
+        assert!(text.contains("is on the blacklist"), "{text}");
+        let text = text.to_lowercase();
+        assert!(
+            !["first1 ", "last1 ", "person1"]
+                .iter()
+                .any(|name| text.contains(name))
+        );
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_contact_is_known_however_the_target_writes_its_address() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let world = World::with(6);
+    for (row, email) in [
+        (0, serde_json::json!("Ana <person0@example.com>")),
+        (1, serde_json::json!("mailto:Person1@example.com")),
+        (2, serde_json::json!("person2\u{200b}@example.com")),
+        (3, serde_json::json!({"value": "person3@example.com"})),
+        (4, serde_json::json!(["person4@example.com"])),
+    ] {
+        let id = 100_000 + row;
+        world.has_at_skarbe(serde_json::json!({"id": id, "email": email, "firstName": "There"}));
+    }
+    let summary = carried(copy(&world, settings(folder.path()))).await;
+    assert_eq!(summary.totals, totals(6, 1, 5, 0));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_journal_is_of_the_account_that_was_written_to() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let world = World::with(4);
+    let of = |to: &str| {
+        let mut settings = settings(folder.path());
+        settings.accounts.to = Some(to.to_owned());
+        settings
+    };
+    let first = carried(copy(&world, of("skarbe-1"))).await;
+    assert_eq!(first.totals.created, 4);
+    let stop = Stop::new();
+    let again = copy(&world, of("skarbe-2")).carry_out(&Nobody, &stop);
+    let failure = again.await.expect_err("another account").to_string();
+    assert!(failure.contains("other credentials"), "{failure}");
+    let again = carried(copy(&world, of("skarbe-1"))).await;
+    assert_eq!((again.ended, world.writes()), (Ended::Before, 4));
+}
+
+#[tokio::test(start_paused = true)]
+async fn contacts_that_are_there_are_changed_by_rows_that_could_not_be_made() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let world = World::with(3);
+    let rows = concat!(
+        r#"{"title": "Boss", "emails": [{"address": "person1@example.com"}]}"#,
+        "\n",
+        r#"{"title": "Boss", "emails": [{"address": "nobody@example.com"}]}"#,
+        "\n",
+    );
+    let path = folder.path().join("people.ndjson");
+    std::fs::write(&path, rows).expect("a file");
+    let mut settings = settings(folder.path());
+    settings.existing = Existing::Update;
+    let source = Source::file(&path, &Reading::new()).expect("a source");
+    let transfer = Transfer::new(source, &world.minotaur(), settings).expect("a transfer");
+    let summary = carried(transfer).await;
+    let totals = &summary.totals;
+    assert_eq!(
+        (totals.updated, totals.refused),
+        (1, 1),
+        "{:?}",
+        summary.refusals
+    );
+    assert_eq!(world.minotaurs(1)["job_title"], "Boss");
+}
+
+#[tokio::test]
+async fn nothing_is_left_or_harmed_where_files_are_not_as_they_must_be() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let world = World::with(3);
+    let in_folder = |name: &str| folder.path().join(name);
+    // A report that can't be made leaves no journal behind.
+    let mut nowhere = settings(folder.path());
+    nowhere.report = Some(in_folder("no/such/folder/report"));
+    assert!(
+        copy(&world, nowhere)
+            .carry_out(&Nobody, &Stop::new())
+            .await
+            .is_err()
+    );
+    assert!(!in_folder("journal").exists());
+    // A list of a person's own that only begins like a report.
+    let own = in_folder("own.ndjson");
+    std::fs::write(&own, "{\"kind\":\"missing\",\"name\":\"cat\"}\n").expect("a file");
+    let mut over = settings(folder.path());
+    over.report = Some(own.clone());
+    let source = Source::vendor(world.minotaur(), Query::new(), None).expect("a source");
+    assert!(Transfer::new(source, &world.skarbe(), over).is_err());
+    assert!(
+        std::fs::read_to_string(&own)
+            .expect("a file")
+            .contains("cat")
+    );
+    // What is no part of the export.
+    std::fs::write(in_folder("all.ndjson.part"), "mine").expect("a file");
+    let source = Source::vendor(world.minotaur(), Query::new(), None).expect("a source");
+    let out = Some(in_folder("all.ndjson"));
+    let export = Export::new(source, Form::Ndjson, Vec::new(), out).expect("an export");
+    assert!(export.carry_out(&Nobody, &Stop::new()).await.is_err());
+    let left = std::fs::read_to_string(in_folder("all.ndjson.part")).expect("a file");
+    assert_eq!(left, "mine");
+    // A pipe is no journal, and nobody waits for it.
+    #[cfg(unix)]
+    {
+        let pipe = in_folder("pipe");
+        let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+        assert!(made.is_ok_and(|made| made.success()));
+        let failure = copy(&world, Settings::new(&pipe))
+            .carry_out(&Nobody, &Stop::new())
+            .await;
+        assert!(
+            failure
+                .expect_err("no journal")
+                .to_string()
+                .contains("no regular file")
+        );
+    }
+    assert_eq!(world.writes(), 0);
 }
 
 /// Runs a transfer until it is complete, killed now and then, and gives the last summary.

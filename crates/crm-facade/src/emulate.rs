@@ -5,7 +5,7 @@ use futures_util::TryStreamExt;
 use crate::error::{Error, ErrorKind, Reply, Result};
 use crate::list::{End, Listing};
 use crate::loss::Mapped;
-use crate::model::{Contact, Record};
+use crate::model::{Contact, Email, Record};
 use crate::options::Options;
 
 /// Runs the emulation of a call; it is here so that the types of a closure can be inferred.
@@ -78,15 +78,11 @@ pub(crate) fn find_by_email<'a>(
     email: String,
 ) -> Reply<'a, Vec<Mapped<Contact>>> {
     Box::pin(async move {
-        let wanted = email.trim().to_lowercase();
+        let wanted = Email::key_of(&email);
         let mut list = list?;
         let mut found = Vec::new();
         while let Some(row) = list.try_next().await? {
-            let is_it = row.value.emails.iter().any(|found| {
-                let address = found.address.as_deref().unwrap_or_default();
-                address.trim().to_lowercase() == wanted
-            });
-            if is_it {
+            if row.value.email_keys().contains(&wanted) {
                 found.push(row);
             }
         }
@@ -102,8 +98,8 @@ pub(crate) fn find_by_email<'a>(
                              has the address, and another may"
                         ),
                         None => format!(
-                            "the vendor repeats a page instead of the next: none of the {seen} \
-                             contacts that it lists has the address, and another may"
+                            "nothing shows that the {seen} contacts that the vendor lists are all: \
+                             none of these has the address, and another may"
                         ),
                     },
                 )

@@ -211,8 +211,8 @@ impl<T: Record> Listing<T> {
     }
 
     /// Has another call tell how many rows the list has: after the first page, and again at the end
-    /// if another number of rows has come. A count that fails is no error; the list is then one
-    /// without a total.
+    /// if another number of rows has come. A count that fails is no error; the list then ends in
+    /// doubt, as nothing shows that all of it came.
     pub fn counted<C>(mut self, mut count: C) -> Self
     where
         C: FnMut() -> BoxFuture<'static, Result<u64>> + Send + 'static,
@@ -425,6 +425,11 @@ impl<T> Listing<T> {
         self.end
     }
 
+    /// How many rows the vendor counts, as far as it has told.
+    pub fn total(&self) -> Option<u64> {
+        self.rows.place().total
+    }
+
     /// Where another stream can go on: after the row that was given last.
     pub fn checkpoint(&self) -> Checkpoint {
         let size = self.rows.plan().rows_per_page();
@@ -621,6 +626,10 @@ mod tests {
         let pages: &[&[u64]] = &[&[1, 2], &[2, 3, 3]];
         let options = Options::new();
         let complete = Some(End::Complete);
+        let untold = Some(End::CompleteWithDoubt {
+            expected: None,
+            seen: 3,
+        });
         // It has grown meanwhile.
         let grown: &[&[u64]] = &[&[1, 2, 3], &[4]];
         let (ids, unused, end) = counted(&options, grown, &[Some(3), Some(4)]).await;
@@ -631,7 +640,7 @@ mod tests {
             // One was removed, which may have hidden another.
             (&[Some(4), Some(3)], doubt(4, 3), 0),
             (&[Some(4), None], doubt(4, 3), 0),
-            (&[None], complete, 0),
+            (&[None], untold, 0),
         ] {
             let (ids, unused, found) = counted(&options, pages, counts).await;
             assert_eq!(ids, ["1", "2", "3"]);

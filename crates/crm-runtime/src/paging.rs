@@ -153,7 +153,8 @@ pub enum End {
     /// count are wrong.
     CompleteWithDoubt {
         /// How many rows the vendor counts: the largest number that it told, or the last one if
-        /// that is what differs. `None` if it tells none and only repeats its first page.
+        /// that is what differs. `None` if it tells none: the call that counts has failed, or the
+        /// vendor only repeats its first page.
         expected: Option<u64>,
         /// How many rows have come, those before a resumption included.
         seen: u64,
@@ -558,6 +559,7 @@ where
         origin: (first, 0),
         rows: 0,
         knows_rows: true,
+        knows_all: true,
         productive: 0,
         longest: None,
         step: plan.size.unwrap_or_default() as u64,
@@ -573,6 +575,7 @@ where
         count: None,
         counts_first: false,
         counting: None,
+        is_untold: false,
         held: None,
         of: None,
         plan,
@@ -618,6 +621,8 @@ pub struct RowStream<T, E, F, R> {
     rows: u64,
     /// Whether that number is known to be from the beginning of the list.
     knows_rows: bool,
+    /// Whether all of those rows are known by their keys. If not, one that has moved counts twice.
+    knows_all: bool,
     /// Pages that had a new row.
     productive: u64,
     /// Rows of the longest page so far.
@@ -644,6 +649,8 @@ pub struct RowStream<T, E, F, R> {
     /// Whether it is to be asked after the page that comes first.
     counts_first: bool,
     counting: Option<BoxFuture<'static, Option<u64>>>,
+    /// Whether it was asked and told nothing.
+    is_untold: bool,
     /// The first page, while the rows are counted.
     held: Option<Page<T, E>>,
     of: Option<(&'static Api, &'static Operation)>,
@@ -754,13 +761,18 @@ impl<T, E, F, R> RowStream<T, E, F, R> {
     /// The page of the place is fetched again if only a part of it was given. Its rows that were
     /// given are known by their keys, so that none is lost or comes twice if the page has changed;
     /// rows without keys are counted. Of the rows that were given before, the last
-    /// [`Place::RECENT`] are known: rows beyond these that have moved to later pages come again.
+    /// [`Place::RECENT`] are known: rows beyond these that have moved to later pages come again. So
+    /// a list that was resumed after more rows does not end with the number that the vendor counts,
+    /// but with the empty page.
     pub fn resume(mut self, place: Place) -> Self {
         self.next = place.position;
         self.current = place.position;
         self.given = place.given;
         self.knows_rows = place.rows.is_some();
         self.rows = place.rows.unwrap_or_default();
+        self.knows_all = place
+            .rows
+            .is_some_and(|rows| rows <= place.recent.len() as u64);
         self.origin = (place.position, self.rows.saturating_sub(place.given));
         // Without a number, it is known that rows came if the place is not the beginning.
         let first = self.plan.first.unwrap_or_default();
@@ -832,7 +844,7 @@ impl<T, E, F, R> RowStream<T, E, F, R> {
             State::Done { doubt } => match self.total.filter(|_| self.knows_rows) {
                 Some(total) if self.rows != total.most => Some(total.most),
                 Some(total) if self.rows != total.latest => Some(total.latest),
-                None if doubt => None,
+                None if doubt || (self.is_untold && self.knows_rows) => None,
                 _ => return Some(End::Complete),
             },
         };
@@ -865,7 +877,7 @@ impl<T, E, F, R> RowStream<T, E, F, R> {
 
     /// Has another call tell how many rows the list has. It is asked after the first page, unless
     /// the total is known by then, and again at the end if another number of rows has come. A count
-    /// of `None` is no error: the list is then one without a total.
+    /// of `None` is no error: the list is then one without a total, and ends in doubt.
     ///
     /// The count takes the place of the request for the empty page after the last one. Where
     /// [`Plan::short_page_ends`] saves that, nothing is counted.
@@ -1146,7 +1158,7 @@ where
         // A total that is no larger than a full first page may be the number of its rows.
         let is_first = is_productive && self.productive == 1;
         let is_full = self.plan.size.is_none_or(|size| came >= size as u64);
-        let has_all = |total: Total| self.rows == total.most && self.knows_rows;
+        let has_all = |total: Total| self.rows == total.most && self.knows_rows && self.knows_all;
         if self.total.is_some_and(has_all) && !(is_first && is_full) {
             self.done();
             return Ok(());
@@ -1224,8 +1236,9 @@ where
             if let Some(counting) = &mut this.counting {
                 let counted = ready!(counting.as_mut().poll(context));
                 this.counting = None;
-                if let Some(rows) = counted {
-                    this.counted(rows);
+                match counted {
+                    Some(rows) => this.counted(rows),
+                    None => this.is_untold = true,
                 }
             }
             let page = match this.held.take() {
@@ -1756,6 +1769,38 @@ mod tests {
             let (found, left, ended) = counted(plan, pages, counts);
             assert_eq!((found.len(), left, ended), (5, 0, end), "{counts:?}");
         }
+    }
+
+    #[test]
+    fn a_count_that_tells_nothing_is_a_doubt() {
+        let plan = Plan::new().size(2);
+        let pages: &[&[u64]] = &[&[1, 2], &[3, 4], &[5]];
+        let (found, left, end) = counted(plan, pages, &[None]);
+        assert_eq!((found.len(), left, end), (5, 0, doubt(None, 5)));
+    }
+
+    #[test]
+    fn rows_that_come_again_after_a_resumption_end_nothing_early() {
+        const NEW: u64 = 200;
+        // As many rows came in before the others as two pages have, and the vendor's count lags.
+        let page = |at: u64, before: u64| {
+            let rows: Vec<_> = (at * 100..(at + 1) * 100)
+                .filter(|row| *row < 1_000 + before)
+                .map(|row| row.wrapping_sub(before))
+                .collect();
+            let page = Page::new(rows).fingerprint_by(|row| Some(row)).total(1_000);
+            std::future::ready(Ok::<_, Gone>(page))
+        };
+        let mut first = rows(Plan::pages(0).size(100), |at| page(at, 0));
+        let read = futures_util::FutureExt::now_or_never(first.by_ref().take(300).count());
+        assert_eq!(read, Some(300));
+        let place = first.place();
+        let mut rest = rows(Plan::pages(0).size(100), |at| page(at, NEW)).resume(place);
+        let found = futures_util::FutureExt::now_or_never(rest.by_ref().collect::<Vec<_>>());
+        let found: Vec<_> = found.expect("rows").into_iter().flatten().collect();
+        let again = NEW as usize - Place::RECENT;
+        assert_eq!((found.len(), found.last()), (700 + again, Some(&999)));
+        assert_eq!(rest.end(), doubt(Some(1_000), 1_000 + again as u64));
     }
 
     #[test]

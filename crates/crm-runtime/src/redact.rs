@@ -212,6 +212,12 @@ pub(crate) fn line(raw: &str, secrets: &[String], longest: usize) -> String {
 pub(crate) fn messages(body: &Value, secrets: &[String]) -> Vec<String> {
     let mut found = Vec::new();
     collect(body, 0, &mut found);
+    if found.is_empty() {
+        found.extend(body.get("code").and_then(Value::as_str).map(str::to_owned));
+    }
+    if found.is_empty() && is_of_complaints(body) {
+        collect(body, 1, &mut found);
+    }
     let mut messages = Vec::new();
     for message in found {
         let message = line(&message, secrets, LONGEST_MESSAGE);
@@ -223,6 +229,16 @@ pub(crate) fn messages(body: &Value, secrets: &[String]) -> Vec<String> {
         }
     }
     messages
+}
+
+/// Whether a body is what is wrong with fields, by their names, and nothing else.
+pub(crate) fn is_of_complaints(body: &Value) -> bool {
+    let is_complaint = |value: &Value| {
+        let texts = value.as_array().filter(|texts| !texts.is_empty());
+        texts.is_some_and(|texts| texts.iter().all(Value::is_string))
+    };
+    let fields = body.as_object().filter(|fields| !fields.is_empty());
+    fields.is_some_and(|fields| fields.values().all(is_complaint))
 }
 
 const TELLING: [&str; 9] = [

@@ -260,14 +260,15 @@ impl Fault {
         self
     }
 
-    /// A page lacks its last row, which comes as the first of the next page.
+    /// A page lacks its last row, which comes as the first of the next page. The pages after it have
+    /// moved from then on, whether the fault meets them or not.
     pub fn short_page(mut self) -> Self {
         self.kind = Kind::Pages(Pages::short());
         self
     }
 
     /// Rows move down while pages are read, as if a record had come in before them: the last row of
-    /// a page is the first of the next page again.
+    /// a page is the first of the next page again. They never move back.
     pub fn moving_rows(mut self) -> Self {
         self.kind = Kind::Pages(Pages::moving());
         self
@@ -362,7 +363,13 @@ impl Faults {
                 Kind::Pages(_) => true,
                 _ => met.fault.is_none(),
             };
-            if !is_free || !active.is_due() {
+            if !is_free {
+                continue;
+            }
+            if !active.is_due() {
+                if let Kind::Pages(pages) = &active.fault.kind {
+                    met.view.pages.push((pages.clone(), false));
+                }
                 continue;
             }
             active.injected += 1;
@@ -374,7 +381,7 @@ impl Faults {
                 }
                 Kind::Pages(pages) => {
                     met.seen.get_or_insert(pages.name());
-                    met.view.pages.push(pages);
+                    met.view.pages.push((pages, true));
                 }
                 _ => met.fault = Some(fault),
             }

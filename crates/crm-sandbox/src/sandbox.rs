@@ -288,6 +288,12 @@ impl Sandbox {
         Ok(())
     }
 
+    /// What tells the data of this sandbox from those of another, random and kept in its database. A
+    /// database that is removed and made anew has another one.
+    pub fn id(&self) -> &str {
+        self.sites.first().map_or("", |site| site.database.id())
+    }
+
     /// One for each vendor generation.
     pub fn endpoints(&self) -> &[Endpoint] {
         &self.endpoints

@@ -50,8 +50,9 @@ impl Account {
         &self.vendor
     }
 
-    /// The name of what is kept for a purpose.
-    pub(crate) fn name(&self, purpose: &[&str]) -> String {
+    /// A name that tells the account from others, another one for each purpose. It is made from the
+    /// credentials by HKDF, and nothing of them can be read from it.
+    pub fn name(&self, purpose: &[&str]) -> String {
         let mut name = self.vendor.clone();
         name.retain(|c| c.is_ascii_alphanumeric());
         name.push('-');

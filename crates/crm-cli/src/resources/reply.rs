@@ -63,6 +63,9 @@ pub(super) trait Rows: Send {
 
     /// How it ended.
     fn end(&self) -> Option<End>;
+
+    /// How many rows the vendor counts, as far as it has told.
+    fn total(&self) -> Option<u64>;
 }
 
 impl<T: Serialize + Send + 'static> Rows for Listing<T> {
@@ -72,6 +75,10 @@ impl<T: Serialize + Send + 'static> Rows for Listing<T> {
 
     fn end(&self) -> Option<End> {
         self.end()
+    }
+
+    fn total(&self) -> Option<u64> {
+        self.total()
     }
 }
 

@@ -19,6 +19,9 @@ use crate::words::counted;
 /// Rows of a table, unless told.
 const TABLE_ROWS: u64 = 100;
 
+/// Rows beyond a limit up to which it is found out whether they are there: they may fit on a page.
+const PEEKED: u64 = 50;
+
 /// Carries a verb out: arguments, questions, the call, the result.
 pub(crate) async fn run(
     action: &'static Action,
@@ -221,6 +224,12 @@ async fn list(
             }
             None => break,
         }
+    }
+    // The rows that came may be all that come, though the vendor counts more.
+    let missing = rows.total().unwrap_or_default();
+    let missing = missing.saturating_sub(writer.written());
+    if failure.is_none() && writer.written() == limit && (1..=PEEKED).contains(&missing) {
+        let _ = rows.next().await;
     }
     progress.finish();
     let stopped = writer.written() == limit && told.is_none();

@@ -3,12 +3,12 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use crm_facade::model::{Contact, Record as _};
+use crm_facade::model::{Contact, Email, Record as _};
 use crm_facade::{Loss, Reason};
 use serde_json::{Map, Value, json};
 
 use super::headers::{Guess, guess};
-use super::key::is_address;
+
 use super::report::{Cause, Refusal};
 use crate::cells::{self, Kind, trimmed};
 use crate::failure::Failure;
@@ -191,15 +191,15 @@ impl Columns {
         let is_of_address = |given: &Given<'_>| {
             given.path.starts_with("emails.") && given.path.ends_with(".address")
         };
-        let is_good = |given: &Given<'_>| given.value.as_str().is_some_and(is_address);
+        let is_good = |given: &Given<'_>| given.value.as_str().is_some_and(Email::is_address);
         let is_bad_entry = |entry: &Value| {
             let address = entry["address"].as_str();
-            address.is_some_and(|address| !is_address(address))
+            address.is_some_and(|address| !Email::is_address(address))
         };
         let has_good = given.iter().any(|given| match &given.value {
             Value::Array(entries) if given.path == "emails" => entries.iter().any(|entry| {
                 let address = entry["address"].as_str();
-                address.is_some_and(is_address)
+                address.is_some_and(Email::is_address)
             }),
             _ => is_of_address(given) && is_good(given),
         });
@@ -240,7 +240,7 @@ impl Columns {
             .map(str::trim)
             .filter(|it| !it.is_empty())
             .peekable();
-        if addresses.peek().is_none() || addresses.any(is_address) {
+        if addresses.peek().is_none() || addresses.any(Email::is_address) {
             return None;
         }
         let is_of =
@@ -829,7 +829,7 @@ fn indexed(path: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crm_facade::model::{Address, CustomField, CustomValue, Email, Phone, SocialLink};
+    use crm_facade::model::{Address, CustomField, CustomValue, Phone, SocialLink};
     use proptest::prelude::*;
 
     use super::*;

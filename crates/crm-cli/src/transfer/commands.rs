@@ -10,7 +10,7 @@ use serde_json::json;
 
 use super::journal::{Journal, Standing};
 use super::plan::of_rows;
-use super::settings::{Existing, LookUp, Match, Settings};
+use super::settings::{Accounts, Existing, LookUp, Match, Settings};
 use super::{Ended, Observer, Plan, Source, Stop, Summary, Totals, Transfer};
 use crate::failure::{Exit, Failure};
 use crate::output::Format;
@@ -77,6 +77,8 @@ pub struct Common {
 /// One transfer, as a command asks for it.
 pub(super) struct Asked<'a> {
     pub(super) source: Source,
+    /// The vendor that it is of, if it is of one.
+    pub(super) from: Option<&'a str>,
     pub(super) to: &'a str,
     pub(super) common: &'a Common,
     pub(super) keep_ids: bool,
@@ -88,6 +90,7 @@ pub(super) struct Asked<'a> {
 pub(super) async fn run(asked: Asked<'_>, session: &Session) -> Result<(), Failure> {
     let Asked {
         source,
+        from,
         to,
         common,
         keep_ids,
@@ -100,7 +103,14 @@ pub(super) async fn run(asked: Asked<'_>, session: &Session) -> Result<(), Failu
         None => (fresh(&journal, session)?, None),
     };
     let mut settings = settings(common, journal.clone(), keep_ids);
-    settings.sandbox = session.sandbox_database();
+    settings.sandbox = session.sandbox_id();
+    settings.accounts = Accounts {
+        from: from
+            .map(|from| session.account_of(from))
+            .transpose()?
+            .flatten(),
+        to: session.account_of(to)?,
+    };
     let report = settings.report.clone();
     let mut transfer = Transfer::new(source, &target, settings)?;
     let stop = Stop::new();
@@ -115,7 +125,14 @@ pub(super) async fn run(asked: Asked<'_>, session: &Session) -> Result<(), Failu
         progress.finish();
         let plan = planned?;
         if common.plan {
-            return show_plan(&plan, session);
+            show_plan(&plan, session)?;
+            return match plan.lacks_rows {
+                true => Err(Failure::new(
+                    Exit::Partly,
+                    "the source may have more rows than came",
+                )),
+                false => Ok(()),
+            };
         }
         session.say(plan.to_string().trim_end());
         session.say(format!("Journal: {}", journal.display()));
@@ -145,13 +162,15 @@ pub(super) async fn run(asked: Asked<'_>, session: &Session) -> Result<(), Failu
     // It was asked for once, and is to be asked for each time.
     let again = again.replace(" --retry-uncertain", "");
     // What was broken off goes on from the journal too.
-    let summary = carried.map_err(|broken_off| broken_off.advice(go_on(&again)))??;
+    let again = (!session.is_in_memory()).then_some(again);
+    let again = again.as_deref();
+    let summary = carried.map_err(|broken_off| broken_off.advice(go_on(again)))??;
     show_summary(&summary, &journal, report.as_deref(), session)?;
-    conclude(
-        summary,
-        &again,
-        "copy again with a new journal; what was copied is found by its address",
-    )
+    let anew = match again {
+        Some(again) => format!("read it again with `{again}`"),
+        None => go_on(None),
+    };
+    conclude(summary, again, &anew)
 }
 
 fn settings(common: &Common, journal: PathBuf, keep_ids: bool) -> Settings {
@@ -347,14 +366,21 @@ fn left_over(refused: u64, uncertain: u64) -> String {
     parts.join("; ")
 }
 
-fn go_on(again: &str) -> String {
-    format!("go on with `{again}`")
+fn go_on(again: Option<&str>) -> String {
+    match again {
+        Some(again) => format!("go on with `{again}`"),
+        None => {
+            "begin anew: the sandbox was in memory and is gone with the command; keep its data \
+                 with --sandbox-db FILE to be able to go on"
+                .to_owned()
+        }
+    }
 }
 
 /// The end of a command, by how the transfer ended.
 ///
 /// `anew` is what to do about rows of the source that did not come.
-pub(super) fn conclude(summary: Summary, again: &str, anew: &str) -> Result<(), Failure> {
+pub(super) fn conclude(summary: Summary, again: Option<&str>, anew: &str) -> Result<(), Failure> {
     let totals = &summary.totals;
     let go_on = go_on(again);
     match summary.ended {
@@ -371,9 +397,9 @@ pub(super) fn conclude(summary: Summary, again: &str, anew: &str) -> Result<(), 
         }
         Ended::Complete | Ended::Before if totals.refused + totals.uncertain > 0 => {
             let failure = Failure::new(Exit::Partly, left_over(totals.refused, totals.uncertain));
-            Err(failure.advice(match totals.uncertain {
-                0 => "the report says which and why".to_owned(),
-                _ => format!(
+            Err(failure.advice(match (totals.uncertain, again) {
+                (0, _) | (_, None) => "the report says which and why".to_owned(),
+                (_, Some(again)) => format!(
                     "the report says which and why; look for the uncertain ones at the target, or \
                      have it done without writing anything: `{again}`"
                 ),

@@ -51,6 +51,7 @@ pub async fn run(arguments: Arguments, session: &Session) -> Result<(), Failure>
     let source = Source::vendor(session.bulk(from)?, query(filters), *page_size)?;
     let asked = Asked {
         source,
+        from: Some(from),
         to,
         common,
         keep_ids: false,

@@ -18,25 +18,30 @@ use futures_util::{StreamExt, stream};
 use tokio::time::Instant;
 
 use super::index::{Directory, Holder, Index};
-use super::journal::{Act, Begun, Checkpoint, Doubt, Entry, Intention, Journal, Outcome};
+use super::journal::{
+    Act, Begun, Checkpoint, Doubt, Entry, Intention, Journal, Outcome, mark, print_of,
+};
 use super::key::Keeper;
 use super::observe::Observer;
 use super::plan::{Before, remember, temporary};
-use super::report::{Cause, Losses, Refusal, Report, Uncertain};
+use super::report::{self, Cause, Losses, Refusal, Report, Uncertain};
 use super::rules::{Judged, Rules};
 use super::settings::{Existing, Settings};
-use super::source::{Place, Row, Source};
+use super::source::{Lack, Place, Row, Source};
 use super::stop::Stop;
 use super::target::{LONGEST_WAIT, Target, Way, Wrote, is_for_all, now, since};
 use super::totals::Totals;
-use super::{Ended, Summary, Transfer};
-use crate::doubt;
+use super::{Ended, Summary, Transfer, personal};
 use crate::failure::{Exit, Failure};
 
 /// Rows that are kept in memory because they are not settled.
 const MOST_OPEN: usize = 500;
 /// How many rows beyond the checkpoint those behind it are looked for.
 const MOVED: u64 = 1_000;
+/// How long a look for a row in doubt may take in any case.
+const LOOK: Duration = Duration::from_secs(10);
+/// How often a source is read, by one run, that gives fewer rows than it counts.
+const READINGS: u32 = 3;
 /// How often a row is tried that is known not to be done.
 const TRIES: u32 = 5;
 
@@ -127,6 +132,12 @@ struct Run<'a> {
     journal: Journal,
     report: Report,
     seen: Index,
+    /// Rows that are settled and that the journal does not name, since the last checkpoint.
+    passed: Vec<String>,
+    /// Whether each row had an id so far, so that the source can be read again.
+    named: bool,
+    /// Why the source may have more rows than came, and how many are known to be missing.
+    lack: Option<Lack>,
     directory: Option<Directory>,
     /// Rows that an earlier run began, by their id.
     begun: HashMap<String, Begun>,
@@ -174,10 +185,14 @@ impl Transfer {
             )
             .advice("write without looking with --blind"));
         }
+        if let Some(report) = &settings.report {
+            report::try_out(report)?;
+        }
         let mut seen = Index::new(&folder).map_err(temporary)?;
         let binding = super::binding(&source, &target, &settings);
         let (journal, keeper, past) = Journal::open(&settings.journal, &binding, &mut seen)?;
         let complete = past.is_complete();
+        let place = (!past.finished || past.checkpoint.lacks).then(|| past.checkpoint.next.clone());
         let checkpoint = past.checkpoint;
         if complete {
             // The run that finished may have been killed before it could.
@@ -205,6 +220,9 @@ impl Transfer {
             keeper,
             journal,
             seen,
+            passed: Vec::new(),
+            named: true,
+            lack: None,
             directory: None,
             begun: past.begun,
             open: Vec::new(),
@@ -228,14 +246,13 @@ impl Transfer {
             observer.total(rows);
         }
         observer.advanced(&run.standing());
-        let place = (!past.finished).then_some(checkpoint.next);
         let worked = run.work_off(&mut source, place).await;
         let (ended, uncertain) = run.end(worked)?;
         Ok(Summary {
             totals: run.standing(),
             losses: run.losses,
-            missing: doubt::missing(source.end()),
-            lacks_rows: doubt::lacking(source.end(), &source.name()).is_some(),
+            missing: run.lack.as_ref().map_or(0, |lack| lack.rows),
+            lacks_rows: run.lack.is_some(),
             refusals: run.report.refusals,
             uncertain,
             ended,
@@ -257,7 +274,7 @@ impl Run<'_> {
             && !self.ends_early()
         {
             source.go_to(place)?;
-            self.work_through(source).await?;
+            self.work_through_all(source).await?;
         }
         if !self.ends_early() {
             self.settle_all().await?;
@@ -268,17 +285,42 @@ impl Run<'_> {
         }
     }
 
+    /// Works through the rows of the source, from where it is to its end. A list that gave fewer rows
+    /// than it counts is read again: rows that moved while it was read were on no page of it.
+    async fn work_through_all(&mut self, source: &mut Source) -> Result<(), Failure> {
+        for reading in 1.. {
+            self.work_through(source).await?;
+            if self.ends_early() {
+                return Ok(());
+            }
+            self.lack = source.lack(self.standing().rows, self.named);
+            let Some(lack) = &self.lack else {
+                return Ok(());
+            };
+            if reading == READINGS || !self.named || !lack.is_counted {
+                self.observer.note(&lack.why);
+                return self.report.missing(&lack.why, lack.rows);
+            }
+            self.observer
+                .note(&format!("{}; it is read again", lack.found));
+            let checkpoint = self.checkpoint(None)?;
+            self.journal.append(&Entry::Page(checkpoint))?;
+            source.read_again()?;
+        }
+        Ok(())
+    }
+
     /// Works through the rows of the source, from where it is to its end.
     async fn work_through(&mut self, source: &mut Source) -> Result<(), Failure> {
-        let mut batch = source.batch(self.stop).await?;
+        let mut batch = source.batch(self.observer, self.stop).await?;
         loop {
             let (last, next) = (batch.last, batch.next);
-            let stop = self.stop;
+            let (observer, stop) = (self.observer, self.stop);
             // The next rows come while these are written.
             let following = async {
                 match last {
                     true => None,
-                    false => Some(source.batch(stop).await),
+                    false => Some(source.batch(observer, stop).await),
                 }
             };
             let (done, following) = join(self.take_on(batch.rows), following).await;
@@ -287,10 +329,6 @@ impl Run<'_> {
                 self.work_on_open().await?;
             }
             self.observer.advanced(&self.standing());
-            if last && let Some(doubt) = doubt::words(source.end(), &source.name()) {
-                self.observer.note(&doubt);
-                self.report.missing(&doubt, doubt::missing(source.end()))?;
-            }
             if self.ends_early() || last {
                 return Ok(());
             }
@@ -315,7 +353,7 @@ impl Run<'_> {
         let mut left = self.totals.rows + open as u64 + MOVED;
         source.go_to(None)?;
         loop {
-            let batch = source.batch(self.stop).await?;
+            let batch = source.batch(self.observer, self.stop).await?;
             left = left.saturating_sub(batch.rows.len() as u64);
             let mut tasks = Vec::new();
             for row in batch.rows {
@@ -384,6 +422,12 @@ impl Run<'_> {
     async fn take_on(&mut self, rows: Vec<Row>) -> Result<(), Failure> {
         let mut tasks = Vec::with_capacity(rows.len());
         for row in rows {
+            self.named &= row.id.is_some();
+            if let Some(id) = &row.id
+                && self.seen.get(&print_of(id)).map_err(temporary)?.is_some()
+            {
+                continue;
+            }
             let row = match self.rules().judge(row) {
                 Ok(row) => row,
                 Err((id, refusal)) => {
@@ -554,7 +598,16 @@ impl Run<'_> {
 
     /// Looks for rows in doubt, and gives those that are to be written again.
     async fn look_for(&mut self, tasks: Vec<Task>, began: Instant) -> Result<Vec<Task>, Failure> {
-        let holders = self.look_up(&tasks).await?;
+        // A look may have to wait for its turn, and is not waited for much longer than was said.
+        let waited = tasks.iter().filter_map(|task| match &task.state {
+            State::Doubtful(wait) => Some(began.saturating_duration_since(wait.began)),
+            State::Free(_) => None,
+        });
+        let left = self
+            .settings
+            .settle
+            .saturating_sub(waited.min().unwrap_or_default());
+        let holders = self.look_up(&tasks, Some(left.max(LOOK))).await?;
         let mut again = Vec::new();
         for (task, holder) in tasks.into_iter().zip(holders) {
             let State::Doubtful(mut wait) = task.state else {
@@ -656,7 +709,7 @@ impl Run<'_> {
             return Ok(());
         }
         let looked = self.looked;
-        let holders = self.look_up(&tasks).await?;
+        let holders = self.look_up(&tasks, None).await?;
         let (mut writes, mut skipped) = (Vec::new(), Vec::new());
         for (mut task, holder) in tasks.into_iter().zip(holders) {
             match self.decide(&mut task.row, holder).await {
@@ -792,7 +845,7 @@ impl Run<'_> {
         tries.made += 1;
         let wait = Duration::from_millis(250) * 4_u32.pow(tries.made.min(TRIES) - 1);
         tries.due = Instant::now() + error.retry_after().map_or(wait, |asked| asked.max(wait));
-        let why = error.to_string();
+        let why = personal::masked(&error.to_string(), &task.row.contact);
         let last = tries.made >= TRIES || matches!(error.kind(), ErrorKind::InvalidInput { .. });
         // Others are looked up meanwhile, or the vendor would say the same again.
         let is_its_own = *error.kind() != ErrorKind::RateLimited
@@ -820,10 +873,11 @@ impl Run<'_> {
         Ok(())
     }
 
-    /// Who has the addresses of rows.
+    /// Who has the addresses of rows; found out in so much time, if that is limited.
     async fn look_up(
         &mut self,
         tasks: &[Task],
+        within: Option<Duration>,
     ) -> Result<Vec<Result<Holder, crm_facade::Error>>, Failure> {
         if let Some(directory) = &mut self.directory {
             return tasks
@@ -834,13 +888,14 @@ impl Run<'_> {
                 })
                 .collect();
         }
-        let (target, stop) = (self.target, self.stop);
+        let (target, observer, stop) = (self.target, self.observer, self.stop);
         let asks = target.way == Way::Ask;
+        let until = within.and_then(|within| Instant::now().checked_add(within));
         let asked: Vec<_> = tasks
             .iter()
             .map(|task| async move {
                 match &task.row.address {
-                    Some((address, _)) if asks => target.ask(address, stop).await,
+                    Some((address, _)) if asks => target.ask(address, until, observer, stop).await,
                     _ => Ok(Holder::Nobody),
                 }
             })
@@ -861,6 +916,10 @@ impl Run<'_> {
             Err(error) => return Step::Later(error),
         };
         match (holder, self.settings.existing) {
+            (Holder::Nobody, _) if row.only_change.is_some() => {
+                let refusal = row.only_change.take();
+                Step::Refuse(refusal.unwrap_or_else(|| Refusal::new(Cause::InvalidInput)))
+            }
             (Holder::Nobody, _) => Step::Write(Act::Create, None),
             (Holder::Unclear(why), _) => Step::Refuse(Refusal::new(Cause::NotLookedUp).detail(why)),
             (_, Existing::Skip) => Step::Finish(Outcome::Skipped),
@@ -933,6 +992,11 @@ impl Run<'_> {
 
     fn refuse(&mut self, id: &str, refusal: &Refusal) -> Result<(), Failure> {
         self.totals.refused += 1;
+        // The journal names only rows that something is sent for.
+        self.seen
+            .insert(&print_of(id), mark(id))
+            .map_err(temporary)?;
+        self.passed.push(id.to_owned());
         self.report.refused(id, refusal)
     }
 
@@ -1010,6 +1074,8 @@ impl Run<'_> {
             report: self.report.flush()?,
             written: None,
             begun: self.begun.keys().cloned().collect(),
+            passed: std::mem::take(&mut self.passed),
+            lacks: self.lack.is_some(),
         })
     }
 
@@ -1026,7 +1092,7 @@ impl Run<'_> {
             (Ok(()), None) => {
                 let checkpoint = self.checkpoint(None)?;
                 self.journal.append(&Entry::End(checkpoint))?;
-                if self.uncertain.is_empty() {
+                if self.uncertain.is_empty() && self.lack.is_none() {
                     Keeper::forget(&self.settings.journal);
                 }
                 Ended::Complete

@@ -1,7 +1,8 @@
 //! `crm export`.
 
+use std::ffi::OsStr;
 use std::io::IsTerminal;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 
@@ -30,7 +31,7 @@ pub struct Arguments {
     /// Vendor to read from
     #[arg(long, value_name = "VENDOR")]
     pub from: String,
-    /// File to write; standard output unless given
+    /// File to write; standard output unless given. Its ending tells the form unless --format does
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
     /// Write only contacts with this value; may be given more than once
@@ -54,15 +55,24 @@ pub struct Arguments {
 /// If it can't be done or was broken off.
 pub async fn run(arguments: Arguments, session: &Session) -> Result<(), Failure> {
     let globals = session.globals();
+    let ending = arguments.out.as_deref().and_then(Path::extension);
+    let ending = ending.map(|ending| ending.to_ascii_lowercase());
+    let ends_with = |endings: &[&str]| {
+        let mut endings = endings.iter();
+        endings.any(|known| ending.as_deref() == Some(OsStr::new(known)))
+    };
     let form = match globals.format {
         Some(Format::Csv) => Form::Csv,
         Some(Format::Ndjson) => Form::Ndjson,
+        None if ends_with(&["csv"]) => Form::Csv,
+        None if ends_with(&["ndjson", "jsonl"]) => Form::Ndjson,
         _ => {
             return Err(Failure::usage("a file of contacts is CSV or NDJSON")
-                .advice("add --format csv or --format ndjson"));
+                .advice("add --format csv or --format ndjson, or name such a file with --out"));
         }
     };
     let again = session.again("--from", &arguments.from);
+    let again = (!session.is_in_memory()).then_some(again);
     let source = Source::vendor(
         session.bulk(&arguments.from)?,
         query(&arguments.filters),
@@ -72,7 +82,8 @@ pub async fn run(arguments: Arguments, session: &Session) -> Result<(), Failure>
     let export = Export::new(source, form, globals.fields.clone(), out.clone())?
         .escape_formulas(globals.escape_formulas)
         .report(arguments.report, arguments.with_values)
-        .sandbox(session.sandbox_database());
+        .sandbox(session.sandbox_id())
+        .account(session.account_of(&arguments.from)?);
     let stop = Stop::new();
     // What is written to a terminal shows by itself how far it is.
     let is_shown = out.is_none() && std::io::stdout().is_terminal();
@@ -92,5 +103,5 @@ pub async fn run(arguments: Arguments, session: &Session) -> Result<(), Failure>
     for (field, rows) in summary.losses.iter() {
         session.say(format!("  {}  {field}", of_rows(rows)));
     }
-    conclude(summary, &again, "export again into another file")
+    conclude(summary, again.as_deref(), "export again into another file")
 }

@@ -93,6 +93,7 @@ impl Table {
         let layout = Layout::of(&text, reading)?;
         let (mut all, mut record, mut rows) = (records(&text, &layout)?, Record::default(), 0);
         let mut usual: BTreeMap<usize, u64> = BTreeMap::new();
+        let mut spaced = 0_u64;
         while all
             .read(&mut record)
             .map_err(|fault| refused(&text, fault))?
@@ -103,6 +104,8 @@ impl Table {
             rows += 1;
             if record.opened.is_none() && !record.is_long {
                 *usual.entry(record.len()).or_default() += 1;
+                let is_spaced = |cell: &[u8]| cell.len() > 1 && matches!(cell[0], b' ' | b'\t');
+                spaced += u64::from(record.cells().skip(1).any(is_spaced));
             }
         }
         // One row in ten is no exception.
@@ -113,7 +116,7 @@ impl Table {
                 .map(|(width, _)| width)
                 .chain([layout.columns.len()])
                 .collect(),
-            is_spaced: layout.is_spaced,
+            is_spaced: layout.is_spaced || (spaced > 0 && spaced * 10 >= rows),
         };
         Ok(Self {
             shape,
@@ -232,7 +235,8 @@ impl Table {
         {
             return Err(refusal(&format!(
                 "the quote that opens in line {opened} goes over lines that look like rows of \
-                 their own; close it in its line"
+                 their own; close it in its line, or write a blank after each delimiter in a text \
+                 that is meant so"
             )));
         }
         if let Some(at) = columns.over_lines(&cells) {

@@ -86,6 +86,7 @@ pub async fn run(arguments: Arguments, session: &Session) -> Result<(), Failure>
     };
     let asked = Asked {
         source,
+        from: None,
         to,
         common,
         keep_ids: *keep_ids,

@@ -134,6 +134,12 @@ pub(super) struct Checkpoint {
     /// Rows that an earlier run began and that have not come again; what is known of them stays.
     #[serde(default, skip_serializing_if = "HashSet::is_empty")]
     pub(super) begun: HashSet<String>,
+    /// Rows that were settled since the checkpoint before and that no other line names.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) passed: Vec<String>,
+    /// Whether the source counts more rows than came.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub(super) lacks: bool,
 }
 
 /// A row that was begun and is open, or that the last checkpoint does not count.
@@ -172,7 +178,7 @@ pub(super) struct Past {
 impl Past {
     /// Whether nothing is left to do.
     pub(super) fn is_complete(&self) -> bool {
-        self.finished && self.begun.is_empty()
+        self.finished && self.begun.is_empty() && !self.checkpoint.lacks
     }
 
     fn take(&mut self, entry: Entry) {
@@ -245,6 +251,7 @@ impl Journal {
         binding: &Value,
         seen: &mut Index,
     ) -> Result<(Self, Keeper, Past), Failure> {
+        regular(path)?;
         let mut options = OpenOptions::new();
         options.read(true).append(true).create(true);
         #[cfg(unix)]
@@ -284,6 +291,7 @@ impl Journal {
 
     /// How far the transfer of a journal is; `None` if there is no journal, or nothing in it.
     pub(super) fn standing(path: &Path) -> Result<Option<Standing>, Failure> {
+        regular(path)?;
         let file = match File::open(path) {
             Ok(file) => file,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
@@ -320,13 +328,18 @@ impl Journal {
                 }
                 Entry::Intend { rows, .. } => {
                     for intention in rows {
-                        if let Some(key) = &intention.1 {
-                            seen.insert(key, mark(&intention.0))
-                                .map_err(|error| trouble("write beside", &path, &error))?;
-                        }
+                        let id = &intention.0;
+                        seen.insert(&intention.1.unwrap_or_else(|| print_of(id)), mark(id))
+                            .map_err(|error| trouble("write beside", &path, &error))?;
                     }
                 }
-                _ => {}
+                Entry::Page(checkpoint) | Entry::End(checkpoint) => {
+                    for id in &checkpoint.passed {
+                        seen.insert(&print_of(id), mark(id))
+                            .map_err(|error| trouble("write beside", &path, &error))?;
+                    }
+                }
+                Entry::Done { .. } => {}
             }
             past.take(entry);
             Ok(())
@@ -360,12 +373,32 @@ impl Journal {
     }
 }
 
+/// Refuses what is there and no file, such as a pipe, which would be waited for.
+fn regular(path: &Path) -> Result<(), Failure> {
+    match std::fs::metadata(path) {
+        Ok(there) if !there.is_file() => Err(Failure::usage(format!(
+            "{} is no regular file, and can't be a journal",
+            path.display()
+        ))
+        .advice("name another file with --resume")),
+        _ => Ok(()),
+    }
+}
+
 /// A number that tells rows apart that have the same address.
 pub(super) fn mark(id: &str) -> u64 {
     // Any row's mark must be a number that an index can hold.
     id.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     }) >> 1
+}
+
+/// A row by its id, among the hashes of addresses.
+pub(super) fn print_of(id: &str) -> Print {
+    let mut print = [0; 16];
+    print[..8].copy_from_slice(&mark(id).to_le_bytes());
+    print[8..].copy_from_slice(&mark(&format!("row {id}")).to_le_bytes());
+    Print(print)
 }
 
 /// Gives each line to `take`, and tells up to where the lines are good.
@@ -446,16 +479,36 @@ fn check(path: &Path, version: u32, binding: &Value, other: &Value) -> Result<()
         let names = mine.keys().chain(theirs.keys());
         let mut names: Vec<_> = names
             .filter(|name| mine.get(*name) != theirs.get(*name))
-            .map(String::as_str)
+            .map(
+                |name| match is_another_account(&binding[name], &other[name]) {
+                    true => format!("the account of `{name}`"),
+                    false => name.clone(),
+                },
+            )
             .collect();
         names.sort_unstable();
         names.dedup();
         names
     } else {
-        vec!["version of the journal"]
+        vec!["version of the journal".to_owned()]
     };
     if differs.is_empty() {
         return Ok(());
+    }
+    if differs
+        .iter()
+        .all(|name| name.starts_with("the account of"))
+    {
+        return Err(Failure::usage(format!(
+            "{} was begun with other credentials: it differs in {}",
+            path.display(),
+            differs.join(" and ")
+        ))
+        .advice(
+            "use the credentials that it was begun with; if they were replaced, begin anew with \
+             another journal once the target shows what was written; contacts that it shows are \
+             found again",
+        ));
     }
     Err(Failure::usage(format!(
         "{} is the journal of another transfer: it differs in {}",
@@ -463,6 +516,18 @@ fn check(path: &Path, version: u32, binding: &Value, other: &Value) -> Result<()
         differs.join(", ")
     ))
     .advice("repeat the command as it was begun, or name another journal with --resume"))
+}
+
+/// Whether two places differ in nothing but the account.
+fn is_another_account(mine: &Value, theirs: &Value) -> bool {
+    let without = |place: &Value| {
+        let mut place = place.as_object().cloned().unwrap_or_default();
+        place.remove("account").map(|account| (account, place))
+    };
+    match (without(mine), without(theirs)) {
+        (Some((mine, at)), Some((theirs, other))) => mine != theirs && at == other,
+        _ => false,
+    }
 }
 
 #[cfg(test)]

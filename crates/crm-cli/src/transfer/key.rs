@@ -1,13 +1,11 @@
 //! By what a contact is known again, and how that is kept without keeping it in clear.
 
-use std::borrow::Cow;
 use std::fs::{self, OpenOptions};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use crm_facade::Loss;
-use crm_facade::model::Contact;
-use icu_normalizer::ComposingNormalizerBorrowed;
+use crm_facade::model::{Contact, Email};
 use ring::hmac;
 use ring::rand::{SecureRandom, SystemRandom};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -140,7 +138,12 @@ impl Keeper {
 
     /// The hash of an address, however it is written.
     pub(super) fn address(&self, address: &str) -> Print {
-        self.print(normal(address).as_bytes())
+        self.key(&Email::key_of(address))
+    }
+
+    /// The hash of what an address is known by.
+    pub(super) fn key(&self, key: &str) -> Print {
+        self.print(key.as_bytes())
     }
 }
 
@@ -157,24 +160,6 @@ pub(super) fn beside(journal: &Path) -> PathBuf {
     let mut name = journal.as_os_str().to_owned();
     name.push(".key");
     name.into()
-}
-
-/// A text in the one form of those that look the same.
-fn composed(text: &str) -> Cow<'_, str> {
-    ComposingNormalizerBorrowed::new_nfc().normalize(text)
-}
-
-/// An address without what makes no other one of it: capitals of any script, and the ways to
-/// encode a letter or a domain.
-fn normal(address: &str) -> String {
-    let lower = |text: &str| composed(&composed(text).to_lowercase()).into_owned();
-    match address.trim().rsplit_once('@') {
-        Some((name, domain)) => {
-            let domain = idna::domain_to_ascii(domain).unwrap_or_else(|_| lower(domain));
-            format!("{}@{domain}", lower(name))
-        }
-        None => lower(address.trim()),
-    }
 }
 
 /// The address that the target will have: the main one, or else the first, of those that are not
@@ -204,29 +189,9 @@ pub(super) fn address(contact: &Contact, losses: &[Loss]) -> Option<String> {
         .map(str::to_owned)
 }
 
-/// Whether a text can be an e-mail address. It is not more than a sieve for mistakes: one `@`, a
-/// name before it, a domain with a dot after it, no blanks, and the lengths of RFC 5321.
-pub(crate) fn is_address(text: &str) -> bool {
-    let text = &*composed(text);
-    let Some((name, domain)) = text.rsplit_once('@') else {
-        return false;
-    };
-    let labels_fit = domain
-        .split('.')
-        .all(|label| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-'));
-    !name.is_empty()
-        && !name.contains('@')
-        && name.len() <= 64
-        && text.len() <= 254
-        && domain.contains('.')
-        && labels_fit
-        && !text.chars().any(|c| c.is_whitespace() || c.is_control())
-}
-
 #[cfg(test)]
 mod tests {
     use crm_facade::Reason;
-    use crm_facade::model::Email;
 
     use super::*;
 
@@ -304,7 +269,7 @@ mod tests {
             "jörg@bücher.example",
             "jo\u{308}rg@bu\u{308}cher.example",
         ] {
-            assert!(is_address(good), "{good}");
+            assert!(Email::is_address(good), "{good}");
         }
         for bad in [
             "",
@@ -316,7 +281,7 @@ mod tests {
             "a@b..c",
             "a@@b.example",
         ] {
-            assert!(!is_address(bad), "{bad}");
+            assert!(!Email::is_address(bad), "{bad}");
         }
     }
 }

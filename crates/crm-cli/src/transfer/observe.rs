@@ -1,5 +1,7 @@
 //! Who is told how far a transfer is.
 
+use std::time::Duration;
+
 use super::totals::Totals;
 
 /// Is told how far a transfer is.
@@ -22,6 +24,17 @@ pub trait Observer: Send + Sync {
     /// Something that a person should know.
     fn note(&self, text: &str) {
         let _ = text;
+    }
+}
+
+/// Waits shorter than this are not told.
+const TOLD: Duration = Duration::from_secs(3);
+
+/// Tells of a wait that a vendor asks for.
+pub(super) fn tell_wait(observer: &dyn Observer, vendor: &str, wait: Duration) {
+    if wait >= TOLD {
+        let seconds = wait.as_secs();
+        observer.note(&format!("{vendor} asks to wait; going on in {seconds} s"));
     }
 }
 

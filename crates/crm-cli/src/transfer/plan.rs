@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use super::Transfer;
 use super::index::{Directory, Holder, Index};
-use super::journal::mark;
+use super::journal::{mark, print_of};
 use super::key::Keeper;
 use super::observe::Observer;
 use super::report::{Cause, Losses, Refusal};
@@ -56,6 +56,8 @@ pub struct Plan {
     pub credits: Vec<Credits>,
     /// What the credentials must be allowed.
     pub permissions: Vec<String>,
+    /// Whether the source may have more rows than came.
+    pub lacks_rows: bool,
     /// What else there is to know.
     pub notes: Vec<String>,
 }
@@ -135,6 +137,8 @@ struct Survey {
     refused: BTreeMap<Said, (u64, Vec<String>)>,
     losses: Losses,
     looked_at: u64,
+    /// Rows without an id.
+    unnamed: u64,
 }
 
 impl Survey {
@@ -181,7 +185,7 @@ impl Transfer {
         }
         let mut survey = Survey::default();
         let complete = self
-            .survey(&keeper, &mut directory, &mut survey, stop)
+            .survey(&keeper, &mut directory, &mut survey, observer, stop)
             .await?;
         let rows = if complete {
             Some(survey.looked_at)
@@ -189,6 +193,11 @@ impl Transfer {
             known
         };
         notes.extend(self.notes(&survey));
+        let lack = self
+            .source
+            .lack(survey.looked_at, survey.unnamed == 0)
+            .filter(|_| complete);
+        notes.extend(lack.as_ref().map(|lack| lack.why.clone()));
         let calls = self.calls(rows, there, &survey);
         Ok(Plan {
             from: self.source.name(),
@@ -212,6 +221,7 @@ impl Transfer {
                 .collect(),
             losses: survey.losses,
             calls,
+            lacks_rows: lack.is_some(),
             notes,
         })
     }
@@ -222,13 +232,14 @@ impl Transfer {
         keeper: &Keeper,
         directory: &mut Option<Directory>,
         survey: &mut Survey,
+        observer: &dyn Observer,
         stop: &Stop,
     ) -> Result<bool, Failure> {
         let mut seen = Index::new(&self.folder()).map_err(temporary)?;
         let mut asked = 0;
         self.source.go_to(None)?;
         loop {
-            let batch = self.source.batch(stop).await?;
+            let batch = self.source.batch(observer, stop).await?;
             let rules = Rules {
                 target: &self.target,
                 settings: &self.settings,
@@ -236,6 +247,7 @@ impl Transfer {
             };
             let mut good = Vec::new();
             for row in batch.rows {
+                survey.unnamed += u64::from(row.id.is_none());
                 let judged = match rules.judge(row) {
                     Ok(judged) => judged,
                     Err((id, refusal)) => {
@@ -256,7 +268,7 @@ impl Transfer {
                 }
             }
             let ask = self.settings.plan_look_ups.saturating_sub(asked);
-            let holders = self.holders(&good, directory, ask, stop).await?;
+            let holders = self.holders(&good, directory, ask, observer, stop).await?;
             asked += good.len() as u64;
             for (judged, holder) in good.into_iter().zip(holders) {
                 self.place(&rules, judged, holder, survey).await;
@@ -279,6 +291,7 @@ impl Transfer {
         rows: &[Judged],
         directory: &mut Option<Directory>,
         ask: u64,
+        observer: &dyn Observer,
         stop: &Stop,
     ) -> Result<Vec<Option<Holder>>, Failure> {
         if let Some(directory) = directory {
@@ -295,7 +308,11 @@ impl Transfer {
         }
         let asked = rows.iter().zip(0_u64..).map(|(row, index)| async move {
             match &row.address {
-                Some((address, _)) if index < ask => self.target.ask(address, stop).await.map(Some),
+                Some((address, _)) if index < ask => self
+                    .target
+                    .ask(address, None, observer, stop)
+                    .await
+                    .map(Some),
                 Some(_) => Ok(None),
                 None => Ok(Some(Holder::Nobody)),
             }
@@ -334,6 +351,13 @@ impl Transfer {
     ) {
         let update = self.settings.existing == Existing::Update;
         match holder {
+            None | Some(Holder::Nobody) if judged.only_change.is_some() => {
+                let refusal = judged.only_change.take();
+                survey.refuse(
+                    judged.id,
+                    refusal.unwrap_or_else(|| Refusal::new(Cause::InvalidInput)),
+                );
+            }
             None | Some(Holder::Nobody) => {
                 survey.matched.create += 1;
                 survey.matched.not_asked += u64::from(holder.is_none());
@@ -474,11 +498,12 @@ pub(super) enum Before {
 
 /// Remembers a row by its address, and tells what came before it.
 pub(super) fn remember(seen: &mut Index, judged: &Judged) -> Result<Before, Failure> {
-    let Some((_, print)) = &judged.address else {
-        return Ok(Before::Nothing);
+    let print = match &judged.address {
+        Some((_, print)) => *print,
+        None => print_of(&judged.id),
     };
     let mine = mark(&judged.id);
-    Ok(match seen.insert(print, mine).map_err(temporary)? {
+    Ok(match seen.insert(&print, mine).map_err(temporary)? {
         None => Before::Nothing,
         Some(other) if other == mine && judged.named => Before::Itself,
         Some(_) => Before::Another,

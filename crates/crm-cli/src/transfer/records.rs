@@ -72,7 +72,8 @@ impl Record {
     }
 
     /// How many of its lines look like a row of their own: as many cells as rows have, or an e-mail
-    /// address as one of several. In a record that is what it seems, that is one at most.
+    /// address as one of several, or fewer cells than the header where none of them is a part of a
+    /// number. In a record that is what it seems, that is one at most.
     pub(super) fn lines_like_rows(&self, shape: &Shape) -> usize {
         if self.breaks.is_empty() {
             return 0;
@@ -101,8 +102,7 @@ impl Record {
                         false => cells.push(cell),
                     }
                 }
-                let is_usual = shape.widths.contains(&cells.len());
-                cells.len() > 1 && (is_usual || cells.into_iter().any(is_address))
+                cells.len() > 1 && (shape.fits(&cells) || cells.into_iter().any(is_address))
             })
             .count()
     }
@@ -114,16 +114,29 @@ pub(super) struct Shape {
     pub(super) delimiter: u8,
     /// How many cells rows have.
     pub(super) widths: BTreeSet<usize>,
-    /// Whether the header has blanks after its delimiters.
+    /// Whether the header or the rows have blanks after their delimiters.
     pub(super) is_spaced: bool,
 }
 
 impl Shape {
+    /// Whether so many cells may be a row. Rows may be shorter than the header.
+    fn fits(&self, cells: &[&[u8]]) -> bool {
+        let most = self.widths.iter().max().copied().unwrap_or_default();
+        let ends_in_digit = |cell: &[u8]| cell.last().is_some_and(u8::is_ascii_digit);
+        let is_number = |pair: &[&[u8]]| {
+            ends_in_digit(pair[0]) && pair[1].first().is_some_and(u8::is_ascii_digit)
+        };
+        let is_of_number = self.delimiter == b',' && cells.windows(2).any(is_number);
+        self.widths.contains(&cells.len()) || (cells.len() < most && !is_of_number)
+    }
+
     /// The cells in a line of a cell. Commas of prose have blanks after them, or end the line.
     pub(super) fn split<'a>(&self, line: &'a [u8]) -> Vec<&'a [u8]> {
         let line = line.strip_suffix(b"\n").unwrap_or(line);
         let line = line.strip_suffix(b"\r").unwrap_or(line);
         let separates = |at: usize| match line.get(at + 1) {
+            // No prose has tabs in it.
+            _ if self.delimiter == b'\t' => true,
             Some(b' ' | b'\t') => self.is_spaced,
             next => next.is_some(),
         };
@@ -432,7 +445,8 @@ mod tests {
                 &[4],
                 2,
             ),
-            ("Ana,P,1,\"5 inch\nBo,2\nCy,Q\"\n", &[4], 1),
+            ("Ana,P,1,\"5 inch\nBo,2\nCy,Q\"\n", &[4], 3),
+            ("Ana,P,1,\"1,000 of it\nor 2,000\"\n", &[4], 1),
             ("Ana,P,1,\"5 inch\nBo,2\nCy,Q\"\n", &[2, 4], 3),
             (
                 "Ana,R,a@example.com,\"5\nBo,R,b@example.com; b2@example.com,x\"\n",
@@ -442,6 +456,18 @@ mod tests {
         ] {
             assert_eq!(like_rows(text, widths, false), expected, "{text:?}");
         }
+        let tabs = |text: &str| {
+            let mut records = Records::new(text.as_bytes(), b'\t', Spot::START);
+            let mut record = Record::default();
+            assert!(records.read(&mut record).expect("a record"));
+            record.lines_like_rows(&Shape {
+                delimiter: b'\t',
+                widths: [4].into(),
+                is_spaced: false,
+            })
+        };
+        assert_eq!(tabs("Ana\t\t1\t\"5 inch\nBo\t\t\t\nCy\t\t\"\n"), 3);
+        assert_eq!(tabs("Ana\t\t1\t\"well, yes\nno; maybe\"\n"), 1);
         let spaced = "Ana, 1, \"5 inch\nBo, 2, 6\"\n";
         assert_eq!(like_rows(spaced, &[3], false), 1);
         assert_eq!(like_rows(spaced, &[3], true), 2);

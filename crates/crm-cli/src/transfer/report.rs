@@ -240,13 +240,35 @@ fn is_report(file: &mut File) -> std::io::Result<bool> {
         return Ok(true);
     }
     if line.len() as u64 == FIRST_LINE {
+        // A value that is lost may be long. Nobody else begins a line so.
         let text = String::from_utf8_lossy(&line);
         let has = |kind: &&str| text.contains(&format!("\"kind\":\"{kind}\""));
-        return Ok(text.starts_with('{') && KINDS.iter().any(has));
+        let has_reason = text.contains("\"reason\":\"");
+        return Ok(text.starts_with('{') && has_reason && KINDS.iter().any(has));
     }
     let line: Value = serde_json::from_slice(&line).unwrap_or_default();
-    let kind = line.get("kind").and_then(Value::as_str);
-    Ok(kind.is_some_and(|kind| KINDS.contains(&kind)))
+    let has = |name: &str| line.get(name).is_some();
+    Ok(match line.get("kind").and_then(Value::as_str) {
+        Some("loss") => has("row") && has("side") && has("field") && has("reason"),
+        Some("refused") => has("row") && has("reason"),
+        Some("uncertain") => has("row") && has("target") && has("at"),
+        Some("missing") => has("rows") && has("detail"),
+        _ => false,
+    })
+}
+
+/// Makes sure that a report can be written, before there is anything to report.
+pub(super) fn try_out(report: &Path) -> Result<(), Failure> {
+    let is_there = report.exists();
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let tried = options.open(report).and_then(|_| match is_there {
+        true => Ok(()),
+        false => fs::remove_file(report),
+    });
+    tried.map_err(|error| trouble("write", report, &error))
 }
 
 /// Whether two paths lead to one file, also where it is not there yet.

@@ -1,11 +1,11 @@
 //! Which rows can be carried over, and as what.
 
-use crm_facade::model::Contact;
+use crm_facade::model::{Contact, Email};
 use crm_facade::{ErrorKind, Loss, Reason};
 
 use super::key::{self, Keeper, Print};
 use super::report::{Cause, Refusal};
-use super::settings::Settings;
+use super::settings::{Existing, Settings};
 use super::source::Row;
 use super::target::{Target, patch};
 
@@ -23,6 +23,8 @@ pub(super) struct Judged {
     pub(super) body: Print,
     /// What is lost on the way, reading and making.
     pub(super) losses: Vec<Loss>,
+    /// Why it can't be made, if it may only change what is there.
+    pub(super) only_change: Option<Refusal>,
     /// The part of it that reading lost.
     reading: usize,
 }
@@ -50,8 +52,15 @@ impl Rules<'_> {
         let mut losses = row.losses;
         losses.extend(self.adapt(&mut contact));
         let reading = losses.len();
-        let prepared = match self.target.prepare_create(&contact) {
-            Ok(prepared) => prepared,
+        let (prepared, only_change) = match self.target.prepare_create(&contact) {
+            Ok(prepared) => (prepared, None),
+            // What is there already may have what this row lacks.
+            Err(error) if self.settings.existing == Existing::Update => {
+                match self.target.prepare_update(&patch(&contact)) {
+                    Ok(prepared) => (prepared, Some(refusal(&error))),
+                    Err(_) => return Err((id, refusal(&error))),
+                }
+            }
             Err(error) => return Err((id, refusal(&error))),
         };
         let body = self.keeper.print(prepared.body.to_string().as_bytes());
@@ -59,7 +68,7 @@ impl Rules<'_> {
         let address = key::address(&contact, &written);
         losses.extend(written);
         let address = match address {
-            Some(address) if !key::is_address(&address) => {
+            Some(address) if !Email::is_address(&address) => {
                 return Err((id, Refusal::new(Cause::BadAddress).field("emails")));
             }
             Some(address) => {
@@ -69,9 +78,10 @@ impl Rules<'_> {
                 }
                 Some((address, print))
             }
-            // Nothing at all would tell it from others.
-            None if !self.settings.unmatched || !named => {
-                return Err((id, Refusal::new(Cause::NoAddress).field("emails")));
+            // Nothing at all would tell it from others, or whom it is to change.
+            None if !self.settings.unmatched || !named || only_change.is_some() => {
+                let no_address = || Refusal::new(Cause::NoAddress).field("emails");
+                return Err((id, only_change.unwrap_or_else(no_address)));
             }
             None => None,
         };
@@ -82,6 +92,7 @@ impl Rules<'_> {
             address,
             body,
             losses,
+            only_change,
             reading,
         })
     }

@@ -58,6 +58,15 @@ words!(LookUp: "ask" => Ask, "list" => List);
 words!(Existing: "skip" => Skip, "update" => Update);
 words!(Match: "email" => Email);
 
+/// What tells accounts from others.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Accounts {
+    /// That of the source.
+    pub from: Option<String>,
+    /// That of the target.
+    pub to: Option<String>,
+}
+
 /// How a transfer is to be carried out.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -97,9 +106,12 @@ pub struct Settings {
     pub journal: PathBuf,
     /// The file of losses and refused rows, if one is wanted.
     pub report: Option<PathBuf>,
-    /// The database of the embedded sandbox that source and target are in, if they are. Its address
-    /// is another one each time that it runs.
-    pub sandbox: Option<PathBuf>,
+    /// What tells the embedded sandbox that source and target are in from another, if they are in
+    /// one. Its address is another one each time that it runs.
+    pub sandbox: Option<String>,
+    /// What tells the accounts of source and target from others, where that is known. It goes into
+    /// the journal, so nothing of the credentials may be readable in it.
+    pub accounts: Accounts,
     /// Whether that file holds the values that are lost, which may be personal.
     pub with_values: bool,
 }
@@ -127,6 +139,7 @@ impl Settings {
             journal,
             report: Some(report.into()),
             sandbox: None,
+            accounts: Accounts::default(),
             with_values: false,
         }
     }

@@ -48,7 +48,8 @@ pub struct Export {
     out: Option<PathBuf>,
     report: Option<PathBuf>,
     with_values: bool,
-    sandbox: Option<PathBuf>,
+    sandbox: Option<String>,
+    account: Option<String>,
 }
 
 /// Where rows are written to.
@@ -90,6 +91,7 @@ impl Export {
             report: None,
             with_values: false,
             sandbox: None,
+            account: None,
         })
     }
 
@@ -109,11 +111,18 @@ impl Export {
         self
     }
 
-    /// Names the database of the embedded sandbox that the source is in, if it is in one; see
+    /// Tells which embedded sandbox the source is in, if it is in one; see
     /// [`Settings::sandbox`](super::Settings::sandbox).
     #[must_use]
-    pub fn sandbox(mut self, database: Option<PathBuf>) -> Self {
-        self.sandbox = database;
+    pub fn sandbox(mut self, id: Option<String>) -> Self {
+        self.sandbox = id;
+        self
+    }
+
+    /// Tells which account the source is; see [`Settings::accounts`](super::Settings::accounts).
+    #[must_use]
+    pub fn account(mut self, account: Option<String>) -> Self {
+        self.account = account;
         self
     }
 
@@ -140,6 +149,9 @@ impl Export {
             }
             report::check(path, &others)?;
         }
+        if let Some(path) = &self.report {
+            report::try_out(path)?;
+        }
         let (mut journal, past) = match &self.out {
             None => (None, Checkpoint::default()),
             Some(out) => {
@@ -150,14 +162,27 @@ impl Export {
                     );
                 }
                 let journal = journal_of(out);
-                if !part_of(out).exists() && journal.exists() {
+                let part = part_of(out);
+                let standing = Journal::standing(&journal)?;
+                let is_foreign = |there: fs::Metadata| !there.is_file() || there.len() > 0;
+                if standing.is_none() && fs::metadata(&part).is_ok_and(is_foreign) {
+                    return Err(Failure::usage(format!(
+                        "{} is there already, and no journal tells that it is a part of this \
+                         export",
+                        part.display()
+                    ))
+                    .advice("remove it, or name another file with --out"));
+                }
+                if !part.exists() && journal.exists() {
                     // It is that of a file which was finished and has gone since.
                     fs::remove_file(&journal)
                         .map_err(|error| trouble("remove", &journal, &error))?;
                 }
                 let mut seen = Index::new(parent(out)).map_err(temporary)?;
                 let binding = json!({
-                    "from": self.source.binding(self.sandbox.as_deref()),
+                    "from": self
+                        .source
+                        .binding(self.sandbox.as_deref(), self.account.as_deref()),
                     "form": self.form,
                     "columns": self.columns,
                     "escaped": self.escaped,
@@ -224,7 +249,7 @@ impl Export {
             if stop.is_asked() {
                 return Ok(Ended::Interrupted);
             }
-            let batch = match self.source.batch(stop).await {
+            let batch = match self.source.batch(observer, stop).await {
                 Ok(batch) => batch,
                 Err(_) if stop.is_asked() => return Ok(Ended::Interrupted),
                 Err(failure) => return Ok(Ended::GaveUp(failure)),

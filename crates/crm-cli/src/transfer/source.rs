@@ -11,9 +11,12 @@ use serde_json::Value;
 
 use super::files::{self, Lines, Table};
 use super::layout::Reading;
+use super::observe::{Observer, tell_wait};
 use super::report::Refusal;
 use super::stop::Stop;
+use super::target::LONGEST_WAIT;
 use super::text::Text;
+use crate::doubt;
 use crate::failure::{Exit, Failure};
 
 /// Rows that are worked on together.
@@ -49,6 +52,19 @@ pub(super) struct Batch {
     pub(super) next: Option<Place>,
     /// Whether the source is at its end.
     pub(super) last: bool,
+}
+
+/// Rows that a source counts and did not give.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(super) struct Lack {
+    /// How many are known to be missing.
+    pub(super) rows: u64,
+    /// Whether the source counts its rows.
+    pub(super) is_counted: bool,
+    /// What was found.
+    pub(super) found: String,
+    /// The same, with what it may come from.
+    pub(super) why: String,
 }
 
 /// Where contacts come from.
@@ -149,10 +165,10 @@ impl Source {
     }
 
     /// What a journal is bound to.
-    pub(super) fn binding(&self, sandbox: Option<&Path>) -> Value {
+    pub(super) fn binding(&self, sandbox: Option<&str>, account: Option<&str>) -> Value {
         match &self.0 {
             Kind::Vendor(source) => {
-                let mut binding = super::place(&source.crm, sandbox);
+                let mut binding = super::place(&source.crm, sandbox, account);
                 binding["filters"] = source.query.filters.keys().cloned().collect();
                 binding
             }
@@ -221,6 +237,57 @@ impl Source {
         }
     }
 
+    /// What it lacks at its end, when so many of its rows came in all.
+    ///
+    /// A list that was resumed takes rows that moved for further ones, so that only rows that are
+    /// told apart by their ids can be counted. Where a filter may leave rows out, none of that is
+    /// known but what the list says.
+    pub(super) fn lack(&self, came: u64, named: bool) -> Option<Lack> {
+        let Kind::Vendor(source) = &self.0 else {
+            return None;
+        };
+        let listing = source.listing.as_ref()?;
+        let end = match (listing.end()?, listing.total().or(source.total)) {
+            (end, _) if !named || !source.query.filters.is_empty() => end,
+            (
+                End::CompleteWithDoubt {
+                    expected: Some(rows),
+                    ..
+                },
+                _,
+            )
+            | (End::Complete, Some(rows)) => match came < rows {
+                true => End::CompleteWithDoubt {
+                    expected: Some(rows),
+                    seen: came,
+                },
+                false => End::Complete,
+            },
+            (end, _) => end,
+        };
+        let name = self.name();
+        Some(Lack {
+            rows: doubt::missing(Some(end)),
+            is_counted: matches!(
+                end,
+                End::CompleteWithDoubt {
+                    expected: Some(_),
+                    ..
+                }
+            ),
+            found: doubt::found(end, &name)?,
+            why: doubt::lacking(Some(end), &name)?,
+        })
+    }
+
+    /// Begins anew, with what the vendor counts by now.
+    pub(super) fn read_again(&mut self) -> Result<(), Failure> {
+        if let Kind::Vendor(source) = &mut self.0 {
+            source.total = None;
+        }
+        self.go_to(None)
+    }
+
     /// How the list ended, if it is one and is at its end.
     pub(super) fn end(&self) -> Option<End> {
         match &self.0 {
@@ -230,9 +297,13 @@ impl Source {
     }
 
     /// The next rows.
-    pub(super) async fn batch(&mut self, stop: &Stop) -> Result<Batch, Failure> {
+    pub(super) async fn batch(
+        &mut self,
+        observer: &dyn Observer,
+        stop: &Stop,
+    ) -> Result<Batch, Failure> {
         match &mut self.0 {
-            Kind::Vendor(source) => source.batch(stop).await,
+            Kind::Vendor(source) => source.batch(observer, stop).await,
             Kind::Table(table) => files::batch(|| table.row(), BATCH),
             Kind::Lines(lines) => files::batch(|| lines.row(), BATCH),
         }
@@ -277,7 +348,7 @@ impl OfVendor {
             .insert(contacts.list(self.query.clone(), options)?))
     }
 
-    async fn batch(&mut self, stop: &Stop) -> Result<Batch, Failure> {
+    async fn batch(&mut self, observer: &dyn Observer, stop: &Stop) -> Result<Batch, Failure> {
         let (mut rows, mut failures, mut last) = (Vec::new(), 0, false);
         while rows.len() < BATCH {
             let listing = match &mut self.listing {
@@ -294,10 +365,12 @@ impl OfVendor {
                     failures += 1;
                     self.place = error.checkpoint().cloned();
                     self.listing = None;
-                    if !stop
-                        .sleep(error.retry_after().unwrap_or(wait).max(wait))
-                        .await
-                    {
+                    let wait = error.retry_after().unwrap_or(wait).max(wait);
+                    if wait > LONGEST_WAIT {
+                        return Err(error.into());
+                    }
+                    tell_wait(observer, self.crm.vendor(), wait);
+                    if !stop.sleep(wait).await {
                         return Err(Failure::interrupted());
                     }
                 }

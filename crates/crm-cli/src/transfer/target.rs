@@ -13,11 +13,11 @@ use tokio::time::Instant;
 use super::index::{Directory, Holder};
 use super::journal::{Act, Doubt};
 use super::key::Keeper;
-use super::observe::Observer;
+use super::observe::{Observer, tell_wait};
 use super::settings::{Existing, LookUp};
 use super::source::is_paged;
 use super::stop::Stop;
-use super::trouble;
+use super::{personal, trouble};
 use crate::doubt;
 use crate::failure::{Exit, Failure};
 
@@ -115,12 +115,23 @@ impl Target {
         contacts.prepare_update(ContactId::from("1"), patch.clone(), Options::new())
     }
 
-    /// Asks who has an address.
-    pub(super) async fn ask(&self, address: &str, stop: &Stop) -> Result<Holder, Error> {
+    /// Asks who has an address, not longer than until a time if there is one.
+    pub(super) async fn ask(
+        &self,
+        address: &str,
+        until: Option<Instant>,
+        observer: &dyn Observer,
+        stop: &Stop,
+    ) -> Result<Holder, Error> {
         let contacts = self.crm.contacts().ok_or_else(no_contacts)?;
         let mut attempt = 0;
         loop {
-            let asked = contacts.find_by_email(address.to_owned(), Options::new());
+            let mut options = Options::new();
+            if let Some(until) = until {
+                let left = until.saturating_duration_since(Instant::now());
+                options = options.timeout(left.max(Duration::from_millis(1)));
+            }
+            let asked = contacts.find_by_email(address.to_owned(), options);
             let error = match asked.await {
                 Ok(mut found) => {
                     return Ok(match (found.pop(), found.is_empty()) {
@@ -131,7 +142,16 @@ impl Target {
                 }
                 Err(error) => error,
             };
-            if !patient(&error, attempt, stop).await {
+            let wait = wait_for(false, &error, attempt);
+            let is_late = |wait| {
+                let left = until.map(|until| until.saturating_duration_since(Instant::now()));
+                left.is_some_and(|left| left <= wait)
+            };
+            let Some(wait) = wait.filter(|wait| !is_late(*wait)) else {
+                return Err(error);
+            };
+            tell_wait(observer, self.crm.vendor(), wait);
+            if !stop.sleep(wait).await {
                 return Err(error);
             }
             attempt += 1;
@@ -163,7 +183,11 @@ impl Target {
                 let contact = match row {
                     Ok(row) => row.value,
                     Err(error) => {
-                        if !patient(&error, attempt, stop).await {
+                        let Some(wait) = wait_for(false, &error, attempt) else {
+                            return Err(error.into());
+                        };
+                        tell_wait(observer, self.crm.vendor(), wait);
+                        if !stop.sleep(wait).await {
                             return Err(error.into());
                         }
                         attempt += 1;
@@ -173,12 +197,9 @@ impl Target {
                 };
                 attempt = 0;
                 let id = contact.id.as_ref().map(ContactId::as_str);
-                for email in &contact.emails {
-                    let Some(address) = &email.address else {
-                        continue;
-                    };
+                for key in contact.email_keys() {
                     directory
-                        .add(&keeper.address(address), id)
+                        .add(&keeper.key(&key), id)
                         .map_err(|error| trouble("write", "a temporary file".as_ref(), &error))?;
                 }
                 read += 1;
@@ -232,7 +253,7 @@ impl Target {
                 Ok(receipt) => {
                     return match receipt.outcome {
                         Outcome::Unknown { how_to_find_out } => Wrote::Doubtful(Doubt {
-                            why: how_to_find_out.into_owned(),
+                            why: personal::masked(&how_to_find_out, contact),
                             request_id: receipt.request_id,
                             ..self.doubt(act)
                         }),
@@ -248,7 +269,7 @@ impl Target {
             };
             if error.may_have_been_carried_out() || *error.kind() == ErrorKind::Decode {
                 let found = doubt.insert(Doubt {
-                    why: error.to_string(),
+                    why: personal::masked(&error.to_string(), contact),
                     request_id: error.request_id().map(str::to_owned),
                     ..self.doubt(act)
                 });
@@ -259,13 +280,15 @@ impl Target {
                     return Wrote::Doubtful(found.clone());
                 }
             }
-            if patient_with(doubt.is_some(), &error, attempt, stop).await {
+            if let Some(wait) = wait_for(doubt.is_some(), &error, attempt)
+                && stop.sleep(wait).await
+            {
                 attempt += 1;
                 continue;
             }
             return match doubt {
                 Some(doubt) => Wrote::Doubtful(doubt),
-                None => judge(error),
+                None => judge(error, contact),
             };
         }
     }
@@ -353,7 +376,7 @@ pub(super) fn is_for_all(error: &Error) -> bool {
     )
 }
 
-fn judge(error: Error) -> Wrote {
+fn judge(error: Error, contact: &Contact) -> Wrote {
     if error.is_temporary() {
         return Wrote::NotDone(Some(error));
     }
@@ -366,22 +389,18 @@ fn judge(error: Error) -> Wrote {
     };
     Wrote::Refused {
         field,
-        why: error.to_string(),
+        why: personal::masked(&error.to_string(), contact),
     }
 }
 
-async fn patient(error: &Error, attempt: u32, stop: &Stop) -> bool {
-    patient_with(false, error, attempt, stop).await
-}
-
-/// Waits before a repeat; no if there is to be none.
-async fn patient_with(anyway: bool, error: &Error, attempt: u32, stop: &Stop) -> bool {
+/// How long to wait before a repeat; `None` if there is to be none.
+fn wait_for(anyway: bool, error: &Error, attempt: u32) -> Option<Duration> {
     if !(anyway || error.is_temporary()) || attempt + 1 >= ATTEMPTS {
-        return false;
+        return None;
     }
     let wait = FIRST_WAIT * 2_u32.pow(attempt);
     let wait = error.retry_after().map_or(wait, |asked| asked.max(wait));
-    wait <= LONGEST_WAIT && stop.sleep(wait).await
+    (wait <= LONGEST_WAIT).then_some(wait)
 }
 
 fn no_contacts() -> Error {

@@ -308,6 +308,11 @@ impl World {
         self.state().skarbe.push(contact);
     }
 
+    /// Puts a contact into Skarbe as it is.
+    pub(crate) fn has_at_skarbe(&self, contact: Value) {
+        self.state().skarbe.push(contact);
+    }
+
     pub(crate) fn minotaurs(&self, number: usize) -> Value {
         self.state().minotaur[number].clone()
     }
@@ -498,7 +503,8 @@ impl State {
                     return (500, json!({"error": "no such index"}));
                 }
                 let is_it = |contact: &&Value| {
-                    let address = contact["email"].as_str().unwrap_or_default();
+                    // However it is written there.
+                    let address = contact["email"].to_string().replace('\u{200b}', "");
                     address.to_lowercase().contains(&text)
                         && self.shows("skarbe", &contact["email"])
                 };

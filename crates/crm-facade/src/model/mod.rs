@@ -25,6 +25,7 @@ mod campaign;
 mod company;
 mod contact;
 mod deal;
+mod email;
 mod email_account;
 mod enrichment;
 mod ids;

@@ -12,7 +12,7 @@ use super::error::{Context, Error, ErrorKind, Failure, Report};
 use super::locate;
 use crate::api::Task;
 use crate::connection::Shared;
-use crate::fields::{Element, Filling, Kind, Mismatch, Slot, View, mismatches};
+use crate::fields::{Element, FieldTable, Filling, Kind, Mismatch, Slot, View, mismatches};
 use crate::redirect::Redirect;
 use crate::{redact, telemetry};
 
@@ -208,7 +208,13 @@ impl Response {
         let mut detail = match (problem, content.text()) {
             _ if content.is_empty() => "the body is empty".to_owned(),
             (_, None) => "the body is no text".to_owned(),
-            (Problem::Mismatch(mismatch), Some(_)) => {
+            (Problem::Mismatch(mismatch), Some(text)) => {
+                if carried_out {
+                    // What may not have been done for a reason that is told.
+                    let body = serde_json::from_str::<Value>(text).unwrap_or_default();
+                    let secrets = parts.shared.as_ref().map(|shared| shared.secrets());
+                    messages = redact::messages(&body, &secrets.unwrap_or_default());
+                }
                 json_path = Some(redact::line(&mismatch.path, &[], 200));
                 format!(
                     "invalid type: {}, expected {}",
@@ -232,7 +238,7 @@ impl Response {
                     ),
                     _ => {
                         let detail = "the body has none of the documented fields";
-                        match says_failure(&body) {
+                        match says_failure(&body) || redact::is_of_complaints(&body) {
                             true => (ErrorKind::Rejected, false, detail),
                             false => (ErrorKind::Unrecognized, carried_out, detail),
                         }
@@ -494,19 +500,38 @@ const WORDS: [&str; 12] = [
     "type",
 ];
 
-/// Whether a value is an object that should have fields and has none of them. Of a write, a message of
-/// another type than documented does not tell that it was carried out.
+/// Fields that say something and are no result, where a record has others.
+const MERE_WORDS: [&str; 6] = ["code", "detail", "error", "errors", "message", "reason"];
+
+/// Whether a value is an object that should have fields and has none of them, or a list of such
+/// objects. A write was not carried out for certain because a field of it has a value of another type
+/// than documented, or because there is a message.
 fn has_no_field(value: &impl Element, is_of_a_write: bool) -> bool {
-    let View::Record(record) = value.view() else {
-        return false;
-    };
-    if record.names().is_empty() || !record.is_blank() {
-        return false;
+    match value.view() {
+        View::Record(record) if is_of_a_write => tells_nothing(record),
+        View::Record(record) => {
+            !record.names().is_empty() && record.is_blank() && mismatches(record).is_empty()
+        }
+        View::List(list) if is_of_a_write => {
+            let is_nothing = |index| match list.view(index) {
+                View::Record(record) => tells_nothing(record),
+                _ => false,
+            };
+            !list.is_empty() && (0..list.len()).all(is_nothing)
+        }
+        _ => false,
     }
-    let is_word = |name: &str| WORDS.contains(&name);
-    let mut odd = record.unknown_fields().names();
-    mismatches(record).is_empty()
-        || is_of_a_write && !odd.any(|name| record.names().contains(&&*name) && !is_word(&name))
+}
+
+fn tells_nothing(record: &dyn FieldTable) -> bool {
+    let is_mere = |name: &str| MERE_WORDS.contains(&name);
+    let names = record.names();
+    let mut given = names
+        .iter()
+        .enumerate()
+        .filter(|(index, name)| !is_mere(name) && !matches!(record.view(*index), View::Absent(_)));
+    let has_words = names.iter().all(|name| is_mere(name)) && !record.is_blank();
+    !names.is_empty() && !has_words && given.next().is_none()
 }
 
 /// That a response to a write is one of its documented type and says all the same that the call

@@ -12,6 +12,9 @@ use super::{Result, Store, View};
 
 const TABLES: &str = "
     CREATE TABLE IF NOT EXISTS scopes (name TEXT PRIMARY KEY) WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS identity (id TEXT NOT NULL);
+    INSERT INTO identity SELECT lower(hex(randomblob(16)))
+        WHERE NOT EXISTS (SELECT 1 FROM identity);
     CREATE TABLE IF NOT EXISTS kinds (
         id INTEGER PRIMARY KEY, scope TEXT NOT NULL, name TEXT NOT NULL, size INTEGER NOT NULL,
         UNIQUE (scope, name));
@@ -42,6 +45,8 @@ const INDEXES: &str = "
 pub(crate) struct Database {
     connection: Mutex<Connection>,
     scope: String,
+    /// What tells the file from another one at the same path.
+    id: String,
 }
 
 impl Database {
@@ -91,11 +96,17 @@ impl Database {
             store.flush()?;
         }
         transaction.execute_batch(INDEXES)?;
+        let id = transaction.query_row("SELECT id FROM identity", [], |row| row.get(0))?;
         transaction.commit()?;
         Ok(Self {
             connection: Mutex::new(connection),
             scope: scope.to_owned(),
+            id,
         })
+    }
+
+    pub(crate) fn id(&self) -> &str {
+        &self.id
     }
 
     /// Does something in one transaction, which is undone when it fails.

@@ -1,7 +1,7 @@
 //! How a call sees the records, where it does not see them as they are.
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use super::filter::Sql;
@@ -12,7 +12,8 @@ pub(crate) struct View {
     /// The time of the call, in milliseconds since 1970.
     pub(crate) now: Option<i64>,
     pub(crate) lag: Option<Lag>,
-    pub(crate) pages: Vec<Pages>,
+    /// Each with whether it meets this call; the others have moved the pages before.
+    pub(crate) pages: Vec<(Pages, bool)>,
 }
 
 /// How long new records are not seen.
@@ -23,11 +24,14 @@ pub(crate) struct Lag {
 }
 
 /// How pages differ from what is asked for.
+///
+/// A fault that meets one page moves the pages after it for good, as rows that come in do: whichever
+/// way a list is read, resumed or begun anew, every row is on some page.
 #[derive(Clone, Debug)]
 pub(crate) struct Pages {
     how: How,
-    /// By how many rows the pages of a list have moved since its first.
-    moved: Arc<AtomicU64>,
+    /// The positions of the pages that were met.
+    met: Arc<Mutex<BTreeSet<u64>>>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -47,7 +51,7 @@ impl Pages {
     fn new(how: How) -> Self {
         Self {
             how,
-            moved: Arc::default(),
+            met: Arc::default(),
         }
     }
 
@@ -71,25 +75,23 @@ impl Pages {
         }
     }
 
-    /// Offset and limit in place of others.
-    fn page(&self, offset: u64, limit: u64) -> (u64, u64) {
-        if offset == 0 {
-            self.moved.store(0, Ordering::Relaxed);
+    /// Offset and limit in place of others; `is_met` tells whether the fault meets the page.
+    fn page(&self, is_met: bool, offset: u64, limit: u64) -> (u64, u64) {
+        if let How::Capped(rows) = self.how {
+            return match is_met && rows < limit {
+                true => (offset / limit * rows, rows),
+                false => (offset, limit),
+            };
         }
-        match self.how {
-            How::Capped(rows) if rows < limit => (offset / limit * rows, rows),
-            How::Capped(_) => (offset, limit),
-            How::Short => {
-                let moved = self.moved.fetch_add(1, Ordering::Relaxed);
-                (offset.saturating_sub(moved), limit - 1)
-            }
-            How::Moving => {
-                // More than a page is never moved, so that a page that was given does not come
-                // whole again.
-                let more = u64::from(offset > 0);
-                let moved = self.moved.fetch_add(more, Ordering::Relaxed) + more;
-                (offset.saturating_sub(moved.min(limit - 1)), limit)
-            }
+        let mut met = self.met.lock().unwrap_or_else(PoisonError::into_inner);
+        if is_met && (offset > 0 || self.how == How::Short) {
+            met.insert(offset);
+        }
+        let before = offset.saturating_sub(met.range(..offset).count() as u64);
+        match met.contains(&offset) {
+            false => (before, limit),
+            true if self.how == How::Short => (before, limit - 1),
+            true => (before.saturating_sub(1), limit),
         }
     }
 }
@@ -101,13 +103,15 @@ impl View {
         if limit < 2 || limit == u64::MAX {
             return (offset, limit);
         }
-        self.pages.iter().fold((offset, limit), |page, pages| {
-            let (offset, limit) = page;
-            match limit < 2 {
-                true => page,
-                false => pages.page(offset, limit),
-            }
-        })
+        self.pages
+            .iter()
+            .fold((offset, limit), |page, (pages, is_met)| {
+                let (offset, limit) = page;
+                match limit < 2 {
+                    true => page,
+                    false => pages.page(*is_met, offset, limit),
+                }
+            })
     }
 
     /// The condition that leaves out what is not seen yet.

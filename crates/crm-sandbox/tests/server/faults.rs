@@ -367,6 +367,43 @@ async fn lists_lag_behind_what_is_written() {
     assert_eq!(shown().await, 45);
 }
 
+/// However a list is read that was resumed or begun anew in between, the page after one that was read
+/// begins no later than that one ended.
+#[tokio::test]
+async fn rows_of_pages_that_moved_are_on_a_page_for_whoever_asks_again() {
+    let faults = || {
+        [
+            Fault::on("contacts_list").page_cap(4),
+            Fault::on("contacts_list").every(3).short_page(),
+            Fault::on("contacts_list").every(4).moving_rows(),
+        ]
+    };
+    let builder = faults()
+        .into_iter()
+        .fold(small().0.vendors(["minotaur"]), |builder, fault| {
+            builder.fault(fault)
+        });
+    let sandbox = started(builder).await;
+    let caller = Caller::of(&sandbox, "minotaur").await;
+    let page = async |number: u64| -> Vec<String> {
+        let body = json!({"filters": {}, "paginate": {"page": number, "limit": 5}});
+        let rows = caller.post("/contacts/list", body).await.json();
+        let rows = rows.as_array().expect("a list").clone();
+        rows.iter().map(|row| row["id"].to_string()).collect()
+    };
+    let mut ids = Vec::new();
+    for number in 1..=20 {
+        ids.extend(page(number).await);
+        // Others, and a run that was killed, ask for other pages meanwhile.
+        for other in 1..=number % 4 {
+            page(other).await;
+        }
+    }
+    ids.sort();
+    ids.dedup();
+    assert_eq!(ids.len(), 25);
+}
+
 #[tokio::test]
 async fn pages_are_capped_short_or_moving_and_lose_no_row() {
     for (fault, sizes, repeated) in [
