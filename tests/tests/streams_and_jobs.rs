@@ -6,11 +6,11 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use crm_runtime::LocalLimiter;
-use crm_runtime::paging::{End, Place, Plan};
+use crm_runtime::paging::{End, Plan};
 use crm_runtime::tasks::{Polling, TaskFailure};
 use crm_runtime::testing;
 use crm_tests::calls::{CREDENTIAL, TOKEN};
-use futures_util::{StreamExt, TryStreamExt};
+use futures_util::{TryStreamExt};
 use rand_core::{Rng, SeedableRng};
 use serde_json::{Value, json};
 
@@ -380,35 +380,28 @@ async fn a_search_starts_each_page_once_and_ends_with_the_last() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_search_is_a_list_that_can_be_resumed() {
+async fn a_search_is_resumed_at_a_page() {
+    use crm_runtime::search::Position;
+
     let started = Arc::new(Mutex::new(Vec::new()));
     let client = searched(Arc::clone(&started));
     let people = crm_snov::reference::types::DomainProspectsRequest::builder()
         .domain("example.com")
         .build();
     let search = client.domain_prospects_search(&people);
-    let plan = Plan::new().look_ahead(4);
-    let mut list = search
-        .list(Polling::new(), plan)
-        .resume(Place::new(2, 5).rows(Some(25)));
-    let rows: Vec<_> = list.by_ref().try_collect().await.unwrap();
+    let rows = search.at(Position::Page(2)).rows(Polling::new());
+    let rows: Vec<_> = rows.try_collect().await.unwrap();
     let names: Vec<_> = rows.into_iter().flat_map(|row| row.first_name).collect();
-    let expected: Vec<String> = (25..45).map(|row| row.to_string()).collect();
+    let expected: Vec<String> = (20..45).map(|row| row.to_string()).collect();
     assert_eq!(names, expected);
-    assert_eq!(list.end(), Some(End::Complete));
     assert_eq!(*started.lock().unwrap(), ["p2", "p3"]);
 
     started.lock().unwrap().clear();
-    let emails = || {
-        let search = client.domain_emails_search("example.com", &Default::default());
-        search.list(Polling::new(), Plan::new())
-    };
-    assert_eq!(emails().try_collect::<Vec<_>>().await.unwrap().len(), 3);
-    assert_eq!(*started.lock().unwrap(), ["e0", "e1"]);
-    let resumed = emails().resume(Place::new(1, 0));
-    let error = resumed.try_collect::<Vec<_>>().await.unwrap_err();
-    assert!(error.to_string().contains("begin anew"), "{error}");
-    assert_eq!(*started.lock().unwrap(), ["e0", "e1"]);
+    let search = client.domain_emails_search("example.com", &Default::default());
+    let search = search.at(Position::Cursor(Some("1".to_owned())));
+    let rows: Vec<_> = search.rows(Polling::new()).try_collect().await.unwrap();
+    assert_eq!(rows.len(), 1);
+    assert_eq!(*started.lock().unwrap(), ["e1"]);
 }
 
 #[tokio::test(start_paused = true)]

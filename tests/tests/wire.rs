@@ -331,6 +331,37 @@ fn expect_credential(vendor: &Vendor, operation: &Operation, sent: &Request, pla
     }
 }
 
+/// That it compiles is most of it: an empty list needs no type.
+#[test]
+fn a_list_of_a_request_may_be_empty() {
+    let create = || {
+        crm_minotaur::types::ContactCreate::builder()
+            .first_name("Ana")
+            .last_name("Perez")
+            .work_email("ana@example.com")
+    };
+    let empty = [
+        create().phone_numbers([]).list_ids([]).build(),
+        create().phone_numbers(vec![]).list_ids(vec![]).build(),
+    ];
+    for body in empty {
+        let body = serde_json::to_value(&body).unwrap();
+        assert_eq!(body["phone_numbers"], Value::Array(Vec::new()));
+        assert_eq!(body["list_ids"], Value::Array(Vec::new()));
+    }
+    let owned = vec!["a".to_owned(), "b".to_owned()];
+    let filled = [
+        create().phone_numbers([]).list_ids(["a", "b"]).build(),
+        create().phone_numbers([]).list_ids(&*owned).build(),
+        create().phone_numbers([]).list_ids(owned).build(),
+    ];
+    for body in filled {
+        assert_eq!(body.list_ids.unwrap(), ["a", "b"]);
+    }
+    let skarbe = crm_skarbe::types::ContactCreate::builder();
+    assert_eq!(skarbe.phone_numbers([]).build().phone_numbers, Some(vec![]));
+}
+
 /// Pointers to what `shown` has and `read` lacks; a null may come back absent.
 fn lost(shown: &Value, read: &Value, at: String) -> Vec<String> {
     match (shown, read) {

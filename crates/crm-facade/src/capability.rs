@@ -10,6 +10,9 @@ use crate::doubt::Doubt;
 pub use crate::resource::{Resource, Verb};
 use crate::rules::RULES;
 
+/// Why what is not declared is unsupported.
+pub(crate) const NO_CALL: &str = "the vendor's documents have no call for it";
+
 /// Whether and how a vendor can do something.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
 #[serde(tag = "support", rename_all = "snake_case")]
@@ -239,7 +242,7 @@ impl Capabilities {
                 resource,
                 verb,
                 Support::Unsupported {
-                    why: "the vendor's documents have no call for it",
+                    why: NO_CALL,
                     instead: None,
                 },
             )

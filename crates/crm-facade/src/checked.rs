@@ -3,17 +3,21 @@
 use std::sync::Arc;
 
 use crate::adapter::Adapter;
-use crate::capability::{Capability, Support};
+use crate::capability::{Capability, NO_CALL, Support};
 use crate::checkpoint::{Binding, Checkpoint};
 use crate::cost::Cost;
-use crate::error::{Error, ErrorKind, Result};
+use crate::emulate;
+use crate::error::{Error, ErrorKind, Reply, Result};
 use crate::list::Listing;
 use crate::loss::Mapped;
+use crate::model::*;
 use crate::options::Options;
 use crate::prepared::Prepared;
-use crate::query::Argument;
+use crate::query::{Argument, Query};
 use crate::receipt::Receipt;
 use crate::resource::{Resource, Verb};
+use crate::traits::define::absent;
+use crate::traits::*;
 
 /// An adapter behind the checks. It has all the traits; [`Crm`](crate::Crm) gives out those that
 /// the adapter has.
@@ -33,8 +37,7 @@ impl Checked {
         resource: Resource,
         verb: Verb,
         options: &Options,
-    ) -> Result<(Capability, bool)> {
-        let capability = self.adapter.capabilities().get(resource, verb);
+    ) -> Result<(&Capability, bool)> {
         let refused = |detail: String, instead: Option<String>| {
             let error =
                 Error::new(ErrorKind::Unsupported, detail).at(self.vendor(), resource, verb);
@@ -42,6 +45,9 @@ impl Checked {
                 Some(instead) => error.with_advice(instead),
                 None => error,
             }
+        };
+        let Some(capability) = self.adapter.capabilities().find(resource, verb) else {
+            return Err(refused(NO_CALL.to_owned(), None));
         };
         let central = match &capability.support {
             Support::Native => false,
@@ -65,7 +71,7 @@ impl Checked {
             }
         };
         if let Some(size) = options.page_size {
-            self.page_size(&capability, size)
+            self.page_size(capability, size)
                 .map_err(|error| error.at(self.vendor(), resource, verb))?;
         }
         Ok((capability, central))
@@ -217,3 +223,168 @@ impl<T: Complete> Complete for Vec<T> {
         }
     }
 }
+
+/// Implements a trait behind the checks, from the list of its methods.
+macro_rules! checked {
+    (
+        $(#[$meta:meta])*
+        pub trait $trait:ident, $accessor:ident;
+        streams {$(
+            $(#[$smeta:meta])*
+            $sname:ident($sres:ident, $sverb:ident)($($sarg:ident: $sty:ty),*) -> $srow:ty
+                $([$semulate:expr])?;
+        )*}
+        calls {$(
+            $(#[$cmeta:meta])*
+            $cname:ident($cres:ident, $cverb:ident)($($carg:ident: $cty:ty),*) -> $cout:ty
+                $([$cemulate:expr])?;
+        )*}
+        $(writes {$(
+            $(#[$wmeta:meta])*
+            $wname:ident($wres:ident, $wverb:ident)($($warg:ident: $wty:ty),*) -> $wid:ty,
+                $prepare:ident;
+        )*})?
+    ) => {
+        impl $trait for Checked {
+            $(
+                fn $sname(
+                    &self,
+                    $($sarg: $sty,)*
+                    #[allow(unused_mut)] mut options: Options,
+                ) -> Result<Listing<$srow>> {
+                    let (capability, central) =
+                        self.admit(Resource::$sres, Verb::$sverb, &options)?;
+                    let _ = central;
+                    $( self.inspect(capability, &$sarg)?; )*
+                    let arguments: &[String] =
+                        &[$( serde_json::to_string(&$sarg).unwrap_or_default() ),*];
+                    let binding = Binding::new(
+                        self.adapter.api(), Resource::$sres, Verb::$sverb, arguments,
+                    );
+                    if let (Some(checkpoint), false) = (&options.resume, options.vouched) {
+                        self.resumes(checkpoint, &binding)
+                            .map_err(|error| error.at(self.vendor(), Resource::$sres, Verb::$sverb))?;
+                    }
+                    $(
+                        if central {
+                            // The list beneath is one of another verb, at the same place.
+                            options.vouched = true;
+                            let listing =
+                                emulate::list(self as &dyn $trait, options, $semulate);
+                            return self.bind(capability, binding, listing);
+                        }
+                    )?
+                    let listing = match self.adapter.$accessor() {
+                        Some(adapter) => adapter.$sname($($sarg,)* options),
+                        None => Err(absent()),
+                    };
+                    self.bind(capability, binding, listing)
+                }
+            )*
+            $(
+                fn $cname(
+                    &self,
+                    $($carg: $cty,)*
+                    options: Options,
+                ) -> Reply<'_, $cout> {
+                    Box::pin(async move {
+                        let (capability, central) =
+                            self.admit(Resource::$cres, Verb::$cverb, &options)?;
+                        let _ = central;
+                        $( self.inspect(capability, &$carg)?; )*
+                        let things: &[Option<usize>] =
+                            &[$( Argument::batch(&$carg) ),*];
+                        let things = things.iter().flatten().copied().max().unwrap_or(1);
+                        self.afford(capability, &options, things)?;
+                        #[allow(unused_labels)]
+                        let reply: Reply<'_, $cout> = 'way: {
+                            $(
+                                if central {
+                                    break 'way emulate::call(
+                                        self as &dyn $trait, options, $cemulate,
+                                    );
+                                }
+                            )?
+                            match self.adapter.$accessor() {
+                                Some(adapter) => adapter.$cname($($carg,)* options),
+                                None => Box::pin(std::future::ready(Err(
+                                    absent(),
+                                ))),
+                            }
+                        };
+                        match reply.await {
+                            Ok(mut outcome) => {
+                                outcome.complete(capability);
+                                Ok(outcome)
+                            }
+                            Err(error) => {
+                                Err(error.at(self.vendor(), Resource::$cres, Verb::$cverb))
+                            }
+                        }
+                    })
+                }
+            )*
+            $($(
+                fn $prepare(
+                    &self,
+                    $($warg: $wty,)*
+                    options: Options,
+                ) -> Result<Prepared<$wid>> {
+                    let (capability, _) =
+                        self.admit(Resource::$wres, Verb::$wverb, &options)?;
+                    $( self.inspect(capability, &$warg)?; )*
+                    let prepared = match self.adapter.$accessor() {
+                        Some(adapter) => adapter.$prepare($($warg,)* options),
+                        None => Err(absent()),
+                    };
+                    prepared
+                        .and_then(|prepared| self.complete(prepared, capability))
+                        .map_err(|error| error.at(self.vendor(), Resource::$wres, Verb::$wverb))
+                }
+
+                fn $wname(
+                    &self,
+                    $($warg: $wty,)*
+                    options: Options,
+                ) -> Reply<'_, Receipt<$wid>> {
+                    Box::pin(async move {
+                        let (capability, _) =
+                            self.admit(Resource::$wres, Verb::$wverb, &options)?;
+                        $( self.inspect(capability, &$warg)?; )*
+                        let reply = match self.adapter.$accessor() {
+                            Some(adapter) => adapter.$wname($($warg,)* options).await,
+                            None => Err(absent()),
+                        };
+                        match reply {
+                            Ok(mut receipt) => {
+                                receipt.complete(capability);
+                                Ok(receipt)
+                            }
+                            Err(error) => {
+                                Err(error.at(self.vendor(), Resource::$wres, Verb::$wverb))
+                            }
+                        }
+                    })
+                }
+            )*)?
+        }
+    };
+}
+
+crate::traits::accounts::account!(checked);
+crate::traits::accounts::lead_statuses!(checked);
+crate::traits::calls::calls!(checked);
+crate::traits::calls::agents!(checked);
+crate::traits::campaigns::campaigns!(checked);
+crate::traits::companies::companies!(checked);
+crate::traits::contacts::contacts!(checked);
+crate::traits::deals::deals!(checked);
+crate::traits::email_accounts::email_accounts!(checked);
+crate::traits::enrichment::enrichment!(checked);
+crate::traits::lists::lists!(checked);
+crate::traits::pipelines::pipelines!(checked);
+crate::traits::products::products!(checked);
+crate::traits::prospecting::prospecting!(checked);
+crate::traits::webhooks::webhooks!(checked);
+crate::traits::workspaces::workspaces!(checked);
+crate::traits::workspaces::users!(checked);

@@ -5,8 +5,11 @@ use futures_util::TryStreamExt;
 use crate::error::{Error, ErrorKind, Reply, Result};
 use crate::list::{End, Listing};
 use crate::loss::Mapped;
-use crate::model::{Contact, Email, Record};
+use crate::model::{Contact, ContactId, ContactPatch, Email, Record};
 use crate::options::Options;
+use crate::patch::Change;
+use crate::receipt::Receipt;
+use crate::traits::Contacts;
 
 /// Runs the emulation of a call; it is here so that the types of a closure can be inferred.
 pub(crate) fn call<'a, A: ?Sized, T>(
@@ -106,6 +109,53 @@ pub(crate) fn find_by_email<'a>(
                 .with_advice("try again later, or look for the contact in the vendor's app"))
             }
             _ => Ok(found),
+        }
+    })
+}
+
+/// Changes the one with the first address of a contact, or creates it.
+pub(crate) fn upsert<'a>(
+    api: &'a dyn Contacts,
+    contact: Contact,
+    options: Options,
+) -> Reply<'a, Receipt<ContactId>> {
+    Box::pin(async move {
+        let email = contact
+            .emails
+            .iter()
+            .find(|email| email.primary == Some(true))
+            .or(contact.emails.first())
+            .and_then(|email| email.address.clone())
+            .filter(|address| !address.is_empty())
+            .ok_or_else(|| Error::invalid(["emails"], "there is no address to look for"))?;
+        let found = api.find_by_email(email, options.clone()).await?;
+        let mut ids = found.into_iter().map(|found| found.value.id);
+        match (ids.next(), ids.next()) {
+            (None, _) => api.create(contact, options).await,
+            (Some(Some(id)), None) => {
+                let patch = ContactPatch {
+                    // It is what the contact was found by.
+                    emails: if contact.emails.len() > 1 {
+                        contact.emails.clone().into()
+                    } else {
+                        Change::Leave
+                    },
+                    ..contact.into()
+                };
+                let receipt = api.update(id.clone(), patch, options).await?;
+                Ok(Receipt {
+                    id: receipt.id.or(Some(id)),
+                    ..receipt
+                })
+            }
+            (Some(None), None) => Err(Error::new(
+                ErrorKind::AmbiguousMatch,
+                "the contact with this address has no id",
+            )),
+            (Some(_), Some(_)) => Err(Error::new(
+                ErrorKind::AmbiguousMatch,
+                "more than one contact has this address",
+            )),
         }
     })
 }

@@ -109,8 +109,11 @@ where
     type Item = Result<Mapped<T>>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let row = ready!(Pin::new(&mut self.rows).poll_next(context));
-        Poll::Ready(row.map(|row| Ok((self.read)(row?))))
+        Poll::Ready(match ready!(Pin::new(&mut self.rows).poll_next(context)) {
+            Some(Ok(row)) => Some(Ok((self.read)(row))),
+            Some(Err(error)) => Some(Err(error.into())),
+            None => None,
+        })
     }
 }
 

@@ -399,19 +399,10 @@ pub struct PagingError {
 enum Trouble {
     NoRows,
     NoList { items: &'static str },
-    NotNumbered,
     Repeated { seen: u64, expected: Option<u64> },
 }
 
 impl PagingError {
-    pub(crate) fn not_numbered(position: u64) -> Self {
-        Self {
-            trouble: Trouble::NotNumbered,
-            position,
-            of: None,
-        }
-    }
-
     /// The position that was asked for.
     pub fn position(&self) -> u64 {
         self.position
@@ -433,9 +424,6 @@ impl fmt::Display for PagingError {
                 let name = items.trim_start_matches('/');
                 write!(f, "`{name}` of the response is no list of records")
             }
-            Trouble::NotNumbered => f.write_str(
-                "the pages of the search have no numbers, so that it can't be resumed; begin anew",
-            ),
             Trouble::Repeated { seen, expected } => {
                 write!(
                     f,
@@ -1314,7 +1302,7 @@ impl<T, E, F, R> fmt::Debug for RowStream<T, E, F, R> {
 impl<E> From<PagingError> for Error<E> {
     fn from(error: PagingError) -> Self {
         let kind = match error.trouble {
-            Trouble::NoRows | Trouble::NotNumbered => ErrorKind::InvalidRequest,
+            Trouble::NoRows => ErrorKind::InvalidRequest,
             Trouble::NoList { .. } | Trouble::Repeated { .. } => ErrorKind::Decode,
         };
         Report {

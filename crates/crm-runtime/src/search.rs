@@ -4,16 +4,12 @@
 
 use std::collections::VecDeque;
 use std::fmt;
-use std::sync::Arc;
 
 use futures_core::Stream;
 use futures_util::stream;
-use serde::Serialize;
-use tokio::sync::Mutex;
 
 use crate::api::{Credits, Operation};
 use crate::client::Error;
-use crate::paging::{self, ListError, Page, PagingError, Plan, content_hash};
 use crate::tasks::{Job, Polling, TaskError};
 use crate::transport::BoxFuture;
 
@@ -113,18 +109,6 @@ impl<E: fmt::Debug> std::error::Error for SearchError<E> {
     }
 }
 
-impl<E> From<PagingError> for SearchError<E> {
-    fn from(error: PagingError) -> Self {
-        Self::Start(error.into())
-    }
-}
-
-impl<E: Send + 'static> ListError for SearchError<E> {
-    fn is_no_such_page(&self) -> bool {
-        matches!(self, Self::Start(error) if error.is_no_such_page())
-    }
-}
-
 type Start<A, E> =
     Box<dyn Fn(Position) -> BoxFuture<'static, Result<Job<A, E>, Error<E>>> + Send + Sync>;
 
@@ -144,7 +128,6 @@ pub struct Search<A, T, E> {
     pending: Option<Job<A, E>>,
     budget: Option<u64>,
     started: u64,
-    key: fn(&T) -> Option<u64>,
 }
 
 impl<A, T, E> Search<A, T, E> {
@@ -163,14 +146,7 @@ impl<A, T, E> Search<A, T, E> {
             pending: None,
             budget: None,
             started: 0,
-            key: |_| None,
         }
-    }
-
-    /// Tells what the rows are known by, as [`Page::keys`](crate::paging::Page::keys) does.
-    pub fn keys(mut self, key: fn(&T) -> Option<u64>) -> Self {
-        self.key = key;
-        self
     }
 
     /// Begins, or goes on, at another page.
@@ -295,51 +271,6 @@ impl<A, T, E> Search<A, T, E> {
                 }
             },
         )
-    }
-}
-
-impl<A, T, E> Search<A, T, E>
-where
-    A: Send + 'static,
-    T: Serialize + Send + 'static,
-    E: Send + 'static,
-{
-    /// The rows of all pages as those of a list, which can be [resumed](paging::RowStream::resume)
-    /// where the pages have numbers. A page is started when the rows before are used up, whatever
-    /// the plan says of pages ahead.
-    ///
-    /// A list that is resumed within a page starts that page again.
-    pub fn list(self, polling: Polling, plan: Plan) -> paging::Rows<T, SearchError<E>> {
-        let operation = self.operation;
-        let first = operation.paging.map_or(0, |paging| paging.first.into());
-        let key = self.key;
-        let search = Arc::new(Mutex::new((self, first)));
-        let plan = plan.of(operation, None).look_ahead(1);
-        paging::boxed(plan, move |position| {
-            let (search, polling) = (Arc::clone(&search), polling.clone());
-            async move {
-                let (search, expected) = &mut *search.lock().await;
-                match search.next {
-                    Some(Position::Cursor(_)) if position != *expected => {
-                        return Err(PagingError::not_numbered(position).into());
-                    }
-                    Some(Position::Page(_)) => search.next = Some(Position::Page(position)),
-                    _ => {}
-                }
-                let Some(page) = search.next_page(&polling).await? else {
-                    return Ok(Page::new(Vec::new()).last(true));
-                };
-                *expected = position.saturating_add(1);
-                let rows = Page::new(page.rows)
-                    .keys(key)
-                    .contents(content_hash)
-                    .last(page.next.is_none());
-                Ok(match page.total {
-                    Some(total) => rows.total(total),
-                    None => rows,
-                })
-            }
-        })
     }
 }
 

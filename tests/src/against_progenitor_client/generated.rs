@@ -756,13 +756,9 @@ pub mod types {
         /// Phone numbers. The documentation names the field without a type or a sample.
         pub fn phone_numbers(
             mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
+            value: impl ::crm_runtime::client::Strings,
         ) -> Self {
-            self.phone_numbers = ::std::option::Option::Some(
-                value.into_iter().map(::std::convert::Into::into).collect(),
-            );
+            self.phone_numbers = ::std::option::Option::Some(value.into_strings());
             self
         }
 

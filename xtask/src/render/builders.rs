@@ -322,13 +322,13 @@ fn setter(
 pub(super) fn taken(ty: &Type) -> (TokenStream, TokenStream) {
     match argument_of(ty, "Vec") {
         // With one type that an element can be, an empty list needs no annotation.
-        Some(item) if !is_string(item) => (
-            quote!(impl ::std::iter::IntoIterator<Item = #item>),
-            quote!(value.into_iter().collect()),
+        Some(item) if is_string(item) => (
+            quote!(impl ::crm_runtime::client::Strings),
+            quote!(value.into_strings()),
         ),
         Some(item) => (
-            quote!(impl ::std::iter::IntoIterator<Item = impl ::std::convert::Into<#item>>),
-            quote!(value.into_iter().map(::std::convert::Into::into).collect()),
+            quote!(impl ::std::iter::IntoIterator<Item = #item>),
+            quote!(value.into_iter().collect()),
         ),
         None => (quote!(impl ::std::convert::Into<#ty>), quote!(value.into())),
     }

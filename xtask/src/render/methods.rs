@@ -412,8 +412,6 @@ fn search(
         PagingStyle::Cursor => quote!(_),
         _ => quote!(position),
     };
-    let key = key_of(&row, paging, structs)
-        .map(|key| quote!(.keys(|row: &#row| #key.and_then(::crm_runtime::paging::key_hash))));
     let doc = format!(
         "The rows of [`{start}`](Self::{start}), page after page.\n\nEach page is a job of its own: it is started, \
          waited for, and mostly charged. Nothing is sent until a page is asked for; `price` tells what \
@@ -447,7 +445,6 @@ fn search(
                     ::crm_runtime::search::SearchPage { rows, total, next }
                 },
             )
-            #key
         }
     })
 }

@@ -399,15 +399,8 @@ pub mod types {
 
     impl ContactQueryBuilder {
         /// Only contacts of these categories, for example `lead` and `customer`.
-        pub fn categories(
-            mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
-        ) -> Self {
-            self.categories = ::std::option::Option::Some(
-                value.into_iter().map(::std::convert::Into::into).collect(),
-            );
+        pub fn categories(mut self, value: impl ::crm_runtime::client::Strings) -> Self {
+            self.categories = ::std::option::Option::Some(value.into_strings());
             self
         }
 
@@ -415,39 +408,24 @@ pub mod types {
         /// complete list of values is documented.
         pub fn last_call_statuses(
             mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
+            value: impl ::crm_runtime::client::Strings,
         ) -> Self {
-            self.last_call_statuses = ::std::option::Option::Some(
-                value.into_iter().map(::std::convert::Into::into).collect(),
-            );
+            self.last_call_statuses = ::std::option::Option::Some(value.into_strings());
             self
         }
 
         /// Only contacts that were acquired from these sources, for example `website` and `referral`.
         pub fn source_names(
             mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
+            value: impl ::crm_runtime::client::Strings,
         ) -> Self {
-            self.source_names = ::std::option::Option::Some(
-                value.into_iter().map(::std::convert::Into::into).collect(),
-            );
+            self.source_names = ::std::option::Option::Some(value.into_strings());
             self
         }
 
         /// Only contacts with these tags, for example `important` and `follow-up`.
-        pub fn tags(
-            mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
-        ) -> Self {
-            self.tags = ::std::option::Option::Some(
-                value.into_iter().map(::std::convert::Into::into).collect(),
-            );
+        pub fn tags(mut self, value: impl ::crm_runtime::client::Strings) -> Self {
+            self.tags = ::std::option::Option::Some(value.into_strings());
             self
         }
     }

@@ -3836,12 +3836,10 @@ pub mod types {
         /// Only contacts of these categories.
         pub fn contacts_list_categories(
             mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
+            value: impl ::crm_runtime::client::Strings,
         ) -> Self {
             self.contacts_list_categories = ::std::option::Option::Some(
-                value.into_iter().map(::std::convert::Into::into).collect(),
+                value.into_strings(),
             );
             self
         }
@@ -3885,13 +3883,9 @@ pub mod types {
         /// Only contacts with these tags.
         pub fn contacts_list_tags(
             mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
+            value: impl ::crm_runtime::client::Strings,
         ) -> Self {
-            self.contacts_list_tags = ::std::option::Option::Some(
-                value.into_iter().map(::std::convert::Into::into).collect(),
-            );
+            self.contacts_list_tags = ::std::option::Option::Some(value.into_strings());
             self
         }
 
@@ -4074,13 +4068,9 @@ pub mod types {
         /// Unit of the delay.
         pub fn retry_delay_unit(
             mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
+            value: impl ::crm_runtime::client::Strings,
         ) -> Self {
-            self.retry_delay_unit = ::std::option::Option::Some(
-                value.into_iter().map(::std::convert::Into::into).collect(),
-            );
+            self.retry_delay_unit = ::std::option::Option::Some(value.into_strings());
             self
         }
 
@@ -4682,13 +4672,9 @@ pub mod types {
         #[must_use]
         pub fn filter_columns(
             mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
+            value: impl ::crm_runtime::client::Strings,
         ) -> Self {
-            self.filter_columns = ::std::option::Option::Some(
-                value.into_iter().map(::std::convert::Into::into).collect(),
-            );
+            self.filter_columns = ::std::option::Option::Some(value.into_strings());
             self
         }
 
@@ -4696,13 +4682,9 @@ pub mod types {
         #[must_use]
         pub fn filter_operator(
             mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
+            value: impl ::crm_runtime::client::Strings,
         ) -> Self {
-            self.filter_operator = ::std::option::Option::Some(
-                value.into_iter().map(::std::convert::Into::into).collect(),
-            );
+            self.filter_operator = ::std::option::Option::Some(value.into_strings());
             self
         }
 
@@ -4710,13 +4692,9 @@ pub mod types {
         #[must_use]
         pub fn filter_values(
             mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
+            value: impl ::crm_runtime::client::Strings,
         ) -> Self {
-            self.filter_values = ::std::option::Option::Some(
-                value.into_iter().map(::std::convert::Into::into).collect(),
-            );
+            self.filter_values = ::std::option::Option::Some(value.into_strings());
             self
         }
 

@@ -5,7 +5,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::reading::exact;
+use super::reading::{exact, read_to_compare};
 use super::{Draft, Reading, Writing};
 use crate::error::Result;
 use crate::loss::{Loss, Mapped};
@@ -41,7 +41,7 @@ where
     T: Record,
 {
     match serde_json::from_value(record.clone()) {
-        Ok(typed) => unaccounted_of(record, &super::read("vendor", typed, map)),
+        Ok(typed) => unaccounted_of(record, &read_to_compare("vendor", typed, true, map)),
         Err(_) => vec![".".to_owned()],
     }
 }

@@ -4,15 +4,15 @@ use std::fmt;
 use std::ops::{Deref, DerefMut};
 
 use crm_runtime::client::Number;
-use crm_runtime::fields::{FieldTable, is_spent, rest};
+use crm_runtime::fields::{FieldTable, is_spent};
 use crm_runtime::paging::{ListError, Plan, Rows};
 use rust_decimal::Decimal;
 use serde_json::{Map, Value};
 
 use crate::error::{Error, ErrorKind, Origin, Result};
 use crate::list::Listing;
-use crate::loss::{Loss, Mapped, Reason};
-use crate::model::{CustomField, CustomValue, Record};
+use crate::loss::{Loss, Mapped, Reason, Translated};
+use crate::model::{CustomField, CustomValue, Left, Record};
 use crate::options::Options;
 
 /// A vendor's record, while a mapper takes its fields out.
@@ -34,20 +34,13 @@ use crate::options::Options;
 /// }
 /// ```
 pub struct Reading<V> {
-    record: V,
+    left: Box<Left<V>>,
     losses: Vec<Loss>,
-    translated: Vec<String>,
+    /// What was translated, where someone asks.
+    translated: Option<Vec<String>>,
 }
 
 impl<V> Reading<V> {
-    pub(super) fn new(record: V) -> Self {
-        Self {
-            record,
-            losses: Vec::new(),
-            translated: Vec::new(),
-        }
-    }
-
     /// Reports a vendor's value that was taken and can't be carried.
     pub fn lose(&mut self, path: &str, reason: Reason) {
         self.losses.push(Loss::of_vendor(path, reason));
@@ -55,8 +48,10 @@ impl<V> Reading<V> {
 
     /// Says that the model has a vendor's value in another word, so that [`check`](super::check) does
     /// not look for the vendor's.
-    pub fn translated(&mut self, path: &str) {
-        self.translated.push(path.to_owned());
+    pub fn translated(&mut self, path: impl fmt::Display) {
+        if let Some(translated) = &mut self.translated {
+            translated.push(path.to_string());
+        }
     }
 }
 
@@ -64,13 +59,13 @@ impl<V> Deref for Reading<V> {
     type Target = V;
 
     fn deref(&self) -> &V {
-        &self.record
+        &self.left.record
     }
 }
 
 impl<V> DerefMut for Reading<V> {
     fn deref_mut(&mut self) -> &mut V {
-        &mut self.record
+        &mut self.left.record
     }
 }
 
@@ -84,31 +79,41 @@ impl<V> fmt::Debug for Reading<V> {
 
 /// Maps a vendor's record to the model with a mapper.
 pub fn read<V: FieldTable, T: Record>(
-    vendor: &str,
+    vendor: &'static str,
     record: V,
     map: impl FnOnce(&mut Reading<V>) -> T,
 ) -> Mapped<T> {
+    let is_compared = record.unknown_fields().raw().is_some();
+    read_to_compare(vendor, record, is_compared, map)
+}
+
+/// The same, with what was translated if the model is compared with the vendor's record.
+pub(super) fn read_to_compare<V: FieldTable, T: Record>(
+    vendor: &'static str,
+    record: V,
+    is_compared: bool,
+    map: impl FnOnce(&mut Reading<V>) -> T,
+) -> Mapped<T> {
     let raw = record.unknown_fields().raw_value();
-    let mut reading = Reading::new(record);
-    let mut mapped = Mapped::new(map(&mut reading));
-    let mut left = rest(&reading.record);
-    left.retain(|_, value| !value.is_null());
-    if !left.is_empty() {
-        let extensions = mapped.value.extensions_mut();
-        extensions
-            .entry(vendor.to_owned())
-            .or_default()
-            .append(&mut left);
+    let mut reading = Reading {
+        left: Box::new(Left::new(vendor, record)),
+        losses: Vec::new(),
+        translated: is_compared.then(Vec::new),
+    };
+    let mut value = map(&mut reading);
+    value.extensions_mut().add(reading.left);
+    Mapped {
+        value,
+        losses: reading.losses,
+        raw,
+        cost: None,
+        translated: Translated(reading.translated.unwrap_or_default()),
     }
-    mapped.losses = reading.losses;
-    mapped.translated.0 = reading.translated;
-    mapped.raw = raw;
-    mapped
 }
 
 /// Maps each row of a list.
 pub fn read_all<V: FieldTable, T: Record>(
-    vendor: &str,
+    vendor: &'static str,
     rows: impl IntoIterator<Item = V>,
     map: impl Fn(&mut Reading<V>) -> T,
 ) -> Vec<Mapped<T>> {
@@ -126,7 +131,7 @@ pub fn read_list<V, E, T>(
     map: impl Fn(&mut Reading<V>) -> T + Send + 'static,
 ) -> Listing<T>
 where
-    V: FieldTable + Send + 'static,
+    V: FieldTable,
     E: ListError,
     Error: From<E>,
     T: Record,

@@ -28,6 +28,7 @@ mod deal;
 mod email;
 mod email_account;
 mod enrichment;
+mod extensions;
 mod ids;
 mod list;
 mod parts;
@@ -60,11 +61,10 @@ pub use enrichment::{
     EmailVerification, EnrichedCompany, EnrichedPerson, Job, JobStatus, PersonKey, Suggestion,
     Verdict, VerificationRequest,
 };
+pub use extensions::Extensions;
 pub use ids::*;
 pub use list::{List, ListKind, ListMember, ListPatch, ListRule};
-pub use parts::{
-    Address, CustomField, CustomValue, Email, EmailType, Extensions, Money, SocialLink, Time,
-};
+pub use parts::{Address, CustomField, CustomValue, Email, EmailType, Money, SocialLink, Time};
 pub use phone::{Phone, PhoneType};
 pub use pipeline::{Pipeline, Stage, StageKind};
 pub use product::{Product, ProductPatch};
@@ -75,4 +75,5 @@ pub use workspace::{User, UserPatch, Workspace, WorkspacePatch};
 #[doc(hidden)]
 pub use define::Blank;
 pub(crate) use define::is_blank;
+pub(crate) use extensions::Left;
 pub(crate) use phone::{after_code, dialling_code};

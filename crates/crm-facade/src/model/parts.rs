@@ -1,17 +1,13 @@
 //! Parts that several records have.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::fmt;
 
 use crm_runtime::client::Timestamp;
 use rust_decimal::Decimal;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
-
-/// Fields that the model does not have, by the vendor's id.
-pub type Extensions = BTreeMap<String, Map<String, Value>>;
+use serde_json::Value;
 
 /// A time as the vendor wrote it: a text or a whole number.
 #[derive(Clone, Debug, Deserialize, Eq, Hash, PartialEq, Serialize)]
@@ -104,7 +100,7 @@ part! {
     /// A profile in a social network.
     pub struct SocialLink {
         /// The network in lower case: `linkedin`.
-        open opt network: String,
+        open opt network: Cow<'static, str>,
         /// Address of the profile.
         personal opt url: String,
     }

@@ -6,20 +6,20 @@
 #[macro_use]
 pub(crate) mod define;
 
-mod accounts;
-mod calls;
-mod campaigns;
-mod companies;
-mod contacts;
-mod deals;
-mod email_accounts;
-mod enrichment;
-mod lists;
-mod pipelines;
-mod products;
-mod prospecting;
-mod webhooks;
-mod workspaces;
+pub(crate) mod accounts;
+pub(crate) mod calls;
+pub(crate) mod campaigns;
+pub(crate) mod companies;
+pub(crate) mod contacts;
+pub(crate) mod deals;
+pub(crate) mod email_accounts;
+pub(crate) mod enrichment;
+pub(crate) mod lists;
+pub(crate) mod pipelines;
+pub(crate) mod products;
+pub(crate) mod prospecting;
+pub(crate) mod webhooks;
+pub(crate) mod workspaces;
 
 pub use accounts::{Accounts, LeadStatuses};
 pub use calls::{Agents, Calls};

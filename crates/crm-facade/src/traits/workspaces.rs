@@ -1,37 +1,50 @@
-use crate::emulate;
 use crate::model::{User, UserId, Workspace, WorkspaceId, WorkspacePatch};
 use crate::{Mapped, Query, Receipt};
 
-resource_trait! {
-    /// Workspaces of the account.
-    pub trait Workspaces, workspaces;
-    streams {}
-    calls {
-        /// Removes one.
-        delete(Workspace, Delete)(id: WorkspaceId) -> Receipt<WorkspaceId>;
-    }
-    writes {
-        /// Makes a new one.
-        create(Workspace, Create)(workspace: Workspace) -> WorkspaceId, prepare_create;
-        /// Changes one.
-        update(Workspace, Update)(id: WorkspaceId, patch: WorkspacePatch) -> WorkspaceId, prepare_update;
-    }
+macro_rules! workspaces {
+    ($define:ident) => {
+        $define! {
+            /// Workspaces of the account.
+            pub trait Workspaces, workspaces;
+            streams {}
+            calls {
+                /// Removes one.
+                delete(Workspace, Delete)(id: WorkspaceId) -> Receipt<WorkspaceId>;
+            }
+            writes {
+                /// Makes a new one.
+                create(Workspace, Create)(workspace: Workspace) -> WorkspaceId, prepare_create;
+                /// Changes one.
+                update(Workspace, Update)(id: WorkspaceId, patch: WorkspacePatch) -> WorkspaceId, prepare_update;
+            }
+        }
+    };
 }
+pub(crate) use workspaces;
 
-resource_trait! {
-    /// Users of the account.
-    pub trait Users, users;
-    streams {
-        /// All of them.
-        list(User, List)(query: Query) -> User;
-    }
-    calls {
-        /// The one with this id.
-        get(User, Get)(id: UserId) -> Mapped<User>
-            [|api, options| emulate::get_by_listing(api.list(Query::new(), options), id)];
-    }
-    writes {
-        /// Gives a person access.
-        invite(User, Create)(user: User) -> UserId, prepare_invite;
-    }
+workspaces!(resource_trait);
+
+macro_rules! users {
+    ($define:ident) => {
+        $define! {
+            /// Users of the account.
+            pub trait Users, users;
+            streams {
+                /// All of them.
+                list(User, List)(query: Query) -> User;
+            }
+            calls {
+                /// The one with this id.
+                get(User, Get)(id: UserId) -> Mapped<User>
+                    [|api, options| emulate::get_by_listing(api.list(Query::new(), options), id)];
+            }
+            writes {
+                /// Gives a person access.
+                invite(User, Create)(user: User) -> UserId, prepare_invite;
+            }
+        }
+    };
 }
+pub(crate) use users;
+
+users!(resource_trait);

@@ -624,11 +624,11 @@ fn social_links<V>(
     for (index, (network, url)) in links.into_iter().enumerate() {
         let lower = network.as_ref().map(|network| network.to_lowercase());
         if lower != network {
-            from.translated(&format!("social[{index}].type"));
+            from.translated(format_args!("social[{index}].type"));
         }
         if lower.is_some() || url.is_some() {
             found.push(SocialLink {
-                network: lower,
+                network: lower.map(Into::into),
                 url,
             });
         }

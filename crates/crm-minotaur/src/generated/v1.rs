@@ -3106,39 +3106,27 @@ pub mod types {
         /// Countries. Companies show two-letter codes such as `CO`.
         pub fn location_country(
             mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
+            value: impl ::crm_runtime::client::Strings,
         ) -> Self {
-            self.location_country = ::std::option::Option::Some(
-                value.into_iter().map(::std::convert::Into::into).collect(),
-            );
+            self.location_country = ::std::option::Option::Some(value.into_strings());
             self
         }
 
         /// Cities.
         pub fn location_locality(
             mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
+            value: impl ::crm_runtime::client::Strings,
         ) -> Self {
-            self.location_locality = ::std::option::Option::Some(
-                value.into_iter().map(::std::convert::Into::into).collect(),
-            );
+            self.location_locality = ::std::option::Option::Some(value.into_strings());
             self
         }
 
         /// Regions.
         pub fn location_region(
             mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
+            value: impl ::crm_runtime::client::Strings,
         ) -> Self {
-            self.location_region = ::std::option::Option::Some(
-                value.into_iter().map(::std::convert::Into::into).collect(),
-            );
+            self.location_region = ::std::option::Option::Some(value.into_strings());
             self
         }
 
@@ -3597,15 +3585,8 @@ pub mod types {
         }
 
         /// Ids of existing lists that the contact is added to. Without it, the contact is in no list; no list is made or taken by itself.
-        pub fn list_ids(
-            mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
-        ) -> Self {
-            self.list_ids = ::std::option::Option::Some(
-                value.into_iter().map(::std::convert::Into::into).collect(),
-            );
+        pub fn list_ids(mut self, value: impl ::crm_runtime::client::Strings) -> Self {
+            self.list_ids = ::std::option::Option::Some(value.into_strings());
             self
         }
 
@@ -3708,79 +3689,48 @@ pub mod types {
 
     impl ContactFiltersBuilder {
         /// Companies; whether by name or by id is not documented.
-        pub fn company(
-            mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
-        ) -> Self {
-            self.company = ::std::option::Option::Some(
-                value.into_iter().map(::std::convert::Into::into).collect(),
-            );
+        pub fn company(mut self, value: impl ::crm_runtime::client::Strings) -> Self {
+            self.company = ::std::option::Option::Some(value.into_strings());
             self
         }
 
         /// Industries.
-        pub fn industry(
-            mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
-        ) -> Self {
-            self.industry = ::std::option::Option::Some(
-                value.into_iter().map(::std::convert::Into::into).collect(),
-            );
+        pub fn industry(mut self, value: impl ::crm_runtime::client::Strings) -> Self {
+            self.industry = ::std::option::Option::Some(value.into_strings());
             self
         }
 
         /// Job titles.
-        pub fn job_title(
-            mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
-        ) -> Self {
-            self.job_title = ::std::option::Option::Some(
-                value.into_iter().map(::std::convert::Into::into).collect(),
-            );
+        pub fn job_title(mut self, value: impl ::crm_runtime::client::Strings) -> Self {
+            self.job_title = ::std::option::Option::Some(value.into_strings());
             self
         }
 
         /// Countries. Contacts show two-letter codes such as `CO`.
         pub fn location_country(
             mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
+            value: impl ::crm_runtime::client::Strings,
         ) -> Self {
-            self.location_country = ::std::option::Option::Some(
-                value.into_iter().map(::std::convert::Into::into).collect(),
-            );
+            self.location_country = ::std::option::Option::Some(value.into_strings());
             self
         }
 
         /// Cities.
         pub fn location_locality(
             mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
+            value: impl ::crm_runtime::client::Strings,
         ) -> Self {
-            self.location_locality = ::std::option::Option::Some(
-                value.into_iter().map(::std::convert::Into::into).collect(),
-            );
+            self.location_locality = ::std::option::Option::Some(value.into_strings());
             self
         }
 
         /// Postal codes.
         pub fn location_postal_code(
             mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
+            value: impl ::crm_runtime::client::Strings,
         ) -> Self {
             self.location_postal_code = ::std::option::Option::Some(
-                value.into_iter().map(::std::convert::Into::into).collect(),
+                value.into_strings(),
             );
             self
         }
@@ -3788,13 +3738,9 @@ pub mod types {
         /// Regions.
         pub fn location_region(
             mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
+            value: impl ::crm_runtime::client::Strings,
         ) -> Self {
-            self.location_region = ::std::option::Option::Some(
-                value.into_iter().map(::std::convert::Into::into).collect(),
-            );
+            self.location_region = ::std::option::Option::Some(value.into_strings());
             self
         }
 
@@ -3902,15 +3848,8 @@ pub mod types {
         }
 
         /// Ids of existing lists that the contact is added to.
-        pub fn list_ids(
-            mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
-        ) -> Self {
-            self.list_ids = ::std::option::Option::Some(
-                value.into_iter().map(::std::convert::Into::into).collect(),
-            );
+        pub fn list_ids(mut self, value: impl ::crm_runtime::client::Strings) -> Self {
+            self.list_ids = ::std::option::Option::Some(value.into_strings());
             self
         }
 
@@ -4016,13 +3955,9 @@ pub mod types {
         /// Ids of one or more existing contacts.
         pub fn contact_ids(
             mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
+            value: impl ::crm_runtime::client::Strings,
         ) -> Self {
-            self.contact_ids = ::std::option::Option::Some(
-                value.into_iter().map(::std::convert::Into::into).collect(),
-            );
+            self.contact_ids = ::std::option::Option::Some(value.into_strings());
             self
         }
 
@@ -4460,9 +4395,7 @@ pub mod types {
         /// Ids of existing contacts.
         pub fn contacts_ids(
             self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
+            value: impl ::crm_runtime::client::Strings,
         ) -> OpportunityCreateBuilder<
             CloseDateState,
             ::std::vec::Vec<::std::string::String>,
@@ -4474,10 +4407,7 @@ pub mod types {
             UserIdAssignedState,
         > {
             OpportunityCreateBuilder {
-                contacts_ids: value
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect(),
+                contacts_ids: value.into_strings(),
                 close_date: self.close_date,
                 company_id: self.company_id,
                 description: self.description,
@@ -4842,15 +4772,8 @@ pub mod types {
         }
 
         /// Ids of what is removed. Whether these are ids of products or of their lines in the opportunity is not documented; the id in the sample is that of no product shown.
-        pub fn remove(
-            mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
-        ) -> Self {
-            self.remove = ::std::option::Option::Some(
-                value.into_iter().map(::std::convert::Into::into).collect(),
-            );
+        pub fn remove(mut self, value: impl ::crm_runtime::client::Strings) -> Self {
+            self.remove = ::std::option::Option::Some(value.into_strings());
             self
         }
 
@@ -4932,13 +4855,9 @@ pub mod types {
         /// Ids of existing contacts. Whether they replace the present ones or are added to them is not documented.
         pub fn contacts_ids(
             mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
+            value: impl ::crm_runtime::client::Strings,
         ) -> Self {
-            self.contacts_ids = ::std::option::Option::Some(
-                value.into_iter().map(::std::convert::Into::into).collect(),
-            );
+            self.contacts_ids = ::std::option::Option::Some(value.into_strings());
             self
         }
 
@@ -5440,27 +5359,18 @@ pub mod types {
         }
 
         /// First names.
-        pub fn first_name(
-            mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
-        ) -> Self {
-            self.first_name = ::std::option::Option::Some(
-                value.into_iter().map(::std::convert::Into::into).collect(),
-            );
+        pub fn first_name(mut self, value: impl ::crm_runtime::client::Strings) -> Self {
+            self.first_name = ::std::option::Option::Some(value.into_strings());
             self
         }
 
         /// Industries of companies.
         pub fn job_company_industry(
             mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
+            value: impl ::crm_runtime::client::Strings,
         ) -> Self {
             self.job_company_industry = ::std::option::Option::Some(
-                value.into_iter().map(::std::convert::Into::into).collect(),
+                value.into_strings(),
             );
             self
         }
@@ -5468,77 +5378,49 @@ pub mod types {
         /// Names of companies.
         pub fn job_company_name(
             mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
+            value: impl ::crm_runtime::client::Strings,
         ) -> Self {
-            self.job_company_name = ::std::option::Option::Some(
-                value.into_iter().map(::std::convert::Into::into).collect(),
-            );
+            self.job_company_name = ::std::option::Option::Some(value.into_strings());
             self
         }
 
         /// Job titles.
-        pub fn job_title(
-            mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
-        ) -> Self {
-            self.job_title = ::std::option::Option::Some(
-                value.into_iter().map(::std::convert::Into::into).collect(),
-            );
+        pub fn job_title(mut self, value: impl ::crm_runtime::client::Strings) -> Self {
+            self.job_title = ::std::option::Option::Some(value.into_strings());
             self
         }
 
         /// Last names.
-        pub fn last_name(
-            mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
-        ) -> Self {
-            self.last_name = ::std::option::Option::Some(
-                value.into_iter().map(::std::convert::Into::into).collect(),
-            );
+        pub fn last_name(mut self, value: impl ::crm_runtime::client::Strings) -> Self {
+            self.last_name = ::std::option::Option::Some(value.into_strings());
             self
         }
 
         /// Countries. Prospects show two-letter codes such as `CO`.
         pub fn location_country(
             mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
+            value: impl ::crm_runtime::client::Strings,
         ) -> Self {
-            self.location_country = ::std::option::Option::Some(
-                value.into_iter().map(::std::convert::Into::into).collect(),
-            );
+            self.location_country = ::std::option::Option::Some(value.into_strings());
             self
         }
 
         /// Cities.
         pub fn location_locality(
             mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
+            value: impl ::crm_runtime::client::Strings,
         ) -> Self {
-            self.location_locality = ::std::option::Option::Some(
-                value.into_iter().map(::std::convert::Into::into).collect(),
-            );
+            self.location_locality = ::std::option::Option::Some(value.into_strings());
             self
         }
 
         /// Postal codes.
         pub fn location_postal_code(
             mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
+            value: impl ::crm_runtime::client::Strings,
         ) -> Self {
             self.location_postal_code = ::std::option::Option::Some(
-                value.into_iter().map(::std::convert::Into::into).collect(),
+                value.into_strings(),
             );
             self
         }
@@ -5546,13 +5428,9 @@ pub mod types {
         /// Regions.
         pub fn location_region(
             mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
+            value: impl ::crm_runtime::client::Strings,
         ) -> Self {
-            self.location_region = ::std::option::Option::Some(
-                value.into_iter().map(::std::convert::Into::into).collect(),
-            );
+            self.location_region = ::std::option::Option::Some(value.into_strings());
             self
         }
 
@@ -5909,15 +5787,8 @@ pub mod types {
 
     impl UnlockSelectedContactsBuilder {
         /// Ids of the contacts. The sample shows UUIDs, while prospects carry 24 hexadecimal digits in `_id`; which of the two is wanted is not documented.
-        pub fn ids(
-            mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
-        ) -> Self {
-            self.ids = ::std::option::Option::Some(
-                value.into_iter().map(::std::convert::Into::into).collect(),
-            );
+        pub fn ids(mut self, value: impl ::crm_runtime::client::Strings) -> Self {
+            self.ids = ::std::option::Option::Some(value.into_strings());
             self
         }
 

@@ -30,11 +30,11 @@ impl<T: Element, E> Decoding<T, E> {
         }
     }
 
-    fn read(&mut self) -> Result<Option<T>, Problem> {
-        loop {
-            let Some(response) = &self.response else {
-                return Ok(None);
-            };
+    /// Reads the next row to where it is wanted; there is none after the end.
+    fn read(&mut self, row: &mut Option<T>) -> Result<(), Problem> {
+        while row.is_none()
+            && let Some(response) = &self.response
+        {
             let text = response.content.text().ok_or(Problem::NotJson)?;
             let mut reader = Reader::resume(text, self.at);
             if self.at == 0 {
@@ -44,10 +44,10 @@ impl<T: Element, E> Decoding<T, E> {
                 if reader.take(b']')? {
                     reader.expect_end()?;
                     self.end();
-                    return Ok(None);
+                    break;
                 }
             }
-            let row = self.filling.row(&mut reader, self.index)?;
+            self.filling.row(row, &mut reader, self.index)?;
             self.index += 1;
             if reader.another(b']')? {
                 self.at = reader.position();
@@ -55,10 +55,8 @@ impl<T: Element, E> Decoding<T, E> {
                 reader.expect_end()?;
                 self.end();
             }
-            if row.is_some() {
-                return Ok(row);
-            }
         }
+        Ok(())
     }
 
     fn end(&mut self) {
@@ -88,8 +86,9 @@ impl<T: Element, E> Iterator for Decoding<T, E> {
     type Item = Result<T, Error<E>>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        match self.read() {
-            Ok(row) => row.map(Ok),
+        let mut row = None;
+        match self.read(&mut row) {
+            Ok(()) => row.map(Ok),
             Err(problem) => {
                 let response = self.response.take()?;
                 Some(Err(response.into_decode_failure(problem).into()))

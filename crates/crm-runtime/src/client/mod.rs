@@ -17,7 +17,7 @@ mod response;
 pub use crate::fields::{Mismatch, Number, NumberError, Outcome, UnknownFields};
 pub use crate::redact::{Masked, PERSONAL, SECRET};
 pub use crate::timestamp::{Timestamp, TimestampError};
-pub use bodies::{Missing, present};
+pub use bodies::{Missing, Strings, present};
 pub use error::{Error, ErrorKind, Failure};
 pub use hooks::{ClientHooks, ClientInfo, OperationInfo};
 pub use path::encode_path;

@@ -87,29 +87,35 @@ impl Filling {
     /// Reads a text that is one value.
     pub(crate) fn value<T: Element>(&mut self, text: &str) -> Result<T> {
         let mut reader = Reader::new(text.strip_prefix('\u{feff}').unwrap_or(text));
-        let value = self.next_value(&mut reader);
-        if let Err(Stop::Mismatch(_)) = value {
+        let mut value = None;
+        let read = self.next_value(&mut value, &mut reader);
+        if let Err(Stop::Mismatch(_)) = read {
             // What is no JSON is told as that.
             reader.go_back(0);
             reader.skip()?;
         }
         reader.expect_end()?;
-        value
+        read?;
+        value.ok_or(Stop::NotJson)
     }
 
-    /// Reads the value that comes next.
-    fn next_value<T: Element>(&mut self, reader: &mut Reader<'_>) -> Result<T> {
+    /// Reads the value that comes next to where it is wanted: records are large, and moves cost.
+    /// There is one if that succeeds.
+    fn next_value<T: Element>(
+        &mut self,
+        value: &mut Option<T>,
+        reader: &mut Reader<'_>,
+    ) -> Result<()> {
         let kind = reader.kind()?;
         let start = reader.position();
-        let mut value = None;
-        let expected = T::slot(&mut value).expected();
+        let expected = T::slot(value).expected();
         let filled = match kind {
             Kind::Null => {
                 reader.literal("null")?;
-                value = T::from_null();
+                *value = T::from_null();
                 Filled::Yes
             }
-            _ => self.fill(T::slot(&mut value), reader, kind)?,
+            _ => self.fill(T::slot(value), reader, kind)?,
         };
         match filled {
             Filled::Converted(found) => self.note(None, expected, found, Outcome::Converted)?,
@@ -117,47 +123,53 @@ impl Filling {
                 reader.go_back(start);
                 let text = reader.skip()?;
                 // No record around it could keep what a `Value` can't hold.
-                match T::slot(&mut value) {
+                match T::slot(value) {
                     Slot::Value(place) => {
                         *place = Some(exact_value(text));
                         self.note(None, expected, found, Outcome::Converted)?;
                     }
-                    _ => value = None,
+                    _ => *value = None,
                 }
             }
             Filled::Yes => {}
         }
-        value.ok_or_else(|| Stop::Mismatch(self.mismatch(None, expected, kind, Outcome::Kept)))
+        match value {
+            Some(_) => Ok(()),
+            None => Err(Stop::Mismatch(self.mismatch(
+                None,
+                expected,
+                kind,
+                Outcome::Kept,
+            ))),
+        }
     }
 
-    /// Reads the row of a list that comes next; `None` for a null, which is passed over. A row that
-    /// is no object becomes an object whose unknown field `value` is what came.
+    /// Reads the row of a list that comes next; there is none after a null, which is passed over. A
+    /// row that is no object becomes an object whose unknown field `value` is what came.
     pub(crate) fn row<T: Element>(
         &mut self,
+        row: &mut Option<T>,
         reader: &mut Reader<'_>,
         index: usize,
-    ) -> Result<Option<T>> {
+    ) -> Result<()> {
         self.path.clear();
         self.path.push(Step::Index(index));
         let kind = reader.kind()?;
-        let mut value = None;
-        match (T::slot(&mut value), kind) {
+        match (T::slot(row), kind) {
             (Slot::Record(place), kind) if kind != Kind::Object && kind != Kind::Null => {
-                self.odd_row(place.begin(), kind, reader)?;
-                return Ok(value);
+                self.odd_row(place.begin(), kind, reader)
             }
             (slot, Kind::Null) => {
                 let expected = slot.expected();
                 reader.literal("null")?;
-                if let Some(value) = T::from_null() {
-                    return Ok(Some(value));
+                *row = T::from_null();
+                match row {
+                    Some(_) => Ok(()),
+                    None => self.note(None, expected, Kind::Null, Outcome::Skipped),
                 }
-                self.note(None, expected, Kind::Null, Outcome::Skipped)?;
-                return Ok(None);
             }
-            _ => {}
+            _ => self.next_value(row, reader),
         }
-        self.next_value(reader).map(Some)
     }
 
     /// Keeps a row that is no object.

@@ -11,7 +11,7 @@ use super::{Number, UnknownFields};
 use crate::client::Timestamp;
 
 /// A type whose fields are read and written by a table. The generator implements it.
-pub trait FieldTable {
+pub trait FieldTable: Send + Sync + 'static {
     /// Names of the fields on the wire.
     fn names(&self) -> &'static [&'static str];
 

@@ -4802,12 +4802,10 @@ pub mod types {
         /// `emails`; the document says no more of it.
         pub fn emails(
             self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
+            value: impl ::crm_runtime::client::Strings,
         ) -> AddToDoNotEmailListRequestBuilder<::std::vec::Vec<::std::string::String>> {
             AddToDoNotEmailListRequestBuilder {
-                emails: value.into_iter().map(::std::convert::Into::into).collect(),
+                emails: value.into_strings(),
                 list_id: self.list_id,
             }
         }
@@ -5278,15 +5276,8 @@ pub mod types {
         }
 
         /// `tags`; the document says no more of it.
-        pub fn tags(
-            mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
-        ) -> Self {
-            self.tags = ::std::option::Option::Some(
-                value.into_iter().map(::std::convert::Into::into).collect(),
-            );
+        pub fn tags(mut self, value: impl ::crm_runtime::client::Strings) -> Self {
+            self.tags = ::std::option::Option::Some(value.into_strings());
             self
         }
 
@@ -5591,18 +5582,9 @@ pub mod types {
         }
 
         /// `tags`; the document says no more of it.
-        pub fn tags(
-            mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
-        ) -> Self {
+        pub fn tags(mut self, value: impl ::crm_runtime::client::Strings) -> Self {
             self.tags = ::std::option::Option::Some(
-                ClearableStringList(
-                    ::std::option::Option::Some(
-                        value.into_iter().map(::std::convert::Into::into).collect(),
-                    ),
-                ),
+                ClearableStringList(::std::option::Option::Some(value.into_strings())),
             );
             self
         }
@@ -6348,15 +6330,8 @@ pub mod types {
         }
 
         /// Filter by job positions
-        pub fn positions(
-            mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
-        ) -> Self {
-            self.positions = ::std::option::Option::Some(
-                value.into_iter().map(::std::convert::Into::into).collect(),
-            );
+        pub fn positions(mut self, value: impl ::crm_runtime::client::Strings) -> Self {
+            self.positions = ::std::option::Option::Some(value.into_strings());
             self
         }
     }
@@ -6433,14 +6408,12 @@ pub mod types {
         /// `emails`; the document says no more of it.
         pub fn emails(
             self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
+            value: impl ::crm_runtime::client::Strings,
         ) -> StartEmailVerificationRequestBuilder<
             ::std::vec::Vec<::std::string::String>,
         > {
             StartEmailVerificationRequestBuilder {
-                emails: value.into_iter().map(::std::convert::Into::into).collect(),
+                emails: value.into_strings(),
                 webhook_url: self.webhook_url,
             }
         }
@@ -6488,14 +6461,12 @@ pub mod types {
         /// List of company names to look up
         pub fn names(
             self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
+            value: impl ::crm_runtime::client::Strings,
         ) -> StartFindDomainByCompanyNameRequestBuilder<
             ::std::vec::Vec<::std::string::String>,
         > {
             StartFindDomainByCompanyNameRequestBuilder {
-                names: value.into_iter().map(::std::convert::Into::into).collect(),
+                names: value.into_strings(),
                 webhook_url: self.webhook_url,
             }
         }
@@ -6736,14 +6707,12 @@ pub mod types {
         /// LinkedIn profile URLs
         pub fn urls(
             self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
+            value: impl ::crm_runtime::client::Strings,
         ) -> StartLinkedInProfileEnrichmentRequestBuilder<
             ::std::vec::Vec<::std::string::String>,
         > {
             StartLinkedInProfileEnrichmentRequestBuilder {
-                urls: value.into_iter().map(::std::convert::Into::into).collect(),
+                urls: value.into_strings(),
                 webhook_url: self.webhook_url,
             }
         }
@@ -6982,15 +6951,8 @@ pub mod types {
         }
 
         /// `providers`; the document says no more of it.
-        pub fn providers(
-            mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
-        ) -> Self {
-            self.providers = ::std::option::Option::Some(
-                value.into_iter().map(::std::convert::Into::into).collect(),
-            );
+        pub fn providers(mut self, value: impl ::crm_runtime::client::Strings) -> Self {
+            self.providers = ::std::option::Option::Some(value.into_strings());
             self
         }
 
@@ -7160,15 +7122,8 @@ pub mod types {
         }
 
         /// `providers`; the document says no more of it.
-        pub fn providers(
-            mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
-        ) -> Self {
-            self.providers = ::std::option::Option::Some(
-                value.into_iter().map(::std::convert::Into::into).collect(),
-            );
+        pub fn providers(mut self, value: impl ::crm_runtime::client::Strings) -> Self {
+            self.providers = ::std::option::Option::Some(value.into_strings());
             self
         }
 

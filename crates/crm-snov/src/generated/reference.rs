@@ -14597,12 +14597,10 @@ pub mod types {
         /// Names of companies; at most 10.
         pub fn names(
             self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
+            value: impl ::crm_runtime::client::Strings,
         ) -> CompanyDomainsRequestBuilder<::std::vec::Vec<::std::string::String>> {
             CompanyDomainsRequestBuilder {
-                names: value.into_iter().map(::std::convert::Into::into).collect(),
+                names: value.into_strings(),
                 webhook_url: self.webhook_url,
             }
         }
@@ -14687,28 +14685,17 @@ pub mod types {
         }
 
         /// Ranges of the number of employees: `Self`, `1-10`, `11-50`, `51-200`, `201-500`, `501-1000`, `1001-5000`, `5001-10000`, `10001+`.
-        pub fn size(
-            mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
-        ) -> Self {
-            self.size = ::std::option::Option::Some(
-                value.into_iter().map(::std::convert::Into::into).collect(),
-            );
+        pub fn size(mut self, value: impl ::crm_runtime::client::Strings) -> Self {
+            self.size = ::std::option::Option::Some(value.into_strings());
             self
         }
 
         /// Fields that the company works in.
         pub fn specialities(
             mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
+            value: impl ::crm_runtime::client::Strings,
         ) -> Self {
-            self.specialities = ::std::option::Option::Some(
-                value.into_iter().map(::std::convert::Into::into).collect(),
-            );
+            self.specialities = ::std::option::Option::Some(value.into_strings());
             self
         }
     }
@@ -14798,28 +14785,17 @@ pub mod types {
         }
 
         /// Ranges of the number of employees: `Self`, `1-10`, `11-50`, `51-200`, `201-500`, `501-1000`, `1001-5000`, `5001-10000`, `10001+`.
-        pub fn size(
-            mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
-        ) -> Self {
-            self.size = ::std::option::Option::Some(
-                value.into_iter().map(::std::convert::Into::into).collect(),
-            );
+        pub fn size(mut self, value: impl ::crm_runtime::client::Strings) -> Self {
+            self.size = ::std::option::Option::Some(value.into_strings());
             self
         }
 
         /// Fields that the company works in.
         pub fn specialities(
             mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
+            value: impl ::crm_runtime::client::Strings,
         ) -> Self {
-            self.specialities = ::std::option::Option::Some(
-                value.into_iter().map(::std::convert::Into::into).collect(),
-            );
+            self.specialities = ::std::option::Option::Some(value.into_strings());
             self
         }
     }
@@ -15116,15 +15092,13 @@ pub mod types {
         /// Email addresses or domains.
         pub fn items(
             self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
+            value: impl ::crm_runtime::client::Strings,
         ) -> DoNotEmailRequestBuilder<
             ::std::vec::Vec<::std::string::String>,
             ListIdState,
         > {
             DoNotEmailRequestBuilder {
-                items: value.into_iter().map(::std::convert::Into::into).collect(),
+                items: value.into_strings(),
                 list_id: self.list_id,
             }
         }
@@ -15233,15 +15207,8 @@ pub mod types {
         }
 
         /// Only people with one of these job titles, free text; at most 10.
-        pub fn positions(
-            mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
-        ) -> Self {
-            self.positions = ::std::option::Option::Some(
-                value.into_iter().map(::std::convert::Into::into).collect(),
-            );
+        pub fn positions(mut self, value: impl ::crm_runtime::client::Strings) -> Self {
+            self.positions = ::std::option::Option::Some(value.into_strings());
             self
         }
 
@@ -15339,12 +15306,10 @@ pub mod types {
         /// Email addresses; at most 10.
         pub fn emails(
             self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
+            value: impl ::crm_runtime::client::Strings,
         ) -> EmailVerificationRequestBuilder<::std::vec::Vec<::std::string::String>> {
             EmailVerificationRequestBuilder {
-                emails: value.into_iter().map(::std::convert::Into::into).collect(),
+                emails: value.into_strings(),
                 webhook_url: self.webhook_url,
             }
         }
@@ -15558,12 +15523,10 @@ pub mod types {
         /// URLs of LinkedIn profiles; at most 10.
         pub fn urls(
             self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
+            value: impl ::crm_runtime::client::Strings,
         ) -> LinkedInProfilesRequestBuilder<::std::vec::Vec<::std::string::String>> {
             LinkedInProfilesRequestBuilder {
-                urls: value.into_iter().map(::std::convert::Into::into).collect(),
+                urls: value.into_strings(),
                 webhook_url: self.webhook_url,
             }
         }
@@ -16009,15 +15972,8 @@ pub mod types {
         }
 
         /// Phone numbers.
-        pub fn phones(
-            mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
-        ) -> Self {
-            self.phones = ::std::option::Option::Some(
-                value.into_iter().map(::std::convert::Into::into).collect(),
-            );
+        pub fn phones(mut self, value: impl ::crm_runtime::client::Strings) -> Self {
+            self.phones = ::std::option::Option::Some(value.into_strings());
             self
         }
 
@@ -16707,15 +16663,8 @@ pub mod types {
         }
 
         /// Tags. Known ones are linked by name, new ones are made.
-        pub fn tags(
-            mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
-        ) -> Self {
-            self.tags = ::std::option::Option::Some(
-                value.into_iter().map(::std::convert::Into::into).collect(),
-            );
+        pub fn tags(mut self, value: impl ::crm_runtime::client::Strings) -> Self {
+            self.tags = ::std::option::Option::Some(value.into_strings());
             self
         }
 
@@ -16928,18 +16877,9 @@ pub mod types {
         }
 
         /// Tags. Known ones are linked by name, new ones are made. The list replaces the one that is there. Null takes all away.
-        pub fn tags(
-            mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
-        ) -> Self {
+        pub fn tags(mut self, value: impl ::crm_runtime::client::Strings) -> Self {
             self.tags = ::std::option::Option::Some(
-                ClearableStringList(
-                    ::std::option::Option::Some(
-                        value.into_iter().map(::std::convert::Into::into).collect(),
-                    ),
-                ),
+                ClearableStringList(::std::option::Option::Some(value.into_strings())),
             );
             self
         }
@@ -17357,28 +17297,14 @@ pub mod types {
 
     impl TextFilterBuilder {
         /// Values to leave out.
-        pub fn exclude(
-            mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
-        ) -> Self {
-            self.exclude = ::std::option::Option::Some(
-                value.into_iter().map(::std::convert::Into::into).collect(),
-            );
+        pub fn exclude(mut self, value: impl ::crm_runtime::client::Strings) -> Self {
+            self.exclude = ::std::option::Option::Some(value.into_strings());
             self
         }
 
         /// Values to look for.
-        pub fn include(
-            mut self,
-            value: impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
-        ) -> Self {
-            self.include = ::std::option::Option::Some(
-                value.into_iter().map(::std::convert::Into::into).collect(),
-            );
+        pub fn include(mut self, value: impl ::crm_runtime::client::Strings) -> Self {
+            self.include = ::std::option::Option::Some(value.into_strings());
             self
         }
     }

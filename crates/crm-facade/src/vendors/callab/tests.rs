@@ -109,7 +109,7 @@ fn call() -> Value {
     })
 }
 
-fn read(vendor: &str, record: &Value) -> Mapped<Contact> {
+fn read(vendor: &'static str, record: &Value) -> Mapped<Contact> {
     let record = serde_json::from_value(record.clone()).expect("a record");
     adapter::read(vendor, record, contacts::read)
 }

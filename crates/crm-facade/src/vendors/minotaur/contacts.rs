@@ -48,17 +48,19 @@ pub(super) fn read(from: &mut Reading<types::Contact>) -> Contact {
         contact.emails.push(Email::new(address).email_type(OTHER));
     }
     let mut translated = Vec::new();
-    let phones = each(&mut from.phone_numbers, |phone| {
+    let mut indices = 0..;
+    each(&mut from.phone_numbers, |phone| {
         let number = phone.number.clone();
         let taken = Phone::take(&mut phone.number, &mut phone.country_code, false);
-        let is_same = taken.as_ref().is_none_or(|taken| taken.number == number);
-        translated.push(!is_same);
-        taken
+        let index = indices.next();
+        if taken.as_ref().is_some_and(|taken| taken.number != number) {
+            translated.extend(index);
+        }
+        contact.phone_numbers.extend(taken);
     });
-    for (index, _) in translated.iter().enumerate().filter(|(_, is_it)| **is_it) {
-        from.translated(&format!("phone_numbers[{index}].number"));
+    for index in translated {
+        from.translated(format_args!("phone_numbers[{index}].number"));
     }
-    contact.phone_numbers = phones.into_iter().flatten().collect();
     // A number that was written is among the others; this tells which of them it is.
     if let Some(mobile) = filled(&mut from.mobile_phone).map(Phone::new) {
         let known = contact.phone_numbers.iter_mut();

@@ -166,7 +166,7 @@ impl Lists for Minotaur {
             }
             let body = types::ListContactAddContacts::builder()
                 .list_id(list)
-                .contact_ids(contacts)
+                .contact_ids(parts::strings(contacts))
                 .build();
             let client = self.client.with_options(options.for_client());
             let answer = client.list_contacts_add_contacts(&body).await?;

@@ -115,10 +115,17 @@ pub(super) fn accepted<I: From<String>>(
 }
 
 /// The profiles that there are, by network.
-pub(super) fn social_links<const N: usize>(links: [(&str, Option<String>); N]) -> Vec<SocialLink> {
+pub(super) fn social_links<const N: usize>(
+    links: [(&'static str, Option<String>); N],
+) -> Vec<SocialLink> {
     links
         .into_iter()
-        .filter_map(|(network, url)| Some(SocialLink::new(network, url?)))
+        .filter_map(|(network, url)| {
+            Some(SocialLink {
+                network: Some(network.into()),
+                url: Some(url?),
+            })
+        })
         .collect()
 }
 

@@ -40,7 +40,7 @@ pub(super) fn read(from: &mut Reading<types::Pipeline>) -> Pipeline {
         stage
     });
     for index in 0..pipeline.stages.len() {
-        from.translated(&format!("stages[{index}].status"));
+        from.translated(format_args!("stages[{index}].status"));
     }
     pipeline
 }

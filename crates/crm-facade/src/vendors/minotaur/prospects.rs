@@ -193,7 +193,7 @@ impl Prospecting for Minotaur {
                 return Err(Error::invalid(["people"], "there is nobody to be unlocked"));
             }
             let body = types::UnlockSelectedContacts::builder()
-                .ids(people)
+                .ids(parts::strings(people))
                 .sync_hubspot(false)
                 .build();
             let client = self.client.with_options(options.for_client());

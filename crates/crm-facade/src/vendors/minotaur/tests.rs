@@ -2086,3 +2086,38 @@ proptest! {
         prop_assert_eq!(vanished_of.expect("a request"), nothing());
     }
 }
+
+#[test]
+fn numbers_keep_their_digits_in_the_model_and_in_extensions() {
+    let contact: types::Contact = serde_json::from_str(
+        r#"{"id": "7", "birth_year": 9007199254740993, "account": 18446744073709551615,
+            "share": 0.123456789012345678, "deep": {"ratio": 1e400}, "none": null}"#,
+    )
+    .expect("a contact");
+    let contact = adapter::read(API.vendor, contact, contacts::read).value;
+    let own = json!({
+        "birth_year": 9_007_199_254_740_993_i64,
+        "account": u64::MAX,
+        // What a JSON value can't hold is a string of its digits.
+        "share": "0.123456789012345678",
+        "deep": {"ratio": "1e400"},
+    });
+    assert_eq!(
+        serde_json::to_value(&contact.extensions).expect("JSON"),
+        json!({"minotaur": own})
+    );
+    assert_eq!(contact.extensions.clone(), contact.extensions);
+
+    for (price, amount) in [
+        ("1234567890.12345678", Some("1234567890.12345678")),
+        // More than a decimal holds.
+        ("0.1234567890123456789012345678901", None),
+    ] {
+        let deal: types::Opportunity =
+            serde_json::from_str(&format!(r#"{{"price": {price}}}"#)).expect("a deal");
+        let deal = adapter::read(API.vendor, deal, deals::read).value;
+        let found = deal.amount.and_then(|amount| amount.amount);
+        assert_eq!(found.map(|amount| amount.to_string()).as_deref(), amount);
+        assert_eq!(deal.extensions.contains_key("minotaur"), amount.is_none());
+    }
+}

@@ -133,7 +133,7 @@ fn social(from: &mut Writing<ContactPatch>) -> Option<BTreeMap<String, String>> 
         let (Some(network), Some(_)) = (&link.network, &link.url) else {
             continue;
         };
-        let own = match network.as_str() {
+        let own = match &**network {
             "linkedin" => "linkedIn",
             other => other,
         };

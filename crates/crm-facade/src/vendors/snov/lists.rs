@@ -111,11 +111,11 @@ impl Lists for Snov {
                 return Ok(Receipt::new(Outcome::Unchanged));
             };
             let mut contact = Contacts::get(self, id, options.clone()).await?.value;
-            let is_linkedin = |network: &String| network == "linkedin";
+            let is_linkedin = |network: &str| network == "linkedin";
             let profiles = &mut contact.social_links;
             if !profiles
                 .iter()
-                .any(|link| link.network.as_ref().is_some_and(is_linkedin))
+                .any(|link| link.network.as_deref().is_some_and(is_linkedin))
             {
                 return Err(Error::new(
                     ErrorKind::Unsupported,
