@@ -57,12 +57,24 @@ impl Server {
     }
 
     pub(crate) fn command(&self, words: &[&str]) -> anyhow::Result<String> {
-        let client = redis::Client::open(self.address())?;
-        let mut connection = client.get_connection_with_timeout(Duration::from_secs(2))?;
-        let mut command = redis::cmd(words[0]);
-        command.arg(&words[1..]);
-        let value: redis::Value = command.query(&mut connection)?;
-        Ok(match value {
+        // Not with the blocking client: a worker that ends sends a signal, which interrupts what
+        // that one waits for.
+        let query = async {
+            let client = redis::Client::open(self.address())?;
+            let patience = Some(Duration::from_secs(5));
+            let settings = redis::AsyncConnectionConfig::new()
+                .set_connection_timeout(patience)
+                .set_response_timeout(patience);
+            let mut connection = client
+                .get_multiplexed_async_connection_with_config(&settings)
+                .await?;
+            let mut command = redis::cmd(words[0]);
+            command.arg(&words[1..]).query_async(&mut connection).await
+        };
+        let runtime = tokio::runtime::Handle::current();
+        let value: redis::RedisResult<redis::Value> =
+            tokio::task::block_in_place(|| runtime.block_on(query));
+        Ok(match value? {
             redis::Value::BulkString(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
             other => format!("{other:?}"),
         })
