@@ -436,7 +436,16 @@ fn doubts(target: &Crm) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::left_over;
+    use super::{go_on, left_over};
+
+    #[test]
+    fn nobody_is_told_to_go_on_with_what_was_in_memory() {
+        assert_eq!(
+            go_on(Some("crm copy --resume j")),
+            "go on with `crm copy --resume j`"
+        );
+        assert!(go_on(None).contains("--sandbox-db") && !go_on(None).contains("--resume"));
+    }
 
     #[test]
     fn counts_in_sentences_are_not_padded() {

@@ -404,7 +404,7 @@ mod tests {
     fn a_later_row_is_the_header_only_where_no_table_is_before_it() {
         for (text, line) in [
             ("first_name,email\nAna,a@example.com\n", 1),
-            ("Vorname,email\nFirst,x\n", 1),
+            ("Nombre,email\nFirst,x\n", 1),
             ("Contacts of 2024\nFirst Name,Last Name\nAna,P\n", 2),
             ("Contacts\n\nFirst Name,Last Name\nAna,P\n", 3),
             ("Exported by,me\nFirst Name,Last Name,Company\nAna,P,X\n", 2),
@@ -418,10 +418,10 @@ mod tests {
             assert_eq!(laid_out(text).expect(text), line, "{text:?}");
         }
         for text in [
-            "Vorname,Nachname,Firma,Ort\nAna,Perez,X,Y\nCy,First,Label,Cell\nDi,Poe,Q,R\n",
-            "Vorname;Nachname;Telefon;Kanal\nAna;Perez;1;Phone\nBo;Lee;2;Mail\nCy;Poe;3;Web\n",
-            "Vorname,,Firma\nFirst,Label,Cell\n",
-            "Vorname\nAna\nFirst\n",
+            "Nombre,Apellido,Empresa,Ciudad\nAna,Perez,X,Y\nCy,First,Label,Cell\nDi,Poe,Q,R\n",
+            "Nombre;Apellido;Teléfono;Canal\nAna;Perez;1;Phone\nBo;Lee;2;Mail\nCy;Poe;3;Web\n",
+            "Nombre,,Empresa\nFirst,Label,Cell\n",
+            "Nombre\nAna\nFirst\n",
             // The first row may be a contact.
             "Ana;Perez;1;Phone\nBo;Lee;2;Mail\n",
             "Ana Perez <ana@example.com>;Phone\nBo;Mail\n",

@@ -72,8 +72,8 @@ impl Record {
     }
 
     /// How many of its lines look like a row of their own: as many cells as rows have, or an e-mail
-    /// address as one of several, or fewer cells than the header where none of them is a part of a
-    /// number. In a record that is what it seems, that is one at most.
+    /// address as one of several, or fewer cells than the header between delimiters that a quote has
+    /// swallowed and that are no part of a number. In a record that is what it seems, that is one at most.
     pub(super) fn lines_like_rows(&self, shape: &Shape) -> usize {
         if self.breaks.is_empty() {
             return 0;
@@ -90,6 +90,7 @@ impl Record {
                     .iter()
                     .map(|&border| border - start);
                 let mut cells = Vec::new();
+                let mut is_swallowed = false;
                 let mut from = 0;
                 for (at, to) in borders.chain([line.len()]).enumerate() {
                     let to = to.clamp(from, line.len());
@@ -98,11 +99,16 @@ impl Record {
                     let goes_on = at == last - first && *number < self.breaks.len();
                     // Only in a cell over several lines may delimiters be swallowed.
                     match goes_on || (at == 0 && *number > 0) {
-                        true => cells.extend(shape.split(cell)),
+                        true => {
+                            let parts = shape.split(cell);
+                            is_swallowed |= *number > 0 && parts.len() > 1;
+                            cells.extend(parts);
+                        }
                         false => cells.push(cell),
                     }
                 }
-                cells.len() > 1 && (shape.fits(&cells) || cells.into_iter().any(is_address))
+                let fits = shape.fits(&cells, is_swallowed);
+                cells.len() > 1 && (fits || cells.into_iter().any(is_address))
             })
             .count()
     }
@@ -119,15 +125,16 @@ pub(super) struct Shape {
 }
 
 impl Shape {
-    /// Whether so many cells may be a row. Rows may be shorter than the header.
-    fn fits(&self, cells: &[&[u8]]) -> bool {
+    /// Whether so many cells may be a row. One whose delimiters a quote has swallowed may be shorter
+    /// than others.
+    fn fits(&self, cells: &[&[u8]], is_swallowed: bool) -> bool {
         let most = self.widths.iter().max().copied().unwrap_or_default();
         let ends_in_digit = |cell: &[u8]| cell.last().is_some_and(u8::is_ascii_digit);
         let is_number = |pair: &[&[u8]]| {
             ends_in_digit(pair[0]) && pair[1].first().is_some_and(u8::is_ascii_digit)
         };
         let is_of_number = self.delimiter == b',' && cells.windows(2).any(is_number);
-        self.widths.contains(&cells.len()) || (cells.len() < most && !is_of_number)
+        self.widths.contains(&cells.len()) || (is_swallowed && cells.len() < most && !is_of_number)
     }
 
     /// The cells in a line of a cell. Commas of prose have blanks after them, or end the line.
@@ -443,10 +450,11 @@ mod tests {
             (
                 "Ana,P,a@example.com,\"5 inch\nBo,b@example.com\nCy,Q\"\n",
                 &[4],
-                2,
+                3,
             ),
             ("Ana,P,1,\"5 inch\nBo,2\nCy,Q\"\n", &[4], 3),
-            ("Ana,P,1,\"1,000 of it\nor 2,000\"\n", &[4], 1),
+            ("Ana,P,1,\"1,000 of it\nor 2,000\"\n", &[4], 0),
+            ("Ana,\"House\nStreet 1, left\",Lugo\n", &[3], 0),
             ("Ana,P,1,\"5 inch\nBo,2\nCy,Q\"\n", &[2, 4], 3),
             (
                 "Ana,R,a@example.com,\"5\nBo,R,b@example.com; b2@example.com,x\"\n",

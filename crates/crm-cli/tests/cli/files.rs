@@ -225,6 +225,23 @@ fn a_quote_that_swallows_rows_is_seen_whatever_they_look_like() {
         ),
         ("name,company,phone\n\"Ana,X,1\nBo\",Y,2\nDi,Z,3\n", 1),
         ("name;title;notes\nAna;\"CTO\nBo;CEO\";x\nDi;CFO;y\n", 1),
+        // Tabs and blank cells, rows that are shorter, blanks after delimiters.
+        (
+            "name\tphone\tnotes\nAna\t\t\"5 inch\nBo\t\t\nCy\t\t\"\nDi\t4\tx\n",
+            1,
+        ),
+        (
+            "name,phone,company,notes\nAna,1,X,\"5 inch\nBo,2\nCy,3\"\nDi,4,Y,z\n",
+            1,
+        ),
+        (
+            "name,phone,notes\nAna, 1, \"5 inch\nBo, 2, x\nCy, 3, 6\"\nDi, 4, x\n",
+            1,
+        ),
+        (
+            "name,phone,notes\nAna,1,\"owes 1,000\nor 2,000\"\nDi,4,x\n",
+            2,
+        ),
         // Notes may have lines, and lines may have commas.
         (
             "name,phone,notes\nAna,1,\"call her, please\n\nsoon, and kindly,\nat home\"\nDi,4,x\n",
@@ -356,10 +373,23 @@ fn several_values_in_a_cell_are_entries_of_their_own() {
 }
 
 #[test]
+fn german_names_of_columns_are_known() {
+    let machine = Machine::new();
+    let text = "Vorname;Nachname;E-Mail-Adresse;Telefon;Mobil;Firma;Straße;PLZ;Ort;Land;Notizen\n\
+                Jürgen;Groß;juergen@example.com;+49 30 1234567;+49 151 1234567;Acme;Weg 1;10115;Berlin;DE;x\n";
+    let done = import(&machine, text.as_bytes(), &["--plan", "--format", "json"]);
+    assert_eq!(code(&done), Some(0), "{}", stderr(&done));
+    let plan: Value = serde_json::from_str(&stdout(&done)).expect("JSON");
+    assert_eq!(plan["matched"]["create"], 1);
+    let notes = plan["notes"].to_string();
+    assert!(!notes.contains("taken for no field"), "{notes}");
+}
+
+#[test]
 fn a_row_of_data_is_never_taken_for_the_header() {
     for text in [
-        "Vorname,Nachname,Firma,Ort\nAna,Perez,X,Y\nBo,Lee,X,Z\nCy,First,Label,Cell\nDi,Poe,Q,R\n",
-        "Vorname;Nachname;Telefon;Kanal\nAna;Perez;1;Phone\nBo;Lee;2;Mail\nCy;Poe;3;Web\n",
+        "Nombre,Apellido,Empresa,Ciudad\nAna,Perez,X,Y\nBo,Lee,X,Z\nCy,First,Label,Cell\nDi,Poe,Q,R\n",
+        "Nombre;Apellido;Teléfono;Canal\nAna;Perez;1;Phone\nBo;Lee;2;Mail\nCy;Poe;3;Web\n",
         "Ana;Perez;1;Phone\nBo;Lee;2;Mail\n",
         "Ana Perez <ana.perez@example.com>;+34 600 123\nBo Lee <bo@example.com>;+34 601\n",
         "Ana Perez;+34 600 123\nBo Lee;+34 601\n",

@@ -89,6 +89,49 @@ fn what_is_exported_is_imported_again_into_another_vendor() {
 }
 
 #[test]
+fn the_name_of_a_file_tells_the_form_of_an_export() {
+    let machine = Machine::new();
+    for (name, begins) in [("a.csv", "id,"), ("a.ndjson", "{"), ("b.JSONL", "{")] {
+        machine
+            .run(&format!("export --from minotaur --out {name}"))
+            .success();
+        let written = fs::read_to_string(machine.path().join(name)).expect("the file");
+        assert!(written.starts_with(begins), "{name}: {written}");
+    }
+    let done = machine.run("export --from minotaur --out people.txt");
+    assert_eq!(code(&done), Some(2), "{}", stderr(&done));
+}
+
+#[test]
+fn a_sandbox_that_was_made_anew_is_another_place() {
+    let machine = Machine::new();
+    let copy = "copy --from minotaur --to lunarsend --yes --resume moves";
+    let first = machine.run(copy);
+    assert!(matches!(code(&first), Some(0 | 8)), "{}", stderr(&first));
+    for entry in fs::read_dir(machine.path()).expect("a folder") {
+        let path = entry.expect("a file").path();
+        if path.to_string_lossy().contains("sandbox") {
+            fs::remove_file(path).expect("a file");
+        }
+    }
+    let again = machine.run(copy);
+    assert_eq!(code(&again), Some(2), "{}", stderr(&again));
+    let said = stderr(&again);
+    assert!(said.contains("the journal of another transfer"), "{said}");
+}
+
+#[test]
+fn a_sandbox_of_more_contacts_than_it_can_have_is_refused() {
+    let machine = Machine::new();
+    let most = u64::MAX.to_string();
+    let done = machine.run(&format!(
+        "contacts list --vendor skarbe --sandbox-contacts {most}"
+    ));
+    assert_eq!(code(&done), Some(2), "{}", stderr(&done));
+    assert!(!stderr(&done).contains("panicked"), "{}", stderr(&done));
+}
+
+#[test]
 fn a_copy_without_a_terminal_wants_a_yes_and_says_so() {
     let machine = Machine::new();
     let before = emails(&machine, "skarbe");
