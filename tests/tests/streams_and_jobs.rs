@@ -10,7 +10,7 @@ use crm_runtime::paging::{End, Plan};
 use crm_runtime::tasks::{Polling, TaskFailure};
 use crm_runtime::testing;
 use crm_tests::calls::{CREDENTIAL, TOKEN};
-use futures_util::{TryStreamExt};
+use futures_util::TryStreamExt;
 use rand_core::{Rng, SeedableRng};
 use serde_json::{Value, json};
 
