@@ -9,13 +9,15 @@ use serde::{Deserialize, Serialize};
 
 use crate::cells;
 use crate::run::{Bench, Peer, installed};
-use crate::table::Report;
+use crate::table::{Report, today};
 
 /// The committed figures.
 #[derive(Deserialize, Serialize)]
 struct Baseline {
     /// By how many per cent a figure may differ.
     tolerance_percent: f64,
+    /// The day on which they were counted.
+    taken_on: String,
     /// Instructions in user space: a contact listed, or a call.
     instructions: BTreeMap<String, u64>,
 }
@@ -24,6 +26,7 @@ struct Baseline {
 pub(crate) fn write(bench: &Bench, file: &Path) -> Result<ExitCode> {
     let baseline = Baseline {
         tolerance_percent: 2.0,
+        taken_on: today(),
         instructions: measure(bench)?,
     };
     std::fs::write(file, serde_json::to_string_pretty(&baseline)? + "\n")?;
@@ -35,15 +38,17 @@ pub(crate) fn write(bench: &Bench, file: &Path) -> Result<ExitCode> {
 pub(crate) fn table(file: &Path, report: &mut Report) -> Result<()> {
     let Baseline {
         tolerance_percent,
+        taken_on,
         instructions,
     } = read(file)?;
-    report.section(
+    report.section_of(
         "Instructions",
         &format!(
             "In user space, counted by callgrind, for a contact listed and for a call; clocks do not \
              disturb them. `cargo xtask bench --compare` counts them anew and names what has moved \
              by more than {tolerance_percent} %."
         ),
+        &taken_on,
     );
     report.row(cells![
         "work",

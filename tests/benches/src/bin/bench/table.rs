@@ -15,10 +15,15 @@ impl Report {
         }
     }
 
-    /// Begins a section, with its goal.
+    /// Begins a section of figures that are taken now, with its goal.
     pub(crate) fn section(&mut self, title: &str, goal: &str) {
+        self.section_of(title, goal, &today());
+    }
+
+    /// Begins a section of figures that were taken on a day.
+    pub(crate) fn section_of(&mut self, title: &str, goal: &str, day: &str) {
         println!("\n{title}: {goal}");
-        let _ = write!(self.text, "\n## {title}\n\n{goal}\n\n");
+        let _ = write!(self.text, "\n## {title}\n\n{goal} Taken on {day}.\n\n");
     }
 
     /// Adds a row; the first of a section is the head.
@@ -68,13 +73,20 @@ fn title(section: &str) -> Option<&str> {
     section.trim_start().lines().next()
 }
 
-/// How the page begins, with machine and date.
+/// The day, as the page writes it.
+pub(crate) fn today() -> String {
+    said("date", &["-u", "+%Y-%m-%d"])
+}
+
+/// What a program says.
+fn said(program: &str, arguments: &[&str]) -> String {
+    let output = Command::new(program).args(arguments).output();
+    let text = output.map(|output| String::from_utf8_lossy(&output.stdout).into_owned());
+    text.unwrap_or_default().trim().to_owned()
+}
+
+/// How the page begins, with the machine.
 fn head() -> String {
-    let said = |program: &str, arguments: &[&str]| {
-        let output = Command::new(program).args(arguments).output();
-        let text = output.map(|output| String::from_utf8_lossy(&output.stdout).into_owned());
-        text.unwrap_or_default().trim().to_owned()
-    };
     let cpu = std::fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
     let cpu = cpu.lines().find(|line| line.starts_with("model name"));
     let cpu = cpu
@@ -82,11 +94,10 @@ fn head() -> String {
         .unwrap_or("unknown");
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     format!(
-        "# Benchmarks\n\nWritten by `cargo xtask bench`, last on {}: {cpu}, {cores} cores, {}, {}. CPU is user and system \
+        "# Benchmarks\n\nWritten by `cargo xtask bench` on {cpu}, {cores} cores, {}, {}. CPU is user and system \
              time of the client's process; the server is a process of its own on the same machine, \
              without TLS. Runs are interleaved and figures are medians; ratios are to \
              hand-written reqwest with serde structs.\n",
-        said("date", &["-u", "+%Y-%m-%d"]),
         said("uname", &["-sr"]),
         said("rustc", &["--version"]),
     )
