@@ -404,6 +404,15 @@ enum Trouble {
 }
 
 impl PagingError {
+    pub(crate) fn repeated(position: u64, seen: u64) -> Self {
+        let expected = None;
+        Self {
+            trouble: Trouble::Repeated { seen, expected },
+            position,
+            of: None,
+        }
+    }
+
     pub(crate) fn not_numbered(position: u64) -> Self {
         Self {
             trouble: Trouble::NotNumbered,
