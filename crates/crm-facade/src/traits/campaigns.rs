@@ -1,7 +1,7 @@
 use crate::emulate;
 use crate::model::{
     Campaign, CampaignEvent, CampaignEventKind, CampaignId, CampaignMember, CampaignPatch,
-    CampaignState, CampaignStats, ContactId, MemberState, StepContent, StepContentId,
+    CampaignState, CampaignStats, ContactId, MemberState, Schedule, StepContent, StepContentId,
     StepContentPatch, StepId,
 };
 use crate::{Mapped, Query, Receipt};
@@ -17,6 +17,8 @@ resource_trait! {
         /// What has happened in a campaign, of one kind.
         events(CampaignEvent, List)(campaign: CampaignId, kind: CampaignEventKind, query: Query)
             -> CampaignEvent;
+        /// The hours at which campaigns can be sent.
+        schedules(Schedule, List)(query: Query) -> Schedule;
     }
     calls {
         /// The one with this id.
