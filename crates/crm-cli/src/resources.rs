@@ -204,6 +204,25 @@ mod tests {
     }
 
     #[test]
+    fn the_readme_has_every_command() {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
+        let text = fs::read_to_string(path).expect("text");
+        for noun in nouns() {
+            let named = [
+                format!("`crm {}`", noun.name),
+                format!("`crm {} ", noun.name),
+            ];
+            let mut rows = text.lines().filter(|line| line.starts_with('|'));
+            let row = rows.find(|row| named.iter().any(|name| row.contains(name)));
+            let row = row.unwrap_or_else(|| panic!("crm {}", noun.name));
+            for verb in noun.verbs.iter().filter(|verb| !verb.name.is_empty()) {
+                let name = format!("`{}`", verb.name);
+                assert!(row.contains(&name), "crm {} {}", noun.name, verb.name);
+            }
+        }
+    }
+
+    #[test]
     fn every_method_of_the_facade_has_a_command() {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crm-facade/src/traits");
         let mut methods = Vec::new();

@@ -7,8 +7,8 @@ use crm_facade::api::{Api, AuthScheme, Trust};
 use crm_facade::model::{
     Account, Agent, Call, Campaign, CampaignEvent, CampaignMember, CampaignStats, Company, Contact,
     CustomFieldDefinition, Deal, EmailAccount, EmailVerification, EnrichedCompany, EnrichedPerson,
-    LeadStatus, List, ListMember, Pipeline, Product, Stage, StepContent, User, WarmUp, WarmUpStats,
-    Webhook, Workspace,
+    LeadStatus, List, ListMember, Pipeline, Product, Schedule, Stage, StepContent, User, WarmUp,
+    WarmUpStats, Webhook, Workspace,
 };
 use crm_facade::{Access, Capability, Resource, Support, Vendor};
 use serde_json::{Value, json};
@@ -301,6 +301,7 @@ fn kind(resource: Resource, field: &str) -> Option<String> {
         CampaignMember => CampaignMember,
         CampaignEvent => CampaignEvent,
         CampaignStats => CampaignStats,
+        Schedule => Schedule,
         LeadStatus => LeadStatus,
         Account => Account,
         EnrichedPerson | Prospect => EnrichedPerson,

@@ -144,11 +144,12 @@ impl Checked {
             Some(price) => format!("it may cost {price} credits, of {limit} that are allowed"),
             None => format!("no number is documented for what it costs, and {limit} is allowed"),
         };
-        Err(Error::new(ErrorKind::BudgetExhausted, detail).at(
-            self.vendor(),
-            capability.resource,
-            capability.verb,
-        ))
+        let error = Error::new(ErrorKind::BudgetExhausted, detail);
+        let error = match price {
+            Some(_) => error,
+            None => error.with_advice("ask without a limit"),
+        };
+        Err(error.at(self.vendor(), capability.resource, capability.verb))
     }
 
     /// Fills in what the capability says of a write, and refuses what the call would refuse.

@@ -1,12 +1,12 @@
-//! What a call costs.
+//! Prices of calls.
 
 use std::borrow::Cow;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-/// What a call costs in the vendor's credits, by its documents. No vendor tells what it did
-/// charge.
+/// The price of a call in the vendor's credits, by its documents. What was charged may be less, since
+/// some prices are due only for what is found, and no vendor tells it.
 #[derive(Clone, Debug, Deserialize, Eq, JsonSchema, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Cost {

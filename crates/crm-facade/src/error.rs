@@ -497,7 +497,18 @@ where
         match error {
             SearchError::Start(error) => Self::from_call(error),
             SearchError::Job(error) => Self::from_task(error),
-            // Over the budget, and whatever a search will tell apart later.
+            SearchError::Budget {
+                limit,
+                spent,
+                price,
+            } => Self::new(
+                ErrorKind::BudgetExhausted,
+                format!(
+                    "the next page of the search may cost {price} credits, and the pages before may \
+                     have cost {spent} of the {limit} that are allowed"
+                ),
+            ),
+            // Whatever a search will tell apart later.
             _ => Self::new(ErrorKind::BudgetExhausted, detail),
         }
     }

@@ -8,10 +8,11 @@ use std::task::{Context, Poll, ready};
 
 use crm_runtime::BoxFuture;
 pub use crm_runtime::paging::End;
-use crm_runtime::paging::{self, ListError, Page, PagingError, Plan};
+use crm_runtime::paging::{self, ListError, Page, PagingError, Plan, content_hash};
 use crm_runtime::search::{Position, Search, SearchError, SearchPage};
 use crm_runtime::tasks::Polling;
 use futures_core::Stream;
+use serde::Serialize;
 
 use crate::checkpoint::{Binding, Checkpoint, Place};
 use crate::cost::Cost;
@@ -276,7 +277,7 @@ impl<T: Send + 'static> Listing<T> {
     ) -> Self
     where
         A: Send + 'static,
-        R: Send + 'static,
+        R: Serialize + Send + 'static,
         E: fmt::Debug + Send + Sync + 'static,
     {
         let place = options.place();
@@ -307,7 +308,9 @@ impl<T: Send + 'static> Listing<T> {
         // It is taken out while a page is under way: there is one at a time.
         let (slot, known) = (Arc::new(Mutex::new(Some(search))), cursors.clone());
         let mut is_further = false;
-        let rows = paging::boxed(Plan::pages(first).look_ahead(1), move |page| {
+        // A vendor that repeats a page is not to be paid for it for ever.
+        let plan = Plan::pages(first).look_ahead(1).repeated_page_ends(true);
+        let rows = paging::boxed(plan, move |page| {
             let (slot, known) = (slot.clone(), known.clone());
             let (polling, cost) = (polling.clone(), cost.clone());
             let ask = ask.clone().filter(|_| is_further);
@@ -339,7 +342,8 @@ impl<T: Send + 'static> Listing<T> {
                 if let Some(cursor) = found.next.as_ref().and_then(Position::cursor) {
                     locked(&known).insert(page.saturating_add(1), cursor.to_owned());
                 }
-                Ok(Page::new(found.rows).last(found.next.is_none()))
+                let rows = Page::new(found.rows).contents(content_hash);
+                Ok(rows.last(found.next.is_none()))
             }
         });
         Self {

@@ -123,7 +123,8 @@ pub struct Mapped<T> {
     /// for it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub raw: Option<Value>,
-    /// What the call costs by the vendor's documents, where it does cost.
+    /// The price by the vendor's documents, where there is one. It is not what was charged, which
+    /// no vendor tells.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cost: Option<Cost>,
     /// What of the raw record is said in other words.

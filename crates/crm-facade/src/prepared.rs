@@ -15,7 +15,7 @@ use crate::receipt::Receipt;
 
 /// A write that is ready to be sent.
 ///
-/// It tells what would be sent, lost and charged; nothing has been sent yet. `create` is
+/// It tells what would be sent and lost, and the price; nothing has been sent yet. `create` is
 /// `prepare_create` and [`send`](Self::send), so that what is told here is what is done.
 ///
 /// ```
@@ -40,7 +40,8 @@ pub struct Prepared<I> {
     pub body: Value,
     /// Fields that would be lost.
     pub losses: Vec<Loss>,
-    /// What the call costs by the vendor's documents, where it does cost.
+    /// The price by the vendor's documents, where there is one. It is not what was charged, which
+    /// no vendor tells.
     pub cost: Option<Cost>,
     /// What the write rests on that is less than documented.
     pub doubts: Vec<Doubt>,

@@ -24,7 +24,8 @@ pub struct Receipt<I> {
     /// Fields that could not be carried.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub losses: Vec<Loss>,
-    /// What the call costs by the vendor's documents, where it does cost.
+    /// The price by the vendor's documents, where there is one. It is not what was charged, which
+    /// no vendor tells.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cost: Option<Cost>,
     /// The vendor's own words.

@@ -70,6 +70,8 @@ named! {
         CampaignEvent = "campaign_event",
         /// What campaigns have brought.
         CampaignStats = "campaign_stats",
+        /// Hours at which campaigns are sent.
+        Schedule = "schedule",
         /// Lead statuses.
         LeadStatus = "lead_status",
         /// Who the credential belongs to.

@@ -70,8 +70,8 @@ fn at(value: &Value, tokens: &[&str], path: &mut String, rule: &Rule) -> Result<
 fn judge(value: &Value, rule: &Rule) -> Result<(), String> {
     match (rule, value) {
         (Rule::AnyOfFields(names), Value::Object(fields)) => {
-            let present = |name: &&str| fields.get(*name).is_some_and(|value| !value.is_null());
-            if names.iter().any(present) {
+            // Null counts: it is what clears a field.
+            if names.iter().any(|name| fields.contains_key(*name)) {
                 Ok(())
             } else {
                 Err(format!("needs one of the fields {}", names.join(", ")))
@@ -235,10 +235,11 @@ mod tests {
                 "rate must be 1 to 45 and is 45.5",
             ),
             ("", ANY, r#"{"email":"a@b.c"}"#, ""),
+            ("", ANY, r#"{"email":null}"#, ""),
             (
                 "",
                 ANY,
-                r#"{"email":null}"#,
+                r#"{"name":"Jane"}"#,
                 "the body needs one of the fields email, phone",
             ),
             (

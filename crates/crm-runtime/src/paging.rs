@@ -403,6 +403,15 @@ enum Trouble {
 }
 
 impl PagingError {
+    pub(crate) fn repeated(position: u64, seen: u64) -> Self {
+        let expected = None;
+        Self {
+            trouble: Trouble::Repeated { seen, expected },
+            position,
+            of: None,
+        }
+    }
+
     /// The position that was asked for.
     pub fn position(&self) -> u64 {
         self.position

@@ -2,14 +2,16 @@
 //!
 //! The methods that end in `_search` give a [`Search`].
 
-use std::collections::VecDeque;
+use std::collections::{HashSet, VecDeque};
 use std::fmt;
 
 use futures_core::Stream;
 use futures_util::stream;
+use serde::Serialize;
 
 use crate::api::{Credits, Operation};
 use crate::client::Error;
+use crate::paging::{PagingError, content_hash};
 use crate::tasks::{Job, Polling, TaskError};
 use crate::transport::BoxFuture;
 
@@ -37,6 +39,18 @@ impl Position {
         match self {
             Self::Page(_) => None,
             Self::Cursor(cursor) => cursor.as_deref(),
+        }
+    }
+
+    /// Whether the pages from `first` to this one, of `size` rows each, are all of `total` rows.
+    #[doc(hidden)]
+    pub fn reaches(&self, total: u64, first: u64, size: u64) -> bool {
+        match self {
+            Self::Page(page) => {
+                let pages = page.saturating_sub(first).saturating_add(1);
+                pages.saturating_mul(size) >= total
+            }
+            Self::Cursor(_) => false,
         }
     }
 
@@ -81,6 +95,12 @@ pub enum SearchError<E> {
     },
 }
 
+impl<E> From<PagingError> for SearchError<E> {
+    fn from(error: PagingError) -> Self {
+        Self::Start(error.into())
+    }
+}
+
 impl<E> fmt::Display for SearchError<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -92,8 +112,8 @@ impl<E> fmt::Display for SearchError<E> {
                 price,
             } => write!(
                 f,
-                "the next page of the search may cost {price} credits, but {spent} of {limit} are \
-                 spent; raise the budget to go on"
+                "the next page of the search may cost {price} credits, and the pages before may have \
+                 cost {spent} of the {limit} that are allowed; raise the budget to go on"
             ),
         }
     }
@@ -255,19 +275,31 @@ impl<A, T, E> Search<A, T, E> {
     }
 
     /// The rows of all pages as a stream, which starts a page when the rows before are used up.
-    /// It ends after an error.
-    pub fn rows(self, polling: Polling) -> impl Stream<Item = Result<T, SearchError<E>>> {
+    /// It ends after an error, such as for a page that repeats an earlier one.
+    pub fn rows(self, polling: Polling) -> impl Stream<Item = Result<T, SearchError<E>>>
+    where
+        T: Serialize,
+    {
+        let from = (self, polling, VecDeque::new(), HashSet::new(), 0);
         stream::try_unfold(
-            (self, polling, VecDeque::new()),
-            |(mut search, polling, mut rows)| async move {
+            from,
+            |(mut search, polling, mut rows, mut seen, mut came)| async move {
                 loop {
                     if let Some(row) = rows.pop_front() {
-                        return Ok(Some((row, (search, polling, rows))));
+                        came += 1;
+                        return Ok(Some((row, (search, polling, rows, seen, came))));
                     }
-                    match search.next_page(&polling).await? {
-                        Some(page) => rows = page.rows.into(),
-                        None => return Ok(None),
+                    let position = search.next.clone();
+                    let Some(page) = search.next_page(&polling).await? else {
+                        return Ok(None);
+                    };
+                    // It would be paid for for ever.
+                    if !page.rows.is_empty() && !seen.insert(content_hash(&page.rows)) {
+                        let page = position.map_or(0, |position| position.page());
+                        let page = u64::try_from(page).unwrap_or_default();
+                        return Err(PagingError::repeated(page, came).into());
                     }
+                    rows = page.rows.into();
                 }
             },
         )

@@ -20,7 +20,8 @@ pub(crate) struct VendorModule {
     pub(crate) credentials: &'static [Credential],
     /// By `operationId`.
     pub(crate) handlers: &'static [(&'static str, Handler)],
-    /// Operations (`operationId`) that only record their call and answer the documented example.
+    /// Operations (`operationId`) that only record their call and answer the documented example. The
+    /// scaffold of `cargo xtask new` begins with all of them here; a finished module has none.
     pub(crate) recorded: &'static [&'static str],
     /// The vendor's documented form of a refusal.
     pub(crate) refuse: fn(&Refusal, &Operation) -> Answer,

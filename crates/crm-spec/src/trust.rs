@@ -155,8 +155,11 @@ impl Operation {
         }
     }
 
-    /// The facts that a caller rests on. A client accepts any success status, and effect and
-    /// retry safety decide only what the client does by itself.
+    /// The facts that a caller rests on.
+    ///
+    /// The success status is not one: a client accepts any 2xx, and where the status itself leaves
+    /// open whether something was done (202), the response says so and no document is needed. Effect
+    /// and retry safety decide only what the client does by itself.
     fn essential(&self) -> impl Iterator<Item = Fact> {
         let is_priced = self
             .credits

@@ -38,7 +38,7 @@ pub enum Target {
 /// [`Rule::AnyOfFields`].
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Rule {
-    /// At least one of these fields of the object is there and is not null.
+    /// At least one of these fields of the object is there; null, which clears it, counts.
     AnyOfFields(&'static [&'static str]),
     /// One of these integers.
     OneOf(&'static [i64]),

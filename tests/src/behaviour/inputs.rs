@@ -1,5 +1,8 @@
 //! Valid input of every type of the model, made from the model's own schema.
 
+use std::time::SystemTime;
+
+use chrono::{DateTime, Utc};
 use crm_facade::model::PersonKey;
 use crm_facade::{Capability, Query};
 use schemars1::JsonSchema;
@@ -197,7 +200,7 @@ impl Input {
     fn filtered(&self, name: &str) -> String {
         let id = referred(name).and_then(|of| self.known_id(&of));
         if let Some(word) = known_word(name) {
-            return word.to_owned();
+            return word;
         }
         id.unwrap_or_else(|| match self.known {
             Some(_) => self.marker.clone(),
@@ -230,7 +233,18 @@ impl Input {
             Choice::Key(place) => place,
             _ => 0,
         };
-        PEOPLE[place % PEOPLE.len()].to_owned().into()
+        let made = PEOPLE[place % PEOPLE.len()];
+        let is_of_kind = |id: &String| {
+            let kinds = ["/domain-search/", "/database-search/"];
+            let mut kinds = kinds.iter();
+            kinds.any(|kind| made.contains(kind) && id.contains(kind))
+        };
+        let known = ["person", "enrichedperson"];
+        let mut known = known.into_iter().filter_map(|of| self.known_id(of));
+        known
+            .find(is_of_kind)
+            .unwrap_or_else(|| made.to_owned())
+            .into()
     }
 
     /// A value with every field filled.
@@ -380,11 +394,15 @@ fn port(server: &str) -> Option<u16> {
 }
 
 /// Words that are the vendor's own, for filters that not any value will do for.
-fn known_word(filter: &str) -> Option<&'static str> {
-    Some(match filter {
+fn known_word(filter: &str) -> Option<String> {
+    let word = match filter {
         "status" => "active",
         "period" => "month",
-        "date_from" | "date_to" => "2036-05-01",
+        // Some take no more than a month up to today.
+        "date_from" | "date_to" => {
+            let now = DateTime::<Utc>::from(SystemTime::now());
+            return Some(now.date_naive().to_string());
+        }
         _ if filter.contains("management_levels") => "c_level",
         _ if filter.contains("departments") => "sales",
         _ if filter.ends_with("location_type") => "city",
@@ -392,7 +410,8 @@ fn known_word(filter: &str) -> Option<&'static str> {
         "company.revenue.min" | "company.revenue.max" => "1000000",
         "company.founded.from" | "company.founded.till" => "2017",
         _ => return None,
-    })
+    };
+    Some(word.to_owned())
 }
 
 /// What a field with this name refers to, without underscores: `list` of `list_ids`.

@@ -227,6 +227,7 @@ methods! {
             members(CampaignMember, List) One, |input| input.id();
             events(CampaignEvent, List) Words(words::<CampaignEventKind>),
                 |input| input.id(), input.word(), input.query();
+            schedules(Schedule, List) Filters, |input| input.query();
         }
         calls {
             get(Campaign, Get) One, |input| input.id();

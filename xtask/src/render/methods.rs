@@ -365,7 +365,9 @@ fn search(
         }
     };
     let (row, rows) = listed(answer, paging.items, structs)?;
-    let total = match total(answer, paging, structs)? {
+    let total = total(answer, paging, structs)?;
+    let has_total = total.is_some();
+    let total = match total {
         Some(total) => quote!(#total.and_then(|total| u64::try_from(total).ok())),
         None => quote!(::std::option::Option::None),
     };
@@ -379,27 +381,33 @@ fn search(
             }
         }
         (_, pointer) => {
-            let by_link = match pointer {
-                Some(pointer) => {
-                    let next = seen_in_answer(answer, pointer, structs)?;
-                    Some(quote!(#next.is_some_and(|next| next.is_empty())))
-                }
-                None => None,
-            };
-            let by_number = last(answer, paging, structs)?.map(|last| {
-                quote!({
+            // Each page mostly costs, so that what the answer does not tell is looked for elsewhere in it.
+            let mut told = Vec::new();
+            if let Some(pointer) = pointer {
+                let next = seen_in_answer(answer, pointer, structs)?;
+                told.push(quote!(#next.map(|next| next.is_empty())));
+            }
+            if let Some((seen, judge)) = told_last(answer, paging, structs)? {
+                told.push(quote!({
                     let position = position.page();
-                    #last
-                })
-            });
-            let ended = match (by_link, by_number) {
-                (Some(link), Some(number)) => Some(quote!(#link || #number)),
-                (link, number) => link.or(number),
-            };
-            match ended {
-                Some(ended) => quote!({
-                    let ended = #ended;
-                    match ended {
+                    #seen.map(#judge)
+                }));
+            }
+            if let (Some(size), true) = (paging.fixed_size, has_total) {
+                let (first, size) = (u64::from(paging.first), u64::from(size));
+                let (first, size) = (
+                    Literal::u64_unsuffixed(first),
+                    Literal::u64_unsuffixed(size),
+                );
+                told.push(quote!(total.map(|total| position.reaches(total, #first, #size))));
+            }
+            // The address of the next page is missing on the last one.
+            let otherwise = pointer.is_some();
+            let mut told = told.into_iter();
+            match told.next() {
+                Some(first) => quote!({
+                    let ended = #first #(.or_else(|| #told))*;
+                    match ended.unwrap_or(#otherwise) {
                         true => ::std::option::Option::None,
                         false => position.following(),
                     }
@@ -745,9 +753,19 @@ fn total(answer: &Type, paging: &Paging, structs: &[ItemStruct]) -> Result<Optio
 
 /// Whether an answer says that no page follows.
 fn last(answer: &Type, paging: &Paging, structs: &[ItemStruct]) -> Result<Option<TokenStream>> {
+    let told = told_last(answer, paging, structs)?;
+    Ok(told.map(|(seen, judge)| quote!(#seen.is_some_and(#judge))))
+}
+
+/// What of an answer says whether a page follows, as an option, and how: a closure.
+fn told_last(
+    answer: &Type,
+    paging: &Paging,
+    structs: &[ItemStruct],
+) -> Result<Option<(TokenStream, TokenStream)>> {
     if let Some(pointer) = &paging.has_more {
         let more = seen_in_answer(answer, pointer, structs)?;
-        return Ok(Some(quote!(#more == ::std::option::Option::Some(&false))));
+        return Ok(Some((more, quote!(|more| !*more))));
     }
     let Some(pointer) = &paging.pages else {
         return Ok(None);
@@ -762,7 +780,7 @@ fn last(answer: &Type, paging: &Paging, structs: &[ItemStruct]) -> Result<Option
             quote!(position + 1 - #first >= *pages)
         }
     };
-    Ok(Some(quote!(#pages.is_some_and(|pages| #reached))))
+    Ok(Some((pages, quote!(|pages| #reached))))
 }
 
 fn seen_in_answer(answer: &Type, pointer: &str, structs: &[ItemStruct]) -> Result<TokenStream> {

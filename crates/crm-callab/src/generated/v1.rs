@@ -877,7 +877,7 @@ pub mod types {
     }
 
     /// A variable with a value.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct PredefinedVariable {
         /// Name.
@@ -1105,7 +1105,7 @@ pub mod types {
     }
 
     /// A variable of a flow.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct WebhookVariable {
         /// Value.
@@ -2687,6 +2687,16 @@ pub mod types {
         }
     }
 
+    impl ::std::fmt::Debug for PredefinedVariable {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("PredefinedVariable")
+                .field("name", &self.name)
+                .field("value", &::crm_runtime::client::SECRET)
+                .field("unknown_fields", &self.unknown_fields)
+                .finish()
+        }
+    }
+
     impl ::std::fmt::Debug for User {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("User")
@@ -2725,12 +2735,26 @@ pub mod types {
                 .field("success_condition", &self.success_condition)
                 .field("timeout", &self.timeout)
                 .field("updated_at", &self.updated_at)
-                .field("webhook_body", &self.webhook_body)
+                .field("webhook_body", &::crm_runtime::client::SECRET)
                 .field("webhook_headers", &::crm_runtime::client::SECRET)
                 .field("webhook_method", &self.webhook_method)
                 .field("webhook_timeout", &self.webhook_timeout)
                 .field("webhook_url", &self.webhook_url)
                 .field("webhook_url_params", &::crm_runtime::client::SECRET)
+                .field("unknown_fields", &self.unknown_fields)
+                .finish()
+        }
+    }
+
+    impl ::std::fmt::Debug for WebhookVariable {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("WebhookVariable")
+                .field("custom_value", &::crm_runtime::client::SECRET)
+                .field("data_type", &self.data_type)
+                .field("location", &self.location)
+                .field("name", &self.name)
+                .field("step_id", &self.step_id)
+                .field("type_", &self.type_)
                 .field("unknown_fields", &self.unknown_fields)
                 .finish()
         }

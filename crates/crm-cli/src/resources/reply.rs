@@ -3,8 +3,8 @@
 use crm_facade::model::{
     self, Account, Agent, Call, Campaign, CampaignEvent, CampaignMember, CampaignStats, Company,
     Contact, CustomFieldDefinition, Deal, EmailAccount, EmailVerification, EnrichedCompany,
-    EnrichedPerson, LeadStatus, ListMember, Pipeline, Product, Record, Stage, StepContent, User,
-    WarmUp, WarmUpStats, Webhook, Workspace,
+    EnrichedPerson, LeadStatus, ListMember, Pipeline, Product, Record, Schedule, Stage,
+    StepContent, User, WarmUp, WarmUpStats, Webhook, Workspace,
 };
 use crm_facade::{End, Error, FollowUp, Listing, Mapped, Outcome, Receipt, Resource};
 use crm_runtime::BoxFuture;
@@ -160,6 +160,7 @@ several!(
     ListMember,
     Pipeline,
     Product,
+    Schedule,
     Stage,
     WarmUp,
     Webhook
@@ -252,6 +253,7 @@ pub(crate) fn table_columns(resource: Resource) -> &'static [&'static str] {
         Resource::Campaign => &["id", "name", "state", "list_id", "started_at"],
         Resource::CampaignMember => &["id", "email", "first_name", "last_name", "state"],
         Resource::CampaignEvent => &["id", "at", "kind", "email", "step", "subject"],
+        Resource::Schedule => &["id", "name", "time_zone"],
         Resource::LeadStatus => &["id", "name", "kind", "display_order"],
         Resource::EnrichedPerson | Resource::Prospect => &[
             "id",
@@ -292,6 +294,7 @@ pub(crate) fn csv_columns(resource: Resource) -> Vec<&'static str> {
         Resource::CampaignMember => CampaignMember::FIELDS,
         Resource::CampaignEvent => CampaignEvent::FIELDS,
         Resource::CampaignStats => CampaignStats::FIELDS,
+        Resource::Schedule => Schedule::FIELDS,
         Resource::LeadStatus => LeadStatus::FIELDS,
         Resource::Account => Account::FIELDS,
         Resource::EnrichedPerson | Resource::Prospect => EnrichedPerson::FIELDS,

@@ -290,14 +290,14 @@ fn many(rows: Vec<Row>, of: Option<Resource>, session: &Session) -> Result<(), F
         writer.push(row)?;
     }
     tell(&writer.finish()?, session);
-    charged(cost, session);
+    tell_price(cost, session);
     Ok(())
 }
 
 fn one(row: Row, session: &Session) -> Result<(), Failure> {
     let cost = row.cost.clone();
     tell(&session.output().record(row)?, session);
-    charged(cost, session);
+    tell_price(cost, session);
     Ok(())
 }
 
@@ -349,7 +349,7 @@ fn written(done: Done, crm: &Crm, action: &Action, session: &Session) -> Result<
     for doubt in &capability.doubts {
         session.say(format!("less than documented: {doubt}"));
     }
-    charged(cost, session);
+    tell_price(cost, session);
     Ok(())
 }
 
@@ -359,8 +359,11 @@ fn tell(told: &Told, session: &Session) {
     }
 }
 
-fn charged(cost: Option<Cost>, session: &Session) {
+/// Tells the price. What was charged is in no response.
+fn tell_price(cost: Option<Cost>, session: &Session) {
     if let (false, Some(price)) = (session.output().is_json(), cost.as_ref().and_then(price)) {
-        session.say(format!("costs by the vendor's documents: {price}"));
+        session.say(format!(
+            "price by the vendor's documents: {price}; the response does not tell what was charged"
+        ));
     }
 }

@@ -224,6 +224,8 @@ pub(super) const NOUNS: &[Noun] = &[
             "events" events(CampaignEvent, List)
                 (campaign: CampaignId, kind: CampaignEventKind, query: Query)
                 "List what has happened in a campaign, of one kind";
+            "schedules" schedules(Schedule, List)(query: Query)
+                "List the hours at which campaigns can be sent";
         }
         calls {
             "get" get(Campaign, Get)(id: CampaignId) "Show the campaign with an id";

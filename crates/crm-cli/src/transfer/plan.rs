@@ -120,7 +120,7 @@ pub struct Credits {
 }
 
 impl Plan {
-    /// Whether credits will be spent.
+    /// Whether credits may be spent.
     pub fn costs(&self) -> bool {
         self.credits.iter().any(|cost| cost.credits != Some(0))
     }

@@ -1,8 +1,8 @@
 use rust_decimal::Decimal;
 
 use super::{
-    AgentId, CampaignId, ContactId, EmailAccountId, ListId, PipelineId, StageId, StepContentId,
-    StepId, Time,
+    AgentId, CampaignId, ContactId, EmailAccountId, ListId, PipelineId, ScheduleId, StageId,
+    StepContentId, StepId, Time,
 };
 
 words! {
@@ -57,8 +57,8 @@ record! {
         open many linkedin_account_ids: String,
         /// Which of several campaigns goes first.
         open opt priority: CampaignPriority,
-        /// The vendor's id of the hours at which it is sent.
-        open opt schedule_id: String,
+        /// The hours at which it is sent.
+        open opt schedule_id: ScheduleId,
         /// Whether opening is tracked.
         open opt track_opens: bool,
         /// Whether clicks are tracked.
@@ -106,6 +106,32 @@ record! {
     }
     /// What to change in a campaign.
     patch CampaignPatch;
+}
+
+record! {
+    /// The hours at which campaigns are sent.
+    pub struct Schedule(Schedule, ScheduleId) {
+        /// Name.
+        open opt name: String,
+        /// Name of the time zone: `Europe/London`.
+        open opt time_zone: String,
+        /// The days of the week.
+        open many days: ScheduleDay,
+    }
+}
+
+part! {
+    /// A day of the week on which campaigns are sent, or not.
+    pub struct ScheduleDay {
+        /// Which day.
+        open opt weekday: Weekday,
+        /// Whether campaigns are sent on it.
+        open opt enabled: bool,
+        /// Time of day to begin at: `09:00`.
+        open opt time_from: String,
+        /// Time of day to end at: `17:00`.
+        open opt time_to: String,
+    }
 }
 
 words! {

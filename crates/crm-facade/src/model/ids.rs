@@ -108,6 +108,8 @@ ids! {
     WarmUpId,
     /// Id of a custom field.
     CustomFieldId,
+    /// Id of the hours at which campaigns are sent.
+    ScheduleId,
     /// Id of a step of a campaign.
     StepId,
     /// Id of one of the contents of a step.

@@ -44,8 +44,8 @@ pub use call::{Call, CallDirection, CallPatch};
 pub use campaign::{
     Campaign, CampaignDeals, CampaignEvent, CampaignEventKind, CampaignMember, CampaignPatch,
     CampaignPriority, CampaignState, CampaignStats, CampaignStep, ContentState, DealTrigger,
-    DelayKind, MemberState, Reply, SendingPriority, SendingSettings, StepContent, StepContentPatch,
-    StepKind, StepVariant, WaitUnit, Weekday,
+    DelayKind, MemberState, Reply, Schedule, ScheduleDay, SendingPriority, SendingSettings,
+    StepContent, StepContentPatch, StepKind, StepVariant, WaitUnit, Weekday,
 };
 pub use company::{Company, CompanyPatch};
 pub use contact::{

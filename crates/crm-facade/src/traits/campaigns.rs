@@ -1,6 +1,6 @@
 use crate::model::{
     Campaign, CampaignEvent, CampaignEventKind, CampaignId, CampaignMember, CampaignPatch,
-    CampaignState, CampaignStats, ContactId, MemberState, StepContent, StepContentId,
+    CampaignState, CampaignStats, ContactId, MemberState, Schedule, StepContent, StepContentId,
     StepContentPatch, StepId,
 };
 use crate::{Mapped, Query, Receipt};
@@ -18,6 +18,8 @@ macro_rules! campaigns {
                 /// What has happened in a campaign, of one kind.
                 events(CampaignEvent, List)(campaign: CampaignId, kind: CampaignEventKind, query: Query)
                     -> CampaignEvent;
+                /// The hours at which campaigns can be sent.
+                schedules(Schedule, List)(query: Query) -> Schedule;
             }
             calls {
                 /// The one with this id.

@@ -69,7 +69,7 @@ macro_rules! resource_trait {
             $($(
                 #[doc = concat!(
                     "Makes [`", stringify!($wname), "`](Self::", stringify!($wname), ") ready, \
-                     without a call: what would be sent, lost and charged."
+                     without a call: what would be sent and lost, and the price."
                 )]
                 ///
                 #[doc = concat!(

@@ -153,7 +153,7 @@ fn people(declared: CapabilitiesBuilder) -> CapabilitiesBuilder {
             Verb::Add,
             &["do_not_email_add", "do_not_email_lists_list"],
         )
-        .note("without a list, the first one is read and used")
+        .note("without a list, the one list of the account is read and used; of several, name one")
         .native(Resource::Pipeline, Verb::List, &["pipelines_list"])
         .native(
             Resource::Stage,
@@ -210,8 +210,9 @@ fn outreach(declared: CapabilitiesBuilder) -> CapabilitiesBuilder {
         )
         .filters(&["date_from", "date_to"])
         .note(
-            "`any` is the report of all events, of 31 days at most: the last ones, unless \
-             `date_from` and `date_to` are given; the others take no dates",
+            "`any`, `bounced` and `unsubscribed` are read from the report of all events, of 31 days \
+             at most: the last ones, unless `date_from` and `date_to` are given; the others take no \
+             dates",
         )
         .native(
             Resource::CampaignStats,
@@ -226,6 +227,7 @@ fn outreach(declared: CapabilitiesBuilder) -> CapabilitiesBuilder {
             "campaign_owner",
         ])
         .note("of all time, unless `date_from` and `date_to` are given")
+        .native(Resource::Schedule, Verb::List, &["schedules_list"])
         .native(
             Resource::StepContent,
             Verb::Create,
@@ -409,6 +411,7 @@ fn mappings() -> Vec<Mapping> {
         Mapping::read(move |from| event(Kind::Any).any(from)),
         Mapping::read(|from| campaigns::stats(from, &campaign(), None)),
         Mapping::read(|from: &mut Reading<_>| campaigns::progress(from)),
+        Mapping::read(campaigns::schedule),
         Mapping::read(contents::read),
         Mapping::create::<StepContent, _>(|from| {
             from.state = Change::Set("active".into());
@@ -716,19 +719,43 @@ fn single_filters(query: Query) -> Result<BTreeMap<String, String>> {
     Ok(found)
 }
 
-/// The first and last day that a query asks for, at most `days` apart unless it has both. Of one
-/// that has neither, the last is today.
-fn dates(filters: &mut BTreeMap<String, String>, days: u64) -> Result<(String, String)> {
+/// The first and last day that a query asks for. Of one that has no first day, it is `days` before
+/// the last; of one that has neither, the last is today.
+fn dates(
+    filters: &mut BTreeMap<String, String>,
+    days: u64,
+    most: Option<u64>,
+) -> Result<(String, String)> {
+    let day = |field: &str, date: &str| {
+        let day = day_of(date).filter(|day| date_of(*day) == date);
+        day.ok_or_else(|| Error::invalid([field], "the date is not written like `2026-06-15`"))
+    };
     let to = match filters.remove("date_to") {
         Some(to) => to,
         None => date_of(today()),
     };
-    if let Some(from) = filters.remove("date_from") {
-        return Ok((from, to));
+    let last = day("date_to", &to)?;
+    let Some(from) = filters.remove("date_from") else {
+        return Ok((date_of(last.saturating_sub(days)), to));
+    };
+    let first = day("date_from", &from)?;
+    let Some(apart) = last.checked_sub(first) else {
+        return Err(Error::invalid(
+            ["date_from", "date_to"],
+            format!("`date_from` is after `date_to`, {to}"),
+        ));
+    };
+    match most {
+        Some(most) if apart > most => Err(Error::invalid(
+            ["date_from", "date_to"],
+            format!("the dates are {apart} days apart, and the vendor allows {most}"),
+        )
+        .with_advice(format!(
+            "ask for {most} days at a time, the first time with `date_to` {}",
+            date_of(first + most)
+        ))),
+        _ => Ok((from, to)),
     }
-    let last = day_of(&to)
-        .ok_or_else(|| Error::invalid(["date_to"], "the date is not written like `2026-06-15`"))?;
-    Ok((date_of(last.saturating_sub(days)), to))
 }
 
 /// Waits for the result of a job that was started. An error keeps the job's id, and names the

@@ -19073,11 +19073,11 @@ impl Client {
     ///
     /// Reveals name, profile and email address of one person of `database_prospects_result`.
     ///
-    /// - Trust: documented.
+    /// - Trust: **assumed**; stated nowhere.
+    /// - Request: **assumed** (that the hash of the person's row is meant is inferred; the sample sends nothing but the token in a JSON body, so that no body is sent).
     /// - Cost: 1 credit per prospect with an email address.
     /// - Effect: reads; never repeated by itself once it was sent.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
-    /// - Request: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api) (the sample sends nothing but the token in a JSON body; no body is sent).
     /// - Source: [Snov.io API reference (read in its Portuguese edition, https://snov.io/br/api, state of 2026-09-16)](https://snov.io/api).
     ///
     /// Sends a `POST` request to `/v2/database-search/prospects/search-emails/start/{task_hash}`
@@ -20435,7 +20435,8 @@ impl Client {
     ///
     /// Writes one variant of the text of an email step. A block with this id that is there is overwritten. Only while the campaign is new, paused or scheduled.
     ///
-    /// - Trust: documented.
+    /// - Trust: **assumed**; stated nowhere.
+    /// - Request: **assumed** (which numbers name step and content is inferred from the flow of a campaign).
     /// - Cost: free.
     /// - Effect: writes; safe to repeat.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
@@ -20488,7 +20489,8 @@ impl Client {
     ///
     /// Gives one variant of the text of an email step.
     ///
-    /// - Trust: documented.
+    /// - Trust: **assumed**; stated nowhere.
+    /// - Request: **assumed** (which numbers name step and content is inferred from the flow of a campaign).
     /// - Cost: free.
     /// - Effect: reads; safe to repeat.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
@@ -20541,7 +20543,8 @@ impl Client {
     ///
     /// Removes one variant of the text of an email step. The last one of a step stays.
     ///
-    /// - Trust: documented.
+    /// - Trust: **assumed**; stated nowhere.
+    /// - Request: **assumed** (which numbers name step and content is inferred from the flow of a campaign).
     /// - Cost: free.
     /// - Effect: deletes; safe to repeat.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
@@ -20594,7 +20597,8 @@ impl Client {
     ///
     /// Changes the members that are sent and no others. Only while the campaign is new, paused or scheduled.
     ///
-    /// - Trust: documented.
+    /// - Trust: **assumed**; stated nowhere.
+    /// - Request: **assumed** (which numbers name step and content is inferred from the flow of a campaign).
     /// - Cost: free.
     /// - Effect: writes; safe to repeat.
     /// - Success status: 200, **assumed** (no success status is documented; every probe and every client saw 200); any 2xx is taken as success.
@@ -21849,8 +21853,9 @@ impl Client {
                     let ended = ::std::option::Option::Some(&answer)
                         .and_then(|value| value.links.as_ref())
                         .and_then(|value| value.next.as_ref())
-                        .is_some_and(|next| next.is_empty());
-                    match ended {
+                        .map(|next| next.is_empty())
+                        .or_else(|| total.map(|total| position.reaches(total, 1, 20)));
+                    match ended.unwrap_or(true) {
                         true => ::std::option::Option::None,
                         false => position.following(),
                     }
@@ -22155,9 +22160,10 @@ impl Client {
                         ::std::option::Option::Some(&answer)
                             .and_then(|value| value.data.as_ref())
                             .and_then(|value| value.total_pages.as_ref())
-                            .is_some_and(|pages| position >= *pages)
-                    };
-                    match ended {
+                            .map(|pages| position >= *pages)
+                    }
+                        .or_else(|| total.map(|total| position.reaches(total, 1, 50)));
+                    match ended.unwrap_or(false) {
                         true => ::std::option::Option::None,
                         false => position.following(),
                     }
@@ -22286,9 +22292,10 @@ impl Client {
                         ::std::option::Option::Some(&answer)
                             .and_then(|value| value.data.as_ref())
                             .and_then(|value| value.total_pages.as_ref())
-                            .is_some_and(|pages| position >= *pages)
-                    };
-                    match ended {
+                            .map(|pages| position >= *pages)
+                    }
+                        .or_else(|| total.map(|total| position.reaches(total, 1, 50)));
+                    match ended.unwrap_or(false) {
                         true => ::std::option::Option::None,
                         false => position.following(),
                     }
@@ -22608,7 +22615,7 @@ impl Client {
                         let last = ::std::option::Option::Some(&answer)
                             .and_then(|value| value.pagination.as_ref())
                             .and_then(|value| value.has_more.as_ref())
-                            == ::std::option::Option::Some(&false);
+                            .is_some_and(|more| !*more);
                         let page = ::crm_runtime::paging::Page::new(
                                 answer.data.unwrap_or_default(),
                             )

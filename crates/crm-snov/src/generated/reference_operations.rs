@@ -1445,10 +1445,10 @@ pub static API: Api = Api {
                 (
                     Fact::Request,
                     Source {
-                        basis: Basis::Seed,
-                        page: Some("https://snov.io/api"),
+                        basis: Basis::Assumed,
+                        page: None,
                         note: Some(
-                            "the sample sends nothing but the token in a JSON body; no body is sent",
+                            "that the hash of the person's row is meant is inferred; the sample sends nothing but the token in a JSON body, so that no body is sent",
                         ),
                     },
                 ),
@@ -4132,6 +4132,16 @@ pub static API: Api = Api {
                     },
                 ),
                 (
+                    Fact::Request,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "which numbers name step and content is inferred from the flow of a campaign",
+                        ),
+                    },
+                ),
+                (
                     Fact::Status,
                     Source {
                         basis: Basis::Assumed,
@@ -4204,6 +4214,16 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("a read changes nothing"),
+                    },
+                ),
+                (
+                    Fact::Request,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "which numbers name step and content is inferred from the flow of a campaign",
+                        ),
                     },
                 ),
                 (
@@ -4289,6 +4309,16 @@ pub static API: Api = Api {
                     },
                 ),
                 (
+                    Fact::Request,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "which numbers name step and content is inferred from the flow of a campaign",
+                        ),
+                    },
+                ),
+                (
                     Fact::Status,
                     Source {
                         basis: Basis::Assumed,
@@ -4363,6 +4393,16 @@ pub static API: Api = Api {
                         basis: Basis::Assumed,
                         page: None,
                         note: Some("what is deleted cannot be deleted again"),
+                    },
+                ),
+                (
+                    Fact::Request,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "which numbers name step and content is inferred from the flow of a campaign",
+                        ),
                     },
                 ),
                 (

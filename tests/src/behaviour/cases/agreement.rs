@@ -65,6 +65,6 @@ fn plain(value: &Value) -> String {
     let text = value
         .as_str()
         .map_or_else(|| value.to_string(), str::to_owned);
-    let day = text.split_once('T').map(|(day, _)| day.to_owned());
+    let day = text.split_once(['T', ' ']).map(|(day, _)| day.to_owned());
     day.filter(|day| day.len() == 10).unwrap_or(text)
 }

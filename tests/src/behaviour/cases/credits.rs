@@ -63,7 +63,11 @@ impl Subject {
                 continue;
             }
             let spent = self.credits_left()? < before;
-            let input = poor.input(method, choice)?;
+            // Who is known by a list that costs is known with credits alone.
+            let input = match method.variants {
+                Variants::People => input,
+                _ => poor.input(method, choice)?,
+            };
             let Err(error) = poor.act(method, &input, Options::new())? else {
                 ensure!(!spent, "it was done on credit");
                 continue;

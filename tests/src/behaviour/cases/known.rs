@@ -13,8 +13,13 @@ impl Subject {
             let capability = self.capability(method);
             capability.is_native() && !spends(&capability)
         };
+        // Addresses are asked for with the ids of people, which come with a list that costs.
+        let gives_people = |method: &Method| {
+            (method.resource, method.verb) == (Resource::EnrichedPerson, Verb::FindByDomain)
+                && self.capability(method).is_native()
+        };
         for alone in [true, false] {
-            for method in METHODS.iter().filter(free) {
+            for method in METHODS.iter().filter(|it| free(it) || gives_people(it)) {
                 let is_alone = matches!(method.variants, Variants::Filters);
                 if is_alone == alone && matches!(method.act, Act::List(_)) {
                     self.look_at(method, &mut known)?;
@@ -85,10 +90,19 @@ impl Subject {
     }
 
     fn look_at(&self, method: &Method, known: &mut Known) -> Result<()> {
-        let choice = method.variants.of(&self.capability(method)).remove(0);
-        let input = known_input(known, method, choice);
-        // A list that needs a filter tells nothing here.
-        let Ok(Seen::Rows(rows)) = self.act(method, &input, Options::new())? else {
+        let mut found = None;
+        // A list may need a filter, and have nothing under another.
+        for choice in method.variants.of(&self.capability(method)) {
+            let is_plain = choice == Choice::Plain;
+            let input = known_input(known, method, choice);
+            if let Ok(Seen::Rows(rows)) = self.act(method, &input, Options::new())?
+                && (is_plain || !rows.is_empty())
+            {
+                found = Some(rows);
+                break;
+            }
+        }
+        let Some(rows) = found else {
             return Ok(());
         };
         let name = name_of(method.resource);

@@ -80,7 +80,7 @@ impl Subject {
             }
             Err(error) if tried.sent.is_empty() && may_refuse(choice, &error) => Came::Refused,
             // What a server has is not fit for each word and filter.
-            Err(error) if self.may_refuse_there(method, choice, &error) => {
+            Err(error) if self.may_refuse_there(choice, &error) => {
                 Came::Unclear(error.to_string(), called)
             }
             // Documents that give nothing but an id can't show that it works.
@@ -100,13 +100,14 @@ impl Subject {
     }
 
     /// Whether a server may refuse this choice by what it has.
-    fn may_refuse_there(&self, method: &Method, choice: &Choice, error: &Error) -> bool {
-        // Ids of people come with lists that cost.
-        let is_unknown = matches!(method.variants, Variants::People);
-        matches!(self.world, World::Server(_))
-            && error.origin() == Origin::Vendor
-            && (is_unknown || matches!(choice, Choice::Filter(_) | Choice::Word(_) | Choice::Left))
-            && !error.is_temporary()
+    fn may_refuse_there(&self, choice: &Choice, error: &Error) -> bool {
+        // Of several that a server has, none is chosen.
+        let is_open =
+            *choice == Choice::Left && matches!(error.kind(), ErrorKind::InvalidInput { .. });
+        let by_vendor = error.origin() == Origin::Vendor
+            && matches!(choice, Choice::Filter(_) | Choice::Word(_) | Choice::Left)
+            && !error.is_temporary();
+        matches!(self.world, World::Server(_)) && (is_open || by_vendor)
     }
 
     /// What goes beyond the declared filters and numbers is refused before any call.

@@ -35,7 +35,8 @@ pub(super) fn joined(query: &mut Query, name: &str) -> Result<Option<String>> {
         return Err(Error::invalid(
             [name],
             format!("the vendor takes values of `{name}` that hold no comma, and at least one"),
-        ));
+        )
+        .with_advice("give the filter once for each value"));
     }
     Ok(Some(values.join(",")))
 }

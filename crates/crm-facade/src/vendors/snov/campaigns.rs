@@ -15,8 +15,8 @@ use crate::adapter::{
 };
 use crate::model::{
     Campaign, CampaignEvent, CampaignEventKind as Kind, CampaignId, CampaignMember, CampaignPatch,
-    CampaignState, CampaignStats, ContactId, MemberState, SocialLink, StepContent, StepContentId,
-    StepContentPatch, StepId,
+    CampaignState, CampaignStats, ContactId, MemberState, Schedule, ScheduleDay, SocialLink,
+    StepContent, StepContentId, StepContentPatch, StepId,
 };
 use crate::resource::{Resource, Verb};
 use crate::traits::Campaigns;
@@ -36,7 +36,7 @@ type Events = Rows<types::EmailEvent, crm_snov::reference::Error>;
 /// How many addresses can be asked for at once in a campaign.
 const ADDRESSES: usize = 100;
 
-/// Days that the report of all events spans at most.
+/// How far the first and last day of the report of all events may be apart.
 const ACTIVITY_DAYS: u64 = 31;
 
 /// Before the vendor had any campaign.
@@ -74,7 +74,7 @@ pub(super) fn read(from: &mut Reading<types::Campaign>) -> Campaign {
         campaign.list_id = recipients.list_id.take().map(Into::into);
         campaign.suppression_list_id = recipients.black_list_id.take().map(Into::into);
     });
-    campaign.schedule_id = from.schedule_id.take().map(|id| id.to_string());
+    campaign.schedule_id = from.schedule_id.take().map(Into::into);
     campaign.starts_at = from.start_campaign_at.take().map(Into::into);
     campaign.ends_at = from.complete_campaign_at.take().map(Into::into);
     campaign.time_zone = from.timezone.take();
@@ -102,6 +102,20 @@ pub(super) fn read(from: &mut Reading<types::Campaign>) -> Campaign {
         .ok()
         .filter(|count| *count > 0);
     campaign
+}
+
+pub(super) fn schedule(from: &mut Reading<types::Schedule>) -> Schedule {
+    let mut schedule = Schedule::new();
+    schedule.id = from.id.take().map(Into::into);
+    schedule.name = from.name.take();
+    schedule.time_zone = from.timezone.take();
+    schedule.days = each(&mut from.days, |day| ScheduleDay {
+        weekday: day.day.take().map(Into::into),
+        enabled: day.enabled.take(),
+        time_from: day.start_time.take(),
+        time_to: day.end_time.take(),
+    });
+    schedule
 }
 
 pub(super) fn member(
@@ -161,8 +175,8 @@ impl Event {
         event.last_name = from.prospect_last_name.take();
         event.full_name = from.prospect_name.take();
         event.email = from.prospect_email.take();
-        event.subject = from.email_subject.take();
-        event.body = from.email_body.take();
+        event.subject = unquoted(&mut from.email_subject);
+        event.body = unquoted(&mut from.email_body);
         event
     }
 
@@ -227,6 +241,17 @@ impl Event {
         event.title = from.job_position.take();
         event.company_name = from.company.take();
         event
+    }
+}
+
+/// Takes a text, which the vendor's samples have as a JSON string within the string. The tables say
+/// nothing of that, so that what was quoted stays as it came too.
+fn unquoted(text: &mut Option<String>) -> Option<String> {
+    let own = text.as_ref()?;
+    let inner = own.starts_with('"').then(|| serde_json::from_str(own).ok());
+    match inner.flatten() {
+        Some(inner) => Some(inner),
+        None => text.take(),
     }
 }
 
@@ -398,19 +423,19 @@ impl Campaigns for Snov {
     ) -> Result<Listing<CampaignEvent>> {
         let id = number("campaign", &campaign)?;
         let mut filters = single_filters(query)?;
-        let is_any = kind == Kind::Any;
-        if !is_any && !filters.is_empty() {
+        let of_all = matches!(kind, Kind::Any | Kind::Bounced | Kind::Unsubscribed);
+        if !of_all && !filters.is_empty() {
             return Err(Error::new(
                 ErrorKind::Unsupported,
-                "the vendor's reports of one kind take no dates",
+                "the vendor's report of this kind takes no dates",
             )
             .with_advice("ask for the kind `any`"));
         }
         let client = self.client.with_options(options.for_client());
-        if is_any {
-            let (first, last) = dates(&mut filters, ACTIVITY_DAYS - 1)?;
+        if of_all {
+            let (first, last) = dates(&mut filters, ACTIVITY_DAYS - 1, Some(ACTIVITY_DAYS))?;
             let event = move || Event::of(campaign.clone(), Kind::Any);
-            return Ok(read_list(
+            let listing = read_list(
                 API.vendor,
                 &options,
                 |plan| {
@@ -422,7 +447,14 @@ impl Campaigns for Snov {
                     client.recipients_activity_list_stream(id, &first, &last, &params, plan)
                 },
                 move |from| event().any(from),
-            ));
+            );
+            // Bounces and leavings have no report of their own.
+            return Ok(match kind {
+                Kind::Any => listing,
+                kind => {
+                    listing.keeping(move |event: &CampaignEvent| event.kind.as_ref() == Some(&kind))
+                }
+            });
         }
         if let Kind::Finished = kind {
             return Ok(Listing::whole(&options, move || {
@@ -497,10 +529,20 @@ impl Campaigns for Snov {
                 "the vendor has no report of this kind",
             )
             .with_advice(
-                "ask for sent, opened, clicked, replied, email_replied or finished, or for any, \
-                 which has the others too",
+                "ask for sent, opened, clicked, replied, email_replied, finished, bounced, \
+                 unsubscribed or any",
             )),
         }
+    }
+
+    fn schedules(&self, _: Query, options: Options) -> Result<Listing<Schedule>> {
+        let client = self.client.with_options(options.for_client());
+        Ok(Listing::whole(&options, move || {
+            Box::pin(async move {
+                let found = client.schedules_list().await?;
+                rows(found, |found| found.data, schedule)
+            })
+        }))
     }
 
     fn get(&self, id: CampaignId, options: Options) -> Reply<'_, Mapped<Campaign>> {
@@ -606,7 +648,7 @@ impl Campaigns for Snov {
             let mut filters = single_filters(query)?;
             let first = filters.entry("date_from".to_owned());
             first.or_insert_with(|| BEGINNING.to_owned());
-            let (first, last) = dates(&mut filters, 0)?;
+            let (first, last) = dates(&mut filters, 0, None)?;
             let mut params = types::CampaignAnalyticsGetParams::new();
             params.campaign_id = Some(campaign.to_string());
             params.campaign_owner = filters.remove("campaign_owner");

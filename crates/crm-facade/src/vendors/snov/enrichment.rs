@@ -278,8 +278,8 @@ pub(super) fn verification(from: &mut Reading<types::VerifiedEmail>) -> EmailVer
     verification
 }
 
-/// What the rows cost, where the call is not the one that the capability gives the price of.
-fn charged<T>(mut rows: Vec<Mapped<T>>, operation: &str) -> Vec<Mapped<T>> {
+/// Gives the rows the price of a call that is not the one of the capability.
+fn priced<T>(mut rows: Vec<Mapped<T>>, operation: &str) -> Vec<Mapped<T>> {
     for row in &mut rows {
         row.cost = price(operation);
     }
@@ -437,7 +437,7 @@ impl Enrichment for Snov {
                     let mut person = adapter::read(API.vendor, found, profile);
                     // The vendor finds by the address and does not repeat it.
                     person.value.emails.push(Email::new(email));
-                    Ok(charged(vec![person], "profiles_get_by_email"))
+                    Ok(priced(vec![person], "profiles_get_by_email"))
                 }
                 Keys::Profiles(urls) => {
                     let body = types::LinkedInProfilesRequest::builder().urls(urls).build();
@@ -452,7 +452,7 @@ impl Enrichment for Snov {
                         },
                         linkedin_profile,
                     )?;
-                    Ok(charged(people, "linkedin_profiles_start"))
+                    Ok(priced(people, "linkedin_profiles_start"))
                 }
                 Keys::Names(names) => {
                     let asked: Vec<_> = names.iter().map(|name| name.domain.clone()).collect();

@@ -46,6 +46,28 @@ pub(super) fn member(from: &mut Reading<types::ProspectInList>, list: &ListId) -
     member
 }
 
+/// The one list that there is: which of several is meant is for the caller to say.
+fn only_list(lists: types::DoNotEmailLists) -> Result<i64> {
+    let lists = lists.data.into_iter().flatten();
+    let ids: Vec<i64> = lists.filter_map(|list| list.id).collect();
+    match ids[..] {
+        [only] => Ok(only),
+        [] => Err(
+            Error::new(ErrorKind::NotFound, "the vendor has no such list")
+                .with_origin(Origin::Vendor)
+                .with_advice("make a do-not-email list in the vendor's app"),
+        ),
+        _ => {
+            let ids: Vec<_> = ids.iter().map(i64::to_string).collect();
+            Err(Error::invalid(
+                ["list"],
+                format!("the account has {} do-not-email lists", ids.len()),
+            )
+            .with_advice(format!("name one of them: {}", ids.join(", "))))
+        }
+    }
+}
+
 /// How many members to ask for at once. What the vendor gives unasked is not documented.
 pub(super) const MEMBERS: i64 = 100;
 
@@ -150,15 +172,7 @@ impl Lists for Snov {
             let client = self.client.with_options(options.for_client());
             let list = match list {
                 Some(list) => number("list", &list)?,
-                None => {
-                    let lists = client.do_not_email_lists_list().await?.into_inner();
-                    let mut lists = lists.data.into_iter().flatten();
-                    lists.find_map(|list| list.id).ok_or_else(|| {
-                        Error::new(ErrorKind::NotFound, "the vendor has no such list")
-                            .with_origin(Origin::Vendor)
-                            .with_advice("make a do-not-email list in the vendor's app")
-                    })?
-                }
+                None => only_list(client.do_not_email_lists_list().await?.into_inner())?,
             };
             let asked = emails.len();
             let body = types::DoNotEmailRequest::builder()
@@ -176,7 +190,8 @@ impl Lists for Snov {
                 false => Outcome::Updated,
             };
             let message = (known > 0).then(|| format!("{known} of {asked} were on it before"));
-            Ok(Receipt::new(outcome).answered(&answer).message(message))
+            let receipt = Receipt::new(outcome).id(Some(list));
+            Ok(receipt.answered(&answer).message(message))
         })
     }
 }

@@ -12,9 +12,9 @@ use crate::adapter::check;
 use crate::model::{
     CampaignPriority, CampaignStep, ConnectionState, ContentState, CustomField, Email, MemberState,
     PersonKey, Phone, SendingSettings, Server, StepContent, StepContentPatch, StepKind, Verdict,
-    WarmUpPatch, WebhookEvent, WebhookPatch,
+    WarmUpPatch, WebhookEvent, WebhookPatch, Weekday,
 };
-use crate::{Crm, ErrorKind, Listing, Options, Outcome, Query, Reason};
+use crate::{Crm, End, ErrorKind, Listing, Options, Outcome, Query, Reason};
 
 /// A documented example of an operation.
 fn example(operation: &str, kind: &str) -> Value {
@@ -449,7 +449,9 @@ async fn lists_are_read_and_written() {
         vec!["john.doe@example.com".into(), "example.org".into()],
         none(),
     );
-    assert_eq!(added.await.expect("a receipt").outcome, Outcome::Updated);
+    let added = added.await.expect("a receipt");
+    assert_eq!(added.outcome, Outcome::Updated);
+    assert_eq!(added.id, Some("8".into()));
     assert_eq!(
         sent(&log),
         [
@@ -460,6 +462,16 @@ async fn lists_are_read_and_written() {
             )
         ]
     );
+    // Which of several is meant is not for the client to choose.
+    let several = json!({"data": [{"id": 8, "name": "Own"}, {"id": 9, "name": "Team"}]});
+    let (crm, log) = answering([(200, several)]);
+    let api = crm.lists().expect("lists");
+    let error = api.suppress(None, vec!["example.org".into()], none()).await;
+    let error = error.expect_err("which one?");
+    assert_eq!(fields(&error), ["list"]);
+    assert!(error.to_string().ends_with("name one of them: 8, 9"));
+    assert_eq!(lines(&log), ["GET /v2/blacklists"]);
+
     let known = json!([{"success": true, "data": {"duplicates": ["example.org"]}}]);
     let (crm, _) = answering([(200, known)]);
     let api = crm.lists().expect("lists");
@@ -764,6 +776,25 @@ async fn campaigns_tell_what_came_of_them() {
         assert_eq!(events[0].email.as_deref(), Some("john.doe@example.com"));
         assert_eq!(events[0].full_name.as_deref(), Some("John Doe"));
     }
+    // The samples have subject and text quoted once more, the tables don't say so.
+    for (given, read, is_kept) in [
+        (r#""Special \"content\"""#, r#"Special "content""#, true),
+        (r#""Special "content"""#, r#""Special "content"""#, false),
+        ("Special content", "Special content", false),
+        (r#""One" and "two""#, r#""One" and "two""#, false),
+        (r#"Say "yes""#, r#"Say "yes""#, false),
+    ] {
+        let mut row = answer("email_opens_list");
+        row[0]["emailSubject"] = given.into();
+        let (crm, _) = answering([(200, row)]);
+        let api = crm.campaigns().expect("campaigns");
+        let mut events = all(api.events("7".into(), Kind::Opened, Query::new(), none())).await;
+        let event = events.remove(0);
+        assert_eq!(event.subject.as_deref(), Some(read));
+        assert_eq!(event.body.as_deref(), Some("<p>Lorem ipsum.</p>"));
+        let kept = own(event)["emailSubject"].clone();
+        assert_eq!(kept.as_str(), is_kept.then_some(given));
+    }
 
     let end = json!({"data": []});
     let (crm, log) = answering([(200, answer("campaign_replies_list")), (200, end)]);
@@ -793,8 +824,64 @@ async fn campaigns_tell_what_came_of_them() {
         events[0].title.as_deref(),
         Some("Quality assurance engineer")
     );
-    let error = api.events("37505".into(), Kind::Sent, december, none());
+    let error = api.events("37505".into(), Kind::Sent, december.clone(), none());
     assert_eq!(*error.expect_err("dates").kind(), ErrorKind::Unsupported);
+
+    let rows = [("sent", 1), ("bounce", 2), ("unsubscribe", 3)];
+    let rows = rows.map(|(kind, day)| {
+        let time = format!("2025-12-0{day} 10:00:00");
+        json!({"event_type": kind, "event_time": time})
+    });
+    let whole = json!({"data": rows, "pagination": {"total": 3, "offset": 0, "limit": 1000}});
+    for (kind, day) in [(Kind::Bounced, 2), (Kind::Unsubscribed, 3)] {
+        let (crm, log) = answering([(200, whole.clone())]);
+        let api = crm.campaigns().expect("campaigns");
+        let found = all(api.events("37505".into(), kind.clone(), december.clone(), none())).await;
+        assert_eq!(lines(&log), [line]);
+        assert_eq!(found.len(), 1, "{kind}");
+        assert_eq!(found[0].kind.as_ref(), Some(&kind));
+        let time = format!("2025-12-0{day} 10:00:00");
+        assert_eq!(found[0].at.as_ref().map(ToString::to_string), Some(time));
+    }
+
+    let (crm, log) = documented(&["recipients_activity_list"]);
+    let api = crm.campaigns().expect("campaigns");
+    for (from, to, advice) in [
+        (
+            "2025-11-01",
+            "2025-12-03",
+            Some("ask for 31 days at a time, the first time with `date_to` 2025-12-02"),
+        ),
+        ("2025-12-02", "2025-12-01", None),
+        ("2025-02-30", "2025-03-01", None),
+        ("2025-12-1", "2025-12-02", None),
+    ] {
+        let query = Query::new()
+            .filter("date_from", [from])
+            .filter("date_to", [to]);
+        let error = api.events("37505".into(), Kind::Any, query, none());
+        let error = error.expect_err(from);
+        assert!(fields(&error).contains(&"date_from"), "{error}");
+        if let Some(advice) = advice {
+            assert!(error.to_string().ends_with(advice), "{error}");
+        }
+    }
+    // Without a last day, it is today.
+    let old = Query::new().filter("date_from", ["2020-01-01"]);
+    let error = api.events("37505".into(), Kind::Any, old, none());
+    assert_eq!(fields(&error.expect_err("years")), ["date_from", "date_to"]);
+    assert_eq!(lines(&log), Vec::<String>::new());
+
+    let (crm, log) = documented(&["schedules_list"]);
+    let api = crm.campaigns().expect("campaigns");
+    let schedules = all(api.schedules(Query::new(), none())).await;
+    assert_eq!(lines(&log), ["GET /v2/campaigns/schedules"]);
+    assert_eq!(schedules[0].id, Some("1074".into()));
+    assert_eq!(schedules[0].time_zone.as_deref(), Some("Europe/London"));
+    let monday = &schedules[0].days[1];
+    assert_eq!(monday.weekday, Some(Weekday::Monday));
+    assert_eq!(monday.enabled, Some(true));
+    assert_eq!(monday.time_to.as_deref(), Some("17:00"));
 
     let (crm, log) = documented(&["campaign_analytics_get", "campaigns_progress"]);
     let api = crm.campaigns().expect("campaigns");
@@ -954,6 +1041,19 @@ async fn email_accounts_are_made_and_tried() {
         [(
             "PATCH /v2/sender-accounts/emails/869852".to_owned(),
             request
+        )]
+    );
+    // What is only cleared is a change too.
+    let clearing = EmailAccountPatch::new()
+        .reply_to(Change::Clear)
+        .tags(Change::Clear);
+    let done = api.update("869852".into(), clearing, none()).await;
+    assert!(done.expect("a receipt").losses.is_empty());
+    assert_eq!(
+        sent(&log),
+        [(
+            "PATCH /v2/sender-accounts/emails/869852".to_owned(),
+            json!({"reply_to": null, "tags": null})
         )]
     );
 
@@ -1262,6 +1362,59 @@ async fn pages_are_bought_one_by_one_within_a_budget() {
     assert!(lines(&log)[0].ends_with("&next=c2"));
 }
 
+/// What a page of people does not say of the next one is no reason to pay for ever.
+#[tokio::test(start_paused = true)]
+async fn a_search_ends_whatever_its_pages_say() {
+    let start = answer("domain_prospects_start");
+    let page = |links: Value, meta: Value| {
+        let mut page = answer("domain_prospects_result");
+        page["links"] = links;
+        page["meta"] = meta;
+        [(200, start.clone()), (200, page)]
+    };
+    let further = json!({"next": "https://api.snov.io/next"});
+    let total = |rows: u8| json!({"total_count": rows});
+    let doubt = End::CompleteWithDoubt {
+        expected: None,
+        seen: 1,
+    };
+    for (links, meta, pages, end) in [
+        (json!([]), total(18), 1, End::Complete),
+        (json!([]), json!([]), 1, End::Complete),
+        (json!({"next": ""}), total(18), 1, End::Complete),
+        // The vendor gives the first page for the second.
+        (json!([]), total(25), 2, doubt),
+        (further.clone(), total(18), 2, doubt),
+        (further, json!([]), 2, doubt),
+    ] {
+        let case = format!("{links} {meta}");
+        let (crm, log) = answering(vec![page(links, meta); 20].into_iter().flatten());
+        let api = crm.enrichment().expect("enrichment");
+        let list = api.people_of_domain("example.com".into(), none());
+        let mut list = list.expect("a list");
+        let rows: Vec<_> = (&mut list).try_collect().await.expect("rows");
+        assert_eq!((rows.len(), list.end()), (1, Some(end)), "{case}");
+        assert_eq!(lines(&log).len(), 2 * pages, "{case}");
+    }
+
+    let start = answer("database_companies_start");
+    for (pages, rows, asked) in [(json!(1), 162, 1), (json!([]), 49, 1)] {
+        let mut page = answer("database_companies_result");
+        page["data"]["total_pages"] = pages;
+        page["data"]["total"] = rows.into();
+        let (crm, log) = answering(
+            vec![[(200, start.clone()), (200, page)]; 20]
+                .into_iter()
+                .flatten(),
+        );
+        let api = crm.prospecting().expect("prospecting");
+        let query = Query::new().filter("company.name.include", ["Example Inc"]);
+        let (found, error) = until_error(api.search_companies(query, none())).await;
+        assert!(error.is_none(), "{error:?}");
+        assert_eq!((found, lines(&log).len()), (1, 2 * asked));
+    }
+}
+
 #[tokio::test(start_paused = true)]
 async fn the_price_is_told_before_each_further_page() {
     let (crm, log) = pages_of_addresses();
@@ -1298,6 +1451,7 @@ async fn what_may_cost_too_much_is_not_sent() {
     let error = api.verify(vec!["a@example.com".into()], options()).await;
     let error = error.expect_err("an unknown price");
     assert_eq!(*error.kind(), ErrorKind::BudgetExhausted);
+    assert!(error.to_string().ends_with("ask without a limit"));
     assert!(sent(&log).is_empty());
 }
 
@@ -1420,7 +1574,7 @@ fn days_are_counted_by_the_calendar() {
     }
     assert_eq!(day_of("2026-13-01"), None);
     let mut filters = BTreeMap::from([("date_to".to_owned(), "2026-03-02".to_owned())]);
-    let span = dates(&mut filters, 30).expect("dates");
+    let span = dates(&mut filters, 30, Some(31)).expect("dates");
     assert_eq!(span, ("2026-01-31".to_owned(), "2026-03-02".to_owned()));
 }
 

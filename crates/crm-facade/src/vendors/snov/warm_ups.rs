@@ -181,7 +181,7 @@ pub(super) fn period(query: Query) -> Result<(Option<WarmUpPeriod>, Dates)> {
     let period = filters.remove("period");
     match (period, filters.is_empty()) {
         (None, true) => Ok((Some(WarmUpPeriod::TwoWeeks), None)),
-        (None, false) => Ok((None, Some(dates(&mut filters, 13)?))),
+        (None, false) => Ok((None, Some(dates(&mut filters, 13, None)?))),
         (Some(_), false) => Err(Error::invalid(
             ["period"],
             "the vendor takes a period or dates, and not both",
