@@ -160,7 +160,7 @@ fn all(root: &Path, against: &str) -> Result<Vec<Step>> {
         inputs.extend(paths(&["specs", "docs/demo.txt"]));
         steps.push(Step {
             about: "recording of the demo, docs/demo.txt".to_owned(),
-            details: vec!["when it differs: INSTA_UPDATE=always with the same command".to_owned()],
+            details: vec!["when it differs as it should: `cargo demo > docs/demo.txt`".to_owned()],
             command: "cargo test --quiet -p crm-cli --test cli demo".to_owned(),
             inputs,
             found: false,
