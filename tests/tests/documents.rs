@@ -129,26 +129,8 @@ fn the_overlay_adds_knowledge_and_no_operation() {
 }
 
 #[test]
-fn minotaur_answers_some_reads_with_201() {
+fn every_operation_of_minotaur_needs_a_permission() {
     let minotaur = facts("minotaur", "v1");
-    let mut odd: Vec<&str> = minotaur
-        .operations
-        .iter()
-        .filter(|operation| operation.effect == Effect::Read && operation.success == [201])
-        .map(|operation| operation.path)
-        .collect();
-    odd.sort_unstable();
-    assert_eq!(
-        odd,
-        [
-            "/opportunities/list",
-            "/products/list",
-            "/prospect/filters",
-            "/prospect/list",
-            "/prospect/metadata",
-            "/stages/list",
-        ]
-    );
     assert!(
         minotaur
             .operations
@@ -180,43 +162,7 @@ fn lunarsend_assumes_its_paths_and_nothing_hides_it() {
 }
 
 #[test]
-fn the_second_lunarsend_has_what_its_pages_have() {
-    let document = document("specs/lunarsend/v2.yaml");
-    assert_eq!(keys(&document, "/paths"), 13);
-    for (method, operations) in [("get", 11), ("post", 4), ("patch", 2), ("delete", 0)] {
-        let found = count(&document, &|key, value| {
-            key == method && value.get("operationId").is_some()
-        });
-        assert_eq!(found, operations, "{method}");
-    }
-    for (schema, fields) in [
-        ("ContactCreate", 8),
-        ("ContactEdit", 9),
-        ("Contact", 12),
-        ("ContactHit", 11),
-        ("ContactResult", 5),
-        ("ContactPage", 4),
-        ("ContactTag", 7),
-        ("TagLinkCreate", 2),
-        ("TagLink", 7),
-        ("TagContact", 8),
-        ("TagContactPage", 4),
-        ("DealCreate", 9),
-        ("DealEdit", 8),
-        ("Deal", 12),
-        ("DealHit", 13),
-        ("TagCreate", 3),
-        ("Tag", 6),
-        ("TeamUser", 6),
-        ("Template", 8),
-        ("TemplateHit", 5),
-        ("Error", 2),
-    ] {
-        let place = format!("/components/schemas/{schema}/properties");
-        assert_eq!(keys(&document, &place), fields, "{schema}");
-    }
-    assert_eq!(crm_lunarsend::types::DealStage::VALUES.len(), 8);
-
+fn the_second_lunarsend_says_what_is_assumed() {
     let lunarsend = facts("lunarsend", "v2");
     let is_assumed = |source: xtask::facts::Source| source.basis == Basis::Assumed;
     for operation in &lunarsend.operations {

@@ -15,6 +15,7 @@ mod impact;
 mod methods;
 mod model;
 mod paging;
+mod places;
 mod pointers;
 mod rules;
 mod step;
@@ -36,6 +37,7 @@ pub use formats::Format;
 pub use gate::{Outcome, Since, Verdict, run as gate, since, verdicts};
 pub use impact::Place;
 pub use model::Model;
+pub use places::Part;
 pub use rules::{Class, RULES, Rule, table};
 pub use step::{Step, Version};
 pub(crate) use versions::git;
@@ -127,6 +129,8 @@ pub struct Change {
     pub capabilities: Vec<String>,
     /// Lines of the facade's adapter that name what changed.
     pub adapter: Vec<Place>,
+    /// Lines of other hand-written files that name it.
+    pub places: Vec<(Part, Place)>,
 }
 
 /// Takes the changes that are found.
@@ -154,6 +158,7 @@ impl Found {
             for_all: false,
             capabilities: Vec::new(),
             adapter: Vec::new(),
+            places: Vec::new(),
         });
     }
 
@@ -212,12 +217,9 @@ pub fn report(root: &Path, request: &Request) -> Result<Report> {
         (change.file, change.line) = (file.to_owned(), line);
     }
     let name = crate::facts::Facts::read(&new)?.vendor.name;
-    Reached::read(
-        root,
-        (&new.vendor, &name),
-        &[&new.generation, &old.generation],
-    )?
-    .tell(&mut changes);
+    let generations = [new.generation.as_str(), old.generation.as_str()];
+    Reached::read(root, (&new.vendor, &name), &generations)?.tell(&mut changes);
+    places::Files::read(root, &new.vendor, &generations)?.tell(&mut changes);
     Ok(Report {
         version: version_of(root, &new.crate_name())?,
         crate_name: new.crate_name(),

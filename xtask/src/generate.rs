@@ -64,6 +64,39 @@ pub fn run(root: &Path, vendors: &[String], check: bool) -> Result<ExitCode> {
     put(root, &outputs, check, command.trim_end())
 }
 
+/// The generated files that are not what the specifications say, each with its vendor, which is
+/// empty for files of all vendors.
+///
+/// # Errors
+///
+/// When a specification cannot be generated from.
+pub fn stale(root: &Path, vendors: &[String]) -> Result<Vec<(String, PathBuf)>> {
+    let specs = spec::load(root, vendors)?;
+    let mut outputs = thread::scope(|scope| {
+        let mut made = Vec::new();
+        for spec in &specs {
+            let all = move || all_of(root, spec);
+            made.push((&spec.vendor, threads::start(scope, all)?));
+        }
+        let mut outputs = Vec::new();
+        for (vendor, made) in made {
+            let made = made.finish()?.into_iter();
+            outputs.extend(made.map(|output| (vendor.clone(), output)));
+        }
+        anyhow::Ok(outputs)
+    })?;
+    let table = vendor_table::output(root, &specs)?.into_iter();
+    outputs.extend(table.map(|output| (String::new(), output)));
+    outputs.retain(|(_, output)| {
+        let on_disk = fs::read_to_string(root.join(&output.path)).unwrap_or_default();
+        !same(&on_disk, &output.text)
+    });
+    Ok(outputs
+        .into_iter()
+        .map(|(vendor, output)| (vendor, output.path))
+        .collect())
+}
+
 fn all_of(root: &Path, spec: &Spec) -> Result<Vec<Output>> {
     let mut outputs = generate(spec)?;
     outputs.push(sandbox::output(root, spec)?);

@@ -13,6 +13,7 @@ pub mod generate;
 pub mod lint;
 pub mod matrix;
 pub mod new;
+pub mod next;
 pub mod normalise;
 pub mod operations;
 pub mod overlay;

@@ -81,6 +81,15 @@ enum Command {
         #[arg(long, conflicts_with_all = ["vendor", "generation", "against", "format", "fail_on"])]
         ci: bool,
     },
+    /// List what is still to do after an edit, in order, with the command of each step.
+    Next {
+        /// The version that the working tree is compared with.
+        #[arg(long, default_value = "HEAD", value_name = "GIT-REF")]
+        against: String,
+        /// Run the steps in order until one fails; those that pass are not listed again.
+        #[arg(long)]
+        run: bool,
+    },
     /// Hold a newer copy of a vendor's page against the specification, and list what to work through.
     Update {
         /// Vendor whose page it is.
@@ -207,6 +216,7 @@ fn main() -> ExitCode {
                 fail_on,
             },
         ),
+        Command::Next { against, run } => xtask::next::run(&root, &against, run),
         Command::Update {
             vendor,
             docs,

@@ -127,9 +127,9 @@ const REGISTRIES: &[Registry] = &[
         peer: "crm-",
     },
     Registry {
-        file: "tests/Cargo.toml",
+        file: "crates/crm-facade/Cargo.toml",
         entry: "    \"{{vendor}}\",\n",
-        after: "features = [",
+        after: "all-vendors = [",
         peer: "    \"",
     },
     OF_GENERATIONS,

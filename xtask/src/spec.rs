@@ -121,7 +121,12 @@ pub fn read_yaml(root: &Path, file: &Path) -> Result<Value> {
     })
 }
 
-fn vendors_of(root: &Path) -> Result<Vec<String>> {
+/// The vendors that have a folder under `specs/`.
+///
+/// # Errors
+///
+/// When the folder cannot be read.
+pub fn vendors_of(root: &Path) -> Result<Vec<String>> {
     let specs = root.join("specs");
     let mut vendors = Vec::new();
     for entry in fs::read_dir(&specs).context("specs/: cannot be read")? {
@@ -134,7 +139,12 @@ fn vendors_of(root: &Path) -> Result<Vec<String>> {
     Ok(vendors)
 }
 
-fn generations_of(root: &Path, vendor: &str) -> Result<Vec<String>> {
+/// The generations of a vendor.
+///
+/// # Errors
+///
+/// When the folder cannot be read, or has no specification.
+pub fn generations_of(root: &Path, vendor: &str) -> Result<Vec<String>> {
     let folder = root.join("specs").join(vendor);
     let mut generations = Vec::new();
     for entry in

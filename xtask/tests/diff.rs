@@ -450,7 +450,7 @@ fn text_speaks_to_each_of_the_three_users() {
         "contact.create, breaking: ",
         "For the maintainer",
         "look at crates/crm-facade/src/vendors/skarbe/contacts.rs:",
-        "cargo xtask generate skarbe",
+        "cargo xtask next",
     ]
     .iter()
     .map(|part| {

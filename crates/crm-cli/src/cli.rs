@@ -17,7 +17,7 @@ const ABOUT: &str = "Several CRM and sales APIs from the command line, through o
 
 const START: &str = "\
 Begin here:
-  crm demo                                      five vendors in a minute, on this machine only
+  crm demo                                      every vendor in a minute, on this machine only
   crm vendors                                   what there is
   crm contacts list --vendor minotaur --sandbox without any key
   crm help credentials                          where keys are taken from";
@@ -90,7 +90,7 @@ pub fn command() -> Command {
         ))
         .subcommand(with::<demo::Demo>(
             "demo",
-            "Show five vendors at work in a minute, on the sandbox",
+            "Show every vendor at work in a minute, on the sandbox",
             "crm demo",
         ))
         .subcommand(

@@ -1,4 +1,4 @@
-//! `crm demo`: five vendors at work on the sandbox.
+//! `crm demo`: every vendor at work on the sandbox.
 //!
 //! It runs the commands that it shows, so that what it shows is what they do.
 
@@ -46,7 +46,7 @@ struct Stage {
 
 impl Stage {
     async fn play(&self) -> Result<(), Failure> {
-        heading("Five vendors, on this machine only");
+        heading("Every vendor, on this machine only");
         self.show("vendors").await?;
         self.show("vendors skarbe --resource contact --fields name,support,trust")
             .await?;

@@ -72,7 +72,7 @@ impl Site {
             self.handle(&Call {
                 operation,
                 path: visit.path.clone(),
-                query: input.query,
+                query: input.query.into(),
                 body: input.body,
                 store,
                 now: self.clock.now(),
@@ -122,7 +122,7 @@ impl Site {
         let mut handlers = self.module.handlers.iter();
         match handlers.find(|(known, _)| *known == id) {
             Some((_, handler)) => handler(call),
-            None if self.module.recorded.contains(&id) => record(call),
+            None if self.module.records(call.operation) => record(call),
             None => Err(Refusal::Internal {
                 message: format!("{id} has no handler"),
             }),
@@ -157,7 +157,7 @@ fn record(call: &Call<'_>) -> Result<Answer, Refusal> {
     let body = json!({
         "operation": operation.id,
         "path": call.path,
-        "query": call.query,
+        "query": call.query.whole(),
         "body": call.body,
         "at": call.timestamp(),
     });

@@ -1,6 +1,8 @@
 //! What a vendor module is, and what its handlers get and give.
 
-use std::collections::BTreeMap;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use chrono::{DateTime, Utc};
 use serde_json::{Map, Value};
@@ -21,7 +23,8 @@ pub(crate) struct VendorModule {
     /// By `operationId`.
     pub(crate) handlers: &'static [(&'static str, Handler)],
     /// Operations (`operationId`) that only record their call and answer the documented example. The
-    /// scaffold of `cargo xtask new` begins with all of them here; a finished module has none.
+    /// scaffold of `cargo xtask new` begins with all of them here; a finished module has none. A GET
+    /// without a handler does so too, so that a new one works before its behavior is written.
     pub(crate) recorded: &'static [&'static str],
     /// The vendor's documented form of a refusal.
     pub(crate) refuse: fn(&Refusal, &Operation) -> Answer,
@@ -29,6 +32,15 @@ pub(crate) struct VendorModule {
     pub(crate) unknown_path: fn(method: &str, path: &str) -> Answer,
     /// Fills an empty store.
     pub(crate) seed: fn(&Seeding, &Store<'_>) -> store::Result<()>,
+}
+
+impl VendorModule {
+    /// Whether an operation only records its call and answers the documented example.
+    pub(crate) fn records(&self, operation: &Operation) -> bool {
+        let id = operation.id.as_str();
+        let handled = self.handlers.iter().any(|(known, _)| *known == id);
+        !handled && (operation.method == "GET" || self.recorded.contains(&id))
+    }
 }
 
 /// Something that may call a vendor: an API key, or a client that gets tokens.
@@ -86,7 +98,7 @@ pub(crate) struct Call<'a> {
     pub(crate) path: BTreeMap<String, String>,
     /// Query parameters by their schemas: numbers are numbers, lists lists, deep objects objects.
     /// Parameters that the specification does not name are there as texts.
-    pub(crate) query: Map<String, Value>,
+    pub(crate) query: Query,
     /// The body; null without one.
     pub(crate) body: Value,
     /// What is kept, in the transaction of this call.
@@ -97,6 +109,52 @@ pub(crate) struct Call<'a> {
     pub(crate) module: &'a VendorModule,
     /// The settings of the sandbox.
     pub(crate) seeding: &'a Seeding,
+}
+
+/// Query parameters, and which of them were looked at: a documented one that its handler ignores is
+/// found by this.
+#[derive(Default)]
+pub(crate) struct Query {
+    values: Map<String, Value>,
+    read: Rc<RefCell<BTreeSet<String>>>,
+}
+
+impl Query {
+    /// The value of a parameter.
+    pub(crate) fn get(&self, name: &str) -> Option<&Value> {
+        self.read.borrow_mut().insert(name.to_owned());
+        self.values.get(name)
+    }
+
+    /// All of them, to tell one request from another; none counts as looked at.
+    pub(crate) fn whole(&self) -> &Map<String, Value> {
+        &self.values
+    }
+
+    /// The same without some.
+    pub(crate) fn without(&self, names: &[&str]) -> Self {
+        let mut values = self.values.clone();
+        values.retain(|name, _| !names.contains(&name.as_str()));
+        Self {
+            values,
+            read: self.read.clone(),
+        }
+    }
+
+    /// The names that were looked at.
+    #[cfg(test)]
+    pub(crate) fn read(&self) -> BTreeSet<String> {
+        self.read.borrow().clone()
+    }
+}
+
+impl From<Map<String, Value>> for Query {
+    fn from(values: Map<String, Value>) -> Self {
+        Self {
+            values,
+            read: Rc::default(),
+        }
+    }
 }
 
 impl Call<'_> {

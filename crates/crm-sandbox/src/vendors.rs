@@ -25,8 +25,14 @@ mod tests {
     use std::collections::BTreeSet;
     use std::path::Path;
 
+    use chrono::DateTime;
+    use crm_spec::Location;
+    use serde_json::Value;
+
     use super::VENDORS;
-    use crate::document::Document;
+    use crate::document::{Document, Parameter};
+    use crate::store::Database;
+    use crate::vendor::{Call, Query, Seeding};
 
     #[test]
     fn every_generation_is_registered_and_of_a_vendor_all_stand_together() {
@@ -54,7 +60,10 @@ mod tests {
         for module in VENDORS {
             let document = Document::read(module.document).expect("a document");
             let handled = module.handlers.iter().map(|(id, _)| *id);
-            let mut ids: Vec<&str> = handled.chain(module.recorded.iter().copied()).collect();
+            let operations = document.operations.iter();
+            let recorded = operations.filter(|operation| module.records(operation));
+            let recorded = recorded.map(|operation| operation.id.as_str());
+            let mut ids: Vec<&str> = handled.chain(recorded).collect();
             let mut documented: Vec<&str> = document
                 .operations
                 .iter()
@@ -62,8 +71,106 @@ mod tests {
                 .collect();
             ids.sort_unstable();
             documented.sort_unstable();
-            assert_eq!(ids, documented, "{} {}", module.vendor, module.generation);
+            assert_eq!(
+                ids, documented,
+                "{} {}: left are the operations with a handler or in `recorded`, right those of the \
+                 specification; write a handler in src/vendors, or name the operation in `recorded`",
+                module.vendor, module.generation
+            );
+            let known = |id: &&&str| documented.contains(*id);
+            assert_eq!(
+                module.recorded.iter().filter(known).count(),
+                module.recorded.len(),
+                "{} {}: `recorded` names an operation that is not documented",
+                module.vendor,
+                module.generation
+            );
         }
+    }
+
+    /// Documented query parameters that a handler has no use for, and why.
+    const IGNORED: &[(&str, &str, &str, &str)] = &[];
+
+    #[test]
+    fn every_documented_parameter_of_the_contract_is_looked_at_by_its_handler() {
+        let mut ignored = Vec::new();
+        for module in VENDORS {
+            let document = Document::read(module.document).expect("a document");
+            let raw: Value = serde_json::from_str(module.document).expect("JSON");
+            let seeding = Seeding {
+                seed: 7,
+                contacts: 20,
+                credits: 1000,
+            };
+            let database = Database::open(None, "contract", |store| (module.seed)(&seeding, store))
+                .expect("the store is filled");
+            for (number, operation) in document.operations.iter().enumerate() {
+                let in_query = |it: &&Parameter| it.location == Location::Query;
+                let documented: Vec<&str> = operation
+                    .parameters
+                    .iter()
+                    .filter(in_query)
+                    .map(|it| it.name.as_str())
+                    .collect();
+                let mut handlers = module.handlers.iter();
+                let Some((_, handler)) = handlers.find(|(id, _)| *id == operation.id) else {
+                    continue;
+                };
+                let examples = &raw["operations"][number]["examples"];
+                let list = |part: &str| examples[part].as_array().cloned().unwrap_or_default();
+                let bodies = list("request");
+                let mut looked_at = BTreeSet::new();
+                for (index, parameters) in list("params").into_iter().enumerate() {
+                    let values = |place: &str| parameters[place].as_object().cloned();
+                    let path = values("path").unwrap_or_default().into_iter();
+                    let query = Query::from(values("query").unwrap_or_default());
+                    let body = bodies.get(index).or(bodies.first());
+                    let read = database.run(|store| {
+                        let call = Call {
+                            operation,
+                            path: path
+                                .map(|(name, value)| {
+                                    let text = value.as_str().map(str::to_owned);
+                                    (name, text.unwrap_or_else(|| value.to_string()))
+                                })
+                                .collect(),
+                            query,
+                            body: body.cloned().unwrap_or_default(),
+                            store,
+                            now: DateTime::from_timestamp(1_780_000_000, 0).expect("a time"),
+                            module,
+                            seeding: &seeding,
+                        };
+                        // What it answers is for other tests.
+                        let _ = handler(&call);
+                        Ok::<_, rusqlite::Error>(call.query.read())
+                    });
+                    looked_at.extend(read.expect("the store is there"));
+                }
+                for name in documented {
+                    let reason = IGNORED.iter().find(|it| {
+                        (it.0, it.1, it.2)
+                            == (
+                                &*format!("{}/{}", module.vendor, module.generation),
+                                &*operation.id,
+                                name,
+                            )
+                    });
+                    if !looked_at.contains(name) && reason.is_none() {
+                        ignored.push(format!(
+                            "{}/{} {} {name}",
+                            module.vendor, module.generation, operation.id
+                        ));
+                    }
+                }
+            }
+        }
+        assert!(
+            ignored.is_empty(),
+            "documented query parameters that their handlers ignore: read each with `call.query_text` \
+             or its like, show it in an example of `params`, or list it in IGNORED with the reason:\n{}",
+            ignored.join("\n")
+        );
     }
 
     #[test]

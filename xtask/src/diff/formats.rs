@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use serde_json::{Value, json};
 
 use super::impact::{Place, head};
-use super::{Change, Class, Report, Step, rules};
+use super::{Change, Class, Part, Report, Step, rules};
 
 /// How a report is written.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, clap::ValueEnum)]
@@ -127,8 +127,18 @@ impl Reach<'_> {
 
 /// Lines of the adapters that name what changed.
 fn adapter_lines(report: &Report) -> BTreeMap<&Path, Vec<usize>> {
+    by_file(report.changes.iter().flat_map(|change| &change.adapter))
+}
+
+/// Lines of other hand-written files that name what changed.
+fn other_lines(report: &Report, part: Part) -> BTreeMap<&Path, Vec<usize>> {
+    let places = report.changes.iter().flat_map(|change| &change.places);
+    by_file(places.filter(|(of, _)| *of == part).map(|(_, place)| place))
+}
+
+fn by_file<'a>(places: impl Iterator<Item = &'a Place>) -> BTreeMap<&'a Path, Vec<usize>> {
     let mut lines: BTreeMap<&Path, Vec<usize>> = BTreeMap::new();
-    for Place { file, line } in report.changes.iter().flat_map(|change| &change.adapter) {
+    for Place { file, line } in places {
         let known = lines.entry(file).or_default();
         if !known.contains(line) {
             known.push(*line);
@@ -209,12 +219,12 @@ fn text(report: &Report) -> String {
     for (file, lines) in lines {
         text += &format!("  look at {}:{}\n", slashed(file), listed(&lines));
     }
-    text + &format!(
-        "  then: cargo xtask lint {vendor} && cargo xtask generate {vendor} && cargo test -p {} -p \
-         crm-facade -p crm-tests && cargo xtask matrix\n",
-        report.crate_name,
-        vendor = report.vendor
-    )
+    for part in Part::ALL {
+        for (file, lines) in other_lines(report, part) {
+            text += &format!("  {part}: {}:{}\n", slashed(file), listed(&lines));
+        }
+    }
+    text + "  then: cargo xtask next, which says what is still to do, and the command of each\n"
 }
 
 fn as_json(report: &Report) -> Value {
@@ -226,6 +236,13 @@ fn as_json(report: &Report) -> Value {
                 .adapter
                 .iter()
                 .map(|place| json!({"file": slashed(&place.file), "line": place.line}))
+                .collect();
+            let places: Vec<Value> = change
+                .places
+                .iter()
+                .map(|(part, place)| {
+                    json!({"part": part.to_string(), "file": slashed(&place.file), "line": place.line})
+                })
                 .collect();
             json!({
                 "kind": change.rule.name,
@@ -241,6 +258,7 @@ fn as_json(report: &Report) -> Value {
                 "operations": change.operations,
                 "capabilities": change.capabilities,
                 "adapter": adapter,
+                "places": places,
             })
         })
         .collect();

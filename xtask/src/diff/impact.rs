@@ -99,7 +99,7 @@ impl Reached {
         let rows = page.lines().skip_while(|line| *line != heading).skip(1);
         for row in rows.take_while(|line| !line.starts_with("## ")) {
             let cells: Vec<&str> = row.split('|').map(str::trim).collect();
-            if let ["", id, _, _, by, ""] = cells[..]
+            if let ["", id, .., by, ""] = cells[..]
                 && id.starts_with('`')
             {
                 let capabilities = by
@@ -214,13 +214,13 @@ impl Reached {
     }
 }
 
-fn is_generation(root: &Path, vendor: &str, name: &str) -> bool {
+pub(super) fn is_generation(root: &Path, vendor: &str, name: &str) -> bool {
     let file = Path::new("specs").join(vendor).join(format!("{name}.yaml"));
     root.join(file).exists()
 }
 
 /// Whether a line has a word.
-fn names(line: &str, word: &str) -> bool {
+pub(super) fn names(line: &str, word: &str) -> bool {
     let inside = |letter: Option<char>| {
         letter.is_some_and(|letter| letter.is_alphanumeric() || letter == '_')
     };

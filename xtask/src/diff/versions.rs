@@ -15,13 +15,21 @@ use crate::spec::{self, Spec};
 /// The version that stands in the workspace.
 pub(super) fn newer(root: &Path, vendor: &str, generation: Option<&str>) -> Result<Spec> {
     let mut specs = spec::load(root, &[vendor.to_owned()])?;
+    let known: Vec<String> = specs.iter().map(|spec| spec.generation.clone()).collect();
     if let Some(generation) = generation {
         specs.retain(|spec| spec.generation == generation);
     }
+    let choices: Vec<String> = known
+        .iter()
+        .map(|generation| format!("--generation {generation}"))
+        .collect();
+    let choices = choices.join(", ");
     match (specs.pop(), specs.pop(), generation) {
         (Some(only), None, _) => Ok(only),
-        (None, _, Some(generation)) => bail!("specs/{vendor}/ has no generation `{generation}`"),
-        _ => bail!("specs/{vendor}/ has several generations; choose one with --generation"),
+        (None, _, Some(generation)) => {
+            bail!("specs/{vendor}/ has no generation `{generation}`; expected one of: {choices}")
+        }
+        _ => bail!("specs/{vendor}/ has several generations; expected one of: {choices}"),
     }
 }
 

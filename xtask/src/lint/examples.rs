@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use super::context::{Context, Located, Operation};
 use super::facts::fault;
+use super::json_schema::undocumented;
 use super::locations::{Lines, child};
 use super::vocabulary::pages;
 use super::{Report, Rule};
@@ -38,6 +39,11 @@ pub(super) const RULES: &[Rule] = &[
         "example-schema",
         "an example fits its schema; formats are not looked at",
         example_schema,
+    ),
+    Rule::new(
+        "example-undocumented",
+        "an example has no property that its schema does not list",
+        example_undocumented,
     ),
     Rule::new(
         "example-failure",
@@ -401,6 +407,25 @@ fn example_schema(context: &Context<'_>, report: &mut Report<'_>) {
                     file,
                     &mismatch.at,
                     format!("does not fit its schema: {}", mismatch.message),
+                );
+            }
+        }
+    }
+}
+
+fn example_undocumented(context: &Context<'_>, report: &mut Report<'_>) {
+    for (file, form, operation) in known(context) {
+        let failure = matches!(form.part, Part::Answer { failure: true, .. });
+        let schema = schema_of(file, form, operation);
+        if let (false, Some(schema), Some(value)) = (failure, schema, file.content.value()) {
+            for at in undocumented(context.document, schema.value, value) {
+                report.in_example(
+                    file,
+                    &at,
+                    format!(
+                        "{at} is no property of its schema; document it in {}, or take it out",
+                        context.spec.file.display()
+                    ),
                 );
             }
         }

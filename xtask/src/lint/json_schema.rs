@@ -65,6 +65,75 @@ impl JsonSchemas {
     }
 }
 
+/// Pointers to what stands in a value and in no schema of it. A schema that lists no properties, or
+/// that has `additionalProperties`, allows any.
+pub(crate) fn undocumented(document: &Value, schema: &Value, value: &Value) -> Vec<String> {
+    let mut found = Vec::new();
+    unlisted(document, &[schema], value, String::new(), &mut found);
+    found
+}
+
+fn unlisted(
+    document: &Value,
+    schemas: &[&Value],
+    value: &Value,
+    at: String,
+    found: &mut Vec<String>,
+) {
+    let mut parts = Vec::new();
+    for schema in schemas {
+        parts_of(document, schema, &mut parts);
+    }
+    match value {
+        Value::Object(fields) => {
+            let open = |part: &&Value| match part.get("additionalProperties") {
+                Some(other) => *other != Value::Bool(false),
+                None => false,
+            };
+            let listed = |part: &&Value| part.get("properties").is_some();
+            if parts.iter().any(open) || !parts.iter().any(listed) {
+                return;
+            }
+            for (name, value) in fields {
+                let properties: Vec<&Value> = parts
+                    .iter()
+                    .filter_map(|part| part.get("properties")?.get(name))
+                    .collect();
+                let at = format!("{at}/{}", name.replace('~', "~0").replace('/', "~1"));
+                match properties.is_empty() {
+                    true => found.push(at),
+                    false => unlisted(document, &properties, value, at, found),
+                }
+            }
+        }
+        Value::Array(values) => {
+            let items: Vec<&Value> = parts.iter().filter_map(|part| part.get("items")).collect();
+            for (index, value) in values.iter().enumerate() {
+                unlisted(document, &items, value, format!("{at}/{index}"), found);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// A schema and all that it is put together from.
+fn parts_of<'a>(document: &'a Value, schema: &'a Value, parts: &mut Vec<&'a Value>) {
+    if parts.iter().any(|known| std::ptr::eq(*known, schema)) {
+        return;
+    }
+    parts.push(schema);
+    let reference = schema.get("$ref").and_then(Value::as_str);
+    if let Some(named) = reference.and_then(|it| document.pointer(it.strip_prefix('#')?)) {
+        parts_of(document, named, parts);
+    }
+    for word in ["allOf", "oneOf", "anyOf"] {
+        let all = schema.get(word).and_then(Value::as_array);
+        for part in all.into_iter().flatten() {
+            parts_of(document, part, parts);
+        }
+    }
+}
+
 /// The named schemas of a document, as JSON Schema.
 pub(crate) fn named(document: &Value) -> Value {
     let named = document

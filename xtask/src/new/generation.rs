@@ -60,8 +60,7 @@ pub fn run(root: &Path, new: &NewGeneration) -> Result<ExitCode> {
     println!(
         "next: write the vendor's facts into specs/{vendor}/{generation}.yaml, then `cargo xtask lint \
          {vendor}`, `cargo xtask generate {vendor}` and `cargo xtask matrix`;\n\
-         write the adapter in crates/crm-facade/src/vendors/{vendor}/{generation}.rs, and count the \
-         operations by hand in tests/tests/wire.rs;\n\
+         write the adapter in crates/crm-facade/src/vendors/{vendor}/{generation}.rs;\n\
          to prefer it, name it in `default` and in the `pub use` of crates/crm-{vendor}, and first in \
          crates/crm-facade/src/vendors/{vendor}.rs; docs/adding-a-generation.md tells the rest"
     );

@@ -166,7 +166,8 @@ fn operations() -> Vec<Case> {
                  \"#/components/schemas/Contact\"\n",
             )
             .at("\"201\":")
-            .says("201 of contacts_create has another body than 200"),
+            .says("201 of contacts_create has another body than 200")
+            .also(&["example-undocumented"]),
         case("error-schema")
             .provided("    Error:\n", "    Problem:\n")
             .at("  schemas:")
@@ -467,7 +468,8 @@ fn schemas() -> Vec<Case> {
                  string, description: A.}\n",
             )
             .at("        custom:")
-            .says("an inline object has no name of its own"),
+            .says("an inline object has no name of its own")
+            .also(&["example-undocumented"]),
         case("name-your-schemas")
             .v1(
                 "          example: smith\n          x-sensitive: personal\n          schema:\n            \
@@ -918,6 +920,14 @@ fn examples() -> Vec<Case> {
         case("example-part")
             .write("examples/v1/contacts_delete.204.1.json", "{}")
             .says("204 of contacts_delete has no JSON body"),
+        case("example-undocumented")
+            .replace(
+                "examples/v1/contacts_list.200.1.json",
+                "[]",
+                "[{\"nickname\": \"Ada\"}]",
+            )
+            .at("nickname")
+            .says("/0/nickname is no property of its schema"),
         case("example-schema")
             .replace(
                 "examples/v1/contacts_search.200.1.json",
@@ -937,7 +947,8 @@ fn examples() -> Vec<Case> {
         case("example-schema")
             .replace("examples/v1/contacts_create.request.2.json", "phone", "fax")
             .at("fax")
-            .says("the value: {\"fax\":123} is not valid under any of the schemas"),
+            .says("the value: {\"fax\":123} is not valid under any of the schemas")
+            .also(&["example-undocumented"]),
         case("example-schema")
             .replace("examples/v1/contacts_search.400.1.json", "\"no term\"", "4")
             .at("4")

@@ -1,4 +1,4 @@
-//! Callab AI. Its two generations are two APIs, and each keeps its own data.
+//! Callab AI. Its generations are different APIs, and each keeps its own data.
 
 mod contacts;
 mod early;

@@ -1,4 +1,4 @@
-//! LunarSend. Its two generations are two APIs, and each keeps its own data.
+//! LunarSend. Its generations are different APIs, and each keeps its own data.
 
 mod v1;
 mod v2;

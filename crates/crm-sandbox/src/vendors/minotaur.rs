@@ -1,4 +1,4 @@
-//! Minotaur Sales: all 39 operations, on what is kept.
+//! Minotaur Sales: all operations, on what is kept.
 //!
 //! # What is documented
 //!

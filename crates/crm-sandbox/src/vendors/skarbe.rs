@@ -1,4 +1,4 @@
-//! Skarbe: all four operations, on what is kept.
+//! Skarbe: all operations, on what is kept.
 //!
 //! # What is documented
 //!

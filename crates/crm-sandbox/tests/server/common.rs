@@ -32,7 +32,7 @@ pub(crate) async fn started(builder: Builder) -> Sandbox {
 pub(crate) struct Caller {
     http: reqwest::Client,
     base_url: String,
-    header: (&'static str, String),
+    header: (String, String),
 }
 
 pub(crate) struct Reply {
@@ -80,11 +80,7 @@ impl Caller {
     }
 
     pub(crate) fn with_key(endpoint: &Endpoint, key: &str) -> Self {
-        let header = match endpoint.vendor {
-            "minotaur" => ("authorization", format!("X-API-Key {key}")),
-            "callab" | "snov" => ("authorization", format!("Bearer {key}")),
-            _ => ("x-api-key", key.to_owned()),
-        };
+        let header = header(endpoint, key);
         Self {
             http: crate::http::client(),
             base_url: endpoint.base_url.clone(),
@@ -97,7 +93,7 @@ impl Caller {
         let url = format!("{}{path}", self.base_url);
         self.http
             .request(method, url)
-            .header(self.header.0, &self.header.1)
+            .header(&self.header.0, &self.header.1)
     }
 
     pub(crate) async fn get(&self, path: &str) -> Reply {
@@ -141,6 +137,90 @@ pub(crate) fn documents() -> Vec<Value> {
         )
     });
     documents
+}
+
+/// The header that carries a credential, by the embedded document.
+fn header(endpoint: &Endpoint, key: &str) -> (String, String) {
+    let documents = documents();
+    let document = documents.iter().find(|document| {
+        document["vendor"] == endpoint.vendor && document["generation"] == endpoint.generation
+    });
+    let auth = &document.expect("a document")["auth"];
+    match auth["scheme"].as_str() {
+        Some("api_key") => {
+            let text = |name: &str| auth[name].as_str().unwrap_or_default();
+            (
+                text("header").to_owned(),
+                format!("{}{key}", text("prefix")),
+            )
+        }
+        _ => ("authorization".to_owned(), format!("Bearer {key}")),
+    }
+}
+
+/// Pointers to what an answer has and no schema of it lists. A schema without properties, or with
+/// `additionalProperties`, allows any.
+pub(crate) fn undocumented(document: &Value, schema: &Value, answer: &Value) -> Vec<String> {
+    let mut found = Vec::new();
+    unlisted(document, &[schema], answer, String::new(), &mut found);
+    found
+}
+
+fn unlisted(
+    document: &Value,
+    schemas: &[&Value],
+    value: &Value,
+    at: String,
+    found: &mut Vec<String>,
+) {
+    let mut parts = Vec::new();
+    for schema in schemas {
+        parts_of(document, schema, &mut parts);
+    }
+    match value {
+        Value::Object(fields) => {
+            let open = |part: &&Value| {
+                part.get("additionalProperties")
+                    .is_some_and(|other| *other != Value::Bool(false))
+            };
+            let listed = |part: &&Value| part.get("properties").is_some();
+            if parts.iter().any(open) || !parts.iter().any(listed) {
+                return;
+            }
+            for (name, value) in fields {
+                let properties: Vec<&Value> = parts
+                    .iter()
+                    .filter_map(|part| part.get("properties")?.get(name))
+                    .collect();
+                let at = format!("{at}/{name}");
+                match properties.is_empty() {
+                    true => found.push(at),
+                    false => unlisted(document, &properties, value, at, found),
+                }
+            }
+        }
+        Value::Array(values) => {
+            let items: Vec<&Value> = parts.iter().filter_map(|part| part.get("items")).collect();
+            for (index, value) in values.iter().enumerate() {
+                unlisted(document, &items, value, format!("{at}/{index}"), found);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// A schema and all that it is put together from.
+fn parts_of<'a>(document: &'a Value, schema: &'a Value, parts: &mut Vec<&'a Value>) {
+    parts.push(schema);
+    let name = schema["$ref"].as_str();
+    if let Some(name) = name.and_then(|it| it.strip_prefix("#/components/schemas/")) {
+        parts_of(document, &document["schemas"][name], parts);
+    }
+    for word in ["allOf", "oneOf", "anyOf"] {
+        for part in schema[word].as_array().into_iter().flatten() {
+            parts_of(document, part, parts);
+        }
+    }
 }
 
 /// What an answer has that its schema does not allow.

@@ -3,7 +3,7 @@
 use crm_sandbox::Sandbox;
 use serde_json::{Value, json};
 
-use crate::common::{Caller, Reply, documents, mismatches, send, small, started};
+use crate::common::{Caller, Reply, documents, mismatches, send, small, started, undocumented};
 
 /// Operations whose documented request is about what another one has made.
 const BEFORE: &[(&str, &str, &str)] = &[
@@ -77,7 +77,16 @@ fn problems(document: &Value, operation: &Value, reply: &Reply) -> Vec<String> {
                 .into_iter()
                 .collect()
         }
-        Some(_) => mismatches(document, &documented["schema"], &reply.json()),
+        Some(_) => {
+            let schema = &documented["schema"];
+            let fields = undocumented(document, schema, &reply.json());
+            let fields = fields.into_iter().map(|at| {
+                format!("{at} is no documented field; take it out of the handler in src/vendors")
+            });
+            let mut problems = mismatches(document, schema, &reply.json());
+            problems.extend(fields);
+            problems
+        }
     }
 }
 

@@ -1,4 +1,4 @@
-//! Generation `v1`. All 18 operations are carried out on what is kept; none only records its call.
+//! Generation `v1`. All operations are carried out on what is kept; none only records its call.
 //! No number is dialled.
 //!
 //! # What is documented

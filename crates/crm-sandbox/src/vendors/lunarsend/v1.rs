@@ -1,4 +1,4 @@
-//! The first generation: all four operations, on what is kept.
+//! The first generation: all operations, on what is kept.
 //!
 //! # What is documented
 //!

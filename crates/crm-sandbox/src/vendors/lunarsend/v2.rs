@@ -1,4 +1,4 @@
-//! The second generation: all 17 operations, on what is kept.
+//! The second generation: all operations, on what is kept.
 //!
 //! # What is documented
 //!

@@ -52,7 +52,7 @@ pub(super) fn charge(call: &Call<'_>, credits: i64) -> Outcome<()> {
 
 /// As [`charge`], but the same request is charged for once.
 pub(super) fn charge_once(call: &Call<'_>, credits: i64) -> Outcome<()> {
-    let query = Value::Object(call.query.clone());
+    let query = Value::Object(call.query.whole().clone());
     let request = format!(
         "{} {} {}",
         call.operation.id,

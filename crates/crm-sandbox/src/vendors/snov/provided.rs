@@ -1,4 +1,4 @@
-//! Generation `provided`: the document as it was provided. All 65 operations are carried out on what is
+//! Generation `provided`: the document as it was provided. All operations are carried out on what is
 //! kept; none only records its call.
 //!
 //! # What is documented

@@ -1,4 +1,4 @@
-//! Generation `reference`: the API as the vendor's own reference has it. All 75 operations are
+//! Generation `reference`: the API as the vendor's own reference has it. All operations are
 //! carried out on what is kept; none only records its call.
 //!
 //! # What is documented

@@ -134,7 +134,7 @@ impl Account {
             handler(&Call {
                 operation,
                 path,
-                query,
+                query: query.into(),
                 body,
                 store,
                 now: self.now,

@@ -167,7 +167,7 @@ const OWN: [(&str, &str, &str, bool); 4] = [
         true,
     ),
     (
-        "facade, five vendors",
+        "facade, every vendor",
         "crm-facade = { path = \"ROOT/crates/crm-facade\", features = [\"callab\", \"lunarsend\", \
          \"minotaur\", \"skarbe\", \"snov\"] }\n",
         FACADE,

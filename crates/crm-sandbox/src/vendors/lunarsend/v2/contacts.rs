@@ -116,9 +116,7 @@ fn search_by_tag(call: &Call<'_>) -> Result<Answer, Refusal> {
         });
     let within = Filter::Or(tags.collect());
     // The term is used up.
-    let mut query = call.query.clone();
-    query.shift_remove("search_term");
-    query.shift_remove("search_by");
+    let query = call.query.without(&["search_term", "search_by"]);
     let call = Call {
         query,
         path: call.path.clone(),

@@ -37,7 +37,7 @@ fn word(recipient: &Recipient, is_new: bool) -> &'static str {
 /// `recipients_check`.
 pub(super) fn check(call: &Call<'_>) -> Outcome {
     let campaign = of_path(call)?;
-    let asked = texts(&call.query["emails[]"]);
+    let asked = texts(call.query.get("emails[]").unwrap_or(&Value::Null));
     for (place, email) in asked.iter().enumerate() {
         if asked[..place].contains(email) {
             return Err(Refusal::Invalid {
