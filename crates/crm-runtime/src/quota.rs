@@ -181,8 +181,8 @@ impl fmt::Display for QuotaError {
             ),
             Self::Paused { wait } => write!(
                 f,
-                "the vendor has asked for a pause, of which {:.1} s are left, which is longer than \
-                 the call waits for its end",
+                "the vendor has asked for a pause of {:.1} s more, which is longer than the call's \
+                 budget for retries",
                 wait.as_secs_f64()
             ),
             Self::StoreLost { detail } => write!(f, "the shared quota is unknown: {detail}"),

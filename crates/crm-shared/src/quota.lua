@@ -53,8 +53,13 @@ if epoch ~= server then
   redis.call('SET', KEYS[2], server)
   lost = true
 end
-if now + STEP < state.seen then lost = true end
-if lost and step.name ~= 'reset' then state = forget(state) end
+local is_set_back = now + STEP < state.seen
+if (lost or is_set_back) and step.name ~= 'reset' then
+  -- A pause that the vendor asked for is still so, if there is a clock to tell its end.
+  local rejected = is_set_back and 0 or state.rejected
+  state = forget(state)
+  state.rejected, state.paused = rejected, math.max(state.paused, rejected)
+end
 if now < state.seen then now = state.seen end
 state.seen = now
 
