@@ -8,16 +8,18 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Notify;
 
+use crate::worker::Seen;
+
 /// A server that runs as long as its runtime.
 #[derive(Clone)]
 pub(crate) struct Judge {
     pub(crate) base: String,
-    seen: Arc<Mutex<Seen>>,
+    seen: Arc<Mutex<Counted>>,
     arrived: Arc<Notify>,
 }
 
 #[derive(Default)]
-struct Seen {
+struct Counted {
     arrivals: BTreeMap<String, Vec<Instant>>,
     tokens: u32,
     /// When this process was held up, and for how long.
@@ -183,8 +185,14 @@ pub(crate) fn most(judge: &Judge, arrivals: &[Instant], window: Duration) -> usi
 }
 
 /// Which part of the rate that limits allow was used: the time that as many requests take if each
-/// goes as soon as it may, to the time that they took, without that in which the machine was held up.
-pub(crate) fn used(judge: &Judge, arrivals: &[Instant], limits: &[(u32, u32)]) -> f64 {
+/// goes as soon as it may, to the time that they took, without that in which the machine held up the
+/// judge or the workers.
+pub(crate) fn used(
+    judge: &Judge,
+    arrivals: &[Instant],
+    limits: &[(u32, u32)],
+    workers: &[Seen],
+) -> f64 {
     let (Some(first), Some(last)) = (arrivals.first(), arrivals.last()) else {
         return 0.0;
     };
@@ -197,6 +205,11 @@ pub(crate) fn used(judge: &Judge, arrivals: &[Instant], limits: &[(u32, u32)]) -
         let free = limits.iter().filter_map(after).fold(0.0, f64::max);
         best.push(free);
     }
-    let took = (*last - *first).saturating_sub(judge.stalled(*first, *last));
+    let held_up = workers.iter().map(|seen| seen.held_up_millis).max();
+    let held_up = Duration::from_millis(held_up.unwrap_or(0));
+    let held_up = held_up.max(judge.stalled(*first, *last));
+    // Much of that would have been a wait anyway, so no more than half of the time is left out.
+    let took = (*last - *first).saturating_sub(held_up);
+    let took = took.max((*last - *first) / 2);
     best.last().copied().unwrap_or(0.0) / took.as_secs_f64()
 }

@@ -152,9 +152,9 @@ async fn rate(with_redis: bool, processes: usize, limits: &[(u32, u32)]) -> anyh
             ..Order::new(&store.address, &judge.base, limits)
         };
         begin(&order).await?;
-        end(start(&order, processes).await?).await?;
+        let seen = end(start(&order, processes).await?).await?;
         let arrivals = kept(&judge, limits)?;
-        let used = used(&judge, &arrivals, limits);
+        let used = used(&judge, &arrivals, limits, &seen);
         println!("{:.1} % of the rate", used * 100.0);
         best = best.max(used);
         if best >= 0.9 {
@@ -195,7 +195,7 @@ async fn killed_workers(with_redis: bool) -> anyhow::Result<()> {
         seen.iter().all(|seen| seen.good > 0),
         "one is stuck: {seen:?}"
     );
-    let used = used(&judge, &arrivals, &limits);
+    let used = used(&judge, &arrivals, &limits, &seen);
     println!("{:.1} % of the rate", used * 100.0);
     ensure!(
         used >= 0.8,

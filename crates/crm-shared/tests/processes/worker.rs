@@ -132,6 +132,8 @@ pub(crate) struct Seen {
     /// The longest that a call took.
     pub(crate) longest_millis: u64,
     pub(crate) wall: u64,
+    /// For how long it could have run and others did.
+    pub(crate) held_up_millis: u64,
     /// By the clock that counts from the start of the machine, in seconds.
     pub(crate) since_boot: u64,
 }
@@ -216,6 +218,13 @@ fn begin() -> anyhow::Result<watch::Receiver<bool>> {
     Ok(stopped)
 }
 
+/// For how long the main thread has waited for a core, in milliseconds, where the system tells.
+fn held_up() -> u64 {
+    let told = std::fs::read_to_string("/proc/self/schedstat").unwrap_or_default();
+    let waited = told.split_whitespace().nth(1);
+    waited.and_then(|nanos| nanos.parse().ok()).unwrap_or(0_u64) / 1_000_000
+}
+
 async fn work(order: Order) -> anyhow::Result<Seen> {
     let warnings = Arc::new(Mutex::new(Vec::new()));
     let noted = Arc::clone(&warnings);
@@ -233,6 +242,7 @@ async fn work(order: Order) -> anyhow::Result<Seen> {
     let options = CallOptions::new().lane(lane).no_retry();
     let connection = connection(&order, &shared)?.with_options(options);
     let stopped = begin()?;
+    let held_up = held_up();
     let until = Instant::now() + Duration::from_millis(order.millis);
     let mut calls = Vec::new();
     for _ in 0..order.at_once {
@@ -279,6 +289,7 @@ async fn work(order: Order) -> anyhow::Result<Seen> {
             *all.errors.entry(kind).or_default() += count;
         }
     }
+    all.held_up_millis = self::held_up() - held_up;
     all.warnings = warnings.lock().expect("no panic").clone();
     let epoch = std::time::SystemTime::UNIX_EPOCH;
     all.wall = std::time::SystemTime::now()
