@@ -79,10 +79,13 @@ mod tests {
         let text = words(end(Some(120), 119), "acme").unwrap_or_default();
         assert!(text.starts_with("acme counts 120 and 119 came: "), "{text}");
         let text = words(end(None, 50), "acme").unwrap_or_default();
-        assert!(
-            text.starts_with("nothing shows that the 50 that came are all"),
-            "{text}"
-        );
+        assert!(text.ends_with("more than the 50 that came"), "{text}");
+        let untold = End::Uncounted { seen: 50 };
+        let text = words(Some(untold), "acme").unwrap_or_default();
+        assert!(text.ends_with("the 50 that came are all"), "{text}");
+        // A target that does not count is no reason to write nothing; a source may have more.
+        assert_eq!(lacking(Some(untold), "acme"), None);
+        assert!(is_short(untold) && !is_short(End::Complete));
         let counted = [end(Some(120), 119), end(Some(3), 5), end(None, 50)];
         assert_eq!(counted.map(missing), [1, 0, 0]);
         let lacks = counted.map(|end| lacking(end, "acme").is_some());
