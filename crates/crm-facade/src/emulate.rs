@@ -101,8 +101,8 @@ pub(crate) fn find_by_email<'a>(
                              has the address, and another may"
                         ),
                         None => format!(
-                            "nothing shows that the {seen} contacts that the vendor lists are all: \
-                             none of these has the address, and another may"
+                            "the vendor repeats a page instead of the next: none of the {seen} \
+                             contacts that it lists has the address, and another may"
                         ),
                     },
                 )

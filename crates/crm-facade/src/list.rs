@@ -215,8 +215,8 @@ impl<T: Record> Listing<T> {
     }
 
     /// Has another call tell how many rows the list has: after the first page, and again at the end
-    /// if another number of rows has come. A count that fails is no error; the list then ends in
-    /// doubt, as nothing shows that all of it came.
+    /// if another number of rows has come. A count that fails is no error; the list then ends
+    /// [uncounted](End::Uncounted), as nothing shows that all of it came.
     pub fn counted<C>(mut self, mut count: C) -> Self
     where
         C: FnMut() -> BoxFuture<'static, Result<u64>> + Send + 'static,
@@ -633,10 +633,7 @@ mod tests {
         let pages: &[&[u64]] = &[&[1, 2], &[2, 3, 3]];
         let options = Options::new();
         let complete = Some(End::Complete);
-        let untold = Some(End::CompleteWithDoubt {
-            expected: None,
-            seen: 3,
-        });
+        let untold = Some(End::Uncounted { seen: 3 });
         // It has grown meanwhile.
         let grown: &[&[u64]] = &[&[1, 2, 3], &[4]];
         let (ids, unused, end) = counted(&options, grown, &[Some(3), Some(4)]).await;

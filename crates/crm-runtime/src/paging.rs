@@ -153,9 +153,14 @@ pub enum End {
     /// count are wrong.
     CompleteWithDoubt {
         /// How many rows the vendor counts: the largest number that it told, or the last one if
-        /// that is what differs. `None` if it tells none: the call that counts has failed, or the
-        /// vendor only repeats its first page.
+        /// that is what differs. `None` if it tells none and only repeats its first page.
         expected: Option<u64>,
+        /// How many rows have come, those before a resumption included.
+        seen: u64,
+    },
+    /// With its last page, but the vendor was asked how many rows there are and did not tell, so that
+    /// nothing shows that all have come.
+    Uncounted {
         /// How many rows have come, those before a resumption included.
         seen: u64,
     },
@@ -841,7 +846,10 @@ impl<T, E, F, R> RowStream<T, E, F, R> {
             State::Done { doubt } => match self.total.filter(|_| self.knows_rows) {
                 Some(total) if self.rows != total.most => Some(total.most),
                 Some(total) if self.rows != total.latest => Some(total.latest),
-                None if doubt || (self.is_untold && self.knows_rows) => None,
+                None if doubt => None,
+                None if self.is_untold && self.knows_rows => {
+                    return Some(End::Uncounted { seen: self.rows });
+                }
                 _ => return Some(End::Complete),
             },
         };
@@ -874,7 +882,7 @@ impl<T, E, F, R> RowStream<T, E, F, R> {
 
     /// Has another call tell how many rows the list has. It is asked after the first page, unless
     /// the total is known by then, and again at the end if another number of rows has come. A count
-    /// of `None` is no error: the list is then one without a total, and ends in doubt.
+    /// of `None` is no error: the list is then one without a total, and ends [uncounted](End::Uncounted).
     ///
     /// The count takes the place of the request for the empty page after the last one. Where
     /// [`Plan::short_page_ends`] saves that, nothing is counted.
@@ -1773,7 +1781,8 @@ mod tests {
         let plan = Plan::new().size(2);
         let pages: &[&[u64]] = &[&[1, 2], &[3, 4], &[5]];
         let (found, left, end) = counted(plan, pages, &[None]);
-        assert_eq!((found.len(), left, end), (5, 0, doubt(None, 5)));
+        let untold = Some(End::Uncounted { seen: 5 });
+        assert_eq!((found.len(), left, end), (5, 0, untold));
     }
 
     #[test]

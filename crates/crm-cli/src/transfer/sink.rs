@@ -225,7 +225,7 @@ impl Export {
             totals: run.totals,
             losses: run.losses,
             missing: doubt::missing(self.source.end()),
-            lacks_rows: doubt::lacking(self.source.end(), &self.source.name()).is_some(),
+            lacks_rows: self.source.end().is_some_and(doubt::is_short),
             refusals: run.report.refusals,
             uncertain: Vec::new(),
             ended,

@@ -276,7 +276,11 @@ impl Source {
                 }
             ),
             found: doubt::found(end, &name)?,
-            why: doubt::lacking(Some(end), &name)?,
+            why: match end {
+                // What nobody counts can't be known to be whole.
+                End::Uncounted { .. } => doubt::words(Some(end), &name)?,
+                _ => doubt::lacking(Some(end), &name)?,
+            },
         })
     }
 
