@@ -649,19 +649,21 @@ fn place(text: &mut Option<String>) -> Vec<Address> {
 
 /// How a campaign stands. The vendor writes it in several ways.
 fn state<V>(from: &mut Reading<V>, status: String) -> CampaignState {
-    let state = state_of(status);
-    if !matches!(state, CampaignState::Other(_)) {
+    let state = state_of(status.clone());
+    if !matches!(&state, CampaignState::Other(word) if *word == status) {
         from.translated("status");
     }
     state
 }
 
 fn state_of(status: String) -> CampaignState {
-    match status.to_lowercase().as_str() {
+    let lower = status.to_lowercase();
+    match lower.as_str() {
         "new" | "draft" => CampaignState::Draft,
         "active" => CampaignState::Active,
         "paused" | "pause" => CampaignState::Paused,
         "completed" | "complete" => CampaignState::Completed,
+        "scheduled" | "archived" => CampaignState::Other(lower),
         _ => CampaignState::Other(status),
     }
 }

@@ -17,11 +17,6 @@ const UNTRIED: &[(&str, &str, &str)] = &[
     ),
     (
         "snov/reference",
-        "campaigns().member works",
-        "a campaign has members once it has begun",
-    ),
-    (
-        "snov/reference",
         "campaigns().create_step_content in bulk leaves what its results say",
         "there is no list of the contents of a step",
     ),

@@ -27,6 +27,7 @@ impl Subject {
             }
         }
         self.look_at_steps(&mut known)?;
+        self.look_at_recipients(&mut known)?;
         // What no list gives is known by what refers to it.
         for (name, id) in std::mem::take(&mut known.references) {
             known.ids.entry(name).or_insert_with(|| vec![id]);
@@ -83,6 +84,41 @@ impl Subject {
                     ids.retain(|other| *other != id);
                     ids.insert(0, id);
                 }
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    /// A campaign that is not over, and one of its recipients, whom its events tell.
+    fn look_at_recipients(&self, known: &mut Known) -> Result<()> {
+        let named = |path: &str| {
+            let mut methods = METHODS.iter();
+            let found = methods.find(|method| method.path() == path);
+            found.filter(|method| self.capability(method).is_native())
+        };
+        let (Some(get), Some(events)) = (named("campaigns().get"), named("campaigns().events"))
+        else {
+            return Ok(());
+        };
+        for id in known.ids.get("campaign").cloned().unwrap_or_default() {
+            let rows = |method, choice| {
+                let input = known_input(known, method, choice).of(Resource::Campaign, &id);
+                anyhow::Ok(match self.act(method, &input, Options::new())? {
+                    Ok(Seen::Rows(rows)) => rows,
+                    _ => Vec::new(),
+                })
+            };
+            let state =
+                |row: &Row| matches!(row.value["state"].as_str(), Some("active" | "paused"));
+            if !rows(get, Choice::Plain)?.iter().any(state) {
+                continue;
+            }
+            let sent = rows(events, Choice::Word("sent".to_owned()))?;
+            let email = sent.iter().find_map(|row| row.value["email"].as_str());
+            if let Some(email) = email.map(str::to_owned) {
+                known.emails.insert("campaignmember".to_owned(), email);
+                known.ids.insert("begun".to_owned(), vec![id]);
                 break;
             }
         }
@@ -181,10 +217,9 @@ pub(super) fn known_input(known: &Known, method: &Method, choice: Choice) -> Inp
         // They are lists too.
         (Resource::SuppressionList, _) => give("list", of(base, "suppressionlist")),
         // The oldest may be over.
-        (Resource::Campaign, Verb::SetState) => give(
-            "campaign",
-            of(base, "campaign").map(|ids| ids.into_iter().rev().collect()),
-        ),
+        (Resource::Campaign, Verb::SetState) | (Resource::CampaignMember, _) => {
+            give("campaign", of(base, "begun"));
+        }
         // Who stands first may be on the list already, and who was just added is.
         (Resource::ListMember, Verb::Add) => give(
             "contact",

@@ -1562,6 +1562,26 @@ async fn the_catalogue_is_searched() {
 }
 
 #[test]
+fn a_state_is_one_word_in_whatever_letters() {
+    for (words, state) in [
+        (["new", "Draft"], "draft"),
+        (["paused", "Pause"], "paused"),
+        (["complete", "Completed"], "completed"),
+        (["archived", "Archived"], "archived"),
+        (["scheduled", "Scheduled"], "scheduled"),
+    ] {
+        for word in words {
+            assert_eq!(
+                state_of(word.to_owned()),
+                CampaignState::from(state),
+                "{word}"
+            );
+        }
+    }
+    assert_eq!(state_of("Odd".to_owned()), CampaignState::from("Odd"));
+}
+
+#[test]
 fn days_are_counted_by_the_calendar() {
     for (day, date) in [
         (0, "1970-01-01"),
