@@ -136,7 +136,7 @@ pub fn generate(spec: &Spec) -> Result<Vec<Output>> {
         );
     }
     let normalised = normalise::normalise(&spec.document).with_context(|| file.clone())?;
-    let client = render::client(spec, &facts, &normalised)?;
+    let client = render::client(spec, &facts, &normalised).with_context(|| file.clone())?;
     let mut outputs = vec![
         Output {
             path: generated_folder(spec).join(format!("{}.rs", spec.generation)),
@@ -144,12 +144,13 @@ pub fn generate(spec: &Spec) -> Result<Vec<Output>> {
         },
         Output {
             path: generated_folder(spec).join(format!("{}_operations.rs", spec.generation)),
-            text: header(spec) + &operations::text(&facts, &normalised).with_context(|| file)?,
+            text: header(spec)
+                + &operations::text(&facts, &normalised).with_context(|| file.clone())?,
         },
         Output {
             path: Path::new("tests/src/calls")
                 .join(format!("{}_{}.rs", spec.vendor, spec.generation)),
-            text: header(spec) + &calls::text(&client, &facts)?,
+            text: header(spec) + &calls::text(&client, &facts).with_context(|| file)?,
         },
     ];
     if (spec.vendor.as_str(), spec.generation.as_str()) == AGAINST_GENERATORS_LIBRARY {

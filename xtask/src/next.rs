@@ -60,8 +60,11 @@ impl Changed {
 
     /// The files that are written by hand.
     fn written(&self) -> impl Iterator<Item = &str> {
-        let generated =
-            |name: &&String| name.contains("/generated/") || name.starts_with("tests/src/calls/");
+        let generated = |name: &&String| {
+            name.contains("/generated/")
+                || name.ends_with("/generated.rs")
+                || name.starts_with("tests/src/calls/")
+        };
         self.0
             .iter()
             .filter(move |name| !generated(name))
@@ -306,7 +309,9 @@ fn of_vendor(
         step(
             format!("sandbox of {vendor}: its handlers"),
             places(Part::Sandbox),
-            format!("cargo test --quiet -p crm-sandbox --lib --test server -- {vendor} contract"),
+            format!(
+                "cargo test --quiet -p crm-sandbox --lib --test server -- {vendor} operations contract"
+            ),
             &["crates/crm-sandbox"],
         );
         step(
@@ -405,7 +410,7 @@ fn of_code(vendors: &[String], changed: &Changed, steps: &mut Vec<Step>) {
                     .find(|it| own == it.as_str() || own.starts_with(&format!("{it}_")));
                 let vendor = vendor.map_or("vendors", String::as_str);
                 format!(
-                    "cargo test --quiet -p crm-sandbox --lib --test server -- {vendor} contract"
+                    "cargo test --quiet -p crm-sandbox --lib --test server -- {vendor} operations contract"
                 )
             }
             ["crates", package, .., file] if file.ends_with(".rs") || file == "Cargo.toml" => {

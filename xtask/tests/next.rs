@@ -369,7 +369,7 @@ fn a_step_of_code_is_the_narrowest_test() {
     assert_eq!(
         commands,
         [
-            "cargo test --quiet -p crm-sandbox --lib --test server -- skarbe contract",
+            "cargo test --quiet -p crm-sandbox --lib --test server -- skarbe operations contract",
             "cargo test --quiet -p crm-cli --test cli demo",
         ]
     );
@@ -382,4 +382,41 @@ fn a_specification_that_cannot_be_read_is_the_first_step() {
     let steps = workspace.steps();
     assert_eq!(steps[0].about, "specification of skarbe: findings");
     assert!(steps[0].details[0].contains("not valid YAML"), "{steps:?}");
+}
+
+/// The recording of the page for maintainers; `UPDATE_PAGES=1` writes it anew.
+#[test]
+fn the_page_shows_what_the_command_says() {
+    const PAGE: &str = "docs/a-page-has-changed.md";
+    let file = spec::workspace_root().join(PAGE);
+    let mut page = fs::read_to_string(&file).unwrap().replace("\r\n", "\n");
+    let before = page.clone();
+    let mut show = |begin: &str, steps: &[Step]| {
+        let begin = format!("<!-- next: {begin} -->\n```text\n");
+        let (head, rest) = page.split_once(&begin).expect("the mark of the recording");
+        let (_, tail) = rest.split_once("```\n<!-- end -->").expect("its end");
+        page = format!(
+            "{head}{begin}{}```\n<!-- end -->{tail}",
+            next::written(steps)
+        );
+    };
+    let renamed = &CHANGES[0];
+    let workspace = Workspace::new();
+    for (from, to) in renamed.spec {
+        workspace.edit(&(SPEC, from, to));
+    }
+    show("after the specification alone", &workspace.steps()[..1]);
+    for edit in renamed.examples {
+        workspace.edit(edit);
+    }
+    generate::run(workspace.path(), &["skarbe".to_owned()], false).unwrap();
+    show("after the examples and generate", &workspace.steps());
+    if std::env::var_os("UPDATE_PAGES").is_some() {
+        fs::write(file, page).unwrap();
+        return;
+    }
+    assert!(
+        page == before,
+        "{PAGE} is out of date; run `UPDATE_PAGES=1 cargo test -p xtask --test next`"
+    );
 }

@@ -34,6 +34,11 @@ pub(super) const RULES: &[Rule] = &[
         paging_end,
     ),
     Rule::new(
+        "paging-generated",
+        "a cursor is sent in the query, and an offset is not that of a task",
+        paging_generated,
+    ),
+    Rule::new(
         "paging-result",
         "an operation with `rows-in: result` starts a task, whose result has the rows",
         paging_result,
@@ -192,6 +197,28 @@ fn paging_end(context: &Context<'_>, report: &mut Report<'_>) {
                 ),
             );
         }
+    }
+}
+
+/// What the generator has no code for.
+fn paging_generated(context: &Context<'_>, report: &mut Report<'_>) {
+    for (operation, at, paging) in pagings(context) {
+        let place = operation.place.value.pointer("/x-paging/in");
+        let in_body = place.and_then(Value::as_str) == Some("body");
+        let of_task = operation.place.value.pointer("/x-paging/rows-in").is_some();
+        let fault = match paging.style {
+            PagingStyle::Cursor if in_body => "a cursor in the body",
+            PagingStyle::Offset if of_task => "an offset with `rows-in: result`",
+            _ => continue,
+        };
+        report.at(
+            &at,
+            format!(
+                "{fault} is not generated; leave `x-paging` of {} out, and say in `description` how \
+                 its pages are asked for",
+                operation.name()
+            ),
+        );
     }
 }
 

@@ -4,7 +4,7 @@
 use heck::ToSnakeCase;
 use serde_json::Value;
 
-use super::context::{Context, Located, Role, only_requires};
+use super::context::{Context, Located, Operation, Role, only_requires};
 use super::generator::{collisions, type_name};
 use super::vocabulary::objects;
 use super::{Report, Rule, listed};
@@ -51,6 +51,12 @@ pub(super) const RULES: &[Rule] = &[
         "a property of a request has no `default`: it would always be sent; not in a provided \
          specification",
         no_default,
+    ),
+    Rule::new(
+        "response-required",
+        "`required` in a response stands where a page says so: the schema has an `x-source` of its \
+         own, with a page; not in a provided specification",
+        response_required,
     ),
     Rule::new(
         "open-object",
@@ -250,6 +256,35 @@ fn no_default(context: &Context<'_>, report: &mut Report<'_>) {
                 format!(
                     "the default of `{name}` would always be sent; write it into the description"
                 ),
+            );
+        }
+    }
+}
+
+fn response_required(context: &Context<'_>, report: &mut Report<'_>) {
+    if !context.by_hand() {
+        return;
+    }
+    let operations = || context.operations.iter();
+    let requests = operations().filter_map(Operation::request_schema).collect();
+    let sent = context.reachable(requests);
+    let answers = operations().flat_map(Operation::answer_schemas).collect();
+    let read = context.reachable(answers);
+    for schema in &context.schemas {
+        let only_read = read.contains(&schema.place.at) && !sent.contains(&schema.place.at);
+        let Some(required) = schema
+            .place
+            .get("required")
+            .filter(|it| it.value.is_array())
+        else {
+            continue;
+        };
+        let basis = schema.place.get("x-source").and_then(|it| it.text("basis"));
+        if only_read && !matches!(basis, Some("seed" | "docs" | "contradicted")) {
+            report.at(
+                &required.at,
+                "`required` in a response, and no source says so; take it out, or give the schema \
+                 an `x-source` whose page and `note` say it",
             );
         }
     }

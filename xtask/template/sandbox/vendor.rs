@@ -1,5 +1,13 @@
 //! {{name}}. Nothing is kept yet: each operation records its call and answers the documented
 //! example. Write handlers for those whose effect can be seen in another.
+//!
+//! # What is documented
+//!
+//! - The account, as its example has it.
+//!
+//! # What is assumed
+//!
+//! - Errors have the documented form, with texts of the sandbox's own.
 
 use serde_json::json;
 
@@ -14,7 +22,7 @@ pub(crate) const MODULE: VendorModule = VendorModule {
     document: include_str!("../generated/{{vendor}}_{{generation}}.json"),
     credentials: &[Credential::key("sandbox-{{vendor}}-key")],
     handlers: &[],
-    recorded: &["account_get"],
+    recorded: &[],
     refuse,
     unknown_path,
     seed,

@@ -725,10 +725,26 @@ fn tasks_and_paging() -> Vec<Case> {
             .v1("totals: /total", "totals: /total, next: /cursor")
             .at("next: /cursor")
             .says("`/cursor` is not in the answer of contacts_search"),
+        case("paging-generated")
+            .v1(
+                "{style: offset, in: query",
+                "{style: offset, rows-in: result, in: query",
+            )
+            .at("rows-in: result")
+            .says("an offset with `rows-in: result` is not generated")
+            .also(&["paging-result"]),
+        case("response-required")
+            .v1(
+                "      description: Contacts and their number.\n",
+                "      description: Contacts and their number.\n      required: [contacts]\n",
+            )
+            .at("required: [contacts]")
+            .says("no source says so"),
         case("paging-result")
             .v1("totals: /total", "totals: /total, rows-in: result")
             .at("rows-in: result")
-            .says("contacts_search starts no task whose result could have the rows"),
+            .says("contacts_search starts no task whose result could have the rows")
+            .also(&["paging-generated"]),
         case("task-pair")
             .v1("result: jobs_result,", "result: jobs_start,")
             .at("result: jobs_start,")
