@@ -31,7 +31,7 @@ mod tests {
 
     use super::VENDORS;
     use crate::document::{Document, Parameter};
-    use crate::store::Database;
+    use crate::store::{Database, View};
     use crate::vendor::{Call, Query, Seeding};
 
     #[test]
@@ -148,7 +148,11 @@ mod tests {
                     let path = values("path").unwrap_or_default().into_iter();
                     let query = Query::from(values("query").unwrap_or_default());
                     let body = bodies.get(index).or(bodies.first());
-                    let read = database.run(|store| {
+                    let view = View {
+                        now: Some(1_767_225_600_000),
+                        ..View::default()
+                    };
+                    let read = database.run_as(view, |store| {
                         let call = Call {
                             operation,
                             path: path
