@@ -182,6 +182,7 @@ pub fn run(root: &Path, request: &Request) -> Result<ExitCode> {
     }
     let findings = findings(root, &spec, &key, &text)?;
     print!("{}", report(&spec, &facts, &key, request, &findings));
+    print!("{}", without_copies(root, &spec, &facts, &key));
     Ok(if findings.is_empty() {
         ExitCode::SUCCESS
     } else {
@@ -329,6 +330,27 @@ fn page_key(facts: &Facts, request: &Request) -> Result<String> {
         Some(key) => bail!("x-pages has no page `{key}`, only {}", known()),
         None => bail!("say which page this is with --page: {}", known()),
     }
+}
+
+/// The other pages of a specification of which no copy is kept, and how to keep one: a change of
+/// their wording goes unseen.
+pub fn without_copies(root: &Path, spec: &Spec, facts: &Facts, key: &str) -> String {
+    let missing: Vec<&str> = facts
+        .pages
+        .keys()
+        .map(String::as_str)
+        .filter(|page| *page != key && !root.join(reading::file(spec, page)).exists())
+        .collect();
+    let Some(first) = missing.first() else {
+        return String::new();
+    };
+    format!(
+        "\nNo copy is kept of {}, so that a line that changes there goes unseen. Save each page, work it through, and \
+         keep it: cargo xtask update {} --generation {} --page {first} --docs FILE --record\n",
+        missing.join(", "),
+        spec.vendor,
+        spec.generation,
+    )
 }
 
 fn report(

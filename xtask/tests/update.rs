@@ -369,3 +369,20 @@ fn curly_quotes_and_invisible_characters_change_nothing_else() {
         "{findings:?}"
     );
 }
+
+#[test]
+fn pages_without_a_kept_copy_are_named_with_the_command_that_keeps_one() {
+    let root = spec::workspace_root();
+    let told = |vendor: &str, generation: &str, key: &str| {
+        let spec = spec::load_one(&root, vendor, generation).expect("a specification");
+        let facts = xtask::facts::Facts::read(&spec).expect("facts");
+        xtask::update::without_copies(&root, &spec, &facts, key)
+    };
+    let lunarsend = told("lunarsend", "v2", "S0");
+    assert!(lunarsend.contains("No copy is kept of"), "{lunarsend}");
+    assert!(
+        lunarsend.contains("update lunarsend --generation v2 --page"),
+        "{lunarsend}"
+    );
+    assert!(!told("skarbe", "v1", "S0").contains("S0"));
+}
