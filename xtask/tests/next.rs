@@ -298,6 +298,38 @@ const CHANGES: &[Change] = &[
     },
 ];
 
+/// A new call is listed, and works in the sandbox by its example.
+#[test]
+fn a_new_get_asks_for_its_example_and_for_no_handler() {
+    let workspace = Workspace::new();
+    workspace.edit(&(
+        SPEC,
+        "  /api/connect/me:\n",
+        "  /api/connect/workspace:\n    get:\n      operationId: workspace_get\n      summary: Read the \
+         workspace\n      description: The workspace.\n      x-effect: read\n      x-safe-to-repeat: \
+         true\n      responses:\n        \"200\":\n          description: The workspace.\n          \
+         content:\n            application/json:\n              schema:\n                $ref: \
+         \"#/components/schemas/MeWorkspace\"\n\n  /api/connect/me:\n",
+    ));
+    let steps = workspace.steps();
+    assert!(
+        workspace.leads_to(&steps[0], "workspace_get has no such example"),
+        "{}",
+        next::written(&steps)
+    );
+    let example = "specs/skarbe/examples/v1/workspace_get.200.1.json";
+    fs::write(workspace.path().join(example), "{\"name\": \"Acme\"}\n").unwrap();
+    generate::run(workspace.path(), &["skarbe".to_owned()], false).unwrap();
+    let steps = workspace.steps();
+    let sandbox = about(&steps, "sandbox").expect("its contract is tried");
+    assert_eq!(
+        sandbox.details,
+        [] as [&str; 0],
+        "no handler has to be written"
+    );
+    assert!(about(&steps, "client").is_some() && about(&steps, "tables").is_some());
+}
+
 fn about<'a>(steps: &'a [Step], begin: &str) -> Option<&'a Step> {
     steps.iter().find(|step| step.about.starts_with(begin))
 }
