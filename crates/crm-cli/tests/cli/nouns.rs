@@ -343,6 +343,11 @@ impl Known<'_> {
         {
             words.extend(["--limit", "2"].map(str::to_owned));
         }
+        // The account has several of them.
+        if verb == "suppress" && vendor == "snov" {
+            words.push("--list".to_owned());
+            words.push(self.first(vendor, "lists suppression"));
+        }
         // It does not search without a filter.
         if noun == "prospects" && vendor == "snov" {
             words.extend(["--filter", "company.size=51-200"].map(str::to_owned));
