@@ -129,6 +129,9 @@ enum Command {
         /// How often the program is killed.
         #[arg(long, default_value_t = 20)]
         kills: u64,
+        /// Which part of the calls to the target has each of the faults.
+        #[arg(long, default_value_t = 0.002)]
+        faults: f64,
     },
     /// Scaffold a vendor, or a further generation of one: specification, examples, crate and
     /// registry entries.
@@ -178,7 +181,11 @@ fn main() -> ExitCode {
             },
         ),
         Command::Generate { vendors, check } => xtask::generate::run(&root, &vendors, check),
-        Command::Soak { contacts, kills } => xtask::soak::run(&root, contacts, kills),
+        Command::Soak {
+            contacts,
+            kills,
+            faults,
+        } => xtask::soak::run(&root, contacts, kills, faults),
         Command::Bench {
             quick,
             only,

@@ -14,7 +14,7 @@ use anyhow::{Context, Result, bail};
 /// # Errors
 ///
 /// When cargo can't be started or what it builds can't be found.
-pub fn run(root: &Path, contacts: u64, kills: u64) -> Result<ExitCode> {
+pub fn run(root: &Path, contacts: u64, kills: u64, faults: f64) -> Result<ExitCode> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let built = Command::new(&cargo)
         .args(["build", "--release", "--package", "crm-cli", "--bin", "crm"])
@@ -41,6 +41,7 @@ pub fn run(root: &Path, contacts: u64, kills: u64) -> Result<ExitCode> {
         .arg(release.join(program("crm")))
         .args(["--contacts", &contacts.to_string()])
         .args(["--kills", &kills.to_string()])
+        .args(["--faults", &faults.to_string()])
         .arg("--out")
         .arg(root.join("docs/soak.md"))
         .status()

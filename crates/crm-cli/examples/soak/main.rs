@@ -38,6 +38,9 @@ struct Arguments {
     /// Seconds that new contacts of the target do not show at the most
     #[arg(long, default_value_t = 30)]
     lag: u64,
+    /// Which part of the calls to the target has each of the faults
+    #[arg(long, default_value_t = 0.002)]
+    faults: f64,
     /// File to write the report to
     #[arg(long)]
     out: Option<PathBuf>,
@@ -55,7 +58,7 @@ async fn main() -> Result<ExitCode, Box<dyn Error + Send + Sync>> {
         contacts: arguments.contacts,
         kills: arguments.kills,
         seed: arguments.seed,
-        faults: 0.002,
+        faults: arguments.faults,
         lag: (
             Duration::from_secs(arguments.lag.min(1)),
             Duration::from_secs(arguments.lag),
@@ -102,6 +105,10 @@ fn report(ordeal: &Ordeal, verdict: &Verdict) -> Result<String, std::fmt::Error>
         (
             "uncertain, and could be found",
             verdict.findable.len().to_string(),
+        ),
+        (
+            "calls at the target with each fault",
+            format!("1 of {:.0}", 1.0 / ordeal.faults),
         ),
         (
             "longest lag of the target",
