@@ -45,8 +45,8 @@ pub fn run(root: &Path, vendors: &[String], check: bool) -> Result<ExitCode> {
                 println!("{finding}");
             }
             bail!(
-                "{} findings, nothing was generated; mend the specification",
-                findings.len()
+                "{}, nothing was generated; mend the specification",
+                lint::counted(findings.len(), "finding")
             );
         }
         let mut outputs = Vec::new();

@@ -194,7 +194,7 @@ fn lint_all(root: &Path, specs: &[Spec]) -> Result<Vec<Finding>> {
     Ok(findings)
 }
 
-fn counted(count: usize, what: &str) -> String {
+pub(crate) fn counted(count: usize, what: &str) -> String {
     let plural = if count == 1 { "" } else { "s" };
     format!("{count} {what}{plural}")
 }

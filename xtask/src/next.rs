@@ -1,7 +1,7 @@
 //! `cargo xtask next`: what is still to do after an edit, in order, with the command of each.
 //!
 //! Specifications and generated files are read and compared in memory. What a change of a
-//! specification touches elsewhere is what [`diff`](crate::diff) finds. For everything that needs a
+//! specification touches elsewhere is what [`diff`] finds. For everything that needs a
 //! build, the step is the narrowest test that can fail. `--run` runs the steps; a step that has
 //! passed is not listed again until a file that it reads changes.
 
