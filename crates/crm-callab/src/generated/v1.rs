@@ -5321,7 +5321,8 @@ impl Client {
     ///
     /// Creates a campaign of calls. Whether the text in the response is its id is not said.
     ///
-    /// - Trust: documented.
+    /// - Trust: **assumed**; stated nowhere.
+    /// - Response: **assumed** (that the text in the response is the id is read from the fields of other responses).
     /// - Effect: writes; never repeated by itself once it was sent.
     /// - Documented success status: 200.
     /// - Source: [Create Campaign (later generation)](https://docs.callab.ai/api-reference/Campaign/create).

@@ -589,6 +589,16 @@ pub static API: Api = Api {
                         note: Some("a second call creates a second campaign"),
                     },
                 ),
+                (
+                    Fact::Response,
+                    Source {
+                        basis: Basis::Assumed,
+                        page: None,
+                        note: Some(
+                            "that the text in the response is the id is read from the fields of other responses",
+                        ),
+                    },
+                ),
             ],
             seen: &[],
         },

@@ -270,6 +270,7 @@ fn sending(declared: CapabilitiesBuilder) -> CapabilitiesBuilder {
             Verb::Update,
             &["sender_accounts_update"],
         )
+        .note("`tags` replaces the whole list")
         .native(
             Resource::EmailAccount,
             Verb::Check,

@@ -4,7 +4,7 @@ use std::time::SystemTime;
 
 use http::{HeaderMap, StatusCode};
 use reqwest::Url;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::Shared;
 use super::retry::{Again, Outcome};
@@ -140,6 +140,15 @@ impl Shared {
             .collect();
         if messages.is_empty() {
             messages = redact::messages(&body, &secrets);
+        }
+        if messages.is_empty() {
+            // Some write them where a success has its data.
+            let texts = body.as_object().into_iter().flatten();
+            messages = texts
+                .filter(|(name, _)| marker.at.trim_start_matches('/') != *name)
+                .filter(|(_, value)| value.is_string())
+                .flat_map(|(_, text)| redact::messages(&json!({"message": text}), &secrets))
+                .collect();
         }
         Report {
             status: Some(status),

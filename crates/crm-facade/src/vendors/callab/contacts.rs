@@ -92,7 +92,8 @@ impl Contacts for Callab {
     fn get(&self, id: ContactId, options: Options) -> Reply<'_, Mapped<Contact>> {
         Box::pin(async move {
             let client = self.client.with_options(options.for_client());
-            let mut answer = client.contacts_get(id.as_str()).await?.into_inner();
+            let answer = client.contacts_get(id.as_str()).await;
+            let mut answer = answer.map_err(parts::of_one_id)?.into_inner();
             let contact = answer.data.take();
             let contact = parts::data(&answer, contact)?;
             Ok(adapter::read(API.vendor, contact, read))

@@ -1,7 +1,7 @@
 //! What the resources have in common.
 
 use crm_callab::v1::types;
-use crm_runtime::client::ResponseValue;
+use crm_runtime::client::{Error as CallError, ErrorKind as CallErrorKind, ResponseValue};
 use crm_runtime::fields::FieldTable;
 
 use crate::adapter::is_odd;
@@ -52,6 +52,17 @@ pub(super) fn data<A: FieldTable, T>(answer: &A, data: Option<T>) -> Result<T> {
         None => (ErrorKind::NotFound, "the answer holds no record"),
     };
     Err(Error::new(kind, detail).with_origin(Origin::Vendor))
+}
+
+/// The error of a call for one id. That of an unknown id comes with status 200 and words alone.
+pub(super) fn of_one_id(error: CallError<types::Error>) -> Error {
+    let says_so = |words: &String| words.to_ascii_lowercase().contains("not found");
+    let is_missing =
+        error.kind() == CallErrorKind::Rejected && error.messages().iter().any(says_so);
+    match is_missing {
+        true => Error::from(error).with_kind(ErrorKind::NotFound),
+        false => error.into(),
+    }
 }
 
 /// The receipt of a call that was put on record or placed.

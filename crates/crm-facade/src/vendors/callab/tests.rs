@@ -223,6 +223,40 @@ async fn a_contact_is_given_by_its_id() {
 }
 
 #[tokio::test]
+async fn an_unknown_id_is_told_by_words_under_a_success() {
+    for (answer, kind) in [
+        (
+            json!({"status": "error", "message": "Contact not found"}),
+            ErrorKind::NotFound,
+        ),
+        (
+            json!({"status": "error", "message": "", "data": "Contact not found"}),
+            ErrorKind::NotFound,
+        ),
+        (
+            json!({"status": "error", "message": "", "data": "Try later"}),
+            ErrorKind::VendorFault,
+        ),
+    ] {
+        let (crm, _) = crm(200, answer.clone());
+        let got = contacts(&crm)
+            .get(ContactId::from("0b5e"), Options::new())
+            .await;
+        let error = got.expect_err("an error");
+        assert_eq!(*error.kind(), kind, "{error}");
+        let words = [&answer["message"], &answer["data"]];
+        let words = words
+            .into_iter()
+            .filter_map(Value::as_str)
+            .find(|words| !words.is_empty());
+        assert!(
+            error.to_string().contains(words.unwrap_or_default()),
+            "{error}"
+        );
+    }
+}
+
+#[tokio::test]
 async fn without_filters_and_without_data() {
     for data in [json!([]), Value::Null] {
         let (crm, sent) = crm(200, envelope(data));
