@@ -495,6 +495,9 @@ impl<P: Serialize> Writing<P> {
             ));
         }
         if !self.missing.is_empty() {
+            // A field of the model can be needed for several of the vendor's.
+            let mut seen = BTreeSet::new();
+            self.missing.retain(|name| seen.insert(name.clone()));
             let names = self.missing.join("`, `");
             return Err(Error::invalid(
                 self.missing,

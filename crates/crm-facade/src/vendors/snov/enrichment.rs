@@ -1,3 +1,4 @@
+use crm_runtime::client::ClientInfo;
 use crm_runtime::fields::{FieldTable, rest};
 use crm_snov::reference::types::{self, FoundDomain, FoundLinkedInProfile};
 
@@ -347,6 +348,40 @@ fn is_somebody(row: &types::LinkedInProfileRow) -> bool {
     !matches!(&row.result, Some(FoundLinkedInProfile::Array(none)) if none.is_empty())
 }
 
+/// A domain as the vendor takes it; anything else would be paid for and find nothing.
+fn bare(domain: String) -> Result<String> {
+    match domain.contains(['/', '@', ':']) || domain.contains(char::is_whitespace) {
+        true => Err(Error::invalid(
+            ["domain"],
+            "the vendor takes a domain without scheme and path, such as `example.com`",
+        )),
+        false => Ok(domain),
+    }
+}
+
+/// The hash of a person's id: the vendor's URL of a call, or the hash alone.
+fn hash_of_person(id: &str, base: &str) -> Result<String> {
+    let host = |url: &str| {
+        let (_, rest) = url.split_once("://")?;
+        rest.split(['/', '?', '#']).next().map(str::to_owned)
+    };
+    let is_own = match host(id) {
+        Some(found) => {
+            let is_own = found.ends_with(".snov.io") || host(base).as_ref() == Some(&found);
+            is_own && id.contains("/search-emails/start/")
+        }
+        None => true,
+    };
+    let hash = id.rsplit('/').next().unwrap_or(id);
+    match is_own && !hash.is_empty() {
+        true => Ok(hash.to_owned()),
+        false => Err(Error::invalid(
+            ["person"],
+            "the id of a person is the URL that the vendor's list or search gave",
+        )),
+    }
+}
+
 fn nothing_known(of: &str) -> Error {
     Error::new(
         ErrorKind::NotFound,
@@ -361,6 +396,7 @@ impl Enrichment for Snov {
         domain: String,
         options: Options,
     ) -> Result<Listing<EnrichedPerson>> {
+        let domain = bare(domain)?;
         let client = self.client.with_options(options.for_client());
         let body = types::DomainProspectsRequest::builder()
             .domain(domain)
@@ -377,6 +413,7 @@ impl Enrichment for Snov {
         domain: String,
         options: Options,
     ) -> Result<Listing<EnrichedPerson>> {
+        let domain = bare(domain)?;
         let client = self.client.with_options(options.for_client());
         let search = client.domain_emails_search(&domain, &types::DomainEmailsStartParams::new());
         let resume = "domain_emails_job_from";
@@ -386,6 +423,7 @@ impl Enrichment for Snov {
     }
 
     fn generic_emails_of_domain(&self, domain: String, options: Options) -> Result<Listing<Email>> {
+        let domain = bare(domain)?;
         let client = self.client.with_options(options.for_client());
         let search =
             client.generic_contacts_search(&domain, &types::GenericContactsStartParams::new());
@@ -490,10 +528,7 @@ impl Enrichment for Snov {
             let client = self.client.with_options(options.for_client());
             let polling = options.for_jobs();
             let url = person.as_str().trim_end_matches('/');
-            let hash = url.rsplit('/').next().unwrap_or(url).to_owned();
-            if hash.is_empty() {
-                return Err(Error::invalid(["person"], "the id is empty"));
-            }
+            let hash = hash_of_person(url, self.client.baseurl())?;
             if url.contains("/database-search/") {
                 let job = client.database_prospect_emails_job(&hash).await;
                 let answer = finish(job, &polling, "database_prospect_emails_job_from").await?;
@@ -520,6 +555,7 @@ impl Enrichment for Snov {
         options: Options,
     ) -> Reply<'_, Mapped<EnrichedCompany>> {
         Box::pin(async move {
+            let domain = bare(domain)?;
             let client = self.client.with_options(options.for_client());
             let polling = options.for_jobs();
             let body = types::DomainSearchRequest::builder().domain(domain).build();
@@ -555,6 +591,7 @@ impl Enrichment for Snov {
 
     fn count_emails_of_domain(&self, domain: String, options: Options) -> Reply<'_, Mapped<u64>> {
         Box::pin(async move {
+            let domain = bare(domain)?;
             let client = self.client.with_options(options.for_client());
             let body = types::DomainEmailsCountRequest::builder()
                 .domain(domain.as_str())

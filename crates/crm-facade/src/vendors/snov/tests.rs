@@ -1239,6 +1239,41 @@ async fn want_of_credits_is_an_error_of_its_own() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn what_would_be_paid_for_and_find_nothing_is_rejected() {
+    let (crm, log) = documented(&[]);
+    let api = crm.enrichment().expect("enrichment");
+    for domain in [
+        "https://example.com",
+        "example.com/",
+        "ada@example.com",
+        "example .com",
+    ] {
+        let error = api.company_of_domain(domain.into(), none()).await;
+        assert_eq!(
+            fields(&error.expect_err("no domain")),
+            ["domain"],
+            "{domain}"
+        );
+        let error = api.people_of_domain(domain.into(), none());
+        assert_eq!(
+            fields(&error.expect_err("no domain")),
+            ["domain"],
+            "{domain}"
+        );
+    }
+    for person in [
+        "https://evil.example/v2/domain-search/prospects/search-emails/start/41627edb",
+        "https://notsnov.io/v2/domain-search/prospects/search-emails/start/41627edb",
+        "https://api.snov.io/",
+        "",
+    ] {
+        let error = api.emails_of_person(person.into(), none()).await;
+        assert_eq!(fields(&error.expect_err("no id")), ["person"], "{person}");
+    }
+    assert!(sent(&log).is_empty());
+}
+
+#[tokio::test(start_paused = true)]
 async fn domains_are_searched() {
     let (crm, log) = documented(&["domain_search_start", "domain_search_result"]);
     let api = crm.enrichment().expect("enrichment");
