@@ -1,9 +1,12 @@
 //! The report of `cargo xtask diff`, and what `--ci` says in repositories of every kind.
 
+mod common;
+
 use std::fs;
 use std::path::Path;
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 
+use common::git;
 use serde_json::Value;
 use tempfile::TempDir;
 use xtask::diff::{self, Class, Format, Outcome, Report, Request, Step, Version};
@@ -69,20 +72,6 @@ impl Repository {
     fn outcome(&self) -> Outcome {
         outcome(self.path())
     }
-}
-
-fn git(folder: &Path, arguments: &[&str]) {
-    let status = Command::new("git")
-        .current_dir(folder)
-        .args(["-c", "user.name=Test", "-c", "user.email=test@example.com"])
-        .args(["-c", "commit.gpgsign=false", "-c", "tag.gpgsign=false"])
-        .args(arguments)
-        .env_remove("GIT_DIR")
-        .env_remove("GIT_WORK_TREE")
-        .env_remove("GIT_INDEX_FILE")
-        .status()
-        .unwrap();
-    assert!(status.success(), "git {arguments:?}");
 }
 
 fn outcome(root: &Path) -> Outcome {

@@ -1,10 +1,13 @@
 //! `cargo xtask next` names what is left to do after each kind of change of a vendor's page, made in
 //! the specification alone and in the specification and its examples alone.
 
+mod common;
+
 use std::fs;
 use std::path::Path;
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 
+use common::git;
 use tempfile::TempDir;
 use xtask::next::{self, Step};
 use xtask::{generate, spec};
@@ -47,17 +50,7 @@ impl Workspace {
     }
 
     fn git(&self, arguments: &[&str]) {
-        let status = Command::new("git")
-            .current_dir(self.path())
-            .args(["-c", "user.name=Test", "-c", "user.email=test@example.com"])
-            .args(["-c", "commit.gpgsign=false"])
-            .args(arguments)
-            .env_remove("GIT_DIR")
-            .env_remove("GIT_WORK_TREE")
-            .env_remove("GIT_INDEX_FILE")
-            .status()
-            .unwrap();
-        assert!(status.success(), "git {arguments:?}");
+        git(self.path(), arguments);
     }
 
     fn read(&self, file: &str) -> String {

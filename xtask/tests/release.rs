@@ -1,10 +1,12 @@
 //! What `cargo xtask release` proposes, in a repository made for each test: a client of Skarbe's
 //! specification, the runtime that it needs, and a crate over both.
 
+mod common;
+
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
+use common::git;
 use xtask::diff::Class;
 use xtask::release::{self, Proposal, Request};
 use xtask::spec;
@@ -92,14 +94,7 @@ impl Repository {
     }
 
     fn git(&self, arguments: &[&str]) {
-        let identity = ["-c", "user.name=Acme", "-c", "user.email=acme@example.com"];
-        let status = Command::new("git")
-            .arg("-C")
-            .arg(self.root())
-            .args(identity)
-            .args(arguments)
-            .status();
-        assert!(status.expect("git").success(), "git {arguments:?}");
+        git(self.root(), arguments);
     }
 
     fn proposals(&self, breaking: &[&str]) -> Vec<Proposal> {

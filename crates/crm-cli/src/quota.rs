@@ -117,7 +117,7 @@ pub(crate) async fn run(arguments: &Quota, session: &Session) -> Result<(), Fail
     let limits = told
         .iter()
         .flat_map(|(vendor, status)| rows(vendor, status));
-    output.all(limits.collect(), &TABLE, &CSV)?;
+    output.all(limits.collect(), &TABLE, &[&TABLE[..], &BESIDES].concat())?;
     if output.format() != Format::Table || !output.fields().is_empty() {
         return Ok(());
     }
@@ -146,18 +146,8 @@ const TABLE: [&str; 7] = [
     "calls_waiting",
 ];
 
-/// The columns of a file.
-const CSV: [&str; 9] = [
-    "vendor",
-    "limit",
-    "used",
-    "free",
-    "closed_for_s",
-    "processes",
-    "calls_waiting",
-    "waiting",
-    "state",
-];
+/// What a file has besides the columns of the table.
+const BESIDES: [&str; 2] = ["waiting", "state"];
 
 /// The columns of the table of who waits.
 const WAITERS: [&str; 4] = ["vendor", "for_s", "lane", "who"];
