@@ -246,7 +246,9 @@ fn fields() -> String {
          reading, and written when the request has it after writing. What a vendor has beyond these fields is kept in \
          `extensions`; what a write can't carry is in its receipt. Where a property that a field rests on is less than \
          documented, its trust level follows with the vendor's type that has it: `sample` for one that only an example \
-         shows, `assumed` for one whose name, type or meaning nothing states.\n",
+         shows, `assumed` for one whose name, type or meaning nothing states.\n\n\
+         A field counts for a vendor where one of its calls carries it. [Each call](#what-each-call-carries) has what that \
+         call alone carries.\n",
     );
     let resources: BTreeSet<Resource> = generations
         .iter()
@@ -273,7 +275,33 @@ fn fields() -> String {
             let _ = writeln!(out, "| `{}` | {} |", field.field, cells.join(" | "));
         }
     }
+    out.push_str(
+        "\n## What each call carries\n\nOne row for each mapper, by the vendor's type that it reads or writes. What a mapper \
+         no longer carries goes from its row, also where another carries it.\n",
+    );
+    for (generation, _) in &generations {
+        by_mapper(&mut out, generation);
+    }
     out
+}
+
+/// The fields that each mapper of a generation carries.
+fn by_mapper(out: &mut String, generation: &Generation) {
+    let _ = writeln!(
+        out,
+        "\n### {}\n\n| resource | way | vendor's type | fields |\n|---|---|---|---|",
+        generation.title()
+    );
+    for mapper in generation.vendor.mappers(generation.api.generation) {
+        let _ = writeln!(
+            out,
+            "| {} | {} | `{}` | {} |",
+            mapper.resource,
+            mapper.way.as_str(),
+            mapper.of,
+            code(&mapper.fields)
+        );
+    }
 }
 
 /// How a field is carried, and in which types of the vendor's that is less than documented.

@@ -21,7 +21,46 @@ pub enum Access {
     Both,
 }
 
-/// Whether one field of the model is carried from and to a vendor.
+/// Which way a mapper goes.
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Way {
+    /// From a response to the model.
+    Read,
+    /// From the model to the request of a new record.
+    Create,
+    /// From the model to the request that changes a record.
+    Update,
+}
+
+impl Way {
+    /// The word for it: `read`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Read => "read",
+            Self::Create => "create",
+            Self::Update => "update",
+        }
+    }
+}
+
+/// The fields that one mapper carries. Where a vendor gives a record in several calls, each has a
+/// mapper of its own, and one may carry what another loses.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct MapperCoverage {
+    /// The resource.
+    pub resource: Resource,
+    /// Which way it goes.
+    pub way: Way,
+    /// The type of the vendor's client: `ContactUpdate`.
+    pub of: &'static str,
+    /// The fields of the model that it carries, in the model's order.
+    pub fields: Vec<&'static str>,
+}
+
+/// Whether one field of the model is carried from and to a vendor, by any of its mappers.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct FieldCoverage {
@@ -52,6 +91,26 @@ pub struct FieldDoubt {
     pub note: Option<&'static str>,
 }
 
+/// What each mapper carries, by resource and way, in the order in which the adapter declares them.
+pub(crate) fn by_mapper(mappings: Vec<Mapping>) -> Vec<MapperCoverage> {
+    let mut all: Vec<_> = mappings
+        .into_iter()
+        .map(|mapping| {
+            let fields = mapping.all.iter().copied();
+            MapperCoverage {
+                resource: mapping.resource,
+                way: mapping.way,
+                of: mapping.of,
+                fields: fields
+                    .filter(|field| mapping.fields.contains(field))
+                    .collect(),
+            }
+        })
+        .collect();
+    all.sort_by_key(|mapper| (mapper.resource, mapper.way));
+    all
+}
+
 pub(crate) fn coverage(api: &Api, mappings: &[Mapping]) -> Vec<FieldCoverage> {
     let mut resources: Vec<_> = mappings
         .iter()
@@ -66,7 +125,7 @@ pub(crate) fn coverage(api: &Api, mappings: &[Mapping]) -> Vec<FieldCoverage> {
             let carried = |writes: bool| {
                 mappings.iter().any(|mapping| {
                     mapping.resource == resource
-                        && mapping.writes == writes
+                        && (mapping.way != Way::Read) == writes
                         && mapping.fields.contains(&field)
                 })
             };

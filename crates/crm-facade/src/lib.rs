@@ -33,7 +33,7 @@ pub use bulk::{Written, bulk};
 pub use capability::{Capabilities, Capability, Support};
 pub use checkpoint::Checkpoint;
 pub use cost::Cost;
-pub use coverage::{Access, FieldCoverage, FieldDoubt};
+pub use coverage::{Access, FieldCoverage, FieldDoubt, MapperCoverage, Way};
 pub use crm::{Crm, CrmBuilder};
 pub use crm_runtime::api;
 pub use crm_runtime::tasks::Polling;

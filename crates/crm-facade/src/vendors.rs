@@ -15,7 +15,7 @@ use crm_runtime::api::{Api, Operation};
 
 use crate::adapter::Connector;
 use crate::capability::Capabilities;
-use crate::coverage::{FieldCoverage, coverage};
+use crate::coverage::{FieldCoverage, MapperCoverage, by_mapper, coverage};
 use crate::error::{Error, ErrorKind, Result};
 
 const VENDORS: &[Vendor] = &[
@@ -66,6 +66,15 @@ impl Vendor {
             .iter()
             .filter(|connector| connector.api.generation == generation)
             .flat_map(|connector| coverage(connector.api, &(connector.mappings)()))
+            .collect()
+    }
+
+    /// Which fields of the model each mapper of a generation carries.
+    pub fn mappers(&self, generation: &str) -> Vec<MapperCoverage> {
+        self.connectors
+            .iter()
+            .filter(|connector| connector.api.generation == generation)
+            .flat_map(|connector| by_mapper((connector.mappings)()))
             .collect()
     }
 

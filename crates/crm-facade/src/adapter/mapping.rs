@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::{Reading, Writing, probe};
 use crate::capability::Resource;
+use crate::coverage::Way;
 use crate::loss::Side;
 use crate::model::{Patched, Record};
 
@@ -12,7 +13,7 @@ use crate::model::{Patched, Record};
 #[derive(Clone, Debug)]
 pub struct Mapping {
     pub(crate) resource: Resource,
-    pub(crate) writes: bool,
+    pub(crate) way: Way,
     /// All fields of the model's record.
     pub(crate) all: &'static [&'static str],
     /// Those that are carried.
@@ -65,7 +66,7 @@ impl Mapping {
         Self {
             of: last_of(std::any::type_name::<V>()),
             rests,
-            ..Self::of::<T>(false, |field| {
+            ..Self::of::<T>(Way::Read, |field| {
                 model.get(field).is_some_and(|value| !value.is_null())
             })
         }
@@ -80,7 +81,11 @@ impl Mapping {
         let record = full::<R>();
         let filled = serde_json::to_value(&record).unwrap_or_default();
         let draft = |record: R| super::draft_record("probe", record, &map).ok();
-        let mapping = Self::written::<R>(&filled, draft(record).map(|draft| draft.losses));
+        let mapping = Self::written::<R>(
+            Way::Create,
+            &filled,
+            draft(record).map(|draft| draft.losses),
+        );
         mapping.on::<R, B>(|record| Some(draft(record)?.body))
     }
 
@@ -94,7 +99,8 @@ impl Mapping {
         let patch: R::Patch = record.into();
         let filled = serde_json::to_value(&patch).unwrap_or_default();
         let draft = |patch: R::Patch| super::draft_patch("probe", patch, &map).ok();
-        let mapping = Self::written::<R>(&filled, draft(patch).map(|draft| draft.losses));
+        let mapping =
+            Self::written::<R>(Way::Update, &filled, draft(patch).map(|draft| draft.losses));
         mapping.on::<R, B>(|record| Some(draft(record.into())?.body))
     }
 
@@ -105,8 +111,12 @@ impl Mapping {
         self
     }
 
-    fn written<R: Record>(filled: &Value, losses: Option<Vec<crate::loss::Loss>>) -> Self {
-        let mapping = Self::of::<R>(true, |field| {
+    fn written<R: Record>(
+        way: Way,
+        filled: &Value,
+        losses: Option<Vec<crate::loss::Loss>>,
+    ) -> Self {
+        let mapping = Self::of::<R>(way, |field| {
             let is_lost = |losses: &Vec<crate::loss::Loss>| {
                 losses
                     .iter()
@@ -155,11 +165,11 @@ impl Mapping {
         }
     }
 
-    fn of<T: Record>(writes: bool, is_carried: impl Fn(&str) -> bool) -> Self {
+    fn of<T: Record>(way: Way, is_carried: impl Fn(&str) -> bool) -> Self {
         let all = T::FIELDS.iter().copied();
         Self {
             resource: T::RESOURCE,
-            writes,
+            way,
             all: T::FIELDS,
             fields: all.filter(|field| is_carried(field)).collect(),
             of: "",
