@@ -5,6 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
+use xtask::lint;
 use xtask::spec::Spec;
 
 use crate::calls::Arguments;
@@ -56,7 +57,8 @@ impl Content {
     }
 }
 
-/// All examples of one specification, sorted by file name.
+/// All examples of one specification, sorted by file name, with the parameters that its own `example`
+/// values make.
 ///
 /// # Errors
 ///
@@ -73,6 +75,21 @@ pub fn load(root: &Path, spec: &Spec) -> Result<Vec<Example>> {
         if file != "index.yaml" {
             let text = fs::read_to_string(&path).with_context(|| file.clone())?;
             examples.push(read(&file, text).with_context(|| file.clone())?);
+        }
+    }
+    for (operation_id, params) in lint::derived_params(&spec.document) {
+        let own = |example: &Example| {
+            example.operation_id == operation_id
+                && (example.kind, example.number) == (Kind::Params, 1)
+        };
+        if !examples.iter().any(own) {
+            examples.push(Example {
+                file: format!("{operation_id}.params.1.json"),
+                operation_id,
+                kind: Kind::Params,
+                number: 1,
+                content: Content::Json(params),
+            });
         }
     }
     examples.sort_by(|one, other| one.file.cmp(&other.file));

@@ -34,11 +34,22 @@ pub fn run(root: &Path, vendors: &[String], check: bool) -> Result<ExitCode> {
         let mut made = Vec::new();
         for spec in &specs {
             made.push(threads::start(scope, move || all_of(root, spec))?);
-            linted.push(threads::start(scope, move || lint::lint_spec(root, spec))?);
+            let lint = move || lint::lint_ungenerated(root, spec);
+            linted.push(threads::start(scope, lint)?);
         }
         let mut findings = Vec::new();
         for linted in linted {
             findings.extend(linted.finish()?);
+        }
+        let mut outputs = Vec::new();
+        let mut failed = None;
+        for (spec, made) in std::iter::zip(&specs, made) {
+            match made.finish() {
+                Ok(made) => outputs.extend(made),
+                // Told as a finding, with its line.
+                Err(_) if findings.is_empty() => findings = lint::lint_spec(root, spec)?,
+                Err(error) => failed = failed.or(Some(error)),
+            }
         }
         if !findings.is_empty() {
             for finding in &findings {
@@ -49,11 +60,10 @@ pub fn run(root: &Path, vendors: &[String], check: bool) -> Result<ExitCode> {
                 lint::counted(findings.len(), "finding")
             );
         }
-        let mut outputs = Vec::new();
-        for made in made {
-            outputs.extend(made.finish()?);
+        match failed {
+            Some(error) => Err(error),
+            None => Ok(outputs),
         }
-        Ok(outputs)
     })?;
     let table = match vendors {
         [] => vendor_table::output(root, &specs)?,
@@ -97,7 +107,8 @@ pub fn stale(root: &Path, vendors: &[String]) -> Result<Vec<(String, PathBuf)>> 
         .collect())
 }
 
-fn all_of(root: &Path, spec: &Spec) -> Result<Vec<Output>> {
+/// Everything that one specification is generated into, with the sandbox's document.
+pub(crate) fn all_of(root: &Path, spec: &Spec) -> Result<Vec<Output>> {
     let mut outputs = generate(spec)?;
     outputs.push(sandbox::output(root, spec)?);
     Ok(outputs)

@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 use anyhow::{Context, Result, bail};
+use serde_json::{Map, Value};
 
 use crate::diff::{self, Change, Class, Part, Place, git};
 use crate::{generate, lint, spec};
@@ -372,6 +373,7 @@ fn unshown(root: &Path, changes: &[Change]) -> Vec<String> {
                 })
             })
             .any(|entry| fs::read_to_string(entry.path()).is_ok_and(|text| text.contains(&quoted)));
+        let shown = shown || derived(root, change, name);
         if !shown {
             lines.push(format!(
                 "{}: no example shows {} of {}",
@@ -384,6 +386,28 @@ fn unshown(root: &Path, changes: &[Change]) -> Vec<String> {
     lines.sort();
     lines.dedup();
     lines
+}
+
+/// Whether a parameter is in the example that the specification's own `example` values make.
+fn derived(root: &Path, change: &Change, name: &str) -> bool {
+    let Some(folder) = examples_of(change) else {
+        return false;
+    };
+    let vendor = change.file.parent().and_then(Path::file_name);
+    let (Some(vendor), Some(generation)) = (vendor, folder.file_name()) else {
+        return false;
+    };
+    let (vendor, generation) = (vendor.to_string_lossy(), generation.to_string_lossy());
+    let Ok(spec) = spec::load_one(root, &vendor, &generation) else {
+        return false;
+    };
+    let derived = lint::derived_params(&spec.document);
+    change.operations.iter().any(|id| {
+        let own = root.join(&folder).join(format!("{id}.params.1.json"));
+        let places = derived.get(id).and_then(Value::as_object);
+        let mut places = places.into_iter().flat_map(Map::values);
+        !own.exists() && places.any(|group| group.get(name).is_some())
+    })
 }
 
 fn examples_of(change: &Change) -> Option<PathBuf> {

@@ -3,6 +3,8 @@
 mod api;
 mod paging;
 mod read;
+#[cfg(feature = "schema")]
+mod schema;
 mod source;
 mod task;
 mod trust;
@@ -14,6 +16,8 @@ pub use api::{
 };
 pub use paging::{Paging, PagingLocation, PagingStyle, RowsIn, WithoutPosition};
 pub use read::Text;
+#[cfg(feature = "schema")]
+pub use schema::undocumented;
 pub use source::{Basis, Fact, Source};
 pub use task::Task;
 pub use trust::{Ground, Seen, Trust};

@@ -14,6 +14,7 @@ use crate::spec::Spec;
 
 /// The specification that is checked.
 pub(super) struct Context<'a> {
+    pub(super) root: &'a Path,
     pub(super) spec: &'a Spec,
     pub(super) document: &'a Value,
     pub(super) places: Places,
@@ -154,9 +155,10 @@ pub(super) enum Role {
 }
 
 impl<'a> Context<'a> {
-    pub(super) fn read(root: &Path, spec: &'a Spec) -> Result<Self> {
+    pub(super) fn read(root: &'a Path, spec: &'a Spec) -> Result<Self> {
         let document = &spec.document;
         Ok(Self {
+            root,
             spec,
             document,
             places: Places::read(root, spec)?,
@@ -286,7 +288,7 @@ pub(super) fn path_items(document: &Value) -> Vec<(&str, Located<'_>)> {
         .collect()
 }
 
-fn operations(document: &Value) -> Vec<Operation<'_>> {
+pub(super) fn operations(document: &Value) -> Vec<Operation<'_>> {
     let mut operations = Vec::new();
     for (path, item) in path_items(document) {
         for method in METHODS {

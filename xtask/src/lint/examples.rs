@@ -1,18 +1,18 @@
 //! Rules on the example files beside a specification.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::context::{Context, Located, Operation};
 use super::facts::fault;
-use super::json_schema::undocumented;
 use super::locations::{Lines, child};
 use super::vocabulary::pages;
 use super::{Report, Rule};
-use crate::facts::{Source, is_marked};
+use crate::facts::{Basis, Source, is_marked};
 use crate::spec::{self, Spec};
 
 const INDEX: &str = "index.yaml";
@@ -73,7 +73,8 @@ pub(super) const RULES: &[Rule] = &[
     ),
     Rule::new(
         "params-example",
-        "every operation with parameters has an example of them",
+        "every operation with parameters has an example of them: an `example` on each required \
+         parameter, or a file",
         params_example,
     ),
     Rule::new(
@@ -84,10 +85,13 @@ pub(super) const RULES: &[Rule] = &[
     ),
 ];
 
-/// The example files of a specification.
+/// The examples of a specification: the files beside it, and the parameters that its own `example`
+/// values make.
 pub(crate) struct Examples {
     folder: PathBuf,
     files: Vec<Example>,
+    /// The first parameters of the operations that have no file with them.
+    derived: BTreeMap<String, Value>,
     index: Option<Index>,
 }
 
@@ -112,6 +116,7 @@ struct Example {
 }
 
 /// What the name of a file says.
+#[derive(Eq, PartialEq)]
 struct Form {
     id: String,
     part: Part,
@@ -144,6 +149,7 @@ impl Examples {
         let mut examples = Self {
             folder: folder.clone(),
             files: Vec::new(),
+            derived: derived_params(&spec.document),
             index: None,
         };
         let on_disk = root.join(&folder);
@@ -170,6 +176,11 @@ impl Examples {
                 });
             }
         }
+        for form in examples.files.iter().filter_map(|file| file.form.as_ref()) {
+            if (&form.part, form.number) == (&Part::Params, 1) {
+                examples.derived.remove(&form.id);
+            }
+        }
         Ok(examples)
     }
 
@@ -183,6 +194,8 @@ impl Examples {
             .filter(|(form, _)| form.id == id)
             .map(|(form, value)| (form.number, form.part.name(), value))
             .collect();
+        let derived = self.derived.get(id);
+        examples.extend(derived.map(|value| (1, Part::Params.name(), value)));
         examples.sort_by(|one, other| (one.0, &one.1).cmp(&(other.0, &other.1)));
         let named = examples.into_iter();
         named.map(|(_, name, value)| (name, value)).collect()
@@ -213,13 +226,65 @@ impl Examples {
         sourced
     }
 
+    /// Whether a file with parameters has nothing of its own: neither a value nor a source.
+    fn repeats(&self, form: &Form, value: &Value, derived: &BTreeMap<String, Value>) -> bool {
+        let named = |file: &Example| file.form.as_ref().is_some_and(|own| own == form);
+        let name = self.files.iter().find(|file| named(file));
+        let sourced = self.sourced();
+        let source = sourced
+            .iter()
+            .find(|example| name.is_some_and(|file| file.name == example.name))
+            .and_then(|example| example.source);
+        derived.get(&form.id) == Some(value)
+            && source.is_some_and(|source| source.basis == Basis::Made)
+    }
+
     fn numbers(&self, id: &str, part: &Part) -> Vec<u32> {
         let forms = self.files.iter().filter_map(|file| file.form.as_ref());
+        let derived = (*part == Part::Params && self.derived.contains_key(id)).then_some(1);
         forms
             .filter(|form| form.id == id && form.part == *part)
             .map(|form| form.number)
+            .chain(derived)
             .collect()
     }
+}
+
+/// The parameters of each operation as the `example` values of the specification have them:
+/// `{"path": {…}, "query": {…}}`. An operation with a required parameter that has no `example` has
+/// none.
+pub fn derived_params(document: &Value) -> BTreeMap<String, Value> {
+    let operations = super::context::operations(document);
+    let derived = operations
+        .iter()
+        .filter(|operation| !operation.id.is_empty());
+    derived
+        .filter_map(|operation| Some((operation.id.to_owned(), params_of(operation)?)))
+        .collect()
+}
+
+fn params_of(operation: &Operation<'_>) -> Option<Value> {
+    let mut places = Map::new();
+    for parameter in &operation.parameters {
+        let (name, place) = (parameter.text("name")?, parameter.text("in")?);
+        let example = parameter
+            .value
+            .get("example")
+            .or_else(|| parameter.value.pointer("/schema/example"));
+        match example {
+            Some(example) => {
+                let group = places
+                    .entry(place)
+                    .or_insert_with(|| Value::Object(Map::new()));
+                group
+                    .as_object_mut()?
+                    .insert(name.to_owned(), example.clone());
+            }
+            None if parameter.value.get("required") == Some(&Value::Bool(true)) => return None,
+            None => {}
+        }
+    }
+    (!places.is_empty()).then_some(Value::Object(places))
 }
 
 impl Part {
@@ -418,7 +483,8 @@ fn example_undocumented(context: &Context<'_>, report: &mut Report<'_>) {
         let failure = matches!(form.part, Part::Answer { failure: true, .. });
         let schema = schema_of(file, form, operation);
         if let (false, Some(schema), Some(value)) = (failure, schema, file.content.value()) {
-            for at in undocumented(context.document, schema.value, value) {
+            let named = |reference: &str| context.document.pointer(reference.strip_prefix('#')?);
+            for at in crm_spec::undocumented(schema.value, value, &named) {
                 report.in_example(
                     file,
                     &at,
@@ -462,6 +528,7 @@ fn example_failure(context: &Context<'_>, report: &mut Report<'_>) {
 }
 
 fn example_params(context: &Context<'_>, report: &mut Report<'_>) {
+    let derived = derived_params(context.document);
     for (file, form, operation) in known(context) {
         let (Part::Params, Some(value)) = (&form.part, file.content.value()) else {
             continue;
@@ -476,6 +543,14 @@ fn example_params(context: &Context<'_>, report: &mut Report<'_>) {
                     report.in_example(file, &value.at, fault);
                 }
             }
+        }
+        if form.number == 1 && context.examples.repeats(form, value, &derived) {
+            report.in_example(
+                file,
+                "",
+                "these are the `example` values of the specification, of which this example is made anyway; remove the \
+                 file",
+            );
         }
         for parameter in &operation.parameters {
             let (name, place) = (parameter.text("name"), parameter.text("in"));
@@ -598,7 +673,15 @@ fn params_example(context: &Context<'_>, report: &mut Report<'_>) {
     for operation in &context.operations {
         let numbers = context.examples.numbers(operation.id, &Part::Params);
         if !operation.parameters.is_empty() && numbers.is_empty() {
-            missing(report, context, operation, "params.1.json");
+            report.at(
+                &operation.place.at,
+                format!(
+                    "{} has no example of its parameters; write `example` on each of them, or {}/{}.params.1.json",
+                    operation.name(),
+                    context.examples.folder.display(),
+                    operation.name()
+                ),
+            );
         }
     }
 }

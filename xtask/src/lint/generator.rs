@@ -8,8 +8,9 @@ use serde_json::Value;
 
 use super::context::{Context, Located, Operation, path_items};
 use super::{Report, Rule, listed};
-use crate::facts::{Encoding, FORM, Facts, METHODS, encoding_of};
-use crate::normalise::{self, ERROR_SCHEMA};
+use crate::facts::{Encoding, FORM, METHODS, encoding_of};
+use crate::generate;
+use crate::normalise::ERROR_SCHEMA;
 
 pub(super) const RULES: &[Rule] = &[
     Rule::new("openapi-3-0", "`openapi` is 3.0.x", version),
@@ -108,16 +109,56 @@ pub(super) const RULES: &[Rule] = &[
     ),
 ];
 
-/// The last rule: what generation itself does first.
+/// The last rule: generates, in memory.
 pub(super) fn generates(context: &Context<'_>, report: &mut Report<'_>) {
-    let outcome = Facts::read(context.spec)
-        .and_then(|_| normalise::normalise(&context.spec.document).map(|_| ()));
-    if let Err(error) = outcome {
-        let file = context.spec.file.display().to_string();
-        let message = format!("{error:#}");
-        let message = message.trim_start_matches(&file).trim_start_matches(": ");
-        report.at("", format!("cannot be generated from: {message}"));
+    let Err(error) = generate::all_of(context.root, context.spec) else {
+        return;
+    };
+    let file = context.spec.file.display().to_string();
+    let message = format!("{error:#}");
+    let message = message.trim_start_matches(&file).trim_start_matches(": ");
+    // A message of our own says what to write; the generator's does not know the specification.
+    let advice = match message.contains("; ") || message.contains(". ") {
+        true => "",
+        false => {
+            "; the generator cannot take this shape: write a plainer one, or leave the operation out"
+        }
+    };
+    report.at(
+        &place_of(context, message),
+        format!("cannot be generated from: {message}{advice}"),
+    );
+}
+
+/// Where a message of the generator leads: to the operation or the schema that it names.
+fn place_of(context: &Context<'_>, message: &str) -> String {
+    let operation = context.operations.iter().find(|operation| {
+        let request = format!("{} {}", operation.method.to_uppercase(), operation.path);
+        let ids = [operation.id.to_owned(), operation.id.to_snake_case()];
+        message.starts_with(&format!("{request}: "))
+            || ids.iter().any(|id| {
+                !id.is_empty()
+                    && (message.starts_with(&format!("{id}: "))
+                        || message.contains(&format!("`{id}`")))
+            })
+    });
+    if let Some(operation) = operation {
+        let paging = format!("{}/x-paging", operation.place.at);
+        return match message.contains("x-paging") && context.find(&paging).is_some() {
+            true => paging,
+            false => operation.place.at.clone(),
+        };
     }
+    let schemas = context.find("/components/schemas");
+    let named = schemas.iter().flat_map(Located::members);
+    named
+        .filter(|(name, _)| {
+            message.contains(&format!("`{name}`"))
+                || message.contains(&format!("`{}`", type_name(name)))
+        })
+        .map(|(_, schema)| schema.at)
+        .next()
+        .unwrap_or_default()
 }
 
 fn version(context: &Context<'_>, report: &mut Report<'_>) {

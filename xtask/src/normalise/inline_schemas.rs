@@ -1,6 +1,8 @@
 //! Gives inline schemas a name of their own.
 
-use anyhow::{Result, anyhow, bail};
+use std::collections::BTreeSet;
+
+use anyhow::{Context as _, Result, anyhow, bail};
 use heck::ToPascalCase;
 use indexmap::IndexMap;
 use serde_json::{Value, json};
@@ -10,9 +12,14 @@ use super::walk::{for_each_operation, schemas, set_schemas, text_values};
 /// Gives every inline object and every inline enum of texts a name of its own.
 pub(super) fn name_inline_schemas(document: &mut Value) -> Result<()> {
     let mut named = schemas(document).cloned().unwrap_or_default();
-    let mut namer = Namer::default();
+    let mut namer = Namer {
+        taken: named.keys().cloned().collect(),
+        named: IndexMap::new(),
+    };
     for (name, schema) in &mut named {
-        namer.inside(schema, name)?;
+        namer
+            .inside(schema, name)
+            .with_context(|| format!("schema `{name}`"))?;
     }
     for_each_operation(document, |place, _, operation| {
         let id = operation
@@ -55,21 +62,14 @@ pub(super) fn name_inline_schemas(document: &mut Value) -> Result<()> {
         }
         Ok(())
     })?;
-    for (name, schema) in namer.named {
-        if named.contains_key(&name) {
-            bail!(
-                "an inline schema would be named `{name}`, which components.schemas already has; \
-                 give it another name with `x-name`"
-            );
-        }
-        named.insert(name, schema);
-    }
+    named.extend(namer.named);
     set_schemas(document, named);
     Ok(())
 }
 
-#[derive(Default)]
 struct Namer {
+    /// Names of the schemas that have one.
+    taken: BTreeSet<String>,
     named: IndexMap<String, Value>,
 }
 
@@ -127,6 +127,12 @@ impl Namer {
         } else {
             reference
         };
+        if self.taken.contains(&name) {
+            bail!(
+                "an inline schema would be named `{name}`, which components.schemas already has; \
+                 give it another name with `x-name`"
+            );
+        }
         match self.named.get(&name) {
             Some(existing) if *existing != own => bail!(
                 "two different inline schemas would be named `{name}`; name one with `x-name`"

@@ -38,7 +38,7 @@ pub(super) fn paths_mut(
         .filter_map(Value::as_object_mut))
 }
 
-/// Visits every operation with its place in words and its path item.
+/// Visits every operation with its place in words and its path item. Errors name the place.
 pub(super) fn for_each_operation(
     document: &mut Value,
     mut visit: impl FnMut(String, &Map<String, Value>, &mut Map<String, Value>) -> Result<()>,
@@ -54,11 +54,13 @@ pub(super) fn for_each_operation(
         let shared = item.clone();
         for method in METHODS {
             if let Some(operation) = item.get_mut(method).and_then(Value::as_object_mut) {
-                visit(
-                    format!("{} {path}", method.to_uppercase()),
-                    &shared,
-                    operation,
-                )?;
+                let place = format!("{} {path}", method.to_uppercase());
+                visit(place.clone(), &shared, operation).map_err(|error| {
+                    match format!("{error:#}").starts_with(&place) {
+                        true => error,
+                        false => error.context(place),
+                    }
+                })?;
             }
         }
     }

@@ -38,7 +38,10 @@ pub(super) fn gather(file: &mut syn::File, facts: &Facts) -> Result<()> {
                 .iter()
                 .any(|other| matches!(other, Item::Struct(other) if other.ident == declared.ident))
         {
-            bail!("`{}` is the name of a schema too", declared.ident);
+            bail!(
+                "`{}` is the name of a schema too; rename the schema",
+                declared.ident
+            );
         }
         types.push(item);
     }

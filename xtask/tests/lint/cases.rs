@@ -136,17 +136,17 @@ fn operations() -> Vec<Case> {
             .v1("operationId: contacts_delete", "operationId: deleteContact")
             .at("operationId: deleteContact")
             .says("`deleteContact` is not resource_verb")
-            .also(&["example-name", "params-example"]),
+            .also(&["example-name"]),
         case("snake-case-operation")
             .v1("operationId: contacts_delete", "operationId: removal")
             .at("operationId: removal")
             .says("`removal` is not resource_verb")
-            .also(&["example-name", "params-example"]),
+            .also(&["example-name"]),
         case("distinct-operations")
             .provided("operationId: listDeals", "operationId: get_token")
             .at("operationId: get_token")
             .says("`get_token` and `getToken` are both the method `get_token`")
-            .also(&["example-name", "params-example", "response-example"]),
+            .also(&["example-name", "response-example"]),
         case("exact-status")
             .v1("\"204\":", "2XX:")
             .at("2XX:")
@@ -188,7 +188,8 @@ fn operations() -> Vec<Case> {
                 "                    type: array\n                    items:\n                      \
                  x-name: Error\n",
             )
-            .says("would be named `Error`"),
+            .at("  /deals:\n    get:")
+            .says("GET /deals: an inline schema would be named `Error`"),
     ]
 }
 
@@ -1019,10 +1020,20 @@ fn examples() -> Vec<Case> {
             .at("  /contacts/count:\n    post:")
             .says("write specs/acme/examples/v1/contacts_count.200.1.json"),
         case("params-example")
+            .v1("      example: 12\n", "")
             .remove("examples/v1/contacts_delete.params.1.json")
             .in_file(V1)
             .at("    delete:")
-            .says("write specs/acme/examples/v1/contacts_delete.params.1.json"),
+            .says("or specs/acme/examples/v1/contacts_delete.params.1.json")
+            .also(&["parameter-example"]),
+        case("example-params")
+            .replace(
+                INDEX,
+                "files:\n",
+                "files:\n  contacts_delete.params.1.json: {basis: made}\n",
+            )
+            .in_file("examples/v1/contacts_delete.params.1.json")
+            .says("of which this example is made anyway; remove the file"),
         case("example-index").remove(INDEX).says("is missing"),
         case("example-index")
             .replace(INDEX, "x-source: {basis: seed, page: S0}\n", "")

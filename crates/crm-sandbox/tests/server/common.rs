@@ -158,69 +158,13 @@ fn header(endpoint: &Endpoint, key: &str) -> (String, String) {
     }
 }
 
-/// Pointers to what an answer has and no schema of it lists. A schema without properties, or with
-/// `additionalProperties`, allows any.
+/// Pointers to what an answer has and no schema of it lists.
 pub(crate) fn undocumented(document: &Value, schema: &Value, answer: &Value) -> Vec<String> {
-    let mut found = Vec::new();
-    unlisted(document, &[schema], answer, String::new(), &mut found);
-    found
-}
-
-fn unlisted(
-    document: &Value,
-    schemas: &[&Value],
-    value: &Value,
-    at: String,
-    found: &mut Vec<String>,
-) {
-    let mut parts = Vec::new();
-    for schema in schemas {
-        parts_of(document, schema, &mut parts);
-    }
-    match value {
-        Value::Object(fields) => {
-            let open = |part: &&Value| {
-                part.get("additionalProperties")
-                    .is_some_and(|other| *other != Value::Bool(false))
-            };
-            let listed = |part: &&Value| part.get("properties").is_some();
-            if parts.iter().any(open) || !parts.iter().any(listed) {
-                return;
-            }
-            for (name, value) in fields {
-                let properties: Vec<&Value> = parts
-                    .iter()
-                    .filter_map(|part| part.get("properties")?.get(name))
-                    .collect();
-                let at = format!("{at}/{name}");
-                match properties.is_empty() {
-                    true => found.push(at),
-                    false => unlisted(document, &properties, value, at, found),
-                }
-            }
-        }
-        Value::Array(values) => {
-            let items: Vec<&Value> = parts.iter().filter_map(|part| part.get("items")).collect();
-            for (index, value) in values.iter().enumerate() {
-                unlisted(document, &items, value, format!("{at}/{index}"), found);
-            }
-        }
-        _ => {}
-    }
-}
-
-/// A schema and all that it is put together from.
-fn parts_of<'a>(document: &'a Value, schema: &'a Value, parts: &mut Vec<&'a Value>) {
-    parts.push(schema);
-    let name = schema["$ref"].as_str();
-    if let Some(name) = name.and_then(|it| it.strip_prefix("#/components/schemas/")) {
-        parts_of(document, &document["schemas"][name], parts);
-    }
-    for word in ["allOf", "oneOf", "anyOf"] {
-        for part in schema[word].as_array().into_iter().flatten() {
-            parts_of(document, part, parts);
-        }
-    }
+    let named = |reference: &str| {
+        let name = reference.strip_prefix("#/components/schemas/")?;
+        document["schemas"].get(name)
+    };
+    crm_spec::undocumented(schema, answer, &named)
 }
 
 /// What an answer has that its schema does not allow.
