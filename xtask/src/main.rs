@@ -94,9 +94,10 @@ enum Command {
     Update {
         /// Vendor whose page it is.
         vendor: String,
-        /// The newer copy: text, HTML or an OpenAPI document.
-        #[arg(long, value_name = "FILE")]
-        docs: PathBuf,
+        /// The newer copy: text, HTML or an OpenAPI document. Without one, tells of which pages a copy
+        /// is kept.
+        #[arg(long, value_name = "FILE", required_if_eq("record", "true"))]
+        docs: Option<PathBuf>,
         /// Generation; may be left out where there is one only.
         #[arg(long)]
         generation: Option<String>,

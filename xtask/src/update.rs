@@ -39,8 +39,9 @@ pub struct Request {
     pub generation: Option<String>,
     /// Key of `x-pages`; the page that the specification was written from when left out.
     pub page: Option<String>,
-    /// The newer copy, as text, HTML or an OpenAPI document.
-    pub docs: PathBuf,
+    /// The newer copy, as text, HTML or an OpenAPI document; without one, the command tells of which
+    /// pages a copy is kept.
+    pub docs: Option<PathBuf>,
     /// Whether to keep this copy as the one that was worked through.
     pub record: bool,
 }
@@ -169,19 +170,21 @@ struct Context<'a> {
 ///
 /// When the specification or the page cannot be read.
 pub fn run(root: &Path, request: &Request) -> Result<ExitCode> {
+    let Some(docs) = &request.docs else {
+        print!("{}", kept_copies(root, request)?);
+        return Ok(ExitCode::SUCCESS);
+    };
     let spec = chosen(root, request)?;
     let facts = Facts::read(&spec)?;
-    let text = page::read_file(&request.docs)?;
+    let text = page::read_file(docs)?;
     let key = page_key(&facts, request)?;
-    is_the_page(root, &spec, &facts, &key, &text)
-        .with_context(|| request.docs.display().to_string())?;
+    is_the_page(root, &spec, &facts, &key, &text).with_context(|| docs.display().to_string())?;
     if request.record {
-        let file =
-            record(root, &spec, &key, &text).with_context(|| request.docs.display().to_string())?;
+        let file = record(root, &spec, &key, &text).with_context(|| docs.display().to_string())?;
         println!("wrote {}", file.display());
     }
     let findings = findings(root, &spec, &key, &text)?;
-    print!("{}", report(&spec, &facts, &key, request, &findings));
+    print!("{}", report(&spec, &facts, &key, docs, &findings));
     print!("{}", without_copies(root, &spec, &facts, &key));
     Ok(if findings.is_empty() {
         ExitCode::SUCCESS
@@ -202,7 +205,11 @@ pub fn record(root: &Path, spec: &Spec, key: &str, text: &str) -> Result<PathBuf
             spec.file.display()
         );
     }
-    reading::record(root, spec, key, &Page::read(text))
+    let facts = Facts::read(spec)?;
+    let page = Page::read(text);
+    let sections = Sections::of(&page, &facts);
+    let named = names::by_section(spec, &facts, &page, &sections);
+    reading::record(root, spec, key, &page, named)
 }
 
 /// What differs between a page and the specification, without what was accepted when the page was
@@ -239,6 +246,7 @@ pub fn findings(root: &Path, spec: &Spec, key: &str, text: &str) -> Result<Vec<F
     findings.extend(names::compare(&context));
     findings.extend(fields::compare(&context));
     let reading = reading::Reading::load(root, spec, key)?;
+    findings.extend(names::gone_from_sections(&context, &reading));
     findings.retain(|finding| !reading.accepts(finding));
     findings.extend(reading.compare(&page));
     findings.sort_by_key(|finding| (finding.kind, finding.line));
@@ -332,6 +340,47 @@ fn page_key(facts: &Facts, request: &Request) -> Result<String> {
     }
 }
 
+/// Every page of a vendor's specifications: its address, and when a copy of it was kept or how to
+/// keep one. A page without a copy has no baseline: a line that changes there goes unseen.
+///
+/// # Errors
+///
+/// When the specifications or the records cannot be read.
+pub fn kept_copies(root: &Path, request: &Request) -> Result<String> {
+    let mut specs = spec::load(root, std::slice::from_ref(&request.vendor))?;
+    if request.generation.is_some() {
+        specs = vec![chosen(root, request)?];
+    }
+    let mut text = String::new();
+    for spec in specs {
+        let facts = Facts::read(&spec)?;
+        text += &format!("{}\n", spec.file.display());
+        let mut missing = None;
+        for (key, page) in &facts.pages {
+            let reading = reading::Reading::load(root, &spec, key)?;
+            let state = match reading.kept() {
+                Some((day, digest)) => format!("kept on {day}, digest {digest}"),
+                None => {
+                    missing.get_or_insert(key);
+                    "no copy is kept".to_owned()
+                }
+            };
+            text += &format!(
+                "  {key}  {}\n      {}\n      {state}\n",
+                page.title, page.address
+            );
+        }
+        if let Some(key) = missing {
+            text += &format!(
+                "  A page without a kept copy has no baseline: a line that changes there goes unseen. Save the page, work \
+                 it through, and keep it:\n    cargo xtask update {} --generation {} --page {key} --docs FILE --record\n",
+                spec.vendor, spec.generation
+            );
+        }
+    }
+    Ok(text)
+}
+
 /// The other pages of a specification of which no copy is kept, and how to keep one: a change of
 /// their wording goes unseen.
 pub fn without_copies(root: &Path, spec: &Spec, facts: &Facts, key: &str) -> String {
@@ -345,26 +394,20 @@ pub fn without_copies(root: &Path, spec: &Spec, facts: &Facts, key: &str) -> Str
         return String::new();
     };
     format!(
-        "\nNo copy is kept of {}, so that a line that changes there goes unseen. Save each page, work it through, and \
-         keep it: cargo xtask update {} --generation {} --page {first} --docs FILE --record\n",
+        "\nNo copy is kept of {}: there is no baseline, and a line that changes there goes unseen. Save each page, work it \
+         through, and keep it: cargo xtask update {} --generation {} --page {first} --docs FILE --record\n",
         missing.join(", "),
         spec.vendor,
         spec.generation,
     )
 }
 
-fn report(
-    spec: &Spec,
-    facts: &Facts,
-    key: &str,
-    request: &Request,
-    findings: &[Finding],
-) -> String {
+fn report(spec: &Spec, facts: &Facts, key: &str, docs: &Path, findings: &[Finding]) -> String {
     let title = facts.pages.get(key).map_or("", |page| page.title.as_str());
     let head = format!(
         "{} against {key} \"{title}\" as in {}",
         spec.file.display(),
-        request.docs.display()
+        docs.display()
     );
     if findings.is_empty() {
         return format!("{head}: nothing to work through\n");

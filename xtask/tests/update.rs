@@ -28,7 +28,7 @@ impl Workspace {
         let (generation, page) = match vendor {
             "snov" => ("provided", provided(&root)),
             _ => (
-                if vendor == "callab" { "early" } else { "v1" },
+                first_recorded(&root.join(&specs)),
                 fs::read_to_string(root.join(format!("xtask/tests/update/{vendor}.txt")))
                     .expect("the page"),
             ),
@@ -52,7 +52,7 @@ impl Workspace {
             vendor: self.vendor.to_owned(),
             generation: Some(self.generation.to_owned()),
             page: None,
-            docs,
+            docs: Some(docs),
             record,
         }
     }
@@ -95,6 +95,21 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
+/// The generation of which a copy of the page is kept.
+fn first_recorded(specs: &Path) -> &'static str {
+    let records = fs::read_dir(specs.join("reading")).expect("a kept copy");
+    let mut generations: Vec<String> = records
+        .filter_map(|record| {
+            let name = record.expect("a record").file_name();
+            let name = name.to_string_lossy();
+            name.strip_suffix(&format!(".{PAGE}.yaml"))
+                .map(str::to_owned)
+        })
+        .collect();
+    generations.sort_unstable();
+    generations.swap_remove(0).leak()
+}
+
 /// The provided document as a copy that has lost its line breaks.
 fn provided(root: &Path) -> String {
     let text = fs::read_to_string(root.join("specs/snov/provided.yaml")).expect("the document");
@@ -105,11 +120,43 @@ fn provided(root: &Path) -> String {
     words.join(" ")
 }
 
-const VENDORS: [&str; 5] = ["callab", "lunarsend", "minotaur", "skarbe", "snov"];
+/// The vendors with a page in `tests/update`, and the one whose page is an OpenAPI document.
+fn vendors() -> Vec<&'static str> {
+    let pages = fs::read_dir(spec::workspace_root().join("xtask/tests/update")).expect("the pages");
+    let mut vendors: Vec<&'static str> = pages
+        .map(|page| {
+            let file = page.expect("a page").path();
+            let vendor = file.file_stem().expect("a name").to_string_lossy();
+            &*vendor.into_owned().leak()
+        })
+        .chain(["snov"])
+        .collect();
+    vendors.sort_unstable();
+    vendors
+}
+
+/// A vendor of which a copy is kept has a page here, so that it is held to what `update` says.
+#[test]
+fn every_kept_copy_has_a_page() {
+    let specs = fs::read_dir(spec::workspace_root().join("specs")).expect("specs");
+    let kept: Vec<String> = specs
+        .map(|entry| entry.expect("an entry"))
+        .filter(|entry| entry.path().join("reading").is_dir())
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .collect();
+    assert!(!kept.is_empty());
+    for vendor in kept {
+        assert!(
+            vendors().contains(&vendor.as_str()),
+            "specs/{vendor}/reading has a copy: write its page, without the vendor's sentences, as \
+             xtask/tests/update/{vendor}.txt"
+        );
+    }
+}
 
 #[test]
 fn a_page_that_was_worked_through_leaves_nothing_to_do() {
-    for vendor in VENDORS {
+    for vendor in vendors() {
         let workspace = Workspace::of(vendor);
         let page = workspace.page.clone();
         assert_eq!(workspace.findings(&page), [], "{vendor}");
@@ -118,7 +165,7 @@ fn a_page_that_was_worked_through_leaves_nothing_to_do() {
 
 #[test]
 fn only_what_is_accepted_with_a_reason_is_left_out() {
-    for vendor in VENDORS {
+    for vendor in vendors() {
         let workspace = Workspace::of(vendor);
         let folder = workspace.folder.path().join("specs").join(vendor);
         let _ = fs::remove_dir_all(folder.join("reading"));
@@ -231,7 +278,7 @@ fn every_alteration_of_a_page_is_found_as_what_it_is() {
 
 #[test]
 fn any_line_that_is_altered_moved_or_gone_is_noticed() {
-    for vendor in VENDORS.into_iter().filter(|vendor| *vendor != "snov") {
+    for vendor in vendors().into_iter().filter(|vendor| *vendor != "snov") {
         let workspace = Workspace::of(vendor);
         let lines: Vec<&str> = workspace.page.lines().collect();
         let with_words = |line: &str| line.contains(|c: char| c.is_ascii_alphanumeric());
@@ -289,7 +336,8 @@ fn the_specification_is_never_written() {
     let before = fs::read_to_string(&file).expect("the specification");
     let request = workspace.request(true);
     let altered = workspace.altered("Get Contacts", "  • note:", "  • remark:");
-    fs::write(&request.docs, altered).expect("the page is written");
+    let docs = request.docs.as_ref().expect("a copy");
+    fs::write(docs, altered).expect("the page is written");
     update::run(workspace.folder.path(), &request).expect("it is compared");
     assert_eq!(
         fs::read_to_string(&file).expect("the specification"),
@@ -312,7 +360,7 @@ fn an_unknown_page_and_an_unreadable_file_are_named() {
         error(&request)
     );
     let mut request = workspace.request(false);
-    request.docs = PathBuf::from("nowhere.html");
+    request.docs = Some(PathBuf::from("nowhere.html"));
     assert!(
         error(&request).contains("nowhere.html"),
         "{}",
@@ -385,4 +433,66 @@ fn pages_without_a_kept_copy_are_named_with_the_command_that_keeps_one() {
         "{lunarsend}"
     );
     assert!(!told("skarbe", "v1", "S0").contains("S0"));
+}
+
+#[test]
+fn a_field_that_leaves_one_section_is_told_though_its_name_stands_elsewhere() {
+    let workspace = Workspace::of("skarbe");
+    // `note` is a field of what is listed and of what is created.
+    let altered = workspace.altered("Get Contacts", "  • note:", "  remarks of it:");
+    let findings = workspace.findings(&altered);
+    let gone: Vec<_> = findings
+        .iter()
+        .filter(|finding| finding.kind == Kind::FieldGone)
+        .map(ToString::to_string)
+        .collect();
+    assert_eq!(gone.len(), 1, "{findings:#?}");
+    assert!(gone[0].starts_with("contacts_list: note: "), "{gone:?}");
+}
+
+#[test]
+fn an_error_of_the_whole_api_is_one_finding() {
+    let workspace = Workspace::of("minotaur");
+    let altered = workspace.altered("401 Unauthorized", "401 Unauthorized", "Unauthorized");
+    let findings = workspace.findings(&altered);
+    let statuses: Vec<_> = findings
+        .iter()
+        .filter(|finding| finding.kind == Kind::Status)
+        .map(ToString::to_string)
+        .collect();
+    assert_eq!(statuses.len(), 1, "{statuses:#?}");
+    assert!(
+        statuses[0]
+            .starts_with("the page does not name 401: it is specified for customer_summary, ")
+            && statuses[0].ends_with(" more"),
+        "{statuses:?}"
+    );
+}
+
+#[test]
+fn without_a_copy_the_baselines_are_listed() {
+    let root = spec::workspace_root();
+    let told = |vendor: &str, generation: Option<&str>| {
+        let request = Request {
+            vendor: vendor.to_owned(),
+            generation: generation.map(str::to_owned),
+            page: None,
+            docs: None,
+            record: false,
+        };
+        update::kept_copies(&root, &request).expect("the records are read")
+    };
+    let lunarsend = told("lunarsend", Some("v2"));
+    assert!(!lunarsend.contains("kept on"), "{lunarsend}");
+    assert!(
+        lunarsend.contains("has no baseline")
+            && lunarsend
+                .contains("update lunarsend --generation v2 --page S1 --docs FILE --record"),
+        "{lunarsend}"
+    );
+    let skarbe = told("skarbe", None);
+    assert!(
+        skarbe.contains("kept on 20") && skarbe.contains("digest "),
+        "{skarbe}"
+    );
 }

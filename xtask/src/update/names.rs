@@ -1,15 +1,18 @@
 //! Names and values that the prose of a page has.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use regex::Regex;
 use serde_json::Value;
 
-use super::page::words;
+use super::page::{Page, words};
+use super::reading::Reading;
 use super::samples::resolve;
+use super::sections::Sections;
 use super::{Context, Finding, Kind};
-use crate::facts::{Location, Operation};
+use crate::facts::{Facts, Location, Operation};
+use crate::spec::Spec;
 
 /// `name`, `name: …`, `name (optional): …` or `name — …` after the mark of a list.
 static ITEM: LazyLock<Regex> = LazyLock::new(|| {
@@ -19,6 +22,7 @@ static ITEM: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 static QUOTED: LazyLock<Regex> = LazyLock::new(|| pattern(r"['`]([A-Za-z_][A-Za-z0-9_.]*)['`]"));
+static KEY: LazyLock<Regex> = LazyLock::new(|| pattern(r#""([A-Za-z_][A-Za-z0-9_]*)"\s*:"#));
 static TYPE: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"(?i)^(string|integer|number|boolean|object|array|uuid|date)\b"));
 static NAME: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[a-z_][A-Za-z0-9_]*$"));
@@ -81,6 +85,94 @@ pub(super) fn compare(context: &Context<'_>) -> Vec<Finding> {
     }
     findings.extend(required(context));
     findings
+}
+
+/// What stands for the lines that are about no operation.
+const NO_OPERATION: &str = "the page";
+
+/// The fields of the specification that a page lists or shows in a sample, by operation.
+pub(super) fn by_section(
+    spec: &Spec,
+    facts: &Facts,
+    page: &Page,
+    sections: &Sections,
+) -> BTreeMap<String, BTreeSet<String>> {
+    let mut fields = BTreeSet::new();
+    fields_of(&spec.document, &mut fields);
+    let mut named = BTreeMap::<String, BTreeSet<String>>::new();
+    for (line, text) in page.lines.iter().enumerate() {
+        let section = sections.at(line).map_or(NO_OPERATION, |operation| {
+            facts.operations[operation].operation_id
+        });
+        let keys = KEY.captures_iter(text).filter_map(|found| found.get(1));
+        let names = listed(text, page.lines.get(line + 1))
+            .into_iter()
+            .chain(keys.map(|key| key.as_str()))
+            .filter(|name| fields.contains(*name));
+        let names = names.map(str::to_owned);
+        named.entry(section.to_owned()).or_default().extend(names);
+    }
+    named.retain(|_, names| !names.is_empty());
+    named
+}
+
+/// Fields that an operation's section named when the page was last worked through, and no longer
+/// names, though they stand elsewhere on the page.
+pub(super) fn gone_from_sections(context: &Context<'_>, reading: &Reading) -> Vec<Finding> {
+    let Context {
+        spec, facts, page, ..
+    } = context;
+    let now = by_section(spec, facts, page, context.sections);
+    let words = page.words();
+    let mut findings = Vec::new();
+    for (section, names) in reading.named() {
+        let operation = facts
+            .operations
+            .iter()
+            .find(|operation| operation.operation_id == section);
+        // That a section is gone as a whole is told as such.
+        let is_there = match operation {
+            Some(_) => now.contains_key(section),
+            None => section == NO_OPERATION,
+        };
+        if !is_there {
+            continue;
+        }
+        let specified = operation.map_or_else(
+            || spec_words(&spec.document),
+            |operation| operation_words(&spec.document, operation),
+        );
+        findings.extend(
+            names
+                .filter(|name| now.get(section).is_none_or(|now| !now.contains(*name)))
+                .filter(|name| specified.contains(*name) && words.contains(name))
+                .map(|name| {
+                    Finding::new(Kind::FieldGone, None, format!("{section}: {name}")).detail(
+                        "its part of the page no longer lists it, though the name stands elsewhere on the page",
+                    )
+                }),
+        );
+    }
+    findings
+}
+
+/// The names of all properties and parameters.
+fn fields_of(value: &Value, found: &mut BTreeSet<String>) {
+    match value {
+        Value::Object(fields) => {
+            if let Some(Value::Object(properties)) = fields.get("properties") {
+                found.extend(properties.keys().cloned());
+            }
+            if let (Some(Value::String(name)), true) =
+                (fields.get("name"), fields.contains_key("in"))
+            {
+                found.insert(name.clone());
+            }
+            fields.values().for_each(|value| fields_of(value, found));
+        }
+        Value::Array(items) => items.iter().for_each(|value| fields_of(value, found)),
+        _ => {}
+    }
 }
 
 /// Names that stand where a field is described.

@@ -1,7 +1,8 @@
-//! The copy of a page that was last worked through: one hash a line, and what was found in it and
-//! left as it is. The page's own text is the vendor's and is not kept.
+//! The copy of a page that was last worked through: where and when it was taken, one hash a line, the
+//! fields that each section of it named, and what was found in it and left as it is. The page's own
+//! text is the vendor's and is not kept.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -11,6 +12,7 @@ use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use super::page::Page;
 use super::{Finding, Kind};
+use crate::facts::Facts;
 use crate::spec::{self, Spec};
 
 /// A record of a reading; empty when the page has none yet.
@@ -20,6 +22,19 @@ pub(super) struct Reading {
     /// What stays as it is.
     #[serde(default)]
     accepted: Vec<Accepted>,
+    /// Where the page stands.
+    #[serde(default)]
+    address: String,
+    /// The day on which the copy was kept.
+    #[serde(default)]
+    recorded: String,
+    /// A hash of all lines.
+    #[serde(default)]
+    digest: String,
+    /// The fields of the specification that the page lists, by operation; those outside of every
+    /// operation under `the page`.
+    #[serde(default)]
+    named: BTreeMap<String, String>,
     /// A hash for each line, in order.
     #[serde(default)]
     lines: String,
@@ -42,9 +57,26 @@ pub(super) fn file(spec: &Spec, key: &str) -> PathBuf {
 }
 
 /// Writes a page's lines into its record, keeping what is accepted.
-pub(super) fn record(root: &Path, spec: &Spec, key: &str, page: &Page) -> Result<PathBuf> {
+pub(super) fn record(
+    root: &Path,
+    spec: &Spec,
+    key: &str,
+    page: &Page,
+    named: BTreeMap<String, BTreeSet<String>>,
+) -> Result<PathBuf> {
+    let facts = Facts::read(spec)?;
     let mut reading = Reading::load(root, spec, key)?;
     let hashes: Vec<String> = lines(page).into_iter().map(|(_, hash)| hash).collect();
+    reading.address = facts
+        .pages
+        .get(key)
+        .map_or_else(String::new, |page| page.address.clone());
+    reading.recorded = chrono::Utc::now().date_naive().to_string();
+    reading.digest = format!("{:016x}", fnv(&hashes.join(" ")));
+    reading.named = named
+        .into_iter()
+        .map(|(section, names)| (section, names.into_iter().collect::<Vec<_>>().join(" ")))
+        .collect();
     let rows: Vec<String> = hashes.chunks(12).map(|row| row.join(" ")).collect();
     reading.lines = rows.join("\n") + "\n";
     let file = file(spec, key);
@@ -70,6 +102,17 @@ impl Reading {
         serde_json::from_value(value).with_context(|| file.display().to_string())
     }
 
+    /// When the copy was kept, and its digest; `None` without a copy.
+    pub(super) fn kept(&self) -> Option<(&str, &str)> {
+        (!self.lines.is_empty()).then_some((&self.recorded, &self.digest))
+    }
+
+    /// The fields that each section of the page named.
+    pub(super) fn named(&self) -> impl Iterator<Item = (&str, impl Iterator<Item = &str>)> {
+        let sections = self.named.iter();
+        sections.map(|(section, names)| (section.as_str(), names.split(' ')))
+    }
+
     pub(super) fn accepts(&self, finding: &Finding) -> bool {
         let mut accepted = self.accepted.iter();
         accepted.any(|accepted| accepted.subject == finding.subject)
@@ -91,7 +134,8 @@ impl Reading {
     pub(super) fn compare(&self, page: &Page) -> Vec<Finding> {
         let before: Vec<&str> = self.lines.split_whitespace().collect();
         if before.is_empty() {
-            let subject = "no copy of this page is kept yet; keep this one with --record";
+            let subject = "no copy of this page is kept, so there is nothing to tell a changed line by; when this one is \
+                           worked through, keep it with --record";
             return vec![Finding::new(Kind::Wording, None, subject)];
         }
         let now = lines(page);
@@ -152,8 +196,12 @@ fn lines(page: &Page) -> Vec<(usize, String)> {
 /// FNV-1a, folded to 32 bits: the same on every machine and in every version, and no line can be
 /// told from it.
 fn hash(text: &str) -> String {
-    let whole = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    });
+    let whole = fnv(text);
     format!("{:08x}", (whole >> 32) ^ (whole & 0xffff_ffff))
+}
+
+fn fnv(text: &str) -> u64 {
+    text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
 }

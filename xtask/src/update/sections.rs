@@ -260,9 +260,15 @@ pub(super) fn compare(context: &Context<'_>) -> Vec<Finding> {
         .filter(|(line, _)| context.sections.at(*line).is_none())
         .flat_map(|(_, text)| statuses(text))
         .collect();
+    let mut not_named = BTreeMap::<u16, Vec<&str>>::new();
     for (place, operation) in context.facts.operations.iter().enumerate() {
         if seen.contains(&place) {
-            findings.extend(compare_statuses(context, place, &for_all));
+            let (unspecified, missing) = compare_statuses(context, place, &for_all);
+            findings.extend(unspecified);
+            for status in missing {
+                let operations = not_named.entry(status).or_default();
+                operations.push(operation.operation_id);
+            }
         } else if rests_on(operation, &[Fact::Path, Fact::Method], context.key) {
             findings.push(Finding::new(
                 Kind::OperationGone,
@@ -274,7 +280,29 @@ pub(super) fn compare(context: &Context<'_>) -> Vec<Finding> {
             ));
         }
     }
+    // What a vendor says once for its whole API is one thing to work through.
+    findings.extend(not_named.into_iter().map(|(status, operations)| {
+        let subject = match operations[..] {
+            [operation] => format!("{operation}: the page does not name {status}"),
+            _ => format!("the page does not name {status}"),
+        };
+        let finding = Finding::new(Kind::Status, None, subject);
+        match operations.len() {
+            1 => finding,
+            _ => finding.detail(format!("it is specified for {}", some_of(&operations))),
+        }
+    }));
     findings
+}
+
+/// The first of some names, and how many others there are.
+fn some_of(names: &[&str]) -> String {
+    const TOLD: usize = 3;
+    let told = names[..names.len().min(TOLD)].join(", ");
+    match names.len().saturating_sub(TOLD) {
+        0 => told,
+        others => format!("{told} and {others} more"),
+    }
 }
 
 fn rests_on(operation: &Operation, facts: &[Fact], key: &str) -> bool {
@@ -295,7 +323,13 @@ fn statuses(line: &str) -> impl Iterator<Item = u16> {
         .into_iter()
 }
 
-fn compare_statuses(context: &Context<'_>, place: usize, for_all: &BTreeSet<u16>) -> Vec<Finding> {
+/// Statuses that the page names for an operation and the specification lacks, and those that it has
+/// from the page and the page does not name.
+fn compare_statuses(
+    context: &Context<'_>,
+    place: usize,
+    for_all: &BTreeSet<u16>,
+) -> (Vec<Finding>, Vec<u16>) {
     let operation = &context.facts.operations[place];
     let specified = specified_statuses(context, operation);
     let mut named = BTreeSet::new();
@@ -312,19 +346,13 @@ fn compare_statuses(context: &Context<'_>, place: usize, for_all: &BTreeSet<u16>
             }
         }
     }
-    for (status, from_page) in specified {
-        if from_page && !named.contains(&status) && !for_all.contains(&status) {
-            findings.push(Finding::new(
-                Kind::Status,
-                None,
-                format!(
-                    "{}: the page does not name {status}",
-                    operation.operation_id
-                ),
-            ));
-        }
-    }
-    findings
+    let missing = specified
+        .into_iter()
+        .filter(|(status, from_page)| {
+            *from_page && !named.contains(status) && !for_all.contains(status)
+        })
+        .map(|(status, _)| status);
+    (findings, missing.collect())
 }
 
 /// The statuses of an operation, and whether each comes from the page.
