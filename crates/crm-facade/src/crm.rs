@@ -10,6 +10,7 @@ use crate::adapter::{Adapter, Typed, VendorClient};
 use crate::capability::{Capabilities, Capability};
 use crate::checked::Checked;
 use crate::error::{Error, ErrorKind, Result};
+use crate::personal;
 use crate::resource::{Resource, Verb};
 use crate::traits::{
     Accounts, Agents, Calls, Campaigns, Companies, Contacts, Deals, EmailAccounts, Enrichment,
@@ -164,7 +165,13 @@ impl Crm {
                 "there is no client behind the handle that could send a request",
             ));
         };
-        Ok(connection.call(operation, request).await?)
+        // Nothing tells which of its strings are of a person.
+        let sent = request
+            .body_json()
+            .map(personal::strings)
+            .unwrap_or_default();
+        let answer = connection.call(operation, request).await;
+        answer.map_err(|error| Error::from_call(error).without(sent))
     }
 
     resources! {

@@ -1,9 +1,11 @@
 //! Requests that were written from a record or a patch.
 
+use std::fmt;
+
 use crate::loss::Loss;
 
 /// A typed request, and what of the model is not in it.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Draft<B> {
     /// The request's body.
@@ -11,6 +13,8 @@ pub struct Draft<B> {
     /// Fields of the model that the request does not carry.
     pub losses: Vec<Loss>,
     pub(crate) implied: Vec<String>,
+    /// What it was written from that tells of a person.
+    pub(crate) sent: Vec<String>,
 }
 
 impl<B> Draft<B> {
@@ -20,6 +24,17 @@ impl<B> Draft<B> {
             body: map(self.body),
             losses: self.losses,
             implied: self.implied,
+            sent: self.sent,
         }
+    }
+}
+
+impl<B: fmt::Debug> fmt::Debug for Draft<B> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Draft")
+            .field("body", &self.body)
+            .field("losses", &self.losses)
+            .field("implied", &self.implied)
+            .finish_non_exhaustive()
     }
 }

@@ -11,6 +11,7 @@ use crm_runtime::search::SearchError;
 use crm_runtime::tasks::{TaskError, TaskFailure};
 
 use crate::checkpoint::Checkpoint;
+use crate::personal;
 use crate::resource::{Resource, Verb};
 
 /// A result with the facade's error.
@@ -148,6 +149,8 @@ struct Inner {
     checkpoint: Option<Checkpoint>,
     /// The setting to correct, and a value for it where one is known.
     setting: Option<(&'static str, Option<String>)>,
+    /// What was sent of a person, which the vendor's words may repeat.
+    sent: Vec<String>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -168,6 +171,7 @@ impl Error {
             instead: None,
             checkpoint: None,
             setting: None,
+            sent: Vec::new(),
             source: None,
         }))
     }
@@ -257,6 +261,7 @@ impl Error {
             checkpoint: None,
             setting: (error.kind() == CallErrorKind::Redirect)
                 .then(|| ("base_url", error.redirect_base_url().map(str::to_owned))),
+            sent: Vec::new(),
             source: Some(Box::new(error)),
         }))
     }
@@ -328,6 +333,12 @@ impl Error {
     #[must_use]
     pub fn with_advice(mut self, advice: impl Into<String>) -> Self {
         self.0.instead = Some(advice.into());
+        self
+    }
+
+    /// Is shown without what was sent of a person.
+    pub(crate) fn without(mut self, sent: Vec<String>) -> Self {
+        self.0.sent = sent;
         self
     }
 
@@ -429,9 +440,22 @@ fn fields(messages: &[String]) -> Vec<String> {
     fields
 }
 
+/// An error as it is said before what was sent is masked.
+struct Said<'a>(&'a Inner);
+
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let inner = &*self.0;
+        let said = Said(&self.0);
+        match self.0.sent.is_empty() {
+            true => said.fmt(f),
+            false => f.write_str(&personal::masked(&said.to_string(), &self.0.sent)),
+        }
+    }
+}
+
+impl fmt::Display for Said<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = self.0;
         if let Some((resource, verb)) = inner.capability {
             write!(f, "{resource}.{verb}: ")?;
         }

@@ -20,6 +20,7 @@ mod loss;
 pub mod model;
 mod options;
 mod patch;
+mod personal;
 mod prepared;
 mod query;
 mod receipt;
@@ -39,7 +40,7 @@ pub use crm_runtime::api;
 pub use crm_runtime::tasks::Polling;
 pub use crm_runtime::{
     ClientConfig, HttpClient, Lane, Limiter, LocalLimiter, RawRequest, RawResponse, RetryPolicy,
-    SecretString, Transport, TransportError,
+    SecretString, Transport, TransportError, Wait, WaitReason,
 };
 pub use doubt::Doubt;
 pub use error::{Error, ErrorKind, Origin, Result};

@@ -11,7 +11,8 @@ use crate::doubt::Doubt;
 use crate::draft::Draft;
 use crate::error::Result;
 use crate::loss::Loss;
-use crate::receipt::Receipt;
+use crate::personal;
+use crate::receipt::{Outcome, Receipt};
 
 /// A write that is ready to be sent.
 ///
@@ -47,6 +48,8 @@ pub struct Prepared<I> {
     pub doubts: Vec<Doubt>,
     /// The permission that the call needs, where the documents name one.
     pub permission: Option<&'static str>,
+    /// What it sends of a person.
+    sent: Vec<String>,
     send: Box<dyn FnOnce() -> BoxFuture<'static, Result<Receipt<I>>> + Send>,
 }
 
@@ -58,13 +61,16 @@ impl<I> Prepared<I> {
         B: Serialize + Send + 'static,
         F: FnOnce(B) -> BoxFuture<'static, Result<Receipt<I>>> + Send + 'static,
     {
-        let Draft { body, losses, .. } = draft;
+        let Draft {
+            body, losses, sent, ..
+        } = draft;
         Self {
             body: serde_json::to_value(&body).unwrap_or_default(),
             losses,
             cost: None,
             doubts: Vec::new(),
             permission: None,
+            sent,
             send: Box::new(move || send(body)),
         }
     }
@@ -73,10 +79,17 @@ impl<I> Prepared<I> {
     ///
     /// # Errors
     ///
-    /// Those of the call.
+    /// Those of the call. What the vendor says is shown without what was sent of a person.
     pub async fn send(self) -> Result<Receipt<I>> {
         let mut losses = self.losses;
-        let mut receipt = (self.send)().await?;
+        let sent = self.sent;
+        let mut receipt = match (self.send)().await {
+            Ok(receipt) => receipt,
+            Err(error) => return Err(error.without(sent)),
+        };
+        if let Outcome::Unknown { how_to_find_out } = &mut receipt.outcome {
+            *how_to_find_out = personal::masked(how_to_find_out, &sent).into();
+        }
         losses.append(&mut receipt.losses);
         receipt.losses = losses;
         Ok(receipt)

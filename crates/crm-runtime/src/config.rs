@@ -15,6 +15,7 @@ use crate::limit::LocalLimiter;
 use crate::quota::{Lane, Limiter, TokenStore};
 use crate::retry::{A_YEAR, Jitter, RetryPolicy};
 use crate::transport::{Route, Transport};
+use crate::wait::OnWait;
 
 /// A client can't be set up as asked. Says which setting is wrong, and why; it never holds a secret.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -125,6 +126,8 @@ pub struct ClientConfig {
     pub response_ceiling: usize,
     #[doc(hidden)]
     pub checks: bool,
+    #[doc(hidden)]
+    pub on_wait: Option<OnWait>,
     vars: Option<Variables>,
 }
 
@@ -150,6 +153,7 @@ impl Default for ClientConfig {
             weights: Vec::new(),
             response_ceiling: 32 << 20,
             checks: true,
+            on_wait: None,
             vars: None,
         }
     }
@@ -355,6 +359,7 @@ impl ClientConfig {
             encodings,
             weights,
             checks: self.checks,
+            on_wait: self.on_wait,
             user_agent,
         };
         let connection = Connection {
@@ -609,6 +614,16 @@ macro_rules! client_settings {
         /// Sets the maximum size of a response, in bytes after decompression.
         pub fn response_ceiling(mut self, bytes: usize) -> Self {
             self.$($config.)?response_ceiling = bytes;
+            self
+        }
+
+        /// Calls a function when a call begins to wait: for what the vendor asks for, for the next
+        /// attempt, or for more than a second for the rate limit. It must not block.
+        pub fn on_wait(
+            mut self,
+            told: impl Fn(&$crate::Wait<'_>) + Send + Sync + 'static,
+        ) -> Self {
+            self.$($config.)?on_wait = Some(::std::sync::Arc::new(told));
             self
         }
 

@@ -22,6 +22,7 @@ use crate::options::CallOptions;
 use crate::quota::{Lane, Limiter, QuotaError};
 use crate::retry::{Jitter, RetryPolicy};
 use crate::transport::{BoxFuture, Route};
+use crate::wait::OnWait;
 use crate::{checks, encoding, redact, telemetry};
 
 /// A generated client as [`ClientBuilder`](crate::ClientBuilder) makes it.
@@ -65,6 +66,7 @@ pub(crate) struct Shared {
     pub(crate) encodings: Vec<(&'static str, Encoding)>,
     pub(crate) weights: Vec<(&'static str, u32)>,
     pub(crate) checks: bool,
+    pub(crate) on_wait: Option<OnWait>,
     /// `None` where the HTTP client says it.
     pub(crate) user_agent: Option<HeaderValue>,
 }

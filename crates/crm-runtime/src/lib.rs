@@ -29,6 +29,7 @@ mod telemetry;
 pub mod testing;
 mod timestamp;
 mod transport;
+mod wait;
 
 pub use builder::ClientBuilder;
 pub use config::{ClientConfig, ConfigError};
@@ -44,6 +45,9 @@ pub use raw::{RawRequest, RawResponse};
 pub use retry::RetryPolicy;
 pub use secrecy::SecretString;
 pub use transport::{BoxFuture, Transport, TransportError};
+#[doc(hidden)]
+pub use wait::OnWait;
+pub use wait::{Wait, WaitReason};
 
 /// What the exported macros name; no part of the interface.
 #[doc(hidden)]

@@ -64,6 +64,11 @@ impl RawRequest {
         Ok(self.body(serde_json::to_value(body)?))
     }
 
+    /// The JSON body, if it has one.
+    pub fn body_json(&self) -> Option<&Value> {
+        self.body.as_ref()
+    }
+
     /// Says that sending the request twice does no more than sending it once. A request by hand
     /// that is no GET is not repeated otherwise; for documented operations the specification
     /// decides.

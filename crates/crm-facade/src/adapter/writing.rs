@@ -18,6 +18,7 @@ use crate::model::{
     Address, CustomField, CustomValue, Email, Patched, Phone, after_code, dialling_code,
 };
 use crate::patch::Change;
+use crate::personal;
 
 /// A patch, or a record as a patch that sets what it holds, while a mapper takes its fields out.
 ///
@@ -512,6 +513,7 @@ impl<P: Serialize> Writing<P> {
             body,
             losses: self.losses,
             implied: self.implied,
+            sent: personal::sent(&self.before),
         })
     }
 

@@ -18,6 +18,10 @@ pub trait Record:
     /// The resource that it belongs to.
     const RESOURCE: Resource;
 
+    /// The fields that are its own, each after `personal` or `open`.
+    #[doc(hidden)]
+    const MASKS: &'static [(&'static str, &'static str)];
+
     /// The names of its fields, in order.
     const FIELDS: &'static [&'static str];
 
@@ -225,6 +229,9 @@ macro_rules! record_only {
 
             const RESOURCE: $crate::resource::Resource =
                 $crate::resource::Resource::$resource;
+
+            const MASKS: &'static [(&'static str, &'static str)] =
+                &[$( (stringify!($mask), stringify!($field)) ),*];
 
             const FIELDS: &'static [&'static str] = &[
                 "id", "created_at", "updated_at", "deleted", "owner_id",

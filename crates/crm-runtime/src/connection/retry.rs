@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime};
 
 use http::{HeaderMap, StatusCode};
 use reqwest::Request;
-use tokio::time::{Instant, sleep};
+use tokio::time::{Instant, sleep, timeout};
 
 use super::response::{faulty, may_be_done};
 use super::{Job, Shared, overdue, within, without_slot};
@@ -15,7 +15,8 @@ use crate::auth::{Auth, Token};
 use crate::client::{Context, Report, Response};
 use crate::quota::{Feedback, QuotaError, Slot, SlotRequest};
 use crate::telemetry;
-use crate::transport::Fault;
+use crate::transport::{BoxFuture, Fault};
+use crate::wait::{TOLD_AFTER, Wait, WaitReason};
 
 /// How often a call gives its place to the token call before it sends the token that it has.
 const MOST_PLACES_GIVEN: u32 = 3;
@@ -185,8 +186,8 @@ impl Shared {
                 Ok(response) => (Some(response.parts.status), response.parts.retry_after),
                 Err(report) => (report.status, None),
             };
-            let wait = self.retry.wait(repeats, &self.jitter);
-            let wait = asked.map_or(wait, |asked| asked.max(wait));
+            let backoff = self.retry.wait(repeats, &self.jitter);
+            let wait = asked.map_or(backoff, |asked| asked.max(backoff));
             if status == Some(StatusCode::TOO_MANY_REQUESTS) {
                 feedback.pause = Some(wait);
             }
@@ -200,6 +201,11 @@ impl Shared {
                 return progress.finish(context, outcome.result);
             }
             telemetry::repeat(again.reason, wait, progress.attempts);
+            let reason = match asked {
+                Some(asked) if asked >= backoff => WaitReason::Asked,
+                _ => WaitReason::Retry(again.reason),
+            };
+            self.tell_of_wait(context, reason, Some(wait));
             repeats += 1;
             sleep(wait).await;
         }
@@ -257,6 +263,34 @@ impl Shared {
         }
     }
 
+    /// Waits for the limiter, and tells of it if that takes long.
+    fn told_acquire<'a>(
+        &'a self,
+        job: &'a Job,
+        mut acquire: BoxFuture<'a, Result<Slot, QuotaError>>,
+    ) -> BoxFuture<'a, Result<Slot, QuotaError>> {
+        Box::pin(async move {
+            match timeout(TOLD_AFTER, &mut acquire).await {
+                Ok(place) => place,
+                Err(_) => {
+                    self.tell_of_wait(&job.context, WaitReason::RateLimit, None);
+                    acquire.await
+                }
+            }
+        })
+    }
+
+    fn tell_of_wait(&self, context: &Context, reason: WaitReason, time: Option<Duration>) {
+        if let Some(told) = &self.on_wait {
+            told(&Wait {
+                vendor: context.api.vendor,
+                operation: context.operation_id(),
+                reason,
+                time,
+            });
+        }
+    }
+
     /// Waits for the limiter. A token call goes as soon as another call gives it its place.
     async fn place(
         &self,
@@ -276,6 +310,10 @@ impl Shared {
             // A token is worth asking for even if the quota is unknown: it does no harm.
             .leaves_a_mark(job.fetch.is_none() && job.context.leaves_a_mark());
         let acquire = self.limiter.acquire(request);
+        let acquire = match &self.on_wait {
+            Some(_) => self.told_acquire(job, acquire),
+            None => acquire,
+        };
         match (&self.auth, &job.fetch) {
             (Auth::Token(source), Some(_)) => {
                 let mut acquire = acquire;
