@@ -1,44 +1,18 @@
-//! Copying, importing and exporting contacts.
-//!
-//! All three are one transfer: rows come from a [`Source`] in pages, are judged by the target's own
-//! mappers, and go to the target, while a journal keeps what was meant and what was done. A transfer
-//! that is broken off at any point, the process killed or the machine gone, is gone on with from its
-//! journal: nothing is lost and nothing is done twice. A write that may or may not have been carried
-//! out is looked for and never sent again; what looking does not find is reported as uncertain.
-//!
-//! The engine knows neither the command line nor the terminal:
-//!
-//! ```no_run
-//! # async fn example() -> Result<(), crm_cli::failure::Failure> {
-//! use crm_cli::transfer::{Nobody, Settings, Source, Stop, Transfer};
-//! use crm_facade::{Crm, Query};
-//!
-//! let source = Source::vendor(Crm::from_env("minotaur")?, Query::new(), None)?;
-//! let mut transfer = Transfer::new(source, &Crm::from_env("skarbe")?, Settings::new("j"))?;
-//! let stop = Stop::new();
-//! println!("{}", transfer.plan(&Nobody, &stop).await?);
-//! let summary = transfer.carry_out(&Nobody, &stop).await?;
-//! println!("{}", summary.totals);
-//! # Ok(())
-//! # }
-//! ```
+#![doc = include_str!("../README.md")]
 
-mod columns;
-mod commands;
-pub mod copy;
+// The workspace needs two majors of schemars; its derive macros name the crate plainly.
+extern crate schemars1 as schemars;
+
+pub mod doubt;
 mod engine;
-pub mod export;
-mod files;
-mod headers;
-pub mod import;
+mod error;
+pub mod files;
 mod index;
 mod journal;
 mod key;
-mod layout;
 mod observe;
 mod personal;
 mod plan;
-mod records;
 mod report;
 mod rules;
 mod settings;
@@ -46,8 +20,8 @@ mod sink;
 mod source;
 mod stop;
 mod target;
-mod text;
 mod totals;
+mod words;
 
 use std::path::{Path, PathBuf};
 
@@ -55,17 +29,18 @@ use crm_facade::Crm;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use crate::failure::{Exit, Failure};
-
-pub use layout::Reading;
+pub use error::{Error, ErrorKind};
+pub use files::layout::Reading;
+pub use journal::Standing;
 pub use observe::{Nobody, Observer};
 pub use plan::{Calls, Credits, Matched, Plan, Refused};
 pub use report::{Cause, Losses, Uncertain};
 pub use settings::{Accounts, Existing, LookUp, Match, Settings};
-pub use sink::{Export, Form};
+pub use sink::{Export, Form, Out};
 pub use source::Source;
 pub use stop::Stop;
 pub use totals::Totals;
+pub use words::{Setting, Words};
 
 use target::Target;
 
@@ -106,7 +81,7 @@ pub enum Ended {
     /// By the person's wish. The journal tells where to go on.
     Interrupted,
     /// With a failure that it could do nothing about. The journal tells where to go on.
-    GaveUp(Failure),
+    GaveUp(Error),
 }
 
 impl Serialize for Ended {
@@ -125,18 +100,9 @@ impl Transfer {
     ///
     /// # Errors
     ///
-    /// If the target can't take contacts or is the source, or the report would be written over
+    /// If the target can't take contacts, or the report would be written over
     /// another file.
-    pub fn new(source: Source, target: &Crm, settings: Settings) -> Result<Self, Failure> {
-        if source
-            .crm()
-            .is_some_and(|source| source.vendor() == target.vendor())
-        {
-            return Err(
-                Failure::usage(format!("source and target are both {}", target.vendor()))
-                    .advice("name another vendor to copy to"),
-            );
-        }
+    pub fn new(source: Source, target: &Crm, settings: Settings) -> Result<Self, Error> {
         if let Some(path) = &settings.report {
             let journal = settings.journal.clone();
             let mut others = vec![
@@ -148,10 +114,10 @@ impl Transfer {
                     .path()
                     .map(|path| ("the file to import", path.to_owned())),
             );
-            report::check(path, &others)?;
+            report::check(path, &others, settings.words)?;
         }
         Ok(Self {
-            target: Target::new(target, settings.existing, settings.look_up)?,
+            target: Target::new(target, settings.existing, settings.look_up, settings.words)?,
             source,
             settings,
         })
@@ -161,6 +127,15 @@ impl Transfer {
     fn folder(&self) -> PathBuf {
         folder_of(&self.settings)
     }
+}
+
+/// How far the transfer of a journal is; `None` if there is no journal, or nothing in it.
+///
+/// # Errors
+///
+/// If it can't be read, or is no journal.
+pub fn standing(journal: &Path, words: Words) -> Result<Option<Standing>, Error> {
+    journal::Journal::standing(journal, words)
 }
 
 fn folder_of(settings: &Settings) -> PathBuf {
@@ -203,20 +178,20 @@ fn place(crm: &Crm, sandbox: Option<&str>, account: Option<&str>) -> Value {
     })
 }
 
-fn trouble(what: &str, path: &Path, error: &std::io::Error) -> Failure {
-    let failure = Failure::new(
-        Exit::Other,
+fn trouble(what: &str, path: &Path, error: &std::io::Error) -> Error {
+    let failure = Error::new(
+        ErrorKind::Other,
         format!("can't {what} {}: {error}", path.display()),
     );
     match error.kind() {
-        std::io::ErrorKind::NotFound => Failure {
-            exit: Exit::Usage,
+        std::io::ErrorKind::NotFound => Error {
+            kind: ErrorKind::Usage,
             ..failure
         }
-        .advice("check the path"),
-        std::io::ErrorKind::PermissionDenied => failure.advice("check who may use the file"),
+        .with_advice("check the path"),
+        std::io::ErrorKind::PermissionDenied => failure.with_advice("check who may use the file"),
         // Who reads has enough, and need not be told.
-        std::io::ErrorKind::BrokenPipe => Failure::new(Exit::Interrupted, ""),
+        std::io::ErrorKind::BrokenPipe => Error::new(ErrorKind::Interrupted, ""),
         _ => failure,
     }
 }

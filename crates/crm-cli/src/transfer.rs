@@ -1,0 +1,66 @@
+//! Copying, importing and exporting contacts: the commands over [`crm_transfer`].
+
+mod commands;
+pub mod copy;
+pub mod export;
+pub mod import;
+
+use crm_transfer::{Error, ErrorKind, Setting, Words};
+
+use crate::failure::{Exit, Failure};
+use crate::words::quoted;
+
+/// Settings of a transfer, as the options of the command.
+pub(crate) fn words() -> Words {
+    Words::new(option)
+}
+
+fn option(setting: &Setting<'_>) -> String {
+    match setting {
+        Setting::Encoding(None) => "--encoding".to_owned(),
+        Setting::Encoding(Some(likely)) => format!("--encoding {likely}"),
+        Setting::Delimiter => "--delimiter".to_owned(),
+        Setting::SkipRows => "--skip-rows".to_owned(),
+        Setting::Map(None) => "--map COLUMN=FIELD".to_owned(),
+        Setting::Map(Some((column, field))) => {
+            format!("--map {}", quoted(&format!("{column}={field}")))
+        }
+        Setting::Ignore(None) => "--ignore".to_owned(),
+        Setting::Ignore(Some(column)) => format!("--ignore {}", quoted(column)),
+        Setting::Fields => "`crm fields --resource contact`".to_owned(),
+        Setting::Lines => "`crm contacts list --format ndjson`".to_owned(),
+        Setting::Blind => "--blind".to_owned(),
+        Setting::SkipExisting => "--existing skip".to_owned(),
+        Setting::LookUp => "--look-up".to_owned(),
+        Setting::Journal => "--resume".to_owned(),
+        Setting::Report => "--report".to_owned(),
+        Setting::Out => "--out".to_owned(),
+        Setting::Columns => "--fields".to_owned(),
+        Setting::Csv => "--format csv".to_owned(),
+        other => Words::default().name(*other),
+    }
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        if let Some(call) = error.call() {
+            return Self::of_call(call);
+        }
+        let exit = match error.kind() {
+            ErrorKind::Usage => Exit::Usage,
+            ErrorKind::Configuration => Exit::Configuration,
+            ErrorKind::NotFound => Exit::NotFound,
+            ErrorKind::Rejected => Exit::Refused,
+            ErrorKind::Unsupported => Exit::Unsupported,
+            ErrorKind::Temporary => Exit::Temporary,
+            ErrorKind::Partly => Exit::Partly,
+            ErrorKind::Interrupted => Exit::Interrupted,
+            _ => Exit::Other,
+        };
+        let failure = Self::new(exit, error.message());
+        match error.advice() {
+            Some(advice) => failure.advice(advice),
+            None => failure,
+        }
+    }
+}
