@@ -6,13 +6,13 @@ use std::sync::Arc;
 
 use clap::{Args, FromArgMatches};
 use crm_facade::{Options, Query};
+use crm_transfer::{Nobody, Settings, Source, Stop, Transfer};
 use futures_util::TryStreamExt;
 
 use crate::cli;
 use crate::failure::{Exit, Failure};
 use crate::sandbox::{self, Running};
 use crate::session::{Globals, Session};
-use crate::transfer::{Nobody, Settings, Source, Stop, Transfer};
 
 /// What `crm demo` takes.
 #[derive(Args, Debug)]

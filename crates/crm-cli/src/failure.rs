@@ -103,6 +103,15 @@ impl Failure {
         Self::new(Exit::Interrupted, "interrupted")
     }
 
+    /// Standard output that can't be written to.
+    pub(crate) fn output(error: std::io::Error) -> Self {
+        match error.kind() {
+            // Who reads has enough, and need not be told.
+            std::io::ErrorKind::BrokenPipe => Self::new(Exit::Interrupted, ""),
+            _ => Self::new(Exit::Other, format!("can't write standard output: {error}")),
+        }
+    }
+
     /// Writes it to standard error, for a person. Text of others in it does not steer the terminal.
     pub fn report(&self) {
         if self.message.is_empty() {
@@ -134,8 +143,15 @@ impl std::error::Error for Failure {}
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
+        Self::of_call(&error)
+    }
+}
+
+impl Failure {
+    /// A call to a vendor that failed.
+    pub(crate) fn of_call(error: &Error) -> Self {
         let exit = match error.kind() {
-            _ if is_in_doubt(&error) => Exit::Partly,
+            _ if is_in_doubt(error) => Exit::Partly,
             ErrorKind::NotFound => Exit::NotFound,
             ErrorKind::Unauthenticated
             | ErrorKind::PermissionDenied { .. }
@@ -156,7 +172,7 @@ impl From<Error> for Failure {
         Self {
             exit,
             message: error.to_string(),
-            advice: advice(&error),
+            advice: advice(error),
         }
     }
 }

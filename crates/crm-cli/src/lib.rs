@@ -4,12 +4,10 @@
 extern crate schemars1 as schemars;
 
 mod call;
-mod cells;
 pub mod cli;
 mod config;
 mod credentials;
 mod demo;
-mod doubt;
 pub mod failure;
 mod input;
 pub mod output;

@@ -1,6 +1,5 @@
 //! Results as a table, JSON, NDJSON or CSV.
 
-mod path;
 mod table;
 
 use std::collections::BTreeMap;
@@ -8,17 +7,15 @@ use std::io::{self, IsTerminal, Write};
 
 use anstyle::Style;
 use crm_facade::{Cost, Loss, Mapped};
+use crm_transfer::files::{self, has};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use crate::cells;
 use crate::failure::{Exit, Failure};
 use crate::terminal::{self, Shown};
 use crate::words::counted;
 
-pub use path::select;
-
-use path::has;
+pub use crm_transfer::files::select;
 
 /// How a result is written.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, clap::ValueEnum)]
@@ -401,11 +398,9 @@ impl<W: Write> Rows<W> {
                 let cells: Vec<_> = self
                     .columns
                     .iter()
-                    .map(|column| {
-                        cells::write(&select(&value, column), column, self.output.escaped)
-                    })
+                    .map(|column| files::cell(&select(&value, column), column, self.output.escaped))
                     .collect();
-                to.write_all(&cells::record(&cells)?)?;
+                to.write_all(&files::record(&cells)?)?;
             }
         }
         self.written += 1;
@@ -463,10 +458,10 @@ impl<W: Write> Rows<W> {
     fn header(&self) -> io::Result<Vec<u8>> {
         let names = self.columns.iter();
         let names: Vec<_> = match self.output.escaped {
-            true => names.map(|name| cells::escape(name)).collect(),
+            true => names.map(|name| files::escape(name)).collect(),
             false => names.cloned().collect(),
         };
-        cells::record(&names)
+        files::record(&names)
     }
 }
 

@@ -18,6 +18,7 @@ use crate::traits::{
 };
 use crate::uri;
 use crate::vendors::vendor;
+use crate::verbs::{Reachable, Verbs};
 
 /// A vendor, whichever it is.
 ///
@@ -85,6 +86,10 @@ impl Crm {
     /// With kind *configuration*, if the vendor is not compiled in or a variable is missing.
     pub fn from_env(vendor: &str) -> Result<Self> {
         Self::builder(vendor).from_env().build()
+    }
+
+    pub(crate) fn checked(&self) -> &Checked {
+        &self.inner
     }
 
     /// Whether what the vendor lacks may be made up for with further calls. It is not allowed
@@ -172,6 +177,12 @@ impl Crm {
             .unwrap_or_default();
         let answer = connection.call(operation, request).await;
         answer.map_err(|error| Error::from_call(error).without(sent))
+    }
+
+    /// The verbs that records of every kind have in common, over records of one kind: for code that
+    /// works with contacts, companies, deals, lists and products alike.
+    pub fn resource<R: Reachable>(&self) -> Option<&dyn Verbs<R>> {
+        R::verbs(self)
     }
 
     resources! {

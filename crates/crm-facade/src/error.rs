@@ -147,6 +147,8 @@ struct Inner {
     /// Said in place of the kind's own advice.
     instead: Option<String>,
     checkpoint: Option<Checkpoint>,
+    /// The id of the record that a write is at odds with.
+    existing: Option<String>,
     /// The setting to correct, and a value for it where one is known.
     setting: Option<(&'static str, Option<String>)>,
     /// What was sent of a person, which the vendor's words may repeat.
@@ -170,6 +172,7 @@ impl Error {
             detail: Some(detail.into()),
             instead: None,
             checkpoint: None,
+            existing: None,
             setting: None,
             sent: Vec::new(),
             source: None,
@@ -259,6 +262,7 @@ impl Error {
             detail: None,
             instead: None,
             checkpoint: None,
+            existing: None,
             setting: (error.kind() == CallErrorKind::Redirect)
                 .then(|| ("base_url", error.redirect_base_url().map(str::to_owned))),
             sent: Vec::new(),
@@ -342,6 +346,13 @@ impl Error {
         self
     }
 
+    /// Names the record that a write is at odds with, where the vendor's response has its id.
+    #[must_use]
+    pub fn with_existing(mut self, id: impl Into<String>) -> Self {
+        self.0.existing = Some(id.into());
+        self
+    }
+
     pub(crate) fn with_checkpoint(mut self, checkpoint: Checkpoint) -> Self {
         self.0.checkpoint = Some(checkpoint);
         self
@@ -413,6 +424,12 @@ impl Error {
     /// The id that the vendor gave the request.
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
+    }
+
+    /// The id of the record that a write is at odds with, where the vendor's response has it. No
+    /// vendor here documents such a response; an adapter of your own may have one.
+    pub fn existing(&self) -> Option<&str> {
+        self.0.existing.as_deref()
     }
 
     /// Where a list can be gone on with.

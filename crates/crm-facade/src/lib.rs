@@ -29,6 +29,7 @@ mod rules;
 pub mod traits;
 mod uri;
 mod vendors;
+mod verbs;
 
 pub use bulk::{Written, bulk};
 pub use capability::{Capabilities, Capability, Support};
@@ -53,3 +54,4 @@ pub use query::Query;
 pub use receipt::{FollowUp, Outcome, Receipt};
 pub use resource::{Resource, Verb};
 pub use vendors::{Vendor, vendor, vendors};
+pub use verbs::{Reachable, Verbs};

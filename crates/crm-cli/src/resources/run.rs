@@ -5,11 +5,11 @@ use crm_facade::api::Effect;
 use crm_facade::{
     Capability, Checkpoint, Cost, Crm, Lane, Options, Outcome, Resource, Support, Verb,
 };
+use crm_transfer::doubt;
 use serde_json::{Value, json};
 
 use super::reply::{Done, Reply, Rows, csv_columns, table_columns};
 use super::{Action, command_of};
-use crate::doubt;
 use crate::failure::{Exit, Failure, in_doubt};
 use crate::output::{Format, Row, Told};
 use crate::progress::Progress;

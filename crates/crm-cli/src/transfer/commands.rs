@@ -6,12 +6,14 @@ use std::time::Duration;
 
 use clap::Args;
 use crm_facade::{Crm, Query, Resource, Verb};
+use crm_transfer::{
+    Accounts, Ended, Existing, LookUp, Match, Observer, Plan, Settings, Source, Standing, Stop,
+    Summary, Totals, Transfer,
+};
 use serde_json::json;
 
-use super::journal::{Journal, Standing};
-use super::plan::of_rows;
-use super::settings::{Accounts, Existing, LookUp, Match, Settings};
-use super::{Ended, Observer, Plan, Source, Stop, Summary, Totals, Transfer};
+use super::words;
+
 use crate::failure::{Exit, Failure};
 use crate::output::Format;
 use crate::progress::Progress;
@@ -97,8 +99,17 @@ pub(super) async fn run(asked: Asked<'_>, session: &Session) -> Result<(), Failu
         journal,
     } = asked;
     let target = session.bulk(to)?;
+    if source
+        .crm()
+        .is_some_and(|source| source.vendor() == target.vendor())
+    {
+        return Err(
+            Failure::usage(format!("source and target are both {}", target.vendor()))
+                .advice("name another vendor to copy to"),
+        );
+    }
     let (journal, standing) = match &common.resume {
-        Some(journal) => (journal.clone(), Journal::standing(journal)?),
+        Some(journal) => (journal.clone(), crm_transfer::standing(journal, words())?),
         None if common.plan => (PathBuf::from(&journal), None),
         None => (fresh(&journal, session)?, None),
     };
@@ -188,6 +199,7 @@ fn settings(common: &Common, journal: PathBuf, keep_ids: bool) -> Settings {
     settings.retry_uncertain = common.retry_uncertain;
     settings.plan_rows = common.plan_rows;
     settings.with_values = common.with_values;
+    settings.words = words();
     if common.report.is_some() {
         settings.report.clone_from(&common.report);
     }
@@ -206,7 +218,7 @@ fn fresh(name: &str, session: &Session) -> Result<PathBuf, Failure> {
         }
         let shown = path.display();
         let again = session.again("--resume", &path.to_string_lossy());
-        match Journal::standing(&path)? {
+        match crm_transfer::standing(&path, words())? {
             Some(Standing {
                 finished: true,
                 open: 0,
@@ -347,8 +359,7 @@ fn show_summary(
 
 pub(super) fn print(text: &str) -> Result<(), Failure> {
     use std::io::Write;
-    writeln!(anstream::stdout(), "{}", calm(text))
-        .map_err(|error| super::trouble("write", "standard output".as_ref(), &error))
+    writeln!(anstream::stdout(), "{}", calm(text)).map_err(Failure::output)
 }
 
 /// What was not done.
@@ -364,6 +375,14 @@ fn left_over(refused: u64, uncertain: u64) -> String {
         ));
     }
     parts.join("; ")
+}
+
+/// So many rows, in a column.
+pub(super) fn of_rows(rows: u64) -> String {
+    match rows {
+        1 => format!("{rows:>7} row "),
+        _ => format!("{rows:>7} rows"),
+    }
 }
 
 fn go_on(again: Option<&str>) -> String {
@@ -385,7 +404,8 @@ pub(super) fn conclude(summary: Summary, again: Option<&str>, anew: &str) -> Res
     let go_on = go_on(again);
     match summary.ended {
         Ended::Interrupted => Err(Failure::interrupted().advice(go_on)),
-        Ended::GaveUp(failure) => {
+        Ended::GaveUp(error) => {
+            let failure = Failure::from(error);
             let lead = match (failure.exit, &failure.advice) {
                 // It passes by itself.
                 (Exit::Temporary | Exit::Interrupted, None) => go_on,

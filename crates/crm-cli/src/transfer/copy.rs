@@ -1,8 +1,8 @@
 //! `crm copy`.
 
 use clap::Args;
+use crm_transfer::Source;
 
-use super::Source;
 use super::commands::{Asked, Common, pair, query, run as transfer};
 use crate::failure::Failure;
 use crate::session::Session;

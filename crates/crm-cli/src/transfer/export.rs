@@ -5,15 +5,14 @@ use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use crm_transfer::{Export, Form, Out, Source, Stop};
 
-use super::commands::{Shown, conclude, pair, query, until_interrupted};
-use super::plan::of_rows;
-use super::sink::{Export, Form};
-use super::{Source, Stop};
+use super::commands::{Shown, conclude, of_rows, pair, query, until_interrupted};
 use crate::failure::Failure;
 use crate::output::Format;
 use crate::progress::Progress;
 use crate::session::Session;
+use crate::terminal;
 use crate::words::counted;
 
 /// Writes a vendor's contacts to a file.
@@ -79,7 +78,19 @@ pub async fn run(arguments: Arguments, session: &Session) -> Result<(), Failure>
         arguments.page_size,
     )?;
     let out = arguments.out;
-    let export = Export::new(source, form, globals.fields.clone(), out.clone())?
+    let to = match &out {
+        Some(path) => Out::File(path.clone()),
+        None => Out::Writer(terminal::data(match form {
+            Form::Csv => terminal::Shown::Text,
+            _ => terminal::Shown::Json,
+        })),
+    };
+    let export = Export::new(source, form, to).words(super::words());
+    let export = match globals.fields.is_empty() {
+        true => export,
+        false => export.columns(globals.fields.clone())?,
+    };
+    let export = export
         .escape_formulas(globals.escape_formulas)
         .report(arguments.report, arguments.with_values)
         .sandbox(session.sandbox_id())

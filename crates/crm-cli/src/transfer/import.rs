@@ -3,10 +3,10 @@
 use std::path::PathBuf;
 
 use clap::Args;
+use crm_transfer::{Reading, Source};
 
 use super::commands::{Asked, Common, pair, run as transfer};
 use super::copy::plain;
-use super::{Reading, Source};
 use crate::failure::Failure;
 use crate::session::Session;
 
@@ -79,6 +79,7 @@ pub async fn run(arguments: Arguments, session: &Session) -> Result<(), Failure>
     reading.delimiter.clone_from(delimiter);
     reading.encoding.clone_from(encoding);
     reading.skip_rows = *skip_rows;
+    reading.words = super::words();
     let source = Source::file(file, &reading)?;
     let stem = match file.as_os_str() == "-" {
         true => "stdin".into(),

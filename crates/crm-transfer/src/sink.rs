@@ -8,7 +8,6 @@ use crm_facade::model::Contact;
 use serde::Serialize;
 use serde_json::json;
 
-use super::columns;
 use super::index::Index;
 use super::journal::{Checkpoint, Entry, Journal};
 use super::key::{self, Keeper};
@@ -19,10 +18,10 @@ use super::source::{Place, Row, Source};
 use super::stop::Stop;
 use super::totals::Totals;
 use super::{Ended, Summary, parent, trouble};
-use crate::cells;
 use crate::doubt;
-use crate::failure::{Exit, Failure};
-use crate::terminal::{self, Shown};
+use crate::error::{Error, ErrorKind};
+use crate::files::{cells, columns};
+use crate::words::{Setting, Words};
 
 /// The form of a file of contacts.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
@@ -37,62 +36,101 @@ pub enum Form {
 
 /// Contacts on their way from a source to a file.
 ///
-/// With a path, rows go to a file of that name with `.part` after it, which takes the name when it
-/// is whole; the journal is beside it. Without one, they go to standard output, and there is no
-/// going on.
+/// An export to a file that was broken off is resumed by the same export; see [`Out`].
 pub struct Export {
     source: Source,
     form: Form,
     columns: Vec<String>,
     escaped: bool,
     out: Option<PathBuf>,
+    writer: Option<Box<dyn Write + Send>>,
+    words: Words,
     report: Option<PathBuf>,
     with_values: bool,
     sandbox: Option<String>,
     account: Option<String>,
 }
 
+/// Where an export is written to.
+pub enum Out {
+    /// To a file. Until it is whole, the rows are in a file of that name with `.part` after it, and a
+    /// journal is beside it, so that the export can be resumed.
+    File(PathBuf),
+    /// To a writer, such as standard output. It can't be resumed.
+    Writer(Box<dyn Write + Send>),
+}
+
+impl std::fmt::Debug for Out {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::File(path) => f.debug_tuple("File").field(path).finish(),
+            Self::Writer(_) => f.write_str("Writer"),
+        }
+    }
+}
+
 /// Where rows are written to.
 enum Sink {
-    Output(Shown),
+    Output(Box<dyn Write + Send>),
     Part { file: File, path: PathBuf },
 }
 
 impl Export {
-    /// Sets an export up. Without fields, a CSV file has all of a contact.
-    ///
-    /// # Errors
-    ///
-    /// If the model does not have a field, or fields are chosen for another form than CSV.
-    pub fn new(
-        source: Source,
-        form: Form,
-        fields: Vec<String>,
-        out: Option<PathBuf>,
-    ) -> Result<Self, Failure> {
-        if form != Form::Csv && !fields.is_empty() {
-            return Err(Failure::usage("fields can be chosen for CSV only")
-                .advice("leave --fields out, or export with --format csv"));
-        }
-        if let Some(field) = fields.iter().find(|field| cells::kind(field).is_none()) {
-            return Err(Failure::usage(format!("the model has no field `{field}`"))
-                .advice("`crm fields` lists the fields; entries of lists are `emails.0.address`"));
-        }
-        let columns = match fields.is_empty() {
-            true => columns::all(),
-            false => fields,
+    /// Sets an export up. A CSV file has all of a contact unless [`columns`](Self::columns) are
+    /// chosen.
+    pub fn new(source: Source, form: Form, out: Out) -> Self {
+        let (out, writer) = match out {
+            Out::File(path) => (Some(path), None),
+            Out::Writer(writer) => (None, Some(writer)),
         };
-        Ok(Self {
+        Self {
             source,
             form,
-            columns,
+            columns: columns::all(),
             escaped: false,
             out,
+            writer,
+            words: Words::default(),
             report: None,
             with_values: false,
             sandbox: None,
             account: None,
-        })
+        }
+    }
+
+    /// Says how texts name settings.
+    #[must_use]
+    pub fn words(mut self, words: Words) -> Self {
+        self.words = words;
+        self
+    }
+
+    /// Writes only these columns, each named by a field of the model, such as `emails.0.address`.
+    ///
+    /// # Errors
+    ///
+    /// If the model does not have a field, or the form has no columns.
+    pub fn columns(mut self, columns: Vec<String>) -> Result<Self, Error> {
+        let words = self.words;
+        if self.form != Form::Csv {
+            return Err(
+                Error::usage("fields can be chosen for CSV only").with_advice(format!(
+                    "leave {} out, or export with {}",
+                    words.name(Setting::Columns),
+                    words.name(Setting::Csv)
+                )),
+            );
+        }
+        if let Some(field) = columns.iter().find(|field| cells::kind(field).is_none()) {
+            return Err(
+                Error::usage(format!("the model has no field `{field}`")).with_advice(format!(
+                    "{} lists the fields; entries of lists are `emails.0.address`",
+                    words.name(Setting::Fields)
+                )),
+            );
+        }
+        self.columns = columns;
+        Ok(self)
     }
 
     /// Whether cells of CSV that a spreadsheet would take for a formula get an apostrophe, which an
@@ -135,7 +173,7 @@ impl Export {
         mut self,
         observer: &dyn Observer,
         stop: &Stop,
-    ) -> Result<Summary, Failure> {
+    ) -> Result<Summary, Error> {
         if let Some(path) = &self.report {
             let mut others = Vec::new();
             if let Some(out) = &self.out {
@@ -147,7 +185,7 @@ impl Export {
                     ("the journal", journal),
                 ]);
             }
-            report::check(path, &others)?;
+            report::check(path, &others, self.words)?;
         }
         if let Some(path) = &self.report {
             report::try_out(path)?;
@@ -156,22 +194,20 @@ impl Export {
             None => (None, Checkpoint::default()),
             Some(out) => {
                 if out.exists() {
-                    return Err(
-                        Failure::usage(format!("{} is there already", out.display()))
-                            .advice("remove it, or name another file with --out"),
-                    );
+                    return Err(Error::usage(format!("{} is there already", out.display()))
+                        .with_advice(self.other_out()));
                 }
                 let journal = journal_of(out);
                 let part = part_of(out);
-                let standing = Journal::standing(&journal)?;
+                let standing = Journal::standing(&journal, self.words)?;
                 let is_foreign = |there: fs::Metadata| !there.is_file() || there.len() > 0;
                 if standing.is_none() && fs::metadata(&part).is_ok_and(is_foreign) {
-                    return Err(Failure::usage(format!(
+                    return Err(Error::usage(format!(
                         "{} is there already, and no journal tells that it is a part of this \
                          export",
                         part.display()
                     ))
-                    .advice("remove it, or name another file with --out"));
+                    .with_advice(self.other_out()));
                 }
                 if !part.exists() && journal.exists() {
                     // It is that of a file which was finished and has gone since.
@@ -187,23 +223,24 @@ impl Export {
                     "columns": self.columns,
                     "escaped": self.escaped,
                 });
-                let (journal, _, past) = Journal::open(&journal, &binding, &mut seen)?;
+                let (journal, _, past) = Journal::open(&journal, self.words, &binding, &mut seen)?;
                 if past.resumed {
                     observer.note(&format!("going on with {}", part_of(out).display()));
                 }
                 (Some(journal), past.checkpoint)
             }
         };
-        let shown = match self.form {
-            Form::Csv => Shown::Text,
-            Form::Ndjson => Shown::Json,
-        };
         let written = past.written.unwrap_or_default();
-        let mut sink = Sink::open(self.out.as_deref(), shown, written)?;
+        let mut sink = Sink::open(self.out.as_deref(), self.writer.take(), written)?;
         let mut run = Written {
             totals: past.totals,
             losses: past.losses,
-            report: Report::open(self.report.as_deref(), past.report, self.with_values)?,
+            report: Report::open(
+                self.report.as_deref(),
+                past.report,
+                self.with_values,
+                self.words,
+            )?,
         };
         if let Some(rows) = self.source.total().await {
             observer.total(rows);
@@ -232,6 +269,11 @@ impl Export {
         })
     }
 
+    fn other_out(&self) -> String {
+        let out = self.words.name(Setting::Out);
+        format!("remove it, or name another file with {out}")
+    }
+
     async fn write(
         &mut self,
         place: Option<Place>,
@@ -240,9 +282,9 @@ impl Export {
         journal: &mut Option<Journal>,
         observer: &dyn Observer,
         stop: &Stop,
-    ) -> Result<Ended, Failure> {
+    ) -> Result<Ended, Error> {
         if run.totals.rows == 0 && self.form == Form::Csv {
-            sink.append(&cells::record(&self.columns)?)?;
+            sink.append(&record(&self.columns)?)?;
         }
         self.source.go_to(place)?;
         loop {
@@ -281,7 +323,7 @@ impl Export {
         }
     }
 
-    fn row(&self, row: Row, run: &mut Written, text: &mut Vec<u8>) -> Result<(), Failure> {
+    fn row(&self, row: Row, run: &mut Written, text: &mut Vec<u8>) -> Result<(), Error> {
         run.totals.rows += 1;
         let id = row.id.unwrap_or_else(|| "without id".to_owned());
         let contact = match row.contact {
@@ -296,7 +338,7 @@ impl Export {
             Form::Ndjson => json_line(&contact, text)?,
             Form::Csv => {
                 let (cells, lost) = columns::row_of(&contact, &self.columns, self.escaped);
-                text.extend(cells::record(&cells)?);
+                text.extend(record(&cells)?);
                 losses.extend(lost);
             }
         }
@@ -313,9 +355,14 @@ struct Written {
 }
 
 impl Sink {
-    fn open(out: Option<&Path>, shown: Shown, length: u64) -> Result<Self, Failure> {
+    fn open(
+        out: Option<&Path>,
+        writer: Option<Box<dyn Write + Send>>,
+        length: u64,
+    ) -> Result<Self, Error> {
         let Some(out) = out else {
-            return Ok(Self::Output(shown));
+            let writer = writer.unwrap_or_else(|| Box::new(std::io::sink()));
+            return Ok(Self::Output(writer));
         };
         let path = part_of(out);
         let mut options = OpenOptions::new();
@@ -340,12 +387,11 @@ impl Sink {
     }
 
     /// Writes, so that it is on disk before a checkpoint says so. Tells the length of the file.
-    fn append(&mut self, text: &[u8]) -> Result<Option<u64>, Failure> {
+    fn append(&mut self, text: &[u8]) -> Result<Option<u64>, Error> {
         match self {
-            Self::Output(shown) => {
-                let mut output = terminal::data(*shown);
+            Self::Output(output) => {
                 let written = output.write_all(text).and_then(|()| output.flush());
-                written.map_err(|error| trouble("write", "standard output".as_ref(), &error))?;
+                written.map_err(|error| trouble("write", "the output".as_ref(), &error))?;
                 Ok(None)
             }
             Self::Part { file, path } => {
@@ -360,7 +406,7 @@ impl Sink {
         }
     }
 
-    fn finish(self, out: &Path) -> Result<(), Failure> {
+    fn finish(self, out: &Path) -> Result<(), Error> {
         match self {
             Self::Output(_) => Ok(()),
             Self::Part { file, path } => file
@@ -371,11 +417,15 @@ impl Sink {
     }
 }
 
-fn json_line(contact: &Contact, text: &mut Vec<u8>) -> Result<(), Failure> {
+fn json_line(contact: &Contact, text: &mut Vec<u8>) -> Result<(), Error> {
     serde_json::to_writer(&mut *text, contact)
-        .map_err(|error| Failure::new(Exit::Other, format!("a contact as JSON: {error}")))?;
+        .map_err(|error| Error::new(ErrorKind::Other, format!("a contact as JSON: {error}")))?;
     text.push(b'\n');
     Ok(())
+}
+
+fn record(cells: &[String]) -> Result<Vec<u8>, Error> {
+    cells::record(cells).map_err(|error| trouble("write", "a record of CSV".as_ref(), &error))
 }
 
 fn part_of(out: &Path) -> PathBuf {
@@ -383,7 +433,7 @@ fn part_of(out: &Path) -> PathBuf {
 }
 
 /// The journal of an export to a file.
-pub(super) fn journal_of(out: &Path) -> PathBuf {
+pub(crate) fn journal_of(out: &Path) -> PathBuf {
     with(out, ".journal")
 }
 

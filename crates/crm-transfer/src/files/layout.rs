@@ -1,12 +1,12 @@
 //! How a CSV file is laid out: what its cells are separated by, and where its header is.
 
+use super::cells::trimmed;
 use super::columns::{Columns, recognised};
-use super::files::refused;
 use super::records::{Record, Records, Shape, Spot, is_address};
+use super::refused;
 use super::text::Text;
-use crate::cells::trimmed;
-use crate::failure::Failure;
-use crate::words::counted;
+use crate::error::Error;
+use crate::words::{Setting, Words, counted};
 
 /// How a file of contacts is to be read. What is not said is detected.
 #[derive(Clone, Debug, Default)]
@@ -22,6 +22,8 @@ pub struct Reading {
     pub encoding: Option<String>,
     /// Lines before the header.
     pub skip_rows: Option<u64>,
+    /// How texts name these settings.
+    pub words: Words,
 }
 
 impl Reading {
@@ -39,14 +41,14 @@ const LEAD: usize = 20;
 
 /// How a file is laid out.
 #[derive(Debug)]
-pub(super) struct Layout {
-    pub(super) delimiter: u8,
-    pub(super) columns: Columns,
+pub(crate) struct Layout {
+    pub(crate) delimiter: u8,
+    pub(crate) columns: Columns,
     /// Where the first row is.
-    pub(super) first: Spot,
+    pub(crate) first: Spot,
     /// Whether the header has blanks after its delimiters.
-    pub(super) is_spaced: bool,
-    pub(super) notes: Vec<String>,
+    pub(crate) is_spaced: bool,
+    pub(crate) notes: Vec<String>,
 }
 
 /// A row that may be the header.
@@ -139,10 +141,10 @@ fn is_number(cell: &str) -> bool {
 
 impl Layout {
     /// Finds out how a text is laid out.
-    pub(super) fn of(text: &Text, reading: &Reading) -> Result<Self, Failure> {
+    pub(crate) fn of(text: &Text, reading: &Reading) -> Result<Self, Error> {
         if text.is_empty() {
-            return Err(Failure::usage(format!("{} is empty", text.name()))
-                .advice("give a file whose first row names the columns"));
+            return Err(Error::usage(format!("{} is empty", text.name()))
+                .with_advice("give a file whose first row names the columns"));
         }
         let asked = reading.delimiter.as_deref().map(delimiter).transpose()?;
         let (said, start) = separator_line(text)?;
@@ -186,11 +188,10 @@ impl Layout {
             (Some(best), _) => best,
             (None, Some(failure)) => return Err(failure),
             (None, None) => {
-                return Err(Failure::usage(format!(
-                    "{} has no row that names columns",
-                    text.name()
-                ))
-                .advice("give a file whose first row names the columns"));
+                return Err(
+                    Error::usage(format!("{} has no row that names columns", text.name()))
+                        .with_advice("give a file whose first row names the columns"),
+                );
             }
         };
         if header.recognised == 0 {
@@ -202,14 +203,18 @@ impl Layout {
                     "a quote in the header, line {}, goes over lines that look like rows",
                     header.line
                 ))
-                .advice("close it in its line, or take it out"));
+                .with_advice("close it in its line, or take it out"));
         }
-        let columns = Columns::read(&header.names, &reading.columns, &reading.ignored).map_err(
-            |failure| Failure {
-                message: format!("{}: {}", text.name(), failure.message),
-                ..failure
-            },
-        )?;
+        let columns = Columns::read(
+            &header.names,
+            &reading.columns,
+            &reading.ignored,
+            reading.words,
+        )
+        .map_err(|failure| Error {
+            message: format!("{}: {}", text.name(), failure.message),
+            ..failure
+        })?;
         if columns.iter().all(|(_, field)| field.is_none()) {
             return Err(no_columns(text, &header, delimiter));
         }
@@ -235,17 +240,19 @@ impl Layout {
 }
 
 /// What stands in the row may be personal, and is not repeated.
-fn no_columns(text: &Text, header: &Header, delimiter: u8) -> Failure {
+fn no_columns(text: &Text, header: &Header, delimiter: u8) -> Error {
+    let words = text.words();
     if header.is_contact {
-        return Failure::usage(format!(
+        return Error::usage(format!(
             "{}: line {} looks like a contact and not like names of columns",
             text.name(),
             header.line
         ))
-        .advice(
+        .with_advice(format!(
             "put a row before it that names the columns, such as: first_name,last_name,email; if \
-             there is one further down, pass the lines before it over with --skip-rows",
-        );
+             there is one further down, pass the lines before it over with {}",
+            words.name(Setting::SkipRows)
+        ));
     }
     let between = match delimiter {
         b'\t' => "a tab".to_owned(),
@@ -256,20 +263,23 @@ fn no_columns(text: &Text, header: &Header, delimiter: u8) -> Failure {
         1 => "1 cell".to_owned(),
         cells => format!("{cells} cells, separated by {between}"),
     };
-    Failure::usage(format!(
+    Error::usage(format!(
         "{}: no column is named as a field of the model; line {}, taken for the header, has {cells}",
         text.name(),
         header.line
     ))
-    .advice(
-        "map columns with --map COLUMN=FIELD (`crm fields --resource contact` lists the fields); \
-         if cells are separated otherwise, name the character with --delimiter; if the header is \
-         further down, pass the lines before it over with --skip-rows",
-    )
+    .with_advice(format!(
+        "map columns with {} ({} lists the fields); if cells are separated otherwise, name the \
+         character with {}; if the header is further down, pass the lines before it over with {}",
+        words.name(Setting::Map(None)),
+        words.name(Setting::Fields),
+        words.name(Setting::Delimiter),
+        words.name(Setting::SkipRows)
+    ))
 }
 
 /// The delimiter of a name, or of the character itself.
-fn delimiter(text: &str) -> Result<u8, Failure> {
+fn delimiter(text: &str) -> Result<u8, Error> {
     Ok(match text.to_lowercase().as_str() {
         "comma" => b',',
         "semicolon" => b';',
@@ -282,7 +292,7 @@ fn delimiter(text: &str) -> Result<u8, Failure> {
             }
             _ => {
                 return Err(
-                    Failure::usage(format!("cells can't be separated by `{text}`")).advice(
+                    Error::usage(format!("cells can't be separated by `{text}`")).with_advice(
                         "give one character, or comma, semicolon, tab, pipe or space; a quote, a \
                          letter or a digit can't be it",
                     ),
@@ -293,7 +303,7 @@ fn delimiter(text: &str) -> Result<u8, Failure> {
 }
 
 /// The delimiter that a line such as `sep=;` names, and where the text goes on after it.
-fn separator_line(text: &Text) -> Result<(Option<u8>, Spot), Failure> {
+fn separator_line(text: &Text) -> Result<(Option<u8>, Spot), Error> {
     let input = text.from(0).map_err(|error| text.trouble(&error))?;
     let mut beginning = Vec::new();
     std::io::Read::read_to_end(&mut std::io::Read::take(input, 16), &mut beginning)
@@ -331,7 +341,7 @@ fn header(
     delimiter: u8,
     start: Spot,
     reading: &Reading,
-) -> Result<Option<Header>, Failure> {
+) -> Result<Option<Header>, Error> {
     let input = text
         .from(start.byte)
         .map_err(|error| text.trouble(&error))?;
@@ -360,7 +370,10 @@ fn header(
                     "the row in line {} is longer than 1 MiB",
                     record.line
                 ))
-                .advice("close its quotes, or pass it over with --skip-rows"));
+                .with_advice(format!(
+                    "close its quotes, or pass it over with {}",
+                    text.words().name(Setting::SkipRows)
+                )));
         }
         let row = Header::of(&record, records.spot(), delimiter, reading);
         let (width, filled) = (row.width(), row.filled());
@@ -391,12 +404,13 @@ fn header(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::options;
 
-    fn laid_out(text: &str) -> Result<u64, Failure> {
+    fn laid_out(text: &str) -> Result<u64, Error> {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("c.csv");
         std::fs::write(&path, text).expect("a file");
-        let text = Text::open(&path, None)?;
+        let text = Text::open(&path, None, options())?;
         Layout::of(&text, &Reading::new()).map(|layout| layout.first.line - 1)
     }
 

@@ -11,7 +11,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::{parent, trouble};
-use crate::failure::Failure;
+use crate::error::Error;
+use crate::words::{Setting, Words};
 
 /// Why a row is not carried over.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
@@ -54,14 +55,14 @@ impl Cause {
 
 /// Why a row is not carried over, and more of it without personal data.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
-pub(super) struct Refusal {
-    pub(super) cause: Cause,
-    pub(super) field: Option<String>,
-    pub(super) detail: Option<String>,
+pub(crate) struct Refusal {
+    pub(crate) cause: Cause,
+    pub(crate) field: Option<String>,
+    pub(crate) detail: Option<String>,
 }
 
 impl Refusal {
-    pub(super) fn new(cause: Cause) -> Self {
+    pub(crate) fn new(cause: Cause) -> Self {
         Self {
             cause,
             field: None,
@@ -69,12 +70,12 @@ impl Refusal {
         }
     }
 
-    pub(super) fn field(mut self, field: impl Into<String>) -> Self {
+    pub(crate) fn field(mut self, field: impl Into<String>) -> Self {
         self.field = Some(field.into());
         self
     }
 
-    pub(super) fn detail(mut self, detail: impl Into<String>) -> Self {
+    pub(crate) fn detail(mut self, detail: impl Into<String>) -> Self {
         self.detail = Some(detail.into());
         self
     }
@@ -128,7 +129,7 @@ impl std::fmt::Display for Uncertain {
 pub struct Losses(BTreeMap<String, u64>);
 
 impl Losses {
-    pub(super) fn add(&mut self, losses: &[Loss]) {
+    pub(crate) fn add(&mut self, losses: &[Loss]) {
         let mut fields: Vec<_> = losses.iter().map(name).collect();
         fields.sort_unstable();
         fields.dedup();
@@ -200,22 +201,22 @@ const FIRST_LINE: u64 = 1 << 20;
 
 /// Refuses a path for a report where a report would be written over something else: a file of the
 /// transfer itself, each with what it is, or one that is there and is no report.
-pub(super) fn check(report: &Path, others: &[(&str, PathBuf)]) -> Result<(), Failure> {
+pub(crate) fn check(report: &Path, others: &[(&str, PathBuf)], words: Words) -> Result<(), Error> {
     let shown = report.display();
     if let Some((what, _)) = others.iter().find(|(_, other)| is_same(report, other)) {
         return Err(
-            Failure::usage(format!("the report would be written over {what}, {shown}"))
-                .advice("name another file with --report"),
+            Error::usage(format!("the report would be written over {what}, {shown}"))
+                .with_advice(other(words)),
         );
     }
     match fs::metadata(report) {
-        Ok(there) if !there.is_file() => Err(Failure::usage(format!(
+        Ok(there) if !there.is_file() => Err(Error::usage(format!(
             "the report can't be written to {shown}, which is no regular file"
         ))
-        .advice("name another file with --report")),
+        .with_advice(other(words))),
         Ok(_) => match File::open(report).and_then(|mut file| is_report(&mut file)) {
             Ok(true) => Ok(()),
-            Ok(false) => Err(foreign(report)),
+            Ok(false) => Err(foreign(report, words)),
             Err(error) => Err(trouble("read", report, &error)),
         },
         // It will be made, or making it tells what is in the way.
@@ -223,12 +224,16 @@ pub(super) fn check(report: &Path, others: &[(&str, PathBuf)]) -> Result<(), Fai
     }
 }
 
-fn foreign(report: &Path) -> Failure {
-    Failure::usage(format!(
+fn other(words: Words) -> String {
+    format!("name another file with {}", words.name(Setting::Report))
+}
+
+fn foreign(report: &Path, words: Words) -> Error {
+    Error::usage(format!(
         "{} is there and is no report, so it is not written over",
         report.display()
     ))
-    .advice("name another file with --report, or remove it")
+    .with_advice(format!("{}, or remove it", other(words)))
 }
 
 /// Whether a file is empty or begins with a line of a report.
@@ -258,7 +263,7 @@ fn is_report(file: &mut File) -> std::io::Result<bool> {
 }
 
 /// Makes sure that a report can be written, before there is anything to report.
-pub(super) fn try_out(report: &Path) -> Result<(), Failure> {
+pub(crate) fn try_out(report: &Path) -> Result<(), Error> {
     let is_there = report.exists();
     let mut options = OpenOptions::new();
     options.write(true).create(true).truncate(false);
@@ -305,25 +310,26 @@ fn place(path: &Path) -> PathBuf {
 }
 
 /// The file of what was lost and refused: a line of JSON for each field of each row.
-pub(super) struct Report {
+pub(crate) struct Report {
     file: Option<BufWriter<File>>,
     length: u64,
     with_values: bool,
     /// The first rows of this run that were refused, in words.
-    pub(super) refusals: Vec<String>,
+    pub(crate) refusals: Vec<String>,
 }
 
 impl Report {
     /// Opens the file and goes on after so many bytes. Without a path nothing is written.
-    pub(super) fn open(
+    pub(crate) fn open(
         path: Option<&Path>,
         mut length: u64,
         with_values: bool,
-    ) -> Result<Self, Failure> {
+        words: Words,
+    ) -> Result<Self, Error> {
         let file = match path {
             None => None,
             Some(path) => {
-                check(path, &[])?;
+                check(path, &[], words)?;
                 let mut options = OpenOptions::new();
                 options.read(true).write(true).create(true).truncate(false);
                 #[cfg(unix)]
@@ -340,7 +346,7 @@ impl Report {
                 };
                 let (file, there) = open()
                     .map_err(|error: std::io::Error| trouble("write", path, &error))?
-                    .ok_or_else(|| foreign(path))?;
+                    .ok_or_else(|| foreign(path, words))?;
                 length = there;
                 Some(file)
             }
@@ -353,7 +359,7 @@ impl Report {
         })
     }
 
-    fn line(&mut self, line: &Value) -> Result<(), Failure> {
+    fn line(&mut self, line: &Value) -> Result<(), Error> {
         let Some(file) = &mut self.file else {
             return Ok(());
         };
@@ -362,16 +368,16 @@ impl Report {
         file.write_all(line.as_bytes()).map_err(Self::trouble)
     }
 
-    fn trouble(error: std::io::Error) -> Failure {
+    fn trouble(error: std::io::Error) -> Error {
         trouble("write", Path::new("the report"), &error)
     }
 
-    pub(super) fn losses(
+    pub(crate) fn losses(
         &mut self,
         id: &str,
         contact: &Contact,
         losses: &[Loss],
-    ) -> Result<(), Failure> {
+    ) -> Result<(), Error> {
         let contact = match self.with_values {
             true => serde_json::to_value(contact).unwrap_or_default(),
             false => Value::Null,
@@ -395,7 +401,7 @@ impl Report {
         Ok(())
     }
 
-    pub(super) fn refused(&mut self, id: &str, refusal: &Refusal) -> Result<(), Failure> {
+    pub(crate) fn refused(&mut self, id: &str, refusal: &Refusal) -> Result<(), Error> {
         if self.refusals.len() < REFUSALS {
             let why = match &refusal.detail {
                 Some(detail) => format!("{}: {detail}", refusal.cause.words()),
@@ -413,7 +419,7 @@ impl Report {
         self.line(&line)
     }
 
-    pub(super) fn uncertain(&mut self, row: &Uncertain) -> Result<(), Failure> {
+    pub(crate) fn uncertain(&mut self, row: &Uncertain) -> Result<(), Error> {
         let mut line = json!(row);
         line["kind"] = json!("uncertain");
         line["reason"] = json!("uncertain");
@@ -421,12 +427,12 @@ impl Report {
     }
 
     /// Rows that the source counts and did not send.
-    pub(super) fn missing(&mut self, why: &str, rows: u64) -> Result<(), Failure> {
+    pub(crate) fn missing(&mut self, why: &str, rows: u64) -> Result<(), Error> {
         self.line(&json!({"kind": "missing", "rows": rows, "detail": why}))
     }
 
     /// Hands everything to the system, and tells the length.
-    pub(super) fn flush(&mut self) -> Result<u64, Failure> {
+    pub(crate) fn flush(&mut self) -> Result<u64, Error> {
         if let Some(file) = &mut self.file {
             file.flush().map_err(Self::trouble)?;
         }
@@ -465,7 +471,8 @@ mod tests {
         let loss = [Loss::of_model("emails[1].address", Reason::Truncated)];
         for (with_values, expected) in [(false, None), (true, Some("two@example.com"))] {
             let path = folder.path().join("report");
-            let mut report = Report::open(Some(&path), 0, with_values).expect("a report");
+            let mut report =
+                Report::open(Some(&path), 0, with_values, Words::default()).expect("a report");
             report.losses("7", &contact, &loss).expect("a line");
             report.flush().expect("a report");
             let text = std::fs::read_to_string(&path).expect("a report");
@@ -489,14 +496,18 @@ mod tests {
             ("{\"kind\":\"person\"}\n", false),
         ] {
             fs::write(at("there"), text).expect("a file");
-            assert_eq!(check(&at("there"), &[]).is_ok(), is_free, "{text:?}");
-            let opened = Report::open(Some(&at("there")), 0, false);
+            assert_eq!(
+                check(&at("there"), &[], Words::default()).is_ok(),
+                is_free,
+                "{text:?}"
+            );
+            let opened = Report::open(Some(&at("there")), 0, false, Words::default());
             assert_eq!(opened.is_ok(), is_free, "{text:?}");
             let left = fs::read_to_string(at("there")).expect("a file");
             assert!(is_free || left == text, "{text:?}");
         }
-        assert!(check(folder.path(), &[]).is_err());
-        assert!(check(&at("new"), &[]).is_ok());
+        assert!(check(folder.path(), &[], Words::default()).is_err());
+        assert!(check(&at("new"), &[], Words::default()).is_ok());
         // It is the same file by any name, whether it is there or not.
         fs::write(at("journal"), line).expect("a file");
         fs::hard_link(at("journal"), at("hard")).expect("a link");
@@ -515,25 +526,33 @@ mod tests {
             ("./later", "later"),
         ] {
             if cfg!(unix) || one == other {
-                let failure = check(&at(one), &[("the journal", at(other))]);
+                let failure = check(&at(one), &[("the journal", at(other))], Words::default());
                 let failure = failure.expect_err("the same file");
                 assert!(failure.message.contains("the journal"), "{failure:?}");
             }
         }
-        assert!(check(&at("other"), &[("the journal", at("later"))]).is_ok());
+        assert!(
+            check(
+                &at("other"),
+                &[("the journal", at("later"))],
+                Words::default()
+            )
+            .is_ok()
+        );
     }
 
     #[test]
     fn a_report_goes_on_where_the_checkpoint_says() {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("report");
-        let mut report = Report::open(Some(&path), 0, false).expect("a report");
+        let mut report = Report::open(Some(&path), 0, false, Words::default()).expect("a report");
         let refusal = Refusal::new(Cause::Double);
         report.refused("1", &refusal).expect("a line");
         let length = report.flush().expect("a report");
         report.refused("2", &refusal).expect("a line");
         report.flush().expect("a report");
-        let mut report = Report::open(Some(&path), length, false).expect("a report");
+        let mut report =
+            Report::open(Some(&path), length, false, Words::default()).expect("a report");
         report.refused("3", &refusal).expect("a line");
         report.flush().expect("a report");
         let text = std::fs::read_to_string(&path).expect("a report");

@@ -13,7 +13,7 @@ const FIRST_SLOTS: u64 = 1 << 12;
 ///
 /// Open addressing with linear probing. A slot is the hash and one more than its number; zero is
 /// an empty slot. It is never more than half full.
-pub(super) struct Index {
+pub(crate) struct Index {
     folder: PathBuf,
     file: File,
     slots: u64,
@@ -22,7 +22,7 @@ pub(super) struct Index {
 
 impl Index {
     /// An empty one, in a file of this folder.
-    pub(super) fn new(folder: &Path) -> io::Result<Self> {
+    pub(crate) fn new(folder: &Path) -> io::Result<Self> {
         Self::with_slots(folder.to_owned(), FIRST_SLOTS)
     }
 
@@ -38,12 +38,12 @@ impl Index {
     }
 
     /// The number of a hash.
-    pub(super) fn get(&mut self, print: &Print) -> io::Result<Option<u64>> {
+    pub(crate) fn get(&mut self, print: &Print) -> io::Result<Option<u64>> {
         Ok(self.find(print)?.1)
     }
 
     /// Gives a hash a number. The number that it had before stays if there is one, and is told.
-    pub(super) fn insert(&mut self, print: &Print, number: u64) -> io::Result<Option<u64>> {
+    pub(crate) fn insert(&mut self, print: &Print, number: u64) -> io::Result<Option<u64>> {
         if self.used * 2 >= self.slots {
             self.grow()?;
         }
@@ -56,7 +56,7 @@ impl Index {
     }
 
     /// Gives a hash another number.
-    pub(super) fn replace(&mut self, print: &Print, number: u64) -> io::Result<()> {
+    pub(crate) fn replace(&mut self, print: &Print, number: u64) -> io::Result<()> {
         match self.find(print)? {
             (slot, Some(_)) => self.put(slot, print, number),
             (_, None) => self.insert(print, number).map(|_| ()),
@@ -111,7 +111,7 @@ fn split(bytes: &[u8; SLOT]) -> (Print, Option<u64>) {
 }
 
 /// The ids that the target has for addresses.
-pub(super) struct Directory {
+pub(crate) struct Directory {
     index: Index,
     ids: File,
     end: u64,
@@ -127,7 +127,7 @@ enum Known {
 
 /// Who has an address.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub(super) enum Holder {
+pub(crate) enum Holder {
     Nobody,
     /// Nobody that is known, of contacts that are not all known, and why.
     Unclear(String),
@@ -141,7 +141,7 @@ const MANY: u64 = u64::MAX - 1;
 const LONGEST_ID: usize = u16::MAX as usize;
 
 impl Directory {
-    pub(super) fn new(folder: &Path) -> io::Result<Self> {
+    pub(crate) fn new(folder: &Path) -> io::Result<Self> {
         Ok(Self {
             index: Index::new(folder)?,
             ids: tempfile::tempfile_in(folder)?,
@@ -152,14 +152,14 @@ impl Directory {
 
     /// Tells that a list was added, and why that may lack some contacts. Nothing that comes after a
     /// whole one makes it less.
-    pub(super) fn listed(&mut self, doubt: Option<String>) {
+    pub(crate) fn listed(&mut self, doubt: Option<String>) {
         self.state = match (&self.state, doubt) {
             (Known::All, _) | (_, None) => Known::All,
             (_, Some(why)) => Known::Some(why),
         };
     }
 
-    pub(super) fn add(&mut self, print: &Print, id: Option<&str>) -> io::Result<()> {
+    pub(crate) fn add(&mut self, print: &Print, id: Option<&str>) -> io::Result<()> {
         let id = id.filter(|id| id.len() <= LONGEST_ID).unwrap_or_default();
         match self.index.get(print)? {
             None => {
@@ -181,7 +181,7 @@ impl Directory {
         Ok(())
     }
 
-    pub(super) fn find(&mut self, print: &Print) -> io::Result<Holder> {
+    pub(crate) fn find(&mut self, print: &Print) -> io::Result<Holder> {
         Ok(match self.index.get(print)? {
             None => match &self.state {
                 Known::Some(why) => Holder::Unclear(why.clone()),

@@ -35,7 +35,7 @@ impl Stop {
     }
 
     /// Waits, and tells whether the wait came to its end before a stop was asked for.
-    pub(super) async fn sleep(&self, time: Duration) -> bool {
+    pub(crate) async fn sleep(&self, time: Duration) -> bool {
         let bell = self.0.bell.notified();
         if self.is_asked() {
             return false;

@@ -10,7 +10,7 @@ const SHORTEST: usize = 2;
 
 /// A vendor's words about a row, without the values of the row. E-mail addresses and numbers of any
 /// row are masked already where the words come from.
-pub(super) fn masked(words: &str, contact: &Contact) -> String {
+pub(crate) fn masked(words: &str, contact: &Contact) -> String {
     let mut values = values(contact);
     // What is within another goes after it.
     values.sort_by_key(|value| std::cmp::Reverse(value.len()));

@@ -378,7 +378,7 @@ pub(crate) fn integer(text: &str) -> Option<i64> {
 
 /// A value as a cell of a column that is named by the field's path. With `escaped`, a text that a
 /// spreadsheet would take for a formula gets an apostrophe before it.
-pub(crate) fn write(value: &Value, path: &str, escaped: bool) -> String {
+pub fn write(value: &Value, path: &str, escaped: bool) -> String {
     match value {
         Value::Null => String::new(),
         Value::String(text) => {
@@ -400,7 +400,7 @@ pub(crate) fn write(value: &Value, path: &str, escaped: bool) -> String {
 }
 
 /// A text that a spreadsheet does not take for a formula.
-pub(crate) fn escape(text: &str) -> String {
+pub fn escape(text: &str) -> String {
     match text.starts_with(FORMULA) {
         true => format!("'{text}"),
         false => text.to_owned(),
@@ -408,7 +408,11 @@ pub(crate) fn escape(text: &str) -> String {
 }
 
 /// One record of CSV.
-pub(crate) fn record(cells: &[String]) -> std::io::Result<Vec<u8>> {
+///
+/// # Errors
+///
+/// If the record can't be written, which no text is a reason for.
+pub fn record(cells: &[String]) -> std::io::Result<Vec<u8>> {
     let mut writer = csv::Writer::from_writer(Vec::new());
     writer.write_record(cells)?;
     writer.into_inner().map_err(|error| error.into_error())

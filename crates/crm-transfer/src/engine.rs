@@ -12,7 +12,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::time::Duration;
 
-use crm_facade::ErrorKind;
+use crm_facade::{Error as CallError, ErrorKind as CallErrorKind};
 use futures_util::future::join;
 use futures_util::{StreamExt, stream};
 use tokio::time::Instant;
@@ -32,7 +32,8 @@ use super::stop::Stop;
 use super::target::{LONGEST_WAIT, Target, Way, Wrote, is_for_all, now, since};
 use super::totals::Totals;
 use super::{Ended, Summary, Transfer, personal};
-use crate::failure::{Exit, Failure};
+use crate::error::{Error, ErrorKind};
+use crate::words::Setting;
 
 /// Rows that are kept in memory because they are not settled.
 const MOST_OPEN: usize = 500;
@@ -84,14 +85,14 @@ enum Step {
     Finish(Outcome),
     Refuse(Refusal),
     /// It could not be found out.
-    Later(crm_facade::Error),
+    Later(CallError),
 }
 
 /// What a look-up tells of a write in doubt.
 enum Found {
     Done(Outcome),
     /// The target does not show it, or could not be asked.
-    Not(Option<crm_facade::Error>),
+    Not(Option<CallError>),
     /// There is no way to look for it.
     Nowhere(&'static str),
     /// No look-up will tell, though something is there.
@@ -156,7 +157,7 @@ struct Run<'a> {
     looked: u64,
     /// Set when nothing more is to be sent.
     halted: bool,
-    gave_up: Option<Failure>,
+    gave_up: Option<Error>,
 }
 
 impl Transfer {
@@ -171,7 +172,7 @@ impl Transfer {
     /// # Errors
     ///
     /// If the journal can't be used, or neither source nor target can be read at the beginning.
-    pub async fn carry_out(self, observer: &dyn Observer, stop: &Stop) -> Result<Summary, Failure> {
+    pub async fn carry_out(self, observer: &dyn Observer, stop: &Stop) -> Result<Summary, Error> {
         let folder = self.folder();
         let Self {
             mut source,
@@ -179,18 +180,22 @@ impl Transfer {
             settings,
         } = self;
         if let (Way::Blind(why), false) = (&target.way, settings.blind) {
-            return Err(Failure::new(
-                Exit::Unsupported,
+            return Err(Error::new(
+                ErrorKind::Unsupported,
                 format!("nothing tells who is there at {}: {why}", target.name()),
             )
-            .advice("write without looking with --blind"));
+            .with_advice(format!(
+                "write without looking with {}",
+                settings.words.name(Setting::Blind)
+            )));
         }
         if let Some(report) = &settings.report {
             report::try_out(report)?;
         }
         let mut seen = Index::new(&folder).map_err(temporary)?;
         let binding = super::binding(&source, &target, &settings);
-        let (journal, keeper, past) = Journal::open(&settings.journal, &binding, &mut seen)?;
+        let (journal, keeper, past) =
+            Journal::open(&settings.journal, settings.words, &binding, &mut seen)?;
         let complete = past.is_complete();
         let place = (!past.finished || past.checkpoint.lacks).then(|| past.checkpoint.next.clone());
         let checkpoint = past.checkpoint;
@@ -212,6 +217,7 @@ impl Transfer {
                 settings.report.as_deref(),
                 checkpoint.report,
                 settings.with_values,
+                settings.words,
             )?,
             target: &target,
             settings: &settings,
@@ -267,7 +273,7 @@ impl Run<'_> {
         &mut self,
         source: &mut Source,
         place: Option<Option<Place>>,
-    ) -> Result<(), Failure> {
+    ) -> Result<(), Error> {
         self.list_target().await?;
         self.revisit(source).await?;
         if let Some(place) = place
@@ -287,7 +293,7 @@ impl Run<'_> {
 
     /// Works through the rows of the source, from where it is to its end. A list that gave fewer rows
     /// than it counts is read again: rows that moved while it was read were on no page of it.
-    async fn work_through_all(&mut self, source: &mut Source) -> Result<(), Failure> {
+    async fn work_through_all(&mut self, source: &mut Source) -> Result<(), Error> {
         for reading in 1.. {
             self.work_through(source).await?;
             if self.ends_early() {
@@ -311,7 +317,7 @@ impl Run<'_> {
     }
 
     /// Works through the rows of the source, from where it is to its end.
-    async fn work_through(&mut self, source: &mut Source) -> Result<(), Failure> {
+    async fn work_through(&mut self, source: &mut Source) -> Result<(), Error> {
         let mut batch = source.batch(self.observer, self.stop).await?;
         loop {
             let (last, next) = (batch.last, batch.next);
@@ -344,7 +350,7 @@ impl Run<'_> {
     /// Comes back to the rows that earlier runs left open behind the checkpoint. The source is read
     /// from its beginning, as the journal has no addresses to look for; but not far beyond the
     /// checkpoint, as the rows that have moved there come in their turn.
-    async fn revisit(&mut self, source: &mut Source) -> Result<(), Failure> {
+    async fn revisit(&mut self, source: &mut Source) -> Result<(), Error> {
         let behind = |run: &Self| run.begun.values().any(|begun| begun.behind);
         if !behind(self) {
             return Ok(());
@@ -394,7 +400,7 @@ impl Run<'_> {
     }
 
     /// Lists the target, where that is how rows are looked up.
-    async fn list_target(&mut self) -> Result<(), Failure> {
+    async fn list_target(&mut self) -> Result<(), Error> {
         if self.target.way == Way::List {
             // What was known stays: a later list may not show all yet that is there.
             let known = match self.directory.take() {
@@ -419,7 +425,7 @@ impl Run<'_> {
     }
 
     /// Judges rows, leaves those that an earlier run has settled, and works on the others.
-    async fn take_on(&mut self, rows: Vec<Row>) -> Result<(), Failure> {
+    async fn take_on(&mut self, rows: Vec<Row>) -> Result<(), Error> {
         let mut tasks = Vec::with_capacity(rows.len());
         for row in rows {
             self.named &= row.id.is_some();
@@ -453,7 +459,7 @@ impl Run<'_> {
     }
 
     /// Counts a row that an earlier run has settled, or says what is left to do about it.
-    async fn go_on_with(&mut self, row: Judged, begun: Begun) -> Result<Option<Task>, Failure> {
+    async fn go_on_with(&mut self, row: Judged, begun: Begun) -> Result<Option<Task>, Error> {
         let Begun {
             intention,
             at,
@@ -529,7 +535,7 @@ impl Run<'_> {
     /// Works on the open rows that are due, and goes on with that while there are too many.
     ///
     /// Where the target has to be listed for it, rows in doubt wait until there are too many.
-    async fn work_on_open(&mut self) -> Result<(), Failure> {
+    async fn work_on_open(&mut self) -> Result<(), Error> {
         let mut most = MOST_OPEN;
         while !self.ends_early() {
             let full = self.open.len() >= most;
@@ -548,7 +554,7 @@ impl Run<'_> {
     }
 
     /// Works on the open rows until each is settled or left uncertain.
-    async fn settle_all(&mut self) -> Result<(), Failure> {
+    async fn settle_all(&mut self) -> Result<(), Error> {
         while !self.ends_early() && !self.open.is_empty() {
             self.work_on_due(true).await?;
             self.observer.advanced(&self.standing());
@@ -572,7 +578,7 @@ impl Run<'_> {
 
     /// Looks for the rows in doubt that are due, and tries those again that are known not to be
     /// done.
-    async fn work_on_due(&mut self, look: bool) -> Result<(), Failure> {
+    async fn work_on_due(&mut self, look: bool) -> Result<(), Error> {
         let now = Instant::now();
         let (due, open) = std::mem::take(&mut self.open)
             .into_iter()
@@ -597,7 +603,7 @@ impl Run<'_> {
     }
 
     /// Looks for rows in doubt, and gives those that are to be written again.
-    async fn look_for(&mut self, tasks: Vec<Task>, began: Instant) -> Result<Vec<Task>, Failure> {
+    async fn look_for(&mut self, tasks: Vec<Task>, began: Instant) -> Result<Vec<Task>, Error> {
         // A look may have to wait for its turn, and is not waited for much longer than was said.
         let waited = tasks.iter().filter_map(|task| match &task.state {
             State::Doubtful(wait) => Some(began.saturating_duration_since(wait.began)),
@@ -655,7 +661,7 @@ impl Run<'_> {
         &mut self,
         row: &Judged,
         intention: &Intention,
-        holder: Result<Holder, crm_facade::Error>,
+        holder: Result<Holder, CallError>,
     ) -> Found {
         let print = row.address.as_ref().map(|(_, print)| *print);
         if print.is_none() || matches!(self.target.way, Way::Blind(_)) {
@@ -689,7 +695,7 @@ impl Run<'_> {
     }
 
     /// Leaves a row uncertain.
-    fn leave(&mut self, row: &Judged, wait: Wait, looked: &str) -> Result<(), Failure> {
+    fn leave(&mut self, row: &Judged, wait: Wait, looked: &str) -> Result<(), Error> {
         let doubt = Doubt {
             looked: Some(looked.to_owned()),
             ..wait.doubt
@@ -700,7 +706,7 @@ impl Run<'_> {
     }
 
     /// Looks rows up, decides what is to be done with them, and does it.
-    async fn work(&mut self, tasks: Vec<Task>) -> Result<(), Failure> {
+    async fn work(&mut self, tasks: Vec<Task>) -> Result<(), Error> {
         if tasks.is_empty() {
             return Ok(());
         }
@@ -734,7 +740,7 @@ impl Run<'_> {
         self.write(writes).await
     }
 
-    async fn write(&mut self, writes: Vec<(Task, Act, Option<String>)>) -> Result<(), Failure> {
+    async fn write(&mut self, writes: Vec<(Task, Act, Option<String>)>) -> Result<(), Error> {
         let (target, stop, at_once) = (self.target, self.stop, self.settings.concurrency.max(1));
         let mut writes = writes.into_iter();
         let mut under_way = stream::FuturesUnordered::new();
@@ -775,7 +781,7 @@ impl Run<'_> {
     }
 
     /// Notes what became of a write.
-    fn wrote(&mut self, task: Task, act: Act, wrote: Wrote) -> Result<(), Failure> {
+    fn wrote(&mut self, task: Task, act: Act, wrote: Wrote) -> Result<(), Error> {
         let outcome = match wrote {
             Wrote::Done => {
                 self.failed_writes = 0;
@@ -823,9 +829,9 @@ impl Run<'_> {
     fn try_later(
         &mut self,
         task: Task,
-        error: crm_facade::Error,
+        error: CallError,
         looked: Option<u64>,
-    ) -> Result<(), Failure> {
+    ) -> Result<(), Error> {
         let looking = looked.is_some();
         let mut tries = match task.state {
             State::Free(tries) if tries.made > 0 => tries,
@@ -846,9 +852,10 @@ impl Run<'_> {
         let wait = Duration::from_millis(250) * 4_u32.pow(tries.made.min(TRIES) - 1);
         tries.due = Instant::now() + error.retry_after().map_or(wait, |asked| asked.max(wait));
         let why = personal::masked(&error.to_string(), &task.row.contact);
-        let last = tries.made >= TRIES || matches!(error.kind(), ErrorKind::InvalidInput { .. });
+        let last =
+            tries.made >= TRIES || matches!(error.kind(), CallErrorKind::InvalidInput { .. });
         // Others are looked up meanwhile, or the vendor would say the same again.
-        let is_its_own = *error.kind() != ErrorKind::RateLimited
+        let is_its_own = *error.kind() != CallErrorKind::RateLimited
             && (self.looked > tries.looked || !error.is_temporary());
         if is_for_all(&error) || error.retry_after() > Some(LONGEST_WAIT) {
             self.give_up(error.into());
@@ -863,8 +870,8 @@ impl Run<'_> {
                 let refusal = Refusal::new(Cause::NotLookedUp).detail(why);
                 return self.refuse_open(&task.row.id, &refusal);
             }
-            self.give_up(Failure::new(
-                Exit::Temporary,
+            self.give_up(Error::new(
+                ErrorKind::Temporary,
                 format!("row {} was tried {TRIES} times: {why}", task.row.id),
             ));
         }
@@ -878,7 +885,7 @@ impl Run<'_> {
         &mut self,
         tasks: &[Task],
         within: Option<Duration>,
-    ) -> Result<Vec<Result<Holder, crm_facade::Error>>, Failure> {
+    ) -> Result<Vec<Result<Holder, CallError>>, Error> {
         if let Some(directory) = &mut self.directory {
             return tasks
                 .iter()
@@ -910,7 +917,7 @@ impl Run<'_> {
         Ok(holders)
     }
 
-    async fn decide(&self, row: &mut Judged, holder: Result<Holder, crm_facade::Error>) -> Step {
+    async fn decide(&self, row: &mut Judged, holder: Result<Holder, CallError>) -> Step {
         let holder = match holder {
             Ok(holder) => holder,
             Err(error) => return Step::Later(error),
@@ -934,7 +941,7 @@ impl Run<'_> {
     }
 
     /// Notes that a look for a row in doubt failed.
-    fn failed_look(&mut self, error: crm_facade::Error) {
+    fn failed_look(&mut self, error: CallError) {
         match is_for_all(&error) {
             true => self.give_up(error.into()),
             false => self.count_failed_look(&error.to_string()),
@@ -953,19 +960,19 @@ impl Run<'_> {
 
     fn check_failures(&mut self, failures: u32, why: &str) {
         if failures >= self.settings.max_failures.max(1) {
-            self.give_up(Failure::new(
-                Exit::Temporary,
+            self.give_up(Error::new(
+                ErrorKind::Temporary,
                 format!("{failures} failures in a row; the last: {why}"),
             ));
         }
     }
 
-    fn give_up(&mut self, failure: Failure) {
+    fn give_up(&mut self, failure: Error) {
         self.halted = true;
         self.gave_up.get_or_insert(failure);
     }
 
-    fn done(&mut self, id: &str, outcome: &Outcome) -> Result<(), Failure> {
+    fn done(&mut self, id: &str, outcome: &Outcome) -> Result<(), Error> {
         self.journal.append(&Entry::Done {
             id: id.to_owned(),
             outcome: outcome.clone(),
@@ -973,7 +980,7 @@ impl Run<'_> {
     }
 
     /// Counts and reports a row that is settled.
-    fn finish(&mut self, row: &Judged, outcome: Outcome) -> Result<(), Failure> {
+    fn finish(&mut self, row: &Judged, outcome: Outcome) -> Result<(), Error> {
         count(&mut self.totals, &outcome);
         match outcome {
             Outcome::Created | Outcome::Updated => {
@@ -990,7 +997,7 @@ impl Run<'_> {
         }
     }
 
-    fn refuse(&mut self, id: &str, refusal: &Refusal) -> Result<(), Failure> {
+    fn refuse(&mut self, id: &str, refusal: &Refusal) -> Result<(), Error> {
         self.totals.refused += 1;
         // The journal names only rows that something is sent for.
         self.seen
@@ -1001,7 +1008,7 @@ impl Run<'_> {
     }
 
     /// Refuses a row that the journal may have as open.
-    fn refuse_open(&mut self, id: &str, refusal: &Refusal) -> Result<(), Failure> {
+    fn refuse_open(&mut self, id: &str, refusal: &Refusal) -> Result<(), Error> {
         let why = refusal.detail.clone();
         self.done(
             id,
@@ -1014,7 +1021,7 @@ impl Run<'_> {
     }
 
     /// Accounts for rows that an earlier run began and the source does not have any more.
-    fn account_for_the_rest(&mut self) -> Result<(), Failure> {
+    fn account_for_the_rest(&mut self) -> Result<(), Error> {
         let mut rest: Vec<_> = std::mem::take(&mut self.begun).into_iter().collect();
         rest.sort_by(|one, other| one.0.cmp(&other.0));
         for (id, begun) in rest {
@@ -1066,7 +1073,7 @@ impl Run<'_> {
         totals
     }
 
-    fn checkpoint(&mut self, next: Option<Place>) -> Result<Checkpoint, Failure> {
+    fn checkpoint(&mut self, next: Option<Place>) -> Result<Checkpoint, Error> {
         Ok(Checkpoint {
             next,
             totals: self.totals,
@@ -1082,7 +1089,7 @@ impl Run<'_> {
     /// Brings the journal to its end, or leaves it so that the transfer can go on. The report ends
     /// with the rows that are uncertain; they are no part of the checkpoint, as a later run may
     /// settle them.
-    fn end(&mut self, worked: Result<(), Failure>) -> Result<(Ended, Vec<Uncertain>), Failure> {
+    fn end(&mut self, worked: Result<(), Error>) -> Result<(Ended, Vec<Uncertain>), Error> {
         let gave_up = self.gave_up.take();
         let interrupted = self.stop.is_asked();
         let ended = match (worked, gave_up) {

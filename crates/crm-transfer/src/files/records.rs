@@ -9,30 +9,30 @@ use std::collections::BTreeSet;
 use std::io::{BufRead, Error};
 
 /// The longest record that is kept, in bytes.
-pub(super) const LONGEST: usize = 1 << 20;
+pub(crate) const LONGEST: usize = 1 << 20;
 
 /// A place in the text: the byte, and the number of the line there.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) struct Spot {
-    pub(super) byte: u64,
-    pub(super) line: u64,
+pub(crate) struct Spot {
+    pub(crate) byte: u64,
+    pub(crate) line: u64,
 }
 
 impl Spot {
-    pub(super) const START: Self = Self { byte: 0, line: 1 };
+    pub(crate) const START: Self = Self { byte: 0, line: 1 };
 }
 
 /// One record.
 #[derive(Debug, Default)]
-pub(super) struct Record {
+pub(crate) struct Record {
     text: Vec<u8>,
     ends: Vec<usize>,
     /// The number of its first line.
-    pub(super) line: u64,
+    pub(crate) line: u64,
     /// Whether it is longer than is kept. What it holds is not to be used.
-    pub(super) is_long: bool,
+    pub(crate) is_long: bool,
     /// The line where the first quoted cell that goes over several lines opens.
-    pub(super) opened: Option<u64>,
+    pub(crate) opened: Option<u64>,
     /// Where its lines begin, but the first, with the number of the cell there.
     breaks: Vec<(usize, usize)>,
 }
@@ -59,12 +59,12 @@ impl Record {
         }
     }
 
-    pub(super) fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.ends.len()
     }
 
     /// The cells, as they are between delimiters and without their quotes.
-    pub(super) fn cells(&self) -> impl Iterator<Item = &[u8]> {
+    pub(crate) fn cells(&self) -> impl Iterator<Item = &[u8]> {
         let starts = std::iter::once(0).chain(self.ends.iter().copied());
         starts
             .zip(&self.ends)
@@ -74,7 +74,7 @@ impl Record {
     /// How many of its lines look like a row of their own: as many cells as rows have, or an e-mail
     /// address as one of several, or fewer cells than the header between delimiters that a quote has
     /// swallowed and that are no part of a number. In a record that is what it seems, that is one at most.
-    pub(super) fn lines_like_rows(&self, shape: &Shape) -> usize {
+    pub(crate) fn lines_like_rows(&self, shape: &Shape) -> usize {
         if self.breaks.is_empty() {
             return 0;
         }
@@ -116,12 +116,12 @@ impl Record {
 
 /// What the rows of a file look like, to know one that a quote has swallowed.
 #[derive(Debug)]
-pub(super) struct Shape {
-    pub(super) delimiter: u8,
+pub(crate) struct Shape {
+    pub(crate) delimiter: u8,
     /// How many cells rows have.
-    pub(super) widths: BTreeSet<usize>,
+    pub(crate) widths: BTreeSet<usize>,
     /// Whether the header or the rows have blanks after their delimiters.
-    pub(super) is_spaced: bool,
+    pub(crate) is_spaced: bool,
 }
 
 impl Shape {
@@ -138,7 +138,7 @@ impl Shape {
     }
 
     /// The cells in a line of a cell. Commas of prose have blanks after them, or end the line.
-    pub(super) fn split<'a>(&self, line: &'a [u8]) -> Vec<&'a [u8]> {
+    pub(crate) fn split<'a>(&self, line: &'a [u8]) -> Vec<&'a [u8]> {
         let line = line.strip_suffix(b"\n").unwrap_or(line);
         let line = line.strip_suffix(b"\r").unwrap_or(line);
         let separates = |at: usize| match line.get(at + 1) {
@@ -166,7 +166,7 @@ impl Shape {
 }
 
 /// Whether a cell is an e-mail address and nothing else.
-pub(super) fn is_address(cell: &[u8]) -> bool {
+pub(crate) fn is_address(cell: &[u8]) -> bool {
     let cell = cell.trim_ascii();
     let cell = cell.strip_prefix(b"\"").unwrap_or(cell);
     let cell = cell.strip_suffix(b"\"").unwrap_or(cell);
@@ -182,7 +182,7 @@ pub(super) fn is_address(cell: &[u8]) -> bool {
 
 /// Why a file can't be told apart into records.
 #[derive(Debug)]
-pub(super) enum Fault {
+pub(crate) enum Fault {
     /// A quote that opens in this line is never closed.
     Unclosed { opened: u64 },
     /// The quote that opens in a line closes in the middle of a cell.
@@ -198,7 +198,7 @@ impl From<Error> for Fault {
 }
 
 /// Reads records one by one.
-pub(super) struct Records<R> {
+pub(crate) struct Records<R> {
     input: R,
     delimiter: u8,
     spot: Spot,
@@ -220,7 +220,7 @@ enum State {
 
 impl<R: BufRead> Records<R> {
     /// Records from a place that the input is at.
-    pub(super) fn new(input: R, delimiter: u8, spot: Spot) -> Self {
+    pub(crate) fn new(input: R, delimiter: u8, spot: Spot) -> Self {
         Self {
             input,
             delimiter,
@@ -229,7 +229,7 @@ impl<R: BufRead> Records<R> {
     }
 
     /// Where the next record starts.
-    pub(super) fn spot(&self) -> Spot {
+    pub(crate) fn spot(&self) -> Spot {
         self.spot
     }
 
@@ -257,7 +257,7 @@ impl<R: BufRead> Records<R> {
     }
 
     /// Passes lines over, whatever is in them.
-    pub(super) fn skip_lines(&mut self, lines: u64) -> Result<(), Error> {
+    pub(crate) fn skip_lines(&mut self, lines: u64) -> Result<(), Error> {
         let end = self.spot.line.saturating_add(lines);
         while self.spot.line < end {
             match self.next()? {
@@ -272,7 +272,7 @@ impl<R: BufRead> Records<R> {
     }
 
     /// Reads the next record, and tells whether there was one.
-    pub(super) fn read(&mut self, record: &mut Record) -> Result<bool, Fault> {
+    pub(crate) fn read(&mut self, record: &mut Record) -> Result<bool, Fault> {
         record.clear(self.spot.line);
         if self.peek()?.is_none() {
             return Ok(false);

@@ -11,13 +11,14 @@ use ring::rand::{SecureRandom, SystemRandom};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::trouble;
-use crate::failure::Failure;
+use crate::error::Error;
+use crate::words::{Setting, Words};
 
 /// A keyed hash: HMAC-SHA-256, the first 128 bits.
 ///
 /// Without the key nobody can tell what it is of, nor try whether it is of a certain address.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-pub(super) struct Print(pub(super) [u8; 16]);
+pub(crate) struct Print(pub(crate) [u8; 16]);
 
 impl Serialize for Print {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -37,14 +38,14 @@ impl<'de> Deserialize<'de> for Print {
 
 impl Print {
     /// A part of it, where a number is enough.
-    pub(super) fn short(self) -> u64 {
+    pub(crate) fn short(self) -> u64 {
         let mut part = [0; 8];
         part.copy_from_slice(&self.0[..8]);
         u64::from_le_bytes(part)
     }
 }
 
-pub(super) fn hex(bytes: &[u8]) -> String {
+pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
@@ -59,13 +60,13 @@ fn unhex(text: &str) -> Option<Vec<u8>> {
 }
 
 /// What the hashes of one transfer are made with.
-pub(super) struct Keeper(hmac::Key);
+pub(crate) struct Keeper(hmac::Key);
 
 const KEY_BYTES: usize = 32;
 
 impl Keeper {
     /// One that no other run will have.
-    pub(super) fn passing() -> Result<Self, Failure> {
+    pub(crate) fn passing() -> Result<Self, Error> {
         Ok(Self::of(&random()?))
     }
 
@@ -74,17 +75,20 @@ impl Keeper {
     }
 
     /// Makes a key and keeps it beside a journal, where only its owner can read it.
-    pub(super) fn make(journal: &Path) -> Result<Self, Failure> {
+    pub(crate) fn make(journal: &Path, words: Words) -> Result<Self, Error> {
         let path = beside(journal);
         if let Ok(there) = fs::read(&path) {
             let is_key = unhex(String::from_utf8_lossy(&there).trim())
                 .is_some_and(|bytes| bytes.is_empty() || bytes.len() == KEY_BYTES);
             if !is_key {
-                return Err(Failure::usage(format!(
+                return Err(Error::usage(format!(
                     "the journal's key would be written over {}, which is there and is no key",
                     path.display()
                 ))
-                .advice("name another journal with --resume, or remove the file"));
+                .with_advice(format!(
+                    "name another journal with {}, or remove the file",
+                    words.name(Setting::Journal)
+                )));
             }
         }
         let bytes = random()?;
@@ -103,7 +107,7 @@ impl Keeper {
     }
 
     /// The key beside a journal, if it is the one that the journal was written with.
-    pub(super) fn read(journal: &Path, is_its: impl Fn(&Self) -> bool) -> Result<Self, Failure> {
+    pub(crate) fn read(journal: &Path, is_its: impl Fn(&Self) -> bool) -> Result<Self, Error> {
         let path = beside(journal);
         let text = match fs::read(&path) {
             Ok(bytes) => String::from_utf8(bytes).unwrap_or_default(),
@@ -113,23 +117,23 @@ impl Keeper {
         key.map(|bytes| Self::of(&bytes))
             .filter(is_its)
             .ok_or_else(|| {
-                Failure::configuration(format!(
+                Error::configuration(format!(
                     "{} does not hold the journal's key, so that the journal's rows can't be known \
                      again",
                     path.display()
                 ))
-                .advice("begin anew with another journal once the target shows what was written; contacts that it \
+                .with_advice("begin anew with another journal once the target shows what was written; contacts that it \
              shows are found again")
             })
     }
 
     /// Removes the key when nothing is to be known again.
-    pub(super) fn forget(journal: &Path) {
+    pub(crate) fn forget(journal: &Path) {
         // What stays is no harm, and the transfer is done.
         let _ = fs::remove_file(beside(journal));
     }
 
-    pub(super) fn print(&self, bytes: &[u8]) -> Print {
+    pub(crate) fn print(&self, bytes: &[u8]) -> Print {
         let tag = hmac::sign(&self.0, bytes);
         let mut print = [0; 16];
         print.copy_from_slice(&tag.as_ref()[..16]);
@@ -137,26 +141,26 @@ impl Keeper {
     }
 
     /// The hash of an address, however it is written.
-    pub(super) fn address(&self, address: &str) -> Print {
+    pub(crate) fn address(&self, address: &str) -> Print {
         self.key(&Email::key_of(address))
     }
 
     /// The hash of what an address is known by.
-    pub(super) fn key(&self, key: &str) -> Print {
+    pub(crate) fn key(&self, key: &str) -> Print {
         self.print(key.as_bytes())
     }
 }
 
-fn random() -> Result<[u8; KEY_BYTES], Failure> {
+fn random() -> Result<[u8; KEY_BYTES], Error> {
     let mut bytes = [0; KEY_BYTES];
     SystemRandom::new()
         .fill(&mut bytes)
-        .map_err(|_| Failure::configuration("the system gives no random numbers"))?;
+        .map_err(|_| Error::configuration("the system gives no random numbers"))?;
     Ok(bytes)
 }
 
 /// Where the key of a journal is.
-pub(super) fn beside(journal: &Path) -> PathBuf {
+pub(crate) fn beside(journal: &Path) -> PathBuf {
     let mut name = journal.as_os_str().to_owned();
     name.push(".key");
     name.into()
@@ -164,7 +168,7 @@ pub(super) fn beside(journal: &Path) -> PathBuf {
 
 /// The address that the target will have: the main one, or else the first, of those that are not
 /// lost on the way.
-pub(super) fn address(contact: &Contact, losses: &[Loss]) -> Option<String> {
+pub(crate) fn address(contact: &Contact, losses: &[Loss]) -> Option<String> {
     let arrives = |index: usize| {
         let entry = format!("emails[{index}]");
         let address = format!("{entry}.address");
@@ -236,11 +240,11 @@ mod tests {
         let journal = folder.path().join("people");
         let key = beside(&journal);
         fs::write(&key, "mine").expect("a file");
-        assert!(Keeper::make(&journal).is_err());
+        assert!(Keeper::make(&journal, Words::default()).is_err());
         assert_eq!(fs::read_to_string(&key).expect("a file"), "mine");
         fs::remove_file(&key).expect("a file");
         for _ in 0..2 {
-            Keeper::make(&journal).expect("a key");
+            Keeper::make(&journal, Words::default()).expect("a key");
         }
     }
 

@@ -4,22 +4,22 @@
 //! `email#value`, with `#` for a number. It holds the columns that HubSpot, Pipedrive, Salesforce,
 //! Outlook, Google Contacts and LinkedIn write, and what people call them by hand.
 
-use crate::cells;
+use super::cells;
 
 /// What a column's name is taken for.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub(super) struct Guess {
+pub(crate) struct Guess {
     /// The field. An entry of a list has `{…}` in place of a number: columns with the same text
     /// there are of one entry.
-    pub(super) field: String,
+    pub(crate) field: String,
     /// Whether it gives way to another column for the same field.
-    pub(super) gives_way: bool,
+    pub(crate) gives_way: bool,
     /// Whether it is the field's own name, as `crm` writes it.
-    pub(super) own: bool,
+    pub(crate) own: bool,
 }
 
 /// What a column's name is taken for, if it is known.
-pub(super) fn guess(name: &str) -> Option<Guess> {
+pub(crate) fn guess(name: &str) -> Option<Guess> {
     if cells::kind(name).is_some() {
         return Some(Guess {
             field: name.to_owned(),

@@ -8,13 +8,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::time::Duration;
 
-use crm_cli::failure::Exit;
-use crm_cli::transfer::{
-    Ended, Existing, Export, Form, Nobody, Observer, Reading, Settings, Source, Stop, Summary,
-    Totals, Transfer,
-};
 use crm_facade::Query;
 use crm_facade::model::{Contact, CustomField, Email, Phone};
+use crm_transfer::ErrorKind;
+use crm_transfer::{
+    Ended, Existing, Export, Form, Nobody, Observer, Out, Reading, Settings, Source, Stop, Summary,
+    Totals, Transfer,
+};
 use proptest::prelude::*;
 use serde_json::Value;
 use world::{Fault, World};
@@ -706,8 +706,8 @@ async fn nothing_is_left_or_harmed_where_files_are_not_as_they_must_be() {
     // What is no part of the export.
     std::fs::write(in_folder("all.ndjson.part"), "mine").expect("a file");
     let source = Source::vendor(world.minotaur(), Query::new(), None).expect("a source");
-    let out = Some(in_folder("all.ndjson"));
-    let export = Export::new(source, Form::Ndjson, Vec::new(), out).expect("an export");
+    let out = Out::File(in_folder("all.ndjson"));
+    let export = Export::new(source, Form::Ndjson, out);
     assert!(export.carry_out(&Nobody, &Stop::new()).await.is_err());
     let left = std::fs::read_to_string(in_folder("all.ndjson.part")).expect("a file");
     assert_eq!(left, "mine");
@@ -838,7 +838,7 @@ async fn too_many_failures_in_a_row_end_it_where_it_can_go_on() {
     let Ended::GaveUp(failure) = summary.ended else {
         panic!("it gave up, and not: {:?}", summary.ended);
     };
-    assert_eq!(failure.exit, Exit::Temporary);
+    assert_eq!(failure.kind(), ErrorKind::Temporary);
     // It looks for them as long as there is hope, and does not write them again.
     assert!((20..=24).contains(&summary.totals.uncertain));
     world.always(Fault::None);
@@ -857,7 +857,7 @@ async fn credentials_that_are_refused_end_it_at_once() {
     let Ended::GaveUp(failure) = summary.ended else {
         panic!("it gave up, and not: {:?}", summary.ended);
     };
-    assert_eq!(failure.exit, Exit::Configuration);
+    assert_eq!(failure.kind(), ErrorKind::Configuration);
     assert!(world.writes() < 10);
     let summary = carried(copy(&world, settings(folder.path()))).await;
     assert_eq!(summary.totals, totals(150, 150, 0, 0));
@@ -947,9 +947,9 @@ async fn killed_at_any_call_an_export_is_whole_in_the_end() {
         let folder = tempfile::tempdir().expect("a folder");
         let out = folder.path().join("all.ndjson");
         let source = Source::vendor(world.minotaur(), Query::new(), None).expect("a source");
-        let export = Export::new(source, Form::Ndjson, Vec::new(), Some(out.clone()));
+        let export = Export::new(source, Form::Ndjson, Out::File(out.clone()));
         let stop = Stop::new();
-        let summary = export.expect("an export").carry_out(&Nobody, &stop).await;
+        let summary = export.carry_out(&Nobody, &stop).await;
         assert_eq!(summary.expect("a summary").ended, Ended::Complete);
         std::fs::read_to_string(out).expect("a file")
     };
@@ -959,7 +959,7 @@ async fn killed_at_any_call_an_export_is_whole_in_the_end() {
         let out = folder.path().join("all.ndjson");
         let export = || {
             let source = Source::vendor(world.minotaur(), Query::new(), None).expect("a source");
-            Export::new(source, Form::Ndjson, Vec::new(), Some(out.clone())).expect("an export")
+            Export::new(source, Form::Ndjson, Out::File(out.clone()))
         };
         world.kill_at(at, false);
         let stop = Stop::new();
@@ -1044,8 +1044,7 @@ proptest! {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
         runtime.expect("a runtime").block_on(async {
             let source = Source::file(&file, &Reading::new()).expect("a source");
-            let export = Export::new(source, Form::Ndjson, Vec::new(), Some(out.clone()));
-            let export = export.expect("an export");
+            let export = Export::new(source, Form::Ndjson, Out::File(out.clone()));
             export.carry_out(&Nobody, &Stop::new()).await.expect("a summary");
         });
         let back = std::fs::read_to_string(&out).expect("a file");

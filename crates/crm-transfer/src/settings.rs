@@ -6,6 +6,8 @@ use std::time::Duration;
 
 use serde::Serialize;
 
+use crate::words::Words;
+
 /// How contacts of the target are looked up.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -114,6 +116,8 @@ pub struct Settings {
     pub accounts: Accounts,
     /// Whether that file holds the values that are lost, which may be personal.
     pub with_values: bool,
+    /// How texts name these settings.
+    pub words: Words,
 }
 
 impl Settings {
@@ -141,6 +145,7 @@ impl Settings {
             sandbox: None,
             accounts: Accounts::default(),
             with_values: false,
+            words: Words::default(),
         }
     }
 }

@@ -31,7 +31,7 @@ pub trait Observer: Send + Sync {
 const TOLD: Duration = Duration::from_secs(3);
 
 /// Tells of a wait that a vendor asks for.
-pub(super) fn tell_wait(observer: &dyn Observer, vendor: &str, wait: Duration) {
+pub(crate) fn tell_wait(observer: &dyn Observer, vendor: &str, wait: Duration) {
     if wait >= TOLD {
         let seconds = wait.as_secs();
         observer.note(&format!("{vendor} asks to wait; going on in {seconds} s"));

@@ -3,7 +3,7 @@
 use crm_facade::End;
 
 /// What to tell a person of the end of a list; nothing if it is beyond doubt.
-pub(crate) fn words(end: Option<End>, vendor: &str) -> Option<String> {
+pub fn words(end: Option<End>, vendor: &str) -> Option<String> {
     let end = end?;
     let found = found(end, vendor)?;
     Some(match end {
@@ -41,7 +41,7 @@ pub(crate) fn found(end: End, vendor: &str) -> Option<String> {
 
 /// Why a list lacks rows as far as can be known; nothing if it has as many as the vendor counts, or
 /// more, or if the vendor does not tell.
-pub(crate) fn lacking(end: Option<End>, vendor: &str) -> Option<String> {
+pub fn lacking(end: Option<End>, vendor: &str) -> Option<String> {
     match end {
         Some(End::CompleteWithDoubt {
             expected: Some(expected),

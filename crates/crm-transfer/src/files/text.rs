@@ -13,9 +13,10 @@ use encoding_rs::{CoderResult, Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252
 use ring::digest::{Context, SHA256};
 use serde_json::{Value, json};
 
-use super::key::hex;
-use super::trouble;
-use crate::failure::{Exit, Failure};
+use crate::error::{Error, ErrorKind};
+use crate::key::hex;
+use crate::trouble;
+use crate::words::{Setting, Words};
 
 /// How much of a file is looked at to tell what it is.
 const BEGINNING: u64 = 1 << 16;
@@ -28,26 +29,26 @@ const FOREIGN_RUN: u32 = 4;
 
 /// What a file is known by.
 #[derive(Debug)]
-pub(super) struct Known {
+pub(crate) struct Known {
     name: String,
     size: u64,
     digest: String,
 }
 
 impl Known {
-    pub(super) fn name(&self) -> &str {
+    pub(crate) fn name(&self) -> &str {
         &self.name
     }
 
     /// A file that was changed is another one.
-    pub(super) fn binding(&self) -> Value {
+    pub(crate) fn binding(&self) -> Value {
         json!({"bytes": self.size, "sha256": self.digest})
     }
 }
 
 /// The text of a file as UTF-8, which can be read from any place.
 #[derive(Debug)]
-pub(super) struct Text {
+pub(crate) struct Text {
     known: Known,
     path: PathBuf,
     file: File,
@@ -57,12 +58,13 @@ pub(super) struct Text {
     /// Whether neither the file nor the person names the encoding.
     guessed: bool,
     head: Vec<u8>,
+    words: Words,
 }
 
 impl Text {
     /// Opens a file, or standard input with `-`. The encoding is taken from the byte order mark,
     /// else from `asked`, else it is detected.
-    pub(super) fn open(path: &Path, asked: Option<&str>) -> Result<Self, Failure> {
+    pub(crate) fn open(path: &Path, asked: Option<&str>, words: Words) -> Result<Self, Error> {
         let asked = asked.map(named).transpose()?;
         let name = match path == Path::new("-") {
             true => "standard input".to_owned(),
@@ -71,14 +73,19 @@ impl Text {
         let unreadable = |error: std::io::Error| trouble("read", Path::new(&name), &error);
         if path.is_dir() {
             return Err(
-                Failure::usage(format!("{name} is a directory")).advice("name a file in it")
+                Error::usage(format!("{name} is a directory")).with_advice("name a file in it")
             );
         }
         let mut file = seekable(path).map_err(unreadable)?;
         let (known, mut head) = known(&mut file, &name).map_err(unreadable)?;
         if let Some((_, what, advice)) = OTHERS.iter().find(|(sign, ..)| begins(&head, sign)) {
             return Err(
-                Failure::usage(format!("{name} is {what}, not a file of rows")).advice(*advice),
+                Error::usage(format!("{name} is {what}, not a file of rows")).with_advice(
+                    match *advice {
+                        LINES => format!("{LINES}, as {} does", words.name(Setting::Lines)),
+                        advice => advice.to_owned(),
+                    },
+                ),
             );
         }
         let mark = Encoding::for_bom(&head);
@@ -87,18 +94,18 @@ impl Text {
             (None, Some(asked)) => (asked, false),
             (None, None) => {
                 let evidence = Evidence::of(&mut file).map_err(unreadable)?;
-                let found = evidence.encoding(&name)?;
+                let found = evidence.encoding(&name, words)?;
                 if found == WINDOWS_1252 {
                     let likely = likely(&mut file).map_err(unreadable)?;
                     if likely != found {
-                        return Err(Failure::usage(format!(
+                        return Err(Error::usage(format!(
                             "{name} is not UTF-8, and looks more like {} than like Windows-1252",
                             likely.name()
                         ))
-                        .advice(format!(
-                            "save it as UTF-8, or name its encoding with --encoding, such as \
-                             --encoding {}",
-                            likely.name().to_lowercase()
+                        .with_advice(format!(
+                            "save it as UTF-8, or name its encoding with {}, such as {}",
+                            words.name(Setting::Encoding(None)),
+                            words.name(Setting::Encoding(Some(&likely.name().to_lowercase())))
                         )));
                     }
                 }
@@ -123,50 +130,56 @@ impl Text {
             encoding,
             guessed,
             head,
+            words,
         })
     }
 
-    pub(super) fn known(&self) -> &Known {
+    pub(crate) fn known(&self) -> &Known {
         &self.known
     }
 
-    pub(super) fn name(&self) -> &str {
+    pub(crate) fn name(&self) -> &str {
         self.known.name()
     }
 
     /// Where it is, unless it is standard input.
-    pub(super) fn path(&self) -> Option<&Path> {
+    pub(crate) fn path(&self) -> Option<&Path> {
         Some(self.path.as_path()).filter(|path| *path != Path::new("-"))
     }
 
-    pub(super) fn encoding(&self) -> &'static Encoding {
+    pub(crate) fn words(&self) -> Words {
+        self.words
+    }
+
+    pub(crate) fn encoding(&self) -> &'static Encoding {
         self.encoding
     }
 
     /// Whether bytes that are no characters stand as U+FFFD in the text.
-    pub(super) fn is_decoded(&self) -> bool {
+    pub(crate) fn is_decoded(&self) -> bool {
         self.encoding != UTF_8
     }
 
     /// What a person should know of how it is read.
-    pub(super) fn note(&self) -> Option<String> {
+    pub(crate) fn note(&self) -> Option<String> {
         self.guessed.then(|| {
             format!(
                 "{} is not UTF-8 and is read as {}; if names look wrong, save it as UTF-8 or name \
-                 its encoding with --encoding",
+                 its encoding with {}",
                 self.name(),
-                self.encoding.name()
+                self.encoding.name(),
+                self.words.name(Setting::Encoding(None))
             )
         })
     }
 
     /// Whether it holds nothing but blanks.
-    pub(super) fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         (self.head.len() as u64) < BEGINNING && self.first().is_none()
     }
 
     /// Whether it starts with a JSON document over several lines.
-    pub(super) fn is_long_json(&self) -> bool {
+    pub(crate) fn is_long_json(&self) -> bool {
         let lines = self.head.split(|&byte| byte == b'\n' || byte == b'\r');
         let mut lines = lines
             .map(<[u8]>::trim_ascii)
@@ -180,7 +193,7 @@ impl Text {
     }
 
     /// Whether it starts as JSON does: with an object whose first name is in quotes.
-    pub(super) fn is_json(&self) -> bool {
+    pub(crate) fn is_json(&self) -> bool {
         let rest = self.head.trim_ascii_start().strip_prefix(b"{");
         rest.is_some_and(|rest| matches!(rest.trim_ascii_start().first(), None | Some(b'"' | b'}')))
     }
@@ -191,19 +204,19 @@ impl Text {
 
     /// A reader from a place on; place 0 is the first byte of the text. It ends the reader before
     /// it, since both have the place in the file in common.
-    pub(super) fn from(&self, place: u64) -> std::io::Result<BufReader<File>> {
+    pub(crate) fn from(&self, place: u64) -> std::io::Result<BufReader<File>> {
         let mut file = self.file.try_clone()?;
         file.seek(SeekFrom::Start(self.start + place))?;
         Ok(BufReader::with_capacity(1 << 16, file))
     }
 
-    pub(super) fn trouble(&self, error: &std::io::Error) -> Failure {
+    pub(crate) fn trouble(&self, error: &std::io::Error) -> Error {
         trouble("read", &self.path, error)
     }
 
     /// A refusal of what the file holds.
-    pub(super) fn refused(&self, what: &str) -> Failure {
-        Failure::new(Exit::Refused, format!("{}: {what}", self.name()))
+    pub(crate) fn refused(&self, what: &str) -> Error {
+        Error::new(ErrorKind::Rejected, format!("{}: {what}", self.name()))
     }
 }
 
@@ -231,15 +244,13 @@ const OTHERS: [(&[u8], &str, &str); 15] = [
         "a vCard file",
         "export the contacts as CSV from the program that has them",
     ),
-    (
-        b"[",
-        "a JSON array or another document",
-        "write one contact on each line, as `crm contacts list --format ndjson` does",
-    ),
+    (b"[", "a JSON array or another document", LINES),
 ];
 
 const SAVE: &str = "open it in a spreadsheet program and save the sheet as CSV UTF-8";
 const RESAVE: &str = "save it as UTF-8";
+/// One that is said with what writes such lines.
+const LINES: &str = "write one contact on each line";
 const UNPACK: &str = "unpack it first";
 
 /// Whether a file begins with a sign, in any case of letters and after blanks. A bracket counts
@@ -259,9 +270,9 @@ fn begins(head: &[u8], sign: &[u8]) -> bool {
 }
 
 /// The encoding of a name such as `windows-1252`.
-fn named(label: &str) -> Result<&'static Encoding, Failure> {
+fn named(label: &str) -> Result<&'static Encoding, Error> {
     Encoding::for_label(label.trim().as_bytes()).ok_or_else(|| {
-        Failure::usage(format!("there is no encoding `{label}`")).advice(
+        Error::usage(format!("there is no encoding `{label}`")).with_advice(
             "name one of the WHATWG Encoding Standard, such as utf-8, utf-16le, utf-16be, \
              windows-1252, iso-8859-2 or macintosh",
         )
@@ -414,10 +425,12 @@ impl Evidence {
         }
     }
 
-    fn encoding(&self, name: &str) -> Result<&'static Encoding, Failure> {
+    fn encoding(&self, name: &str, words: Words) -> Result<&'static Encoding, Error> {
         let unclear = |what: &str| {
-            Failure::usage(format!("{name} {what}"))
-                .advice("save it as UTF-8, or name its encoding with --encoding")
+            Error::usage(format!("{name} {what}")).with_advice(format!(
+                "save it as UTF-8, or name its encoding with {}",
+                words.name(Setting::Encoding(None))
+            ))
         };
         let [even, odd] = self.zeros;
         if (even + odd).saturating_mul(50) > self.bytes {
@@ -470,12 +483,13 @@ fn decoded(file: &mut File, start: u64, encoding: &'static Encoding) -> std::io:
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::options;
 
-    fn opened(bytes: &[u8], asked: Option<&str>) -> Result<(String, &'static str), Failure> {
+    fn opened(bytes: &[u8], asked: Option<&str>) -> Result<(String, &'static str), Error> {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("c.csv");
         std::fs::write(&path, bytes).expect("a file");
-        let text = Text::open(&path, asked)?;
+        let text = Text::open(&path, asked, options())?;
         let mut read = String::new();
         let mut reader = text.from(0).expect("a reader");
         reader.read_to_string(&mut read).expect("UTF-8");
@@ -566,7 +580,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("c.csv");
         std::fs::write(&path, b"J\xc3\xbcrgen,Zo\xc3\xab,\xff\n").expect("a file");
-        let text = Text::open(&path, None).expect("text");
+        let text = Text::open(&path, None, options()).expect("text");
         assert_eq!(text.encoding(), UTF_8);
     }
 
@@ -576,7 +590,7 @@ mod tests {
         let path = folder.path().join("c.csv");
         let binding = |text: &[u8]| {
             std::fs::write(&path, text).expect("a file");
-            let text = Text::open(&path, None).expect("text");
+            let text = Text::open(&path, None, options()).expect("text");
             text.known().binding()
         };
         let mut text = vec![b'x'; 3 * BEGINNING as usize];
@@ -593,7 +607,7 @@ mod tests {
             let folder = tempfile::tempdir().expect("a folder");
             let path = folder.path().join("c.csv");
             std::fs::write(&path, bytes).expect("a file");
-            let text = Text::open(&path, None).expect("text");
+            let text = Text::open(&path, None, options()).expect("text");
             (text.is_json(), text.is_json() && text.is_long_json())
         };
         for (bytes, expected) in [

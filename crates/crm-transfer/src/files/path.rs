@@ -61,7 +61,7 @@ fn named<'v, 'p>(
 
 /// Whether a record may have something at a dotted path. What would be in an empty list is not
 /// known.
-pub(super) fn has(value: &Value, path: &str) -> bool {
+pub fn has(value: &Value, path: &str) -> bool {
     value.get(path).is_some() || reaches(value, &path.split('.').collect::<Vec<_>>())
 }
 

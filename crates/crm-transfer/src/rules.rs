@@ -1,7 +1,7 @@
 //! Which rows can be carried over, and as what.
 
 use crm_facade::model::{Contact, Email};
-use crm_facade::{ErrorKind, Loss, Reason};
+use crm_facade::{ErrorKind as CallErrorKind, Loss, Reason};
 
 use super::key::{self, Keeper, Print};
 use super::report::{Cause, Refusal};
@@ -11,29 +11,29 @@ use super::target::{Target, patch};
 
 /// A row that can be carried over.
 #[derive(Clone)]
-pub(super) struct Judged {
-    pub(super) id: String,
+pub(crate) struct Judged {
+    pub(crate) id: String,
     /// Whether the source gave the id.
-    pub(super) named: bool,
+    pub(crate) named: bool,
     /// As it is to be written.
-    pub(super) contact: Contact,
+    pub(crate) contact: Contact,
     /// By what it is known, and the hash of that.
-    pub(super) address: Option<(String, Print)>,
+    pub(crate) address: Option<(String, Print)>,
     /// The hash of what making it would send.
-    pub(super) body: Print,
+    pub(crate) body: Print,
     /// What is lost on the way, reading and making.
-    pub(super) losses: Vec<Loss>,
+    pub(crate) losses: Vec<Loss>,
     /// Why it can't be made, if it may only change what is there.
-    pub(super) only_change: Option<Refusal>,
+    pub(crate) only_change: Option<Refusal>,
     /// The part of it that reading lost.
     reading: usize,
 }
 
 /// What the judgement of rows rests on.
-pub(super) struct Rules<'a> {
-    pub(super) target: &'a Target,
-    pub(super) settings: &'a Settings,
-    pub(super) keeper: &'a Keeper,
+pub(crate) struct Rules<'a> {
+    pub(crate) target: &'a Target,
+    pub(crate) settings: &'a Settings,
+    pub(crate) keeper: &'a Keeper,
 }
 
 impl Rules<'_> {
@@ -42,7 +42,7 @@ impl Rules<'_> {
     /// # Errors
     ///
     /// With the row's id and the reason.
-    pub(super) fn judge(&self, row: Row) -> Result<Judged, (String, Refusal)> {
+    pub(crate) fn judge(&self, row: Row) -> Result<Judged, (String, Refusal)> {
         let named = row.id.is_some();
         let mut id = row.id.unwrap_or_else(|| "without id".to_owned());
         let mut contact = match row.contact {
@@ -102,7 +102,7 @@ impl Rules<'_> {
     /// # Errors
     ///
     /// With the reason, if the target can't take the change.
-    pub(super) fn as_change(&self, judged: &mut Judged) -> Result<(), Refusal> {
+    pub(crate) fn as_change(&self, judged: &mut Judged) -> Result<(), Refusal> {
         let patch = patch(&judged.contact);
         let prepared = self.target.prepare_update(&patch);
         let prepared = prepared.map_err(|error| refusal(&error))?;
@@ -169,7 +169,7 @@ fn by_field(losses: Vec<Loss>, contact: &Contact) -> Vec<Loss> {
 fn refusal(error: &crm_facade::Error) -> Refusal {
     let refusal = Refusal::new(Cause::InvalidInput).detail(error.to_string());
     match error.kind() {
-        ErrorKind::InvalidInput { fields } if !fields.is_empty() => {
+        CallErrorKind::InvalidInput { fields } if !fields.is_empty() => {
             refusal.field(fields.join(", "))
         }
         _ => refusal,

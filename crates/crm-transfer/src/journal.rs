@@ -26,7 +26,8 @@ use super::report::Losses;
 use super::source::Place;
 use super::totals::Totals;
 use super::trouble;
-use crate::failure::{Exit, Failure};
+use crate::error::{Error, ErrorKind};
+use crate::words::{Setting, Words};
 
 const VERSION: u32 = 2;
 
@@ -39,7 +40,7 @@ const BEGINNING: &str = r#"{"entry":"begin","#;
 /// One line.
 #[derive(Debug, Deserialize, Serialize)]
 #[serde(tag = "entry", rename_all = "snake_case")]
-pub(super) enum Entry {
+pub(crate) enum Entry {
     /// The first: what the journal is of, and a hash that tells whether a key is the journal's.
     Begin {
         version: u32,
@@ -64,17 +65,17 @@ pub(super) enum Entry {
 /// What will be done with a row: its id at the source, the hash of the address by which it is known
 /// again, the hash of what is sent, and what will be done.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-pub(super) struct Intention(
-    pub(super) String,
-    pub(super) Option<Print>,
-    pub(super) Print,
-    pub(super) Act,
+pub(crate) struct Intention(
+    pub(crate) String,
+    pub(crate) Option<Print>,
+    pub(crate) Print,
+    pub(crate) Act,
 );
 
 /// What will be done with a row.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub(super) enum Act {
+pub(crate) enum Act {
     Create,
     Update,
     Skip,
@@ -85,7 +86,7 @@ pub(super) enum Act {
 /// What became of a row.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(tag = "outcome", rename_all = "snake_case")]
-pub(super) enum Outcome {
+pub(crate) enum Outcome {
     Created,
     Updated,
     Skipped,
@@ -102,61 +103,61 @@ pub(super) enum Outcome {
 
 /// What a person needs to find out what became of a write. Holds no personal data.
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
-pub(super) struct Doubt {
+pub(crate) struct Doubt {
     /// What came back.
-    pub(super) why: String,
+    pub(crate) why: String,
     /// What looking for it told.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) looked: Option<String>,
+    pub(crate) looked: Option<String>,
     /// The vendor's operation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) operation: Option<String>,
+    pub(crate) operation: Option<String>,
     /// When the doubt arose, by RFC 3339.
-    pub(super) at: String,
+    pub(crate) at: String,
     /// The id that the vendor gave the request.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) request_id: Option<String>,
+    pub(crate) request_id: Option<String>,
 }
 
 /// Where to go on, and how things stand there.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
-pub(super) struct Checkpoint {
+pub(crate) struct Checkpoint {
     /// Where the source goes on; `None` for its beginning.
-    pub(super) next: Option<Place>,
-    pub(super) totals: Totals,
+    pub(crate) next: Option<Place>,
+    pub(crate) totals: Totals,
     #[serde(default, skip_serializing_if = "Losses::is_empty")]
-    pub(super) losses: Losses,
+    pub(crate) losses: Losses,
     /// Length of the report in bytes.
-    pub(super) report: u64,
+    pub(crate) report: u64,
     /// Length of the file that is written, if one is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) written: Option<u64>,
+    pub(crate) written: Option<u64>,
     /// Rows that an earlier run began and that have not come again; what is known of them stays.
     #[serde(default, skip_serializing_if = "HashSet::is_empty")]
-    pub(super) begun: HashSet<String>,
+    pub(crate) begun: HashSet<String>,
     /// Rows that were settled since the checkpoint before and that no other line names.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub(super) passed: Vec<String>,
+    pub(crate) passed: Vec<String>,
     /// Whether the source counts more rows than came.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub(super) lacks: bool,
+    pub(crate) lacks: bool,
 }
 
 /// A row that was begun and is open, or that the last checkpoint does not count.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Begun {
-    pub(super) intention: Intention,
+pub(crate) struct Begun {
+    pub(crate) intention: Intention,
     /// When it was begun, by RFC 3339.
-    pub(super) at: String,
+    pub(crate) at: String,
     /// `None` if nothing tells whether it was done.
-    pub(super) outcome: Option<Outcome>,
+    pub(crate) outcome: Option<Outcome>,
     /// Whether the checkpoint is past it, so that the source does not give it again from there.
-    pub(super) behind: bool,
+    pub(crate) behind: bool,
 }
 
 impl Begun {
     /// Whether it is still to be found out, or to be done.
-    pub(super) fn is_open(&self) -> bool {
+    pub(crate) fn is_open(&self) -> bool {
         matches!(
             self.outcome,
             None | Some(Outcome::Uncertain(_) | Outcome::NotDone)
@@ -166,18 +167,18 @@ impl Begun {
 
 /// What a journal tells of an earlier run.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Past {
-    pub(super) checkpoint: Checkpoint,
+pub(crate) struct Past {
+    pub(crate) checkpoint: Checkpoint,
     /// By the id at the source.
-    pub(super) begun: HashMap<String, Begun>,
+    pub(crate) begun: HashMap<String, Begun>,
     /// Whether the source was at its end.
-    pub(super) finished: bool,
-    pub(super) resumed: bool,
+    pub(crate) finished: bool,
+    pub(crate) resumed: bool,
 }
 
 impl Past {
     /// Whether nothing is left to do.
-    pub(super) fn is_complete(&self) -> bool {
+    pub(crate) fn is_complete(&self) -> bool {
         self.finished && self.begun.is_empty() && !self.checkpoint.lacks
     }
 
@@ -230,15 +231,15 @@ impl Past {
 
 /// How far the transfer of a journal is.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) struct Standing {
+pub struct Standing {
     /// Whether the source was at its end.
-    pub(super) finished: bool,
-    /// Rows that are open.
-    pub(super) open: usize,
+    pub finished: bool,
+    /// Rows of which nothing tells whether they were done, or that are known not to be done.
+    pub open: usize,
 }
 
 /// A journal that this process, and no other, writes.
-pub(super) struct Journal {
+pub(crate) struct Journal {
     path: PathBuf,
     file: File,
 }
@@ -246,12 +247,13 @@ pub(super) struct Journal {
 impl Journal {
     /// Opens a journal, or begins one, for the transfer that `binding` describes. Addresses of rows
     /// that were begun are put into `seen`.
-    pub(super) fn open(
+    pub(crate) fn open(
         path: &Path,
+        words: Words,
         binding: &Value,
         seen: &mut Index,
-    ) -> Result<(Self, Keeper, Past), Failure> {
-        regular(path)?;
+    ) -> Result<(Self, Keeper, Past), Error> {
+        regular(path, words)?;
         let mut options = OpenOptions::new();
         options.read(true).append(true).create(true);
         #[cfg(unix)]
@@ -260,17 +262,20 @@ impl Journal {
             .open(path)
             .map_err(|error| trouble("open", path, &error))?;
         FileExt::try_lock(&file).map_err(|_| {
-            Failure::usage(format!(
+            Error::usage(format!(
                 "another run is writing the journal {}",
                 path.display()
             ))
-            .advice("wait until it ends, or name another journal with --resume")
+            .with_advice(format!(
+                "wait until it ends, or name another journal with {}",
+                words.name(Setting::Journal)
+            ))
         })?;
         let mut journal = Self {
             path: path.to_owned(),
             file,
         };
-        let (past, key) = journal.replay(binding, seen)?;
+        let (past, key) = journal.replay(words, binding, seen)?;
         if past.resumed {
             let keeper = match past.is_complete() {
                 // Nothing is left to be known again.
@@ -279,7 +284,7 @@ impl Journal {
             };
             return Ok((journal, keeper, past));
         }
-        let keeper = Keeper::make(path)?;
+        let keeper = Keeper::make(path, words)?;
         journal.append(&Entry::Begin {
             version: VERSION,
             key: keeper.print(CHECKED),
@@ -290,8 +295,8 @@ impl Journal {
     }
 
     /// How far the transfer of a journal is; `None` if there is no journal, or nothing in it.
-    pub(super) fn standing(path: &Path) -> Result<Option<Standing>, Failure> {
-        regular(path)?;
+    pub(crate) fn standing(path: &Path, words: Words) -> Result<Option<Standing>, Error> {
+        regular(path, words)?;
         let file = match File::open(path) {
             Ok(file) => file,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
@@ -311,9 +316,10 @@ impl Journal {
     /// What the journal tells, and the hash that tells its key.
     fn replay(
         &mut self,
+        words: Words,
         binding: &Value,
         seen: &mut Index,
-    ) -> Result<(Past, Option<Print>), Failure> {
+    ) -> Result<(Past, Option<Print>), Error> {
         let (mut past, mut its_key) = (Past::default(), None);
         let path = self.path.clone();
         let good = read(&path, &self.file, |entry| {
@@ -323,7 +329,7 @@ impl Journal {
                     key,
                     binding: other,
                 } => {
-                    check(&path, *version, binding, other)?;
+                    check(&path, words, *version, binding, other)?;
                     its_key = Some(*key);
                 }
                 Entry::Intend { rows, .. } => {
@@ -357,16 +363,17 @@ impl Journal {
 
     /// Appends a line. It outlives the process from here on, and the machine from the next
     /// [`sync`](Self::sync) on.
-    pub(super) fn append(&mut self, entry: &Entry) -> Result<(), Failure> {
-        let json = serde_json::to_string(entry)
-            .map_err(|error| Failure::new(Exit::Other, format!("the journal's line: {error}")))?;
+    pub(crate) fn append(&mut self, entry: &Entry) -> Result<(), Error> {
+        let json = serde_json::to_string(entry).map_err(|error| {
+            Error::new(ErrorKind::Other, format!("the journal's line: {error}"))
+        })?;
         let line = format!("{:08x} {json}\n", crc32fast::hash(json.as_bytes()));
         self.file
             .write_all(line.as_bytes())
             .map_err(|error| trouble("write", &self.path, &error))
     }
 
-    pub(super) fn sync(&self) -> Result<(), Failure> {
+    pub(crate) fn sync(&self) -> Result<(), Error> {
         self.file
             .sync_data()
             .map_err(|error| trouble("write", &self.path, &error))
@@ -374,19 +381,22 @@ impl Journal {
 }
 
 /// Refuses what is there and no file, such as a pipe, which would be waited for.
-fn regular(path: &Path) -> Result<(), Failure> {
+fn regular(path: &Path, words: Words) -> Result<(), Error> {
     match std::fs::metadata(path) {
-        Ok(there) if !there.is_file() => Err(Failure::usage(format!(
+        Ok(there) if !there.is_file() => Err(Error::usage(format!(
             "{} is no regular file, and can't be a journal",
             path.display()
         ))
-        .advice("name another file with --resume")),
+        .with_advice(format!(
+            "name another file with {}",
+            words.name(Setting::Journal)
+        ))),
         _ => Ok(()),
     }
 }
 
 /// A number that tells rows apart that have the same address.
-pub(super) fn mark(id: &str) -> u64 {
+pub(crate) fn mark(id: &str) -> u64 {
     // Any row's mark must be a number that an index can hold.
     id.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
@@ -394,7 +404,7 @@ pub(super) fn mark(id: &str) -> u64 {
 }
 
 /// A row by its id, among the hashes of addresses.
-pub(super) fn print_of(id: &str) -> Print {
+pub(crate) fn print_of(id: &str) -> Print {
     let mut print = [0; 16];
     print[..8].copy_from_slice(&mark(id).to_le_bytes());
     print[8..].copy_from_slice(&mark(&format!("row {id}")).to_le_bytes());
@@ -405,8 +415,8 @@ pub(super) fn print_of(id: &str) -> Print {
 fn read(
     path: &Path,
     mut file: &File,
-    mut take: impl FnMut(Entry) -> Result<(), Failure>,
-) -> Result<u64, Failure> {
+    mut take: impl FnMut(Entry) -> Result<(), Error>,
+) -> Result<u64, Error> {
     let io = |error: std::io::Error| trouble("read", path, &error);
     file.seek(SeekFrom::Start(0)).map_err(io)?;
     let mut lines = BufReader::new(file);
@@ -460,18 +470,24 @@ fn is_torn(line: &[u8], first: bool) -> bool {
         && BEGINNING.as_bytes().starts_with(begins)
 }
 
-fn damaged(path: &Path, line: u64) -> Failure {
-    Failure::configuration(format!(
+fn damaged(path: &Path, line: u64) -> Error {
+    Error::configuration(format!(
         "{} is no journal, or line {line} of it is damaged",
         path.display()
     ))
-    .advice(
+    .with_advice(
         "begin anew with another journal once the target shows what was written; contacts that it \
              shows are found again",
     )
 }
 
-fn check(path: &Path, version: u32, binding: &Value, other: &Value) -> Result<(), Failure> {
+fn check(
+    path: &Path,
+    words: Words,
+    version: u32,
+    binding: &Value,
+    other: &Value,
+) -> Result<(), Error> {
     let differs = if version == VERSION {
         let (Value::Object(mine), Value::Object(theirs)) = (binding, other) else {
             return Err(damaged(path, 1));
@@ -499,23 +515,26 @@ fn check(path: &Path, version: u32, binding: &Value, other: &Value) -> Result<()
         .iter()
         .all(|name| name.starts_with("the account of"))
     {
-        return Err(Failure::usage(format!(
+        return Err(Error::usage(format!(
             "{} was begun with other credentials: it differs in {}",
             path.display(),
             differs.join(" and ")
         ))
-        .advice(
+        .with_advice(
             "use the credentials that it was begun with; if they were replaced, begin anew with \
              another journal once the target shows what was written; contacts that it shows are \
              found again",
         ));
     }
-    Err(Failure::usage(format!(
+    Err(Error::usage(format!(
         "{} is the journal of another transfer: it differs in {}",
         path.display(),
         differs.join(", ")
     ))
-    .advice("repeat the command as it was begun, or name another journal with --resume"))
+    .with_advice(format!(
+        "repeat it as it was begun, or name another journal with {}",
+        words.name(Setting::Journal)
+    )))
 }
 
 /// Whether two places differ in nothing but the account.
@@ -537,9 +556,9 @@ mod tests {
 
     use super::*;
 
-    fn open(path: &Path, binding: &Value) -> Result<(Journal, Keeper, Past), Failure> {
+    fn open(path: &Path, binding: &Value) -> Result<(Journal, Keeper, Past), Error> {
         let mut seen = Index::new(path.parent().expect("a folder")).expect("an index");
-        Journal::open(path, binding, &mut seen)
+        Journal::open(path, Words::default(), binding, &mut seen)
     }
 
     fn intend(id: &str) -> Entry {
@@ -630,7 +649,7 @@ mod tests {
         .err()
         .expect("a failure");
         assert!(failure.message.ends_with("it differs in to"), "{failure}");
-        assert_eq!(failure.exit, Exit::Usage);
+        assert_eq!(failure.kind, ErrorKind::Usage);
     }
 
     #[test]
@@ -649,7 +668,7 @@ mod tests {
         journal.append(&Entry::Page(checkpoint)).expect("a line");
         journal.append(&intend("8")).expect("a line");
         drop(journal);
-        let standing = Journal::standing(&path).expect("a journal");
+        let standing = Journal::standing(&path, Words::default()).expect("a journal");
         let expected = |finished, open| Some(Standing { finished, open });
         assert_eq!(standing, expected(false, 1));
         let (mut journal, _, past) = open(&path, &json!({})).expect("a journal");
@@ -658,7 +677,7 @@ mod tests {
         journal
             .append(&Entry::End(Checkpoint::default()))
             .expect("a line");
-        let standing = Journal::standing(&path).expect("a journal");
+        let standing = Journal::standing(&path, Words::default()).expect("a journal");
         assert_eq!(standing, expected(true, 1));
         journal
             .append(&done("8", Outcome::Created))
@@ -667,7 +686,7 @@ mod tests {
             .append(&Entry::End(Checkpoint::default()))
             .expect("a line");
         drop(journal);
-        let standing = Journal::standing(&path).expect("a journal");
+        let standing = Journal::standing(&path, Words::default()).expect("a journal");
         assert_eq!(standing, expected(true, 0));
     }
 

@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use crm_facade::model::{Contact, ContactId, ContactPatch};
 use crm_facade::{
-    Change, Crm, Error, ErrorKind, Options, Outcome, Prepared, Query, Resource, Support, Verb,
+    Change, Crm, Error as CallError, ErrorKind as CallErrorKind, Options, Outcome, Prepared, Query,
+    Resource, Support, Verb,
 };
 use futures_util::StreamExt;
 use serde_json::Value;
@@ -19,20 +20,21 @@ use super::source::is_paged;
 use super::stop::Stop;
 use super::{personal, trouble};
 use crate::doubt;
-use crate::failure::{Exit, Failure};
+use crate::error::{Error, ErrorKind};
+use crate::words::{Setting, Words};
 
 /// How often a call that fails for a passing reason is repeated, beyond what the client does by
 /// itself.
 const ATTEMPTS: u32 = 6;
 const FIRST_WAIT: Duration = Duration::from_millis(500);
 /// What is to be waited for longer than this is not waited for.
-pub(super) const LONGEST_WAIT: Duration = Duration::from_secs(120);
+pub(crate) const LONGEST_WAIT: Duration = Duration::from_secs(120);
 /// How often a list is read that is not whole.
 const READINGS: u32 = 3;
 
 /// How contacts of the target are found again.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub(super) enum Way {
+pub(crate) enum Way {
     /// Each is asked for by its address.
     Ask,
     /// All are listed once.
@@ -42,87 +44,94 @@ pub(super) enum Way {
 }
 
 /// A vendor that contacts are written to.
-pub(super) struct Target {
-    pub(super) crm: Crm,
-    pub(super) way: Way,
+pub(crate) struct Target {
+    pub(crate) crm: Crm,
+    pub(crate) way: Way,
 }
 
 /// What became of a write.
-pub(super) enum Wrote {
+pub(crate) enum Wrote {
     Done,
     /// It may have been carried out.
     Doubtful(Doubt),
     /// It was not, for a passing reason.
-    NotDone(Option<Error>),
+    NotDone(Option<CallError>),
     /// It was not, and never will be.
     Refused {
         field: Option<String>,
         why: String,
     },
     /// It was not, and no other will be.
-    Fatal(Error),
+    Fatal(CallError),
 }
 
 impl Target {
-    pub(super) fn new(
+    pub(crate) fn new(
         crm: &Crm,
         existing: Existing,
         look_up: Option<LookUp>,
-    ) -> Result<Self, Failure> {
+        words: Words,
+    ) -> Result<Self, Error> {
         let create = crm.capability(Resource::Contact, Verb::Create);
         if let Support::Unsupported { why, instead } = &create.support {
-            let failure = Failure::new(
-                Exit::Unsupported,
+            let failure = Error::new(
+                ErrorKind::Unsupported,
                 format!("{} can't be copied to: {why}", crm.vendor()),
             );
             return Err(match instead {
-                Some(instead) => failure.advice(*instead),
+                Some(instead) => failure.with_advice(*instead),
                 None => failure,
             });
         }
         let update = crm.capability(Resource::Contact, Verb::Update);
         if let (Existing::Update, Support::Unsupported { why, .. }) = (existing, &update.support) {
-            return Err(Failure::new(
-                Exit::Unsupported,
+            return Err(Error::new(
+                ErrorKind::Unsupported,
                 format!("contacts that {} has can't be changed: {why}", crm.vendor()),
             )
-            .advice("leave them as they are with --existing skip"));
+            .with_advice(format!(
+                "leave them as they are with {}",
+                words.name(Setting::SkipExisting)
+            )));
         }
         Ok(Self {
             // Looking for a contact may be an emulation; its calls are told in the plan.
             crm: crm.allow_emulation(true),
-            way: way(crm, look_up)?,
+            way: way(crm, look_up, words)?,
         })
     }
 
-    pub(super) fn name(&self) -> String {
+    pub(crate) fn name(&self) -> String {
         format!("{}/{}", self.crm.vendor(), self.crm.api().generation)
     }
 
     /// What making a contact would send and lose. Nothing is sent.
-    pub(super) fn prepare_create(&self, contact: &Contact) -> Result<Prepared<ContactId>, Error> {
+    pub(crate) fn prepare_create(
+        &self,
+        contact: &Contact,
+    ) -> Result<Prepared<ContactId>, CallError> {
         let contacts = self.crm.contacts().ok_or_else(no_contacts)?;
         contacts.prepare_create(contact.clone(), Options::new())
     }
 
     /// What changing a contact would send and lose. Nothing is sent.
-    pub(super) fn prepare_update(
+    pub(crate) fn prepare_update(
         &self,
         patch: &ContactPatch,
-    ) -> Result<Prepared<ContactId>, Error> {
+    ) -> Result<Prepared<ContactId>, CallError> {
         let contacts = self.crm.contacts().ok_or_else(no_contacts)?;
         // Whose id it is does not matter; that it is a number is for vendors that have numbers.
         contacts.prepare_update(ContactId::from("1"), patch.clone(), Options::new())
     }
 
     /// Asks who has an address, not longer than until a time if there is one.
-    pub(super) async fn ask(
+    pub(crate) async fn ask(
         &self,
         address: &str,
         until: Option<Instant>,
         observer: &dyn Observer,
         stop: &Stop,
-    ) -> Result<Holder, Error> {
+    ) -> Result<Holder, CallError> {
         let contacts = self.crm.contacts().ok_or_else(no_contacts)?;
         let mut attempt = 0;
         loop {
@@ -162,14 +171,14 @@ impl Target {
     /// as contacts may have moved while it was read, or do not show yet: for as long as
     /// `patience` says. Once all are known, only the transfer itself
     /// adds more, so that a later list that lacks some takes nothing away.
-    pub(super) async fn list(
+    pub(crate) async fn list(
         &self,
         mut directory: Directory,
         keeper: &Keeper,
         patience: Duration,
         observer: &dyn Observer,
         stop: &Stop,
-    ) -> Result<Directory, Failure> {
+    ) -> Result<Directory, Error> {
         let began = Instant::now();
         let contacts = self.crm.contacts().ok_or_else(no_contacts)?;
         let (mut place, mut attempt, mut read, mut readings) = (None, 0, 0_u64, 1);
@@ -206,7 +215,7 @@ impl Target {
                 if read.is_multiple_of(100) {
                     observer.looked_up(read);
                     if stop.is_asked() {
-                        return Err(Failure::interrupted());
+                        return Err(Error::interrupted());
                     }
                 }
             }
@@ -215,7 +224,7 @@ impl Target {
             if doubt.is_some() && (readings < READINGS || !left.is_zero()) {
                 let wait = Duration::from_secs(1) * 2_u32.pow(readings - 1);
                 if !stop.sleep(wait.min(left)).await {
-                    return Err(Failure::interrupted());
+                    return Err(Error::interrupted());
                 }
                 readings += 1;
                 continue 'anew;
@@ -227,7 +236,7 @@ impl Target {
 
     /// Makes or changes a contact. What is known not to be done is repeated, and what may be done is
     /// repeated only where the vendor's operation does no more the second time.
-    pub(super) async fn write(
+    pub(crate) async fn write(
         &self,
         act: Act,
         id: Option<&str>,
@@ -267,7 +276,7 @@ impl Target {
                 }
                 Err(error) => error,
             };
-            if error.may_have_been_carried_out() || *error.kind() == ErrorKind::Decode {
+            if error.may_have_been_carried_out() || *error.kind() == CallErrorKind::Decode {
                 let found = doubt.insert(Doubt {
                     why: personal::masked(&error.to_string(), contact),
                     request_id: error.request_id().map(str::to_owned),
@@ -294,7 +303,7 @@ impl Target {
     }
 
     /// A doubt that arises now, without its reason.
-    pub(super) fn doubt(&self, act: Act) -> Doubt {
+    pub(crate) fn doubt(&self, act: Act) -> Doubt {
         let operations = self.operations(act);
         Doubt {
             operation: operations.first().map(|id| (*id).to_owned()),
@@ -322,13 +331,13 @@ impl Target {
     }
 
     /// Whether a contact of the target can be read by its id.
-    pub(super) fn can_read(&self) -> bool {
+    pub(crate) fn can_read(&self) -> bool {
         let get = self.crm.capability(Resource::Contact, Verb::Get);
         get.is_native()
     }
 
     /// Whether a contact of the target has all that a change sets.
-    pub(super) async fn has(&self, id: &str, contact: &Contact) -> Result<bool, Error> {
+    pub(crate) async fn has(&self, id: &str, contact: &Contact) -> Result<bool, CallError> {
         let contacts = self.crm.contacts().ok_or_else(no_contacts)?;
         let there = contacts.get(ContactId::from(id), Options::new()).await?;
         let there = serde_json::to_value(&there.value).unwrap_or_default();
@@ -352,31 +361,31 @@ fn holds(there: &Value, wanted: &Value) -> bool {
 }
 
 /// The time, by RFC 3339.
-pub(super) fn now() -> String {
+pub(crate) fn now() -> String {
     let now = chrono::DateTime::<chrono::Utc>::from(std::time::SystemTime::now());
     now.to_rfc3339_opts(chrono::SecondsFormat::Secs, true)
 }
 
 /// How long ago a time was; none for one that can't be read.
-pub(super) fn since(time: &str) -> Option<Duration> {
+pub(crate) fn since(time: &str) -> Option<Duration> {
     let time = chrono::DateTime::parse_from_rfc3339(time).ok()?;
     let now = chrono::DateTime::<chrono::Utc>::from(std::time::SystemTime::now());
     (now - time.to_utc()).to_std().ok()
 }
 
 /// Whether an error is one that any other call will meet too.
-pub(super) fn is_for_all(error: &Error) -> bool {
+pub(crate) fn is_for_all(error: &CallError) -> bool {
     matches!(
         error.kind(),
-        ErrorKind::Unauthenticated
-            | ErrorKind::PermissionDenied { .. }
-            | ErrorKind::QuotaExhausted
-            | ErrorKind::Configuration
-            | ErrorKind::Unsupported
+        CallErrorKind::Unauthenticated
+            | CallErrorKind::PermissionDenied { .. }
+            | CallErrorKind::QuotaExhausted
+            | CallErrorKind::Configuration
+            | CallErrorKind::Unsupported
     )
 }
 
-fn judge(error: Error, contact: &Contact) -> Wrote {
+fn judge(error: CallError, contact: &Contact) -> Wrote {
     if error.is_temporary() {
         return Wrote::NotDone(Some(error));
     }
@@ -384,7 +393,7 @@ fn judge(error: Error, contact: &Contact) -> Wrote {
         return Wrote::Fatal(error);
     }
     let field = match error.kind() {
-        ErrorKind::InvalidInput { fields } if !fields.is_empty() => Some(fields.join(", ")),
+        CallErrorKind::InvalidInput { fields } if !fields.is_empty() => Some(fields.join(", ")),
         _ => None,
     };
     Wrote::Refused {
@@ -394,7 +403,7 @@ fn judge(error: Error, contact: &Contact) -> Wrote {
 }
 
 /// How long to wait before a repeat; `None` if there is to be none.
-fn wait_for(anyway: bool, error: &Error, attempt: u32) -> Option<Duration> {
+fn wait_for(anyway: bool, error: &CallError, attempt: u32) -> Option<Duration> {
     if !(anyway || error.is_temporary()) || attempt + 1 >= ATTEMPTS {
         return None;
     }
@@ -403,12 +412,12 @@ fn wait_for(anyway: bool, error: &Error, attempt: u32) -> Option<Duration> {
     (wait <= LONGEST_WAIT).then_some(wait)
 }
 
-fn no_contacts() -> Error {
-    Error::new(ErrorKind::Unsupported, "the vendor has no contacts")
+fn no_contacts() -> CallError {
+    CallError::new(CallErrorKind::Unsupported, "the vendor has no contacts")
 }
 
 /// What changes a contact that has the address already. What the source does not have stays.
-pub(super) fn patch(contact: &Contact) -> ContactPatch {
+pub(crate) fn patch(contact: &Contact) -> ContactPatch {
     let emails = match contact.emails.len() {
         // It is what the contact was found by.
         0 | 1 => Change::Leave,
@@ -419,7 +428,7 @@ pub(super) fn patch(contact: &Contact) -> ContactPatch {
     patch
 }
 
-fn way(crm: &Crm, wanted: Option<LookUp>) -> Result<Way, Failure> {
+fn way(crm: &Crm, wanted: Option<LookUp>, words: Words) -> Result<Way, Error> {
     let find = crm.capability(Resource::Contact, Verb::FindByEmail);
     let search = crm.capability(Resource::Contact, Verb::Search);
     let list = crm.capability(Resource::Contact, Verb::List);
@@ -427,18 +436,18 @@ fn way(crm: &Crm, wanted: Option<LookUp>) -> Result<Way, Failure> {
     let can_list = list.is_native();
     match wanted {
         Some(LookUp::Ask) if !can_ask => {
-            return Err(Failure::new(
-                Exit::Unsupported,
+            return Err(Error::new(
+                ErrorKind::Unsupported,
                 format!("{} can't be asked for an e-mail address", crm.vendor()),
             )
-            .advice("leave --look-up out"));
+            .with_advice(format!("leave {} out", words.name(Setting::LookUp))));
         }
         Some(LookUp::List) if !can_list => {
-            return Err(Failure::new(
-                Exit::Unsupported,
+            return Err(Error::new(
+                ErrorKind::Unsupported,
                 format!("{} has no list of all contacts", crm.vendor()),
             )
-            .advice("leave --look-up out"));
+            .with_advice(format!("leave {} out", words.name(Setting::LookUp))));
         }
         Some(LookUp::Ask) => return Ok(Way::Ask),
         Some(LookUp::List) => return Ok(Way::List),
@@ -470,8 +479,13 @@ mod tests {
                 "snov" => builder.bearer_token("t"),
                 _ => builder.api_key("k"),
             };
-            Target::new(&builder.build().expect("a handle"), Existing::Skip, None)
-                .map(|target| target.way)
+            Target::new(
+                &builder.build().expect("a handle"),
+                Existing::Skip,
+                None,
+                Words::default(),
+            )
+            .map(|target| target.way)
         };
         assert_eq!(of("minotaur"), Ok(Way::List));
         assert_eq!(of("skarbe"), Ok(Way::Ask));
@@ -479,8 +493,8 @@ mod tests {
         assert_eq!(of("lunarsend/v2"), Ok(Way::List));
         assert_eq!(of("snov"), Ok(Way::Ask));
         assert_eq!(
-            of("callab").map_err(|failure| failure.exit),
-            Err(Exit::Unsupported)
+            of("callab").map_err(|failure| failure.kind),
+            Err(ErrorKind::Unsupported)
         );
     }
 }

@@ -1,5 +1,17 @@
-//! Files that contacts come from: CSV, and JSON on each line.
+//! Files that contacts come from and go to: CSV, and JSON on each line.
 
+pub(crate) mod cells;
+pub(crate) mod columns;
+mod headers;
+pub(crate) mod layout;
+pub(crate) mod path;
+mod records;
+pub(crate) mod text;
+
+pub use self::cells::{escape, record, write as cell};
+pub use self::path::{has, select};
+
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{BufRead, BufReader, Read};
@@ -10,23 +22,24 @@ use crm_facade::{Loss, Reason};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-use super::columns::{Taken, unknown};
-use super::layout::{Layout, Reading};
-use super::records::{Fault, Record, Records, Shape, Spot};
-use super::report::{Cause, Refusal};
-use super::source::{Batch, Place, Row};
-use super::text::{Known, Text};
-use crate::cells::{self, trimmed};
-use crate::failure::Failure;
+use self::cells::trimmed;
+use self::columns::{Taken, unknown};
+use self::layout::{Layout, Reading};
+use self::records::{Fault, Record, Records, Shape, Spot};
+use self::text::{Known, Text};
+use crate::error::Error;
+use crate::report::{Cause, Refusal};
+use crate::source::{Batch, Place, Row};
+use crate::words::Setting;
 
 /// The longest line of JSON that is taken for a contact, in bytes.
 const LONGEST_LINE: u64 = 1 << 20;
 
 /// A row of a file and the place after it; `None` at the end.
-type Next = Result<Option<(Row, Place)>, Failure>;
+type Next = Result<Option<(Row, Place)>, Error>;
 
 /// The next rows of a file.
-pub(super) fn batch(mut row: impl FnMut() -> Next, rows: usize) -> Result<Batch, Failure> {
+pub(crate) fn batch(mut row: impl FnMut() -> Next, rows: usize) -> Result<Batch, Error> {
     let mut batch = Batch {
         rows: Vec::new(),
         next: None,
@@ -48,30 +61,35 @@ pub(super) fn batch(mut row: impl FnMut() -> Next, rows: usize) -> Result<Batch,
 }
 
 /// Why a file as a whole is not read, and what to do.
-pub(super) fn refused(text: &Text, fault: Fault) -> Failure {
-    let (what, advice) = match fault {
+pub(crate) fn refused(text: &Text, fault: Fault) -> Error {
+    let (what, advice): (_, Cow<'static, str>) = match fault {
         Fault::Io(error) => return text.trouble(&error),
         Fault::Unclosed { opened } => (
             format!(
                 "the quote that opens in line {opened} is never closed, so that nothing tells \
                  where the next row starts"
             ),
-            "close it, or take it out; within a quoted cell a quote is written twice: \"5\"\" screen\"",
+            "close it, or take it out; within a quoted cell a quote is written twice: \"5\"\" screen\""
+                .into(),
         ),
         Fault::Within { opened, line } => (
             format!(
                 "the quote that opens in line {opened} closes in line {line} in the middle of a \
                  cell, so that nothing tells where the next row starts"
             ),
-            "within a quoted cell a quote is written twice: \"5\"\" screen\"; if cells are \
-             separated otherwise, name the character with --delimiter",
+            format!(
+                "within a quoted cell a quote is written twice: \"5\"\" screen\"; if cells are \
+                 separated otherwise, name the character with {}",
+                text.words().name(Setting::Delimiter)
+            )
+            .into(),
         ),
     };
-    text.refused(&what).advice(advice)
+    text.refused(&what).with_advice(advice)
 }
 
 /// A CSV file.
-pub(super) struct Table {
+pub(crate) struct Table {
     text: Text,
     layout: Layout,
     records: Records<BufReader<File>>,
@@ -89,7 +107,7 @@ impl std::fmt::Debug for Table {
 impl Table {
     /// Reads the header, and looks at the whole file: one that can't be told apart into rows is
     /// refused before anything is done with any of them.
-    pub(super) fn of(text: Text, reading: &Reading) -> Result<Self, Failure> {
+    pub(crate) fn of(text: Text, reading: &Reading) -> Result<Self, Error> {
         let layout = Layout::of(&text, reading)?;
         let (mut all, mut record, mut rows) = (records(&text, &layout)?, Record::default(), 0);
         let mut usual: BTreeMap<usize, u64> = BTreeMap::new();
@@ -128,24 +146,24 @@ impl Table {
         })
     }
 
-    pub(super) fn file(&self) -> &Known {
+    pub(crate) fn file(&self) -> &Known {
         self.text.known()
     }
 
-    pub(super) fn path(&self) -> Option<&Path> {
+    pub(crate) fn path(&self) -> Option<&Path> {
         self.text.path()
     }
 
-    pub(super) fn notes(&self) -> &[String] {
+    pub(crate) fn notes(&self) -> &[String] {
         &self.layout.notes
     }
 
     /// How many rows there are that are not blank.
-    pub(super) fn rows(&self) -> u64 {
+    pub(crate) fn rows(&self) -> u64 {
         self.rows
     }
 
-    pub(super) fn binding(&self) -> Value {
+    pub(crate) fn binding(&self) -> Value {
         let mut binding = self.text.known().binding();
         let columns = self.layout.columns.iter().map(|(_, field)| json!(field));
         binding["columns"] = columns.collect();
@@ -154,12 +172,12 @@ impl Table {
         binding
     }
 
-    pub(super) fn rewind(&mut self) -> Result<(), Failure> {
+    pub(crate) fn rewind(&mut self) -> Result<(), Error> {
         let first = self.layout.first;
         self.go_to(first.byte, first.line)
     }
 
-    pub(super) fn go_to(&mut self, byte: u64, line: u64) -> Result<(), Failure> {
+    pub(crate) fn go_to(&mut self, byte: u64, line: u64) -> Result<(), Error> {
         let input = self.text.from(byte);
         let input = input.map_err(|error| self.text.trouble(&error))?;
         let spot = Spot { byte, line };
@@ -167,7 +185,7 @@ impl Table {
         Ok(())
     }
 
-    pub(super) fn row(&mut self) -> Next {
+    pub(crate) fn row(&mut self) -> Next {
         loop {
             let more = self.records.read(&mut self.record);
             if !more.map_err(|fault| refused(&self.text, fault))? {
@@ -214,18 +232,20 @@ impl Table {
                 Ok(cell) if cell.contains('\u{fffd}') && self.text.is_decoded() => {
                     return Err(refusal(&format!(
                         "the cell of column {} holds bytes that are not {}; name the file's \
-                         encoding with --encoding",
+                         encoding with {}",
                         name(),
-                        self.text.encoding().name()
+                        self.text.encoding().name(),
+                        self.text.words().name(Setting::Encoding(None))
                     )));
                 }
                 Ok(cell) => cells.push(cell),
                 Err(error) => {
                     return Err(refusal(&format!(
                         "byte {} of the cell of column {} is not UTF-8; save the file as UTF-8, \
-                         or name its encoding with --encoding",
+                         or name its encoding with {}",
                         error.valid_up_to() + 1,
-                        name()
+                        name(),
+                        self.text.words().name(Setting::Encoding(None))
                     )));
                 }
             }
@@ -271,7 +291,7 @@ impl Table {
 }
 
 /// The rows of a file, from the first.
-fn records(text: &Text, layout: &Layout) -> Result<Records<BufReader<File>>, Failure> {
+fn records(text: &Text, layout: &Layout) -> Result<Records<BufReader<File>>, Error> {
     let input = text.from(layout.first.byte);
     let input = input.map_err(|error| text.trouble(&error))?;
     Ok(Records::new(input, layout.delimiter, layout.first))
@@ -295,7 +315,7 @@ fn unreadable(line: u64, why: &str) -> Row {
 
 /// A file with a contact as JSON on each line.
 #[derive(Debug)]
-pub(super) struct Lines {
+pub(crate) struct Lines {
     text: Text,
     reader: BufReader<File>,
     byte: u64,
@@ -303,13 +323,14 @@ pub(super) struct Lines {
 }
 
 impl Lines {
-    pub(super) fn of(text: Text) -> Result<Self, Failure> {
+    pub(crate) fn of(text: Text) -> Result<Self, Error> {
         if text.is_long_json() {
             return Err(text
                 .refused("a JSON document goes over several lines")
-                .advice(
-                    "write each contact on one line, as `crm contacts list --format ndjson` does",
-                ));
+                .with_advice(format!(
+                    "write each contact on one line, as {} does",
+                    text.words().name(Setting::Lines)
+                )));
         }
         let reader = text.from(0).map_err(|error| text.trouble(&error))?;
         Ok(Self {
@@ -320,26 +341,26 @@ impl Lines {
         })
     }
 
-    pub(super) fn file(&self) -> &Known {
+    pub(crate) fn file(&self) -> &Known {
         self.text.known()
     }
 
-    pub(super) fn path(&self) -> Option<&Path> {
+    pub(crate) fn path(&self) -> Option<&Path> {
         self.text.path()
     }
 
-    pub(super) fn notes(&self) -> Option<String> {
+    pub(crate) fn notes(&self) -> Option<String> {
         self.text.note()
     }
 
-    pub(super) fn go_to(&mut self, byte: u64, line: u64) -> Result<(), Failure> {
+    pub(crate) fn go_to(&mut self, byte: u64, line: u64) -> Result<(), Error> {
         let reader = self.text.from(byte);
         self.reader = reader.map_err(|error| self.text.trouble(&error))?;
         (self.byte, self.line) = (byte, line);
         Ok(())
     }
 
-    pub(super) fn row(&mut self) -> Next {
+    pub(crate) fn row(&mut self) -> Next {
         let mut text = Vec::new();
         loop {
             let number = self.line;
@@ -515,6 +536,7 @@ fn fitting(
 
 #[cfg(test)]
 mod tests {
+    use crate::words::options;
     use std::fs;
 
     use crm_facade::model::Email;
@@ -523,7 +545,7 @@ mod tests {
     use super::*;
 
     fn table(path: &std::path::Path) -> Table {
-        let text = Text::open(path, None).expect("text");
+        let text = Text::open(path, None, options()).expect("text");
         Table::of(text, &Reading::new()).expect("a table")
     }
 
@@ -574,7 +596,7 @@ mod tests {
         let text =
             format!("{{\"id\":\"1\"}}\n\nnonsense\n{{\"emails\":7}}\n{long}\n{{\"id\":\"6\"}}");
         fs::write(&path, text).expect("a file");
-        let text = Text::open(&path, None).expect("text");
+        let text = Text::open(&path, None, options()).expect("text");
         let mut lines = Lines::of(text).expect("lines");
         let batch = batch(|| lines.row(), 10).expect("rows");
         assert_eq!(ids(&batch.rows), ["1", "3", "4", "5", "6"]);
@@ -721,7 +743,7 @@ mod tests {
             let folder = tempfile::tempdir().expect("a folder");
             let path = folder.path().join(name);
             fs::write(&path, [start, &rest[..]].concat()).expect("a file");
-            let rows = |text: Text| -> Result<u64, Failure> {
+            let rows = |text: Text| -> Result<u64, Error> {
                 let mut rows = 0;
                 if name.ends_with("jsonl") {
                     let mut lines = Lines::of(text)?;
@@ -737,7 +759,7 @@ mod tests {
                 }
                 Ok(rows)
             };
-            if let Err(failure) = Text::open(&path, None).and_then(rows) {
+            if let Err(failure) = Text::open(&path, None, options()).and_then(rows) {
                 prop_assert!(failure.advice.is_some(), "{:?}", failure);
             }
         }

@@ -9,21 +9,21 @@ use serde_json::{Map, Value, json};
 
 use super::headers::{Guess, guess};
 
-use super::report::{Cause, Refusal};
-use crate::cells::{self, Kind, trimmed};
-use crate::failure::Failure;
-use crate::output::select;
-use crate::words::quoted;
+use super::cells::{self, Kind, trimmed};
+use super::path::select;
+use crate::error::Error;
+use crate::report::{Cause, Refusal};
+use crate::words::{Setting, Words};
 
 /// The columns of a CSV file unless others are asked for: all fields of a contact, so that nothing
 /// is lost.
-pub(super) fn all() -> Vec<String> {
+pub(crate) fn all() -> Vec<String> {
     let fields = Contact::FIELDS.iter().chain(&["extensions"]);
     fields.map(|&field| field.to_owned()).collect()
 }
 
 /// A contact, or why there is none, and what is lost.
-pub(super) type Taken = (Result<Contact, Refusal>, Vec<Loss>);
+pub(crate) type Taken = (Result<Contact, Refusal>, Vec<Loss>);
 
 /// What a column is taken for.
 #[derive(Debug)]
@@ -42,16 +42,17 @@ enum Use {
 
 /// What the columns of a file are taken for.
 #[derive(Debug)]
-pub(super) struct Columns {
+pub(crate) struct Columns {
     columns: Vec<(String, Use)>,
     /// The cells of the header, by which it is known again within the file.
     header: Vec<String>,
     /// The place of the column with whole names, where no column has first or last names.
     split: Option<usize>,
+    words: Words,
 }
 
 /// How many of a row's cells are names of columns: those that are known, and those that are mapped.
-pub(super) fn recognised(cells: &[String], mapped: &[(String, String)]) -> usize {
+pub(crate) fn recognised(cells: &[String], mapped: &[(String, String)]) -> usize {
     let is_known = |cell: &&String| {
         let name = trimmed(cell);
         guess(name).is_some() || mapped.iter().any(|(column, _)| trimmed(column) == name)
@@ -67,11 +68,12 @@ impl Columns {
     ///
     /// If a column that is named is not there, a field is none of the model's, or two columns are
     /// taken for one field.
-    pub(super) fn read(
+    pub(crate) fn read(
         header: &[String],
         mapped: &[(String, String)],
         ignored: &[String],
-    ) -> Result<Self, Failure> {
+        words: Words,
+    ) -> Result<Self, Error> {
         let header: Vec<_> = header.iter().map(|name| trimmed(name).to_owned()).collect();
         let names = distinct(&header);
         let place = |column: &str| find(&names, column);
@@ -85,20 +87,25 @@ impl Columns {
             let at = place(column)?;
             if cells::kind(field).is_none() {
                 return Err(
-                    Failure::usage(format!("the model has no field `{field}`")).advice(
-                        "`crm fields --resource contact` lists the fields; entries of lists are \
-                         `emails.0.address`",
-                    ),
+                    Error::usage(format!("the model has no field `{field}`")).with_advice(format!(
+                        "{} lists the fields; entries of lists are `emails.0.address`",
+                        words.name(Setting::Fields)
+                    )),
                 );
             }
             if is_ignored[at] || fields[at].is_some() {
                 return Err(
-                    Failure::usage(format!("the column `{column}` is named twice"))
-                        .advice("give it to --map or to --ignore, once"),
+                    Error::usage(format!("the column `{column}` is named twice")).with_advice(
+                        format!(
+                            "give it to {} or to {}, once",
+                            words.name(Setting::Map(None)),
+                            words.name(Setting::Ignore(None))
+                        ),
+                    ),
                 );
             }
             if let Some(other) = taken.holder(field) {
-                return Err(twice(&names[other], &names[at], field));
+                return Err(twice(&names[other], &names[at], field, words));
             }
             taken.take(field, at);
             fields[at] = Some((field.clone(), false));
@@ -132,7 +139,12 @@ impl Columns {
                 // A mapped column goes before it, and what gives way does so.
                 Some(_) if mapped_fields.holder(&field).is_some() || guess.gives_way => {}
                 Some(other) => {
-                    return Err(twice(&names[other.min(at)], &names[other.max(at)], &field));
+                    return Err(twice(
+                        &names[other.min(at)],
+                        &names[other.max(at)],
+                        &field,
+                        words,
+                    ));
                 }
             }
         }
@@ -164,23 +176,24 @@ impl Columns {
             columns,
             header,
             split,
+            words,
         })
     }
 
     /// Each column with the field that it is taken for.
-    pub(super) fn iter(&self) -> impl Iterator<Item = (&str, Option<&str>)> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, Option<&str>)> {
         self.columns.iter().map(|(name, used)| match used {
             Use::Field { path, .. } => (name.as_str(), Some(path.as_str())),
             Use::Ignored | Use::Left => (name.as_str(), None),
         })
     }
 
-    pub(super) fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.columns.len()
     }
 
     /// The column's name, for a message.
-    pub(super) fn name(&self, at: usize) -> String {
+    pub(crate) fn name(&self, at: usize) -> String {
         let name = self.columns.get(at).map(|(name, _)| format!("`{name}`"));
         name.unwrap_or_else(|| format!("number {}", at + 1))
     }
@@ -233,7 +246,7 @@ impl Columns {
     }
 
     /// Why the row's addresses are none, if it has no other: with the columns and the way out.
-    pub(super) fn bad_addresses(&self, contact: &Contact, cells: &[&str]) -> Option<Refusal> {
+    pub(crate) fn bad_addresses(&self, contact: &Contact, cells: &[&str]) -> Option<Refusal> {
         let addresses = contact.emails.iter().map(|email| email.address.as_deref());
         let mut addresses = addresses
             .flatten()
@@ -254,14 +267,14 @@ impl Columns {
         let refusal = Refusal::new(Cause::BadAddress).field("emails");
         Some(refusal.detail(format!(
             "the cell of column `{}` is neither one nor several with ; between them; correct it, \
-             or leave the column out with --ignore {}",
+             or leave the column out with {}",
             columns.join("`, `"),
-            quoted(first)
+            self.words.name(Setting::Ignore(Some(first)))
         )))
     }
 
     /// The first cell that goes over several lines though its field never does.
-    pub(super) fn over_lines(&self, cells: &[&str]) -> Option<usize> {
+    pub(crate) fn over_lines(&self, cells: &[&str]) -> Option<usize> {
         let mut columns = self.columns.iter().zip(cells);
         columns.position(|((_, used), cell)| match used {
             Use::Field { path, .. } => {
@@ -275,7 +288,7 @@ impl Columns {
     }
 
     /// Whether a row is the header once more, as in files that were put together.
-    pub(super) fn is_header<'a>(&self, cells: impl Iterator<Item = &'a str>) -> bool {
+    pub(crate) fn is_header<'a>(&self, cells: impl Iterator<Item = &'a str>) -> bool {
         self.header
             .iter()
             .map(String::as_str)
@@ -283,7 +296,7 @@ impl Columns {
     }
 
     /// What a person should know before anything is written.
-    pub(super) fn notes(&self) -> Vec<String> {
+    pub(crate) fn notes(&self) -> Vec<String> {
         let mut notes = Vec::new();
         let left: Vec<_> = self
             .columns
@@ -293,24 +306,24 @@ impl Columns {
             .collect();
         if !left.is_empty() {
             notes.push(format!(
-                "columns that are taken for no field, and are left: {}; --map COLUMN=FIELD takes \
-                 one for a field",
-                left.join(", ")
+                "columns that are taken for no field, and are left: {}; {} takes one for a field",
+                left.join(", "),
+                self.words.name(Setting::Map(None))
             ));
         }
         if let Some(at) = self.split {
             let (name, _) = &self.columns[at];
             notes.push(format!(
                 "no column has first or last names, so those in `{name}` are split: the last word \
-                 is the last name, or what is before a comma; --map {} keeps them whole",
-                quoted(&format!("{name}=full_name"))
+                 is the last name, or what is before a comma; {} keeps them whole",
+                self.words.name(Setting::Map(Some((name, "full_name"))))
             ));
         }
         notes
     }
 
     /// A contact of the cells of a row, and the cells that are lost.
-    pub(super) fn contact<'a>(&self, row: impl Iterator<Item = &'a str>) -> Taken {
+    pub(crate) fn contact<'a>(&self, row: impl Iterator<Item = &'a str>) -> Taken {
         let mut given = Vec::new();
         let mut losses = Vec::new();
         for (at, (cell, (name, used))) in row.zip(&self.columns).enumerate() {
@@ -455,7 +468,7 @@ fn fits(path: &str, kind: Kind, value: &Value) -> bool {
 }
 
 /// Fields that are given and that the model does not have.
-pub(super) fn unknown(given: &Value, taken: &Contact) -> Vec<Loss> {
+pub(crate) fn unknown(given: &Value, taken: &Contact) -> Vec<Loss> {
     fn compare(given: &Value, taken: &Value, path: &str, losses: &mut Vec<Loss>) {
         match (given, taken) {
             (Value::Object(given), taken) => {
@@ -518,7 +531,7 @@ fn distinct(header: &[String]) -> Vec<String> {
 
 /// The place of a column that a person names: as it is written, or the only one that differs by
 /// case alone.
-fn find(names: &[String], column: &str) -> Result<usize, Failure> {
+fn find(names: &[String], column: &str) -> Result<usize, Error> {
     let column = trimmed(column);
     if let Some(at) = names.iter().position(|name| name == column) {
         return Ok(at);
@@ -527,18 +540,19 @@ fn find(names: &[String], column: &str) -> Result<usize, Failure> {
     let mut alike = (0..names.len()).filter(|&at| names[at].to_lowercase() == lower);
     match (alike.next(), alike.next()) {
         (Some(at), None) => Ok(at),
-        _ => Err(Failure::usage(format!("the file has no column `{column}`"))
-            .advice(format!("it has: {}", names.join(", ")))),
+        _ => Err(Error::usage(format!("the file has no column `{column}`"))
+            .with_advice(format!("it has: {}", names.join(", ")))),
     }
 }
 
-fn twice(one: &str, other: &str, field: &str) -> Failure {
-    Failure::usage(format!(
+fn twice(one: &str, other: &str, field: &str, words: Words) -> Error {
+    Error::usage(format!(
         "the columns `{one}` and `{other}` are both taken for `{field}`"
     ))
-    .advice(format!(
-        "leave one out with --ignore {}, or take it for another field with --map COLUMN=FIELD",
-        quoted(other)
+    .with_advice(format!(
+        "leave one out with {}, or take it for another field with {}",
+        words.name(Setting::Ignore(Some(other))),
+        words.name(Setting::Map(None))
     ))
 }
 
@@ -746,7 +760,7 @@ fn split(name: &str) -> (String, String) {
 }
 
 /// The cells of the columns of a contact, and what has no column.
-pub(super) fn row_of(
+pub(crate) fn row_of(
     contact: &Contact,
     columns: &[String],
     escaped: bool,
@@ -829,6 +843,7 @@ fn indexed(path: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use crate::words::options;
     use crm_facade::model::{Address, CustomField, CustomValue, Phone, SocialLink};
     use proptest::prelude::*;
 
@@ -838,18 +853,14 @@ mod tests {
         with(header, &[], &[]).expect("columns")
     }
 
-    fn with(
-        header: &[&str],
-        mapped: &[(&str, &str)],
-        ignored: &[&str],
-    ) -> Result<Columns, Failure> {
+    fn with(header: &[&str], mapped: &[(&str, &str)], ignored: &[&str]) -> Result<Columns, Error> {
         let owned =
             |names: &[&str]| -> Vec<String> { names.iter().map(|&name| name.to_owned()).collect() };
         let mapped: Vec<_> = mapped
             .iter()
             .map(|&(column, field)| (column.to_owned(), field.to_owned()))
             .collect();
-        Columns::read(&owned(header), &mapped, &owned(ignored))
+        Columns::read(&owned(header), &mapped, &owned(ignored), options())
     }
 
     fn fields(columns: &Columns) -> Vec<Option<&str>> {
@@ -1405,10 +1416,10 @@ mod tests {
             prop_assert_eq!(lost, []);
             let mut file = cells::record(&header).expect("a header");
             file.extend(cells::record(&row).expect("a row"));
-            let mut records = super::super::records::Records::new(
-                &file[..], b',', super::super::records::Spot::START,
+            let mut records = crate::files::records::Records::new(
+                &file[..], b',', crate::files::records::Spot::START,
             );
-            let mut record = super::super::records::Record::default();
+            let mut record = crate::files::records::Record::default();
             for _ in 0..2 {
                 prop_assert!(records.read(&mut record).expect("a record"));
             }

@@ -19,7 +19,7 @@ use super::settings::Existing;
 use super::stop::Stop;
 use super::target::{Way, is_for_all};
 use super::trouble;
-use crate::failure::Failure;
+use crate::error::Error;
 
 /// The most contacts that a plan lists to know who is there.
 const MOST_LISTED: u64 = 10_000;
@@ -158,7 +158,7 @@ impl Transfer {
     /// # Errors
     ///
     /// If source or target can't be read.
-    pub async fn plan(&mut self, observer: &dyn Observer, stop: &Stop) -> Result<Plan, Failure> {
+    pub async fn plan(&mut self, observer: &dyn Observer, stop: &Stop) -> Result<Plan, Error> {
         let known = self.source.total().await;
         if let Some(rows) = known {
             observer.total(rows);
@@ -234,7 +234,7 @@ impl Transfer {
         survey: &mut Survey,
         observer: &dyn Observer,
         stop: &Stop,
-    ) -> Result<bool, Failure> {
+    ) -> Result<bool, Error> {
         let mut seen = Index::new(&self.folder()).map_err(temporary)?;
         let mut asked = 0;
         self.source.go_to(None)?;
@@ -280,7 +280,7 @@ impl Transfer {
                 return Ok(false);
             }
             if stop.is_asked() {
-                return Err(Failure::interrupted());
+                return Err(Error::interrupted());
             }
         }
     }
@@ -293,7 +293,7 @@ impl Transfer {
         ask: u64,
         observer: &dyn Observer,
         stop: &Stop,
-    ) -> Result<Vec<Option<Holder>>, Failure> {
+    ) -> Result<Vec<Option<Holder>>, Error> {
         if let Some(directory) = directory {
             return rows
                 .iter()
@@ -487,7 +487,7 @@ impl Transfer {
 
 /// What came before a row.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) enum Before {
+pub(crate) enum Before {
     /// Nothing of the same address.
     Nothing,
     /// The same row. A list whose rows move gives some of them twice.
@@ -497,7 +497,7 @@ pub(super) enum Before {
 }
 
 /// Remembers a row by its address, and tells what came before it.
-pub(super) fn remember(seen: &mut Index, judged: &Judged) -> Result<Before, Failure> {
+pub(crate) fn remember(seen: &mut Index, judged: &Judged) -> Result<Before, Error> {
     let print = match &judged.address {
         Some((_, print)) => *print,
         None => print_of(&judged.id),
@@ -521,12 +521,12 @@ async fn count(crm: &Crm) -> Option<u64> {
     count.await.ok().map(|count| count.value)
 }
 
-pub(super) fn temporary(error: std::io::Error) -> Failure {
+pub(crate) fn temporary(error: std::io::Error) -> Error {
     trouble("use", "a temporary file".as_ref(), &error)
 }
 
 /// So many rows, in a column.
-pub(super) fn of_rows(rows: u64) -> String {
+pub(crate) fn of_rows(rows: u64) -> String {
     match rows {
         1 => format!("{rows:>7} row "),
         _ => format!("{rows:>7} rows"),

@@ -10,17 +10,18 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::files::{self, Lines, Table};
-use super::layout::Reading;
 use super::observe::{Observer, tell_wait};
 use super::report::Refusal;
 use super::stop::Stop;
 use super::target::LONGEST_WAIT;
-use super::text::Text;
 use crate::doubt;
-use crate::failure::{Exit, Failure};
+use crate::error::{Error, ErrorKind};
+use crate::files::layout::Reading;
+use crate::files::text::Text;
+use crate::words::Setting;
 
 /// Rows that are worked on together.
-pub(super) const BATCH: usize = 100;
+pub(crate) const BATCH: usize = 100;
 
 /// How often a page that fails for a passing reason is asked for again, beyond what the client
 /// does by itself.
@@ -29,7 +30,7 @@ const PATIENCE: u32 = 5;
 /// A place in a source, to go on at.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub(super) enum Place {
+pub(crate) enum Place {
     /// In a vendor's list.
     List(Box<Checkpoint>),
     /// In a file: the byte, and the number of the line there.
@@ -37,34 +38,34 @@ pub(super) enum Place {
 }
 
 /// A contact of the source.
-pub(super) struct Row {
+pub(crate) struct Row {
     /// The vendor's id, or the number of the line. A vendor's contact may have none.
-    pub(super) id: Option<String>,
-    pub(super) contact: Result<Contact, Refusal>,
+    pub(crate) id: Option<String>,
+    pub(crate) contact: Result<Contact, Refusal>,
     /// What was lost when it was read.
-    pub(super) losses: Vec<Loss>,
+    pub(crate) losses: Vec<Loss>,
 }
 
 /// Rows that come together.
-pub(super) struct Batch {
-    pub(super) rows: Vec<Row>,
+pub(crate) struct Batch {
+    pub(crate) rows: Vec<Row>,
     /// Where the source goes on after them.
-    pub(super) next: Option<Place>,
+    pub(crate) next: Option<Place>,
     /// Whether the source is at its end.
-    pub(super) last: bool,
+    pub(crate) last: bool,
 }
 
 /// Rows that a source counts and did not give.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub(super) struct Lack {
+pub(crate) struct Lack {
     /// How many are known to be missing.
-    pub(super) rows: u64,
+    pub(crate) rows: u64,
     /// Whether the source counts its rows.
-    pub(super) is_counted: bool,
+    pub(crate) is_counted: bool,
     /// What was found.
-    pub(super) found: String,
+    pub(crate) found: String,
     /// The same, with what it may come from.
-    pub(super) why: String,
+    pub(crate) why: String,
 }
 
 /// Where contacts come from.
@@ -95,7 +96,7 @@ impl Source {
     /// # Errors
     ///
     /// If the vendor can't list contacts.
-    pub fn vendor(crm: Crm, query: Query, page_size: Option<usize>) -> Result<Self, Failure> {
+    pub fn vendor(crm: Crm, query: Query, page_size: Option<usize>) -> Result<Self, Error> {
         let mut source = OfVendor {
             crm,
             query,
@@ -118,8 +119,9 @@ impl Source {
     ///
     /// If the file can't be read or told apart into rows, or a column is mapped to a field that the
     /// model does not have.
-    pub fn file(path: &Path, reading: &Reading) -> Result<Self, Failure> {
-        let text = Text::open(path, reading.encoding.as_deref())?;
+    pub fn file(path: &Path, reading: &Reading) -> Result<Self, Error> {
+        let words = reading.words;
+        let text = Text::open(path, reading.encoding.as_deref(), words)?;
         let ending = path.extension().unwrap_or_default().to_ascii_lowercase();
         if ending == "ndjson" || ending == "jsonl" || text.is_json() {
             let is_for_csv = reading.delimiter.is_some()
@@ -127,8 +129,14 @@ impl Source {
                 || !(reading.columns.is_empty() && reading.ignored.is_empty());
             if is_for_csv {
                 return Err(
-                    Failure::usage(format!("{} has no columns: it is JSON", text.name()))
-                        .advice("leave out --map, --ignore, --delimiter and --skip-rows"),
+                    Error::usage(format!("{} has no columns: it is JSON", text.name()))
+                        .with_advice(format!(
+                            "leave out {}, {}, {} and {}",
+                            words.name(Setting::Map(None)),
+                            words.name(Setting::Ignore(None)),
+                            words.name(Setting::Delimiter),
+                            words.name(Setting::SkipRows)
+                        )),
                 );
             }
             return Ok(Self(Kind::Lines(Box::new(Lines::of(text)?))));
@@ -148,7 +156,7 @@ impl Source {
     }
 
     /// The file, if it is one that has a name.
-    pub(super) fn path(&self) -> Option<&Path> {
+    pub(crate) fn path(&self) -> Option<&Path> {
         match &self.0 {
             Kind::Vendor(_) => None,
             Kind::Table(table) => table.path(),
@@ -156,8 +164,8 @@ impl Source {
         }
     }
 
-    /// The vendor, if it is one.
-    pub(super) fn crm(&self) -> Option<&Crm> {
+    /// The handle that it reads from, if it is one.
+    pub fn crm(&self) -> Option<&Crm> {
         match &self.0 {
             Kind::Vendor(source) => Some(&source.crm),
             _ => None,
@@ -165,7 +173,7 @@ impl Source {
     }
 
     /// What a journal is bound to.
-    pub(super) fn binding(&self, sandbox: Option<&str>, account: Option<&str>) -> Value {
+    pub(crate) fn binding(&self, sandbox: Option<&str>, account: Option<&str>) -> Value {
         match &self.0 {
             Kind::Vendor(source) => {
                 let mut binding = super::place(&source.crm, sandbox, account);
@@ -178,7 +186,7 @@ impl Source {
     }
 
     /// What a person should know of how a file is read.
-    pub(super) fn notes(&self) -> Vec<String> {
+    pub(crate) fn notes(&self) -> Vec<String> {
         match &self.0 {
             Kind::Vendor(_) => Vec::new(),
             Kind::Table(table) => table.notes().to_vec(),
@@ -187,7 +195,7 @@ impl Source {
     }
 
     /// Rows of a page, where it has pages.
-    pub(super) fn page_size(&self) -> Option<u64> {
+    pub(crate) fn page_size(&self) -> Option<u64> {
         let Kind::Vendor(source) = &self.0 else {
             return None;
         };
@@ -197,7 +205,7 @@ impl Source {
     }
 
     /// How many rows there are, where that is known without reading them. A vendor is asked once.
-    pub(super) async fn total(&mut self) -> Option<u64> {
+    pub(crate) async fn total(&mut self) -> Option<u64> {
         match &mut self.0 {
             Kind::Vendor(source) if source.total.is_some() => source.total,
             Kind::Vendor(source) => {
@@ -218,7 +226,7 @@ impl Source {
     }
 
     /// Goes to a place, or to the beginning.
-    pub(super) fn go_to(&mut self, place: Option<Place>) -> Result<(), Failure> {
+    pub(crate) fn go_to(&mut self, place: Option<Place>) -> Result<(), Error> {
         match (&mut self.0, place) {
             (Kind::Vendor(source), place) => {
                 source.listing = None;
@@ -242,7 +250,7 @@ impl Source {
     /// A list that was resumed takes rows that moved for further ones, so that only rows that are
     /// told apart by their ids can be counted. Where a filter may leave rows out, none of that is
     /// known but what the list says.
-    pub(super) fn lack(&self, came: u64, named: bool) -> Option<Lack> {
+    pub(crate) fn lack(&self, came: u64, named: bool) -> Option<Lack> {
         let Kind::Vendor(source) = &self.0 else {
             return None;
         };
@@ -285,7 +293,7 @@ impl Source {
     }
 
     /// Begins anew, with what the vendor counts by now.
-    pub(super) fn read_again(&mut self) -> Result<(), Failure> {
+    pub(crate) fn read_again(&mut self) -> Result<(), Error> {
         if let Kind::Vendor(source) = &mut self.0 {
             source.total = None;
         }
@@ -293,7 +301,7 @@ impl Source {
     }
 
     /// How the list ended, if it is one and is at its end.
-    pub(super) fn end(&self) -> Option<End> {
+    pub(crate) fn end(&self) -> Option<End> {
         match &self.0 {
             Kind::Vendor(source) => source.listing.as_ref()?.end(),
             Kind::Table(_) | Kind::Lines(_) => None,
@@ -301,11 +309,11 @@ impl Source {
     }
 
     /// The next rows.
-    pub(super) async fn batch(
+    pub(crate) async fn batch(
         &mut self,
         observer: &dyn Observer,
         stop: &Stop,
-    ) -> Result<Batch, Failure> {
+    ) -> Result<Batch, Error> {
         match &mut self.0 {
             Kind::Vendor(source) => source.batch(observer, stop).await,
             Kind::Table(table) => files::batch(|| table.row(), BATCH),
@@ -315,25 +323,25 @@ impl Source {
 }
 
 /// The size of page that is asked for where the documents of a vendor name none; the facade's own.
-pub(super) const USUAL_PAGE: usize = 50;
+pub(crate) const USUAL_PAGE: usize = 50;
 
-pub(super) fn is_paged(crm: &Crm, operations: &[&str]) -> bool {
+pub(crate) fn is_paged(crm: &Crm, operations: &[&str]) -> bool {
     operations
         .iter()
         .filter_map(|id| crm.api().operation(id))
         .any(|operation| operation.paging.is_some())
 }
 
-fn elsewhere() -> Failure {
-    Failure::usage("the journal's place is not one of this source")
-        .advice("repeat the command as it was begun")
+fn elsewhere() -> Error {
+    Error::usage("the journal's place is not one of this source")
+        .with_advice("repeat it as it was begun")
 }
 
 impl OfVendor {
-    fn open(&mut self) -> Result<&mut Listing<Contact>, Failure> {
+    fn open(&mut self) -> Result<&mut Listing<Contact>, Error> {
         let contacts = self.crm.contacts().ok_or_else(|| {
-            Failure::new(
-                Exit::Unsupported,
+            Error::new(
+                ErrorKind::Unsupported,
                 format!("{} has no contacts", self.crm.vendor()),
             )
         })?;
@@ -352,7 +360,7 @@ impl OfVendor {
             .insert(contacts.list(self.query.clone(), options)?))
     }
 
-    async fn batch(&mut self, observer: &dyn Observer, stop: &Stop) -> Result<Batch, Failure> {
+    async fn batch(&mut self, observer: &dyn Observer, stop: &Stop) -> Result<Batch, Error> {
         let (mut rows, mut failures, mut last) = (Vec::new(), 0, false);
         while rows.len() < BATCH {
             let listing = match &mut self.listing {
@@ -375,7 +383,7 @@ impl OfVendor {
                     }
                     tell_wait(observer, self.crm.vendor(), wait);
                     if !stop.sleep(wait).await {
-                        return Err(Failure::interrupted());
+                        return Err(Error::interrupted());
                     }
                 }
                 Some(Err(error)) => return Err(error.into()),

@@ -1,0 +1,133 @@
+//! How texts name what can be set.
+
+use std::fmt;
+
+/// Something that can be set, and that an error or a note may advise to set.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[non_exhaustive]
+pub enum Setting<'a> {
+    /// The encoding of a file; with one that is likely.
+    Encoding(Option<&'a str>),
+    /// What separates the cells of a file.
+    Delimiter,
+    /// How many lines are before the header of a file.
+    SkipRows,
+    /// The field that a column is taken for; with the column and the field.
+    Map(Option<(&'a str, &'a str)>),
+    /// The columns that are left out; with one of them.
+    Ignore(Option<&'a str>),
+    /// Where the fields of the model are told.
+    Fields,
+    /// What writes a record as JSON on each line.
+    Lines,
+    /// Whether to write without looking first.
+    Blind,
+    /// Whether existing records stay as they are.
+    SkipExisting,
+    /// How existing records are looked up.
+    LookUp,
+    /// The journal.
+    Journal,
+    /// The report.
+    Report,
+    /// The file that an export writes.
+    Out,
+    /// The columns of an export.
+    Columns,
+    /// That an export writes CSV.
+    Csv,
+}
+
+/// How texts name what can be set: by the names of this crate's types, or, in a program of your own,
+/// by its options.
+///
+/// ```
+/// use crm_transfer::{Reading, Setting, Words};
+///
+/// fn options(setting: &Setting<'_>) -> String {
+///     match setting {
+///         Setting::Encoding(_) => "--encoding".to_owned(),
+///         other => Words::default().name(*other),
+///     }
+/// }
+///
+/// let mut reading = Reading::new();
+/// reading.words = Words::new(options);
+/// ```
+#[derive(Clone, Copy)]
+pub struct Words(fn(&Setting<'_>) -> String);
+
+impl Words {
+    /// Names settings by a function.
+    pub fn new(name: fn(&Setting<'_>) -> String) -> Self {
+        Self(name)
+    }
+
+    /// The name of a setting.
+    pub fn name(self, setting: Setting<'_>) -> String {
+        (self.0)(&setting)
+    }
+}
+
+impl Default for Words {
+    fn default() -> Self {
+        Self(of_this_crate)
+    }
+}
+
+impl fmt::Debug for Words {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Words")
+    }
+}
+
+fn of_this_crate(setting: &Setting<'_>) -> String {
+    match setting {
+        Setting::Encoding(None) => "`Reading::encoding`".to_owned(),
+        Setting::Encoding(Some(likely)) => format!("`Reading::encoding` {likely}"),
+        Setting::Delimiter => "`Reading::delimiter`".to_owned(),
+        Setting::SkipRows => "`Reading::skip_rows`".to_owned(),
+        Setting::Map(None) => "`Reading::columns`".to_owned(),
+        Setting::Map(Some((column, field))) => format!("`Reading::columns` ({column}, {field})"),
+        Setting::Ignore(None) => "`Reading::ignored`".to_owned(),
+        Setting::Ignore(Some(column)) => format!("`Reading::ignored` ({column})"),
+        Setting::Fields => "`Record::FIELDS`".to_owned(),
+        Setting::Lines => "`Form::Ndjson`".to_owned(),
+        Setting::Blind => "`Settings::blind`".to_owned(),
+        Setting::SkipExisting => "`Existing::Skip`".to_owned(),
+        Setting::LookUp => "`Settings::look_up`".to_owned(),
+        Setting::Journal => "`FileJournal::new`".to_owned(),
+        Setting::Report => "`Settings::report`".to_owned(),
+        Setting::Columns => "`Export::columns`".to_owned(),
+        Setting::Csv => "`Form::Csv`".to_owned(),
+        Setting::Out => "`Out::File`".to_owned(),
+    }
+}
+
+/// A number with what it counts: `1 row`, `2 rows`.
+pub(crate) fn counted(number: u64, what: &str) -> String {
+    match number {
+        1 => format!("1 {what}"),
+        _ => format!("{number} {what}s"),
+    }
+}
+
+/// Settings as the options of a command.
+#[cfg(test)]
+pub(crate) fn options() -> Words {
+    fn quoted(word: &str) -> String {
+        match word.contains([' ', '=']) {
+            true => format!("'{word}'"),
+            false => word.to_owned(),
+        }
+    }
+
+    Words::new(|setting| match setting {
+        Setting::Encoding(_) => "--encoding".to_owned(),
+        Setting::Map(Some((column, field))) => {
+            format!("--map {}", quoted(&format!("{column}={field}")))
+        }
+        Setting::Ignore(Some(column)) => format!("--ignore {}", quoted(column)),
+        other => of_this_crate(other),
+    })
+}
