@@ -1,10 +1,29 @@
 //! How far something is, for a person at a terminal.
 
+use std::sync::Mutex;
 use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
 
 use crate::terminal::calm;
+
+/// The bar that is on the screen.
+static SHOWN: Mutex<Option<ProgressBar>> = Mutex::new(None);
+
+/// Writes to standard error without tearing the bar that is on the screen.
+pub(crate) fn beside_bar(write: impl FnOnce()) {
+    let shown = SHOWN.lock().ok().and_then(|shown| shown.clone());
+    match shown {
+        Some(bar) => bar.suspend(write),
+        None => write(),
+    }
+}
+
+fn show(bar: Option<ProgressBar>) {
+    if let Ok(mut shown) = SHOWN.lock() {
+        *shown = bar;
+    }
+}
 
 /// A bar or a counter on standard error; nothing where no person looks.
 #[derive(Clone, Debug)]
@@ -29,6 +48,7 @@ impl Progress {
         }
         bar.set_message(what.to_owned());
         bar.enable_steady_tick(Duration::from_millis(200));
+        show(Some(bar.clone()));
         Self(bar)
     }
 
@@ -59,6 +79,7 @@ impl Progress {
 
     /// Takes it off the screen.
     pub fn finish(&self) {
+        show(None);
         self.0.finish_and_clear();
     }
 }

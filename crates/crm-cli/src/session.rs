@@ -2,16 +2,17 @@
 
 use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
-use std::sync::{Arc, Once};
+use std::sync::{Arc, Mutex, Once};
+use std::time::{Duration, Instant};
 
 use clap::Args;
-use crm_facade::{Crm, Lane};
+use crm_facade::{Crm, Lane, Wait};
 use crm_shared::SharedQuota;
 
 use crate::config::{Config, Profile, Resolved};
 use crate::failure::Failure;
 use crate::output::{Format, Output};
-use crate::progress::Progress;
+use crate::progress::{self, Progress};
 use crate::quota;
 use crate::sandbox::{MOST_CONTACTS, Running};
 use crate::terminal::calm;
@@ -224,7 +225,8 @@ impl Session {
         let (vendor, generation) = split(name)?;
         let builder = Crm::builder(vendor.id)
             .allow_emulation(self.globals.emulate)
-            .lane(lane);
+            .lane(lane)
+            .on_wait(self.waits());
         let builder = match generation {
             Some(generation) => builder.generation(generation),
             None => builder,
@@ -241,6 +243,26 @@ impl Session {
             }
         };
         Ok(builder.build()?)
+    }
+
+    /// Tells the person that a call waits and why, so that no wait is taken for a hang. Short ones are
+    /// not told, nor one that ends before another that was told.
+    fn waits(&self) -> impl Fn(&Wait<'_>) + Send + Sync + 'static {
+        let asker = self.asker();
+        let told_until = Mutex::new(None);
+        move |wait| {
+            let ends = Instant::now() + wait.time.unwrap_or(UNKNOWN_WAIT);
+            if wait.time.is_some_and(|time| time < SHORT_WAIT) {
+                return;
+            }
+            let Ok(mut told_until) = told_until.lock() else {
+                return;
+            };
+            if told_until.is_none_or(|until| ends > until + SHORT_WAIT) {
+                *told_until = Some(ends);
+                asker.say(wait.to_string());
+            }
+        }
     }
 
     /// The settings of a vendor, each with where it is taken from; none within the sandbox, which
@@ -362,6 +384,12 @@ impl Session {
     }
 }
 
+/// A wait that is over before a person wonders.
+const SHORT_WAIT: Duration = Duration::from_secs(2);
+
+/// After so long, a wait of unknown length is told again.
+const UNKNOWN_WAIT: Duration = Duration::from_secs(60);
+
 /// Asks and tells in the midst of a list.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Asker {
@@ -376,7 +404,9 @@ impl Asker {
         match (self.quiet, self.aloud) {
             (true, _) => {}
             (false, true) => anstream::println!("{}", calm(line.as_ref())),
-            (false, false) => anstream::eprintln!("{}", calm(line.as_ref())),
+            (false, false) => {
+                progress::beside_bar(|| anstream::eprintln!("{}", calm(line.as_ref())));
+            }
         }
     }
 

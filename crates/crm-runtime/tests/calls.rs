@@ -1241,3 +1241,62 @@ async fn odd_intervals_are_polled_with_a_pause_and_without_a_panic() {
         assert!((1..=most).contains(&asked), "{asked}");
     }
 }
+
+/// A limiter whose slots come after a while.
+#[derive(Debug)]
+struct Slow(Duration);
+
+impl Limiter for Slow {
+    fn acquire(&self, _: SlotRequest) -> BoxFuture<'_, Result<Slot, QuotaError>> {
+        Box::pin(async {
+            sleep(self.0).await;
+            Ok(Slot::now())
+        })
+    }
+
+    fn feedback(&self, _: Feedback) -> BoxFuture<'_, ()> {
+        Box::pin(async {})
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_wait_is_told_when_it_begins() {
+    let waits = |slots: Duration, status: u16, headers: &'static [(&'static str, &'static str)]| {
+        let told = Log::default();
+        let log = told.clone();
+        let first = Mutex::new(true);
+        let (transport, _) =
+            noting(
+                move |_| match std::mem::take(&mut *first.lock().expect("no panic")) {
+                    true => answer(status, headers, GOOD),
+                    false => answer(200, &[], GOOD),
+                },
+            );
+        let client = key::Client::builder()
+            .api_key(KEY)
+            .retry(policy())
+            .limiter(Arc::new(Slow(slots)))
+            .on_wait(move |wait| log.lock().expect("no panic").push(wait.to_string()))
+            .transport(transport)
+            .build()
+            .expect("a client");
+        async move {
+            client.contacts_get("7").await.expect("a contact");
+            let told = told.lock().expect("no panic");
+            told.clone()
+        }
+    };
+    let (none, second) = (Duration::ZERO, Duration::from_millis(1_200));
+    assert_eq!(
+        waits(none, 429, &[("retry-after", "30")]).await,
+        ["probe: contacts_get waits 30 s: the vendor asks to be called again after that time"]
+    );
+    let told = waits(none, 500, &[]).await;
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert!(told[0].contains("before the next attempt ("), "{told:?}");
+    assert_eq!(
+        waits(second, 200, &[]).await,
+        ["probe: contacts_get waits for the rate limit"]
+    );
+    assert_eq!(waits(none, 200, &[]).await, [""; 0]);
+}

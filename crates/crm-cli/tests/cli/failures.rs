@@ -257,6 +257,98 @@ fn an_interrupted_list_tells_where_to_go_on_and_goes_on_there() {
     });
 }
 
+#[test]
+fn a_wait_that_the_vendor_asks_for_is_told() {
+    let busy = Fault::on("contacts_list").first(1);
+    let busy = busy.status(429).retry_after_seconds(3);
+    let few = Sandbox::builder().contacts(2).vendors(["skarbe"]);
+    served(few.fault(busy), |sandbox| {
+        let list = |more: &[&str]| {
+            let done = Machine::new()
+                .crm()
+                .envs(variables(sandbox))
+                .args(["contacts", "list", "--vendor", "skarbe"])
+                .args(more)
+                .assert();
+            assert_eq!(code(&done), Some(0), "{}", stderr(&done));
+            stderr(&done)
+        };
+        assert_eq!(
+            list(&[]),
+            "skarbe: contacts_list waits 3 s: the vendor asks to be called again after that time\n"
+        );
+        assert_eq!(list(&[]), "");
+    });
+}
+
+#[test]
+fn what_was_sent_of_a_person_is_in_no_error() {
+    let names = ["Augusta", "Byron"];
+    for (status, body) in [
+        (409, r#"{"error": "Augusta BYRON is a contact already"}"#),
+        (400, r#"{"error": {"firstName": ["Augusta is too long"]}}"#),
+    ] {
+        let server = answering(status, body);
+        for line in [
+            vec!["contacts", "create", "--vendor", "skarbe"],
+            vec!["call", "skarbe", "contacts_create", "--yes"],
+        ] {
+            let machine = Machine::new();
+            let mut crm = machine.crm();
+            crm.env("CRM_SKARBE_API_KEY", "k")
+                .env("CRM_SKARBE_BASE_URL", &server)
+                .args(&line);
+            let done = match line[0] {
+                "call" => crm
+                    .args(["--body", "-"])
+                    .write_stdin(r#"{"firstName": "Augusta", "lastName": "Byron"}"#)
+                    .assert(),
+                _ => crm
+                    .args(["--set", "first_name=Augusta", "--set", "last_name=Byron"])
+                    .assert(),
+            };
+            let told = stderr(&done);
+            assert_eq!(code(&done), Some(5), "{told}");
+            assert!(told.contains("[personal]"), "{told}");
+            for name in names {
+                assert!(
+                    !told.to_lowercase().contains(&name.to_lowercase()),
+                    "{told}"
+                );
+            }
+        }
+    }
+}
+
+/// The address of a server that gives every request the same response.
+fn answering(status: u16, body: &'static str) -> String {
+    use std::io::{Read, Write};
+
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+    let address = listener.local_addr().expect("an address");
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let mut stream = stream.expect("a connection");
+            let mut read = Vec::new();
+            let mut part = [0; 4096];
+            // All of the body is there when its JSON is closed.
+            while !read.ends_with(b"}") {
+                match stream.read(&mut part) {
+                    Ok(0) | Err(_) => break,
+                    Ok(size) => read.extend_from_slice(&part[..size]),
+                }
+            }
+            let length = body.len();
+            let head = format!(
+                "HTTP/1.1 {status} No\r\ncontent-type: application/json\r\n\
+                 content-length: {length}\r\nconnection: close\r\n\r\n{body}"
+            );
+            let _ = stream.write_all(head.as_bytes());
+        }
+    });
+    format!("http://{address}")
+}
+
 #[cfg(unix)]
 #[test]
 fn control_c_ends_a_command_with_its_status() {
