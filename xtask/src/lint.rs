@@ -11,11 +11,13 @@ mod generator;
 pub(crate) mod json_schema;
 pub(crate) mod locations;
 mod paging;
-mod privacy;
+pub(crate) mod privacy;
+mod profile;
 mod schemas;
 mod vocabulary;
 mod wording;
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -131,7 +133,15 @@ const LAST: Rule = Rule::new(
 /// When a vendor is unknown, or a file cannot be read or is not valid YAML.
 pub fn run(root: &Path, vendors: &[String]) -> Result<ExitCode> {
     let specs = spec::load(root, vendors)?;
-    let findings = lint_all(root, &specs)?;
+    let mut findings = Vec::new();
+    for spec in &specs {
+        let linted = held_against(root, spec)?;
+        if let Some(line) = linted.missing(spec) {
+            println!("{line}");
+        }
+        findings.extend(linted.findings);
+    }
+    findings.sort();
     for finding in &findings {
         println!("{finding}");
     }
@@ -168,37 +178,86 @@ pub fn lint(root: &Path, vendors: &[String]) -> Result<Vec<Finding>> {
 ///
 /// When a file beside it cannot be read or is not valid YAML.
 pub fn lint_spec(root: &Path, spec: &Spec) -> Result<Vec<Finding>> {
-    let findings = lint_ungenerated(root, spec)?;
-    match findings.is_empty() {
-        true => check(root, spec, [&LAST]),
-        false => Ok(findings),
+    Ok(held_against(root, spec)?.findings)
+}
+
+/// What the rules have found in one specification.
+#[derive(Clone, Debug, Default)]
+pub struct Linted {
+    /// What is wrong.
+    pub findings: Vec<Finding>,
+    /// What is merely missing in a vendor's own document: how much, by rule.
+    pub missing: BTreeMap<&'static str, usize>,
+}
+
+impl Linted {
+    /// What is missing, on one line.
+    fn missing(&self, spec: &Spec) -> Option<String> {
+        let all: usize = self.missing.values().sum();
+        let mut by_rule: Vec<_> = self.missing.iter().collect();
+        by_rule.sort_by_key(|(rule, count)| (std::cmp::Reverse(**count), **rule));
+        let by_rule: Vec<String> = by_rule
+            .iter()
+            .map(|(rule, count)| format!("{rule} {count}"))
+            .collect();
+        (all > 0).then(|| {
+            format!(
+                "{}: {} that the document leaves out, none of which stops a client: {}",
+                spec.file.display(),
+                counted(all, "thing"),
+                by_rule.join(", ")
+            )
+        })
     }
 }
 
-/// The same without generating, for who generates anyway.
+/// Holds one specification against all rules.
+///
+/// # Errors
+///
+/// As [`lint_spec`].
+pub fn held_against(root: &Path, spec: &Spec) -> Result<Linted> {
+    let linted = check(root, spec, rules().filter(|rule| rule.name != LAST.name))?;
+    if !linted.findings.is_empty() {
+        return Ok(linted);
+    }
+    let findings = check(root, spec, [&LAST])?.findings;
+    Ok(Linted { findings, ..linted })
+}
+
+/// The findings of a specification that the caller generates itself.
 pub(crate) fn lint_ungenerated(root: &Path, spec: &Spec) -> Result<Vec<Finding>> {
-    check(root, spec, rules().filter(|rule| rule.name != LAST.name))
+    let rules = rules().filter(|rule| rule.name != LAST.name);
+    Ok(check(root, spec, rules)?.findings)
 }
 
 fn check<'r>(
     root: &Path,
     spec: &Spec,
     rules: impl IntoIterator<Item = &'r Rule>,
-) -> Result<Vec<Finding>> {
+) -> Result<Linted> {
     let context = Context::read(root, spec)?;
-    let mut findings = Vec::new();
+    let mut linted = Linted::default();
+    let findings = &mut linted.findings;
     for rule in rules {
+        let is_counted = profile::is_counted(&spec.generation, rule.name);
+        let mut counted = Vec::new();
         let mut report = Report {
             rule: rule.name,
             context: &context,
-            findings: &mut findings,
+            findings: if is_counted { &mut counted } else { findings },
         };
         (rule.check)(&context, &mut report);
+        counted.sort();
+        counted.dedup();
+        if !counted.is_empty() {
+            linted.missing.insert(rule.name, counted.len());
+        }
     }
     findings.sort();
     // What is shared is seen from every place that uses it.
     findings.dedup();
-    Ok(findings)
+    Ok(linted)
 }
 
 fn lint_all(root: &Path, specs: &[Spec]) -> Result<Vec<Finding>> {

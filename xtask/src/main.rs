@@ -4,13 +4,14 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use xtask::new::{NewGeneration, NewVendor};
+use xtask::intake::Wishes;
+use xtask::new::{FromDocument, NewGeneration, NewVendor};
 
 /// Maintainers' commands of this workspace.
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask")]
 struct Arguments {
-    /// Workspace to work on, instead of the one this program was built from.
+    /// Workspace to work on, instead of the one that the current directory is in.
     #[arg(long, global = true, hide = true)]
     root: Option<PathBuf>,
     #[command(subcommand)]
@@ -140,21 +141,104 @@ enum Command {
         /// Lower-case letters and digits: `acme` becomes the crate `crm-acme`.
         vendor: String,
         /// A further generation of a vendor that is there: `v2` becomes a feature and a module.
-        #[arg(long, conflicts_with = "name")]
+        #[arg(long, conflicts_with_all = ["name", "from"])]
         generation: Option<String>,
-        /// Name as the vendor writes it; the id when left out.
+        /// Name as the vendor writes it; the document's title or the id when left out.
         #[arg(long)]
         name: Option<String>,
-        /// Address that paths are appended to.
-        #[arg(long, default_value = "https://api.example.com")]
-        base_url: String,
+        /// Address that paths are appended to; the document's own, or a placeholder, when left out.
+        #[arg(long)]
+        base_url: Option<String>,
+        #[command(flatten)]
+        from: Box<FromFlags>,
     },
 }
 
+/// What is taken of a vendor's own document.
+#[derive(clap::Args)]
+struct FromFlags {
+    /// The OpenAPI document that the vendor publishes: JSON or YAML, 3.0 to 3.2.
+    #[arg(long, value_name = "FILE")]
+    from: Option<PathBuf>,
+    /// Only operations of this tag, or this operation; may be given again.
+    #[arg(long, value_name = "TAG|OPERATION", requires = "from", num_args = 1..)]
+    only: Vec<String>,
+    /// No operations of this tag, or not this operation; may be given again.
+    #[arg(long, value_name = "TAG|OPERATION", requires = "from", num_args = 1..)]
+    exclude: Vec<String>,
+    /// Leave out the operations that can't be taken, and name them, instead of stopping.
+    #[arg(long, requires = "from")]
+    lenient: bool,
+    /// Value of a variable of the server's address: `region=eu`.
+    #[arg(long, value_name = "NAME=VALUE", requires = "from", value_parser = variable)]
+    server_variable: Vec<(String, String)>,
+    /// Name of the security scheme that the client uses.
+    #[arg(long, value_name = "SCHEME", requires = "from")]
+    auth: Option<String>,
+    /// Public address of the document.
+    #[arg(long, value_name = "URL", requires = "from")]
+    address: Option<String>,
+    /// Scaffold an adapter of the facade too.
+    #[arg(long, requires = "from")]
+    facade: bool,
+}
+
+fn variable(text: &str) -> Result<(String, String), String> {
+    let (name, value) = text.split_once('=').ok_or("expected NAME=VALUE")?;
+    Ok((name.to_owned(), value.to_owned()))
+}
+
+impl FromFlags {
+    fn into_request(
+        self,
+        file: PathBuf,
+        vendor: String,
+        name: Option<String>,
+        base_url: Option<String>,
+    ) -> FromDocument {
+        FromDocument {
+            file,
+            wishes: Wishes {
+                id: vendor,
+                name,
+                generation: "provided".to_owned(),
+                base_url,
+                variables: self.server_variable,
+                auth: self.auth,
+                address: self.address,
+                only: self.only,
+                exclude: self.exclude,
+            },
+            lenient: self.lenient,
+            facade: self.facade,
+        }
+    }
+}
+
+/// What a vendor that is written by hand has until its address is known.
+const PLACEHOLDER: &str = "https://api.example.com";
+
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let root = arguments.root.unwrap_or_else(xtask::spec::workspace_root);
+    let root = match arguments.root.map_or_else(xtask::spec::find_workspace, Ok) {
+        Ok(root) => root,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            return ExitCode::FAILURE;
+        }
+    };
     let outcome = match arguments.command {
+        Command::New {
+            vendor,
+            name,
+            base_url,
+            mut from,
+            ..
+        } if from.from.is_some() => {
+            let file = from.from.take().unwrap_or_default();
+            let request = from.into_request(file, vendor, name, base_url);
+            xtask::new::run_from_document(&root, &request)
+        }
         Command::New {
             vendor,
             generation: Some(generation),
@@ -165,7 +249,7 @@ fn main() -> ExitCode {
             &NewGeneration {
                 vendor,
                 generation,
-                base_url,
+                base_url: base_url.unwrap_or_else(|| PLACEHOLDER.to_owned()),
             },
         ),
         Command::New {
@@ -173,12 +257,13 @@ fn main() -> ExitCode {
             generation: None,
             name,
             base_url,
+            ..
         } => xtask::new::run(
             &root,
             &NewVendor {
                 name: name.unwrap_or_else(|| vendor.clone()),
                 id: vendor,
-                base_url,
+                base_url: base_url.unwrap_or_else(|| PLACEHOLDER.to_owned()),
             },
         ),
         Command::Generate { vendors, check } => xtask::generate::run(&root, &vendors, check),

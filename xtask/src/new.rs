@@ -2,6 +2,7 @@
 //! from its first minute.
 
 mod generation;
+mod provided;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,6 +13,7 @@ use anyhow::{Context, Result, bail};
 use crate::generate;
 
 pub use generation::{NewGeneration, run as run_generation};
+pub use provided::{FromDocument, Prepared, prepare, run as run_from_document};
 
 /// What a new vendor is called and where it is reached.
 #[derive(Clone, Debug)]

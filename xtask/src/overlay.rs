@@ -4,13 +4,22 @@ use anyhow::{Context, Result, anyhow, bail};
 use serde_json::Value;
 use serde_json_path::JsonPath;
 
-/// Applies the actions of `overlay` to `document`, in their order.
+/// An action whose target matches nothing: a fact that has lost its place.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Lost {
+    /// Which of the actions it is, counted from 0.
+    pub action: usize,
+    /// Its target.
+    pub target: String,
+}
+
+/// Applies the actions of `overlay` to `document`, in their order, and gives those whose target
+/// matches nothing; the others are applied all the same.
 ///
 /// # Errors
 ///
-/// When the overlay is not of version 1.0, an action is malformed, or a target matches nothing:
-/// an action that has lost its target is a fact that has lost its place.
-pub fn apply(document: &mut Value, overlay: &Value) -> Result<()> {
+/// When the overlay is not of version 1.0, or an action is malformed.
+pub fn apply(document: &mut Value, overlay: &Value) -> Result<Vec<Lost>> {
     match overlay.get("overlay").and_then(Value::as_str) {
         Some(version) if version.starts_with("1.0.") => {}
         other => bail!("`overlay` must be 1.0.x, found {other:?}"),
@@ -19,13 +28,19 @@ pub fn apply(document: &mut Value, overlay: &Value) -> Result<()> {
         .get("actions")
         .and_then(Value::as_array)
         .ok_or_else(|| anyhow!("`actions` must be a list"))?;
+    let mut lost = Vec::new();
     for (index, action) in actions.iter().enumerate() {
-        apply_action(document, action).with_context(|| format!("actions[{index}]"))?;
+        let target = apply_action(document, action).with_context(|| format!("actions[{index}]"))?;
+        lost.extend(target.map(|target| Lost {
+            action: index,
+            target,
+        }));
     }
-    Ok(())
+    Ok(lost)
 }
 
-fn apply_action(document: &mut Value, action: &Value) -> Result<()> {
+/// Applies one action; gives the target where it matches nothing.
+fn apply_action(document: &mut Value, action: &Value) -> Result<Option<String>> {
     let target = action
         .get("target")
         .and_then(Value::as_str)
@@ -37,7 +52,7 @@ fn apply_action(document: &mut Value, action: &Value) -> Result<()> {
         .map(|location| location.to_json_pointer())
         .collect();
     if pointers.is_empty() {
-        bail!("target {target} matches nothing in the specification");
+        return Ok(Some(target.to_owned()));
     }
     if action.get("remove").and_then(Value::as_bool) == Some(true) {
         // Later elements first, so that the places of earlier ones stay true.
@@ -45,7 +60,7 @@ fn apply_action(document: &mut Value, action: &Value) -> Result<()> {
         for pointer in pointers {
             remove(document, &pointer);
         }
-        return Ok(());
+        return Ok(None);
     }
     let update = action
         .get("update")
@@ -55,7 +70,7 @@ fn apply_action(document: &mut Value, action: &Value) -> Result<()> {
             merge(place, update);
         }
     }
-    Ok(())
+    Ok(None)
 }
 
 fn merge(place: &mut Value, update: &Value) {
@@ -99,7 +114,7 @@ fn remove(document: &mut Value, pointer: &str) {
 mod tests {
     use serde_json::json;
 
-    use super::apply;
+    use super::{Lost, apply};
 
     #[test]
     fn merges_objects_appends_to_lists_and_removes() {
@@ -117,14 +132,21 @@ mod tests {
     }
 
     #[test]
-    fn a_target_that_matches_nothing_is_an_error() {
+    fn a_target_that_matches_nothing_is_told_and_stops_no_other() {
+        let target = "$.paths['/v1/lost'].get";
         let overlay = json!({"overlay": "1.0.0", "actions": [
-            {"target": "$.paths['/v1/lost'].get", "update": {}},
+            {"target": target, "update": {}},
+            {"target": "$.paths", "update": {"x": 1}},
         ]});
-        let error = apply(&mut json!({"paths": {}}), &overlay).unwrap_err();
+        let mut document = json!({"paths": {}});
+        let lost = apply(&mut document, &overlay).unwrap();
         assert_eq!(
-            format!("{error:#}"),
-            "actions[0]: target $.paths['/v1/lost'].get matches nothing in the specification"
+            lost,
+            [Lost {
+                action: 0,
+                target: target.to_owned()
+            }]
         );
+        assert_eq!(document, json!({"paths": {"x": 1}}));
     }
 }

@@ -15,6 +15,7 @@ use super::model::Model;
 use super::{Change, Class};
 use crate::facts::job_base;
 use crate::normalise::field_name;
+use crate::spec;
 
 /// A line of an adapter.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -215,8 +216,7 @@ impl Reached {
 }
 
 pub(super) fn is_generation(root: &Path, vendor: &str, name: &str) -> bool {
-    let file = Path::new("specs").join(vendor).join(format!("{name}.yaml"));
-    root.join(file).exists()
+    root.join(spec::file_of(root, vendor, name)).exists()
 }
 
 /// Whether a line has a word.

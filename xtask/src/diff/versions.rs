@@ -9,7 +9,6 @@ use serde_json::Value;
 
 use super::step::Version;
 use crate::evidence::Evidence;
-use crate::overlay;
 use crate::spec::{self, Spec};
 
 /// The version that stands in the workspace.
@@ -49,7 +48,7 @@ pub(super) fn older(root: &Path, new: &Spec, against: &str) -> Result<Spec> {
         .pointer("/x-vendor/generation")
         .and_then(Value::as_str);
     let generation = stated.unwrap_or(&new.generation).to_owned();
-    put_together(&new.vendor, &generation, against, document, overlay)
+    put_together(root, &new.vendor, &generation, against, document, overlay)
 }
 
 /// A specification as it was at a git reference.
@@ -62,33 +61,47 @@ pub fn at(root: &Path, vendor: &str, generation: &str, reference: &str) -> Resul
         bail!("`{reference}` is neither a file nor a git reference");
     }
     let place = |ending: &str| format!("{reference}:specs/{vendor}/{generation}{ending}");
-    let name = place(".yaml");
-    let text = git(root, &["show", &name])?
-        .ok_or_else(|| anyhow!("{name} does not exist; compare with a file: --against FILE"))?;
+    let mut name = place(".yaml");
+    let mut text = git(root, &["show", &name])?;
+    if text.is_none()
+        && let Some(json) = git(root, &["show", &place(".json")])?
+    {
+        (name, text) = (place(".json"), Some(json));
+    }
+    let text =
+        text.ok_or_else(|| anyhow!("{name} does not exist; compare with a file: --against FILE"))?;
     let overlay = place(".overlay.yaml");
     let overlay = git(root, &["show", &overlay])?
         .map(|text| parse(&text, &overlay))
         .transpose()?;
-    put_together(vendor, generation, &name, parse(&text, &name)?, overlay)
+    put_together(
+        root,
+        vendor,
+        generation,
+        &name,
+        parse(&text, &name)?,
+        overlay,
+    )
 }
 
 fn put_together(
+    root: &Path,
     vendor: &str,
     generation: &str,
     name: &str,
-    mut document: Value,
+    document: Value,
     overlay: Option<Value>,
 ) -> Result<Spec> {
-    if let Some(overlay) = overlay {
-        overlay::apply(&mut document, &overlay)
-            .with_context(|| format!("the overlay of {name}"))?;
-    }
+    let beside = root.join("specs").join(vendor).join(generation);
+    let (document, lost) = spec::assemble(document, overlay.as_ref(), generation, &beside)
+        .with_context(|| name.to_owned())?;
     Ok(Spec {
         vendor: vendor.to_owned(),
         generation: generation.to_owned(),
         file: PathBuf::from(name),
         overlay: None,
         document,
+        lost,
         evidence: Evidence::default(),
     })
 }
@@ -98,9 +111,7 @@ fn read(file: &Path) -> Result<Value> {
 }
 
 fn parse(text: &str, name: &str) -> Result<Value> {
-    let yaml: serde_yaml::Value =
-        serde_yaml::from_str(text).map_err(|error| anyhow!("{name}: not valid YAML: {error}"))?;
-    serde_json::to_value(yaml).with_context(|| format!("{name}: has a key that JSON cannot hold"))
+    spec::parse(text, Path::new(name))
 }
 
 /// What git writes, if it succeeds.
@@ -128,7 +139,10 @@ pub(super) fn generations_at(root: &Path, vendor: &str, reference: &str) -> Resu
     let names = git(root, &["ls-tree", "--name-only", reference, &folder])?.unwrap_or_default();
     Ok(names
         .lines()
-        .filter_map(|name| name.strip_prefix(&folder)?.strip_suffix(".yaml"))
+        .filter_map(|name| {
+            let name = name.strip_prefix(&folder)?;
+            name.strip_suffix(".yaml").or(name.strip_suffix(".json"))
+        })
         .filter(|name| !name.ends_with(".overlay"))
         .map(str::to_owned)
         .collect())

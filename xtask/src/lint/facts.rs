@@ -13,6 +13,11 @@ use crate::spec::Spec;
 
 pub(super) const RULES: &[Rule] = &[
     Rule::new(
+        "overlay-target",
+        "the target of every action of the overlay is in the document",
+        overlay_target,
+    ),
+    Rule::new(
         "vendor",
         "`x-vendor` has the folder as its `id` and the file as its `generation`",
         vendor,
@@ -89,6 +94,21 @@ fn vendor(context: &Context<'_>, report: &mut Report<'_>) {
                 format!("`{key}` of `x-vendor` is not that of the file; write `{key}: {expected}`"),
             );
         }
+    }
+}
+
+fn overlay_target(context: &Context<'_>, report: &mut Report<'_>) {
+    for lost in &context.spec.lost {
+        let (file, line) = context.places.action(lost.action);
+        report.in_file(
+            file.to_owned(),
+            line,
+            format!(
+                "{} matches nothing in the document, so that what the action says is lost; write \
+                 where it stands now, or take the action out",
+                lost.target
+            ),
+        );
     }
 }
 

@@ -126,21 +126,29 @@ pub(crate) struct Places {
     lines: Lines,
     overlay: PathBuf,
     overlaid: BTreeMap<String, usize>,
+    /// Of each action of the overlay, the line.
+    actions: Vec<usize>,
 }
 
 impl Places {
     /// Reads the files of a specification again, for their lines.
     pub(crate) fn read(root: &Path, spec: &Spec) -> Result<Self> {
-        let overlaid = match &spec.overlay {
+        let (overlaid, actions) = match &spec.overlay {
             Some(overlay) => overlaid(root, &spec.file, overlay)?,
-            None => BTreeMap::new(),
+            None => Default::default(),
         };
         Ok(Self {
             lines: Lines::read(root, &spec.file)?,
             file: spec.file.clone(),
             overlay: spec.overlay.clone().unwrap_or_default(),
             overlaid,
+            actions,
         })
+    }
+
+    /// File and line of an action of the overlay.
+    pub(crate) fn action(&self, index: usize) -> (&Path, usize) {
+        (&self.overlay, self.actions.get(index).copied().unwrap_or(1))
     }
 
     /// File and line of a pointer, or of the nearest thing around it.
@@ -158,13 +166,19 @@ impl Places {
 }
 
 /// Lines of the overlay, by pointers into the document that it is applied to.
-fn overlaid(root: &Path, file: &Path, overlay: &Path) -> Result<BTreeMap<String, usize>> {
+fn overlaid(
+    root: &Path,
+    file: &Path,
+    overlay: &Path,
+) -> Result<(BTreeMap<String, usize>, Vec<usize>)> {
     let mut document = spec::read_yaml(root, file)?;
     let actions = spec::read_yaml(root, overlay)?;
     let lines = Lines::read(root, overlay)?;
     let mut places = BTreeMap::new();
+    let mut action_lines = Vec::new();
     let list = actions.get("actions").and_then(Value::as_array);
     for (index, action) in list.into_iter().flatten().enumerate() {
+        action_lines.push(lines.line(&format!("/actions/{index}")));
         let target = action.get("target").and_then(Value::as_str);
         let path = target.and_then(|target| JsonPath::parse(target).ok());
         if let (Some(path), Some(update)) = (path, action.get("update")) {
@@ -179,7 +193,7 @@ fn overlaid(root: &Path, file: &Path, overlay: &Path) -> Result<BTreeMap<String,
         overlay::apply(&mut document, &alone)
             .with_context(|| format!("{}: actions[{index}]", overlay.display()))?;
     }
-    Ok(places)
+    Ok((places, action_lines))
 }
 
 /// Notes what one update brings, in the same way in which it is merged.

@@ -77,7 +77,8 @@ const SECRET: [&str; 12] = [
 /// Words in the name of a schema that describes no person.
 const ORGANISATIONS: [&str; 4] = ["company", "companies", "organization", "workspace"];
 
-fn kind(name: &str, inside: &str) -> Option<&'static str> {
+/// What a value is by its name and by that of the schema that it stands in.
+pub(crate) fn kind(name: &str, inside: &str) -> Option<&'static str> {
     let name = name.to_snake_case();
     let ends_in = |words: &[&str]| {
         words.iter().any(|word| {
@@ -99,8 +100,13 @@ fn kind(name: &str, inside: &str) -> Option<&'static str> {
 /// Whether a value can hold the data at all: a flag cannot, and a number that is called after
 /// addresses or profiles counts them.
 fn can_hold(name: &str, schema: &Located<'_>) -> bool {
+    can_be(name, schema.text("type"))
+}
+
+/// The same for a type by its name.
+pub(crate) fn can_be(name: &str, kind: Option<&str>) -> bool {
     let name = name.to_snake_case();
-    match schema.text("type") {
+    match kind {
         Some("boolean") => false,
         Some("integer" | "number") => !COUNTED.iter().any(|word| name.ends_with(word)),
         _ => true,

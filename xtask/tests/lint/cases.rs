@@ -128,10 +128,10 @@ fn operations() -> Vec<Case> {
             .at("put: soon")
             .says("not an operation"),
         case("operation-id")
-            .provided("      operationId: listDeals\n", "")
-            .at("    get:")
-            .says("GET /deals has no `operationId`")
-            .also(&["example-name", "params-example", "response-example"]),
+            .v1("      operationId: contacts_delete\n", "")
+            .at("    delete:")
+            .says("DELETE /contacts/{id} has no `operationId`")
+            .also(&["example-name", "params-example"]),
         case("snake-case-operation")
             .v1("operationId: contacts_delete", "operationId: deleteContact")
             .at("operationId: deleteContact")
@@ -143,10 +143,10 @@ fn operations() -> Vec<Case> {
             .says("`removal` is not resource_verb")
             .also(&["example-name"]),
         case("distinct-operations")
-            .provided("operationId: listDeals", "operationId: get_token")
-            .at("operationId: get_token")
-            .says("`get_token` and `getToken` are both the method `get_token`")
-            .also(&["example-name", "response-example"]),
+            .v1("operationId: contacts_delete", "operationId: jobsStart")
+            .at("operationId: jobs_start")
+            .says("`jobs_start` and `jobsStart` are both the method `jobs_start`")
+            .also(&["example-name", "snake-case-operation"]),
         case("exact-status")
             .v1("\"204\":", "2XX:")
             .at("2XX:")
@@ -169,9 +169,10 @@ fn operations() -> Vec<Case> {
             .says("201 of contacts_create has another body than 200")
             .also(&["example-undocumented"]),
         case("error-schema")
-            .provided("    Error:\n", "    Problem:\n")
+            .v1("    Error:\n", "    Problem:\n")
             .at("  schemas:")
-            .says("there is no schema `Error`"),
+            .says("there is no schema `Error`")
+            .also(&["local-reference"]),
         case("error-schema")
             .v1(
                 "                $ref: \"#/components/schemas/ContactsPage\"\n        \"400\":\n          \
@@ -183,11 +184,12 @@ fn operations() -> Vec<Case> {
             .at("application/json: {schema: {$ref: \"#/components/schemas/Answer\"}}")
             .says("400 of contacts_search has a body of its own"),
         case("generates")
-            .provided(
-                "                    type: array\n                    items:\n",
-                "                    type: array\n                    items:\n                      \
-                 x-name: Error\n",
+            .overlay(
+                "  - target: $.paths['/deals'].get\n",
+                "  - target: $.paths['/deals'].get.responses['200'].content['application/json'].schema\n    \
+                 update: {x-name: Error}\n  - target: $.paths['/deals'].get\n",
             )
+            .in_file(PROVIDED)
             .at("  /deals:\n    get:")
             .says("GET /deals: an inline schema would be named `Error`"),
     ]
@@ -534,6 +536,14 @@ fn facts() -> Vec<Case> {
             .overlay("      x-rate-limits: []\n", "")
             .in_file(PROVIDED)
             .says("the root has no `x-rate-limits`"),
+        case("overlay-target")
+            .overlay(
+                "  - target: $.paths['/deals'].get\n",
+                "  - target: $.paths['/lost'].get\n",
+            )
+            .at("$.paths['/lost'].get")
+            .says("$.paths['/lost'].get matches nothing")
+            .also(&["effect", "safe-to-repeat"]),
         case("server")
             .v1("https://api.acme.example", "https://api.acme.example/")
             .at("url: https://api.acme.example/")
@@ -648,11 +658,6 @@ fn facts() -> Vec<Case> {
             )
             .at("# costs")
             .says("contacts_list costs credits"),
-        case("path-confirmed")
-            .overlay("      x-path-confirmed: true\n", "")
-            .in_file(PROVIDED)
-            .at("    post:")
-            .says("getToken has no `x-path-confirmed`"),
         case("path-confirmed")
             .v1(
                 "      x-effect: delete\n",
@@ -860,9 +865,9 @@ fn vocabulary() -> Vec<Case> {
 fn wording() -> Vec<Case> {
     vec![
         case("summary")
-            .provided("      summary: List deals\n", "")
-            .at("    get:")
-            .says("listDeals has no summary"),
+            .v1("      summary: Delete a contact\n", "")
+            .at("    delete:")
+            .says("contacts_delete has no summary"),
         case("description")
             .v1("      description: Deletes a contact.\n", "")
             .at("    delete:")

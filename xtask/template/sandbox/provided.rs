@@ -1,0 +1,60 @@
+//! {{name}}, from its own document. Nothing is kept yet: each operation records its call and
+//! answers the example of the document, or nothing where there is none. Write handlers for those
+//! whose effect can be seen in another.
+//!
+//! # What is documented
+//!
+//! - Every answer that has an example in the document.
+//!
+//! # What is assumed
+//!
+//! - Errors are a text in one member of the documented form, with the usual status.
+
+use serde_json::json;
+
+use crate::document::Operation;
+use crate::store::{self, Store};
+use crate::vendor::{Answer, Credential, Refusal, Seeding, VendorModule};
+
+/// Generation `{{generation}}`.
+pub(crate) const MODULE: VendorModule = VendorModule {
+    vendor: "{{vendor}}",
+    generation: "{{generation}}",
+    document: include_str!("../generated/{{vendor}}_{{generation}}.json"),
+    credentials: &[Credential::key("sandbox-{{vendor}}-key")],
+    handlers: &[],
+    recorded: {{recorded}},
+    refuse,
+    unknown_path,
+    seed,
+};
+
+fn refuse(refusal: &Refusal, _operation: &Operation) -> Answer {
+    match refusal {
+        Refusal::Invalid { problems } => {
+            let problems = problems
+                .iter()
+                .map(|it| format!("{}: {}", it.at, it.message));
+            error(400, &problems.collect::<Vec<_>>().join("; "))
+        }
+        Refusal::Unauthorized => error(401, "The key is missing or wrong"),
+        Refusal::NoCredits => error(402, "There are no credits left"),
+        Refusal::Forbidden { .. } => error(403, "The key may not do this"),
+        Refusal::NotFound => error(404, "Not found"),
+        Refusal::Conflict { message } => error(409, message),
+        Refusal::TooManyRequests => error(429, "The limit is exceeded"),
+        Refusal::Answered(_) | Refusal::Internal { .. } => error(500, "The server has failed"),
+    }
+}
+
+fn unknown_path(_method: &str, _path: &str) -> Answer {
+    error(404, "Not found")
+}
+
+fn error(status: u16, message: &str) -> Answer {
+    Answer::json(status, json!({"{{error}}": message}))
+}
+
+fn seed(_seeding: &Seeding, _store: &Store<'_>) -> store::Result<()> {
+    Ok(())
+}
