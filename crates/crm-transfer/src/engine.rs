@@ -27,11 +27,11 @@ use super::plan::{Before, remember, temporary};
 use super::report::{self, Cause, Losses, Refusal, Report, Uncertain};
 use super::rules::{Judged, Rules};
 use super::settings::{Existing, Settings};
-use super::source::{Lack, Place, Row, Source};
+use super::source::{BATCH, Lack, Place, Row, Source};
 use super::stop::Stop;
 use super::target::{LONGEST_WAIT, Target, Way, Wrote, is_for_all, now, since};
 use super::totals::Totals;
-use super::{Ended, Summary, Transfer, personal};
+use super::{Ended, Summary, Transfer};
 use crate::error::{Error, ErrorKind};
 use crate::words::Setting;
 
@@ -347,48 +347,85 @@ impl Run<'_> {
         }
     }
 
-    /// Comes back to the rows that earlier runs left open behind the checkpoint. The source is read
-    /// from its beginning, as the journal has no addresses to look for; but not far beyond the
-    /// checkpoint, as the rows that have moved there come in their turn.
+    /// Comes back to the rows that earlier runs left open behind the checkpoint: the source is asked
+    /// for the rows among which each came, as the journal has no addresses to look for. Rows that have
+    /// moved since are looked for from the beginning of the source.
     async fn revisit(&mut self, source: &mut Source) -> Result<(), Error> {
-        let behind = |run: &Self| run.begun.values().any(|begun| begun.behind);
-        if !behind(self) {
+        if !self.is_behind() {
             return Ok(());
         }
         let open = self.begun.values().filter(|begun| begun.behind).count();
-        let mut left = self.totals.rows + open as u64 + MOVED;
+        let whole = self.totals.rows + open as u64 + MOVED;
+        let mut places = BTreeMap::new();
+        for begun in self.begun.values().filter(|begun| begun.behind) {
+            places.insert(begun.from.number, begun.from.clone());
+        }
+        // So many places may be more to read than all of it.
+        if (places.len() * BATCH) as u64 <= whole {
+            for (number, from) in places {
+                let mut begun = self.begun.values();
+                if !begun.any(|begun| begun.behind && begun.from.number == number) {
+                    continue;
+                }
+                source.go_to(from.place.clone())?;
+                // A vendor may not know an old place any more.
+                let Ok(batch) = source.batch(self.observer, self.stop).await else {
+                    break;
+                };
+                self.take_up(batch.rows).await?;
+                if self.ends_early() || !self.is_behind() {
+                    return Ok(());
+                }
+            }
+        }
+        self.revisit_all(source, whole).await
+    }
+
+    fn is_behind(&self) -> bool {
+        self.begun.values().any(|begun| begun.behind)
+    }
+
+    /// Comes back to the open rows from the beginning of the source; but not far beyond the checkpoint,
+    /// as the rows that have moved there come in their turn.
+    async fn revisit_all(&mut self, source: &mut Source, mut left: u64) -> Result<(), Error> {
         source.go_to(None)?;
         loop {
             let batch = source.batch(self.observer, self.stop).await?;
             left = left.saturating_sub(batch.rows.len() as u64);
-            let mut tasks = Vec::new();
-            for row in batch.rows {
-                let may_be_it = match &row.id {
-                    Some(id) => self.begun.get(id).is_some_and(|begun| begun.behind),
-                    None => true,
-                };
-                if !may_be_it {
-                    continue;
-                }
-                // What can't be judged any more stays open, and is accounted for.
-                let Ok(row) = self.rules().judge(row) else {
-                    continue;
-                };
-                if self.begun.get(&row.id).is_some_and(|begun| begun.behind)
-                    && let Some(begun) = self.begun.remove(&row.id)
-                {
-                    tasks.extend(self.go_on_with(row, begun).await?);
-                }
-            }
-            self.work(tasks).await?;
-            if !self.ends_early() {
-                self.work_on_open().await?;
-            }
-            self.observer.advanced(&self.standing());
-            if batch.last || left == 0 || self.ends_early() || !behind(self) {
+            self.take_up(batch.rows).await?;
+            if batch.last || left == 0 || self.ends_early() || !self.is_behind() {
                 return Ok(());
             }
         }
+    }
+
+    /// Goes on with those of some rows that earlier runs left open.
+    async fn take_up(&mut self, rows: Vec<Row>) -> Result<(), Error> {
+        let mut tasks = Vec::new();
+        for row in rows {
+            let may_be_it = match &row.id {
+                Some(id) => self.begun.get(id).is_some_and(|begun| begun.behind),
+                None => true,
+            };
+            if !may_be_it {
+                continue;
+            }
+            // What can't be judged any more stays open, and is accounted for.
+            let Ok(row) = self.rules().judge(row) else {
+                continue;
+            };
+            if self.begun.get(&row.id).is_some_and(|begun| begun.behind)
+                && let Some(begun) = self.begun.remove(&row.id)
+            {
+                tasks.extend(self.go_on_with(row, begun).await?);
+            }
+        }
+        self.work(tasks).await?;
+        if !self.ends_early() {
+            self.work_on_open().await?;
+        }
+        self.observer.advanced(&self.standing());
+        Ok(())
     }
 
     fn rules(&self) -> Rules<'_> {
@@ -851,7 +888,7 @@ impl Run<'_> {
         tries.made += 1;
         let wait = Duration::from_millis(250) * 4_u32.pow(tries.made.min(TRIES) - 1);
         tries.due = Instant::now() + error.retry_after().map_or(wait, |asked| asked.max(wait));
-        let why = personal::masked(&error.to_string(), &task.row.contact);
+        let why = error.to_string();
         let last =
             tries.made >= TRIES || matches!(error.kind(), CallErrorKind::InvalidInput { .. });
         // Others are looked up meanwhile, or the vendor would say the same again.

@@ -15,6 +15,7 @@ use std::collections::{HashMap, HashSet};
 use std::fs::{File, OpenOptions};
 use std::io::{BufRead, BufReader, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use fs4::FileExt;
 use serde::{Deserialize, Serialize};
@@ -153,6 +154,17 @@ pub(crate) struct Begun {
     pub(crate) outcome: Option<Outcome>,
     /// Whether the checkpoint is past it, so that the source does not give it again from there.
     pub(crate) behind: bool,
+    /// Where the rows began among which the source gave it.
+    pub(crate) from: Arc<From>,
+}
+
+/// Where rows that were worked on together begin at the source.
+#[derive(Debug, Default, PartialEq)]
+pub(crate) struct From {
+    /// How many checkpoints come before it.
+    pub(crate) number: u64,
+    /// `None` for the beginning of the source.
+    pub(crate) place: Option<Place>,
 }
 
 impl Begun {
@@ -174,6 +186,9 @@ pub(crate) struct Past {
     /// Whether the source was at its end.
     pub(crate) finished: bool,
     pub(crate) resumed: bool,
+    /// Where the rows begin that lines after the last checkpoint name for the first time: a checkpoint
+    /// follows all rows that were taken on together.
+    from: Arc<From>,
 }
 
 impl Past {
@@ -193,13 +208,13 @@ impl Past {
                         Act::Later => Some(Outcome::NotDone),
                     };
                     let id = intention.0.clone();
-                    let behind = self.begun.get(&id).is_some_and(|begun| begun.behind);
-                    let at = at.clone();
+                    let before = self.begun.get(&id);
                     let begun = Begun {
                         intention,
-                        at,
+                        at: at.clone(),
                         outcome,
-                        behind,
+                        behind: before.is_some_and(|begun| begun.behind),
+                        from: before.map_or(&self.from, |begun| &begun.from).clone(),
                     };
                     self.begun.insert(id, begun);
                 }
@@ -225,6 +240,10 @@ impl Past {
         for (id, begun) in &mut self.begun {
             begun.behind = !ahead.contains(id);
         }
+        self.from = Arc::new(From {
+            number: self.from.number + 1,
+            place: checkpoint.next.clone(),
+        });
         self.checkpoint = checkpoint;
     }
 }

@@ -11,7 +11,6 @@ mod index;
 mod journal;
 mod key;
 mod observe;
-mod personal;
 mod plan;
 mod report;
 mod rules;

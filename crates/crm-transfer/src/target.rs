@@ -18,7 +18,7 @@ use super::observe::{Observer, tell_wait};
 use super::settings::{Existing, LookUp};
 use super::source::is_paged;
 use super::stop::Stop;
-use super::{personal, trouble};
+use super::trouble;
 use crate::doubt;
 use crate::error::{Error, ErrorKind};
 use crate::words::{Setting, Words};
@@ -262,7 +262,7 @@ impl Target {
                 Ok(receipt) => {
                     return match receipt.outcome {
                         Outcome::Unknown { how_to_find_out } => Wrote::Doubtful(Doubt {
-                            why: personal::masked(&how_to_find_out, contact),
+                            why: how_to_find_out.into_owned(),
                             request_id: receipt.request_id,
                             ..self.doubt(act)
                         }),
@@ -278,7 +278,7 @@ impl Target {
             };
             if error.may_have_been_carried_out() || *error.kind() == CallErrorKind::Decode {
                 let found = doubt.insert(Doubt {
-                    why: personal::masked(&error.to_string(), contact),
+                    why: error.to_string(),
                     request_id: error.request_id().map(str::to_owned),
                     ..self.doubt(act)
                 });
@@ -297,7 +297,7 @@ impl Target {
             }
             return match doubt {
                 Some(doubt) => Wrote::Doubtful(doubt),
-                None => judge(error, contact),
+                None => judge(error),
             };
         }
     }
@@ -385,7 +385,7 @@ pub(crate) fn is_for_all(error: &CallError) -> bool {
     )
 }
 
-fn judge(error: CallError, contact: &Contact) -> Wrote {
+fn judge(error: CallError) -> Wrote {
     if error.is_temporary() {
         return Wrote::NotDone(Some(error));
     }
@@ -398,7 +398,7 @@ fn judge(error: CallError, contact: &Contact) -> Wrote {
     };
     Wrote::Refused {
         field,
-        why: personal::masked(&error.to_string(), contact),
+        why: error.to_string(),
     }
 }
 

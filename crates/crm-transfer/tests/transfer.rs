@@ -452,6 +452,37 @@ async fn what_is_uncertain_is_written_again_only_when_that_is_asked_for() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn an_uncertain_row_is_found_at_its_place_in_the_source() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let world = World::with(1_000);
+    // The first row of a page, and one within another, that are written and do not show yet.
+    for write in [701, 851] {
+        world.fault_at_write(write, Fault::LostBefore);
+    }
+    let mut settings = settings(folder.path());
+    settings.concurrency = 1;
+    let expected = BTreeSet::from(["700", "850"].map(str::to_owned));
+    let summary = carried(copy(&world, settings.clone())).await;
+    assert_eq!(settled(&summary, folder.path(), 1_000, 0), expected);
+    let all = world.pages().len();
+    let mut pages = Vec::new();
+    for _ in 0..2 {
+        let summary = carried(copy(&world, settings.clone())).await;
+        assert_eq!(settled(&summary, folder.path(), 1_000, 0), expected);
+        pages = world.pages();
+        assert!(pages.len() <= 4 && pages.len() < all, "{pages:?} of {all}");
+    }
+    // A row that has moved to the page before is looked for from the beginning.
+    world.removes_one_before_page(pages[0]);
+    world.is_at_skarbe("person700@example.com");
+    let summary = carried(copy(&world, settings)).await;
+    let uncertain = settled(&summary, folder.path(), 1_000, 0);
+    assert_eq!(uncertain, BTreeSet::from(["850".to_owned()]));
+    assert!(world.pages().contains(&1));
+    assert_eq!(world.writes(), 1_000);
+}
+
+#[tokio::test(start_paused = true)]
 async fn an_empty_journal_of_a_killed_run_does_not_write_what_it_may_have_written() {
     // Killed with its first write, which arrives and does not show for a while.
     for (lag, uncertain) in [(50, 0), (70, 1)] {

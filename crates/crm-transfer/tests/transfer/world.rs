@@ -55,6 +55,8 @@ struct State {
     unlisted: usize,
     /// The page of Minotaur's list before which its first contact is removed.
     removal: Option<u64>,
+    /// The pages of Minotaur's list that were asked for.
+    pages: Vec<u64>,
     calls: u64,
     writes: u64,
     at_write: BTreeMap<u64, Fault>,
@@ -294,6 +296,11 @@ impl World {
         self.state().removal = Some(page);
     }
 
+    /// The pages of Minotaur's list that were asked for since this was called before.
+    pub(crate) fn pages(&self) -> Vec<u64> {
+        std::mem::take(&mut self.state().pages)
+    }
+
     /// How many writes came.
     pub(crate) fn writes(&self) -> u64 {
         self.state().writes
@@ -451,6 +458,7 @@ impl State {
         match (method, path) {
             ("POST", "/contacts/list") => {
                 let page = body["paginate"]["page"].as_u64().unwrap_or(1);
+                self.pages.push(page);
                 if self.removal.take_if(|before| *before == page).is_some() {
                     self.minotaur.remove(0);
                 }
