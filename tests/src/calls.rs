@@ -8,7 +8,8 @@ use bytes::Bytes;
 use crm_runtime::api::{Api, AuthScheme};
 use crm_runtime::client::{Body, Error, ErrorKind, Mismatch, ResponseValue};
 use crm_runtime::{
-    BoxFuture, ClientBuilder, GeneratedClient, LocalLimiter, RetryPolicy, TransportError, testing,
+    BoxFuture, ClientBuilder, ClientConfig, ConfigError, Connection, GeneratedClient, LocalLimiter,
+    RetryPolicy, TransportError, testing,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -22,6 +23,10 @@ macro_rules! generations {
         /// Every generation of every vendor.
         pub const GENERATIONS: &[Generation] = &[$(Generation {
             api: &$krate::$generation::API,
+            connection: |config| {
+                let builder = ClientBuilder::<$krate::$generation::Client>::new().config(config);
+                Ok(builder.build()?.connection().clone())
+            },
             connect: |vendor| {
                 let client = connect::<$krate::$generation::Client>(vendor);
                 Box::new(move |operation: String, arguments: Arguments| {
@@ -48,6 +53,8 @@ generations! {
 pub struct Generation {
     /// Its operation table.
     pub api: &'static Api,
+    /// Makes a client with these settings, and gives its connection.
+    pub connection: fn(ClientConfig) -> Result<Connection, ConfigError>,
     /// Makes a client that talks to this vendor, and gives a function that calls an operation
     /// through it.
     pub connect: fn(Peer) -> Box<Call>,

@@ -11,7 +11,7 @@ use similar::TextDiff;
 use crate::facts::Facts;
 use crate::normalise;
 use crate::spec::{self, Spec};
-use crate::{calls, lint, operations, render, sandbox, threads, vendor_table};
+use crate::{calls, check_documents, lint, operations, render, sandbox, threads, vendor_table};
 
 /// A generated file.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -65,11 +65,11 @@ pub fn run(root: &Path, vendors: &[String], check: bool) -> Result<ExitCode> {
             None => Ok(outputs),
         }
     })?;
-    let table = match vendors {
-        [] => vendor_table::output(root, &specs)?,
-        _ => vendor_table::output(root, &spec::load(root, &[])?)?,
+    let others = match vendors {
+        [] => of_all(root, &specs)?,
+        _ => of_all(root, &spec::load(root, &[])?)?,
     };
-    outputs.extend(table);
+    outputs.extend(others);
     let command = ["cargo xtask generate", &vendors.join(" ")].join(" ");
     put(root, &outputs, check, command.trim_end())
 }
@@ -95,8 +95,8 @@ pub fn stale(root: &Path, vendors: &[String]) -> Result<Vec<(String, PathBuf)>> 
         }
         anyhow::Ok(outputs)
     })?;
-    let table = vendor_table::output(root, &specs)?.into_iter();
-    outputs.extend(table.map(|output| (String::new(), output)));
+    let others = of_all(root, &specs)?.into_iter();
+    outputs.extend(others.map(|output| (String::new(), output)));
     outputs.retain(|(_, output)| {
         let on_disk = fs::read_to_string(root.join(&output.path)).unwrap_or_default();
         !same(&on_disk, &output.text)
@@ -111,7 +111,14 @@ pub fn stale(root: &Path, vendors: &[String]) -> Result<Vec<(String, PathBuf)>> 
 pub(crate) fn all_of(root: &Path, spec: &Spec) -> Result<Vec<Output>> {
     let mut outputs = generate(spec)?;
     outputs.push(sandbox::output(root, spec)?);
+    outputs.push(check_documents::output(root, spec)?);
     Ok(outputs)
+}
+
+/// What is written from all specifications together.
+fn of_all(root: &Path, specs: &[Spec]) -> Result<Vec<Output>> {
+    let table = check_documents::table(root, specs).into_iter();
+    Ok(table.chain(vendor_table::output(root, specs)?).collect())
 }
 
 /// Writes the files that differ; or, to check, prints how they differ and fails if any does.

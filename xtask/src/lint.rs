@@ -24,6 +24,7 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 
+use crate::evidence::{self, Evidence};
 use crate::spec::{self, Spec};
 use crate::threads;
 use context::Context;
@@ -144,6 +145,13 @@ pub fn run(root: &Path, vendors: &[String]) -> Result<ExitCode> {
     findings.sort();
     for finding in &findings {
         println!("{finding}");
+    }
+    // No finding: the specification may be right, and the service may be mended.
+    for spec in &specs {
+        let file = Evidence::file(&spec.vendor, &spec.generation);
+        for line in evidence::contradictions(spec) {
+            println!("warning: {}: {line}", file.display());
+        }
     }
     let specs = counted(specs.len(), "specification");
     println!("{} in {specs}", counted(findings.len(), "finding"));

@@ -109,6 +109,15 @@ enum Command {
         #[arg(long)]
         record: bool,
     },
+    /// Merge what users saw of the real service (`crm check --evidence`) into the evidence of a
+    /// specification.
+    Evidence {
+        /// Vendor whose service was checked.
+        vendor: String,
+        /// Files that `crm check VENDOR --evidence FILE` wrote.
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+    },
     /// Propose versions and changelog entries since the last release, and try the packages.
     Release {
         /// A crate whose hand-written code broke its users.
@@ -326,6 +335,7 @@ fn main() -> ExitCode {
                 record,
             },
         ),
+        Command::Evidence { vendor, files } => xtask::evidence::run(&root, &vendor, &files),
         Command::Release {
             breaking,
             write,

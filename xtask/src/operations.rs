@@ -127,8 +127,9 @@ fn describe(operation: &Operation, checks: &[Check], facts: &Facts) -> TokenStre
         });
     let seen = operation.seen.iter().map(|seen| {
         let fact = variant("Fact", seen.fact);
-        let on = seen.on;
-        quote!(Seen { fact: #fact, on: #on })
+        let (on, accounts) = (seen.on, Literal::u32_unsuffixed(seen.accounts));
+        let difference = option(seen.difference.map(|text| quote!(#text)));
+        quote!(Seen { fact: #fact, on: #on, accounts: #accounts, difference: #difference })
     });
     quote!(Operation {
         id: #id,

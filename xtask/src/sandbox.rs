@@ -67,24 +67,34 @@ fn operation(document: &Value, facts: &Operation, examples: &Examples) -> Result
 }
 
 fn parameters(document: &Value, facts: &Operation, written: &Value) -> Result<Vec<Value>> {
+    let parameters = parameters_of(document, facts.path, written)?.into_iter();
+    let parameters = parameters.map(|parameter| {
+        json!({
+            "name": parameter["name"],
+            "in": parameter["in"],
+            "required": parameter["required"] == true,
+            "style": parameter.get("style"),
+            "explode": parameter.get("explode"),
+            "schema": json_schema::convert(&parameter["schema"]),
+        })
+    });
+    Ok(parameters.collect())
+}
+
+/// The parameters of an operation, those of its path included, with references resolved.
+pub(crate) fn parameters_of<'a>(
+    document: &'a Value,
+    path: &str,
+    written: &'a Value,
+) -> Result<Vec<&'a Value>> {
     let lists = [
-        document["paths"][facts.path].get("parameters"),
+        document["paths"][path].get("parameters"),
         written.get("parameters"),
     ];
     let lists = lists.into_iter().flatten().filter_map(Value::as_array);
     lists
         .flatten()
-        .map(|parameter| {
-            let parameter = resolve(document, parameter)?;
-            Ok(json!({
-                "name": parameter["name"],
-                "in": parameter["in"],
-                "required": parameter["required"] == true,
-                "style": parameter.get("style"),
-                "explode": parameter.get("explode"),
-                "schema": json_schema::convert(&parameter["schema"]),
-            }))
-        })
+        .map(|parameter| resolve(document, parameter))
         .collect()
 }
 
@@ -116,7 +126,7 @@ fn responses(document: &Value, written: &Value) -> Result<Map<String, Value>> {
 }
 
 /// The media type and the schema of a body or a response.
-fn content(value: &Value) -> Option<(&str, Value)> {
+pub(crate) fn content(value: &Value) -> Option<(&str, Value)> {
     let (media_type, content) = value.get("content")?.as_object()?.iter().next()?;
     Some((media_type, json_schema::convert(&content["schema"])))
 }

@@ -24,6 +24,7 @@ use std::process::ExitCode;
 use anyhow::{Context as _, Result, bail};
 use serde_json::Value;
 
+use crate::evidence;
 use crate::facts::{Basis, Facts, Source};
 use crate::spec::{self, Spec};
 use page::Page;
@@ -404,13 +405,14 @@ pub fn without_copies(root: &Path, spec: &Spec, facts: &Facts, key: &str) -> Str
 
 fn report(spec: &Spec, facts: &Facts, key: &str, docs: &Path, findings: &[Finding]) -> String {
     let title = facts.pages.get(key).map_or("", |page| page.title.as_str());
+    let seen = of_service(spec);
     let head = format!(
         "{} against {key} \"{title}\" as in {}",
         spec.file.display(),
         docs.display()
     );
     if findings.is_empty() {
-        return format!("{head}: nothing to work through\n");
+        return format!("{head}: nothing to work through\n{seen}");
     }
     let mut by_kind: BTreeMap<Kind, Vec<&Finding>> = BTreeMap::new();
     for finding in findings {
@@ -428,5 +430,25 @@ fn report(spec: &Spec, facts: &Facts, key: &str, docs: &Path, findings: &[Findin
          {}; `--record` keeps this copy as the one that was worked through.\n",
         reading::file(spec, key).display()
     );
+    text + &seen
+}
+
+/// What checks of the real service say otherwise than the specification, beside what the page says.
+fn of_service(spec: &Spec) -> String {
+    let mut text = String::new();
+    for (heading, lines) in [
+        (
+            "The real service contradicts the specification",
+            evidence::contradictions(spec),
+        ),
+        ("The real service also has", evidence::additions(spec)),
+    ] {
+        if !lines.is_empty() {
+            text += &format!("\n{heading}\n");
+        }
+        for line in lines {
+            text += &format!("  - {line}\n");
+        }
+    }
     text
 }

@@ -15,6 +15,7 @@ use xtask::{generate, spec};
 /// What of the workspace a change of Skarbe's page can reach.
 const REACHED: &[&str] = &[
     "Cargo.toml",
+    "crates/crm-check/src/generated/skarbe_v1.json",
     "crates/crm-facade/src/vendors/skarbe",
     "crates/crm-facade/src/vendors/skarbe.rs",
     "crates/crm-sandbox/README.md",

@@ -11,7 +11,7 @@ use clap_complete::Shell;
 use crate::failure::{Exit, Failure};
 use crate::session::{Globals, Session};
 use crate::terminal::calm;
-use crate::{call, credentials, demo, quota, resources, sandbox, transfer, vendors};
+use crate::{call, check, credentials, demo, quota, resources, sandbox, transfer, vendors};
 
 const ABOUT: &str = "Several CRM and sales APIs from the command line, through one model";
 
@@ -82,6 +82,13 @@ pub fn command() -> Command {
             "crm call minotaur --list\n  crm call minotaur contacts_list --list\n  \
              crm call snov balance_get --sandbox",
         ))
+        .subcommand(
+            own::<check::Check>(
+                "check",
+                "Hold a vendor's live API against its specification; only reads, costs nothing",
+            )
+            .after_help(check::HELP),
+        )
         .subcommand(with::<sandbox::Serve>(
             "sandbox",
             "Run the sandbox until Ctrl-C, for other programs",
@@ -214,6 +221,7 @@ async fn dispatch(name: &str, given: &ArgMatches, session: &Session) -> Result<(
         "vendors" => vendors::vendors(&read(given)?, session),
         "fields" => vendors::fields(&read(given)?, session),
         "call" => call::run(&read(given)?, session).await,
+        "check" => check::run(&read(given)?, session).await,
         "credentials" => credentials::run(session),
         "quota" => quota::run(&read(given)?, session).await,
         "copy" => transfer::copy::run(read(given)?, session).await,
@@ -233,7 +241,16 @@ async fn dispatch(name: &str, given: &ArgMatches, session: &Session) -> Result<(
 
 /// Whether a command shows no records of which fields could be chosen.
 fn shows_nothing(name: &str) -> bool {
-    ["copy", "import", "demo", "sandbox", "completions", "man"].contains(&name)
+    [
+        "copy",
+        "check",
+        "import",
+        "demo",
+        "sandbox",
+        "completions",
+        "man",
+    ]
+    .contains(&name)
 }
 
 /// The fields that were chosen, as they were given.

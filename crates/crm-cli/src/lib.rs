@@ -4,6 +4,7 @@
 extern crate schemars1 as schemars;
 
 mod call;
+mod check;
 pub mod cli;
 mod config;
 mod credentials;

@@ -196,10 +196,19 @@ impl Session {
     ///
     /// If there is no such vendor, or its settings can't be used.
     pub(crate) fn account_of(&self, name: &str) -> Result<Option<String>, Failure> {
+        self.account_for(name, "journal")
+    }
+
+    /// As [`account_of`](Self::account_of), another name for each purpose.
+    ///
+    /// # Errors
+    ///
+    /// As for [`account_of`](Self::account_of).
+    pub(crate) fn account_for(&self, name: &str, purpose: &str) -> Result<Option<String>, Failure> {
         let (vendor, _) = split(name)?;
         let settings = self.settings_of(vendor)?;
         let account = settings.and_then(|settings| settings.account(vendor));
-        Ok(account.map(|account| account.name(&["journal"])))
+        Ok(account.map(|account| account.name(&[purpose])))
     }
 
     /// A handle over a vendor, named `minotaur` or `lunarsend/v1`: over the sandbox if it runs,

@@ -124,7 +124,7 @@ impl Capability {
             self.trust = Some(ground.trust);
             self.seen_on = ground.seen_on;
             self.page = ground.source.page;
-            self.note = ground.source.note;
+            self.note = ground.why();
         }
         self.doubts.extend(Doubt::of(operation));
         if let Some(permission) = operation.permission

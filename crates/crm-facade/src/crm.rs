@@ -4,7 +4,7 @@ use std::any::Any;
 use std::fmt;
 use std::sync::Arc;
 
-use crm_runtime::{ClientConfig, RawRequest, RawResponse};
+use crm_runtime::{ClientConfig, Connection, RawRequest, RawResponse};
 
 use crate::adapter::{Adapter, Typed, VendorClient};
 use crate::capability::{Capabilities, Capability};
@@ -120,6 +120,16 @@ impl Crm {
         self.inner.adapter.api()
     }
 
+    /// What carries the requests out, where there is a client behind the handle.
+    pub(crate) fn connection(&self) -> Result<&Connection> {
+        self.inner.adapter.connection().ok_or_else(|| {
+            Error::new(
+                ErrorKind::Unsupported,
+                "there is no client behind the handle that could send a request",
+            )
+        })
+    }
+
     /// Everything that the vendor can do.
     pub fn capabilities(&self) -> &Capabilities {
         self.inner.adapter.capabilities()
@@ -164,12 +174,7 @@ impl Crm {
     /// As the operation's own method fails; besides, if there is no such operation, a path
     /// parameter is missing, or there is no client behind the handle.
     pub async fn call(&self, operation: &str, request: RawRequest) -> Result<RawResponse> {
-        let Some(connection) = self.inner.adapter.connection() else {
-            return Err(Error::new(
-                ErrorKind::Unsupported,
-                "there is no client behind the handle that could send a request",
-            ));
-        };
+        let connection = self.connection()?;
         // Nothing tells which of its strings are of a person.
         let sent = request
             .body_json()

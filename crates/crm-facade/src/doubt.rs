@@ -35,7 +35,7 @@ impl Doubt {
             fact: ground.fact,
             trust: ground.trust,
             page: ground.source.page.map(Into::into),
-            note: ground.source.note.map(Into::into),
+            note: ground.why().map(Into::into),
         };
         operation.doubts().map(doubt).collect()
     }

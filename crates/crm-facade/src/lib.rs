@@ -6,6 +6,8 @@ extern crate schemars1 as schemars;
 pub mod adapter;
 mod bulk;
 pub mod capability;
+#[cfg(feature = "check")]
+pub mod check;
 mod checked;
 mod checkpoint;
 mod cost;

@@ -9,6 +9,7 @@ use tokio::sync::Semaphore;
 use crate::api::{Api, AuthScheme, Encoding, Location};
 use crate::auth::{Auth, TokenSource};
 use crate::connection::{Connection, GeneratedClient, Shared};
+use crate::drift::{Observer, Tell};
 use crate::guard::{Base, Override};
 use crate::http_client::{self, HttpClient};
 use crate::limit::LocalLimiter;
@@ -128,6 +129,8 @@ pub struct ClientConfig {
     pub checks: bool,
     #[doc(hidden)]
     pub on_wait: Option<OnWait>,
+    #[doc(hidden)]
+    pub drift: Option<Arc<Tell>>,
     vars: Option<Variables>,
 }
 
@@ -154,6 +157,7 @@ impl Default for ClientConfig {
             response_ceiling: 32 << 20,
             checks: true,
             on_wait: None,
+            drift: None,
             vars: None,
         }
     }
@@ -360,6 +364,7 @@ impl ClientConfig {
             weights,
             checks: self.checks,
             on_wait: self.on_wait,
+            drift: self.drift.map(|tell| Arc::new(Observer::new(tell))),
             user_agent,
         };
         let connection = Connection {
@@ -624,6 +629,21 @@ macro_rules! client_settings {
             told: impl Fn(&$crate::Wait<'_>) + Send + Sync + 'static,
         ) -> Self {
             self.$($config.)?on_wait = Some(::std::sync::Arc::new(told));
+            self
+        }
+
+        /// Calls a function when a response differs from its documentation: a field that is not
+        /// documented, a value of another type, a value that is not listed. Each difference is told
+        /// once for an operation and a path, however many responses have it, and with the feature
+        /// `metrics` it is counted as `crm_client_drift_total`. No value is told.
+        ///
+        /// The function is called while the response is read, so it should be quick. Without it
+        /// nothing is looked for.
+        pub fn on_drift(
+            mut self,
+            tell: impl Fn(&$crate::Drift) + Send + Sync + 'static,
+        ) -> Self {
+            self.$($config.)?drift = Some(::std::sync::Arc::new(tell));
             self
         }
 

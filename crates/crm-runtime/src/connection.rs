@@ -17,6 +17,7 @@ use self::retry::Progress;
 use crate::api::{Api, Encoding, Operation};
 use crate::auth::{Auth, Fetch};
 use crate::client::{Context, ErrorKind, Failure, OperationInfo, Report, Response};
+use crate::drift::Observer;
 use crate::guard::{self, Base, Override};
 use crate::options::CallOptions;
 use crate::quota::{Lane, Limiter, QuotaError};
@@ -67,6 +68,8 @@ pub(crate) struct Shared {
     pub(crate) weights: Vec<(&'static str, u32)>,
     pub(crate) checks: bool,
     pub(crate) on_wait: Option<OnWait>,
+    /// What takes the differences of responses, where somebody asks for them.
+    pub(crate) drift: Option<Arc<Observer>>,
     /// `None` where the HTTP client says it.
     pub(crate) user_agent: Option<HeaderValue>,
 }

@@ -7,6 +7,7 @@ mod checks;
 pub mod client;
 mod config;
 mod connection;
+mod drift;
 mod encoding;
 #[doc(hidden)]
 pub mod fields;
@@ -34,6 +35,9 @@ mod wait;
 pub use builder::ClientBuilder;
 pub use config::{ClientConfig, ConfigError};
 pub use connection::{Connection, GeneratedClient};
+pub use drift::Drift;
+#[doc(hidden)]
+pub use drift::field_name;
 pub use http_client::HttpClient;
 pub use limit::LocalLimiter;
 pub use options::CallOptions;

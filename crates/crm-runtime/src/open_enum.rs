@@ -73,6 +73,12 @@ macro_rules! open_enum {
             }
         }
 
+        impl $crate::fields::Word for $name {
+            fn is_listed(&self) -> bool {
+                !::std::matches!(self, Self::Unlisted(_))
+            }
+        }
+
         impl $crate::fields::Element for $name {
             fn slot(value: &mut ::std::option::Option<Self>) -> $crate::fields::Slot<'_> {
                 $crate::fields::Slot::Word(value)

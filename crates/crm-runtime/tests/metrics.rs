@@ -89,6 +89,17 @@ fn calls_are_counted() {
             client.contacts_get("8").await.expect_err("an error");
             client.contacts_get("9").await.expect_err("an error");
 
+            let (transport, _) = common::noting(|_| answer(200, &[], r#"{"id":7,"nick":"jd"}"#));
+            let client = common::key::Client::builder()
+                .api_key(common::KEY)
+                .transport(transport)
+                .on_drift(|_| {})
+                .build()
+                .expect("a client");
+            for _ in 0..2 {
+                client.contacts_get("7").await.expect("an answer");
+            }
+
             let client = common::token_builder()
                 .transport(crm_runtime::testing::function(
                     |request: http::Request<_>| {
@@ -118,7 +129,7 @@ fn calls_are_counted() {
     let labels = "vendor=probe operation=contacts_get";
     assert_eq!(
         total(&format!("crm_client_calls_total {labels} outcome=ok")),
-        2.0
+        4.0
     );
     assert_eq!(
         total(&format!("crm_client_calls_total {labels} outcome=503")),
@@ -129,6 +140,8 @@ fn calls_are_counted() {
         total(&format!("crm_client_undecodable_total {labels}")),
         1.0
     );
+    let drift = format!("crm_client_drift_total {labels} path=nick kind=unknown-field");
+    assert_eq!(total(&drift), 1.0);
     let labels_of = |operation| format!("vendor=token-probe operation={operation}");
     for (operation, outcome) in [("contacts_get", "cancelled"), ("token", "ok")] {
         let labels = labels_of(operation);
@@ -143,6 +156,6 @@ fn calls_are_counted() {
     let durations = format!("crm_client_call_duration_seconds {labels}");
     assert_eq!(
         seen.iter().filter(|(name, _)| *name == durations).count(),
-        3
+        5
     );
 }

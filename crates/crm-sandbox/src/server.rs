@@ -31,6 +31,10 @@ use crate::vendor::{self, Answer};
 /// The largest body of a request, in bytes.
 const LARGEST_REQUEST: usize = 64 << 20;
 
+/// The header that marks a response as none of a vendor's. What is learned from responses that have it
+/// says nothing of the vendor.
+const MARK: HeaderName = HeaderName::from_static("x-crm-sandbox");
+
 /// What one listener serves.
 #[derive(Clone)]
 pub(crate) struct Server {
@@ -124,7 +128,7 @@ async fn answer(State(server): State<Server>, request: Request) -> Response<Body
         fault: None,
         handled: false,
     });
-    let response = match found {
+    let mut response = match found {
         None => response((site.module.unknown_path)(parts.method.as_str(), path)),
         Some((number, _, path)) => {
             let visit = Visit {
@@ -137,6 +141,8 @@ async fn answer(State(server): State<Server>, request: Request) -> Response<Body
             visited(&server, visit, sequence).await
         }
     };
+    let mark = HeaderValue::from_static(site.module.generation);
+    response.headers_mut().insert(MARK, mark);
     let reset = response.extensions().get::<Reset>().is_some();
     server.log.change(sequence, |request| {
         request.status = (!reset).then_some(response.status().as_u16());

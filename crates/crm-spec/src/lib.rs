@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod api;
+mod evidence;
 mod paging;
 mod read;
 #[cfg(feature = "schema")]
@@ -14,6 +15,7 @@ pub use api::{
     Api, AuthScheme, Credits, Effect, Encoding, FailureMarker, Location, Method, Operation,
     Parameter, Property, RateLimit,
 };
+pub use evidence::{Difference, DifferenceKind, EvidenceFile, OperationEvidence, Service};
 pub use paging::{Paging, PagingLocation, PagingStyle, RowsIn, WithoutPosition};
 pub use read::Text;
 #[cfg(feature = "schema")]

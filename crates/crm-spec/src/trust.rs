@@ -18,7 +18,7 @@ pub enum Trust {
     Sample,
     /// Nothing states it; the note of its source says why it was taken so.
     Assumed,
-    /// The vendor's own reference says otherwise.
+    /// The vendor's own reference, or the real service, says otherwise.
     Contradicted,
 }
 
@@ -76,7 +76,7 @@ impl fmt::Display for Trust {
     }
 }
 
-/// A fact that was seen on the real service.
+/// A fact that was looked at on the real service.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Seen {
@@ -85,6 +85,11 @@ pub struct Seen {
     /// The last day on which it was seen: `2026-09-30`.
     #[serde(deserialize_with = "read::text")]
     pub on: Text,
+    /// On how many accounts.
+    pub accounts: u32,
+    /// How the service differs. `None` where it does what the specification says.
+    #[serde(default, deserialize_with = "read::option")]
+    pub difference: Option<Text>,
 }
 
 /// What the trust in an operation rests on: one of its facts.
@@ -97,19 +102,51 @@ pub struct Ground {
     pub fact: Fact,
     /// Where it is stated.
     pub source: Source,
-    /// The day on which it was last seen on the real service.
+    /// The day on which it was last seen on the real service, which it agrees with or contradicts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub seen_on: Option<&'static str>,
+    /// On how many accounts it was seen.
+    #[serde(skip_serializing_if = "is_none")]
+    pub accounts: u32,
+    /// How the real service differs, where it does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub difference: Option<&'static str>,
+}
+
+fn is_none(count: &u32) -> bool {
+    *count == 0
+}
+
+impl Ground {
+    /// What the level means here, as the end of a sentence.
+    pub const fn meaning(&self) -> &'static str {
+        match self.difference {
+            Some(_) => "the real service says otherwise",
+            None => self.trust.meaning(),
+        }
+    }
+
+    /// Why the level is what it is: how the service differs, or the note of the source.
+    pub const fn why(&self) -> Option<&'static str> {
+        match self.difference {
+            Some(_) => self.difference,
+            None => self.source.note,
+        }
+    }
 }
 
 /// `path: contradicted, the vendor's own reference says otherwise: GET /v1/get-user-lists`.
 impl fmt::Display for Ground {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}, {}", self.fact, self.trust, self.trust.meaning())?;
+        write!(f, "{}: {}, {}", self.fact, self.trust, self.meaning())?;
         if let Some(day) = self.seen_on {
-            return write!(f, " on {day}");
+            write!(f, " on {day}")?;
         }
-        match self.source.note {
+        let why = match self.seen_on {
+            Some(_) => self.difference,
+            None => self.why(),
+        };
+        match why {
             Some(note) => write!(f, ": {note}"),
             None => Ok(()),
         }
@@ -145,13 +182,16 @@ impl Operation {
         let seen = self.seen.iter().find(|seen| seen.fact == fact);
         let source = self.source_of(fact);
         Ground {
-            trust: match seen {
-                Some(_) => Trust::Live,
+            trust: match seen.map(|seen| seen.difference) {
+                Some(None) => Trust::Live,
+                Some(Some(_)) => Trust::Contradicted,
                 None => Trust::of(source.basis),
             },
             fact,
             source,
             seen_on: seen.map(|seen| seen.on),
+            accounts: seen.map_or(0, |seen| seen.accounts),
+            difference: seen.and_then(|seen| seen.difference),
         }
     }
 
@@ -292,7 +332,12 @@ mod tests {
     #[test]
     fn live_is_what_was_seen_in_every_part() {
         const fn on(fact: Fact, day: &'static str) -> Seen {
-            Seen { fact, on: day }
+            Seen {
+                fact,
+                on: day,
+                accounts: 1,
+                difference: None,
+            }
         }
         const SEEN: &[Seen] = &[
             on(Fact::Path, "2026-09-30"),
@@ -308,6 +353,24 @@ mod tests {
         let in_part = operation(sources, &SEEN[..3]);
         assert_eq!(in_part.trust(), Trust::Assumed);
         assert_eq!(in_part.ground_of(Fact::Path).trust, Trust::Live);
+    }
+
+    #[test]
+    fn what_the_service_contradicts_is_worse_than_what_the_vendor_states() {
+        const SEEN: &[Seen] = &[Seen {
+            fact: Fact::Response,
+            on: "2026-09-30",
+            accounts: 2,
+            difference: Some("type at [].score: expected integer, found string"),
+        }];
+        let operation = operation(&[], SEEN);
+        assert_eq!(operation.trust(), Trust::Contradicted);
+        assert_eq!(
+            operation.ground().to_string(),
+            "response: contradicted, the real service says otherwise on 2026-09-30: \
+             type at [].score: expected integer, found string"
+        );
+        assert_eq!(operation.doubts().count(), 1);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::model::{Method, Model};
 use super::{Found, arguments, both, checks, only_after, only_before, paging, rules};
-use crate::facts::Credits;
+use crate::facts::{Credits, Fact};
 
 /// A method in both versions.
 pub(super) struct Pair<'a> {
@@ -221,6 +221,20 @@ fn facts(pair: &Pair<'_>, found: &mut Found) {
                 new.permission.map(str::to_owned),
             ),
             shown,
+        );
+    }
+    for fact in Fact::ALL {
+        let (before, after) = (old.ground_of(*fact), new.ground_of(*fact));
+        if before.seen_on.is_none() && after.seen_on.is_none() || before.trust == after.trust {
+            continue;
+        }
+        let (at, pointer) = pair.fact("operationId");
+        let (before, after) = (before.trust.as_str(), after.trust.as_str());
+        found.add(
+            &rules::EVIDENCE_CHANGED,
+            (at, &pointer),
+            both(before, after),
+            format!("{fact} of `{name}` is {after} instead of {before}"),
         );
     }
     let (before, after) = (cost(old.credits.as_ref()), cost(new.credits.as_ref()));

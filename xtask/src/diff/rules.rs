@@ -232,6 +232,11 @@ rules! {
         "The runtime sends again after a fault, where the caller saw the fault before.",
         "`x-safe-to-repeat: false` becomes `true`",
     ).behaviour();
+    EVIDENCE_CHANGED = documentation(
+        "evidence-changed",
+        "A check against the real service has borne a fact out, or contradicted it; the trust of what rests on it differs.",
+        "a file of evidence merged by `cargo xtask evidence`",
+    );
     PERMISSION_CHANGED = documentation(
         "permission-changed",
         "The operation table and the hint of an error name another permission; the credential may need it.",

@@ -7,6 +7,7 @@ use syn::{Fields, ImplItem, Item};
 
 use super::{last_segment, wire_name};
 use crate::facts::{Basis, Effect, Fact, Facts, Operation, Source};
+use crate::lint::counted;
 use crate::normalise::{Schema, type_name};
 
 /// Adds to each operation's description what the `x-` vocabulary says of it.
@@ -99,14 +100,22 @@ fn trust(operation: &Operation, facts: &Facts) -> Vec<String> {
     let mut lines = vec![match ground.trust {
         Trust::Documented => "Trust: documented.".to_owned(),
         Trust::Live => format!(
-            "Trust: live; {} on {}.",
+            "Trust: live; {} on {} ({}).",
             ground.trust.meaning(),
-            ground.seen_on.unwrap_or_default()
+            ground.seen_on.unwrap_or_default(),
+            counted(ground.accounts as usize, "account")
         ),
-        doubtful => format!("Trust: **{doubtful}**; {}.", doubtful.meaning()),
+        doubtful => format!("Trust: **{doubtful}**; {}.", ground.meaning()),
     }];
     for doubt in operation.doubts() {
         let fact = capitalised(doubt.fact);
+        if let (Some(day), Some(difference)) = (doubt.seen_on, doubt.difference) {
+            let accounts = counted(doubt.accounts as usize, "account");
+            lines.push(format!(
+                "{fact}: **contradicted** by the real service on {day} ({accounts}): {difference}."
+            ));
+            continue;
+        }
         let way_out = match doubt.fact {
             Fact::Path => " The builder's `path` replaces it.",
             _ => "",
@@ -116,6 +125,7 @@ fn trust(operation: &Operation, facts: &Facts) -> Vec<String> {
     let seen: Vec<String> = operation
         .seen
         .iter()
+        .filter(|seen| seen.difference.is_none())
         .map(|seen| format!("{} ({})", seen.fact, seen.on))
         .collect();
     if ground.trust != Trust::Live && !seen.is_empty() {

@@ -12,6 +12,7 @@ use super::error::{Context, Error, ErrorKind, Failure, Report};
 use super::locate;
 use crate::api::Task;
 use crate::connection::Shared;
+use crate::drift::Watch;
 use crate::fields::{Element, FieldTable, Filling, Kind, Mismatch, Slot, View, mismatches};
 use crate::redirect::Redirect;
 use crate::{redact, telemetry};
@@ -181,6 +182,18 @@ impl Response {
         Filling::default()
             .strict(self.parts.is_strict)
             .keeping_raw(self.parts.keep_raw)
+            .watched(self.watch())
+    }
+
+    /// What takes the differences of a success, where somebody asks for them.
+    fn watch(&self) -> Option<Watch> {
+        let observer = self.parts.shared.as_ref()?.drift.as_ref()?;
+        let context = self.parts.context.as_ref()?;
+        self.parts.status.is_success().then_some(Watch {
+            observer: Arc::clone(observer),
+            api: context.api,
+            operation: context.operation?,
+        })
     }
 
     /// Says what is wrong with a success that can't be decoded. Not generic, so that it is

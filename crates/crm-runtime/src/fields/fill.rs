@@ -3,11 +3,13 @@
 use std::fmt::Write;
 
 use super::number::{integer_of, is_number};
-use super::reader::{Kind, NotJson, Reader};
+use super::reader::{Kind, NotJson, RawString, Reader};
 use super::slot::{Element, FieldTable, RecordsSlot, Slot};
 use super::unknown::{exact_value, push_member, whole_value};
 use super::{Mismatch, Number, Outcome, UnknownFields};
+use crate::api::DifferenceKind;
 use crate::client::Timestamp;
+use crate::drift::{Watch, field_name};
 
 /// Why a text could not be read.
 #[derive(Debug)]
@@ -45,6 +47,8 @@ pub(crate) struct Filling {
     members: String,
     mismatches: Vec<Mismatch>,
     total: usize,
+    /// Takes the differences, where somebody asks for them.
+    watch: Option<Watch>,
     /// Of the types that do not come in the order of their table.
     orders: Vec<Order>,
 }
@@ -76,6 +80,11 @@ impl Filling {
 
     pub(crate) fn keeping_raw(mut self, keep_raw: bool) -> Self {
         self.keep_raw = keep_raw;
+        self
+    }
+
+    pub(crate) fn watched(mut self, watch: Option<Watch>) -> Self {
+        self.watch = watch;
         self
     }
 
@@ -222,6 +231,18 @@ impl Filling {
         outcome: Outcome,
     ) -> Result<()> {
         self.total += 1;
+        if let Some(watch) = &self.watch {
+            let kind = match outcome {
+                Outcome::Skipped => DifferenceKind::Null,
+                _ => DifferenceKind::Type,
+            };
+            watch.note(
+                kind,
+                self.place(field),
+                Some(expected),
+                Some(found.as_str()),
+            );
+        }
         if !self.is_strict && self.mismatches.len() == MOST_MISMATCHES {
             return Ok(());
         }
@@ -231,6 +252,43 @@ impl Filling {
         }
         self.mismatches.push(mismatch);
         Ok(())
+    }
+
+    /// The way to a field, with one path for all rows of a list.
+    fn place(&self, field: Option<&str>) -> String {
+        let mut place = String::new();
+        let names = self.path.iter().map(|step| match step {
+            Step::Name(name) => *name,
+            Step::Index(_) => "[]",
+        });
+        for name in names.chain(field) {
+            if !place.is_empty() && name != "[]" {
+                place.push('.');
+            }
+            place.push_str(name);
+        }
+        place
+    }
+
+    #[cold]
+    fn tell_unknown(&self, name: RawString<'_>, value: &str) {
+        let Some(watch) = &self.watch else { return };
+        let name = name.content().unwrap_or_default();
+        let kind = Reader::new(value).kind().ok().map(Kind::as_str);
+        let place = self.place(Some(&field_name(&name)));
+        watch.note(DifferenceKind::UnknownField, place, None, kind);
+    }
+
+    #[cold]
+    fn tell_unlisted(&self, name: &str) {
+        if let Some(watch) = &self.watch {
+            watch.note(
+                DifferenceKind::UnlistedValue,
+                self.place(Some(name)),
+                None,
+                None,
+            );
+        }
     }
 
     /// Reads an object; the reader stands on its bracket.
@@ -264,6 +322,9 @@ impl Filling {
                         }
                         None => {
                             let value = reader.skip()?;
+                            if self.watch.is_some() {
+                                self.tell_unknown(name, value);
+                            }
                             push_member(&mut self.members, name.raw(), value);
                         }
                     }
@@ -361,7 +422,15 @@ impl Filling {
             self.path.pop();
         }
         match filled? {
-            Filled::Yes => Ok(()),
+            Filled::Yes => {
+                if self.watch.is_some()
+                    && let Slot::Word(place) = record.slot(index)
+                    && !place.is_listed()
+                {
+                    self.tell_unlisted(name);
+                }
+                Ok(())
+            }
             Filled::Converted(found) => {
                 let expected = record.slot(index).expected();
                 self.note(Some(name), expected, found, Outcome::Converted)

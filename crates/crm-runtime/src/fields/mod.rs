@@ -34,8 +34,8 @@ pub use mismatch::mismatches;
 pub use mismatch::{Mismatch, Outcome};
 pub use number::{Number, NumberError};
 pub use slot::{
-    Element, FieldTable, List, OtherSlot, RecordSlot, RecordsSlot, Slot, ToJson, View, WordSlot,
-    fill_with, fill_without, is_spent, rest,
+    Element, FieldTable, List, OtherSlot, RecordSlot, RecordsSlot, Slot, ToJson, View, Word,
+    WordSlot, fill_with, fill_without, is_spent, rest,
 };
 pub use unknown::UnknownFields;
 #[doc(hidden)]

@@ -234,15 +234,28 @@ pub trait WordSlot {
 
     /// Whether it is set.
     fn is_set(&self) -> bool;
+
+    /// Whether it is not set, or to a documented value.
+    fn is_listed(&self) -> bool;
 }
 
-impl<T: for<'w> From<&'w str>> WordSlot for Option<T> {
+/// A string of which the documented values are known. [`open_enum!`](crate::open_enum) implements it.
+pub trait Word: for<'w> From<&'w str> {
+    /// Whether the value is documented.
+    fn is_listed(&self) -> bool;
+}
+
+impl<T: Word> WordSlot for Option<T> {
     fn set(&mut self, word: &str) {
         *self = Some(word.into());
     }
 
     fn is_set(&self) -> bool {
         self.is_some()
+    }
+
+    fn is_listed(&self) -> bool {
+        self.as_ref().is_none_or(T::is_listed)
     }
 }
 

@@ -1,0 +1,22 @@
+#![doc = include_str!("../README.md")]
+
+mod budget;
+mod documents;
+mod error;
+mod generated;
+mod pages;
+mod plan;
+mod pool;
+mod report;
+mod request;
+mod response;
+mod run;
+mod schema;
+mod words;
+
+pub use budget::Budget;
+pub use crm_spec::{Difference, DifferenceKind, Service};
+pub use error::CheckError;
+pub use plan::{Need, Plan, Skipped, Step};
+pub use report::{OperationReport, Report, Standing, VerbReport};
+pub use run::check;

@@ -1,0 +1,209 @@
+//! `crm check`: holds a vendor's live API against its specification.
+
+use std::io::Write;
+use std::path::PathBuf;
+
+use clap::{Args, value_parser};
+use crm_facade::Crm;
+use crm_facade::api::Effect;
+use crm_facade::check::{Budget, Plan, Report, Service, Step};
+use serde::Serialize;
+use serde_json::json;
+
+use crate::failure::{Exit, Failure};
+use crate::output::{Format, Row};
+use crate::resources::price;
+use crate::session::Session;
+use crate::terminal::{Shown, calm, data};
+use crate::words::counted;
+
+pub(crate) const HELP: &str = "\
+Calls a few operations that only read and cost nothing, and tells where the responses differ from the
+specification: status, fields, types, pages, totals, jobs, headers. Nothing at the vendor is changed.
+The report holds names of fields, types, counts and the date, and never a value of your account.
+
+A difference with * contradicts the specification. The last lines tell which commands work on this
+account. Please send the file of --evidence to the maintainers.
+
+Examples:
+  crm check minotaur --dry-run
+  crm check minotaur --evidence minotaur.yaml
+  crm check lunarsend/v2 --max-calls 15 --format json
+  crm check snov --include domain_search_start";
+
+/// What `crm check` takes.
+#[derive(Args, Debug)]
+pub(crate) struct Check {
+    /// Vendor to check, as `minotaur` or `lunarsend/v1`
+    #[arg(value_name = "VENDOR")]
+    vendor_name: String,
+    /// Maximum number of calls
+    #[arg(long, value_name = "COUNT", default_value_t = 40, value_parser = value_parser!(u32).range(1..=1000))]
+    max_calls: u32,
+    /// Maximum number of calls of each operation: more of them look at more pages and records
+    #[arg(long, value_name = "COUNT", default_value_t = 6, value_parser = value_parser!(u32).range(1..=100))]
+    depth: u32,
+    /// Call an operation that writes or costs credits too, once, with the documented example; asks
+    /// first
+    #[arg(long, value_name = "OPERATION")]
+    include: Vec<String>,
+    /// Tell what would be called, and call nothing
+    #[arg(long)]
+    dry_run: bool,
+    /// Write what was found to this file, for the maintainers
+    #[arg(long, value_name = "FILE")]
+    evidence: Option<PathBuf>,
+}
+
+/// Checks a vendor.
+///
+/// # Errors
+///
+/// If there is no such vendor or operation, credentials are missing, or the file can't be written.
+pub(crate) async fn run(arguments: &Check, session: &Session) -> Result<(), Failure> {
+    let crm = session.bulk(&arguments.vendor_name)?;
+    let budget = Budget::new()
+        .max_calls(arguments.max_calls)
+        .depth(arguments.depth);
+    let included = arguments.include.iter();
+    let budget = included.fold(budget, |budget, operation| budget.include(operation));
+    let plan = crm.check_plan(&budget)?;
+    if arguments.dry_run {
+        return tell_plan(&plan, session);
+    }
+    for step in &plan.steps {
+        if let Some(question) = question(&crm, step) {
+            session.insist(&question).await?;
+        }
+    }
+    session.say(announcement(&crm, &plan));
+    let report = tokio::select! {
+        report = crm.check(budget) => report?,
+        () = session.interrupted() => return Err(Failure::interrupted()),
+    };
+    if let Some(file) = &arguments.evidence {
+        let account = session.account_for(&arguments.vendor_name, "evidence")?;
+        write(file, &report, account.as_deref())?;
+    }
+    tell(&report, session)?;
+    if let Some(file) = &arguments.evidence {
+        session.say(match report.service {
+            Service::Documented => format!(
+                "wrote {}, which holds no value of your account; please send it to the maintainers",
+                file.display()
+            ),
+            _ => format!(
+                "wrote {}; the maintainers take evidence of the vendor's own address only",
+                file.display()
+            ),
+        });
+    }
+    Ok(())
+}
+
+/// What is asked before an operation that writes or costs.
+fn question(crm: &Crm, step: &Step) -> Option<String> {
+    let does = match step.effect {
+        Effect::Write => Some("changes data"),
+        Effect::Delete => Some("deletes data"),
+        Effect::Read => None,
+    };
+    let costs = step.credits.map(Into::into).as_ref().and_then(price);
+    let costs = costs.map(|price| format!("costs credits: {price}"));
+    let does: Vec<_> = does.map(str::to_owned).into_iter().chain(costs).collect();
+    let (vendor, operation) = (crm.vendor(), step.operation);
+    (!does.is_empty()).then(|| {
+        let does = does.join(" and ");
+        format!("{vendor}: {operation} {does}. Call it once, with the documented example?")
+    })
+}
+
+fn announcement(crm: &Crm, plan: &Plan) -> String {
+    let calls = counted(plan.max_calls.into(), "call");
+    let limits: Vec<_> = plan
+        .limits
+        .iter()
+        .map(|limit| format!("{} in {} s", limit.requests, limit.per_seconds))
+        .collect();
+    let limits = match limits.is_empty() {
+        true => "no limit is documented".to_owned(),
+        false => format!("the documented limit is {}", limits.join(" and ")),
+    };
+    let (vendor, generation) = (crm.vendor(), plan.generation);
+    format!("{vendor} {generation}: up to {calls}; {limits}")
+}
+
+fn tell_plan(plan: &Plan, session: &Session) -> Result<(), Failure> {
+    match session.output().format() {
+        Format::Table => print(&plan.to_string()),
+        Format::Json => print_json(plan),
+        Format::Ndjson | Format::Csv => {
+            let steps = plan.steps.iter();
+            let rows = steps.map(|step| {
+                let needs: Vec<_> = step.needs.iter().map(|need| need.name.as_str()).collect();
+                Row::new(json!({
+                    "operation": step.operation,
+                    "method": step.method,
+                    "path": step.path,
+                    "calls": step.calls,
+                    "needs": needs.join(" "),
+                }))
+            });
+            session.output().all(rows.collect(), &[], &[])?;
+            Ok(())
+        }
+    }
+}
+
+fn tell(report: &Report, session: &Session) -> Result<(), Failure> {
+    match session.output().format() {
+        Format::Table => print(&report.to_string()),
+        Format::Json => print_json(report),
+        Format::Ndjson | Format::Csv => {
+            let operations = report.operations.iter();
+            let rows = operations.map(|operation| {
+                let agrees: Vec<_> = operation.agrees.iter().map(|fact| fact.as_str()).collect();
+                let differs: Vec<_> = operation
+                    .differences
+                    .iter()
+                    .map(ToString::to_string)
+                    .collect();
+                Row::new(json!({
+                    "operation": operation.operation,
+                    "standing": operation.standing(),
+                    "calls": operation.calls,
+                    "agrees": agrees.join(" "),
+                    "differs": differs.join("; "),
+                    "not_seen": operation.unseen.join(" "),
+                    "why": operation.why,
+                }))
+            });
+            session.output().all(rows.collect(), &[], &[])?;
+            Ok(())
+        }
+    }
+}
+
+fn print(text: &str) -> Result<(), Failure> {
+    let mut out = data(Shown::Text);
+    out.write_all(calm(text).as_bytes())?;
+    Ok(out.flush()?)
+}
+
+fn print_json(value: &impl Serialize) -> Result<(), Failure> {
+    let mut out = data(Shown::Json);
+    serde_json::to_writer_pretty(&mut out, value).map_err(std::io::Error::from)?;
+    writeln!(out)?;
+    Ok(out.flush()?)
+}
+
+fn write(file: &PathBuf, report: &Report, account: Option<&str>) -> Result<(), Failure> {
+    let text = report.evidence(account.unwrap_or("none"));
+    std::fs::write(file, text).map_err(|error| {
+        Failure::new(
+            Exit::Other,
+            format!("can't write the evidence to {}: {error}", file.display()),
+        )
+        .advice("check the folder and who may write to it")
+    })
+}
