@@ -45,7 +45,7 @@ pub fn table(root: &Path, specs: &[Spec]) -> Option<Output> {
         // Writing to a string does not fail.
         let _ = writeln!(
             text,
-            "    (\n        \"{vendor}\",\n        \"{generation}\",\n        include_str!(\"{}\"),\n    ),",
+            "    (\"{vendor}\", \"{generation}\", include_str!(\"{}\")),",
             name(spec)
         );
     }

@@ -3,6 +3,7 @@
 mod budget;
 mod documents;
 mod error;
+#[rustfmt::skip]
 mod generated;
 mod pages;
 mod plan;

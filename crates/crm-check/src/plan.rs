@@ -145,6 +145,10 @@ impl Plan {
                 false => later.push(step),
             }
         }
+        // What was named is called first, however few calls there are.
+        let is_named = |step: &Step| budget.include.iter().any(|name| name == step.operation);
+        plan.steps.sort_by_key(|step| !is_named(step));
+        later.sort_by_key(|step| !is_named(step));
         plan.steps.append(&mut later);
         Ok(plan)
     }

@@ -168,13 +168,14 @@ fn tell(report: &Report, session: &Session) -> Result<(), Failure> {
                     .iter()
                     .map(ToString::to_string)
                     .collect();
+                let told = |words: String| (!words.is_empty()).then_some(words);
                 Row::new(json!({
                     "operation": operation.operation,
                     "standing": operation.standing(),
                     "calls": operation.calls,
-                    "agrees": agrees.join(" "),
-                    "differs": differs.join("; "),
-                    "not_seen": operation.unseen.join(" "),
+                    "agrees": told(agrees.join(" ")),
+                    "differs": told(differs.join("; ")),
+                    "not_seen": told(operation.unseen.join(" ")),
                     "why": operation.why,
                 }))
             });

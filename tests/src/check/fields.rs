@@ -189,6 +189,14 @@ impl World {
         })
     }
 
+    /// How many rows the longest page of a list has.
+    pub fn longest(&self, operation: &Operation) -> usize {
+        let items = operation.paging.map_or("", |paging| paging.items);
+        let bodies = self.bodies.get(operation.id).into_iter().flatten();
+        let rows = bodies.filter_map(|body| Some(body.pointer(items)?.as_array()?.len()));
+        rows.max().unwrap_or(0)
+    }
+
     /// The start of a job that finished.
     pub fn job(&self) -> Option<(&'static Operation, &'static Operation)> {
         self.api.operations.iter().find_map(|start| {

@@ -447,8 +447,11 @@ pub const MUTATIONS: &[Mutation] = &[
         "a short page before the last",
         &[Kind::ShortPage, Kind::Total],
         |world| {
-            let list = world
-                .list(|it| pages(it).is_some_and(|paging| paging.style == PagingStyle::Page))?;
+            // The page is to be followed by another.
+            let list = world.list(|it| {
+                let is_by_page = |paging: Paging| paging.style == PagingStyle::Page;
+                pages(it).is_some_and(is_by_page) && world.longest(it) > 2 * 10
+            })?;
             let items = list.paging?.items;
             let change = Change::of(list.id).after(move |response, count, _| {
                 if count == 2 {

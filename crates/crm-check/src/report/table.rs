@@ -2,13 +2,20 @@
 
 use std::fmt;
 
+use crm_spec::Service;
+
 use super::{OperationReport, Report, Standing};
 
 /// The table, the differences, what was not called, and how the verbs stand.
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (vendor, generation, calls) = (self.vendor, self.generation, self.calls);
-        writeln!(f, "{vendor} {generation}, {calls} calls\n")?;
+        let to = match self.service {
+            Service::Documented => "",
+            Service::OtherAddress => " to another address than the documented one",
+            Service::Sandbox => " to a sandbox",
+        };
+        writeln!(f, "{vendor} {generation}, {calls} calls{to}\n")?;
         let called: Vec<_> = self.operations.iter().filter(|it| it.calls > 0).collect();
         let mut rows =
             vec![["operation", "calls", "agrees", "differs", "not seen"].map(str::to_owned)];
@@ -37,6 +44,13 @@ impl fmt::Display for Report {
         for report in unseen {
             writeln!(f, "  {}  {}", report.operation, report.unseen.join(", "))?;
         }
+        let also: Vec<String> = called.iter().flat_map(|report| seen(report)).collect();
+        if !also.is_empty() {
+            writeln!(f, "\nAlso seen")?;
+        }
+        for line in also {
+            writeln!(f, "  {line}")?;
+        }
         let uncalled: Vec<_> = self.operations.iter().filter(|it| it.calls == 0).collect();
         if !uncalled.is_empty() {
             writeln!(f, "\nNot called")?;
@@ -62,11 +76,40 @@ impl fmt::Display for Report {
         ] {
             let verbs = self.verbs.iter().filter(|verb| verb.standing == standing);
             let names: Vec<_> = verbs.map(|verb| verb.verb.as_str()).collect();
-            if !names.is_empty() {
-                writeln!(f, "  {:12}  {}", standing.as_str(), names.join(", "))?;
-            }
+            wrapped(f, standing.as_str(), &names)?;
         }
         Ok(())
+    }
+}
+
+/// What is worth knowing and is no difference.
+fn seen(report: &OperationReport) -> Vec<String> {
+    let operation = report.operation;
+    let header = report.request_id_header;
+    let header = header.map(|name| format!("{operation}  the id of a request is in {name}"));
+    let seconds = report.job_seconds;
+    let seconds = seconds.map(|seconds| format!("{operation}  the job took {seconds} s"));
+    header.into_iter().chain(seconds).collect()
+}
+
+/// Names after a heading, in lines that fit a terminal.
+fn wrapped(f: &mut fmt::Formatter<'_>, heading: &str, names: &[&str]) -> fmt::Result {
+    let mut line = format!("  {heading:12} ");
+    let last = names.len().saturating_sub(1);
+    for (index, name) in names.iter().enumerate() {
+        if line.len() + name.len() > 98 {
+            writeln!(f, "{}", line.trim_end())?;
+            line = " ".repeat(15);
+        }
+        line += " ";
+        line += name;
+        if index < last {
+            line.push(',');
+        }
+    }
+    match names.is_empty() {
+        true => Ok(()),
+        false => writeln!(f, "{line}"),
     }
 }
 
