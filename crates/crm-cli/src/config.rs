@@ -285,7 +285,7 @@ impl Config {
             None => builder,
         };
         // What is missing is named as a variable then.
-        Ok(resolved.apply(builder.from_vars(|_| None)))
+        Ok(resolved.apply(builder.from_vars([("", ""); 0])))
     }
 
     /// Resolves each setting of a vendor: from a profile that was named on the command line, else

@@ -91,6 +91,50 @@ pub struct Capability {
     pub max_page_size: Option<u32>,
     /// How many things it takes at once, where documented.
     pub max_batch: Option<usize>,
+    /// Fields of the model that a record must have beside what any record must have, or it is
+    /// refused.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub needs: Vec<&'static str>,
+    /// Whether the vendor gives the whole list at once: a page of it, and a search that is made of
+    /// it, costs the vendor and the network as much as all of it.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub comes_whole: bool,
+    /// How to read only what has changed; for lists alone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub changed_since: Option<ChangedSince>,
+}
+
+/// How a list can be narrowed down to the records that have changed since it was read.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+#[serde(tag = "by", rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum ChangedSince {
+    /// The vendor does it: give the time to this filter.
+    Native {
+        /// Name of the filter.
+        filter: &'static str,
+    },
+    /// The list can be sorted by the time of the last change: give the filter this value, read the
+    /// newest first, and stop at the first record that is older.
+    SortedByUpdate {
+        /// Name of the filter.
+        filter: &'static str,
+        /// Its value.
+        value: &'static str,
+    },
+    /// By nothing: read the whole list and compare.
+    FullRead,
+}
+
+impl ChangedSince {
+    /// The way as one word: `native`, `sorted_by_update` or `full_read`.
+    pub const fn as_str(&self) -> &'static str {
+        match self {
+            Self::Native { .. } => "native",
+            Self::SortedByUpdate { .. } => "sorted_by_update",
+            Self::FullRead => "full_read",
+        }
+    }
 }
 
 impl Capability {
@@ -113,6 +157,9 @@ impl Capability {
             page_sizes: Vec::new(),
             max_page_size: None,
             max_batch: None,
+            needs: Vec::new(),
+            comes_whole: false,
+            changed_since: (verb == Verb::List).then_some(ChangedSince::FullRead),
         }
     }
 
@@ -337,6 +384,22 @@ impl CapabilitiesBuilder {
         self
     }
 
+    /// Fields of the model without which the last verb refuses a record.
+    pub fn needs(mut self, fields: &[&'static str]) -> Self {
+        if let Some(entry) = self.entries.last_mut() {
+            entry.needs.extend(fields);
+        }
+        self
+    }
+
+    /// How the last verb, a list, is narrowed down to what has changed; by nothing unless told.
+    pub fn changed_since(mut self, by: ChangedSince) -> Self {
+        if let Some(entry) = self.entries.last_mut() {
+            entry.changed_since = Some(by);
+        }
+        self
+    }
+
     /// How many things the last verb takes at once, where the table does not say.
     pub fn max_batch(mut self, things: usize) -> Self {
         if let Some(entry) = self.entries.last_mut() {
@@ -359,6 +422,9 @@ impl CapabilitiesBuilder {
                 operation.unwrap_or_else(|| panic!("{} has no operation `{id}`", self.api.vendor)),
             );
         }
+        let in_pages = |id: &&str| self.api.operation(id).is_some_and(|it| it.paging.is_some());
+        entry.comes_whole =
+            verb == Verb::List && entry.is_native() && !operations.iter().any(in_pages);
         self.entries.push(entry);
         self
     }
@@ -392,6 +458,7 @@ impl CapabilitiesBuilder {
                     central: true,
                 },
             );
+            entry.comes_whole = needs.iter().any(|need| need.comes_whole);
             for note in needs.iter().flat_map(|need| &need.notes) {
                 if !entry.notes.contains(note) {
                     entry.notes.push(note);

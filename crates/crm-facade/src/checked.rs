@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
-use crate::adapter::Adapter;
+use crate::adapter::{Adapter, Mapping};
 use crate::capability::{Capability, NO_CALL, Support};
-use crate::checkpoint::{Binding, Checkpoint};
+use crate::checkpoint::{AccountKey, Binding, Checkpoint};
 use crate::cost::Cost;
+use crate::coverage::Way;
 use crate::emulate;
 use crate::error::{Error, ErrorKind, Reply, Result};
 use crate::list::Listing;
@@ -21,12 +22,23 @@ use crate::traits::*;
 
 /// An adapter behind the checks. It has all the traits; [`Crm`](crate::Crm) gives out those that
 /// the adapter has.
+#[derive(Clone)]
 pub(crate) struct Checked {
     pub(crate) adapter: Arc<dyn Adapter>,
     pub(crate) emulate: bool,
+    /// Name of the account, for checkpoints.
+    pub(crate) account: Option<Arc<str>>,
 }
 
 impl Checked {
+    /// What checkpoints tell the account by.
+    fn account(&self) -> Option<AccountKey<'_>> {
+        match &self.account {
+            Some(name) => Some(AccountKey::Named(name)),
+            None => self.adapter.connection().map(AccountKey::Credential),
+        }
+    }
+
     pub(crate) fn vendor(&self) -> &'static str {
         self.adapter.api().vendor
     }
@@ -169,9 +181,32 @@ impl Checked {
         Ok(prepared)
     }
 
+    /// Names vendor and verb in an error, and fields as the model does.
+    fn at(&self, error: Error, resource: Resource, verb: Verb) -> Error {
+        let error = match error.fields().is_empty() {
+            true => error,
+            false => {
+                let mappings = self.adapter.mappings();
+                let written = mappings
+                    .iter()
+                    .filter(|mapping| mapping.way != Way::Read && mapping.resource == resource);
+                error.rename_fields(|name| {
+                    // A field of a part, or of a row, belongs to the model's field.
+                    let first = name.split(['.', '[']).next().unwrap_or(name);
+                    let is_own = |mapping: &Mapping| mapping.all.contains(&first);
+                    match written.clone().any(is_own) {
+                        true => None,
+                        false => written.clone().find_map(|mapping| mapping.field_of(first)),
+                    }
+                })
+            }
+        };
+        error.at(self.vendor(), resource, verb)
+    }
+
     /// Refuses a checkpoint of another list.
     pub(crate) fn resumes(&self, checkpoint: &Checkpoint, binding: &Binding) -> Result<()> {
-        checkpoint.check(binding).map_err(|wrong| {
+        checkpoint.check(binding, self.account()).map_err(|wrong| {
             Error::invalid(
                 ["checkpoint"],
                 format!("the checkpoint {wrong}; begin anew"),
@@ -261,6 +296,7 @@ macro_rules! checked {
                         &[$( serde_json::to_string(&$sarg).unwrap_or_default() ),*];
                     let binding = Binding::new(
                         self.adapter.api(), Resource::$sres, Verb::$sverb, arguments,
+                        self.account(),
                     );
                     if let (Some(checkpoint), false) = (&options.resume, options.vouched) {
                         self.resumes(checkpoint, &binding)
@@ -319,7 +355,7 @@ macro_rules! checked {
                                 Ok(outcome)
                             }
                             Err(error) => {
-                                Err(error.at(self.vendor(), Resource::$cres, Verb::$cverb))
+                                Err(self.at(error, Resource::$cres, Verb::$cverb))
                             }
                         }
                     })
@@ -340,7 +376,7 @@ macro_rules! checked {
                     };
                     prepared
                         .and_then(|prepared| self.complete(prepared, capability))
-                        .map_err(|error| error.at(self.vendor(), Resource::$wres, Verb::$wverb))
+                        .map_err(|error| self.at(error, Resource::$wres, Verb::$wverb))
                 }
 
                 fn $wname(
@@ -362,7 +398,7 @@ macro_rules! checked {
                                 Ok(receipt)
                             }
                             Err(error) => {
-                                Err(error.at(self.vendor(), Resource::$wres, Verb::$wverb))
+                                Err(self.at(error, Resource::$wres, Verb::$wverb))
                             }
                         }
                     })

@@ -1,8 +1,9 @@
 //! Where a list can be resumed.
 
 use std::fmt::Write as _;
+use std::hash::{BuildHasher, Hasher, RandomState};
 
-use crm_runtime::paging;
+use crm_runtime::{Connection, paging};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -10,8 +11,12 @@ use crate::resource::{Resource, Verb};
 
 /// Where a list can be gone on with: a place in one vendor's answer to one query.
 ///
-/// It is meant to be kept, as JSON, and is refused for another vendor, resource or query. It holds
-/// a hash of the query, not the query.
+/// It is meant to be kept, as JSON, and is refused for another vendor, account, resource or query.
+/// It holds a hash of the query, not the query, and of the account a hash under a key of its own: two
+/// checkpoints do not tell whether they are of one account.
+///
+/// The account is known by the credential of the handle. Where credentials are replaced while
+/// checkpoints are kept, name it with [`CrmBuilder::account`](crate::CrmBuilder::account).
 #[derive(Clone, Debug, Deserialize, Eq, JsonSchema, PartialEq, Serialize)]
 pub struct Checkpoint {
     version: u32,
@@ -28,6 +33,35 @@ pub(crate) struct Binding {
     resource: String,
     verb: String,
     query: String,
+    /// Key and hash of the account, 32 and 16 hexadecimal digits. Checkpoints of a time when there
+    /// was none have none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    account: Option<String>,
+}
+
+/// What tells an account: its name if it has one, or else its credential.
+#[derive(Clone, Copy)]
+pub(crate) enum AccountKey<'a> {
+    Named(&'a str),
+    Credential(&'a Connection),
+}
+
+impl AccountKey<'_> {
+    fn mark(self, key: (u64, u64)) -> String {
+        let hash = match self {
+            Self::Named(name) => paging::keyed_hash(key, name.as_bytes()),
+            Self::Credential(connection) => connection.account_mark(key),
+        };
+        format!("{:016x}{:016x}{hash:016x}", key.0, key.1)
+    }
+
+    /// Whether a mark was made of this account.
+    fn made(self, mark: &str) -> bool {
+        let part = |range: std::ops::Range<usize>| {
+            u64::from_str_radix(mark.get(range).unwrap_or_default(), 16).unwrap_or_default()
+        };
+        self.mark((part(0..16), part(16..32))) == mark
+    }
 }
 
 impl Binding {
@@ -36,8 +70,11 @@ impl Binding {
         resource: Resource,
         verb: Verb,
         arguments: &[String],
+        account: Option<AccountKey<'_>>,
     ) -> Self {
+        let random = || RandomState::new().build_hasher().finish();
         Self {
+            account: account.map(|account| account.mark((random(), random()))),
             vendor: api.vendor.to_owned(),
             generation: api.generation.to_owned(),
             resource: resource.as_str().to_owned(),
@@ -124,7 +161,12 @@ impl Checkpoint {
     }
 
     /// Whether it is of this list; if not, in what it differs.
-    pub(crate) fn check(&self, binding: &Binding) -> Result<(), &'static str> {
+    pub(crate) fn check(
+        &self,
+        binding: &Binding,
+        account: Option<AccountKey<'_>>,
+    ) -> Result<(), &'static str> {
+        let is_of = |mark: &String| account.is_none_or(|account| account.made(mark));
         let wrong = if self.version != VERSION {
             "was made by another version"
         } else if self.binding.vendor != binding.vendor
@@ -135,6 +177,8 @@ impl Checkpoint {
             "was made for another list"
         } else if self.binding.query != binding.query {
             "was made for another query"
+        } else if !self.binding.account.as_ref().is_none_or(is_of) {
+            "was made for another account"
         } else {
             return Ok(());
         };

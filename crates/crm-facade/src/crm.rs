@@ -55,14 +55,11 @@ macro_rules! resources {
 impl Crm {
     /// A handle over an adapter.
     pub fn new(adapter: impl Adapter) -> Self {
-        Self::over(Arc::new(adapter))
-    }
-
-    fn over(adapter: Arc<dyn Adapter>) -> Self {
         Self {
             inner: Arc::new(Checked {
-                adapter,
+                adapter: Arc::new(adapter),
                 emulate: false,
+                account: None,
             }),
         }
     }
@@ -74,6 +71,7 @@ impl Crm {
             vendor: vendor.into(),
             generation: None,
             emulate: false,
+            account: None,
             config: ClientConfig::new(),
         }
     }
@@ -98,8 +96,21 @@ impl Crm {
     pub fn allow_emulation(&self, allow: bool) -> Self {
         Self {
             inner: Arc::new(Checked {
-                adapter: self.inner.adapter.clone(),
                 emulate: allow,
+                ..self.inner.as_ref().clone()
+            }),
+        }
+    }
+
+    /// Names the account that the handle is for, for checkpoints: one that was made under another
+    /// name is refused. Unless it is named, the account is known by its credential, and a checkpoint
+    /// does not outlive that.
+    #[must_use]
+    pub fn account_name(&self, name: impl Into<Arc<str>>) -> Self {
+        Self {
+            inner: Arc::new(Checked {
+                account: Some(name.into()),
+                ..self.inner.as_ref().clone()
             }),
         }
     }
@@ -251,6 +262,7 @@ pub struct CrmBuilder {
     vendor: String,
     generation: Option<String>,
     emulate: bool,
+    account: Option<Arc<str>>,
     config: ClientConfig,
 }
 
@@ -289,6 +301,12 @@ impl CrmBuilder {
         self
     }
 
+    /// Names the account that the handle is for; see [`Crm::account_name`].
+    pub fn account(mut self, name: impl Into<Arc<str>>) -> Self {
+        self.account = Some(name.into());
+        self
+    }
+
     /// Takes what was not given from the environment: credentials, and the base URL if it is
     /// there; see [`ClientConfig::from_env`] for the variables.
     pub fn from_env(mut self) -> Self {
@@ -296,8 +314,11 @@ impl CrmBuilder {
         self
     }
 
-    /// As [`from_env`](Self::from_env), with another source than the environment.
-    pub fn from_vars(mut self, vars: impl Fn(&str) -> Option<String>) -> Self {
+    /// As [`from_env`](Self::from_env), with these variables in place of the environment's.
+    pub fn from_vars<N: AsRef<str>, V: Into<String>>(
+        mut self,
+        vars: impl IntoIterator<Item = (N, V)>,
+    ) -> Self {
         self.config = self.config.from_vars(&self.vendor, vars);
         self
     }
@@ -331,6 +352,12 @@ impl CrmBuilder {
         let connector = found.connector(self.generation.as_deref())?;
         let adapter =
             (connector.connect)(self.config).map_err(|error| error.of_vendor(found.id))?;
-        Ok(Crm::over(adapter).allow_emulation(self.emulate))
+        Ok(Crm {
+            inner: Arc::new(Checked {
+                adapter,
+                emulate: self.emulate,
+                account: self.account,
+            }),
+        })
     }
 }

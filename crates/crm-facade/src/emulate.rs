@@ -1,7 +1,5 @@
 //! What further calls can make up for, the same for every vendor.
 
-use futures_util::TryStreamExt;
-
 use crate::error::{Error, ErrorKind, Reply, Result};
 use crate::list::{End, Listing};
 use crate::loss::Mapped;

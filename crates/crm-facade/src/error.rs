@@ -5,10 +5,11 @@ use std::fmt;
 use std::time::Duration;
 
 use crm_runtime::BoxFuture;
-use crm_runtime::client::{self, ErrorKind as CallErrorKind};
+use crm_runtime::client::{self, ErrorKind as CallErrorKind, Timeout};
 use crm_runtime::paging::PagingError;
 use crm_runtime::search::SearchError;
 use crm_runtime::tasks::{TaskError, TaskFailure};
+use serde::{Serialize, Serializer};
 
 use crate::checkpoint::Checkpoint;
 use crate::personal;
@@ -115,7 +116,8 @@ impl fmt::Display for ErrorKind {
 }
 
 /// Where a failure arose.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Origin {
     /// Here: nothing was sent.
@@ -143,6 +145,9 @@ struct Inner {
     operation: Option<&'static str>,
     request_id: Option<String>,
     retry_after: Option<Duration>,
+    timeout: Option<Timeout>,
+    /// The job that may still have a result.
+    job: Option<String>,
     detail: Option<String>,
     /// Said in place of the kind's own advice.
     instead: Option<String>,
@@ -169,6 +174,8 @@ impl Error {
             operation: None,
             request_id: None,
             retry_after: None,
+            timeout: None,
+            job: None,
             detail: Some(detail.into()),
             instead: None,
             checkpoint: None,
@@ -196,7 +203,7 @@ impl Error {
     /// | 402 | quota exhausted |
     /// | 403 | permission denied |
     /// | 404, 410 | not found |
-    /// | 409, 412, 423 | conflict |
+    /// | 409, 412, 423, or one that says that it is there already | conflict |
     /// | 408, 425, 5xx, an error with a success status | vendor fault |
     /// | 429, or no slot in time | rate limited |
     /// | any other 4xx, or refused before it was sent | invalid input |
@@ -207,13 +214,19 @@ impl Error {
     where
         E: fmt::Debug + Send + Sync + 'static,
     {
-        let invalid = || ErrorKind::InvalidInput {
-            fields: fields(error.messages()),
+        let invalid = || match is_taken(error.messages()) {
+            true => ErrorKind::Conflict,
+            false => ErrorKind::InvalidInput {
+                fields: fields(error.messages()),
+            },
         };
         let paging = StdError::source(&error).and_then(|source| source.downcast_ref());
         let kind = match error.kind() {
             _ if paging.is_some_and(PagingError::is_repeated_page) => ErrorKind::Interrupted,
-            CallErrorKind::InvalidRequest => invalid(),
+            CallErrorKind::InvalidRequest => ErrorKind::InvalidInput {
+                fields: error.field().map(str::to_owned).into_iter().collect(),
+            },
+            CallErrorKind::Rejected if is_taken(error.messages()) => ErrorKind::Conflict,
             CallErrorKind::Authentication => ErrorKind::Unauthenticated,
             CallErrorKind::RateLimited => ErrorKind::RateLimited,
             CallErrorKind::Connect
@@ -259,6 +272,8 @@ impl Error {
             operation: error.operation(),
             request_id: error.request_id().map(str::to_owned),
             retry_after: error.retry_after(),
+            timeout: error.timeout(),
+            job: None,
             detail: None,
             instead: None,
             checkpoint: None,
@@ -277,10 +292,12 @@ impl Error {
     {
         let go_on = error.may_go_on();
         let text = error.to_string();
+        let job = go_on.then(|| error.hash().to_owned());
         match error.into_reason() {
             TaskFailure::Call(call) => {
                 let mut error = Self::from_call(call);
                 error.0.detail = Some(text);
+                error.0.job = job;
                 // The job was started, whatever became of the asking.
                 error.0.carried_out = true;
                 error
@@ -298,6 +315,7 @@ impl Error {
             _ => {
                 let mut error = Self::new(ErrorKind::Transport, text);
                 error.0.origin = Origin::Vendor;
+                error.0.job = job;
                 error.0.temporary = go_on;
                 error.0.carried_out = true;
                 error
@@ -353,8 +371,43 @@ impl Error {
         self
     }
 
+    /// Says how long to wait before the next try.
+    #[must_use]
+    pub fn with_retry_after(mut self, wait: Duration) -> Self {
+        self.0.retry_after = Some(wait);
+        self
+    }
+
+    /// Says that it may have been carried out in spite of the error.
+    #[must_use]
+    pub fn with_doubt(mut self) -> Self {
+        self.0.carried_out = true;
+        self
+    }
+
     pub(crate) fn with_checkpoint(mut self, checkpoint: Checkpoint) -> Self {
         self.0.checkpoint = Some(checkpoint);
+        self
+    }
+
+    /// The fields of an error of kind *invalid input*.
+    pub(crate) fn fields(&self) -> &[String] {
+        match &self.0.kind {
+            ErrorKind::InvalidInput { fields } => fields,
+            _ => &[],
+        }
+    }
+
+    /// Gives each of the fields another name, where there is one.
+    pub(crate) fn rename_fields(mut self, name: impl Fn(&str) -> Option<&'static str>) -> Self {
+        if let ErrorKind::InvalidInput { fields } = &mut self.0.kind {
+            for field in &mut *fields {
+                if let Some(name) = name(field) {
+                    name.clone_into(field);
+                }
+            }
+            fields.dedup();
+        }
         self
     }
 
@@ -406,6 +459,18 @@ impl Error {
         self.0.retry_after
     }
 
+    /// Which time was over, if it failed for that: the time to connect, for one attempt, for the
+    /// whole call, or for the whole call before its turn came.
+    pub fn timeout(&self) -> Option<Timeout> {
+        self.0.timeout
+    }
+
+    /// The vendor's id of a job that was started and may still have a result. Take it up with the
+    /// typed client, since a new one may be charged again.
+    pub fn job(&self) -> Option<&str> {
+        self.0.job.as_deref()
+    }
+
     /// Short name of the vendor.
     pub fn vendor(&self) -> Option<&'static str> {
         self.0.vendor
@@ -436,6 +501,24 @@ impl Error {
     pub fn checkpoint(&self) -> Option<&Checkpoint> {
         self.0.checkpoint.as_ref()
     }
+}
+
+/// How vendors say that there is such a record.
+const TAKEN: [&str; 6] = [
+    "already exist",
+    "already taken",
+    "already in use",
+    "duplicate entry",
+    "duplicate key",
+    "is a duplicate",
+];
+
+/// Whether the vendor says that there is such a record: a duplicate.
+fn is_taken(messages: &[String]) -> bool {
+    messages.iter().any(|message| {
+        let message = message.to_ascii_lowercase();
+        TAKEN.iter().any(|words| message.contains(words))
+    })
 }
 
 /// The names in messages such as `work_email must be an email`, which several vendors send.
@@ -492,6 +575,69 @@ impl fmt::Display for Said<'_> {
     }
 }
 
+/// What a service tells its own users or logs: everything but the source.
+impl Serialize for Error {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let inner = &*self.0;
+        let capability = inner.capability;
+        let capability = capability.map(|(resource, verb)| format!("{resource}.{verb}"));
+        let permission = match inner.kind {
+            ErrorKind::PermissionDenied { permission } => permission,
+            _ => None,
+        };
+        Serialized {
+            kind: inner.kind.as_str(),
+            message: self.to_string(),
+            origin: inner.origin,
+            vendor: inner.vendor,
+            capability,
+            operation: inner.operation,
+            fields: self.fields(),
+            permission,
+            setting: inner.setting.as_ref().map(|(setting, _)| *setting),
+            is_temporary: inner.temporary,
+            may_have_been_carried_out: inner.carried_out,
+            retry_after_seconds: inner.retry_after.map(|wait| wait.as_secs_f64()),
+            timeout: inner.timeout.map(Timeout::as_str),
+            request_id: inner.request_id.as_deref(),
+            job: inner.job.as_deref(),
+            checkpoint: inner.checkpoint.as_ref(),
+        }
+        .serialize(serializer)
+    }
+}
+
+#[derive(Serialize)]
+struct Serialized<'a> {
+    kind: &'static str,
+    message: String,
+    origin: Origin,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    vendor: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    capability: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    operation: Option<&'static str>,
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    fields: &'a [String],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    permission: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    setting: Option<&'static str>,
+    is_temporary: bool,
+    may_have_been_carried_out: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    retry_after_seconds: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    timeout: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    request_id: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    job: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    checkpoint: Option<&'a Checkpoint>,
+}
+
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let inner = &*self.0;
@@ -504,6 +650,8 @@ impl fmt::Debug for Error {
             .field("temporary", &inner.temporary)
             .field("may_have_been_carried_out", &inner.carried_out)
             .field("retry_after", &inner.retry_after)
+            .field("timeout", &inner.timeout)
+            .field("job", &inner.job)
             .field("request_id", &inner.request_id)
             .field("detail", &inner.detail)
             .field("source", &inner.source)

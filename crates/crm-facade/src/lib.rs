@@ -34,16 +34,17 @@ mod vendors;
 mod verbs;
 
 pub use bulk::{Written, bulk};
-pub use capability::{Capabilities, Capability, Support};
+pub use capability::{Capabilities, Capability, ChangedSince, Support};
 pub use checkpoint::Checkpoint;
 pub use cost::Cost;
 pub use coverage::{Access, FieldCoverage, FieldDoubt, MapperCoverage, Way};
 pub use crm::{Crm, CrmBuilder};
 pub use crm_runtime::api;
+pub use crm_runtime::client::Timeout;
 pub use crm_runtime::tasks::Polling;
 pub use crm_runtime::{
-    ClientConfig, HttpClient, Lane, Limiter, LocalLimiter, RawRequest, RawResponse, RetryPolicy,
-    SecretString, Transport, TransportError, Wait, WaitReason,
+    CallOptions, ClientConfig, HttpClient, Lane, Limiter, LocalLimiter, Maybe, RawRequest,
+    RawResponse, RetryPolicy, SecretString, Transport, TransportError, Wait, WaitReason,
 };
 pub use doubt::Doubt;
 pub use error::{Error, ErrorKind, Origin, Result};

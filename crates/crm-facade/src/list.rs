@@ -1,5 +1,7 @@
 //! Lists as streams that tell how they ended.
 
+mod whole;
+
 use std::collections::BTreeMap;
 use std::fmt;
 use std::pin::Pin;
@@ -12,8 +14,10 @@ use crm_runtime::paging::{self, ListError, Page, PagingError, Plan, content_hash
 use crm_runtime::search::{Position, Search, SearchError, SearchPage};
 use crm_runtime::tasks::Polling;
 use futures_core::Stream;
+use futures_util::StreamExt;
 use serde::Serialize;
 
+use self::whole::Whole;
 use crate::checkpoint::{Binding, Checkpoint, Place};
 use crate::cost::Cost;
 use crate::error::{Error, ErrorKind, Result};
@@ -73,8 +77,6 @@ pub struct Listing<T> {
     cursors: Option<Cursors>,
     /// Whether the list may be counted.
     is_counted: bool,
-    /// How many rows the vendor counted a moment ago.
-    total: Option<u64>,
     end: Option<End>,
 }
 
@@ -214,6 +216,31 @@ impl<T: Record> Listing<T> {
         Self::from_rows(options, rows, |row| row)
     }
 
+    /// A list that the vendor gives in one response, of which each row is mapped as soon as it has
+    /// arrived; see [`Connection::rows`](crm_runtime::Connection::rows). No more than one row is in
+    /// memory at a time.
+    pub fn arriving<V, E>(
+        options: &Options,
+        rows: impl Stream<Item = Result<V, E>> + Send + Unpin + 'static,
+        read: impl FnMut(V) -> Mapped<T> + Send + 'static,
+    ) -> Self
+    where
+        V: Send + 'static,
+        E: Send + 'static,
+        Error: From<E>,
+    {
+        let place = options.place().map(|place| place.plain(false));
+        Self {
+            rows: Box::new(Whole::new(rows, read, place)),
+            binding: Binding::default(),
+            asked: None,
+            keep: None,
+            cursors: None,
+            is_counted: false,
+            end: None,
+        }
+    }
+
     /// Has another call tell how many rows the list has: after the first page, and again at the end
     /// if another number of rows has come. A count that fails is no error; the list then ends
     /// [uncounted](End::Uncounted), as nothing shows that all of it came.
@@ -222,13 +249,9 @@ impl<T: Record> Listing<T> {
         C: FnMut() -> BoxFuture<'static, Result<u64>> + Send + 'static,
     {
         if self.is_counted {
-            let mut known = self.total.take();
-            let count: Count = Box::new(move || match known.take() {
-                Some(rows) => Box::pin(std::future::ready(Some(rows))),
-                None => {
-                    let rows = count();
-                    Box::pin(async move { rows.await.ok() })
-                }
+            let count: Count = Box::new(move || {
+                let rows = count();
+                Box::pin(async move { rows.await.ok() })
             });
             self.rows = self.rows.counted_by(count);
         }
@@ -250,6 +273,8 @@ impl<T: Send + 'static> Listing<T> {
         if let Some(place) = options.place() {
             let place = place.plain(rows.plan().counts_rows());
             rows = rows.resume(place);
+        } else if let Some(total) = options.total.filter(|_| !options.uncounted) {
+            rows.counted(total);
         }
         Self {
             rows: Box::new(Reading { rows, read }),
@@ -258,7 +283,6 @@ impl<T: Send + 'static> Listing<T> {
             keep: None,
             cursors: None,
             is_counted: !options.uncounted,
-            total: options.total.filter(|_| options.resume.is_none()),
             end: None,
         }
     }
@@ -427,6 +451,20 @@ impl<T> Listing<T> {
         self
     }
 
+    /// The next row; `None` after the last row or an error.
+    pub async fn next(&mut self) -> Option<Result<Mapped<T>>> {
+        StreamExt::next(self).await
+    }
+
+    /// The next row, with the error apart; `None` after the last row.
+    ///
+    /// # Errors
+    ///
+    /// If the list is interrupted; the error has the checkpoint to go on at.
+    pub async fn try_next(&mut self) -> Result<Option<Mapped<T>>> {
+        StreamExt::next(self).await.transpose()
+    }
+
     /// How the list ended; `None` while it goes on.
     pub fn end(&self) -> Option<End> {
         self.end
@@ -510,7 +548,7 @@ impl ListError for Error {
 mod tests {
     use std::sync::{Arc, Mutex};
 
-    use futures_util::{StreamExt, TryStreamExt};
+    use futures_util::TryStreamExt;
 
     use super::*;
     use crate::model::{CampaignEvent, Contact};
@@ -706,6 +744,22 @@ mod tests {
             (ids, asked),
             (["4", "5", "6"].map(String::from).to_vec(), vec![2, 3, 4])
         );
+    }
+
+    #[tokio::test]
+    async fn a_known_total_keeps_the_look_ahead_within_the_list() {
+        let pages = Plan::pages(0).size(2);
+        for total in [None, Some(7)] {
+            let options = Options::new().look_ahead(8);
+            let options = match total {
+                Some(rows) => options.total(rows),
+                None => options,
+            };
+            let (ids, positions, end) = read(&options, pages, None).await;
+            assert_eq!((ids.len(), end), (7, Some(End::Complete)));
+            // Without it, pages that are not there are asked for.
+            assert_eq!(positions.len() == 4, total.is_some(), "{positions:?}");
+        }
     }
 
     #[tokio::test]

@@ -22,7 +22,7 @@ use crate::cost::Cost;
 pub struct Options {
     pub(crate) emulate: Option<bool>,
     pub(crate) keep_raw: bool,
-    pub(crate) timeout: Option<Duration>,
+    pub(crate) call: CallOptions,
     pub(crate) polling: Option<Polling>,
     pub(crate) page_size: Option<usize>,
     pub(crate) look_ahead: usize,
@@ -57,8 +57,19 @@ impl Options {
     }
 
     /// Longest time for each call to the vendor, waits included.
-    pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = Some(timeout);
+    pub fn timeout(self, timeout: Duration) -> Self {
+        self.call(CallOptions::new().timeout(timeout))
+    }
+
+    /// Sends a further header with each call to the vendor; see [`CallOptions::header`].
+    pub fn header(self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.call(CallOptions::new().header(name, value))
+    }
+
+    /// Adds options for each call to the vendor, as its typed client takes them: lane, retries and
+    /// what else differs from call to call.
+    pub fn call(mut self, options: CallOptions) -> Self {
+        self.call = self.call.merge(options);
         self
     }
 
@@ -93,7 +104,7 @@ impl Options {
     }
 
     /// Tells how many rows the vendor has counted a moment ago, so that it is not asked again where
-    /// a list takes a call for its count.
+    /// a list takes a call for its count, and no page beyond the last is fetched ahead.
     pub fn total(mut self, rows: u64) -> Self {
         self.total = Some(rows);
         self
@@ -146,13 +157,10 @@ impl Options {
 
     /// The options for the typed client.
     pub fn for_client(&self) -> CallOptions {
-        let options = match self.keep_raw {
-            true => CallOptions::new().keep_raw(),
-            false => CallOptions::new(),
-        };
-        match self.timeout {
-            Some(timeout) => options.timeout(timeout),
-            None => options,
+        let options = self.call.clone();
+        match self.keep_raw {
+            true => options.keep_raw(),
+            false => options,
         }
     }
 }

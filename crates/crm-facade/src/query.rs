@@ -18,6 +18,7 @@ use crate::model;
 /// let query = Query::new().filter("title", ["CTO", "CEO"]).filter("country", ["CO"]);
 /// ```
 #[derive(Clone, Default, Deserialize, Eq, JsonSchema, PartialEq, Serialize)]
+#[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Query {
     /// Text to look for; the filter's name is `text`.

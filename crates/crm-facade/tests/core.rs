@@ -14,7 +14,7 @@ use crm_facade::{
     Capabilities, Crm, CrmBuilder, End, Error, ErrorKind, Listing, Mapped, Options, Outcome, Query,
     RawRequest, Receipt, Resource, Result, Verb,
 };
-use futures_util::{StreamExt, TryStreamExt};
+use futures_util::TryStreamExt;
 
 const SEED: Source = Source {
     basis: Basis::Seed,

@@ -40,5 +40,7 @@ pub mod v2 {
 }
 
 pub use crm_runtime;
+#[doc(no_inline)]
+pub use crm_runtime::for_clients::*;
 #[cfg(feature = "v2")]
 pub use v2::{API, Client, Error, types};

@@ -37,8 +37,11 @@ impl<C: GeneratedClient> ClientBuilder<C> {
         self
     }
 
-    /// As [`from_env`](Self::from_env), with another source than the environment.
-    pub fn from_vars(mut self, vars: impl Fn(&str) -> Option<String>) -> Self {
+    /// As [`from_env`](Self::from_env), with these variables in place of the environment's.
+    pub fn from_vars<N: AsRef<str>, V: Into<String>>(
+        mut self,
+        vars: impl IntoIterator<Item = (N, V)>,
+    ) -> Self {
         self.config = self.config.from_vars(C::API.vendor, vars);
         self
     }

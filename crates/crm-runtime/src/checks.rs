@@ -5,9 +5,35 @@ use serde_json::Value;
 
 use crate::api::{Check, Rule, Target};
 
+/// What of a request a rule refuses, and why.
+#[derive(Debug, Default, Eq, PartialEq)]
+pub(crate) struct Refusal {
+    /// The field, as the vendor calls it.
+    pub(crate) field: Option<String>,
+    pub(crate) detail: String,
+}
+
+impl<T: Into<String>> From<T> for Refusal {
+    fn from(detail: T) -> Self {
+        Self {
+            field: None,
+            detail: detail.into(),
+        }
+    }
+}
+
+impl Refusal {
+    fn of(field: &str, problem: String) -> Self {
+        Self {
+            field: Some(field.to_owned()),
+            detail: format!("{field} {problem}"),
+        }
+    }
+}
+
 /// Says what is wrong with the first value that a rule refuses, without telling the value if it is
 /// a text.
-pub(crate) fn run(checks: &[Check], url: &Url, body: Option<&[u8]>) -> Result<(), String> {
+pub(crate) fn run(checks: &[Check], url: &Url, body: Option<&[u8]>) -> Result<(), Refusal> {
     let mut parsed = None;
     for check in checks {
         match check.target {
@@ -25,7 +51,7 @@ pub(crate) fn run(checks: &[Check], url: &Url, body: Option<&[u8]>) -> Result<()
 }
 
 /// The same for a body alone.
-pub(crate) fn body(checks: &[Check], body: &Value) -> Result<(), String> {
+pub(crate) fn body(checks: &[Check], body: &Value) -> Result<(), Refusal> {
     for check in checks {
         if let Target::Body(pointer) = check.target {
             let tokens: Vec<_> = pointer.split('/').skip(1).collect();
@@ -35,11 +61,11 @@ pub(crate) fn body(checks: &[Check], body: &Value) -> Result<(), String> {
     Ok(())
 }
 
-fn at(value: &Value, tokens: &[&str], path: &mut String, rule: &Rule) -> Result<(), String> {
+fn at(value: &Value, tokens: &[&str], path: &mut String, rule: &Rule) -> Result<(), Refusal> {
     let Some((token, rest)) = tokens.split_first() else {
-        return judge(value, rule).map_err(|problem| {
-            let path = if path.is_empty() { "the body" } else { path };
-            format!("{path} {problem}")
+        return judge(value, rule).map_err(|problem| match path.is_empty() {
+            true => format!("the body {problem}").into(),
+            false => Refusal::of(path, problem),
         });
     };
     let length = path.len();
@@ -94,7 +120,7 @@ fn judge(value: &Value, rule: &Rule) -> Result<(), String> {
     }
 }
 
-fn query(name: &str, url: &Url, rule: &Rule) -> Result<(), String> {
+fn query(name: &str, url: &Url, rule: &Rule) -> Result<(), Refusal> {
     let values: Vec<_> = url
         .query_pairs()
         .filter(|(other, _)| other == name)
@@ -105,7 +131,7 @@ fn query(name: &str, url: &Url, rule: &Rule) -> Result<(), String> {
     }
     if let Rule::Items { min, max } = rule {
         return count_fits(values.len(), *min, *max, "elements")
-            .map_err(|problem| format!("{name} {problem}"));
+            .map_err(|problem| Refusal::of(name, problem));
     }
     for value in values {
         match rule {
@@ -118,7 +144,7 @@ fn query(name: &str, url: &Url, rule: &Rule) -> Result<(), String> {
             }
             Rule::Items { .. } | Rule::AnyOfFields(_) => Ok(()),
         }
-        .map_err(|problem| format!("{name} {problem}"))?;
+        .map_err(|problem| Refusal::of(name, problem))?;
     }
     Ok(())
 }
@@ -176,16 +202,23 @@ fn bounds<T: std::fmt::Display + PartialEq>(min: Option<T>, max: Option<T>) -> S
 mod tests {
     use super::*;
 
+    /// The detail, which begins with the field if one is named.
+    fn said(refusal: Refusal) -> String {
+        let field = refusal.field.unwrap_or_else(|| "the body".to_owned());
+        assert!(refusal.detail.starts_with(&format!("{field} ")));
+        refusal.detail
+    }
+
     fn body(pointer: &'static str, rule: Rule, body: &str) -> Result<(), String> {
         let url = Url::parse("https://h/").expect("a URL");
         let target = Target::Body(pointer);
-        run(&[Check { target, rule }], &url, Some(body.as_bytes()))
+        run(&[Check { target, rule }], &url, Some(body.as_bytes())).map_err(said)
     }
 
     fn query(name: &'static str, rule: Rule, query: &str) -> Result<(), String> {
         let url = Url::parse(&format!("https://h/?{query}")).expect("a URL");
         let target = Target::Query(name);
-        run(&[Check { target, rule }], &url, None)
+        run(&[Check { target, rule }], &url, None).map_err(said)
     }
 
     #[test]

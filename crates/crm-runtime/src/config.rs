@@ -1,3 +1,4 @@
+use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -76,14 +77,13 @@ pub enum Credentials {
 /// | lane | interactive |
 /// | calls at once | as many as are made |
 /// | size of a response | 32 MiB, counted after decompression |
-/// | connections | a pool of the client's own |
+/// | connections | the pool of the process; see [`HttpClient`] |
 ///
 /// ```
-/// use crm_runtime::{ClientConfig, HttpClient};
+/// use crm_runtime::ClientConfig;
 ///
-/// let shared = ClientConfig::new().http_client(HttpClient::new()?).max_concurrency(4);
+/// let shared = ClientConfig::new().user_agent("app/1").max_concurrency(4);
 /// let for_one_tenant = shared.clone().api_key("key");
-/// # Ok::<(), crm_runtime::ConfigError>(())
 /// ```
 #[derive(Clone)]
 #[must_use]
@@ -234,13 +234,23 @@ impl ClientConfig {
     /// | `CRM_VENDOR_BASE_URL` | an address in place of the documented one |
     ///
     /// What a setter gives takes precedence over the environment, whichever is called first.
-    pub fn from_env(self, vendor: &str) -> Self {
-        self.from_vars(vendor, |name| std::env::var(name).ok())
+    pub fn from_env(mut self, vendor: &str) -> Self {
+        self.vars = Some(Variables::read(vendor, |name| std::env::var(name).ok()));
+        self
     }
 
-    /// As [`from_env`](Self::from_env), with another source than the environment.
-    pub fn from_vars(mut self, vendor: &str, vars: impl Fn(&str) -> Option<String>) -> Self {
-        self.vars = Some(Variables::read(vendor, vars));
+    /// As [`from_env`](Self::from_env), with these variables in place of the environment's, such as
+    /// those of one tenant. If a name comes twice, the last one counts.
+    pub fn from_vars<N: AsRef<str>, V: Into<String>>(
+        mut self,
+        vendor: &str,
+        vars: impl IntoIterator<Item = (N, V)>,
+    ) -> Self {
+        let given: HashMap<String, String> = vars
+            .into_iter()
+            .map(|(name, value)| (name.as_ref().to_owned(), value.into()))
+            .collect();
+        self.vars = Some(Variables::read(vendor, |name| given.get(name).cloned()));
         self
     }
 
@@ -335,10 +345,11 @@ impl ClientConfig {
                 (client, Route::Custom(transport), user_agent)
             }
             (None, http) => {
-                let client = match http {
-                    Some(http) => http.for_address(&base),
-                    None => http_client::single(&base, self.connect_timeout)?,
+                let http = match http {
+                    Some(http) => http,
+                    None => http_client::shared(self.connect_timeout)?,
                 };
+                let client = http.for_address(&base);
                 (client.clone(), Route::Network(client), user_agent)
             }
         };
@@ -580,8 +591,8 @@ macro_rules! client_settings {
             self
         }
 
-        /// Sends requests through a pool of connections that is shared, or set up with proxies or
-        /// certificates of your own.
+        /// Sends requests through a pool of connections that is set up with proxies or
+        /// certificates of your own, or apart from the pool of the process.
         pub fn http_client(mut self, client: $crate::HttpClient) -> Self {
             self.$($config.)?http = Some(client);
             self

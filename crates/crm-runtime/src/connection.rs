@@ -1,3 +1,4 @@
+mod elements;
 mod response;
 mod retry;
 mod token;
@@ -13,10 +14,12 @@ use tokio::sync::Semaphore;
 use tokio::time::{Instant, timeout_at};
 use tracing::Instrument;
 
-use self::retry::Progress;
+pub use self::elements::ListRows;
+use self::retry::{CallLimits, Progress};
 use crate::api::{Api, Encoding, Operation};
 use crate::auth::{Auth, Fetch};
-use crate::client::{Context, ErrorKind, Failure, OperationInfo, Report, Response};
+use crate::checks::{self, Refusal};
+use crate::client::{Context, ErrorKind, Failure, OperationInfo, Report, Response, Timeout};
 use crate::drift::Observer;
 use crate::guard::{self, Base, Override};
 use crate::options::CallOptions;
@@ -24,7 +27,7 @@ use crate::quota::{Lane, Limiter, QuotaError};
 use crate::retry::{Jitter, RetryPolicy};
 use crate::transport::{BoxFuture, Route};
 use crate::wait::OnWait;
-use crate::{checks, encoding, redact, telemetry};
+use crate::{encoding, paging, redact, telemetry};
 
 /// A generated client as [`ClientBuilder`](crate::ClientBuilder) makes it.
 ///
@@ -95,6 +98,8 @@ pub(crate) struct Job {
     /// Whether sending it twice does no more than sending it once.
     pub(crate) repeat: bool,
     pub(crate) authenticate: bool,
+    /// Whether an answer that is a list is read row by row, by whoever gets it.
+    pub(crate) list: bool,
     /// Given if it asks for a token.
     pub(crate) fetch: Option<Fetch>,
 }
@@ -126,6 +131,16 @@ impl Connection {
         self.shared.base.as_str()
     }
 
+    /// A hash under a key of what the account is known by here: the API key, the client id or the
+    /// access token. It is the same for all connections with that credential, in every version.
+    pub fn account_mark(&self, key: (u64, u64)) -> u64 {
+        let known_by = match &self.shared.auth {
+            Auth::Fixed { value, .. } => value.as_bytes(),
+            Auth::Token(source) => source.id.as_bytes(),
+        };
+        paging::keyed_hash(key, known_by)
+    }
+
     /// The address of a path below the base.
     #[doc(hidden)]
     pub fn url(&self, path: fmt::Arguments<'_>) -> Url {
@@ -138,9 +153,13 @@ impl Connection {
         &self.shared.limiter
     }
 
-    /// The same connection, with these options for the calls that are made through it. They take
-    /// the place of options given before.
+    /// The same connection, with these options for the calls that are made through it. What they
+    /// leave open stays as options given before say; see [`CallOptions::merge`].
     pub fn with_options(&self, options: CallOptions) -> Self {
+        let options = match self.options.as_deref() {
+            Some(before) => before.clone().merge(options),
+            None => options,
+        };
         Self {
             shared: Arc::clone(&self.shared),
             options: Some(Arc::new(options)),
@@ -150,14 +169,12 @@ impl Connection {
     /// The same connection with the same options, but for that a value of another type than
     /// documented is an error.
     pub fn strict(&self) -> Self {
-        let options = self.options.as_deref().cloned().unwrap_or_default();
-        self.with_options(options.strict())
+        self.with_options(CallOptions::new().strict())
     }
 
     /// The same connection with the same options, but for that answers keep their bytes.
     pub fn keeping_raw(&self) -> Self {
-        let options = self.options.as_deref().cloned().unwrap_or_default();
-        self.with_options(options.keep_raw())
+        self.with_options(CallOptions::new().keep_raw())
     }
 
     /// Carries out the request of a generated method.
@@ -211,6 +228,7 @@ impl Connection {
             lane: self.lane(),
             repeat: operation.safe_to_repeat,
             authenticate: operation.authenticated,
+            list: false,
             fetch: None,
         })
     }
@@ -232,7 +250,10 @@ impl Connection {
                 let sent = self.send(&job, began, &mut progress);
                 sent.instrument(span.clone()).await
             }
-            Err(problem) => Err(Box::new(Report::refused(Some(context.clone()), problem))),
+            Err(refusal) => Err(Box::new(Report {
+                field: refusal.field,
+                ..Report::refused(Some(context.clone()), refusal.detail)
+            })),
         };
         unless_dropped.call = None;
         shared.name_request(&mut result);
@@ -241,7 +262,7 @@ impl Connection {
     }
 
     /// Refuses what must not be sent, and adds what every request has but its credentials.
-    fn prepare(&self, request: &mut Request, context: &Context) -> Result<(), String> {
+    fn prepare(&self, request: &mut Request, context: &Context) -> Result<(), Refusal> {
         let shared = &*self.shared;
         // The generator adds it where nothing takes it out, and no vendor asks for it.
         request.headers_mut().remove(&API_VERSION);
@@ -267,7 +288,7 @@ impl Connection {
         }
         if let Some(options) = &self.options {
             if options.timeout.is_some_and(|timeout| timeout.is_zero()) {
-                return Err("the time for the call must be longer than zero".to_owned());
+                return Err("the time for the call must be longer than zero".into());
             }
             for (name, value) in &options.headers {
                 let (name, value) = guard::header(name, value, Some(shared.auth.header()))?;
@@ -298,17 +319,22 @@ impl Connection {
         let _permit = match &shared.concurrency {
             Some(places) => {
                 let permit = within(deadline, places.acquire()).await.map_err(|()| {
-                    progress.fault(&job.context, overdue("waiting for the calls before it"))
+                    let doing = "waiting for the calls before it";
+                    progress.fault(&job.context, overdue(Timeout::Queue, doing))
                 })?;
                 // The semaphore is never closed.
                 permit.ok()
             }
             None => None,
         };
-        let no_retry = options.is_some_and(|options| options.no_retry);
+        let limits = CallLimits {
+            deadline,
+            no_retry: options.is_some_and(|options| options.no_retry),
+            retry_rejected: options.and_then(|options| options.retry_rejected),
+        };
         let keep_raw = options.is_some_and(|options| options.keep_raw);
         let is_strict = options.is_some_and(|options| options.is_strict);
-        let mut result = shared.drive(job, deadline, no_retry, progress).await;
+        let mut result = shared.drive(job, limits, progress).await;
         if let Ok(response) = &mut result {
             response.parts.keep_raw = keep_raw;
             response.parts.is_strict = is_strict;
@@ -366,9 +392,10 @@ impl Shared {
     }
 }
 
-fn overdue(doing: &str) -> Report {
+fn overdue(timeout: Timeout, doing: &str) -> Report {
     Report {
         detail: Some(format!("the time for the call was over while {doing}")),
+        timeout: Some(timeout),
         ..Report::new(ErrorKind::Timeout)
     }
 }
@@ -384,6 +411,7 @@ fn without_slot(error: QuotaError) -> Report {
     Report {
         detail: Some(error.to_string()),
         retry_after,
+        timeout: matches!(error, QuotaError::Deadline { .. }).then_some(Timeout::Queue),
         ..Report::new(kind)
     }
 }

@@ -1,4 +1,5 @@
 use std::fmt;
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use crate::config::ConfigError;
@@ -9,13 +10,19 @@ pub(crate) const USER_AGENT: &str = concat!("crm-clients/", env!("CARGO_PKG_VERS
 
 /// A pool of connections that clients of any vendor can share.
 ///
-/// Each client makes one of its own unless it is given one with
-/// [`ClientBuilder::http_client`](crate::ClientBuilder::http_client). Share one where there are
-/// many clients, such as one for each tenant. Clones share the pool.
+/// All clients of a process share one unless they are given another with
+/// [`ClientBuilder::http_client`](crate::ClientBuilder::http_client), so that a client for each of a
+/// thousand tenants costs next to nothing. Credentials belong to a client and never to the pool.
+/// Clones share the pool.
+///
+/// A connection lives in the Tokio runtime that opened it. A program with several runtimes gives
+/// the clients of each a pool of their own.
 ///
 /// Whatever it is set up with, it follows no redirect and retries nothing behind the runtime's
 /// back, and it reaches loopback addresses and plain http without a proxy: an address of this
 /// machine means nothing to a proxy, and a credential must not pass through one that can read it.
+/// It calls itself `crm-clients` unless its settings or
+/// [`ClientBuilder::user_agent`](crate::ClientBuilder::user_agent) say otherwise.
 ///
 /// ```
 /// use crm_runtime::HttpClient;
@@ -75,16 +82,22 @@ impl fmt::Debug for HttpClient {
     }
 }
 
-/// A client for one address alone.
-pub(crate) fn single(
-    base: &Base,
-    connect_timeout: Duration,
-) -> Result<reqwest::Client, ConfigError> {
-    let builder = defaults().connect_timeout(connect_timeout);
-    finish(match base.is_direct() {
-        true => builder.no_proxy(),
-        false => builder,
-    })
+/// How many pools a process shares. A program has one time to connect, or a few.
+const MOST_SHARED: usize = 8;
+
+/// The pool that all clients of the process with this time to connect share.
+pub(crate) fn shared(connect_timeout: Duration) -> Result<HttpClient, ConfigError> {
+    static POOLS: Mutex<Vec<(Duration, HttpClient)>> = Mutex::new(Vec::new());
+    // What panicked elsewhere left nothing half done.
+    let mut pools = POOLS.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((_, pool)) = pools.iter().find(|(time, _)| *time == connect_timeout) {
+        return Ok(pool.clone());
+    }
+    let pool = HttpClient::with(|builder| builder.connect_timeout(connect_timeout))?;
+    if pools.len() < MOST_SHARED {
+        pools.push((connect_timeout, pool.clone()));
+    }
+    Ok(pool)
 }
 
 /// Begins a client. With the feature `rustls`, reqwest's own builder panics in a process that has

@@ -11,10 +11,13 @@ mod drift;
 mod encoding;
 #[doc(hidden)]
 pub mod fields;
+#[doc(hidden)]
+pub mod for_clients;
 mod guard;
 mod http_client;
 mod limit;
 mod marker;
+mod maybe;
 mod open_enum;
 mod options;
 pub mod paging;
@@ -34,18 +37,20 @@ mod wait;
 
 pub use builder::ClientBuilder;
 pub use config::{ClientConfig, ConfigError};
-pub use connection::{Connection, GeneratedClient};
+pub use connection::{Connection, GeneratedClient, ListRows};
 pub use drift::Drift;
 #[doc(hidden)]
 pub use drift::field_name;
 pub use http_client::HttpClient;
 pub use limit::LocalLimiter;
+pub use maybe::Maybe;
 pub use options::CallOptions;
 pub use quota::{
     Feedback, Lane, Lease, Limiter, QuotaError, SharedToken, Slot, SlotRequest, StoreError,
     TokenStore,
 };
 pub use raw::{RawRequest, RawResponse};
+pub use reqwest;
 pub use retry::RetryPolicy;
 pub use secrecy::SecretString;
 pub use transport::{BoxFuture, Transport, TransportError};

@@ -69,6 +69,7 @@ type Turn = (Lane, u64);
 struct Waiting {
     weight: u32,
     at: Instant,
+    deadline: Option<Instant>,
     moved: Arc<Notify>,
 }
 
@@ -203,7 +204,9 @@ impl State {
                 continue;
             }
             let at = self.place(call.weight, now);
-            if at < call.at {
+            // One that goes before its deadline no more is told at once.
+            let is_late = call.deadline.is_some_and(|deadline| at >= deadline);
+            if at < call.at || is_late {
                 call.moved.notify_one();
             }
             call.at = at;
@@ -339,6 +342,7 @@ impl LocalLimiter {
         let call = Waiting {
             weight,
             at,
+            deadline: request.deadline,
             moved: Arc::clone(&moved),
         };
         state.waiting.insert(turn, call);
@@ -352,10 +356,18 @@ impl LocalLimiter {
             moved,
         };
         drop(state);
-        match request.deadline {
-            Some(deadline) if at >= deadline => Err(QuotaError::Deadline { wait: at - now }),
-            _ => Ok(Some(place)),
+        in_time(&request, at, now)?;
+        Ok(Some(place))
+    }
+}
+
+/// Refuses a slot that comes after the call's deadline.
+fn in_time(request: &SlotRequest, at: Instant, now: Instant) -> Result<(), QuotaError> {
+    match request.deadline {
+        Some(deadline) if at >= deadline && at > now => {
+            Err(QuotaError::Deadline { wait: at - now })
         }
+        _ => Ok(()),
     }
 }
 
@@ -374,7 +386,11 @@ impl Place<'_> {
         if let Some(wait) = state.too_long(request, now) {
             return Err(QuotaError::Paused { wait });
         }
-        Ok(state.try_take(self.turn, now).err())
+        let again = state.try_take(self.turn, now).err();
+        if let Some(at) = again {
+            in_time(request, at, now)?;
+        }
+        Ok(again)
     }
 }
 

@@ -5,6 +5,8 @@ use crate::quota::Lane;
 
 /// What differs for single calls; see `with_options` of a client.
 ///
+/// Options of a client that has some already are added to these; see [`merge`](Self::merge).
+///
 /// ```
 /// use std::time::Duration;
 /// use crm_runtime::CallOptions;
@@ -20,6 +22,7 @@ pub struct CallOptions {
     pub(crate) timeout: Option<Duration>,
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) no_retry: bool,
+    pub(crate) retry_rejected: Option<bool>,
     pub(crate) keep_raw: bool,
     pub(crate) is_strict: bool,
     pub(crate) lane: Option<Lane>,
@@ -61,11 +64,40 @@ impl CallOptions {
         self
     }
 
+    /// Sets whether a write that the vendor rejected with 429 is sent again, in place of what the
+    /// client's [`RetryPolicy::retry_rejected`](crate::RetryPolicy::retry_rejected) says.
+    pub fn retry_rejected(mut self, retry: bool) -> Self {
+        self.retry_rejected = Some(retry);
+        self
+    }
+
     /// Keeps the untouched body beside the decoded value, at
     /// [`ResponseValue::raw`](crate::client::ResponseValue::raw), and each record's own part of it
     /// in its [`UnknownFields::raw`](crate::client::UnknownFields::raw).
     pub fn keep_raw(mut self) -> Self {
         self.keep_raw = true;
+        self
+    }
+
+    /// These options, with what `later` sets put over them. Headers of both are sent; of one that
+    /// both have, the later value.
+    pub fn merge(mut self, later: Self) -> Self {
+        let Self {
+            timeout,
+            headers,
+            no_retry,
+            retry_rejected,
+            keep_raw,
+            is_strict,
+            lane,
+        } = later;
+        self.timeout = timeout.or(self.timeout);
+        self.headers.extend(headers);
+        self.no_retry |= no_retry;
+        self.retry_rejected = retry_rejected.or(self.retry_rejected);
+        self.keep_raw |= keep_raw;
+        self.is_strict |= is_strict;
+        self.lane = lane.or(self.lane);
         self
     }
 
@@ -86,6 +118,7 @@ impl fmt::Debug for CallOptions {
             .field("timeout", &self.timeout)
             .field("headers", &names)
             .field("no_retry", &self.no_retry)
+            .field("retry_rejected", &self.retry_rejected)
             .field("keep_raw", &self.keep_raw)
             .field("strict", &self.is_strict)
             .field("lane", &self.lane)

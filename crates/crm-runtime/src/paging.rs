@@ -22,7 +22,7 @@ use crate::transport::BoxFuture;
 mod key;
 mod seen;
 
-pub use key::{content_hash, key_hash, text_hash};
+pub use key::{content_hash, key_hash, keyed_hash, text_hash};
 use seen::{Seen, mix};
 
 /// How a list is divided into pages, and how far to fetch ahead.
@@ -915,6 +915,28 @@ impl<T, E, F, R> RowStream<T, E, F, R> {
 
 // Only the boxed futures are ever pinned.
 impl<T, E, F, R> Unpin for RowStream<T, E, F, R> {}
+
+impl<T, E, F, R> RowStream<T, E, F, R>
+where
+    T: Send + 'static,
+    F: FnMut(u64) -> R,
+    R: Future<Output = Result<Page<T, E>, E>>,
+    E: ListError,
+{
+    /// The next row; `None` after the last row or an error.
+    pub async fn next(&mut self) -> Option<Result<T, E>> {
+        StreamExt::next(self).await
+    }
+
+    /// The next row, with the error apart; `None` after the last row.
+    ///
+    /// # Errors
+    ///
+    /// If the list can't be read on; [`place`](Self::place) tells where to go on.
+    pub async fn try_next(&mut self) -> Result<Option<T>, E> {
+        StreamExt::next(self).await.transpose()
+    }
+}
 
 impl<T, E, F, R> RowStream<T, E, F, R>
 where

@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::api::Api;
-use crate::client::{Context, Error, Problem, Report, Response, encode_path};
+use crate::client::{Context, Error, Failure, Problem, Report, Response, encode_path};
 use crate::connection::{Connection, Job};
 use crate::{checks, guard, redact};
 
@@ -201,18 +201,8 @@ impl Connection {
         operation_id: &str,
         request: RawRequest,
     ) -> Result<RawResponse, Error> {
-        let api = self.shared.api;
-        let operation = api
-            .operation(operation_id)
-            .ok_or_else(|| unknown(api, operation_id))?;
-        let method = crate::client::method(operation.method);
-        let path = fill(operation.path, &request.path).map_err(|problem| {
-            let context = Context::of(api, operation);
-            Error::from(Report::refused(Some(context), problem))
-        })?;
-        let request = request.build(self, method, &path);
-        let response = self.run(self.job(request, operation)).await?;
-        into_raw(response)
+        let job = job_of(self, operation_id, request)?;
+        into_raw(self.run(job).await?)
     }
 
     /// Says whether a call of an operation with this JSON body would be refused before it is sent,
@@ -226,9 +216,13 @@ impl Connection {
         let operation = api
             .operation(operation_id)
             .ok_or_else(|| unknown(api, operation_id))?;
-        checks::body(operation.checks, body).map_err(|problem| {
+        checks::body(operation.checks, body).map_err(|refusal| {
             let context = Context::of(api, operation);
-            Report::refused(Some(context), problem).into()
+            Report {
+                field: refusal.field,
+                ..Report::refused(Some(context), refusal.detail)
+            }
+            .into()
         })
     }
 
@@ -268,6 +262,7 @@ impl Connection {
                 lane: self.lane(),
                 repeat,
                 authenticate: true,
+                list: false,
                 fetch: None,
             }))
             .await?;
@@ -275,7 +270,26 @@ impl Connection {
     }
 }
 
-fn unknown(api: &Api, operation_id: &str) -> Error {
+/// The request of a documented operation.
+pub(crate) fn job_of(
+    connection: &Connection,
+    operation_id: &str,
+    request: RawRequest,
+) -> Result<Box<Job>, Failure> {
+    let api = connection.shared.api;
+    let operation = api
+        .operation(operation_id)
+        .ok_or_else(|| unknown(api, operation_id))?;
+    let method = crate::client::method(operation.method);
+    let path = fill(operation.path, &request.path).map_err(|problem| {
+        let context = Context::of(api, operation);
+        Failure::from(Report::refused(Some(context), problem))
+    })?;
+    let request = request.build(connection, method, &path);
+    Ok(connection.job(request, operation))
+}
+
+fn unknown(api: &Api, operation_id: &str) -> Failure {
     let id = redact::line(operation_id, &[], 80);
     let detail = format!("{} has no operation `{id}`", api.vendor_name);
     Report::refused(None, detail).into()

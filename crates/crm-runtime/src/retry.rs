@@ -9,8 +9,8 @@ pub(crate) const A_YEAR: Duration = Duration::from_secs(31_536_000);
 
 /// How often and how fast a request is repeated.
 ///
-/// Only what can do no harm is repeated: an operation that is safe to repeat, or any request that
-/// never left. The statuses are 408, 425, 429, 500, 502, 503 and 504; lost connections and
+/// Only what can do no harm is repeated: an operation that is safe to repeat, any request that
+/// never left, or one that the vendor rejected for coming too early and says when to send again. The statuses are 408, 425, 429, 500, 502, 503 and 504; lost connections and
 /// timeouts count too. The wait before a repeat is a random part of a span that doubles each time
 /// (full jitter), or what the vendor asks for in `Retry-After` if that is longer.
 ///
@@ -30,6 +30,7 @@ pub struct RetryPolicy {
     pub(crate) base: Duration,
     pub(crate) cap: Duration,
     pub(crate) budget: Duration,
+    pub(crate) retry_rejected: Option<bool>,
     pub(crate) seed: Option<u64>,
 }
 
@@ -40,6 +41,7 @@ impl Default for RetryPolicy {
             base: Duration::from_millis(250),
             cap: Duration::from_secs(10),
             budget: Duration::from_secs(60),
+            retry_rejected: None,
             seed: None,
         }
     }
@@ -75,6 +77,16 @@ impl RetryPolicy {
     /// the account whose budget is shorter fail in the same way and are not sent.
     pub fn budget(mut self, budget: Duration) -> Self {
         self.budget = budget;
+        self
+    }
+
+    /// Sets whether a write that the vendor rejected with 429 is sent again. Unless set, it is where
+    /// the vendor says in `Retry-After` when to come back.
+    ///
+    /// A request with that answer was not carried out. The write is not sent again if an attempt
+    /// before it may have been.
+    pub fn retry_rejected(mut self, retry: bool) -> Self {
+        self.retry_rejected = Some(retry);
         self
     }
 

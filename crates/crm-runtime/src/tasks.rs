@@ -84,6 +84,18 @@ pub struct Progress {
     pub elapsed: Duration,
 }
 
+impl Progress {
+    /// A job that was not asked for yet.
+    pub fn new(hash: impl Into<String>) -> Self {
+        Self {
+            hash: hash.into(),
+            state: None,
+            polls: 0,
+            elapsed: Duration::ZERO,
+        }
+    }
+}
+
 /// Why a job has no result. The job's id is kept: with it, asking can go on later.
 #[derive(Debug)]
 pub struct TaskError<E> {
@@ -112,6 +124,14 @@ pub enum TaskFailure<E> {
 }
 
 impl<E> TaskError<E> {
+    /// A job that has no result, for tests.
+    pub fn new(hash: impl Into<String>, reason: TaskFailure<E>) -> Self {
+        Self {
+            hash: hash.into(),
+            reason,
+        }
+    }
+
     /// The vendor's id of the job.
     pub fn hash(&self) -> &str {
         &self.hash
@@ -127,13 +147,10 @@ impl<E> TaskError<E> {
         self.reason
     }
 
-    /// Whether asking again later may give a result.
+    /// Whether asking again later may give a result: unless the vendor says that there will be none.
+    /// A call that failed says nothing of the job, whatever its error.
     pub fn may_go_on(&self) -> bool {
-        match &self.reason {
-            TaskFailure::Call(error) => error.is_temporary(),
-            TaskFailure::Failed { .. } => false,
-            TaskFailure::TimedOut { .. } => true,
-        }
+        !matches!(self.reason, TaskFailure::Failed { .. })
     }
 }
 
@@ -224,7 +241,8 @@ pub fn hash<T, E>(
 /// # Errors
 ///
 /// If the vendor says that the job failed, if the time is over, or if a call fails for good; calls
-/// that fail for a while are made again until the time is over. The error keeps the id.
+/// that fail for a while, or whose answer can't be read, are made again until the time is over. The
+/// error keeps the id.
 pub async fn follow<T, E, F, R>(
     operation: &'static Operation,
     hash: impl Into<String>,
@@ -239,12 +257,7 @@ where
     let hash = hash.into();
     let start = Instant::now();
     let (mut wait, longest) = polling.waits(operation);
-    let mut now = Progress {
-        hash: hash.clone(),
-        state: None,
-        polls: 0,
-        elapsed: Duration::ZERO,
-    };
+    let mut now = Progress::new(hash.clone());
     let fail = |hash, reason| TaskError { hash, reason };
     loop {
         let left = polling.timeout.saturating_sub(start.elapsed());
@@ -262,7 +275,7 @@ where
                     },
                 ));
             }
-            Ok(Err(error)) if error.is_temporary() => {
+            Ok(Err(error)) if is_asked_again(&error) => {
                 pause = pause.max(error.retry_after().unwrap_or_default());
                 if start.elapsed().saturating_add(pause) >= polling.timeout {
                     return Err(fail(hash, TaskFailure::Call(error)));
@@ -295,6 +308,11 @@ where
         sleep(pause).await;
         wait = wait.saturating_add(wait / 2).min(longest);
     }
+}
+
+/// Whether the next answer may be another one.
+fn is_asked_again<E>(error: &Error<E>) -> bool {
+    error.is_temporary() || matches!(error.kind(), ErrorKind::Decode | ErrorKind::Unrecognized)
 }
 
 /// A job that was started, to be waited for. The methods that end in `_job` give one.

@@ -1,9 +1,12 @@
-//! A transport that is a function, for tests: no port, and the exact request in hand.
+//! For tests of an application: a transport that is a function, with the exact request in hand and
+//! no port, and errors to order.
 
 use std::sync::OnceLock;
+use std::time::Duration;
 
 use bytes::Bytes;
 
+use crate::client::{Error, ErrorKind, Report, Timeout};
 use crate::config::ConfigError;
 use crate::http_client;
 use crate::transport::{BoxFuture, Transport, TransportError};
@@ -60,6 +63,79 @@ pub fn json(status: u16, body: impl Into<Bytes>) -> http::Response<Bytes> {
         http::HeaderValue::from_static("application/json"),
     );
     response
+}
+
+/// An error of this kind, for a test of what an application does with it.
+///
+/// ```
+/// use std::time::Duration;
+/// use crm_runtime::client::{Error, ErrorKind};
+/// use crm_runtime::testing;
+///
+/// let busy: Error = testing::error(ErrorKind::Status)
+///     .status(429)
+///     .retry_after(Duration::from_secs(7))
+///     .build();
+/// assert!(busy.is_temporary());
+/// let lost: Error = testing::error(ErrorKind::Timeout).may_have_been_carried_out().build();
+/// assert!(lost.may_have_been_carried_out());
+/// ```
+pub fn error(kind: ErrorKind) -> TestError {
+    TestError {
+        report: Box::new(Report {
+            detail: Some("made by a test".to_owned()),
+            ..Report::new(kind)
+        }),
+    }
+}
+
+/// An error that is being made; see [`error`].
+#[derive(Debug)]
+#[must_use]
+pub struct TestError {
+    report: Box<Report>,
+}
+
+impl TestError {
+    /// With this status.
+    ///
+    /// # Panics
+    ///
+    /// If the status is not between 100 and 999.
+    pub fn status(mut self, status: u16) -> Self {
+        let status = http::StatusCode::from_u16(status);
+        self.report.status = Some(status.expect("a status between 100 and 999"));
+        self
+    }
+
+    /// With words of the vendor.
+    pub fn message(mut self, message: impl Into<String>) -> Self {
+        self.report.messages.push(message.into());
+        self
+    }
+
+    /// With a wait that was asked for.
+    pub fn retry_after(mut self, wait: Duration) -> Self {
+        self.report.retry_after = Some(wait);
+        self
+    }
+
+    /// For a time that was over.
+    pub fn timeout(mut self, timeout: Timeout) -> Self {
+        self.report.timeout = Some(timeout);
+        self
+    }
+
+    /// Of a call that may have been carried out.
+    pub fn may_have_been_carried_out(mut self) -> Self {
+        self.report.may_have_been_carried_out = true;
+        self
+    }
+
+    /// The error.
+    pub fn build<E>(self) -> Error<E> {
+        Error::from(*self.report)
+    }
 }
 
 /// A client that builds requests and never sends one, so that one is enough for all.

@@ -1,4 +1,5 @@
 use std::fmt;
+use std::time::{Duration, SystemTime};
 
 use serde::de::{self, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -44,6 +45,109 @@ impl Timestamp {
             Written::Number(number) => Some(number),
         }
     }
+}
+
+impl Timestamp {
+    /// The time, to compare it with others, if it is written in one of the forms of vendors: RFC
+    /// 3339, the same without an offset (taken as UTC) or with a space for the `T`, a bare date (its
+    /// first moment in UTC), and seconds since 1970.
+    ///
+    /// Two timestamps are equal only if they are written alike; their times may be equal otherwise.
+    ///
+    /// ```
+    /// use crm_runtime::client::Timestamp;
+    ///
+    /// let (one, other) = (Timestamp::from("2023-11-14T23:13:20+01:00"), Timestamp::from(1_700_000_000));
+    /// assert!(one != other && one.time() == other.time());
+    /// assert!(one.time() < Timestamp::from("2024-01-01").time());
+    /// ```
+    pub fn time(&self) -> Option<SystemTime> {
+        let (seconds, nanos) = match &self.0 {
+            Written::Number(seconds) => (*seconds, 0),
+            Written::Text(text) => parse(text.trim())?,
+        };
+        let whole = Duration::from_secs(seconds.unsigned_abs());
+        let time = match seconds < 0 {
+            true => SystemTime::UNIX_EPOCH.checked_sub(whole)?,
+            false => SystemTime::UNIX_EPOCH.checked_add(whole)?,
+        };
+        time.checked_add(Duration::from_nanos(nanos.into()))
+    }
+}
+
+/// Seconds since 1970 and nanoseconds.
+fn parse(text: &str) -> Option<(i64, u32)> {
+    let number = |range: std::ops::Range<usize>| -> Option<i64> {
+        let digits = text.get(range)?;
+        let is_plain = digits.bytes().all(|byte| byte.is_ascii_digit());
+        digits.parse().ok().filter(|_| is_plain)
+    };
+    let sign = |at: usize, signs: &str| {
+        signs
+            .contains(char::from(*text.as_bytes().get(at)?))
+            .then_some(())
+    };
+    let (year, month, day) = (number(0..4)?, number(5..7)?, number(8..10)?);
+    sign(4, "-")?;
+    sign(7, "-")?;
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let last = match month {
+        2 => 28 + i64::from(leap),
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => return None,
+    };
+    if !(1..=last).contains(&day) {
+        return None;
+    }
+    // Years begin in March, so that the odd day is the last one.
+    let (years, months) = match month > 2 {
+        true => (year, month - 3),
+        false => (year - 1, month + 9),
+    };
+    let era = years.div_euclid(400);
+    let of_era = years.rem_euclid(400);
+    let of_year = (153 * months + 2) / 5 + day - 1;
+    let days = era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468;
+    if text.len() == 10 {
+        return Some((days * 86_400, 0));
+    }
+    sign(10, "Tt ")?;
+    let (hour, minute, second) = (number(11..13)?, number(14..16)?, number(17..19)?);
+    sign(13, ":")?;
+    sign(16, ":")?;
+    if hour > 23 || minute > 59 || second > 59 {
+        return None;
+    }
+    let mut rest = text.get(19..)?;
+    let mut nanos = 0;
+    if let Some(fraction) = rest.strip_prefix('.') {
+        let digits = fraction.bytes().take_while(u8::is_ascii_digit).count();
+        let first = fraction
+            .get(..digits.min(9))
+            .filter(|first| !first.is_empty())?;
+        nanos = first.parse::<u32>().ok()? * 10_u32.pow(9 - u32::try_from(first.len()).ok()?);
+        rest = fraction.get(digits..)?;
+    }
+    let offset = match rest.as_bytes() {
+        [] | [b'Z' | b'z'] => 0,
+        [sign @ (b'+' | b'-'), hours @ ..] => {
+            let hours = std::str::from_utf8(hours).ok()?.replacen(':', "", 1);
+            let is_plain = hours.len() == 4 && hours.bytes().all(|byte| byte.is_ascii_digit());
+            let value: i64 = hours.parse().ok().filter(|_| is_plain)?;
+            let (hours, minutes) = (value / 100, value % 100);
+            if hours > 23 || minutes > 59 {
+                return None;
+            }
+            let seconds = hours * 3600 + minutes * 60;
+            if *sign == b'-' { -seconds } else { seconds }
+        }
+        _ => return None,
+    };
+    Some((
+        days * 86_400 + hour * 3600 + minute * 60 + second - offset,
+        nanos,
+    ))
 }
 
 impl From<&str> for Timestamp {
@@ -195,6 +299,52 @@ mod tests {
         }
         for text in ["1.5", "null", "true", "18446744073709551615"] {
             assert!(serde_json::from_str::<Timestamp>(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn its_time_is_understood_in_each_form() {
+        let seconds = |timestamp: Timestamp| {
+            let since = timestamp.time()?.duration_since(SystemTime::UNIX_EPOCH);
+            Some(since.ok()?.as_secs_f64())
+        };
+        for (given, expected) in [
+            (Timestamp::from(1_700_000_000), 1_700_000_000.0),
+            ("2023-11-14T22:13:20Z".into(), 1_700_000_000.0),
+            ("2023-11-14T23:13:20+01:00".into(), 1_700_000_000.0),
+            ("2023-11-14T22:13:20.5+0000".into(), 1_700_000_000.5),
+            ("2023-11-14 22:13:20".into(), 1_700_000_000.0),
+            ("2023-11-14".into(), 1_699_920_000.0),
+            ("2024-02-29T00:00:00Z".into(), 1_709_164_800.0),
+        ] {
+            assert_eq!(seconds(given.clone()), Some(expected), "{given}");
+        }
+        assert!(Timestamp::from("1969-12-31").time() < Timestamp::from(0).time());
+        for odd in [
+            "soon",
+            "2023-02-29",
+            "2023-11-14T25:00:00Z",
+            "2023-11-14T22:13:20+1",
+            "",
+        ] {
+            assert_eq!(Timestamp::from(odd).time(), None, "{odd}");
+        }
+    }
+
+    #[cfg(feature = "chrono")]
+    proptest::proptest! {
+        #[test]
+        fn its_time_is_that_of_chrono(
+            text in "(19|20)[0-9]{2}-[01][0-9]-[0-3][0-9]([T ][0-2][0-9]:[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][01][0-9]:?[0-5][0-9])?)?"
+        ) {
+            let timestamp = Timestamp::from(text.as_str());
+            let chrono = chrono::DateTime::<chrono::Utc>::try_from(&timestamp).ok();
+            let own = timestamp.time().map(chrono::DateTime::<chrono::Utc>::from);
+            if let (Some(own), Some(chrono)) = (own, chrono) {
+                proptest::prop_assert_eq!(own, chrono);
+            } else {
+                proptest::prop_assert_eq!(own.is_some(), chrono.is_some());
+            }
         }
     }
 

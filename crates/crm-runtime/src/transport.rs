@@ -1,3 +1,4 @@
+use std::collections::VecDeque;
 use std::error::Error as StdError;
 use std::fmt;
 use std::pin::Pin;
@@ -87,6 +88,36 @@ pub(crate) struct Answer {
     pub(crate) body: Bytes,
     /// Why the body is not whole.
     pub(crate) broken: Option<Broken>,
+    /// A list that was asked for row by row, with nothing in `body`.
+    pub(crate) rest: Option<Rest>,
+}
+
+/// What is left of a body.
+pub(crate) enum Rest {
+    /// Pieces that have arrived already, the first one in front.
+    Arrived(VecDeque<Bytes>),
+    /// The same, before what the network brings.
+    Network(VecDeque<Bytes>, reqwest::Response),
+}
+
+impl Rest {
+    /// The next piece; `None` at the end.
+    pub(crate) async fn piece(&mut self) -> Result<Option<Bytes>, Broken> {
+        match self {
+            Self::Arrived(pieces) => Ok(pieces.pop_front()),
+            Self::Network(pieces, response) => match pieces.pop_front() {
+                Some(piece) => Ok(Some(piece)),
+                None => response.chunk().await.map_err(broken_by),
+            },
+        }
+    }
+}
+
+/// Whether a body begins as a list does; `None` where nothing but white space has come.
+fn begins_list(bytes: &[u8]) -> Option<bool> {
+    let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
+    let first = bytes.trim_ascii_start().first()?;
+    Some(*first == b'[')
 }
 
 pub(crate) enum Broken {
@@ -114,12 +145,18 @@ impl Route {
         request: reqwest::Request,
         deadline: Instant,
         ceiling: usize,
+        list: bool,
     ) -> BoxFuture<'_, Result<Answer, Fault>> {
         match self {
-            Self::Network(client) => {
-                Box::pin(over_network(client.execute(request), deadline, ceiling))
+            Self::Network(client) => Box::pin(over_network(
+                client.execute(request),
+                deadline,
+                ceiling,
+                list,
+            )),
+            Self::Custom(transport) => {
+                Box::pin(custom(&**transport, request, deadline, ceiling, list))
             }
-            Self::Custom(transport) => Box::pin(custom(&**transport, request, deadline, ceiling)),
         }
     }
 }
@@ -129,15 +166,39 @@ async fn over_network(
     answer: impl Future<Output = reqwest::Result<reqwest::Response>>,
     deadline: Instant,
     ceiling: usize,
+    list: bool,
 ) -> Result<Answer, Fault> {
-    let mut head = None;
+    let (mut head, mut rest) = (None, None);
     let mut body = Gathered::default();
     // One timer for head and body.
     let read = timeout_at(deadline, async {
         let mut response = answer.await.map_err(fault_of)?;
         let announced = response.content_length().unwrap_or(0);
         let announced = usize::try_from(announced).unwrap_or(usize::MAX);
-        head = Some((response.status(), std::mem::take(response.headers_mut())));
+        let status = response.status();
+        head = Some((status, std::mem::take(response.headers_mut())));
+        if list && status.is_success() {
+            // What begins as a list is left to whoever asked for it.
+            loop {
+                let piece = match response.chunk().await {
+                    Ok(Some(piece)) => piece,
+                    Ok(None) => return Ok(None),
+                    Err(error) => return Ok(Some(broken_by(error))),
+                };
+                body.push(piece);
+                match begins_list(&body.first).or_else(|| begins_list(&body.joined)) {
+                    Some(true) => {
+                        let arrived = VecDeque::from([std::mem::take(&mut body).whole()]);
+                        rest = Some(Rest::Network(arrived, response));
+                        return Ok(None);
+                    }
+                    Some(false) if body.len() <= ceiling => break,
+                    Some(false) => return Ok(Some(Broken::TooLarge)),
+                    None if body.len() > ceiling => return Ok(Some(Broken::TooLarge)),
+                    None => {}
+                }
+            }
+        }
         if announced > ceiling {
             return Ok(Some(Broken::TooLarge));
         }
@@ -156,6 +217,7 @@ async fn over_network(
         headers,
         body: body.whole(),
         broken,
+        rest,
     })
 }
 
@@ -210,9 +272,15 @@ async fn read_body(
                 body.push(piece);
             }
             Ok(None) => return Ok(()),
-            Err(error) if error.is_timeout() => return Err(Broken::Timeout),
-            Err(error) => return Err(Broken::Lost(error.without_url().into())),
+            Err(error) => return Err(broken_by(error)),
         }
+    }
+}
+
+fn broken_by(error: reqwest::Error) -> Broken {
+    match error.is_timeout() {
+        true => Broken::Timeout,
+        false => Broken::Lost(error.without_url().into()),
     }
 }
 
@@ -233,6 +301,7 @@ async fn custom(
     request: reqwest::Request,
     deadline: Instant,
     ceiling: usize,
+    list: bool,
 ) -> Result<Answer, Fault> {
     let request = http::Request::<reqwest::Body>::try_from(request)
         .map_err(|error| Fault::NotSent(error.without_url().into()))?
@@ -252,6 +321,15 @@ async fn custom(
             }
         })?;
     let (head, body) = response.into_parts();
+    if list && head.status.is_success() && begins_list(&body) == Some(true) {
+        return Ok(Answer {
+            status: head.status,
+            headers: head.headers,
+            body: Bytes::new(),
+            broken: None,
+            rest: Some(Rest::Arrived(VecDeque::from([body]))),
+        });
+    }
     let too_large = body.len() > ceiling;
     let body = body.slice(..body.len().min(ceiling));
     Ok(Answer {
@@ -259,5 +337,6 @@ async fn custom(
         headers: head.headers,
         body,
         broken: too_large.then_some(Broken::TooLarge),
+        rest: None,
     })
 }

@@ -225,6 +225,11 @@ fn rows() -> Vec<Row> {
                 None,
             ),
         ] {
+            // A write that was rejected goes again if the vendor says when.
+            let repeated = match (status, repeated, wait) {
+                (429, IfSafe, Some(_)) => Always,
+                _ => repeated,
+            };
             let fault = Fault::Answer(status, headers, b"{}".to_vec());
             rows.push(Row {
                 retry_after: wait,

@@ -7,7 +7,6 @@ use std::future::ready;
 use std::rc::Rc;
 
 use crm_runtime::paging::{End, ListError, Page, PagingError, Place, Plan, rows};
-use futures_util::StreamExt;
 use proptest::prelude::*;
 use proptest::sample::Index;
 

@@ -4,6 +4,7 @@ mod common;
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpListener};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use common::{GOOD, KEY, key, policy};
@@ -440,4 +441,75 @@ fn the_ceiling_counts_after_decompression() {
         .expect("an answer");
     let heads = heads.lock().expect("no panic");
     assert!(heads[0].iter().any(|line| line == "accept-encoding: gzip"));
+}
+
+/// A server that keeps its connections, and counts them.
+fn keeping() -> (SocketAddr, Arc<AtomicUsize>) {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let address = listener.local_addr().expect("an address");
+    let connections = Arc::new(AtomicUsize::new(0));
+    let counted = connections.clone();
+    std::thread::spawn(move || {
+        for peer in listener.incoming() {
+            let mut peer = peer.expect("a connection");
+            counted.fetch_add(1, Ordering::SeqCst);
+            std::thread::spawn(move || {
+                let mut request = Vec::new();
+                let mut piece = [0; 1024];
+                while let Ok(read @ 1..) = peer.read(&mut piece) {
+                    request.extend_from_slice(&piece[..read]);
+                    if request.ends_with(b"\r\n\r\n") {
+                        request.clear();
+                        let head =
+                            format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n", GOOD.len());
+                        let answer = [head.as_bytes(), GOOD.as_bytes()].concat();
+                        peer.write_all(&answer).expect("an answer");
+                    }
+                }
+            });
+        }
+    });
+    (address, connections)
+}
+
+#[test]
+fn clients_of_a_process_share_their_connections() {
+    let client = |address, key: &str| -> key::Client {
+        let config = ClientConfig::new().base_url(format!("http://{address}/ext"));
+        config.api_key(key).build().expect("a client")
+    };
+    let (address, connections) = keeping();
+    runtime().block_on(async {
+        for tenant in 0..5 {
+            let client = client(address, &format!("key-{tenant}"));
+            client.contacts_get("7").await.expect("a contact");
+        }
+    });
+    assert_eq!(connections.load(Ordering::SeqCst), 1);
+    // What one runtime has opened is of no use in the next, and does no harm there.
+    runtime().block_on(async {
+        let client = client(address, "key");
+        client.contacts_get("7").await.expect("a contact");
+    });
+    assert_eq!(connections.load(Ordering::SeqCst), 2);
+    // A pool of its own is kept apart.
+    runtime().block_on(async {
+        for _ in 0..2 {
+            let pool = HttpClient::new().expect("a pool");
+            let config = ClientConfig::new().base_url(format!("http://{address}/ext"));
+            let client: key::Client = config
+                .http_client(pool)
+                .api_key(KEY)
+                .build()
+                .expect("a client");
+            client.contacts_get("7").await.expect("a contact");
+        }
+    });
+    assert_eq!(connections.load(Ordering::SeqCst), 4);
+}
+
+#[test]
+fn a_client_of_reqwest_can_be_made_beside() {
+    HttpClient::new().expect("a pool");
+    drop(reqwest::Client::new());
 }

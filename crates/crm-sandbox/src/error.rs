@@ -1,7 +1,7 @@
 use std::net::SocketAddr;
 use std::{fmt, io};
 
-/// Why a sandbox did not start.
+/// Why a sandbox did not start, or did not take a fault.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
@@ -11,6 +11,13 @@ pub enum Error {
         vendor: String,
         /// What there is.
         known: Vec<&'static str>,
+    },
+    /// A fault is on calls that no vendor of the sandbox has.
+    UnknownTarget {
+        /// The operation and what it was narrowed down to.
+        target: String,
+        /// Operations with a similar name, each with its vendor generation.
+        similar: Vec<String>,
     },
     /// The database could not be opened or filled.
     Database {
@@ -41,6 +48,16 @@ impl fmt::Display for Error {
                 "the sandbox has no vendor `{vendor}`; it has {}",
                 known.join(", ")
             ),
+            Self::UnknownTarget { target, similar } => {
+                write!(
+                    formatter,
+                    "a fault is on {target}, which the sandbox does not have"
+                )?;
+                match similar.is_empty() {
+                    true => formatter.write_str("; it has what the clients' methods are called"),
+                    false => write!(formatter, "; it has {}", similar.join(", ")),
+                }
+            }
             Self::Database { scope, reason } => write!(
                 formatter,
                 "the database of {scope} could not be opened: {reason}; is the file a sandbox's, \

@@ -27,6 +27,7 @@ pub struct Fault {
     generation: Option<String>,
     every: Option<u64>,
     first: Option<u64>,
+    nth: Option<u64>,
     after: u64,
     probability: Option<(f64, u64)>,
     times: Option<u64>,
@@ -60,6 +61,12 @@ pub(crate) enum Kind {
         longest: Duration,
     },
     Pages(Pages),
+    Latency(Duration),
+    Body {
+        status: u16,
+        body: String,
+    },
+    NoCredits,
 }
 
 /// How a `Retry-After` header is written.
@@ -77,6 +84,7 @@ impl Fault {
             generation: None,
             every: None,
             first: None,
+            nth: None,
             after: 0,
             probability: None,
             times: None,
@@ -85,7 +93,9 @@ impl Fault {
         }
     }
 
-    /// On calls of an operation, by its `operationId`. Nothing else said, they fail with status 500.
+    /// On calls of an operation, by its `operationId` or by the name of the client's method. Nothing
+    /// else said, they fail with status 500. A sandbox takes no fault on an operation that it does not
+    /// have.
     pub fn on(operation: impl Into<String>) -> Self {
         Self::new(Some(operation.into()))
     }
@@ -116,6 +126,12 @@ impl Fault {
     /// Only the first `n` calls that the fault is on.
     pub fn first(mut self, n: u64) -> Self {
         self.first = Some(n);
+        self
+    }
+
+    /// Only the `n`-th call that the fault is on, counted from 1, such as the second poll of a job.
+    pub fn nth(mut self, n: u64) -> Self {
+        self.nth = Some(n);
         self
     }
 
@@ -280,6 +296,51 @@ impl Fault {
         self
     }
 
+    /// The request is carried out, and its answer comes so much later, by the machine's time.
+    pub fn latency(mut self, wait: Duration) -> Self {
+        self.kind = Kind::Latency(wait);
+        self
+    }
+
+    /// An answer with this status and body, called JSON. The request is not carried out.
+    pub fn body(mut self, status: u16, body: impl Into<String>) -> Self {
+        self.kind = Kind::Body {
+            status,
+            body: body.into(),
+        };
+        self
+    }
+
+    /// The account has no credits left, as the vendor says it. The request is not carried out.
+    pub fn no_credits(mut self) -> Self {
+        self.kind = Kind::NoCredits;
+        self
+    }
+
+    /// Whether it is on an operation of this name, of this vendor generation. The name may be spelt
+    /// as the specification does, or as the client's method.
+    pub(crate) fn is_on(&self, vendor: &str, generation: &str, operation: &str) -> bool {
+        let fits = |wanted: &Option<String>, is: &str| {
+            wanted.as_ref().is_none_or(|wanted| wanted.as_str() == is)
+        };
+        let named = |wanted: &String| wanted == operation || plain(wanted).eq(plain(operation));
+        self.operation.as_ref().is_none_or(named)
+            && fits(&self.vendor, vendor)
+            && fits(&self.generation, generation)
+    }
+
+    /// Which calls it is on, in words.
+    pub(crate) fn target(&self) -> String {
+        let operation = self.operation.as_deref().unwrap_or("any operation");
+        let vendor = self.vendor.as_ref().map(|vendor| format!(" of {vendor}"));
+        let generation = self.generation.as_ref().map(|name| format!(" {name}"));
+        format!(
+            "{operation}{}{}",
+            vendor.unwrap_or_default(),
+            generation.unwrap_or_default()
+        )
+    }
+
     /// What goes wrong, in a word, as [`Recorded::fault`](crate::Recorded::fault) has it.
     pub fn name(&self) -> &'static str {
         match &self.kind {
@@ -301,8 +362,18 @@ impl Fault {
             Kind::ErrorUnderSuccess => "error-under-success",
             Kind::Lagging { .. } => "lagging",
             Kind::Pages(pages) => pages.name(),
+            Kind::Latency(_) => "latency",
+            Kind::Body { .. } => "body",
+            Kind::NoCredits => "no-credits",
         }
     }
+}
+
+/// A name without what spellings differ in.
+fn plain(name: &str) -> impl Iterator<Item = char> + '_ {
+    name.chars()
+        .filter(char::is_ascii_alphanumeric)
+        .map(|c| c.to_ascii_lowercase())
 }
 
 /// A call, as far as faults are chosen by it.
@@ -392,12 +463,8 @@ impl Faults {
 
 impl Active {
     fn is_on(&self, target: &Target<'_>) -> bool {
-        let fits = |wanted: &Option<String>, is: &str| {
-            wanted.as_ref().is_none_or(|wanted| wanted.as_str() == is)
-        };
-        fits(&self.fault.operation, target.operation)
-            && fits(&self.fault.vendor, target.vendor)
-            && fits(&self.fault.generation, target.generation)
+        self.fault
+            .is_on(target.vendor, target.generation, target.operation)
             && (self.fault.kind != Kind::FailureEnvelope || target.has_failure_envelope)
     }
 
@@ -408,6 +475,7 @@ impl Active {
         };
         fault.every.is_none_or(|k| call.is_multiple_of(k))
             && fault.first.is_none_or(|n| call <= n)
+            && fault.nth.is_none_or(|n| call == n)
             && fault.times.is_none_or(|n| self.injected < n)
             && fault
                 .probability

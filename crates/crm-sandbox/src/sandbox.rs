@@ -121,7 +121,8 @@ impl Builder {
     ///
     /// # Errors
     ///
-    /// When a vendor is unknown, the database can't be opened, or a port is taken.
+    /// When a vendor is unknown, a fault is on an operation that no vendor of the sandbox has, the
+    /// database can't be opened, or a port is taken.
     pub async fn start(self) -> Result<Sandbox, Error> {
         let mut sites = Vec::new();
         for module in self.modules()? {
@@ -134,10 +135,6 @@ impl Builder {
             }
         }
         let faults = Arc::new(Faults::default());
-        self.faults
-            .iter()
-            .cloned()
-            .for_each(|fault| faults.add(fault));
         let (stop, stopped) = watch::channel(false);
         let mut sandbox = Sandbox {
             endpoints: Vec::new(),
@@ -154,6 +151,9 @@ impl Builder {
             });
             let listener = self.listen(number).await?;
             sandbox.open(site, listener, stopped.clone())?;
+        }
+        for fault in self.faults {
+            sandbox.inject(fault)?;
         }
         Ok(sandbox)
     }
@@ -323,8 +323,36 @@ impl Sandbox {
     }
 
     /// Lets something go wrong from now on.
-    pub fn inject(&self, fault: Fault) {
-        self.faults.add(fault);
+    ///
+    /// # Errors
+    ///
+    /// When the fault is on an operation, vendor or generation that the sandbox does not have: it
+    /// would never meet a call.
+    pub fn inject(&self, fault: Fault) -> Result<(), Error> {
+        let of = |site: &Arc<Site>| {
+            let (vendor, generation) = (site.module.vendor, site.module.generation);
+            let operations = site.document.operations.iter();
+            operations.map(move |operation| (vendor, generation, operation.id.as_str()))
+        };
+        let mut known = self.sites.iter().flat_map(of);
+        if known.any(|(vendor, generation, id)| fault.is_on(vendor, generation, id)) {
+            self.faults.add(fault);
+            return Ok(());
+        }
+        let target = fault.target();
+        let name = target.split(' ').next().unwrap_or_default();
+        let stem = name.split('_').next().unwrap_or(name).to_ascii_lowercase();
+        let similar = self.sites.iter().flat_map(of).filter(|(_, _, id)| {
+            let id = id.to_ascii_lowercase();
+            !stem.is_empty() && id.starts_with(&stem)
+        });
+        Err(Error::UnknownTarget {
+            similar: similar
+                .take(8)
+                .map(|(vendor, generation, id)| format!("{id} of {vendor} {generation}"))
+                .collect(),
+            target,
+        })
     }
 
     /// Lets nothing go wrong any more.

@@ -26,7 +26,7 @@ use crate::misbehave;
 use crate::pipeline::{Site, Visit};
 use crate::router;
 use crate::store::View;
-use crate::vendor::{self, Answer};
+use crate::vendor::{self, Answer, Refusal};
 
 /// The largest body of a request, in bytes.
 const LARGEST_REQUEST: usize = 64 << 20;
@@ -174,7 +174,9 @@ async fn visited(server: &Server, visit: Visit, sequence: u64) -> Response<Body>
         | Kind::FailureEnvelope
         | Kind::ErrorUnderSuccess
         | Kind::RedirectElsewhere(_)
-        | Kind::RedirectHere(_) => {
+        | Kind::RedirectHere(_)
+        | Kind::Body { .. }
+        | Kind::NoCredits => {
             let site = Arc::clone(site);
             // Expiring a token waits for the database.
             blocking(move || instead(&site, &visit, &fault))
@@ -207,6 +209,11 @@ async fn visited(server: &Server, visit: Visit, sequence: u64) -> Response<Body>
         // What the call sees is in its view, and goes wrong with no single call.
         Kind::Lagging { .. } | Kind::Pages(_) => {
             response(handled(server, visit, view, sequence).await.1)
+        }
+        Kind::Latency(wait) => {
+            let (_, answer) = handled(server, visit, view, sequence).await;
+            tokio::time::sleep(wait).await;
+            response(answer)
         }
         Kind::Empty => {
             let (_, answer) = handled(server, visit, view, sequence).await;
@@ -252,6 +259,13 @@ fn instead(site: &Site, visit: &Visit, fault: &Fault) -> Response<Body> {
         Kind::RedirectElsewhere(address) => redirect(address),
         Kind::RedirectHere(path) => redirect(path),
         Kind::Status(status) => response(misbehave::error_answer(site, operation, *status)),
+        Kind::NoCredits => response(site.refuse(Refusal::NoCredits, operation)),
+        Kind::Body { status, body } => {
+            let mut response = response(Answer::text(*status, body.clone()));
+            let json = HeaderValue::from_static("application/json");
+            response.headers_mut().insert(CONTENT_TYPE, json);
+            response
+        }
         _ => response(Answer::empty(500)),
     };
     let retry_after = fault.retry_after.map(|retry_after| match retry_after {

@@ -22,5 +22,7 @@ pub mod v1 {
 }
 
 pub use crm_runtime;
+#[doc(no_inline)]
+pub use crm_runtime::for_clients::*;
 #[cfg(feature = "v1")]
 pub use v1::{API, Client, Error, types};

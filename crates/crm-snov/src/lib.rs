@@ -40,5 +40,7 @@ pub mod reference {
 }
 
 pub use crm_runtime;
+#[doc(no_inline)]
+pub use crm_runtime::for_clients::*;
 #[cfg(feature = "reference")]
 pub use reference::{API, Client, Error, types};

@@ -5,7 +5,6 @@ use std::time::Duration;
 
 use crm_facade::model::Contact;
 use crm_facade::{Checkpoint, Crm, End, Listing, Loss, Mapped, Options, Query, Resource, Verb};
-use futures_util::StreamExt;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 

@@ -7,7 +7,6 @@ use crm_facade::{
     Change, Crm, Error as CallError, ErrorKind as CallErrorKind, Options, Outcome, Prepared, Query,
     Resource, Support, Verb,
 };
-use futures_util::StreamExt;
 use serde_json::Value;
 use tokio::time::Instant;
 

@@ -181,7 +181,7 @@ pub mod types {
     }
 
     /// What a lead status means, whatever its label says.
-    #[derive(Clone, Debug, Eq, Hash, PartialEq)]
+    #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[non_exhaustive]
     pub enum LeadStatusType {
         /// `lead`
@@ -770,9 +770,7 @@ pub mod types {
             self.twitter_url = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl ContactCreateBuilder {
         /// The finished value.
         pub fn build(self) -> ContactCreate {
             ContactCreate {

@@ -103,7 +103,8 @@ impl Server {
                 .operation(id)
                 .map_or(*id, |known| known.operation_id);
             let on = Fault::on(operation).generation(self.api.generation);
-            self.sandbox.inject(fault(on));
+            let injected = self.sandbox.inject(fault(on));
+            injected.unwrap_or_else(|error| panic!("{error}"));
         }
     }
 

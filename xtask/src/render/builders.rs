@@ -2,8 +2,10 @@
 //! fields were given.
 //!
 //! The builder's type says which required fields it has: each has a type parameter that is
-//! `Missing` at first and the field's type once given, and `build` exists only where none is
-//! missing. Nothing is left to check at run time.
+//! `Missing` at first and the field's type once given, and `build` compiles only where none is
+//! missing. The compiler's message names the one that is. Nothing is left to check at run time.
+
+use std::collections::BTreeSet;
 
 use heck::ToPascalCase;
 use indexmap::IndexMap;
@@ -29,6 +31,7 @@ pub(super) fn add(types: &mut Vec<Item>, schemas: &IndexMap<String, Schema>) {
         }
     }
     let mut added = Vec::new();
+    let mut required = BTreeSet::new();
     for item in types.iter_mut() {
         match item {
             Item::Struct(declared) => {
@@ -38,7 +41,7 @@ pub(super) fn add(types: &mut Vec<Item>, schemas: &IndexMap<String, Schema>) {
                     if let Some((_, schema)) = schema_of(&declared.ident, schemas)
                         && schema.request
                     {
-                        added.push(builder(declared, schema, &clearables));
+                        added.push(builder(declared, schema, &clearables, &mut required));
                     }
                 }
             }
@@ -46,11 +49,33 @@ pub(super) fn add(types: &mut Vec<Item>, schemas: &IndexMap<String, Schema>) {
             _ => {}
         }
     }
+    added.extend(markers(&required));
     for tokens in added {
         if let Ok(items) = parse_items(tokens) {
             types.extend(items);
         }
     }
+}
+
+/// A type for each field that a request must have, which the compiler's message names.
+fn markers(required: &BTreeSet<Ident>) -> Option<TokenStream> {
+    let fields = required.iter().map(|field| {
+        let doc = format!(" The field `{field}`.");
+        quote! {
+            #[doc = #doc]
+            #[derive(Clone, Copy, Debug)]
+            pub enum #field {}
+        }
+    });
+    (!required.is_empty()).then(|| {
+        quote! {
+            /// The fields that requests must have, as the compiler names one that a builder lacks.
+            #[allow(non_camel_case_types)]
+            pub mod required {
+                #(#fields)*
+            }
+        }
+    })
 }
 
 /// A field that may be null on its own account must not read null as absent.
@@ -102,6 +127,7 @@ fn builder(
     declared: &ItemStruct,
     schema: &Schema,
     clearables: &IndexMap<String, Type>,
+    all_required: &mut BTreeSet<Ident>,
 ) -> TokenStream {
     let name = &declared.ident;
     let builder = format_ident!("{name}Builder");
@@ -148,7 +174,6 @@ fn builder(
     let missing = parameters
         .iter()
         .map(|_| quote!(::crm_runtime::client::Missing));
-    let given: Vec<&Type> = required.iter().map(|field| &field.ty).collect();
     let declarations = fields.iter().map(
         |Field {
              ident, ty, kind, ..
@@ -170,21 +195,36 @@ fn builder(
     let setters = fields
         .iter()
         .map(|field| setter(field, &builder, &parameters, &required, &all, clearables));
-    let finished = fields.iter().map(|Field { ident, kind, .. }| match kind {
-        Kind::RequiredOption => quote!(#ident: ::std::option::Option::Some(self.#ident)),
-        _ => quote!(#ident: self.#ident),
+    all_required.extend(required.iter().map(|field| field.ident.clone()));
+    let finished = fields.iter().map(
+        |Field {
+             ident, ty, kind, ..
+         }| {
+            let given = quote!(
+                ::crm_runtime::client::Given::<#ty, required::#ident>::given(self.#ident)
+            );
+            match kind {
+                Kind::Required => quote!(#ident: #given),
+                Kind::RequiredOption => quote!(#ident: ::std::option::Option::Some(#given)),
+                Kind::Optional | Kind::Defaulted => quote!(#ident: self.#ident),
+            }
+        },
+    );
+    let bounds = required.iter().zip(&parameters).map(|(field, parameter)| {
+        let Field { ident, ty, .. } = field;
+        quote!(#parameter: ::crm_runtime::client::Given<#ty, required::#ident>)
     });
+    let bounds = (!required.is_empty()).then(|| quote!(where #(#bounds),*));
     let doc = format!(
         " Builds a [`{name}`]{}.",
         if required.is_empty() {
             ""
         } else {
-            "; [`build`](Self::build) exists once every required field was given"
+            "; [`build`](Self::build) compiles once every required field was given"
         }
     );
     let declared_generics = (!required.is_empty()).then(|| quote!(<#(#parameters = #missing),*>));
     let generics = (!required.is_empty()).then(|| quote!(<#(#parameters),*>));
-    let complete = (!required.is_empty()).then(|| quote!(<#(#given),*>));
     let start_doc = match required.as_slice() {
         [] => " Starts with every field absent.".to_owned(),
         required => format!(
@@ -212,11 +252,9 @@ fn builder(
 
         impl #generics #builder #generics {
             #(#setters)*
-        }
 
-        impl #builder #complete {
             /// The finished value.
-            pub fn build(self) -> #name {
+            pub fn build(self) -> #name #bounds {
                 #name { #(#finished),* }
             }
         }

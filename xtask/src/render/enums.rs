@@ -65,7 +65,7 @@ fn open_enum(name: &Ident, schema: &Schema) -> TokenStream {
     let unlisted = format_ident!("{UNLISTED}");
     quote! {
         #[doc = #description]
-        #[derive(Clone, Debug, Eq, Hash, PartialEq)]
+        #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
         pub enum #name {
             #(#declared,)*
             /// A value that was not documented when this was generated, as the vendor wrote it.

@@ -98,7 +98,7 @@ pub mod types {
     }
 
     /// Outcome of a call. `ok` and `success` are successes, `error` is a failure whatever the HTTP status says.
-    #[derive(Clone, Debug, Eq, Hash, PartialEq)]
+    #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[non_exhaustive]
     pub enum EnvelopeStatus {
         /// `ok`
@@ -428,9 +428,7 @@ pub mod types {
             self.tags = ::std::option::Option::Some(value.into_strings());
             self
         }
-    }
 
-    impl ContactQueryBuilder {
         /// The finished value.
         pub fn build(self) -> ContactQuery {
             ContactQuery {

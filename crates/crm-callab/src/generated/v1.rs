@@ -755,7 +755,7 @@ pub mod types {
     }
 
     /// Outcome of a call. `ok` and `success` are successes, `error` is a failure whatever the HTTP status says.
-    #[derive(Clone, Debug, Eq, Hash, PartialEq)]
+    #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[non_exhaustive]
     pub enum EnvelopeStatus {
         /// `ok`
@@ -2809,7 +2809,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`AgentCreate`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`AgentCreate`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct AgentCreateBuilder<NameState = ::crm_runtime::client::Missing> {
         agent_dynamic_variables: ::std::option::Option<
@@ -3290,11 +3290,15 @@ pub mod types {
             self.extra = value.into();
             self
         }
-    }
 
-    impl AgentCreateBuilder<::std::string::String> {
         /// The finished value.
-        pub fn build(self) -> AgentCreate {
+        pub fn build(self) -> AgentCreate
+        where
+            NameState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::name,
+            >,
+        {
             AgentCreate {
                 agent_dynamic_variables: self.agent_dynamic_variables,
                 agent_flow: self.agent_flow,
@@ -3315,7 +3319,10 @@ pub mod types {
                 is_turn_detection_enabled: self.is_turn_detection_enabled,
                 knowledge_base_id: self.knowledge_base_id,
                 language: self.language,
-                name: self.name,
+                name: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::name,
+                >::given(self.name),
                 prompt: self.prompt,
                 prompt_type: self.prompt_type,
                 reminder_frequency_from: self.reminder_frequency_from,
@@ -3457,9 +3464,7 @@ pub mod types {
             self.workspace = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl CallCreateBuilder {
         /// The finished value.
         pub fn build(self) -> CallCreate {
             CallCreate {
@@ -3489,7 +3494,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`CallMake`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`CallMake`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct CallMakeBuilder<
         AiAgentIdState = ::crm_runtime::client::Missing,
@@ -3569,19 +3574,36 @@ pub mod types {
             self.workspace = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl CallMakeBuilder<
-        ::std::string::String,
-        ::std::string::String,
-        ::std::string::String,
-    > {
         /// The finished value.
-        pub fn build(self) -> CallMake {
+        pub fn build(self) -> CallMake
+        where
+            AiAgentIdState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::ai_agent_id,
+            >,
+            CallFromState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::call_from,
+            >,
+            CallToState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::call_to,
+            >,
+        {
             CallMake {
-                ai_agent_id: self.ai_agent_id,
-                call_from: self.call_from,
-                call_to: self.call_to,
+                ai_agent_id: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::ai_agent_id,
+                >::given(self.ai_agent_id),
+                call_from: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::call_from,
+                >::given(self.call_from),
+                call_to: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::call_to,
+                >::given(self.call_to),
                 dynamic_variables: self.dynamic_variables,
                 workspace: self.workspace,
             }
@@ -3598,7 +3620,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`CallVariable`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`CallVariable`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct CallVariableBuilder<
         NameState = ::crm_runtime::client::Missing,
@@ -3630,14 +3652,28 @@ pub mod types {
                 name: self.name,
             }
         }
-    }
 
-    impl CallVariableBuilder<::std::string::String, ::std::string::String> {
         /// The finished value.
-        pub fn build(self) -> CallVariable {
+        pub fn build(self) -> CallVariable
+        where
+            NameState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::name,
+            >,
+            ValueState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::value,
+            >,
+        {
             CallVariable {
-                name: self.name,
-                value: self.value,
+                name: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::name,
+                >::given(self.name),
+                value: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::value,
+                >::given(self.value),
             }
         }
     }
@@ -3674,7 +3710,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`CampaignCreate`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`CampaignCreate`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct CampaignCreateBuilder<
         AiAgentIdState = ::crm_runtime::client::Missing,
@@ -4224,46 +4260,87 @@ pub mod types {
                 webhook_mapping_variables_sources: self.webhook_mapping_variables_sources,
             }
         }
-    }
 
-    impl CampaignCreateBuilder<
-        ::std::string::String,
-        ::std::string::String,
-        ::std::vec::Vec<::std::option::Option<i64>>,
-        ::std::string::String,
-        ::std::string::String,
-        ::std::string::String,
-        ::std::string::String,
-    > {
         /// The finished value.
-        pub fn build(self) -> CampaignCreate {
+        pub fn build(self) -> CampaignCreate
+        where
+            AiAgentIdState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::ai_agent_id,
+            >,
+            CampaignTypeState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::campaign_type,
+            >,
+            DaysOfWeekState: ::crm_runtime::client::Given<
+                ::std::vec::Vec<::std::option::Option<i64>>,
+                required::days_of_week,
+            >,
+            NameState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::name,
+            >,
+            NotesState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::notes,
+            >,
+            TimeZoneState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::time_zone,
+            >,
+            WorkspaceState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::workspace,
+            >,
+        {
             CampaignCreate {
                 agent_variables_contact_metadata_mapping: self
                     .agent_variables_contact_metadata_mapping,
-                ai_agent_id: self.ai_agent_id,
+                ai_agent_id: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::ai_agent_id,
+                >::given(self.ai_agent_id),
                 call_time_of_day_from: self.call_time_of_day_from,
                 call_time_of_day_to: self.call_time_of_day_to,
-                campaign_type: self.campaign_type,
+                campaign_type: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::campaign_type,
+                >::given(self.campaign_type),
                 contacts_list_categories: self.contacts_list_categories,
                 contacts_list_source: self.contacts_list_source,
                 contacts_list_source_metadata: self.contacts_list_source_metadata,
                 contacts_list_tags: self.contacts_list_tags,
-                days_of_week: self.days_of_week,
+                days_of_week: ::crm_runtime::client::Given::<
+                    ::std::vec::Vec<::std::option::Option<i64>>,
+                    required::days_of_week,
+                >::given(self.days_of_week),
                 ended_at: self.ended_at,
                 inbound_phone_number_id: self.inbound_phone_number_id,
-                name: self.name,
-                notes: self.notes,
+                name: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::name,
+                >::given(self.name),
+                notes: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::notes,
+                >::given(self.notes),
                 number_of_call_attempts: self.number_of_call_attempts,
                 outbound_phone_number_id: self.outbound_phone_number_id,
                 retry_delay: self.retry_delay,
                 retry_delay_unit: self.retry_delay_unit,
                 started_at: self.started_at,
-                time_zone: self.time_zone,
+                time_zone: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::time_zone,
+                >::given(self.time_zone),
                 webhook_id: self.webhook_id,
                 webhook_mapping_variables: self.webhook_mapping_variables,
                 webhook_mapping_variables_sources: self
                     .webhook_mapping_variables_sources,
-                workspace: self.workspace,
+                workspace: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::workspace,
+                >::given(self.workspace),
             }
         }
     }
@@ -4280,7 +4357,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`UserInvite`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`UserInvite`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct UserInviteBuilder<
         EmailState = ::crm_runtime::client::Missing,
@@ -4345,20 +4422,37 @@ pub mod types {
                 password: self.password,
             }
         }
-    }
 
-    impl UserInviteBuilder<
-        ::std::string::String,
-        ::std::string::String,
-        ::std::vec::Vec<i64>,
-    > {
         /// The finished value.
-        pub fn build(self) -> UserInvite {
+        pub fn build(self) -> UserInvite
+        where
+            EmailState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::email,
+            >,
+            FullnameState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::fullname,
+            >,
+            PermissionsState: ::crm_runtime::client::Given<
+                ::std::vec::Vec<i64>,
+                required::permissions,
+            >,
+        {
             UserInvite {
-                email: self.email,
-                fullname: self.fullname,
+                email: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::email,
+                >::given(self.email),
+                fullname: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::fullname,
+                >::given(self.fullname),
                 password: self.password,
-                permissions: self.permissions,
+                permissions: ::crm_runtime::client::Given::<
+                    ::std::vec::Vec<i64>,
+                    required::permissions,
+                >::given(self.permissions),
             }
         }
     }
@@ -4372,7 +4466,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`WorkspaceName`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`WorkspaceName`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct WorkspaceNameBuilder<
         WorkspaceNameState = ::crm_runtime::client::Missing,
@@ -4390,15 +4484,69 @@ pub mod types {
                 workspace_name: value.into(),
             }
         }
-    }
 
-    impl WorkspaceNameBuilder<::std::string::String> {
         /// The finished value.
-        pub fn build(self) -> WorkspaceName {
+        pub fn build(self) -> WorkspaceName
+        where
+            WorkspaceNameState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::workspace_name,
+            >,
+        {
             WorkspaceName {
-                workspace_name: self.workspace_name,
+                workspace_name: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::workspace_name,
+                >::given(self.workspace_name),
             }
         }
+    }
+
+    /// The fields that requests must have, as the compiler names one that a builder lacks.
+    #[allow(non_camel_case_types)]
+    pub mod required {
+        /// The field `ai_agent_id`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum ai_agent_id {}
+        /// The field `call_from`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum call_from {}
+        /// The field `call_to`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum call_to {}
+        /// The field `campaign_type`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum campaign_type {}
+        /// The field `days_of_week`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum days_of_week {}
+        /// The field `email`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum email {}
+        /// The field `fullname`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum fullname {}
+        /// The field `name`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum name {}
+        /// The field `notes`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum notes {}
+        /// The field `permissions`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum permissions {}
+        /// The field `time_zone`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum time_zone {}
+        /// The field `value`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum value {}
+        /// The field `workspace`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum workspace {}
+        /// The field `workspace_name`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum workspace_name {}
     }
 
     /// The optional parameters of [`contacts_query`](super::Client::contacts_query).

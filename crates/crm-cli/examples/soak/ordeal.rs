@@ -82,7 +82,7 @@ impl Ordeal {
         if before > 0 {
             return Err("the target is not empty at first".into());
         }
-        self.inject(&source, &target);
+        self.inject(&source, &target)?;
         let mut random = self.seed;
         let (mut runs, mut kills, mut peak) = (0, 0, 0);
         let journal = self.folder.join("journal");
@@ -123,7 +123,7 @@ impl Ordeal {
         })
     }
 
-    fn inject(&self, source: &Sandbox, target: &Sandbox) {
+    fn inject(&self, source: &Sandbox, target: &Sandbox) -> Outcome<()> {
         let likely = self.faults;
         let create = || Fault::on(self.to.create);
         target.inject(
@@ -131,24 +131,25 @@ impl Ordeal {
                 .probability(likely, 1)
                 .status(429)
                 .retry_after_seconds(0),
-        );
-        target.inject(create().probability(likely, 2).reset());
-        target.inject(create().probability(likely, 3).reset_after_handling());
-        target.inject(create().probability(likely, 4).html(503));
-        target.inject(create().probability(likely, 5).truncated());
-        target.inject(create().probability(likely, 8).empty());
-        target.inject(create().probability(likely, 9).error_under_success());
-        target.inject(create().probability(likely, 10).invalid_json());
+        )?;
+        target.inject(create().probability(likely, 2).reset())?;
+        target.inject(create().probability(likely, 3).reset_after_handling())?;
+        target.inject(create().probability(likely, 4).html(503))?;
+        target.inject(create().probability(likely, 5).truncated())?;
+        target.inject(create().probability(likely, 8).empty())?;
+        target.inject(create().probability(likely, 9).error_under_success())?;
+        target.inject(create().probability(likely, 10).invalid_json())?;
         for (sandbox, side) in [(source, self.from), (target, self.to)] {
             let list = || Fault::on(side.list);
-            sandbox.inject(list().probability(likely / 5.0, 6).reset());
-            sandbox.inject(list().probability(likely / 5.0, 7).status(502));
-            sandbox.inject(list().page_cap(self.page_cap));
-            sandbox.inject(list().probability(0.05, 11).short_page());
-            sandbox.inject(list().probability(0.05, 12).moving_rows());
+            sandbox.inject(list().probability(likely / 5.0, 6).reset())?;
+            sandbox.inject(list().probability(likely / 5.0, 7).status(502))?;
+            sandbox.inject(list().page_cap(self.page_cap))?;
+            sandbox.inject(list().probability(0.05, 11).short_page())?;
+            sandbox.inject(list().probability(0.05, 12).moving_rows())?;
         }
         let (shortest, longest) = self.lag;
-        target.inject(Fault::on(self.to.list).lagging(shortest, longest));
+        target.inject(Fault::on(self.to.list).lagging(shortest, longest))?;
+        Ok(())
     }
 
     fn start(&self, journal: &Path, source: &Sandbox, target: &Sandbox) -> Outcome<Child> {

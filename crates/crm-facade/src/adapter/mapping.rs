@@ -111,6 +111,12 @@ impl Mapping {
         self
     }
 
+    /// The field of the model that decides a property of the vendor's request.
+    pub(crate) fn field_of(&self, property: &str) -> Option<&'static str> {
+        let found = self.rests.iter().find(|(_, name)| name == property);
+        found.map(|(field, _)| *field)
+    }
+
     fn written<R: Record>(
         way: Way,
         filled: &Value,

@@ -95,6 +95,12 @@ pub trait Adapter: Send + Sync + 'static {
     /// The typed client, for [`Crm::typed`](crate::Crm::typed).
     fn client(&self) -> &(dyn Any + Send + Sync);
 
+    /// The mappers, which tell by what names the vendor knows the model's fields. Errors name fields
+    /// as the model does by it; without any, as the vendor does.
+    fn mappings(&self) -> Vec<Mapping> {
+        Vec::new()
+    }
+
     /// What the typed client sends its calls with, for [`Crm::call`](crate::Crm::call); `None`
     /// where there is no such client.
     fn connection(&self) -> Option<&Connection> {

@@ -71,6 +71,10 @@ macro_rules! resources {
                 &self.client
             }
 
+            fn mappings(&self) -> Vec<Mapping> {
+                C::MAPPINGS()
+            }
+
             fn connection(&self) -> Option<&Connection> {
                 Some(self.client.connection())
             }

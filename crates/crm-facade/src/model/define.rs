@@ -439,7 +439,7 @@ macro_rules! words {
         }
     ) => {
         $(#[$meta])*
-        #[derive(Clone, Debug, Eq, Hash, PartialEq)]
+        #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
         #[non_exhaustive]
         pub enum $name {
             $( $(#[$vmeta])* $variant, )*
@@ -481,6 +481,15 @@ macro_rules! words {
         impl From<String> for $name {
             fn from(word: String) -> Self {
                 word.as_str().into()
+            }
+        }
+
+        /// Never fails: a word that is not known is another word.
+        impl ::std::str::FromStr for $name {
+            type Err = ::std::convert::Infallible;
+
+            fn from_str(word: &str) -> ::std::result::Result<Self, Self::Err> {
+                Ok(word.into())
             }
         }
 

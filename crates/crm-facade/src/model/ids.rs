@@ -45,6 +45,15 @@ macro_rules! ids {
             }
         }
 
+        /// Never fails: an id is whatever the vendor says.
+        impl std::str::FromStr for $name {
+            type Err = std::convert::Infallible;
+
+            fn from_str(id: &str) -> Result<Self, Self::Err> {
+                Ok(id.into())
+            }
+        }
+
         impl From<i64> for $name {
             fn from(id: i64) -> Self {
                 Self(id.to_string())

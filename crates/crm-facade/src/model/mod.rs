@@ -35,6 +35,7 @@ mod parts;
 mod phone;
 mod pipeline;
 mod product;
+mod strict;
 mod webhook;
 mod workspace;
 
@@ -68,6 +69,7 @@ pub use parts::{Address, CustomField, CustomValue, Email, EmailType, Money, Soci
 pub use phone::{Phone, PhoneType};
 pub use pipeline::{Pipeline, Stage, StageKind};
 pub use product::{Product, ProductPatch};
+pub use strict::Strict;
 pub use webhook::{Delivery, Webhook, WebhookEvent, WebhookPatch};
 pub use workspace::{User, UserPatch, Workspace, WorkspacePatch};
 

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::time::SystemTime;
 
 use crm_runtime::client::Timestamp;
 use rust_decimal::Decimal;
@@ -13,6 +14,14 @@ use serde_json::Value;
 #[derive(Clone, Debug, Deserialize, Eq, Hash, PartialEq, Serialize)]
 #[serde(transparent)]
 pub struct Time(pub Timestamp);
+
+impl Time {
+    /// The time, to compare it with others, if it is written in a form that is known; see
+    /// [`Timestamp::time`].
+    pub fn time(&self) -> Option<SystemTime> {
+        self.0.time()
+    }
+}
 
 impl fmt::Display for Time {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

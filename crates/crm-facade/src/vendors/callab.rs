@@ -15,7 +15,7 @@ use crm_callab::v1::{API, Client};
 
 use super::Vendor;
 use crate::adapter::{Connector, Mapping, Resources, Typed, VendorClient};
-use crate::capability::Capabilities;
+use crate::capability::{Capabilities, ChangedSince};
 use crate::model::{Call, Campaign, User, Workspace};
 use crate::resource::{Resource, Verb};
 
@@ -77,6 +77,10 @@ fn capabilities() -> &'static Capabilities {
             })
             .native(R::Call, V::List, &["calls_query"])
             .filters(&calls::FILTERS)
+            .changed_since(ChangedSince::SortedByUpdate {
+                filter: "sort_column",
+                value: "updated_at",
+            })
             .note(
                 "the reference is cut off: it may have a filter for the workspace; the lists of \
                  columns, values and operators are in the typed client only",

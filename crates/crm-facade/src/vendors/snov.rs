@@ -96,6 +96,7 @@ fn people(declared: CapabilitiesBuilder) -> CapabilitiesBuilder {
             &["prospects_find_by_email"],
         )
         .native(Resource::Contact, Verb::Create, &["prospects_add"])
+        .needs(&["list_ids"])
         .note("a contact is made on a list, so `list_ids` must name one")
         .unsupported(
             Resource::Contact,

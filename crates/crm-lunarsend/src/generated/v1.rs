@@ -331,7 +331,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`ContactCreate`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`ContactCreate`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct ContactCreateBuilder<
         EmailState = ::crm_runtime::client::Missing,
@@ -421,15 +421,29 @@ pub mod types {
             self.phone = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl ContactCreateBuilder<::std::string::String, ::std::string::String> {
         /// The finished value.
-        pub fn build(self) -> ContactCreate {
+        pub fn build(self) -> ContactCreate
+        where
+            EmailState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::email,
+            >,
+            FirstNameState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::first_name,
+            >,
+        {
             ContactCreate {
                 company: self.company,
-                email: self.email,
-                first_name: self.first_name,
+                email: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::email,
+                >::given(self.email),
+                first_name: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::first_name,
+                >::given(self.first_name),
                 job_title: self.job_title,
                 last_name: self.last_name,
                 notes: self.notes,
@@ -447,7 +461,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`ContactDelete`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`ContactDelete`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct ContactDeleteBuilder<ContactIdState = ::crm_runtime::client::Missing> {
         contact_id: ContactIdState,
@@ -463,13 +477,20 @@ pub mod types {
                 contact_id: value.into(),
             }
         }
-    }
 
-    impl ContactDeleteBuilder<::std::string::String> {
         /// The finished value.
-        pub fn build(self) -> ContactDelete {
+        pub fn build(self) -> ContactDelete
+        where
+            ContactIdState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::contact_id,
+            >,
+        {
             ContactDelete {
-                contact_id: self.contact_id,
+                contact_id: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::contact_id,
+                >::given(self.contact_id),
             }
         }
     }
@@ -484,7 +505,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`ContactEdit`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`ContactEdit`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct ContactEditBuilder<
         ContactIdState = ::crm_runtime::client::Missing,
@@ -519,14 +540,28 @@ pub mod types {
                 contact_id: self.contact_id,
             }
         }
-    }
 
-    impl ContactEditBuilder<::std::string::String, ContactEditFields> {
         /// The finished value.
-        pub fn build(self) -> ContactEdit {
+        pub fn build(self) -> ContactEdit
+        where
+            ContactIdState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::contact_id,
+            >,
+            UpdateFieldsState: ::crm_runtime::client::Given<
+                ContactEditFields,
+                required::update_fields,
+            >,
+        {
             ContactEdit {
-                contact_id: self.contact_id,
-                update_fields: self.update_fields,
+                contact_id: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::contact_id,
+                >::given(self.contact_id),
+                update_fields: ::crm_runtime::client::Given::<
+                    ContactEditFields,
+                    required::update_fields,
+                >::given(self.update_fields),
             }
         }
     }
@@ -541,7 +576,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`ContactEditAsSampled`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`ContactEditAsSampled`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct ContactEditAsSampledBuilder<
         ContactIdState = ::crm_runtime::client::Missing,
@@ -576,14 +611,28 @@ pub mod types {
                 contact_id: self.contact_id,
             }
         }
-    }
 
-    impl ContactEditAsSampledBuilder<::std::string::String, ContactEditFields> {
         /// The finished value.
-        pub fn build(self) -> ContactEditAsSampled {
+        pub fn build(self) -> ContactEditAsSampled
+        where
+            ContactIdState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::contact_id,
+            >,
+            UpdateFieldsState: ::crm_runtime::client::Given<
+                ContactEditFields,
+                required::update_fields,
+            >,
+        {
             ContactEditAsSampled {
-                contact_id: self.contact_id,
-                update_fields: self.update_fields,
+                contact_id: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::contact_id,
+                >::given(self.contact_id),
+                update_fields: ::crm_runtime::client::Given::<
+                    ContactEditFields,
+                    required::update_fields,
+                >::given(self.update_fields),
             }
         }
     }
@@ -633,9 +682,7 @@ pub mod types {
             self.phone = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl ContactEditFieldsBuilder {
         /// The finished value.
         pub fn build(self) -> ContactEditFields {
             ContactEditFields {
@@ -644,6 +691,23 @@ pub mod types {
                 phone: self.phone,
             }
         }
+    }
+
+    /// The fields that requests must have, as the compiler names one that a builder lacks.
+    #[allow(non_camel_case_types)]
+    pub mod required {
+        /// The field `contact_id`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum contact_id {}
+        /// The field `email`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum email {}
+        /// The field `first_name`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum first_name {}
+        /// The field `update_fields`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum update_fields {}
     }
 }
 

@@ -402,7 +402,7 @@ pub mod types {
     }
 
     /// Stage of a deal.
-    #[derive(Clone, Debug, Eq, Hash, PartialEq)]
+    #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[non_exhaustive]
     pub enum DealStage {
         /// `Qualification`
@@ -501,7 +501,7 @@ pub mod types {
     }
 
     /// Whether a single record was read or written.
-    #[derive(Clone, Debug, Eq, Hash, PartialEq)]
+    #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[non_exhaustive]
     pub enum ResultStatus {
         /// `success`
@@ -2347,7 +2347,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`ContactCreate`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`ContactCreate`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct ContactCreateBuilder<
         EmailState = ::crm_runtime::client::Missing,
@@ -2451,15 +2451,29 @@ pub mod types {
             self.user_id = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl ContactCreateBuilder<::std::string::String, ::std::string::String> {
         /// The finished value.
-        pub fn build(self) -> ContactCreate {
+        pub fn build(self) -> ContactCreate
+        where
+            EmailState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::email,
+            >,
+            FirstNameState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::first_name,
+            >,
+        {
             ContactCreate {
                 company: self.company,
-                email: self.email,
-                first_name: self.first_name,
+                email: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::email,
+                >::given(self.email),
+                first_name: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::first_name,
+                >::given(self.first_name),
                 job_title: self.job_title,
                 last_name: self.last_name,
                 notes: self.notes,
@@ -2486,7 +2500,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`ContactEdit`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`ContactEdit`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct ContactEditBuilder<IdState = ::crm_runtime::client::Missing> {
         company: ::std::option::Option<::std::string::String>,
@@ -2590,16 +2604,20 @@ pub mod types {
             self.user_id = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl ContactEditBuilder<::std::string::String> {
         /// The finished value.
-        pub fn build(self) -> ContactEdit {
+        pub fn build(self) -> ContactEdit
+        where
+            IdState: ::crm_runtime::client::Given<::std::string::String, required::id>,
+        {
             ContactEdit {
                 company: self.company,
                 email: self.email,
                 first_name: self.first_name,
-                id: self.id,
+                id: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::id,
+                >::given(self.id),
                 job_title: self.job_title,
                 last_name: self.last_name,
                 notes: self.notes,
@@ -2626,7 +2644,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`DealCreate`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`DealCreate`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct DealCreateBuilder<
         CompanyState = ::crm_runtime::client::Missing,
@@ -2752,20 +2770,31 @@ pub mod types {
             self.user_id = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl DealCreateBuilder<::std::string::String, DealStage> {
         /// The finished value.
-        pub fn build(self) -> DealCreate {
+        pub fn build(self) -> DealCreate
+        where
+            CompanyState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::company,
+            >,
+            StageState: ::crm_runtime::client::Given<DealStage, required::stage>,
+        {
             DealCreate {
                 close_date: self.close_date,
-                company: self.company,
+                company: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::company,
+                >::given(self.company),
                 contact_email: self.contact_email,
                 deal_size: self.deal_size,
                 notes: self.notes,
                 open_date: self.open_date,
                 primary_contact: self.primary_contact,
-                stage: self.stage,
+                stage: ::crm_runtime::client::Given::<
+                    DealStage,
+                    required::stage,
+                >::given(self.stage),
                 user_id: self.user_id,
             }
         }
@@ -2787,7 +2816,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`DealEdit`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`DealEdit`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct DealEditBuilder<IdState = ::crm_runtime::client::Missing> {
         close_date: ::std::option::Option<::crm_runtime::client::Timestamp>,
@@ -2877,17 +2906,21 @@ pub mod types {
             self.stage = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl DealEditBuilder<::std::string::String> {
         /// The finished value.
-        pub fn build(self) -> DealEdit {
+        pub fn build(self) -> DealEdit
+        where
+            IdState: ::crm_runtime::client::Given<::std::string::String, required::id>,
+        {
             DealEdit {
                 close_date: self.close_date,
                 company: self.company,
                 contact_email: self.contact_email,
                 deal_size: self.deal_size,
-                id: self.id,
+                id: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::id,
+                >::given(self.id),
                 notes: self.notes,
                 open_date: self.open_date,
                 stage: self.stage,
@@ -2906,7 +2939,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`TagCreate`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`TagCreate`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct TagCreateBuilder<TagNameState = ::crm_runtime::client::Missing> {
         color: ::std::option::Option<::std::string::String>,
@@ -2944,14 +2977,21 @@ pub mod types {
             self.user_id = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl TagCreateBuilder<::std::string::String> {
         /// The finished value.
-        pub fn build(self) -> TagCreate {
+        pub fn build(self) -> TagCreate
+        where
+            TagNameState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::tag_name,
+            >,
+        {
             TagCreate {
                 color: self.color,
-                tag_name: self.tag_name,
+                tag_name: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::tag_name,
+                >::given(self.tag_name),
                 user_id: self.user_id,
             }
         }
@@ -2967,7 +3007,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`TagLinkCreate`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`TagLinkCreate`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct TagLinkCreateBuilder<
         ContactIdState = ::crm_runtime::client::Missing,
@@ -2999,16 +3039,59 @@ pub mod types {
                 contact_id: self.contact_id,
             }
         }
-    }
 
-    impl TagLinkCreateBuilder<::std::string::String, ::std::string::String> {
         /// The finished value.
-        pub fn build(self) -> TagLinkCreate {
+        pub fn build(self) -> TagLinkCreate
+        where
+            ContactIdState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::contact_id,
+            >,
+            TagIdState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::tag_id,
+            >,
+        {
             TagLinkCreate {
-                contact_id: self.contact_id,
-                tag_id: self.tag_id,
+                contact_id: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::contact_id,
+                >::given(self.contact_id),
+                tag_id: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::tag_id,
+                >::given(self.tag_id),
             }
         }
+    }
+
+    /// The fields that requests must have, as the compiler names one that a builder lacks.
+    #[allow(non_camel_case_types)]
+    pub mod required {
+        /// The field `company`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum company {}
+        /// The field `contact_id`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum contact_id {}
+        /// The field `email`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum email {}
+        /// The field `first_name`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum first_name {}
+        /// The field `id`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum id {}
+        /// The field `stage`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum stage {}
+        /// The field `tag_id`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum tag_id {}
+        /// The field `tag_name`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum tag_name {}
     }
 
     /// The optional parameters of [`contacts_search`](super::Client::contacts_search).

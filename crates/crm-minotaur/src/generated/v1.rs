@@ -858,7 +858,7 @@ pub mod types {
     }
 
     /// Priority of an opportunity. The value for high is spelled `HIGHT`.
-    #[derive(Clone, Debug, Eq, Hash, PartialEq)]
+    #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[non_exhaustive]
     pub enum Priority {
         /// `URGENT`
@@ -3001,9 +3001,7 @@ pub mod types {
             self.paginate = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl CompaniesQueryBuilder {
         /// The finished value.
         pub fn build(self) -> CompaniesQuery {
             CompaniesQuery {
@@ -3024,7 +3022,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`CompanyCreate`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`CompanyCreate`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct CompanyCreateBuilder<
         CompanyNameState = ::crm_runtime::client::Missing,
@@ -3068,15 +3066,29 @@ pub mod types {
                 industry: self.industry,
             }
         }
-    }
 
-    impl CompanyCreateBuilder<::std::string::String, ::std::string::String> {
         /// The finished value.
-        pub fn build(self) -> CompanyCreate {
+        pub fn build(self) -> CompanyCreate
+        where
+            CompanyNameState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::company_name,
+            >,
+            TypeState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::type_,
+            >,
+        {
             CompanyCreate {
-                company_name: self.company_name,
+                company_name: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::company_name,
+                >::given(self.company_name),
                 industry: self.industry,
-                type_: self.type_,
+                type_: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::type_,
+                >::given(self.type_),
             }
         }
     }
@@ -3140,9 +3152,7 @@ pub mod types {
             self.extra = value.into();
             self
         }
-    }
 
-    impl CompanyFiltersBuilder {
         /// The finished value.
         pub fn build(self) -> CompanyFilters {
             CompanyFilters {
@@ -3385,9 +3395,7 @@ pub mod types {
             );
             self
         }
-    }
 
-    impl CompanyUpdateBuilder {
         /// The finished value.
         pub fn build(self) -> CompanyUpdate {
             CompanyUpdate {
@@ -3455,9 +3463,7 @@ pub mod types {
             self.name = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl ContactCompanyLinkBuilder {
         /// The finished value.
         pub fn build(self) -> ContactCompanyLink {
             ContactCompanyLink {
@@ -3484,7 +3490,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`ContactCreate`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`ContactCreate`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct ContactCreateBuilder<
         FirstNameState = ::crm_runtime::client::Missing,
@@ -3633,25 +3639,48 @@ pub mod types {
                 phone_numbers: self.phone_numbers,
             }
         }
-    }
 
-    impl ContactCreateBuilder<
-        ::std::string::String,
-        ::std::string::String,
-        ::std::vec::Vec<PhoneNumber>,
-        ::std::string::String,
-    > {
         /// The finished value.
-        pub fn build(self) -> ContactCreate {
+        pub fn build(self) -> ContactCreate
+        where
+            FirstNameState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::first_name,
+            >,
+            LastNameState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::last_name,
+            >,
+            PhoneNumbersState: ::crm_runtime::client::Given<
+                ::std::vec::Vec<PhoneNumber>,
+                required::phone_numbers,
+            >,
+            WorkEmailState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::work_email,
+            >,
+        {
             ContactCreate {
                 assigned_to: self.assigned_to,
                 company: self.company,
-                first_name: self.first_name,
+                first_name: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::first_name,
+                >::given(self.first_name),
                 job_title: self.job_title,
-                last_name: self.last_name,
+                last_name: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::last_name,
+                >::given(self.last_name),
                 list_ids: self.list_ids,
-                phone_numbers: self.phone_numbers,
-                work_email: self.work_email,
+                phone_numbers: ::crm_runtime::client::Given::<
+                    ::std::vec::Vec<PhoneNumber>,
+                    required::phone_numbers,
+                >::given(self.phone_numbers),
+                work_email: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::work_email,
+                >::given(self.work_email),
             }
         }
     }
@@ -3754,9 +3783,7 @@ pub mod types {
             self.extra = value.into();
             self
         }
-    }
 
-    impl ContactFiltersBuilder {
         /// The finished value.
         pub fn build(self) -> ContactFilters {
             ContactFilters {
@@ -3872,9 +3899,7 @@ pub mod types {
             self.work_email = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl ContactUpdateBuilder {
         /// The finished value.
         pub fn build(self) -> ContactUpdate {
             ContactUpdate {
@@ -3922,9 +3947,7 @@ pub mod types {
             self.paginate = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl ContactsQueryBuilder {
         /// The finished value.
         pub fn build(self) -> ContactsQuery {
             ContactsQuery {
@@ -3969,9 +3992,7 @@ pub mod types {
             self.list_id = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl ListContactAddContactsBuilder {
         /// The finished value.
         pub fn build(self) -> ListContactAddContacts {
             ListContactAddContacts {
@@ -4027,9 +4048,7 @@ pub mod types {
             self.rules = ::std::option::Option::Some(value.into_iter().collect());
             self
         }
-    }
 
-    impl ListContactCreateBuilder {
         /// The finished value.
         pub fn build(self) -> ListContactCreate {
             ListContactCreate {
@@ -4075,9 +4094,7 @@ pub mod types {
             self.new_name = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl ListContactDuplicateBuilder {
         /// The finished value.
         pub fn build(self) -> ListContactDuplicate {
             ListContactDuplicate {
@@ -4122,9 +4139,7 @@ pub mod types {
             self.name = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl ListContactUpdateBuilder {
         /// The finished value.
         pub fn build(self) -> ListContactUpdate {
             ListContactUpdate {
@@ -4163,9 +4178,7 @@ pub mod types {
             self.page = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl ListContactsQueryBuilder {
         /// The finished value.
         pub fn build(self) -> ListContactsQuery {
             ListContactsQuery {
@@ -4244,9 +4257,7 @@ pub mod types {
             self.unknown_fields = value.into();
             self
         }
-    }
 
-    impl ListRuleBuilder {
         /// The finished value.
         pub fn build(self) -> ListRule {
             ListRule {
@@ -4280,9 +4291,7 @@ pub mod types {
             self.paginate = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl OpportunitiesQueryBuilder {
         /// The finished value.
         pub fn build(self) -> OpportunitiesQuery {
             OpportunitiesQuery {
@@ -4310,7 +4319,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`OpportunityCreate`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`OpportunityCreate`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct OpportunityCreateBuilder<
         CloseDateState = ::crm_runtime::client::Missing,
@@ -4612,32 +4621,76 @@ pub mod types {
                 stage_id: self.stage_id,
             }
         }
-    }
 
-    impl OpportunityCreateBuilder<
-        ::crm_runtime::client::Timestamp,
-        ::std::vec::Vec<::std::string::String>,
-        ::crm_runtime::client::Timestamp,
-        ::std::string::String,
-        Priority,
-        ::std::vec::Vec<OpportunityProduct>,
-        ::std::string::String,
-        ::std::string::String,
-    > {
         /// The finished value.
-        pub fn build(self) -> OpportunityCreate {
+        pub fn build(self) -> OpportunityCreate
+        where
+            CloseDateState: ::crm_runtime::client::Given<
+                ::crm_runtime::client::Timestamp,
+                required::close_date,
+            >,
+            ContactsIdsState: ::crm_runtime::client::Given<
+                ::std::vec::Vec<::std::string::String>,
+                required::contacts_ids,
+            >,
+            EstimatedClosingDateState: ::crm_runtime::client::Given<
+                ::crm_runtime::client::Timestamp,
+                required::estimated_closing_date,
+            >,
+            NameState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::name,
+            >,
+            PriorityState: ::crm_runtime::client::Given<Priority, required::priority>,
+            ProductsState: ::crm_runtime::client::Given<
+                ::std::vec::Vec<OpportunityProduct>,
+                required::products,
+            >,
+            StageIdState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::stage_id,
+            >,
+            UserIdAssignedState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::user_id_assigned,
+            >,
+        {
             OpportunityCreate {
-                close_date: self.close_date,
+                close_date: ::crm_runtime::client::Given::<
+                    ::crm_runtime::client::Timestamp,
+                    required::close_date,
+                >::given(self.close_date),
                 company_id: self.company_id,
-                contacts_ids: self.contacts_ids,
+                contacts_ids: ::crm_runtime::client::Given::<
+                    ::std::vec::Vec<::std::string::String>,
+                    required::contacts_ids,
+                >::given(self.contacts_ids),
                 description: self.description,
-                estimated_closing_date: self.estimated_closing_date,
-                name: self.name,
-                priority: self.priority,
-                products: self.products,
+                estimated_closing_date: ::crm_runtime::client::Given::<
+                    ::crm_runtime::client::Timestamp,
+                    required::estimated_closing_date,
+                >::given(self.estimated_closing_date),
+                name: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::name,
+                >::given(self.name),
+                priority: ::crm_runtime::client::Given::<
+                    Priority,
+                    required::priority,
+                >::given(self.priority),
+                products: ::crm_runtime::client::Given::<
+                    ::std::vec::Vec<OpportunityProduct>,
+                    required::products,
+                >::given(self.products),
                 source_id: self.source_id,
-                stage_id: self.stage_id,
-                user_id_assigned: self.user_id_assigned,
+                stage_id: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::stage_id,
+                >::given(self.stage_id),
+                user_id_assigned: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::user_id_assigned,
+                >::given(self.user_id_assigned),
             }
         }
     }
@@ -4685,9 +4738,7 @@ pub mod types {
             self.quantity = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl OpportunityProductBuilder {
         /// The finished value.
         pub fn build(self) -> OpportunityProduct {
             OpportunityProduct {
@@ -4730,9 +4781,7 @@ pub mod types {
             self.quantity = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl OpportunityProductChangeBuilder {
         /// The finished value.
         pub fn build(self) -> OpportunityProductChange {
             OpportunityProductChange {
@@ -4785,9 +4834,7 @@ pub mod types {
             self.update = ::std::option::Option::Some(value.into_iter().collect());
             self
         }
-    }
 
-    impl OpportunityProductsUpdateBuilder {
         /// The finished value.
         pub fn build(self) -> OpportunityProductsUpdate {
             OpportunityProductsUpdate {
@@ -4929,9 +4976,7 @@ pub mod types {
             self.user_id_assigned = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl OpportunityUpdateBuilder {
         /// The finished value.
         pub fn build(self) -> OpportunityUpdate {
             OpportunityUpdate {
@@ -4979,9 +5024,7 @@ pub mod types {
             self.page = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl PaginateBuilder {
         /// The finished value.
         pub fn build(self) -> Paginate {
             Paginate {
@@ -5038,9 +5081,7 @@ pub mod types {
             self.unknown_fields = value.into();
             self
         }
-    }
 
-    impl PhoneNumberBuilder {
         /// The finished value.
         pub fn build(self) -> PhoneNumber {
             PhoneNumber {
@@ -5063,7 +5104,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`ProductCreate`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`ProductCreate`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct ProductCreateBuilder<
         NameState = ::crm_runtime::client::Missing,
@@ -5128,20 +5169,37 @@ pub mod types {
                 price: self.price,
             }
         }
-    }
 
-    impl ProductCreateBuilder<
-        ::std::string::String,
-        ::crm_runtime::client::Number,
-        ::std::string::String,
-    > {
         /// The finished value.
-        pub fn build(self) -> ProductCreate {
+        pub fn build(self) -> ProductCreate
+        where
+            NameState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::name,
+            >,
+            PriceState: ::crm_runtime::client::Given<
+                ::crm_runtime::client::Number,
+                required::price,
+            >,
+            UnitState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::unit,
+            >,
+        {
             ProductCreate {
                 currency: self.currency,
-                name: self.name,
-                price: self.price,
-                unit: self.unit,
+                name: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::name,
+                >::given(self.name),
+                price: ::crm_runtime::client::Given::<
+                    ::crm_runtime::client::Number,
+                    required::price,
+                >::given(self.price),
+                unit: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::unit,
+                >::given(self.unit),
             }
         }
     }
@@ -5203,9 +5261,7 @@ pub mod types {
             self.unit = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl ProductUpdateBuilder {
         /// The finished value.
         pub fn build(self) -> ProductUpdate {
             ProductUpdate {
@@ -5238,9 +5294,7 @@ pub mod types {
             self.paginate = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl ProductsQueryBuilder {
         /// The finished value.
         pub fn build(self) -> ProductsQuery {
             ProductsQuery {
@@ -5296,9 +5350,7 @@ pub mod types {
             self.unknown_fields = value.into();
             self
         }
-    }
 
-    impl ProspectDateRangeBuilder {
         /// The finished value.
         pub fn build(self) -> ProspectDateRange {
             ProspectDateRange {
@@ -5443,9 +5495,7 @@ pub mod types {
             self.unknown_fields = value.into();
             self
         }
-    }
 
-    impl ProspectFiltersBuilder {
         /// The finished value.
         pub fn build(self) -> ProspectFilters {
             ProspectFilters {
@@ -5493,9 +5543,7 @@ pub mod types {
             self.page = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl ProspectPaginateBuilder {
         /// The finished value.
         pub fn build(self) -> ProspectPaginate {
             ProspectPaginate {
@@ -5540,9 +5588,7 @@ pub mod types {
             self.source = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl ProspectSuggestBuilder {
         /// The finished value.
         pub fn build(self) -> ProspectSuggest {
             ProspectSuggest {
@@ -5595,9 +5641,7 @@ pub mod types {
             self.paginate = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl ProspectsQueryBuilder {
         /// The finished value.
         pub fn build(self) -> ProspectsQuery {
             ProspectsQuery {
@@ -5618,7 +5662,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`StagesQuery`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`StagesQuery`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct StagesQueryBuilder<PipelineIdState = ::crm_runtime::client::Missing> {
         paginate: ::std::option::Option<Paginate>,
@@ -5642,14 +5686,21 @@ pub mod types {
                 paginate: self.paginate,
             }
         }
-    }
 
-    impl StagesQueryBuilder<::std::string::String> {
         /// The finished value.
-        pub fn build(self) -> StagesQuery {
+        pub fn build(self) -> StagesQuery
+        where
+            PipelineIdState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::pipeline_id,
+            >,
+        {
             StagesQuery {
                 paginate: self.paginate,
-                pipeline_id: self.pipeline_id,
+                pipeline_id: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::pipeline_id,
+                >::given(self.pipeline_id),
             }
         }
     }
@@ -5705,9 +5756,7 @@ pub mod types {
             self.total_records = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl UnlockContactsBuilder {
         /// The finished value.
         pub fn build(self) -> UnlockContacts {
             UnlockContacts {
@@ -5756,9 +5805,7 @@ pub mod types {
             self.extra = value.into();
             self
         }
-    }
 
-    impl UnlockOrderBuilder {
         /// The finished value.
         pub fn build(self) -> UnlockOrder {
             UnlockOrder {
@@ -5797,9 +5844,7 @@ pub mod types {
             self.sync_hubspot = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl UnlockSelectedContactsBuilder {
         /// The finished value.
         pub fn build(self) -> UnlockSelectedContacts {
             UnlockSelectedContacts {
@@ -5841,9 +5886,7 @@ pub mod types {
             self.sync_hubspot = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl VerifyEmailBuilder {
         /// The finished value.
         pub fn build(self) -> VerifyEmail {
             VerifyEmail {
@@ -5888,9 +5931,7 @@ pub mod types {
             self.email = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl VerifyEmailEntryBuilder {
         /// The finished value.
         pub fn build(self) -> VerifyEmailEntry {
             VerifyEmailEntry {
@@ -5898,6 +5939,62 @@ pub mod types {
                 email: self.email,
             }
         }
+    }
+
+    /// The fields that requests must have, as the compiler names one that a builder lacks.
+    #[allow(non_camel_case_types)]
+    pub mod required {
+        /// The field `close_date`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum close_date {}
+        /// The field `company_name`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum company_name {}
+        /// The field `contacts_ids`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum contacts_ids {}
+        /// The field `estimated_closing_date`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum estimated_closing_date {}
+        /// The field `first_name`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum first_name {}
+        /// The field `last_name`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum last_name {}
+        /// The field `name`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum name {}
+        /// The field `phone_numbers`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum phone_numbers {}
+        /// The field `pipeline_id`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum pipeline_id {}
+        /// The field `price`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum price {}
+        /// The field `priority`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum priority {}
+        /// The field `products`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum products {}
+        /// The field `stage_id`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum stage_id {}
+        /// The field `type_`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum type_ {}
+        /// The field `unit`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum unit {}
+        /// The field `user_id_assigned`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum user_id_assigned {}
+        /// The field `work_email`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum work_email {}
     }
 }
 

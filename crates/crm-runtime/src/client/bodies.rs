@@ -7,6 +7,41 @@ use serde::{Deserialize, Deserializer};
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub struct Missing;
 
+/// What a builder has for a required field: a value that was given, and not [`Missing`].
+///
+/// `Field` is a type of the field's name, so that the compiler's message names the field that is
+/// missing.
+#[diagnostic::on_unimplemented(
+    message = "the required field `{Field}` was not given",
+    label = "`{Field}` is missing: call the setter of that name before `build`"
+)]
+pub trait Given<T, Field> {
+    /// The value.
+    fn given(self) -> T;
+}
+
+impl<T, Field> Given<T, Field> for T {
+    fn given(self) -> T {
+        self
+    }
+}
+
+/// The strings of a list or iterator of anything that is one, for a setter that takes
+/// [`Strings`].
+///
+/// ```
+/// use crm_runtime::client::strings;
+///
+/// let tags = ["vip", "new"];
+/// assert_eq!(strings(tags.iter().filter(|tag| tag.len() == 3)), ["vip", "new"]);
+/// ```
+pub fn strings<S: AsRef<str>>(items: impl IntoIterator<Item = S>) -> Vec<String> {
+    items
+        .into_iter()
+        .map(|item| item.as_ref().to_owned())
+        .collect()
+}
+
 /// A list of strings, as the setter of a request's field takes it.
 ///
 /// Each kind of list has one type that its elements can be, so that `[]` and `vec![]` need no
@@ -20,10 +55,12 @@ pub struct Missing;
 /// }
 /// assert_eq!(tags(["vip", "new"]), tags(vec!["vip".to_owned(), "new".to_owned()]));
 /// assert_eq!(tags([]), tags(vec![]));
+/// assert_eq!(tags(&["vip"]), tags(&vec!["vip".to_owned()]));
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not taken as a list of strings",
-    note = "a list of strings is an array of `&str`, a `Vec<String>` or a `&[String]`"
+    note = "a list of strings is an array of `&str`, a `Vec<String>` or a slice; `strings` makes one of \
+            any iterator"
 )]
 pub trait Strings {
     /// The strings.
@@ -42,9 +79,21 @@ impl Strings for Vec<String> {
     }
 }
 
-impl Strings for &[String] {
+impl<S: AsRef<str>> Strings for &[S] {
     fn into_strings(self) -> Vec<String> {
-        self.to_vec()
+        strings(self)
+    }
+}
+
+impl<S: AsRef<str>> Strings for &Vec<S> {
+    fn into_strings(self) -> Vec<String> {
+        strings(self)
+    }
+}
+
+impl<S: AsRef<str>, const N: usize> Strings for &[S; N] {
+    fn into_strings(self) -> Vec<String> {
+        strings(self)
     }
 }
 

@@ -73,6 +73,39 @@ impl fmt::Display for ErrorKind {
     }
 }
 
+/// Which time was over when a call ended without an answer; see [`Error::timeout`].
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum Timeout {
+    /// The time to make a connection. Nothing was sent.
+    Connect,
+    /// The time for one attempt.
+    Attempt,
+    /// The time for the whole call, while an attempt was on its way.
+    Call,
+    /// The time for the whole call, before its turn came: it would have waited longer for the rate
+    /// limit, an access token or the calls before it. This attempt was not sent.
+    Queue,
+}
+
+impl Timeout {
+    /// The time as one word, for logs and metrics.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Connect => "connect",
+            Self::Attempt => "attempt",
+            Self::Call => "call",
+            Self::Queue => "queue",
+        }
+    }
+}
+
+impl fmt::Display for Timeout {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
 /// Which call an answer or an error belongs to.
 #[derive(Clone, Debug)]
 pub(crate) struct Context {
@@ -144,6 +177,10 @@ pub(crate) struct Report {
     /// This library's words.
     pub(crate) detail: Option<String>,
     pub(crate) retry_after: Option<Duration>,
+    /// What of the request is not as it must be.
+    pub(crate) field: Option<String>,
+    /// Which time was over.
+    pub(crate) timeout: Option<Timeout>,
     /// The request's id as it may be printed.
     pub(crate) request_id: Option<String>,
     pub(crate) attempts: u32,
@@ -203,6 +240,10 @@ impl Report {
         match self.kind() {
             ErrorKind::RateLimited | ErrorKind::QuotaUnavailable if self.attempts > 0 => {
                 f.write_str("was not sent again")?;
+            }
+            ErrorKind::Timeout if self.timeout == Some(Timeout::Queue) => {
+                let again = if self.attempts > 0 { " again" } else { "" };
+                write!(f, "was not sent{again}")?;
             }
             ErrorKind::InvalidRequest | ErrorKind::RateLimited | ErrorKind::QuotaUnavailable => {
                 f.write_str("was not sent")?;
@@ -381,6 +422,7 @@ impl fmt::Debug for Report {
             .field("excerpt", &self.excerpt)
             .field("request_id", &self.request_id)
             .field("retry_after", &self.retry_after)
+            .field("timeout", &self.timeout)
             .field("attempts", &self.attempts)
             .field("may_have_been_carried_out", &self.may_have_been_carried_out)
             .field("body", &format_args!("[{} bytes]", self.body.len()))
@@ -493,6 +535,13 @@ impl<E> Error<E> {
         self.report.retry_after
     }
 
+    /// Which time was over, if the call ended for that. A call that was told at once that its turn
+    /// would come too late has [`Timeout::Queue`], and the wait in
+    /// [`retry_after`](Self::retry_after).
+    pub fn timeout(&self) -> Option<Timeout> {
+        self.report.timeout
+    }
+
     /// Whether the same call may succeed later without a change.
     ///
     /// *Troubleshooting*: ask [`may_have_been_carried_out`](Self::may_have_been_carried_out) too
@@ -516,6 +565,11 @@ impl<E> Error<E> {
     /// How often the request was sent; 0 if it never was.
     pub fn attempts(&self) -> u32 {
         self.report.attempts
+    }
+
+    /// The field of the request that a documented limit refuses, as the vendor calls it.
+    pub fn field(&self) -> Option<&str> {
+        self.report.field.as_deref()
     }
 
     /// Where in the answer the first thing stands that could not be read: `data[3].email`.

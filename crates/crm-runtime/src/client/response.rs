@@ -15,6 +15,7 @@ use crate::connection::Shared;
 use crate::drift::Watch;
 use crate::fields::{Element, FieldTable, Filling, Kind, Mismatch, Slot, View, mismatches};
 use crate::redirect::Redirect;
+use crate::transport::Rest;
 use crate::{redact, telemetry};
 
 /// Bytes of an answer, whole.
@@ -69,6 +70,8 @@ pub(crate) struct Parts {
     /// Knows which secrets the vendor's words must not show; until the body is decoded.
     pub(crate) shared: Option<Arc<Shared>>,
     pub(crate) raw: Option<Bytes>,
+    /// The body of a list that is read row by row; the content is empty then.
+    pub(crate) rest: Option<Rest>,
     pub(crate) mismatches: Vec<Mismatch>,
     // Filled in for answers that are errors, the excerpt for pages that are no JSON too.
     pub(crate) messages: Vec<String>,
@@ -395,6 +398,32 @@ pub(crate) fn page_title(text: &str, secrets: &[String]) -> Option<String> {
         .map(|start| start + "<title>".len());
     let title = text[start?..].split('<').next().unwrap_or_default();
     Some(redact::line(title, secrets, 80)).filter(|title| !title.is_empty())
+}
+
+impl<T> ResponseValue<Vec<T>> {
+    /// The one record of a list, such as of a call that creates one and answers a list.
+    ///
+    /// # Errors
+    ///
+    /// If the list has none, or several, with kind [`Decode`](ErrorKind::Decode). A write may have
+    /// been carried out then.
+    pub fn one<E>(self) -> Result<ResponseValue<T>, Error<E>> {
+        let Self { mut inner, parts } = self;
+        match (inner.pop(), inner.len()) {
+            (Some(inner), 0) => Ok(ResponseValue { inner, parts }),
+            (last, more) => {
+                let records = more + usize::from(last.is_some());
+                let carried_out = parts.context.as_ref().is_some_and(Context::leaves_a_mark);
+                Err(Report {
+                    kind: Some(ErrorKind::Decode),
+                    detail: Some(format!("the list has {records} records in place of one")),
+                    may_have_been_carried_out: carried_out,
+                    ..parts.into_report()
+                }
+                .into())
+            }
+        }
+    }
 }
 
 /// An answer's value, with what came with it.

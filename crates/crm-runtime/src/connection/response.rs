@@ -1,7 +1,9 @@
 //! Decides what a response is: handed on, an error, or worth a retry.
 
+use std::error::Error as StdError;
 use std::time::SystemTime;
 
+use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use reqwest::Url;
 use serde_json::{Value, json};
@@ -9,7 +11,7 @@ use serde_json::{Value, json};
 use super::Shared;
 use super::retry::{Again, Outcome};
 use crate::api::FailureMarker;
-use crate::client::{Content, ErrorKind, Parts, Report, Response, page_title};
+use crate::client::{Content, ErrorKind, Parts, Report, Response, Timeout, page_title};
 use crate::redirect::Redirect;
 use crate::retry::retry_after;
 use crate::transport::{Answer, Broken, Fault, root_of};
@@ -26,7 +28,23 @@ impl Shared {
             headers,
             body,
             broken,
+            rest,
         } = answer;
+        if let Some(rest) = rest {
+            let parts = Parts {
+                status,
+                headers,
+                rest: Some(rest),
+                ..Parts::default()
+            };
+            return Outcome {
+                result: Ok(Response {
+                    parts: Box::new(parts),
+                    content: Content::new(Bytes::new()),
+                }),
+                again: None,
+            };
+        }
         if status.is_success() {
             return match broken {
                 Some(Broken::TooLarge) => Outcome {
@@ -170,11 +188,23 @@ pub(super) fn may_be_done(status: StatusCode) -> bool {
         || status == StatusCode::REQUEST_TIMEOUT
 }
 
+/// Whether the time to connect was over.
+fn is_timeout(cause: &(dyn StdError + 'static)) -> bool {
+    cause
+        .downcast_ref::<reqwest::Error>()
+        .is_some_and(reqwest::Error::is_timeout)
+}
+
 pub(super) fn faulty(
     fault: Fault,
     head: Option<(StatusCode, HeaderMap)>,
     secrets: &[String],
 ) -> Outcome {
+    let timeout = match &fault {
+        Fault::NotSent(cause) => is_timeout(&**cause).then_some(Timeout::Connect),
+        Fault::Timeout => Some(Timeout::Attempt),
+        Fault::Lost(_) => None,
+    };
     let (kind, detail, cause, again) = match fault {
         Fault::NotSent(cause) => (
             ErrorKind::Connect,
@@ -204,6 +234,7 @@ pub(super) fn faulty(
             status,
             headers,
             detail: Some(redact::line(&detail, secrets, 200)),
+            timeout,
             source: cause.map(|cause| redact::cause(&*cause, secrets)),
             ..Report::new(kind)
         })),

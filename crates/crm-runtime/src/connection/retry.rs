@@ -12,7 +12,7 @@ use tokio::time::{Instant, sleep, timeout};
 use super::response::{faulty, may_be_done};
 use super::{Job, Shared, overdue, within, without_slot};
 use crate::auth::{Auth, Token};
-use crate::client::{Context, Report, Response};
+use crate::client::{Context, ErrorKind, Report, Response, Timeout};
 use crate::quota::{Feedback, QuotaError, Slot, SlotRequest};
 use crate::telemetry;
 use crate::transport::{BoxFuture, Fault};
@@ -57,6 +57,14 @@ impl Progress {
     }
 }
 
+/// How long one call may take, and what is repeated.
+#[derive(Clone, Copy, Default)]
+pub(super) struct CallLimits {
+    pub(super) deadline: Option<Instant>,
+    pub(super) no_retry: bool,
+    pub(super) retry_rejected: Option<bool>,
+}
+
 /// A copy of a request, unless its body is a stream.
 fn copy_of(request: &Request) -> Option<Request> {
     if request.body().is_some() {
@@ -78,6 +86,17 @@ pub(super) struct Outcome {
 }
 
 impl Outcome {
+    /// Tells which time was over, if one was.
+    fn name_timeout(&mut self, cause: Timeout) {
+        if let Err(report) = &mut self.result
+            && report.timeout == Some(Timeout::Attempt)
+            && cause == Timeout::Call
+        {
+            report.timeout = Some(cause);
+            report.detail = Some("the time for the call is over".to_owned());
+        }
+    }
+
     fn headers(&self) -> &HeaderMap {
         match &self.result {
             Ok(response) => &response.parts.headers,
@@ -101,10 +120,10 @@ impl Shared {
     pub(super) async fn drive(
         self: &Arc<Self>,
         job: &Job,
-        deadline: Option<Instant>,
-        no_retry: bool,
+        limits: CallLimits,
         progress: &mut Progress,
     ) -> Result<Response, Box<Report>> {
+        let deadline = limits.deadline;
         let context = &job.context;
         let mut began = None;
         let mut repeats = 0;
@@ -120,7 +139,10 @@ impl Shared {
             if let Some(source) = source {
                 let fetched = Box::pin(source.token(|fetch| self.begin_fetch(fetch)));
                 let fetched = within(deadline, fetched).await.map_err(|()| {
-                    progress.fault(context, overdue("waiting for an access token"))
+                    progress.fault(
+                        context,
+                        overdue(Timeout::Queue, "waiting for an access token"),
+                    )
                 })?;
                 token =
                     Some(fetched.map_err(|fault| progress.fault(context, fault.into_report()))?);
@@ -139,8 +161,12 @@ impl Shared {
             let slot = match place {
                 Ok(Ok(slot)) if in_time => slot,
                 Ok(Err(error)) => return Err(progress.fault(context, without_slot(error))),
+                // A limiter that does not look at deadlines.
                 _ => {
-                    let overdue = overdue("waiting for the rate limit");
+                    let overdue = Report {
+                        kind: Some(ErrorKind::RateLimited),
+                        ..overdue(Timeout::Queue, "waiting for the rate limit")
+                    };
                     return Err(progress.fault(context, overdue));
                 }
             };
@@ -160,8 +186,12 @@ impl Shared {
             progress.attempts += 1;
             progress.sent = Some(now);
             let limit = now + self.attempt_timeout;
-            let limit = deadline.map_or(limit, |deadline| deadline.min(limit));
-            let outcome = self.attempt(job, token.as_ref(), limit, progress).await;
+            let (limit, cause) = match deadline {
+                Some(deadline) if deadline < limit => (deadline, Timeout::Call),
+                _ => (limit, Timeout::Attempt),
+            };
+            let mut outcome = self.attempt(job, token.as_ref(), limit, progress).await;
+            outcome.name_timeout(cause);
             let mut feedback = Feedback::read(outcome.headers(), SystemTime::now());
             // Vendors write it in several forms; only a rejection is taken at its word.
             feedback.reset = feedback.reset.map(|reset| reset.min(self.retry.budget));
@@ -192,8 +222,17 @@ impl Shared {
                 feedback.pause = Some(wait);
             }
             self.tell(feedback).await;
-            let allowed =
-                !no_retry && (job.repeat || !again.sent) && repeats + 1 < self.retry.max_attempts;
+            // A write that was rejected is one that was not carried out, and goes again where the
+            // vendor says when.
+            let rejected = status == Some(StatusCode::TOO_MANY_REQUESTS)
+                && !progress.may_have_been_carried_out
+                && limits
+                    .retry_rejected
+                    .or(self.retry.retry_rejected)
+                    .unwrap_or(asked.is_some());
+            let allowed = !limits.no_retry
+                && (job.repeat || !again.sent || rejected)
+                && repeats + 1 < self.retry.max_attempts;
             let now = Instant::now();
             let in_budget = now - began + wait <= self.retry.budget
                 && deadline.is_none_or(|deadline| now + wait < deadline);
@@ -225,7 +264,10 @@ impl Shared {
                 again: None,
             };
         };
-        let answer = self.route.send(request, limit, self.ceiling).await;
+        let answer = self
+            .route
+            .send(request, limit, self.ceiling, job.list)
+            .await;
         let carried_out = context.leaves_a_mark()
             && match &answer {
                 Ok(answer) => {

@@ -10,7 +10,7 @@ use tokio::time::{Instant, sleep, timeout};
 use tracing::Instrument;
 use tracing::instrument::WithSubscriber;
 
-use super::retry::Progress;
+use super::retry::{CallLimits, Progress};
 use super::{Job, Shared};
 use crate::auth::{Auth, Fetch, Token, TokenFault, TokenSource};
 use crate::client::Context;
@@ -129,7 +129,7 @@ impl Shared {
         let mut progress = Progress::default();
         let store = source.store.as_deref().zip(lease);
         let mut result = {
-            let drive = self.drive(job, None, false, &mut progress);
+            let drive = self.drive(job, CallLimits::default(), &mut progress);
             match store {
                 Some((store, fence)) => while_leased(drive, store, fence).await,
                 None => drive.await,
@@ -205,6 +205,7 @@ impl Shared {
             lane: Lane::Interactive,
             repeat: true,
             authenticate: false,
+            list: false,
             fetch: Some(fetch),
         }
     }

@@ -1,9 +1,11 @@
 //! Hashes that a kept place can hold.
 
 use std::fmt::{self, Write as _};
+use std::hash::Hasher;
 use std::io;
 
 use serde::Serialize;
+use siphasher::sip::SipHasher24;
 
 /// FNV-1a, because what is kept must outlive the standard library's choice of hash.
 struct Fnv(u64);
@@ -42,6 +44,14 @@ pub fn text_hash(value: impl fmt::Display) -> u64 {
     // It takes everything.
     let _ = write!(hash, "{value}");
     hash.0
+}
+
+/// A hash of bytes under a key, the same in every version of this crate. Without the key, it tells
+/// nothing of the bytes.
+pub fn keyed_hash(key: (u64, u64), bytes: &[u8]) -> u64 {
+    let mut hasher = SipHasher24::new_with_keys(key.0, key.1);
+    hasher.write(bytes);
+    hasher.finish()
 }
 
 /// The [`text_hash`] of a row's key; `None` where the key is empty, since a vendor that leaves ids

@@ -42,7 +42,8 @@ async fn too_many_requests_comes_with_each_form_of_retry_after() {
     assert!(reply.json()["error"].is_string(), "the vendor's own form");
     assert_eq!(last(&sandbox), (Some("status"), false, Some(429)));
 
-    sandbox.inject(busy().retry_after_date(Duration::from_secs(90)));
+    let dated = busy().retry_after_date(Duration::from_secs(90));
+    sandbox.inject(dated).expect("an operation that is there");
     let before = SystemTime::now();
     let reply = caller.post(CONTACTS, ada()).await;
     let date = reply.headers["retry-after"].to_str().expect("a text");
@@ -52,7 +53,7 @@ async fn too_many_requests_comes_with_each_form_of_retry_after() {
         "a date about 90 seconds ahead"
     );
 
-    sandbox.inject(busy());
+    sandbox.inject(busy()).expect("an operation that is there");
     let reply = caller.post(CONTACTS, ada()).await;
     assert_eq!(
         (reply.status.as_u16(), reply.headers.get("retry-after")),
@@ -89,7 +90,9 @@ async fn a_reset_connection_leaves_the_request_undone_or_done_as_told() {
         (count(&sandbox), last(&sandbox)),
         (25, (Some("reset"), false, None))
     );
-    sandbox.inject(Fault::on_any().reset_after_handling().times(1));
+    sandbox
+        .inject(Fault::on_any().reset_after_handling().times(1))
+        .expect("an operation that is there");
     assert!(request().await.is_err());
     assert_eq!(
         (count(&sandbox), last(&sandbox)),
@@ -112,7 +115,9 @@ async fn a_stalled_request_is_never_answered_and_keeps_no_one_else_waiting() {
         assert!(!stalled.is_finished());
         stalled.abort();
         assert_eq!(count(&sandbox), contacts);
-        sandbox.inject(Fault::on("contacts_create").stall_after_handling().times(1));
+        sandbox
+            .inject(Fault::on("contacts_create").stall_after_handling().times(1))
+            .expect("an operation that is there");
     }
 }
 
@@ -164,8 +169,12 @@ async fn an_expired_token_is_worthless_from_then_on() {
     let sandbox = started(small().0).await;
     let snov = Caller::of(&sandbox, "snov/provided").await;
     let skarbe = Caller::of(&sandbox, "skarbe").await;
-    sandbox.inject(Fault::on_any().expired_token().vendor("snov").times(1));
-    sandbox.inject(Fault::on_any().expired_token().vendor("skarbe").times(1));
+    sandbox
+        .inject(Fault::on_any().expired_token().vendor("snov").times(1))
+        .expect("an operation that is there");
+    sandbox
+        .inject(Fault::on_any().expired_token().vendor("skarbe").times(1))
+        .expect("an operation that is there");
     assert_eq!(snov.get("/v1/user-balance").await.status, 401);
     assert_eq!(
         snov.get("/v1/user-balance").await.status,
@@ -191,7 +200,9 @@ async fn redirects_lead_to_the_same_host_or_to_another() {
         (307, &"/api/connect/me".parse().unwrap())
     );
     let elsewhere = "https://elsewhere.example/contacts";
-    sandbox.inject(Fault::on_any().redirect_elsewhere(elsewhere));
+    sandbox
+        .inject(Fault::on_any().redirect_elsewhere(elsewhere))
+        .expect("an operation that is there");
     let reply = caller.get(CONTACTS).await;
     assert_eq!(reply.headers["location"], elsewhere);
     assert_eq!(
@@ -257,13 +268,66 @@ async fn rules_choose_the_calls() {
         pattern(Fault::on("me_get").every(2).times(2), 8).await,
         [2, 4]
     );
+    assert_eq!(pattern(Fault::on("me_get").nth(2), 4).await, [2]);
     assert_eq!(pattern(Fault::on("contacts_list"), 3).await, [0; 0]);
-    assert_eq!(pattern(Fault::on_any().vendor("snov"), 3).await, [0; 0]);
-    assert_eq!(pattern(Fault::on_any().generation("v2"), 3).await, [0; 0]);
     assert_eq!(
         pattern(Fault::on_any().vendor("skarbe").generation("v1"), 3).await,
         [1, 2, 3]
     );
+}
+
+#[tokio::test]
+async fn a_fault_on_what_the_sandbox_does_not_have_is_an_error() {
+    let start = |fault| small().0.vendors(["skarbe"]).fault(fault).start();
+    for (fault, told) in [
+        (Fault::on("contacts_lst"), "contacts_list of skarbe v1"),
+        (
+            Fault::on("contacts_list").vendor("minotaur"),
+            "contacts_list of minotaur",
+        ),
+        (Fault::on_any().vendor("snov"), "any operation of snov"),
+        (Fault::on_any().generation("v2"), "any operation v2"),
+    ] {
+        let error = start(fault)
+            .await
+            .expect_err("no such operation")
+            .to_string();
+        assert!(error.contains(told), "{error}");
+    }
+    let (sandbox, caller) = skarbe(Fault::on("meGet").nth(1).status(503)).await;
+    assert!(sandbox.inject(Fault::on("prospects_list")).is_err());
+    // Both spellings are known.
+    assert_eq!(caller.get("/api/connect/me").await.status, 503);
+    assert_eq!(caller.get("/api/connect/me").await.status, 200);
+}
+
+#[tokio::test]
+async fn an_answer_can_be_late_given_or_of_an_account_without_credits() {
+    let (sandbox, caller) = skarbe(Fault::on("me_get").body(202, r#"{"queued":true}"#)).await;
+    let reply = caller.get("/api/connect/me").await;
+    assert_eq!(
+        (reply.status.as_u16(), reply.json()),
+        (202, json!({"queued": true}))
+    );
+    assert_eq!(last(&sandbox), (Some("body"), false, Some(202)));
+    sandbox.clear_faults();
+
+    let wait = Duration::from_millis(60);
+    let late = Fault::on("contacts_create").latency(wait);
+    sandbox.inject(late).expect("an operation that is there");
+    let (begun, before) = (std::time::Instant::now(), count(&sandbox));
+    assert_eq!(caller.post(CONTACTS, ada()).await.status, 200);
+    assert!(begun.elapsed() >= wait);
+    assert_eq!(count(&sandbox), before + 1);
+    assert_eq!(last(&sandbox), (Some("latency"), true, Some(200)));
+
+    let sandbox = started(small().0.vendors(["snov"])).await;
+    let snov = Caller::of(&sandbox, "snov/provided").await;
+    let fault = Fault::on_any().no_credits().times(1);
+    sandbox.inject(fault).expect("an operation that is there");
+    let refused = snov.get("/v1/user-balance").await;
+    assert!(!refused.status.is_success(), "{}", refused.status);
+    assert_eq!(snov.get("/v1/user-balance").await.status, 200);
 }
 
 #[tokio::test]
@@ -286,7 +350,9 @@ async fn a_probability_meets_about_its_part_of_the_calls_and_the_same_with_the_s
 #[tokio::test]
 async fn the_first_of_several_faults_that_meets_a_call_is_injected() {
     let (sandbox, caller) = skarbe(Fault::on("me_get").every(2).status(503)).await;
-    sandbox.inject(Fault::on_any().status(429));
+    sandbox
+        .inject(Fault::on_any().status(429))
+        .expect("an operation that is there");
     let mut statuses = Vec::new();
     for _ in 0..4 {
         statuses.push(caller.get("/api/connect/me").await.status.as_u16());
@@ -323,12 +389,16 @@ async fn a_success_may_be_empty_or_an_error() {
     assert_eq!(count(&sandbox), before + 1);
 
     // What is refused is not made a success.
-    sandbox.inject(Fault::on("contacts_create").empty());
+    sandbox
+        .inject(Fault::on("contacts_create").empty())
+        .expect("an operation that is there");
     let reply = caller.post(CONTACTS, json!({"email": "no address"})).await;
     assert_eq!(reply.status.as_u16(), 400);
     sandbox.clear_faults();
 
-    sandbox.inject(Fault::on("contacts_create").error_under_success());
+    sandbox
+        .inject(Fault::on("contacts_create").error_under_success())
+        .expect("an operation that is there");
     let reply = caller.post(CONTACTS, ada()).await;
     assert_eq!(reply.status.as_u16(), 200);
     assert!(reply.json()["error"].is_string());
@@ -362,7 +432,9 @@ async fn lists_lag_behind_what_is_written() {
     clock.advance(Duration::from_secs(5));
     assert_eq!(shown().await, 45);
     // Beside another fault.
-    sandbox.inject(Fault::on("contacts_list").status(502).times(1));
+    sandbox
+        .inject(Fault::on("contacts_list").status(502).times(1))
+        .expect("an operation that is there");
     assert_eq!(caller.get(CONTACTS).await.status.as_u16(), 502);
     assert_eq!(shown().await, 45);
 }

@@ -104,7 +104,7 @@ pub mod types {
     }
 
     /// Schema `CampaignStatus` of the specification.
-    #[derive(Clone, Debug, Eq, Hash, PartialEq)]
+    #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[non_exhaustive]
     pub enum CampaignStatus {
         /// `draft`
@@ -271,7 +271,7 @@ pub mod types {
     }
 
     /// Schema `CheckSenderStatusResponseImapStatus` of the specification.
-    #[derive(Clone, Debug, Eq, Hash, PartialEq)]
+    #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[non_exhaustive]
     pub enum CheckSenderStatusResponseImapStatus {
         /// `pending`
@@ -315,7 +315,7 @@ pub mod types {
     ::crm_runtime::open_enum!(CheckSenderStatusResponseImapStatus);
 
     /// Schema `CheckSenderStatusResponseSmtpStatus` of the specification.
-    #[derive(Clone, Debug, Eq, Hash, PartialEq)]
+    #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[non_exhaustive]
     pub enum CheckSenderStatusResponseSmtpStatus {
         /// `pending`
@@ -691,7 +691,7 @@ pub mod types {
     }
 
     /// Schema `EmailAccountImapStatus` of the specification.
-    #[derive(Clone, Debug, Eq, Hash, PartialEq)]
+    #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[non_exhaustive]
     pub enum EmailAccountImapStatus {
         /// `pending`
@@ -735,7 +735,7 @@ pub mod types {
     ::crm_runtime::open_enum!(EmailAccountImapStatus);
 
     /// Schema `EmailAccountSmtpStatus` of the specification.
-    #[derive(Clone, Debug, Eq, Hash, PartialEq)]
+    #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[non_exhaustive]
     pub enum EmailAccountSmtpStatus {
         /// `pending`
@@ -987,7 +987,7 @@ pub mod types {
     }
 
     /// Schema `EmailVerificationResultStatus` of the specification.
-    #[derive(Clone, Debug, Eq, Hash, PartialEq)]
+    #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[non_exhaustive]
     pub enum EmailVerificationResultStatus {
         /// `valid`
@@ -2061,7 +2061,7 @@ pub mod types {
     }
 
     /// Schema `WarmUpCampaignStrategy` of the specification.
-    #[derive(Clone, Debug, Eq, Hash, PartialEq)]
+    #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[non_exhaustive]
     pub enum WarmUpCampaignStrategy {
         /// `progressive`
@@ -2369,7 +2369,7 @@ pub mod types {
     }
 
     /// Schema `WebhookStatus` of the specification.
-    #[derive(Clone, Debug, Eq, Hash, PartialEq)]
+    #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[non_exhaustive]
     pub enum WebhookStatus {
         /// `active`
@@ -4789,7 +4789,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`AddToDoNotEmailListRequest`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`AddToDoNotEmailListRequest`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct AddToDoNotEmailListRequestBuilder<
         EmailsState = ::crm_runtime::client::Missing,
@@ -4815,13 +4815,20 @@ pub mod types {
             self.list_id = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl AddToDoNotEmailListRequestBuilder<::std::vec::Vec<::std::string::String>> {
         /// The finished value.
-        pub fn build(self) -> AddToDoNotEmailListRequest {
+        pub fn build(self) -> AddToDoNotEmailListRequest
+        where
+            EmailsState: ::crm_runtime::client::Given<
+                ::std::vec::Vec<::std::string::String>,
+                required::emails,
+            >,
+        {
             AddToDoNotEmailListRequest {
-                emails: self.emails,
+                emails: ::crm_runtime::client::Given::<
+                    ::std::vec::Vec<::std::string::String>,
+                    required::emails,
+                >::given(self.emails),
                 list_id: self.list_id,
             }
         }
@@ -4840,7 +4847,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`CampaignCreate`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`CampaignCreate`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct CampaignCreateBuilder<NameState = ::crm_runtime::client::Missing> {
         name: NameState,
@@ -4891,13 +4898,20 @@ pub mod types {
             self.track_opens = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl CampaignCreateBuilder<::std::string::String> {
         /// The finished value.
-        pub fn build(self) -> CampaignCreate {
+        pub fn build(self) -> CampaignCreate
+        where
+            NameState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::name,
+            >,
+        {
             CampaignCreate {
-                name: self.name,
+                name: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::name,
+                >::given(self.name),
                 schedule_id: self.schedule_id,
                 sender_account_id: self.sender_account_id,
                 track_clicks: self.track_clicks,
@@ -4915,7 +4929,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`ChangeCampaignStateRequest`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`ChangeCampaignStateRequest`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct ChangeCampaignStateRequestBuilder<
         StateState = ::crm_runtime::client::Missing,
@@ -4933,13 +4947,20 @@ pub mod types {
                 state: value.into(),
             }
         }
-    }
 
-    impl ChangeCampaignStateRequestBuilder<ChangeCampaignStateRequestState> {
         /// The finished value.
-        pub fn build(self) -> ChangeCampaignStateRequest {
+        pub fn build(self) -> ChangeCampaignStateRequest
+        where
+            StateState: ::crm_runtime::client::Given<
+                ChangeCampaignStateRequestState,
+                required::state,
+            >,
+        {
             ChangeCampaignStateRequest {
-                state: self.state,
+                state: ::crm_runtime::client::Given::<
+                    ChangeCampaignStateRequestState,
+                    required::state,
+                >::given(self.state),
             }
         }
     }
@@ -4955,7 +4976,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`ChangeRecipientStatusRequest`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`ChangeRecipientStatusRequest`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct ChangeRecipientStatusRequestBuilder<
         CampaignIdState = ::crm_runtime::client::Missing,
@@ -5015,19 +5036,33 @@ pub mod types {
                 email: self.email,
             }
         }
-    }
 
-    impl ChangeRecipientStatusRequestBuilder<
-        i64,
-        ::std::string::String,
-        ::std::string::String,
-    > {
         /// The finished value.
-        pub fn build(self) -> ChangeRecipientStatusRequest {
+        pub fn build(self) -> ChangeRecipientStatusRequest
+        where
+            CampaignIdState: ::crm_runtime::client::Given<i64, required::campaign_id>,
+            EmailState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::email,
+            >,
+            StatusState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::status,
+            >,
+        {
             ChangeRecipientStatusRequest {
-                campaign_id: self.campaign_id,
-                email: self.email,
-                status: self.status,
+                campaign_id: ::crm_runtime::client::Given::<
+                    i64,
+                    required::campaign_id,
+                >::given(self.campaign_id),
+                email: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::email,
+                >::given(self.email),
+                status: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::status,
+                >::given(self.status),
             }
         }
     }
@@ -5041,7 +5076,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`CreateProspectListRequest`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`CreateProspectListRequest`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct CreateProspectListRequestBuilder<
         NameState = ::crm_runtime::client::Missing,
@@ -5059,13 +5094,20 @@ pub mod types {
                 name: value.into(),
             }
         }
-    }
 
-    impl CreateProspectListRequestBuilder<::std::string::String> {
         /// The finished value.
-        pub fn build(self) -> CreateProspectListRequest {
+        pub fn build(self) -> CreateProspectListRequest
+        where
+            NameState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::name,
+            >,
+        {
             CreateProspectListRequest {
-                name: self.name,
+                name: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::name,
+                >::given(self.name),
             }
         }
     }
@@ -5090,7 +5132,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`EmailAccountCreate`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`EmailAccountCreate`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct EmailAccountCreateBuilder<
         EmailFromState = ::crm_runtime::client::Missing,
@@ -5289,27 +5331,50 @@ pub mod types {
             self.timezone_id = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl EmailAccountCreateBuilder<
-        ::std::string::String,
-        ::std::string::String,
-        ::std::string::String,
-        EmailAccountCreateSmtp,
-    > {
         /// The finished value.
-        pub fn build(self) -> EmailAccountCreate {
+        pub fn build(self) -> EmailAccountCreate
+        where
+            EmailFromState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::email_from,
+            >,
+            PasswordState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::password,
+            >,
+            SenderNameState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::sender_name,
+            >,
+            SmtpState: ::crm_runtime::client::Given<
+                EmailAccountCreateSmtp,
+                required::smtp,
+            >,
+        {
             EmailAccountCreate {
                 bcc_email: self.bcc_email,
                 delay: self.delay,
-                email_from: self.email_from,
+                email_from: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::email_from,
+                >::given(self.email_from),
                 imap: self.imap,
                 limitation: self.limitation,
-                password: self.password,
+                password: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::password,
+                >::given(self.password),
                 reply_to: self.reply_to,
-                sender_name: self.sender_name,
+                sender_name: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::sender_name,
+                >::given(self.sender_name),
                 signature: self.signature,
-                smtp: self.smtp,
+                smtp: ::crm_runtime::client::Given::<
+                    EmailAccountCreateSmtp,
+                    required::smtp,
+                >::given(self.smtp),
                 tags: self.tags,
                 timezone_id: self.timezone_id,
             }
@@ -5359,9 +5424,7 @@ pub mod types {
             self.port = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl EmailAccountCreateImapBuilder {
         /// The finished value.
         pub fn build(self) -> EmailAccountCreateImap {
             EmailAccountCreateImap {
@@ -5383,7 +5446,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`EmailAccountCreateSmtp`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`EmailAccountCreateSmtp`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct EmailAccountCreateSmtpBuilder<
         EncryptionState = ::crm_runtime::client::Missing,
@@ -5443,19 +5506,33 @@ pub mod types {
                 host: self.host,
             }
         }
-    }
 
-    impl EmailAccountCreateSmtpBuilder<
-        EmailAccountCreateSmtpEncryption,
-        ::std::string::String,
-        i64,
-    > {
         /// The finished value.
-        pub fn build(self) -> EmailAccountCreateSmtp {
+        pub fn build(self) -> EmailAccountCreateSmtp
+        where
+            EncryptionState: ::crm_runtime::client::Given<
+                EmailAccountCreateSmtpEncryption,
+                required::encryption,
+            >,
+            HostState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::host,
+            >,
+            PortState: ::crm_runtime::client::Given<i64, required::port>,
+        {
             EmailAccountCreateSmtp {
-                encryption: self.encryption,
-                host: self.host,
-                port: self.port,
+                encryption: ::crm_runtime::client::Given::<
+                    EmailAccountCreateSmtpEncryption,
+                    required::encryption,
+                >::given(self.encryption),
+                host: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::host,
+                >::given(self.host),
+                port: ::crm_runtime::client::Given::<
+                    i64,
+                    required::port,
+                >::given(self.port),
             }
         }
     }
@@ -5596,9 +5673,7 @@ pub mod types {
             );
             self
         }
-    }
 
-    impl EmailAccountUpdateBuilder {
         /// The finished value.
         pub fn build(self) -> EmailAccountUpdate {
             EmailAccountUpdate {
@@ -5658,9 +5733,7 @@ pub mod types {
             self.port = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl EmailAccountUpdateImapBuilder {
         /// The finished value.
         pub fn build(self) -> EmailAccountUpdateImap {
             EmailAccountUpdateImap {
@@ -5714,9 +5787,7 @@ pub mod types {
             self.port = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl EmailAccountUpdateSmtpBuilder {
         /// The finished value.
         pub fn build(self) -> EmailAccountUpdateSmtp {
             EmailAccountUpdateSmtp {
@@ -5806,9 +5877,7 @@ pub mod types {
             self.unknown_fields = value.into();
             self
         }
-    }
 
-    impl EmailStepContentBuilder {
         /// The finished value.
         pub fn build(self) -> EmailStepContent {
             EmailStepContent {
@@ -5832,7 +5901,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`FindProspectByEmailRequest`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`FindProspectByEmailRequest`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct FindProspectByEmailRequestBuilder<
         EmailState = ::crm_runtime::client::Missing,
@@ -5850,13 +5919,20 @@ pub mod types {
                 email: value.into(),
             }
         }
-    }
 
-    impl FindProspectByEmailRequestBuilder<::std::string::String> {
         /// The finished value.
-        pub fn build(self) -> FindProspectByEmailRequest {
+        pub fn build(self) -> FindProspectByEmailRequest
+        where
+            EmailState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::email,
+            >,
+        {
             FindProspectByEmailRequest {
-                email: self.email,
+                email: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::email,
+                >::given(self.email),
             }
         }
     }
@@ -5870,7 +5946,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`FindProspectByIdRequest`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`FindProspectByIdRequest`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct FindProspectByIdRequestBuilder<IdState = ::crm_runtime::client::Missing> {
         id: IdState,
@@ -5886,13 +5962,17 @@ pub mod types {
                 id: value.into(),
             }
         }
-    }
 
-    impl FindProspectByIdRequestBuilder<::std::string::String> {
         /// The finished value.
-        pub fn build(self) -> FindProspectByIdRequest {
+        pub fn build(self) -> FindProspectByIdRequest
+        where
+            IdState: ::crm_runtime::client::Given<::std::string::String, required::id>,
+        {
             FindProspectByIdRequest {
-                id: self.id,
+                id: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::id,
+                >::given(self.id),
             }
         }
     }
@@ -5908,7 +5988,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`GetAccessTokenRequest`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`GetAccessTokenRequest`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct GetAccessTokenRequestBuilder<
         ClientIdState = ::crm_runtime::client::Missing,
@@ -5972,19 +6052,36 @@ pub mod types {
                 client_secret: self.client_secret,
             }
         }
-    }
 
-    impl GetAccessTokenRequestBuilder<
-        ::std::string::String,
-        ::std::string::String,
-        GetAccessTokenRequestGrantType,
-    > {
         /// The finished value.
-        pub fn build(self) -> GetAccessTokenRequest {
+        pub fn build(self) -> GetAccessTokenRequest
+        where
+            ClientIdState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::client_id,
+            >,
+            ClientSecretState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::client_secret,
+            >,
+            GrantTypeState: ::crm_runtime::client::Given<
+                GetAccessTokenRequestGrantType,
+                required::grant_type,
+            >,
+        {
             GetAccessTokenRequest {
-                client_id: self.client_id,
-                client_secret: self.client_secret,
-                grant_type: self.grant_type,
+                client_id: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::client_id,
+                >::given(self.client_id),
+                client_secret: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::client_secret,
+                >::given(self.client_secret),
+                grant_type: ::crm_runtime::client::Given::<
+                    GetAccessTokenRequestGrantType,
+                    required::grant_type,
+                >::given(self.grant_type),
             }
         }
     }
@@ -5998,7 +6095,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`GetDomainEmailsCountRequest`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`GetDomainEmailsCountRequest`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct GetDomainEmailsCountRequestBuilder<
         DomainState = ::crm_runtime::client::Missing,
@@ -6016,13 +6113,20 @@ pub mod types {
                 domain: value.into(),
             }
         }
-    }
 
-    impl GetDomainEmailsCountRequestBuilder<::std::string::String> {
         /// The finished value.
-        pub fn build(self) -> GetDomainEmailsCountRequest {
+        pub fn build(self) -> GetDomainEmailsCountRequest
+        where
+            DomainState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::domain,
+            >,
+        {
             GetDomainEmailsCountRequest {
-                domain: self.domain,
+                domain: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::domain,
+                >::given(self.domain),
             }
         }
     }
@@ -6036,7 +6140,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`GetProfileByEmailRequest`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`GetProfileByEmailRequest`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct GetProfileByEmailRequestBuilder<
         EmailState = ::crm_runtime::client::Missing,
@@ -6054,13 +6158,20 @@ pub mod types {
                 email: value.into(),
             }
         }
-    }
 
-    impl GetProfileByEmailRequestBuilder<::std::string::String> {
         /// The finished value.
-        pub fn build(self) -> GetProfileByEmailRequest {
+        pub fn build(self) -> GetProfileByEmailRequest
+        where
+            EmailState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::email,
+            >,
+        {
             GetProfileByEmailRequest {
-                email: self.email,
+                email: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::email,
+                >::given(self.email),
             }
         }
     }
@@ -6084,7 +6195,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`ProspectCreate`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`ProspectCreate`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct ProspectCreateBuilder<
         EmailState = ::crm_runtime::client::Missing,
@@ -6228,20 +6339,31 @@ pub mod types {
             self.position = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl ProspectCreateBuilder<::std::string::String, i64> {
         /// The finished value.
-        pub fn build(self) -> ProspectCreate {
+        pub fn build(self) -> ProspectCreate
+        where
+            EmailState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::email,
+            >,
+            ListIdState: ::crm_runtime::client::Given<i64, required::list_id>,
+        {
             ProspectCreate {
                 company: self.company,
                 company_website: self.company_website,
                 custom_fields: self.custom_fields,
-                email: self.email,
+                email: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::email,
+                >::given(self.email),
                 first_name: self.first_name,
                 last_name: self.last_name,
                 linkedin: self.linkedin,
-                list_id: self.list_id,
+                list_id: ::crm_runtime::client::Given::<
+                    i64,
+                    required::list_id,
+                >::given(self.list_id),
                 location: self.location,
                 phone: self.phone,
                 position: self.position,
@@ -6258,7 +6380,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`StartDomainEmailsSearchRequest`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`StartDomainEmailsSearchRequest`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct StartDomainEmailsSearchRequestBuilder<
         DomainState = ::crm_runtime::client::Missing,
@@ -6276,13 +6398,20 @@ pub mod types {
                 domain: value.into(),
             }
         }
-    }
 
-    impl StartDomainEmailsSearchRequestBuilder<::std::string::String> {
         /// The finished value.
-        pub fn build(self) -> StartDomainEmailsSearchRequest {
+        pub fn build(self) -> StartDomainEmailsSearchRequest
+        where
+            DomainState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::domain,
+            >,
+        {
             StartDomainEmailsSearchRequest {
-                domain: self.domain,
+                domain: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::domain,
+                >::given(self.domain),
             }
         }
     }
@@ -6298,7 +6427,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`StartDomainProspectSearchRequest`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`StartDomainProspectSearchRequest`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct StartDomainProspectSearchRequestBuilder<
         DomainState = ::crm_runtime::client::Missing,
@@ -6334,13 +6463,20 @@ pub mod types {
             self.positions = ::std::option::Option::Some(value.into_strings());
             self
         }
-    }
 
-    impl StartDomainProspectSearchRequestBuilder<::std::string::String> {
         /// The finished value.
-        pub fn build(self) -> StartDomainProspectSearchRequest {
+        pub fn build(self) -> StartDomainProspectSearchRequest
+        where
+            DomainState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::domain,
+            >,
+        {
             StartDomainProspectSearchRequest {
-                domain: self.domain,
+                domain: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::domain,
+                >::given(self.domain),
                 page: self.page,
                 positions: self.positions,
             }
@@ -6356,7 +6492,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`StartDomainSearchRequest`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`StartDomainSearchRequest`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct StartDomainSearchRequestBuilder<
         DomainState = ::crm_runtime::client::Missing,
@@ -6374,13 +6510,20 @@ pub mod types {
                 domain: value.into(),
             }
         }
-    }
 
-    impl StartDomainSearchRequestBuilder<::std::string::String> {
         /// The finished value.
-        pub fn build(self) -> StartDomainSearchRequest {
+        pub fn build(self) -> StartDomainSearchRequest
+        where
+            DomainState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::domain,
+            >,
+        {
             StartDomainSearchRequest {
-                domain: self.domain,
+                domain: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::domain,
+                >::given(self.domain),
             }
         }
     }
@@ -6395,7 +6538,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`StartEmailVerificationRequest`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`StartEmailVerificationRequest`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct StartEmailVerificationRequestBuilder<
         EmailsState = ::crm_runtime::client::Missing,
@@ -6426,13 +6569,20 @@ pub mod types {
             self.webhook_url = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl StartEmailVerificationRequestBuilder<::std::vec::Vec<::std::string::String>> {
         /// The finished value.
-        pub fn build(self) -> StartEmailVerificationRequest {
+        pub fn build(self) -> StartEmailVerificationRequest
+        where
+            EmailsState: ::crm_runtime::client::Given<
+                ::std::vec::Vec<::std::string::String>,
+                required::emails,
+            >,
+        {
             StartEmailVerificationRequest {
-                emails: self.emails,
+                emails: ::crm_runtime::client::Given::<
+                    ::std::vec::Vec<::std::string::String>,
+                    required::emails,
+                >::given(self.emails),
                 webhook_url: self.webhook_url,
             }
         }
@@ -6448,7 +6598,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`StartFindDomainByCompanyNameRequest`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`StartFindDomainByCompanyNameRequest`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct StartFindDomainByCompanyNameRequestBuilder<
         NamesState = ::crm_runtime::client::Missing,
@@ -6479,15 +6629,20 @@ pub mod types {
             self.webhook_url = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl StartFindDomainByCompanyNameRequestBuilder<
-        ::std::vec::Vec<::std::string::String>,
-    > {
         /// The finished value.
-        pub fn build(self) -> StartFindDomainByCompanyNameRequest {
+        pub fn build(self) -> StartFindDomainByCompanyNameRequest
+        where
+            NamesState: ::crm_runtime::client::Given<
+                ::std::vec::Vec<::std::string::String>,
+                required::names,
+            >,
+        {
             StartFindDomainByCompanyNameRequest {
-                names: self.names,
+                names: ::crm_runtime::client::Given::<
+                    ::std::vec::Vec<::std::string::String>,
+                    required::names,
+                >::given(self.names),
                 webhook_url: self.webhook_url,
             }
         }
@@ -6503,7 +6658,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`StartFindEmailsByNameRequest`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`StartFindEmailsByNameRequest`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct StartFindEmailsByNameRequestBuilder<
         RowsState = ::crm_runtime::client::Missing,
@@ -6536,15 +6691,20 @@ pub mod types {
             self.webhook_url = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl StartFindEmailsByNameRequestBuilder<
-        ::std::vec::Vec<StartFindEmailsByNameRequestRowsItem>,
-    > {
         /// The finished value.
-        pub fn build(self) -> StartFindEmailsByNameRequest {
+        pub fn build(self) -> StartFindEmailsByNameRequest
+        where
+            RowsState: ::crm_runtime::client::Given<
+                ::std::vec::Vec<StartFindEmailsByNameRequestRowsItem>,
+                required::rows,
+            >,
+        {
             StartFindEmailsByNameRequest {
-                rows: self.rows,
+                rows: ::crm_runtime::client::Given::<
+                    ::std::vec::Vec<StartFindEmailsByNameRequestRowsItem>,
+                    required::rows,
+                >::given(self.rows),
                 webhook_url: self.webhook_url,
             }
         }
@@ -6561,7 +6721,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`StartFindEmailsByNameRequestRowsItem`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`StartFindEmailsByNameRequestRowsItem`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct StartFindEmailsByNameRequestRowsItemBuilder<
         DomainState = ::crm_runtime::client::Missing,
@@ -6629,19 +6789,36 @@ pub mod types {
                 first_name: self.first_name,
             }
         }
-    }
 
-    impl StartFindEmailsByNameRequestRowsItemBuilder<
-        ::std::string::String,
-        ::std::string::String,
-        ::std::string::String,
-    > {
         /// The finished value.
-        pub fn build(self) -> StartFindEmailsByNameRequestRowsItem {
+        pub fn build(self) -> StartFindEmailsByNameRequestRowsItem
+        where
+            DomainState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::domain,
+            >,
+            FirstNameState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::first_name,
+            >,
+            LastNameState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::last_name,
+            >,
+        {
             StartFindEmailsByNameRequestRowsItem {
-                domain: self.domain,
-                first_name: self.first_name,
-                last_name: self.last_name,
+                domain: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::domain,
+                >::given(self.domain),
+                first_name: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::first_name,
+                >::given(self.first_name),
+                last_name: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::last_name,
+                >::given(self.last_name),
             }
         }
     }
@@ -6655,7 +6832,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`StartGenericContactsSearchRequest`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`StartGenericContactsSearchRequest`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct StartGenericContactsSearchRequestBuilder<
         DomainState = ::crm_runtime::client::Missing,
@@ -6673,13 +6850,20 @@ pub mod types {
                 domain: value.into(),
             }
         }
-    }
 
-    impl StartGenericContactsSearchRequestBuilder<::std::string::String> {
         /// The finished value.
-        pub fn build(self) -> StartGenericContactsSearchRequest {
+        pub fn build(self) -> StartGenericContactsSearchRequest
+        where
+            DomainState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::domain,
+            >,
+        {
             StartGenericContactsSearchRequest {
-                domain: self.domain,
+                domain: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::domain,
+                >::given(self.domain),
             }
         }
     }
@@ -6694,7 +6878,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`StartLinkedInProfileEnrichmentRequest`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`StartLinkedInProfileEnrichmentRequest`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct StartLinkedInProfileEnrichmentRequestBuilder<
         UrlsState = ::crm_runtime::client::Missing,
@@ -6725,15 +6909,20 @@ pub mod types {
             self.webhook_url = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl StartLinkedInProfileEnrichmentRequestBuilder<
-        ::std::vec::Vec<::std::string::String>,
-    > {
         /// The finished value.
-        pub fn build(self) -> StartLinkedInProfileEnrichmentRequest {
+        pub fn build(self) -> StartLinkedInProfileEnrichmentRequest
+        where
+            UrlsState: ::crm_runtime::client::Given<
+                ::std::vec::Vec<::std::string::String>,
+                required::urls,
+            >,
+        {
             StartLinkedInProfileEnrichmentRequest {
-                urls: self.urls,
+                urls: ::crm_runtime::client::Given::<
+                    ::std::vec::Vec<::std::string::String>,
+                    required::urls,
+                >::given(self.urls),
                 webhook_url: self.webhook_url,
             }
         }
@@ -6750,7 +6939,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`ViewProspectsInListRequest`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`ViewProspectsInListRequest`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct ViewProspectsInListRequestBuilder<
         ListIdState = ::crm_runtime::client::Missing,
@@ -6784,13 +6973,17 @@ pub mod types {
             self.per_page = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl ViewProspectsInListRequestBuilder<i64> {
         /// The finished value.
-        pub fn build(self) -> ViewProspectsInListRequest {
+        pub fn build(self) -> ViewProspectsInListRequest
+        where
+            ListIdState: ::crm_runtime::client::Given<i64, required::list_id>,
+        {
             ViewProspectsInListRequest {
-                list_id: self.list_id,
+                list_id: ::crm_runtime::client::Given::<
+                    i64,
+                    required::list_id,
+                >::given(self.list_id),
                 page: self.page,
                 per_page: self.per_page,
             }
@@ -6821,7 +7014,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`WarmUpCampaignCreate`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`WarmUpCampaignCreate`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct WarmUpCampaignCreateBuilder<
         EmailAccountIdState = ::crm_runtime::client::Missing,
@@ -7003,21 +7196,32 @@ pub mod types {
             self.template_name = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl WarmUpCampaignCreateBuilder<::std::string::String, i64> {
         /// The finished value.
-        pub fn build(self) -> WarmUpCampaignCreate {
+        pub fn build(self) -> WarmUpCampaignCreate
+        where
+            EmailAccountIdState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::email_account_id,
+            >,
+            PerDayState: ::crm_runtime::client::Given<i64, required::per_day>,
+        {
             WarmUpCampaignCreate {
                 body: self.body,
                 campaign_deadline: self.campaign_deadline,
-                email_account_id: self.email_account_id,
+                email_account_id: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::email_account_id,
+                >::given(self.email_account_id),
                 email_content: self.email_content,
                 enable_ctd: self.enable_ctd,
                 enable_proxy: self.enable_proxy,
                 from: self.from,
                 increase: self.increase,
-                per_day: self.per_day,
+                per_day: ::crm_runtime::client::Given::<
+                    i64,
+                    required::per_day,
+                >::given(self.per_day),
                 providers: self.providers,
                 reply_rate: self.reply_rate,
                 schedule_id: self.schedule_id,
@@ -7150,9 +7354,7 @@ pub mod types {
             self.strategy = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl WarmUpCampaignUpdateBuilder {
         /// The finished value.
         pub fn build(self) -> WarmUpCampaignUpdate {
             WarmUpCampaignUpdate {
@@ -7183,7 +7385,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`WebhookCreate`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`WebhookCreate`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct WebhookCreateBuilder<
         EventState = ::crm_runtime::client::Missing,
@@ -7227,17 +7429,117 @@ pub mod types {
                 status: self.status,
             }
         }
-    }
 
-    impl WebhookCreateBuilder<::std::string::String, ::std::string::String> {
         /// The finished value.
-        pub fn build(self) -> WebhookCreate {
+        pub fn build(self) -> WebhookCreate
+        where
+            EventState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::event,
+            >,
+            UrlState: ::crm_runtime::client::Given<::std::string::String, required::url>,
+        {
             WebhookCreate {
-                event: self.event,
+                event: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::event,
+                >::given(self.event),
                 status: self.status,
-                url: self.url,
+                url: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::url,
+                >::given(self.url),
             }
         }
+    }
+
+    /// The fields that requests must have, as the compiler names one that a builder lacks.
+    #[allow(non_camel_case_types)]
+    pub mod required {
+        /// The field `campaign_id`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum campaign_id {}
+        /// The field `client_id`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum client_id {}
+        /// The field `client_secret`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum client_secret {}
+        /// The field `domain`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum domain {}
+        /// The field `email`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum email {}
+        /// The field `email_account_id`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum email_account_id {}
+        /// The field `email_from`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum email_from {}
+        /// The field `emails`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum emails {}
+        /// The field `encryption`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum encryption {}
+        /// The field `event`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum event {}
+        /// The field `first_name`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum first_name {}
+        /// The field `grant_type`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum grant_type {}
+        /// The field `host`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum host {}
+        /// The field `id`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum id {}
+        /// The field `last_name`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum last_name {}
+        /// The field `list_id`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum list_id {}
+        /// The field `name`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum name {}
+        /// The field `names`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum names {}
+        /// The field `password`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum password {}
+        /// The field `per_day`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum per_day {}
+        /// The field `port`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum port {}
+        /// The field `rows`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum rows {}
+        /// The field `sender_name`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum sender_name {}
+        /// The field `smtp`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum smtp {}
+        /// The field `state`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum state {}
+        /// The field `status`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum status {}
+        /// The field `url`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum url {}
+        /// The field `urls`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum urls {}
     }
 
     /// The optional parameters of [`list_warm_up_campaigns`](super::Client::list_warm_up_campaigns).

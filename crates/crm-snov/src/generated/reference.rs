@@ -12424,7 +12424,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`AccessTokenRequest`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`AccessTokenRequest`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct AccessTokenRequestBuilder<
         ClientIdState = ::crm_runtime::client::Missing,
@@ -12488,19 +12488,36 @@ pub mod types {
                 client_secret: self.client_secret,
             }
         }
-    }
 
-    impl AccessTokenRequestBuilder<
-        ::std::string::String,
-        ::std::string::String,
-        ::std::string::String,
-    > {
         /// The finished value.
-        pub fn build(self) -> AccessTokenRequest {
+        pub fn build(self) -> AccessTokenRequest
+        where
+            ClientIdState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::client_id,
+            >,
+            ClientSecretState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::client_secret,
+            >,
+            GrantTypeState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::grant_type,
+            >,
+        {
             AccessTokenRequest {
-                client_id: self.client_id,
-                client_secret: self.client_secret,
-                grant_type: self.grant_type,
+                client_id: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::client_id,
+                >::given(self.client_id),
+                client_secret: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::client_secret,
+                >::given(self.client_secret),
+                grant_type: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::grant_type,
+                >::given(self.grant_type),
             }
         }
     }
@@ -12514,7 +12531,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`CampaignActionRequest`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`CampaignActionRequest`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct CampaignActionRequestBuilder<
         ActionState = ::crm_runtime::client::Missing,
@@ -12532,13 +12549,17 @@ pub mod types {
                 action: value.into(),
             }
         }
-    }
 
-    impl CampaignActionRequestBuilder<CampaignAction> {
         /// The finished value.
-        pub fn build(self) -> CampaignActionRequest {
+        pub fn build(self) -> CampaignActionRequest
+        where
+            ActionState: ::crm_runtime::client::Given<CampaignAction, required::action>,
+        {
             CampaignActionRequest {
-                action: self.action,
+                action: ::crm_runtime::client::Given::<
+                    CampaignAction,
+                    required::action,
+                >::given(self.action),
             }
         }
     }
@@ -12567,7 +12588,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`CampaignCreate`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`CampaignCreate`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct CampaignCreateBuilder<
         ArchiveInMonthsState = ::crm_runtime::client::Missing,
@@ -12924,35 +12945,69 @@ pub mod types {
             self.tracking = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl CampaignCreateBuilder<
-        i64,
-        bool,
-        CampaignPriority,
-        CampaignRecipients,
-        CampaignSequence,
-        ::std::string::String,
-    > {
         /// The finished value.
-        pub fn build(self) -> CampaignCreate {
+        pub fn build(self) -> CampaignCreate
+        where
+            ArchiveInMonthsState: ::crm_runtime::client::Given<
+                i64,
+                required::archive_in_months,
+            >,
+            CompleteCampaignAfterLastStepState: ::crm_runtime::client::Given<
+                bool,
+                required::complete_campaign_after_last_step,
+            >,
+            PriorityState: ::crm_runtime::client::Given<
+                CampaignPriority,
+                required::priority,
+            >,
+            RecipientsState: ::crm_runtime::client::Given<
+                CampaignRecipients,
+                required::recipients,
+            >,
+            SequenceState: ::crm_runtime::client::Given<
+                CampaignSequence,
+                required::sequence,
+            >,
+            TitleState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::title,
+            >,
+        {
             CampaignCreate {
-                archive_in_months: self.archive_in_months,
-                complete_campaign_after_last_step: self
-                    .complete_campaign_after_last_step,
+                archive_in_months: ::crm_runtime::client::Given::<
+                    i64,
+                    required::archive_in_months,
+                >::given(self.archive_in_months),
+                complete_campaign_after_last_step: ::crm_runtime::client::Given::<
+                    bool,
+                    required::complete_campaign_after_last_step,
+                >::given(self.complete_campaign_after_last_step),
                 complete_campaign_at: self.complete_campaign_at,
                 deals: self.deals,
                 email_accounts: self.email_accounts,
                 linkedin_accounts: self.linkedin_accounts,
-                priority: self.priority,
+                priority: ::crm_runtime::client::Given::<
+                    CampaignPriority,
+                    required::priority,
+                >::given(self.priority),
                 provider_matching: self.provider_matching,
-                recipients: self.recipients,
+                recipients: ::crm_runtime::client::Given::<
+                    CampaignRecipients,
+                    required::recipients,
+                >::given(self.recipients),
                 schedule_id: self.schedule_id,
                 sending_settings: self.sending_settings,
-                sequence: self.sequence,
+                sequence: ::crm_runtime::client::Given::<
+                    CampaignSequence,
+                    required::sequence,
+                >::given(self.sequence),
                 start_campaign_at: self.start_campaign_at,
                 timezone: self.timezone,
-                title: self.title,
+                title: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::title,
+                >::given(self.title),
                 tracking: self.tracking,
             }
         }
@@ -12971,7 +13026,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`CampaignDeals`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`CampaignDeals`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct CampaignDealsBuilder<
         EventState = ::crm_runtime::client::Missing,
@@ -13050,17 +13105,32 @@ pub mod types {
                 potential_value: self.potential_value,
             }
         }
-    }
 
-    impl CampaignDealsBuilder<::std::vec::Vec<DealEvent>, i64, i64> {
         /// The finished value.
-        pub fn build(self) -> CampaignDeals {
+        pub fn build(self) -> CampaignDeals
+        where
+            EventState: ::crm_runtime::client::Given<
+                ::std::vec::Vec<DealEvent>,
+                required::event,
+            >,
+            PipelineIdState: ::crm_runtime::client::Given<i64, required::pipeline_id>,
+            StageIdState: ::crm_runtime::client::Given<i64, required::stage_id>,
+        {
             CampaignDeals {
                 currency: self.currency,
-                event: self.event,
-                pipeline_id: self.pipeline_id,
+                event: ::crm_runtime::client::Given::<
+                    ::std::vec::Vec<DealEvent>,
+                    required::event,
+                >::given(self.event),
+                pipeline_id: ::crm_runtime::client::Given::<
+                    i64,
+                    required::pipeline_id,
+                >::given(self.pipeline_id),
                 potential_value: self.potential_value,
-                stage_id: self.stage_id,
+                stage_id: ::crm_runtime::client::Given::<
+                    i64,
+                    required::stage_id,
+                >::given(self.stage_id),
             }
         }
     }
@@ -13124,9 +13194,7 @@ pub mod types {
             self.stage_id = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl CampaignDealsUpdateBuilder {
         /// The finished value.
         pub fn build(self) -> CampaignDealsUpdate {
             CampaignDealsUpdate {
@@ -13149,7 +13217,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`CampaignRecipients`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`CampaignRecipients`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct CampaignRecipientsBuilder<ListIdState = ::crm_runtime::client::Missing> {
         black_list_id: ::std::option::Option<i64>,
@@ -13173,14 +13241,18 @@ pub mod types {
                 black_list_id: self.black_list_id,
             }
         }
-    }
 
-    impl CampaignRecipientsBuilder<i64> {
         /// The finished value.
-        pub fn build(self) -> CampaignRecipients {
+        pub fn build(self) -> CampaignRecipients
+        where
+            ListIdState: ::crm_runtime::client::Given<i64, required::list_id>,
+        {
             CampaignRecipients {
                 black_list_id: self.black_list_id,
-                list_id: self.list_id,
+                list_id: ::crm_runtime::client::Given::<
+                    i64,
+                    required::list_id,
+                >::given(self.list_id),
             }
         }
     }
@@ -13224,9 +13296,7 @@ pub mod types {
             self.list_id = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl CampaignRecipientsUpdateBuilder {
         /// The finished value.
         pub fn build(self) -> CampaignRecipientsUpdate {
             CampaignRecipientsUpdate {
@@ -13438,9 +13508,7 @@ pub mod types {
             self.skip_who_replied = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl CampaignSendingSettingsBuilder {
         /// The finished value.
         pub fn build(self) -> CampaignSendingSettings {
             CampaignSendingSettings {
@@ -13669,9 +13737,7 @@ pub mod types {
             self.skip_who_replied = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl CampaignSendingSettingsUpdateBuilder {
         /// The finished value.
         pub fn build(self) -> CampaignSendingSettingsUpdate {
             CampaignSendingSettingsUpdate {
@@ -13708,7 +13774,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`CampaignSequence`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`CampaignSequence`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct CampaignSequenceBuilder<
         EntryState = ::crm_runtime::client::Missing,
@@ -13740,14 +13806,28 @@ pub mod types {
                 entry: self.entry,
             }
         }
-    }
 
-    impl CampaignSequenceBuilder<::std::string::String, ::std::vec::Vec<CampaignStep>> {
         /// The finished value.
-        pub fn build(self) -> CampaignSequence {
+        pub fn build(self) -> CampaignSequence
+        where
+            EntryState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::entry,
+            >,
+            StepsState: ::crm_runtime::client::Given<
+                ::std::vec::Vec<CampaignStep>,
+                required::steps,
+            >,
+        {
             CampaignSequence {
-                entry: self.entry,
-                steps: self.steps,
+                entry: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::entry,
+                >::given(self.entry),
+                steps: ::crm_runtime::client::Given::<
+                    ::std::vec::Vec<CampaignStep>,
+                    required::steps,
+                >::given(self.steps),
             }
         }
     }
@@ -13762,7 +13842,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`CampaignSequenceUpdate`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`CampaignSequenceUpdate`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct CampaignSequenceUpdateBuilder<
         EntryState = ::crm_runtime::client::Missing,
@@ -13797,17 +13877,28 @@ pub mod types {
                 entry: self.entry,
             }
         }
-    }
 
-    impl CampaignSequenceUpdateBuilder<
-        ::std::string::String,
-        ::std::vec::Vec<CampaignStepUpdate>,
-    > {
         /// The finished value.
-        pub fn build(self) -> CampaignSequenceUpdate {
+        pub fn build(self) -> CampaignSequenceUpdate
+        where
+            EntryState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::entry,
+            >,
+            StepsState: ::crm_runtime::client::Given<
+                ::std::vec::Vec<CampaignStepUpdate>,
+                required::steps,
+            >,
+        {
             CampaignSequenceUpdate {
-                entry: self.entry,
-                steps: self.steps,
+                entry: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::entry,
+                >::given(self.entry),
+                steps: ::crm_runtime::client::Given::<
+                    ::std::vec::Vec<CampaignStepUpdate>,
+                    required::steps,
+                >::given(self.steps),
             }
         }
     }
@@ -13833,7 +13924,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`CampaignStep`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`CampaignStep`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct CampaignStepBuilder<
         RefState = ::crm_runtime::client::Missing,
@@ -14008,11 +14099,16 @@ pub mod types {
             self.yes = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl CampaignStepBuilder<::std::string::String, StepType> {
         /// The finished value.
-        pub fn build(self) -> CampaignStep {
+        pub fn build(self) -> CampaignStep
+        where
+            RefState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::ref_,
+            >,
+            TypeState: ::crm_runtime::client::Given<StepType, required::type_>,
+        {
             CampaignStep {
                 action: self.action,
                 body: self.body,
@@ -14020,9 +14116,15 @@ pub mod types {
                 goal_name: self.goal_name,
                 next: self.next,
                 no: self.no,
-                ref_: self.ref_,
+                ref_: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::ref_,
+                >::given(self.ref_),
                 subject: self.subject,
-                type_: self.type_,
+                type_: ::crm_runtime::client::Given::<
+                    StepType,
+                    required::type_,
+                >::given(self.type_),
                 value: self.value,
                 waiting_type: self.waiting_type,
                 waiting_val: self.waiting_val,
@@ -14053,7 +14155,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`CampaignStepUpdate`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`CampaignStepUpdate`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct CampaignStepUpdateBuilder<
         RefState = ::crm_runtime::client::Missing,
@@ -14240,11 +14342,16 @@ pub mod types {
             self.yes = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl CampaignStepUpdateBuilder<::std::string::String, StepType> {
         /// The finished value.
-        pub fn build(self) -> CampaignStepUpdate {
+        pub fn build(self) -> CampaignStepUpdate
+        where
+            RefState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::ref_,
+            >,
+            TypeState: ::crm_runtime::client::Given<StepType, required::type_>,
+        {
             CampaignStepUpdate {
                 action: self.action,
                 body: self.body,
@@ -14253,9 +14360,15 @@ pub mod types {
                 goal_name: self.goal_name,
                 next: self.next,
                 no: self.no,
-                ref_: self.ref_,
+                ref_: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::ref_,
+                >::given(self.ref_),
                 subject: self.subject,
-                type_: self.type_,
+                type_: ::crm_runtime::client::Given::<
+                    StepType,
+                    required::type_,
+                >::given(self.type_),
                 value: self.value,
                 waiting_type: self.waiting_type,
                 waiting_val: self.waiting_val,
@@ -14293,9 +14406,7 @@ pub mod types {
             self.open = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl CampaignTrackingBuilder {
         /// The finished value.
         pub fn build(self) -> CampaignTracking {
             CampaignTracking {
@@ -14547,9 +14658,7 @@ pub mod types {
             self.tracking = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl CampaignUpdateBuilder {
         /// The finished value.
         pub fn build(self) -> CampaignUpdate {
             CampaignUpdate {
@@ -14584,7 +14693,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`CompanyDomainsRequest`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`CompanyDomainsRequest`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct CompanyDomainsRequestBuilder<
         NamesState = ::crm_runtime::client::Missing,
@@ -14613,13 +14722,20 @@ pub mod types {
             self.webhook_url = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl CompanyDomainsRequestBuilder<::std::vec::Vec<::std::string::String>> {
         /// The finished value.
-        pub fn build(self) -> CompanyDomainsRequest {
+        pub fn build(self) -> CompanyDomainsRequest
+        where
+            NamesState: ::crm_runtime::client::Given<
+                ::std::vec::Vec<::std::string::String>,
+                required::names,
+            >,
+        {
             CompanyDomainsRequest {
-                names: self.names,
+                names: ::crm_runtime::client::Given::<
+                    ::std::vec::Vec<::std::string::String>,
+                    required::names,
+                >::given(self.names),
                 webhook_url: self.webhook_url,
             }
         }
@@ -14698,9 +14814,7 @@ pub mod types {
             self.specialities = ::std::option::Option::Some(value.into_strings());
             self
         }
-    }
 
-    impl CompanyFilterBuilder {
         /// The finished value.
         pub fn build(self) -> CompanyFilter {
             CompanyFilter {
@@ -14798,9 +14912,7 @@ pub mod types {
             self.specialities = ::std::option::Option::Some(value.into_strings());
             self
         }
-    }
 
-    impl CompanyFilterOfProspectsBuilder {
         /// The finished value.
         pub fn build(self) -> CompanyFilterOfProspects {
             CompanyFilterOfProspects {
@@ -14858,9 +14970,7 @@ pub mod types {
             self.webhook_url = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl DatabaseCompaniesRequestBuilder {
         /// The finished value.
         pub fn build(self) -> DatabaseCompaniesRequest {
             DatabaseCompaniesRequest {
@@ -14906,9 +15016,7 @@ pub mod types {
             self.locations = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl DatabaseCompanyFiltersBuilder {
         /// The finished value.
         pub fn build(self) -> DatabaseCompanyFilters {
             DatabaseCompanyFilters {
@@ -14953,9 +15061,7 @@ pub mod types {
             self.prospect = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl DatabaseProspectFiltersBuilder {
         /// The finished value.
         pub fn build(self) -> DatabaseProspectFilters {
             DatabaseProspectFilters {
@@ -15008,9 +15114,7 @@ pub mod types {
             self.webhook_url = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl DatabaseProspectsRequestBuilder {
         /// The finished value.
         pub fn build(self) -> DatabaseProspectsRequest {
             DatabaseProspectsRequest {
@@ -15056,9 +15160,7 @@ pub mod types {
             self.include = ::std::option::Option::Some(value.into_iter().collect());
             self
         }
-    }
 
-    impl DepartmentFilterBuilder {
         /// The finished value.
         pub fn build(self) -> DepartmentFilter {
             DepartmentFilter {
@@ -15078,7 +15180,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`DoNotEmailRequest`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`DoNotEmailRequest`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct DoNotEmailRequestBuilder<
         ItemsState = ::crm_runtime::client::Missing,
@@ -15113,14 +15215,25 @@ pub mod types {
                 items: self.items,
             }
         }
-    }
 
-    impl DoNotEmailRequestBuilder<::std::vec::Vec<::std::string::String>, i64> {
         /// The finished value.
-        pub fn build(self) -> DoNotEmailRequest {
+        pub fn build(self) -> DoNotEmailRequest
+        where
+            ItemsState: ::crm_runtime::client::Given<
+                ::std::vec::Vec<::std::string::String>,
+                required::items,
+            >,
+            ListIdState: ::crm_runtime::client::Given<i64, required::list_id>,
+        {
             DoNotEmailRequest {
-                items: self.items,
-                list_id: self.list_id,
+                items: ::crm_runtime::client::Given::<
+                    ::std::vec::Vec<::std::string::String>,
+                    required::items,
+                >::given(self.items),
+                list_id: ::crm_runtime::client::Given::<
+                    i64,
+                    required::list_id,
+                >::given(self.list_id),
             }
         }
     }
@@ -15134,7 +15247,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`DomainEmailsCountRequest`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`DomainEmailsCountRequest`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct DomainEmailsCountRequestBuilder<
         DomainState = ::crm_runtime::client::Missing,
@@ -15152,13 +15265,20 @@ pub mod types {
                 domain: value.into(),
             }
         }
-    }
 
-    impl DomainEmailsCountRequestBuilder<::std::string::String> {
         /// The finished value.
-        pub fn build(self) -> DomainEmailsCountRequest {
+        pub fn build(self) -> DomainEmailsCountRequest
+        where
+            DomainState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::domain,
+            >,
+        {
             DomainEmailsCountRequest {
-                domain: self.domain,
+                domain: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::domain,
+                >::given(self.domain),
             }
         }
     }
@@ -15175,7 +15295,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`DomainProspectsRequest`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`DomainProspectsRequest`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct DomainProspectsRequestBuilder<
         DomainState = ::crm_runtime::client::Missing,
@@ -15220,13 +15340,20 @@ pub mod types {
             self.webhook_url = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl DomainProspectsRequestBuilder<::std::string::String> {
         /// The finished value.
-        pub fn build(self) -> DomainProspectsRequest {
+        pub fn build(self) -> DomainProspectsRequest
+        where
+            DomainState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::domain,
+            >,
+        {
             DomainProspectsRequest {
-                domain: self.domain,
+                domain: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::domain,
+                >::given(self.domain),
                 page: self.page,
                 positions: self.positions,
                 webhook_url: self.webhook_url,
@@ -15244,7 +15371,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`DomainSearchRequest`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`DomainSearchRequest`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct DomainSearchRequestBuilder<DomainState = ::crm_runtime::client::Missing> {
         domain: DomainState,
@@ -15271,13 +15398,20 @@ pub mod types {
             self.webhook_url = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl DomainSearchRequestBuilder<::std::string::String> {
         /// The finished value.
-        pub fn build(self) -> DomainSearchRequest {
+        pub fn build(self) -> DomainSearchRequest
+        where
+            DomainState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::domain,
+            >,
+        {
             DomainSearchRequest {
-                domain: self.domain,
+                domain: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::domain,
+                >::given(self.domain),
                 webhook_url: self.webhook_url,
             }
         }
@@ -15293,7 +15427,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`EmailVerificationRequest`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`EmailVerificationRequest`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct EmailVerificationRequestBuilder<
         EmailsState = ::crm_runtime::client::Missing,
@@ -15322,13 +15456,20 @@ pub mod types {
             self.webhook_url = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl EmailVerificationRequestBuilder<::std::vec::Vec<::std::string::String>> {
         /// The finished value.
-        pub fn build(self) -> EmailVerificationRequest {
+        pub fn build(self) -> EmailVerificationRequest
+        where
+            EmailsState: ::crm_runtime::client::Given<
+                ::std::vec::Vec<::std::string::String>,
+                required::emails,
+            >,
+        {
             EmailVerificationRequest {
-                emails: self.emails,
+                emails: ::crm_runtime::client::Given::<
+                    ::std::vec::Vec<::std::string::String>,
+                    required::emails,
+                >::given(self.emails),
                 webhook_url: self.webhook_url,
             }
         }
@@ -15344,7 +15485,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`EmailsByNameRequest`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`EmailsByNameRequest`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct EmailsByNameRequestBuilder<RowsState = ::crm_runtime::client::Missing> {
         rows: RowsState,
@@ -15371,13 +15512,20 @@ pub mod types {
             self.webhook_url = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl EmailsByNameRequestBuilder<::std::vec::Vec<NameAndDomain>> {
         /// The finished value.
-        pub fn build(self) -> EmailsByNameRequest {
+        pub fn build(self) -> EmailsByNameRequest
+        where
+            RowsState: ::crm_runtime::client::Given<
+                ::std::vec::Vec<NameAndDomain>,
+                required::rows,
+            >,
+        {
             EmailsByNameRequest {
-                rows: self.rows,
+                rows: ::crm_runtime::client::Given::<
+                    ::std::vec::Vec<NameAndDomain>,
+                    required::rows,
+                >::given(self.rows),
                 webhook_url: self.webhook_url,
             }
         }
@@ -15412,9 +15560,7 @@ pub mod types {
             self.till = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl FoundedFilterBuilder {
         /// The finished value.
         pub fn build(self) -> FoundedFilter {
             FoundedFilter {
@@ -15435,7 +15581,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`ImapSettings`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`ImapSettings`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct ImapSettingsBuilder<
         EncryptionState = ::crm_runtime::client::Missing,
@@ -15487,15 +15633,33 @@ pub mod types {
                 host: self.host,
             }
         }
-    }
 
-    impl ImapSettingsBuilder<MailEncryption, ::std::string::String, i64> {
         /// The finished value.
-        pub fn build(self) -> ImapSettings {
+        pub fn build(self) -> ImapSettings
+        where
+            EncryptionState: ::crm_runtime::client::Given<
+                MailEncryption,
+                required::encryption,
+            >,
+            HostState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::host,
+            >,
+            PortState: ::crm_runtime::client::Given<i64, required::port>,
+        {
             ImapSettings {
-                encryption: self.encryption,
-                host: self.host,
-                port: self.port,
+                encryption: ::crm_runtime::client::Given::<
+                    MailEncryption,
+                    required::encryption,
+                >::given(self.encryption),
+                host: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::host,
+                >::given(self.host),
+                port: ::crm_runtime::client::Given::<
+                    i64,
+                    required::port,
+                >::given(self.port),
             }
         }
     }
@@ -15510,7 +15674,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`LinkedInProfilesRequest`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`LinkedInProfilesRequest`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct LinkedInProfilesRequestBuilder<
         UrlsState = ::crm_runtime::client::Missing,
@@ -15539,13 +15703,20 @@ pub mod types {
             self.webhook_url = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl LinkedInProfilesRequestBuilder<::std::vec::Vec<::std::string::String>> {
         /// The finished value.
-        pub fn build(self) -> LinkedInProfilesRequest {
+        pub fn build(self) -> LinkedInProfilesRequest
+        where
+            UrlsState: ::crm_runtime::client::Given<
+                ::std::vec::Vec<::std::string::String>,
+                required::urls,
+            >,
+        {
             LinkedInProfilesRequest {
-                urls: self.urls,
+                urls: ::crm_runtime::client::Given::<
+                    ::std::vec::Vec<::std::string::String>,
+                    required::urls,
+                >::given(self.urls),
                 webhook_url: self.webhook_url,
             }
         }
@@ -15586,9 +15757,7 @@ pub mod types {
             self.location_type = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl LocationBuilder {
         /// The finished value.
         pub fn build(self) -> Location {
             Location {
@@ -15627,9 +15796,7 @@ pub mod types {
             self.include = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl LocationFilterBuilder {
         /// The finished value.
         pub fn build(self) -> LocationFilter {
             LocationFilter {
@@ -15674,9 +15841,7 @@ pub mod types {
             self.include = ::std::option::Option::Some(value.into_iter().collect());
             self
         }
-    }
 
-    impl ManagementLevelFilterBuilder {
         /// The finished value.
         pub fn build(self) -> ManagementLevelFilter {
             ManagementLevelFilter {
@@ -15697,7 +15862,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`NameAndDomain`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`NameAndDomain`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct NameAndDomainBuilder<
         DomainState = ::crm_runtime::client::Missing,
@@ -15749,19 +15914,36 @@ pub mod types {
                 first_name: self.first_name,
             }
         }
-    }
 
-    impl NameAndDomainBuilder<
-        ::std::string::String,
-        ::std::string::String,
-        ::std::string::String,
-    > {
         /// The finished value.
-        pub fn build(self) -> NameAndDomain {
+        pub fn build(self) -> NameAndDomain
+        where
+            DomainState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::domain,
+            >,
+            FirstNameState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::first_name,
+            >,
+            LastNameState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::last_name,
+            >,
+        {
             NameAndDomain {
-                domain: self.domain,
-                first_name: self.first_name,
-                last_name: self.last_name,
+                domain: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::domain,
+                >::given(self.domain),
+                first_name: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::first_name,
+                >::given(self.first_name),
+                last_name: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::last_name,
+                >::given(self.last_name),
             }
         }
     }
@@ -15775,7 +15957,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`ProfileByEmailRequest`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`ProfileByEmailRequest`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct ProfileByEmailRequestBuilder<
         EmailState = ::crm_runtime::client::Missing,
@@ -15793,13 +15975,20 @@ pub mod types {
                 email: value.into(),
             }
         }
-    }
 
-    impl ProfileByEmailRequestBuilder<::std::string::String> {
         /// The finished value.
-        pub fn build(self) -> ProfileByEmailRequest {
+        pub fn build(self) -> ProfileByEmailRequest
+        where
+            EmailState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::email,
+            >,
+        {
             ProfileByEmailRequest {
-                email: self.email,
+                email: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::email,
+                >::given(self.email),
             }
         }
     }
@@ -15827,7 +16016,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`ProspectAdd`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`ProspectAdd`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct ProspectAddBuilder<ListIdState = ::crm_runtime::client::Missing> {
         company_name: ::std::option::Option<::std::string::String>,
@@ -16005,11 +16194,12 @@ pub mod types {
             self.update_contact = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl ProspectAddBuilder<i64> {
         /// The finished value.
-        pub fn build(self) -> ProspectAdd {
+        pub fn build(self) -> ProspectAdd
+        where
+            ListIdState: ::crm_runtime::client::Given<i64, required::list_id>,
+        {
             ProspectAdd {
                 company_name: self.company_name,
                 company_site: self.company_site,
@@ -16020,7 +16210,10 @@ pub mod types {
                 first_name: self.first_name,
                 full_name: self.full_name,
                 last_name: self.last_name,
-                list_id: self.list_id,
+                list_id: ::crm_runtime::client::Given::<
+                    i64,
+                    required::list_id,
+                >::given(self.list_id),
                 locality: self.locality,
                 phones: self.phones,
                 position: self.position,
@@ -16039,7 +16232,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`ProspectByEmailRequest`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`ProspectByEmailRequest`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct ProspectByEmailRequestBuilder<
         EmailState = ::crm_runtime::client::Missing,
@@ -16057,13 +16250,20 @@ pub mod types {
                 email: value.into(),
             }
         }
-    }
 
-    impl ProspectByEmailRequestBuilder<::std::string::String> {
         /// The finished value.
-        pub fn build(self) -> ProspectByEmailRequest {
+        pub fn build(self) -> ProspectByEmailRequest
+        where
+            EmailState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::email,
+            >,
+        {
             ProspectByEmailRequest {
-                email: self.email,
+                email: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::email,
+                >::given(self.email),
             }
         }
     }
@@ -16077,7 +16277,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`ProspectByIdRequest`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`ProspectByIdRequest`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct ProspectByIdRequestBuilder<IdState = ::crm_runtime::client::Missing> {
         id: IdState,
@@ -16093,12 +16293,18 @@ pub mod types {
                 id: value.into(),
             }
         }
-    }
 
-    impl ProspectByIdRequestBuilder<::std::string::String> {
         /// The finished value.
-        pub fn build(self) -> ProspectByIdRequest {
-            ProspectByIdRequest { id: self.id }
+        pub fn build(self) -> ProspectByIdRequest
+        where
+            IdState: ::crm_runtime::client::Given<::std::string::String, required::id>,
+        {
+            ProspectByIdRequest {
+                id: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::id,
+                >::given(self.id),
+            }
         }
     }
 
@@ -16189,9 +16395,7 @@ pub mod types {
             self.skills = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl ProspectFilterBuilder {
         /// The finished value.
         pub fn build(self) -> ProspectFilter {
             ProspectFilter {
@@ -16215,7 +16419,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`ProspectListCreate`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`ProspectListCreate`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct ProspectListCreateBuilder<NameState = ::crm_runtime::client::Missing> {
         name: NameState,
@@ -16231,13 +16435,20 @@ pub mod types {
                 name: value.into(),
             }
         }
-    }
 
-    impl ProspectListCreateBuilder<::std::string::String> {
         /// The finished value.
-        pub fn build(self) -> ProspectListCreate {
+        pub fn build(self) -> ProspectListCreate
+        where
+            NameState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::name,
+            >,
+        {
             ProspectListCreate {
-                name: self.name,
+                name: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::name,
+                >::given(self.name),
             }
         }
     }
@@ -16253,7 +16464,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`ProspectsInListRequest`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`ProspectsInListRequest`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct ProspectsInListRequestBuilder<
         ListIdState = ::crm_runtime::client::Missing,
@@ -16287,13 +16498,17 @@ pub mod types {
             self.per_page = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl ProspectsInListRequestBuilder<i64> {
         /// The finished value.
-        pub fn build(self) -> ProspectsInListRequest {
+        pub fn build(self) -> ProspectsInListRequest
+        where
+            ListIdState: ::crm_runtime::client::Given<i64, required::list_id>,
+        {
             ProspectsInListRequest {
-                list_id: self.list_id,
+                list_id: ::crm_runtime::client::Given::<
+                    i64,
+                    required::list_id,
+                >::given(self.list_id),
                 page: self.page,
                 per_page: self.per_page,
             }
@@ -16311,7 +16526,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`RecipientStatusChange`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`RecipientStatusChange`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct RecipientStatusChangeBuilder<
         CampaignIdState = ::crm_runtime::client::Missing,
@@ -16367,15 +16582,30 @@ pub mod types {
                 email: self.email,
             }
         }
-    }
 
-    impl RecipientStatusChangeBuilder<i64, ::std::string::String, RecipientStatus> {
         /// The finished value.
-        pub fn build(self) -> RecipientStatusChange {
+        pub fn build(self) -> RecipientStatusChange
+        where
+            CampaignIdState: ::crm_runtime::client::Given<i64, required::campaign_id>,
+            EmailState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::email,
+            >,
+            StatusState: ::crm_runtime::client::Given<RecipientStatus, required::status>,
+        {
             RecipientStatusChange {
-                campaign_id: self.campaign_id,
-                email: self.email,
-                status: self.status,
+                campaign_id: ::crm_runtime::client::Given::<
+                    i64,
+                    required::campaign_id,
+                >::given(self.campaign_id),
+                email: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::email,
+                >::given(self.email),
+                status: ::crm_runtime::client::Given::<
+                    RecipientStatus,
+                    required::status,
+                >::given(self.status),
             }
         }
     }
@@ -16409,9 +16639,7 @@ pub mod types {
             self.min = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl RevenueFilterBuilder {
         /// The finished value.
         pub fn build(self) -> RevenueFilter {
             RevenueFilter {
@@ -16444,7 +16672,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`SenderAccountCreate`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`SenderAccountCreate`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct SenderAccountCreateBuilder<
         EmailFromState = ::crm_runtime::client::Missing,
@@ -16673,30 +16901,50 @@ pub mod types {
             self.timezone_id = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl SenderAccountCreateBuilder<
-        ::std::string::String,
-        ::std::string::String,
-        ::std::string::String,
-        SmtpSettings,
-    > {
         /// The finished value.
-        pub fn build(self) -> SenderAccountCreate {
+        pub fn build(self) -> SenderAccountCreate
+        where
+            EmailFromState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::email_from,
+            >,
+            PasswordState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::password,
+            >,
+            SenderNameState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::sender_name,
+            >,
+            SmtpState: ::crm_runtime::client::Given<SmtpSettings, required::smtp>,
+        {
             SenderAccountCreate {
                 bcc_email: self.bcc_email,
                 delay_fixed: self.delay_fixed,
                 delay_from: self.delay_from,
                 delay_to: self.delay_to,
                 delay_type: self.delay_type,
-                email_from: self.email_from,
+                email_from: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::email_from,
+                >::given(self.email_from),
                 imap: self.imap,
                 limitation: self.limitation,
-                password: self.password,
+                password: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::password,
+                >::given(self.password),
                 reply_to: self.reply_to,
-                sender_name: self.sender_name,
+                sender_name: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::sender_name,
+                >::given(self.sender_name),
                 signature: self.signature,
-                smtp: self.smtp,
+                smtp: ::crm_runtime::client::Given::<
+                    SmtpSettings,
+                    required::smtp,
+                >::given(self.smtp),
                 tags: self.tags,
                 timezone_id: self.timezone_id,
             }
@@ -16897,9 +17145,7 @@ pub mod types {
             self.timezone_id = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl SenderAccountUpdateBuilder {
         /// The finished value.
         pub fn build(self) -> SenderAccountUpdate {
             SenderAccountUpdate {
@@ -16933,7 +17179,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`SmtpSettings`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`SmtpSettings`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct SmtpSettingsBuilder<
         EncryptionState = ::crm_runtime::client::Missing,
@@ -16985,15 +17231,33 @@ pub mod types {
                 host: self.host,
             }
         }
-    }
 
-    impl SmtpSettingsBuilder<MailEncryption, ::std::string::String, i64> {
         /// The finished value.
-        pub fn build(self) -> SmtpSettings {
+        pub fn build(self) -> SmtpSettings
+        where
+            EncryptionState: ::crm_runtime::client::Given<
+                MailEncryption,
+                required::encryption,
+            >,
+            HostState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::host,
+            >,
+            PortState: ::crm_runtime::client::Given<i64, required::port>,
+        {
             SmtpSettings {
-                encryption: self.encryption,
-                host: self.host,
-                port: self.port,
+                encryption: ::crm_runtime::client::Given::<
+                    MailEncryption,
+                    required::encryption,
+                >::given(self.encryption),
+                host: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::host,
+                >::given(self.host),
+                port: ::crm_runtime::client::Given::<
+                    i64,
+                    required::port,
+                >::given(self.port),
             }
         }
     }
@@ -17011,7 +17275,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`StepContentCreate`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`StepContentCreate`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct StepContentCreateBuilder<
         BodyState = ::crm_runtime::client::Missing,
@@ -17139,23 +17403,43 @@ pub mod types {
                 subject: self.subject,
             }
         }
-    }
 
-    impl StepContentCreateBuilder<
-        ::std::string::String,
-        i64,
-        bool,
-        ::std::string::String,
-        ContentUsage,
-    > {
         /// The finished value.
-        pub fn build(self) -> StepContentCreate {
+        pub fn build(self) -> StepContentCreate
+        where
+            BodyState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::body,
+            >,
+            ContentIdState: ::crm_runtime::client::Given<i64, required::content_id>,
+            PlainTextState: ::crm_runtime::client::Given<bool, required::plain_text>,
+            SubjectState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::subject,
+            >,
+            UsageState: ::crm_runtime::client::Given<ContentUsage, required::usage>,
+        {
             StepContentCreate {
-                body: self.body,
-                content_id: self.content_id,
-                plain_text: self.plain_text,
-                subject: self.subject,
-                usage: self.usage,
+                body: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::body,
+                >::given(self.body),
+                content_id: ::crm_runtime::client::Given::<
+                    i64,
+                    required::content_id,
+                >::given(self.content_id),
+                plain_text: ::crm_runtime::client::Given::<
+                    bool,
+                    required::plain_text,
+                >::given(self.plain_text),
+                subject: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::subject,
+                >::given(self.subject),
+                usage: ::crm_runtime::client::Given::<
+                    ContentUsage,
+                    required::usage,
+                >::given(self.usage),
             }
         }
     }
@@ -17200,9 +17484,7 @@ pub mod types {
             self.usage = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl StepContentRefBuilder {
         /// The finished value.
         pub fn build(self) -> StepContentRef {
             StepContentRef {
@@ -17264,9 +17546,7 @@ pub mod types {
             self.usage = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl StepContentUpdateBuilder {
         /// The finished value.
         pub fn build(self) -> StepContentUpdate {
             StepContentUpdate {
@@ -17307,9 +17587,7 @@ pub mod types {
             self.include = ::std::option::Option::Some(value.into_strings());
             self
         }
-    }
 
-    impl TextFilterBuilder {
         /// The finished value.
         pub fn build(self) -> TextFilter {
             TextFilter {
@@ -17343,7 +17621,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`WarmUpCreate`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`WarmUpCreate`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct WarmUpCreateBuilder<
         EmailAccountIdState = ::crm_runtime::client::Missing,
@@ -17528,21 +17806,32 @@ pub mod types {
             self.template_name = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl WarmUpCreateBuilder<i64, i64> {
         /// The finished value.
-        pub fn build(self) -> WarmUpCreate {
+        pub fn build(self) -> WarmUpCreate
+        where
+            EmailAccountIdState: ::crm_runtime::client::Given<
+                i64,
+                required::email_account_id,
+            >,
+            PerDayState: ::crm_runtime::client::Given<i64, required::per_day>,
+        {
             WarmUpCreate {
                 body: self.body,
                 campaign_deadline: self.campaign_deadline,
-                email_account_id: self.email_account_id,
+                email_account_id: ::crm_runtime::client::Given::<
+                    i64,
+                    required::email_account_id,
+                >::given(self.email_account_id),
                 email_content: self.email_content,
                 enable_ctd: self.enable_ctd,
                 enable_proxy: self.enable_proxy,
                 from: self.from,
                 increase: self.increase,
-                per_day: self.per_day,
+                per_day: ::crm_runtime::client::Given::<
+                    i64,
+                    required::per_day,
+                >::given(self.per_day),
                 providers: self.providers,
                 reply_rate: self.reply_rate,
                 schedule_id: self.schedule_id,
@@ -17730,9 +18019,7 @@ pub mod types {
             self.template_name = ::std::option::Option::Some(value.into());
             self
         }
-    }
 
-    impl WarmUpUpdateBuilder {
         /// The finished value.
         pub fn build(self) -> WarmUpUpdate {
             WarmUpUpdate {
@@ -17768,7 +18055,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`WebhookCreate`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`WebhookCreate`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct WebhookCreateBuilder<
         EndpointUrlState = ::crm_runtime::client::Missing,
@@ -17832,19 +18119,36 @@ pub mod types {
                 event_action: self.event_action,
             }
         }
-    }
 
-    impl WebhookCreateBuilder<
-        ::std::string::String,
-        ::std::string::String,
-        ::std::string::String,
-    > {
         /// The finished value.
-        pub fn build(self) -> WebhookCreate {
+        pub fn build(self) -> WebhookCreate
+        where
+            EndpointUrlState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::endpoint_url,
+            >,
+            EventActionState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::event_action,
+            >,
+            EventObjectState: ::crm_runtime::client::Given<
+                ::std::string::String,
+                required::event_object,
+            >,
+        {
             WebhookCreate {
-                endpoint_url: self.endpoint_url,
-                event_action: self.event_action,
-                event_object: self.event_object,
+                endpoint_url: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::endpoint_url,
+                >::given(self.endpoint_url),
+                event_action: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::event_action,
+                >::given(self.event_action),
+                event_object: ::crm_runtime::client::Given::<
+                    ::std::string::String,
+                    required::event_object,
+                >::given(self.event_object),
             }
         }
     }
@@ -17858,7 +18162,7 @@ pub mod types {
         }
     }
 
-    /// Builds a [`WebhookUpdate`]; [`build`](Self::build) exists once every required field was given.
+    /// Builds a [`WebhookUpdate`]; [`build`](Self::build) compiles once every required field was given.
     #[must_use]
     pub struct WebhookUpdateBuilder<StatusState = ::crm_runtime::client::Missing> {
         status: StatusState,
@@ -17874,15 +18178,168 @@ pub mod types {
                 status: value.into(),
             }
         }
-    }
 
-    impl WebhookUpdateBuilder<WebhookStatus> {
         /// The finished value.
-        pub fn build(self) -> WebhookUpdate {
+        pub fn build(self) -> WebhookUpdate
+        where
+            StatusState: ::crm_runtime::client::Given<WebhookStatus, required::status>,
+        {
             WebhookUpdate {
-                status: self.status,
+                status: ::crm_runtime::client::Given::<
+                    WebhookStatus,
+                    required::status,
+                >::given(self.status),
             }
         }
+    }
+
+    /// The fields that requests must have, as the compiler names one that a builder lacks.
+    #[allow(non_camel_case_types)]
+    pub mod required {
+        /// The field `action`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum action {}
+        /// The field `archive_in_months`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum archive_in_months {}
+        /// The field `body`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum body {}
+        /// The field `campaign_id`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum campaign_id {}
+        /// The field `client_id`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum client_id {}
+        /// The field `client_secret`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum client_secret {}
+        /// The field `complete_campaign_after_last_step`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum complete_campaign_after_last_step {}
+        /// The field `content_id`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum content_id {}
+        /// The field `domain`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum domain {}
+        /// The field `email`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum email {}
+        /// The field `email_account_id`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum email_account_id {}
+        /// The field `email_from`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum email_from {}
+        /// The field `emails`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum emails {}
+        /// The field `encryption`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum encryption {}
+        /// The field `endpoint_url`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum endpoint_url {}
+        /// The field `entry`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum entry {}
+        /// The field `event`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum event {}
+        /// The field `event_action`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum event_action {}
+        /// The field `event_object`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum event_object {}
+        /// The field `first_name`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum first_name {}
+        /// The field `grant_type`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum grant_type {}
+        /// The field `host`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum host {}
+        /// The field `id`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum id {}
+        /// The field `items`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum items {}
+        /// The field `last_name`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum last_name {}
+        /// The field `list_id`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum list_id {}
+        /// The field `name`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum name {}
+        /// The field `names`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum names {}
+        /// The field `password`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum password {}
+        /// The field `per_day`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum per_day {}
+        /// The field `pipeline_id`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum pipeline_id {}
+        /// The field `plain_text`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum plain_text {}
+        /// The field `port`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum port {}
+        /// The field `priority`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum priority {}
+        /// The field `recipients`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum recipients {}
+        /// The field `ref_`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum ref_ {}
+        /// The field `rows`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum rows {}
+        /// The field `sender_name`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum sender_name {}
+        /// The field `sequence`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum sequence {}
+        /// The field `smtp`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum smtp {}
+        /// The field `stage_id`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum stage_id {}
+        /// The field `status`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum status {}
+        /// The field `steps`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum steps {}
+        /// The field `subject`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum subject {}
+        /// The field `title`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum title {}
+        /// The field `type_`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum type_ {}
+        /// The field `urls`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum urls {}
+        /// The field `usage`.
+        #[derive(Clone, Copy, Debug)]
+        pub enum usage {}
     }
 
     /// The optional parameters of [`domain_prospect_emails_start`](super::Client::domain_prospect_emails_start).

@@ -22,5 +22,7 @@ pub mod {{generation}} {
 }
 
 pub use crm_runtime;
+#[doc(no_inline)]
+pub use crm_runtime::for_clients::*;
 #[cfg(feature = "{{generation}}")]
 pub use {{generation}}::{API, Client, Error, types};

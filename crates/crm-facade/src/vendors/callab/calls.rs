@@ -8,13 +8,14 @@ use crate::resource::{Resource, Verb};
 use crate::traits::Calls;
 use crate::{Change, FollowUp, Listing, Mapped, Options, Prepared, Query, Result};
 
-pub(super) const FILTERS: [&str; 6] = [
+pub(super) const FILTERS: [&str; 7] = [
     "text",
     "campaign_id",
     "ai_agent_id",
     "status",
     "start_date",
     "end_date",
+    "sort_column",
 ];
 
 /// `call_duration` and `latency` are left: their units are not documented. `cost` has one.
@@ -161,6 +162,7 @@ impl Calls for Callab {
         params.status = one("status")?;
         params.start_date = one("start_date")?;
         params.end_date = one("end_date")?;
+        params.sort_column = one("sort_column")?;
         let client = self.client.with_options(options.for_client());
         let open = |plan| client.calls_query_stream(&params, plan);
         Ok(read_list(API.vendor, &options, open, read))

@@ -1,10 +1,11 @@
 //! Contacts of Skarbe.
 
+use crm_runtime::RawRequest;
 use crm_skarbe::v1::types;
 use serde_json::Value;
 
 use super::{API, Skarbe, lead_statuses};
-use crate::adapter::{Reading, Writing, draft_record, filled, nested, read_all};
+use crate::adapter::{self, Reading, Writing, draft_record, filled, nested};
 use crate::loss::Reason;
 use crate::model::{Contact, ContactId, ContactPatch, Email, Phone, SocialLink};
 use crate::resource::{Resource, Verb};
@@ -173,14 +174,14 @@ fn write_social_links(from: &mut Writing<ContactPatch>, body: &mut types::Contac
 impl Skarbe {
     fn contacts(&self, text: Option<String>, options: &Options) -> Listing<Contact> {
         let client = self.client.with_options(options.for_client());
-        Listing::whole(options, move || {
-            Box::pin(async move {
-                let mut params = types::ContactsListParams::new();
-                params.query = text;
-                let contacts = client.contacts_list(&params).await?;
-                Ok(read_all(API.vendor, contacts.into_inner(), read))
-            })
-        })
+        let mut request = RawRequest::new();
+        if let Some(text) = text {
+            request = request.query("query", text);
+        }
+        let rows = client
+            .connection()
+            .rows::<types::Contact, types::Error>("contacts_list", request);
+        Listing::arriving(options, rows, |row| adapter::read(API.vendor, row, read))
     }
 }
 

@@ -85,7 +85,7 @@ pub(super) fn create(from: &mut Writing<ContactPatch>) -> types::ContactCreate {
     let email = email.map_or(Change::Leave, Change::Set);
     let mut body = types::ContactCreate::builder()
         .first_name(from.need("first_name", "first_name", first_name))
-        .email(from.need("email", "email", email))
+        .email(from.need("emails", "email", email))
         .build();
     from.last_name.give(&mut body.last_name);
     from.company_name.give(&mut body.company);

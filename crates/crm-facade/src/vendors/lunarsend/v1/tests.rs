@@ -3,7 +3,7 @@ use std::sync::{Arc, Mutex};
 use bytes::Bytes;
 use crm_runtime::api::Trust;
 use crm_runtime::{LocalLimiter, RetryPolicy, testing};
-use futures_util::{StreamExt, TryStreamExt};
+use futures_util::TryStreamExt;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -376,7 +376,7 @@ async fn what_can_not_be_done_is_refused_before_any_call() {
     for (refused, wrong) in [
         (
             error(api.create(Contact::new().first_name("Ada"), Options::new())).await,
-            "email",
+            "emails",
         ),
         (
             error(api.create(Contact::new().emails(["a@b.c"]), Options::new())).await,

@@ -121,8 +121,8 @@ fn primary_contact(from: &mut Writing<DealPatch>) -> Option<String> {
 pub(super) fn create(from: &mut Writing<DealPatch>) -> types::DealCreate {
     let (company, stage) = (from.company_name.take(), stage(from));
     let mut body = types::DealCreate::builder()
-        .company(from.need("company", "company", company))
-        .stage(from.need("stage", "stage", stage))
+        .company(from.need("company_name", "company", company))
+        .stage(from.need("stage_id", "stage", stage))
         .build();
     body.primary_contact = primary_contact(from);
     from.owner_id.give(&mut body.user_id);

@@ -38,7 +38,7 @@ pub(super) fn create(from: &mut Writing<ListPatch>) -> types::TagCreate {
     from.read_only(&["owner_name"]);
     let name = from.name.take();
     let mut body = types::TagCreate::builder()
-        .tag_name(from.need("tag_name", "tag_name", name))
+        .tag_name(from.need("name", "tag_name", name))
         .build();
     from.owner_id.give(&mut body.user_id);
     body

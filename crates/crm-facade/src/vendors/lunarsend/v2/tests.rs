@@ -615,15 +615,15 @@ async fn what_can_not_be_done_is_refused_before_any_call() {
     for (refused, wrong) in [
         (
             error(people.create(Contact::new().first_name("Ada"), Options::new())).await,
-            vec!["email"],
+            vec!["emails"],
         ),
         (
             error(deals.create(Deal::new().stage_id("Won"), Options::new())).await,
-            vec!["company"],
+            vec!["company_name"],
         ),
         (
             error(lists.create(List::new(), Options::new())).await,
-            vec!["tag_name"],
+            vec!["name"],
         ),
         (
             error(people.get("".into(), Options::new())).await,
