@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use crm_facade::Error;
+
 use super::totals::Totals;
 
 /// Is told how far a transfer is.
@@ -30,11 +32,16 @@ pub trait Observer: Send + Sync {
 /// Waits shorter than this are not told.
 const TOLD: Duration = Duration::from_secs(3);
 
-/// Tells of a wait that a vendor asks for.
-pub(crate) fn tell_wait(observer: &dyn Observer, vendor: &str, wait: Duration) {
+/// Tells of a wait after a call that failed, and whether the vendor asks for it.
+pub(crate) fn tell_wait(observer: &dyn Observer, vendor: &str, wait: Duration, error: &Error) {
     if wait >= TOLD {
         let seconds = wait.as_secs();
-        observer.note(&format!("{vendor} asks to wait; going on in {seconds} s"));
+        observer.note(&match error.retry_after() {
+            Some(_) => format!("{vendor} asks to wait; going on in {seconds} s"),
+            None => format!(
+                "{vendor} fails for a passing reason; the transfer waits {seconds} s and tries again"
+            ),
+        });
     }
 }
 

@@ -380,7 +380,7 @@ impl OfVendor {
                     if wait > LONGEST_WAIT {
                         return Err(error.into());
                     }
-                    tell_wait(observer, self.crm.vendor(), wait);
+                    tell_wait(observer, self.crm.vendor(), wait, &error);
                     if !stop.sleep(wait).await {
                         return Err(Error::interrupted());
                     }

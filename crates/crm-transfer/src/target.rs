@@ -158,7 +158,7 @@ impl Target {
             let Some(wait) = wait.filter(|wait| !is_late(*wait)) else {
                 return Err(error);
             };
-            tell_wait(observer, self.crm.vendor(), wait);
+            tell_wait(observer, self.crm.vendor(), wait, &error);
             if !stop.sleep(wait).await {
                 return Err(error);
             }
@@ -194,7 +194,7 @@ impl Target {
                         let Some(wait) = wait_for(false, &error, attempt) else {
                             return Err(error.into());
                         };
-                        tell_wait(observer, self.crm.vendor(), wait);
+                        tell_wait(observer, self.crm.vendor(), wait, &error);
                         if !stop.sleep(wait).await {
                             return Err(error.into());
                         }

@@ -906,6 +906,38 @@ impl Observer for Impatient {
     }
 }
 
+/// Keeps what it is told.
+#[derive(Default)]
+struct Noting(std::sync::Mutex<Vec<String>>);
+
+impl Observer for Noting {
+    fn note(&self, text: &str) {
+        self.0.lock().expect("no panic").push(text.to_owned());
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_wait_for_the_source_is_told_and_loses_nothing() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let world = World::with(130);
+    // More than the client repeats by itself, five times over.
+    world.is_busy(18);
+    let noting = Noting::default();
+    let transfer = copy(&world, settings(folder.path()));
+    let summary = transfer.carry_out(&noting, &Stop::new()).await;
+    let summary = summary.expect("a summary");
+    assert_eq!(summary.totals, totals(130, 130, 0, 0));
+    world.compare();
+    let told = noting.0.lock().expect("no panic");
+    let waits = told.iter().filter(|note| note.contains("waits"));
+    let waits: Vec<_> = waits.collect();
+    assert_eq!(
+        waits,
+        ["minotaur fails for a passing reason; the transfer waits 4 s and tries again"],
+        "{told:?}"
+    );
+}
+
 #[tokio::test(start_paused = true)]
 async fn asked_to_stop_it_leaves_a_journal_to_go_on_with() {
     let folder = tempfile::tempdir().expect("a folder");

@@ -288,7 +288,7 @@ fn what_was_sent_of_a_person_is_in_no_error() {
         (409, r#"{"error": "Augusta BYRON is a contact already"}"#),
         (400, r#"{"error": {"firstName": ["Augusta is too long"]}}"#),
     ] {
-        let server = answering(status, body);
+        let server = answering(move |_| (status, body.to_owned()));
         for line in [
             vec!["contacts", "create", "--vendor", "skarbe"],
             vec!["call", "skarbe", "contacts_create", "--yes"],
@@ -320,8 +320,42 @@ fn what_was_sent_of_a_person_is_in_no_error() {
     }
 }
 
-/// The address of a server that gives every request the same response.
-fn answering(status: u16, body: &'static str) -> String {
+#[test]
+fn a_limit_hides_no_row_that_is_counted_and_never_comes() {
+    let server = answering(|request| {
+        let row = |id: &str| format!(r#"{{"id": "{id}", "first_name": "Ana"}}"#);
+        let body = match request {
+            _ if request.contains("/metadata") => {
+                r#"{"pagination": {"total_records": 3, "current_page": 1, "total_pages": 1}}"#
+                    .to_owned()
+            }
+            _ if request.contains(r#""page":1"#) => format!("[{}, {}]", row("a"), row("b")),
+            _ => "[]".to_owned(),
+        };
+        (201, body)
+    });
+    // As many as come, one less, and none.
+    for (limit, status) in [("2", 8), ("1", 0), ("0", 8)] {
+        let done = Machine::new()
+            .crm()
+            .env("CRM_MINOTAUR_API_KEY", "k")
+            .env("CRM_MINOTAUR_BASE_URL", &server)
+            .args(["contacts", "list", "--vendor", "minotaur", "--limit", limit])
+            .args(["--format", "ndjson", "--fields", "id"])
+            .assert();
+        let told = stderr(&done);
+        assert_eq!(code(&done), Some(status), "{limit}: {told}");
+        assert_eq!(
+            told.contains("minotaur counts 3 and 2 came"),
+            status == 8,
+            "{limit}: {told}"
+        );
+    }
+}
+
+/// The address of a server that responds to a request, whose head and body it is given, with a status
+/// and a body.
+fn answering(answer: impl Fn(&str) -> (u16, String) + Send + 'static) -> String {
     use std::io::{Read, Write};
 
     let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
@@ -338,9 +372,10 @@ fn answering(status: u16, body: &'static str) -> String {
                     Ok(size) => read.extend_from_slice(&part[..size]),
                 }
             }
+            let (status, body) = answer(&String::from_utf8_lossy(&read));
             let length = body.len();
             let head = format!(
-                "HTTP/1.1 {status} No\r\ncontent-type: application/json\r\n\
+                "HTTP/1.1 {status} Said\r\ncontent-type: application/json\r\n\
                  content-length: {length}\r\nconnection: close\r\n\r\n{body}"
             );
             let _ = stream.write_all(head.as_bytes());

@@ -72,6 +72,14 @@ pub(crate) fn refused(text: &Text, fault: Fault) -> Error {
             "close it, or take it out; within a quoted cell a quote is written twice: \"5\"\" screen\""
                 .into(),
         ),
+        Fault::Swallows { opened } => (
+            format!(
+                "the quote that opens in line {opened} goes over lines that look like rows of \
+                 their own"
+            ),
+            "close it in its line, or write a blank after each delimiter in a text that is meant so"
+                .into(),
+        ),
         Fault::Within { opened, line } => (
             format!(
                 "the quote that opens in line {opened} closes in line {line} in the middle of a \
@@ -95,7 +103,6 @@ pub(crate) struct Table {
     records: Records<BufReader<File>>,
     record: Record,
     rows: u64,
-    shape: Shape,
 }
 
 impl std::fmt::Debug for Table {
@@ -110,6 +117,7 @@ impl Table {
     pub(crate) fn of(text: Text, reading: &Reading) -> Result<Self, Error> {
         let layout = Layout::of(&text, reading)?;
         let (mut all, mut record, mut rows) = (records(&text, &layout)?, Record::default(), 0);
+        let mut has_lines = false;
         let mut usual: BTreeMap<usize, u64> = BTreeMap::new();
         let mut spaced = 0_u64;
         while all
@@ -120,6 +128,7 @@ impl Table {
                 continue;
             }
             rows += 1;
+            has_lines |= record.opened.is_some();
             if record.opened.is_none() && !record.is_long {
                 *usual.entry(record.len()).or_default() += 1;
                 let is_spaced = |cell: &[u8]| cell.len() > 1 && matches!(cell[0], b' ' | b'\t');
@@ -136,8 +145,10 @@ impl Table {
                 .collect(),
             is_spaced: layout.is_spaced || (spaced > 0 && spaced * 10 >= rows),
         };
+        if has_lines {
+            swallows_none(&text, &layout, &shape)?;
+        }
         Ok(Self {
-            shape,
             records: records(&text, &layout)?,
             text,
             layout,
@@ -250,15 +261,6 @@ impl Table {
                 }
             }
         }
-        if let Some(opened) = record.opened
-            && record.lines_like_rows(&self.shape) > 1
-        {
-            return Err(refusal(&format!(
-                "the quote that opens in line {opened} goes over lines that look like rows of \
-                 their own; close it in its line, or write a blank after each delimiter in a text \
-                 that is meant so"
-            )));
-        }
         if let Some(at) = columns.over_lines(&cells) {
             return Err(refusal(&format!(
                 "the cell of column {} goes over several lines, which its field never does; close \
@@ -288,6 +290,23 @@ impl Table {
             None => Ok((contact, losses)),
         }
     }
+}
+
+/// Refuses a file in which a quoted cell holds further rows, as one does whose quote was never closed
+/// and that another quote ends.
+fn swallows_none(text: &Text, layout: &Layout, shape: &Shape) -> Result<(), Error> {
+    let (mut all, mut record) = (records(text, layout)?, Record::default());
+    while all
+        .read(&mut record)
+        .map_err(|fault| refused(text, fault))?
+    {
+        if let Some(opened) = record.opened
+            && record.lines_like_rows(shape) > 1
+        {
+            return Err(refused(text, Fault::Swallows { opened }));
+        }
+    }
+    Ok(())
 }
 
 /// The rows of a file, from the first.
@@ -726,6 +745,51 @@ mod tests {
                     prop_assert!(refusal.detail.is_some());
                 }
             }
+        }
+
+        /// Every line of JSON is a contact, a refusal that is told by its line, or blank.
+        #[test]
+        fn no_line_of_json_is_dropped_in_silence(
+            pieces in prop::collection::vec(prop::sample::select(vec![
+                (r#"{"first_name":"Ana","emails":[{"address":"ana@example.com"}]}"#, Some(true)),
+                (r#"{"first_name":7,"unknown":{"a":[null]}}"#, Some(true)),
+                (r#"{"extensions":{"x":{"y":1e400}}}"#, Some(false)),
+                ("{}", Some(true)),
+                ("  \t", None),
+                ("", None),
+                ("[1]", Some(false)),
+                (r#"{"first_name":"Bo""#, Some(false)),
+                (r#"{"first_name":"Bo"} {}"#, Some(false)),
+                (r#"{"first_name":"a","first_name":"b"}"#, Some(false)),
+                ("null", Some(false)),
+                ("\u{1}", Some(false)),
+            ]), 0..12),
+            end in prop::sample::select(vec!["\n", "\r\n"]),
+            is_ended in any::<bool>(),
+        ) {
+            let first = r#"{"first_name":"First"}"#;
+            let lines: Vec<&str> = [first].into_iter().chain(pieces.iter().map(|it| it.0)).collect();
+            let mut text = lines.join(end);
+            if is_ended {
+                text.push_str(end);
+            }
+            let expected: Vec<_> = std::iter::once(Some(true))
+                .chain(pieces.iter().map(|piece| piece.1))
+                .enumerate()
+                .filter_map(|(line, is_contact)| Some(((line + 1).to_string(), is_contact?)))
+                .collect();
+            let folder = tempfile::tempdir().expect("a folder");
+            let path = folder.path().join("c.jsonl");
+            fs::write(&path, text).expect("a file");
+            let text = Text::open(&path, None, options()).expect("a text");
+            let mut lines = Lines::of(text).expect("lines");
+            let batch = batch(|| lines.row(), 100).expect("rows");
+            let found: Vec<_> = batch
+                .rows
+                .iter()
+                .map(|row| (row.id.clone().expect("a line"), row.contact.is_ok()))
+                .collect();
+            prop_assert_eq!(found, expected);
         }
 
         /// Whatever a file holds, it is read or refused with a way out.

@@ -185,6 +185,8 @@ pub(crate) fn is_address(cell: &[u8]) -> bool {
 pub(crate) enum Fault {
     /// A quote that opens in this line is never closed.
     Unclosed { opened: u64 },
+    /// The quoted cell that opens in this line holds further rows.
+    Swallows { opened: u64 },
     /// The quote that opens in a line closes in the middle of a cell.
     Within { opened: u64, line: u64 },
     /// The file can't be read.

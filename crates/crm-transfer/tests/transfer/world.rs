@@ -57,6 +57,8 @@ struct State {
     removal: Option<u64>,
     /// The pages of Minotaur's list that were asked for.
     pages: Vec<u64>,
+    /// So many of the next requests for a page of Minotaur's list fail.
+    busy: u32,
     calls: u64,
     writes: u64,
     at_write: BTreeMap<u64, Fault>,
@@ -296,6 +298,11 @@ impl World {
         self.state().removal = Some(page);
     }
 
+    /// Lets so many of the next requests for a page of Minotaur's list fail.
+    pub(crate) fn is_busy(&self, requests: u32) {
+        self.state().busy = requests;
+    }
+
     /// The pages of Minotaur's list that were asked for since this was called before.
     pub(crate) fn pages(&self) -> Vec<u64> {
         std::mem::take(&mut self.state().pages)
@@ -459,6 +466,10 @@ impl State {
             ("POST", "/contacts/list") => {
                 let page = body["paginate"]["page"].as_u64().unwrap_or(1);
                 self.pages.push(page);
+                if self.busy > 0 {
+                    self.busy -= 1;
+                    return (503, json!({}));
+                }
                 if self.removal.take_if(|before| *before == page).is_some() {
                     self.minotaur.remove(0);
                 }
