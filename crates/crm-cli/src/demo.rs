@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use clap::{Args, FromArgMatches};
 use crm_facade::{Options, Query};
-use crm_transfer::{Nobody, Settings, Source, Stop, Transfer};
+use crm_transfer::{CancellationToken, Nobody, Settings, Source, Transfer};
 use futures_util::TryStreamExt;
 
 use crate::cli;
@@ -161,16 +161,16 @@ impl Stage {
         let session = self.session();
         let folder = tempfile::tempdir()?;
         let report = folder.path().join("report.ndjson");
-        let mut settings = Settings::new(folder.path().join("journal"));
+        let mut settings = Settings::in_file(folder.path().join("journal"));
         settings.report = Some(report.clone());
         // One after the other, so that the report has the same order each time.
         settings.concurrency = 1;
         let source = Source::vendor(session.crm(from)?, Query::new(), None)?;
-        let mut transfer = Transfer::new(source, &session.crm(to)?, settings)?;
-        let stop = Stop::new();
-        let plan = transfer.plan(&Nobody, &stop).await?;
+        let transfer = Transfer::new(source, &session.crm(to)?, settings)?;
+        let stop = CancellationToken::new();
+        let plan = transfer.plan(Nobody, stop.clone()).await?;
         anstream::println!("{}", plan.to_string().trim_end());
-        let summary = transfer.carry_out(&Nobody, &stop).await?;
+        let summary = transfer.run(Nobody, stop).await?;
         anstream::println!("{}", summary.totals.to_string().trim_end());
         anstream::println!("\nThe report of losses, one a line:");
         for line in std::fs::read_to_string(&report)?.lines().take(3) {

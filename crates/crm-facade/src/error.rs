@@ -497,6 +497,12 @@ impl Error {
         self.0.existing.as_deref()
     }
 
+    /// Whether the adapter declares the verb and has no such method. An adapter of your own may create
+    /// records and not prepare that.
+    pub fn is_missing_method(&self) -> bool {
+        self.0.detail.as_deref() == Some(crate::traits::define::ABSENT)
+    }
+
     /// Where a list can be gone on with.
     pub fn checkpoint(&self) -> Option<&Checkpoint> {
         self.0.checkpoint.as_ref()

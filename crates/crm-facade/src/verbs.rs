@@ -22,7 +22,6 @@ use crate::traits::{Companies, Contacts, Deals, Lists, Products};
 ///
 /// ```
 /// use crm_facade::{Crm, Options, Query, Reachable, Result};
-/// use futures_util::StreamExt;
 ///
 /// async fn ids<R: Reachable>(crm: &Crm) -> Result<Vec<R::Id>> {
 ///     let Some(records) = crm.resource::<R>() else { return Ok(Vec::new()) };

@@ -16,24 +16,25 @@ use crm_facade::{Error as CallError, ErrorKind as CallErrorKind};
 use futures_util::future::join;
 use futures_util::{StreamExt, stream};
 use tokio::time::Instant;
+use tokio_util::sync::CancellationToken;
 
-use super::index::{Directory, Holder, Index};
-use super::journal::{
+use crate::error::{Error, ErrorKind};
+use crate::index::{Directory, Holder, Index};
+use crate::journal::{
     Act, Begun, Checkpoint, Doubt, Entry, Intention, Journal, Outcome, mark, print_of,
 };
-use super::key::Keeper;
-use super::observe::Observer;
-use super::plan::{Before, remember, temporary};
-use super::report::{self, Cause, Losses, Refusal, Report, Uncertain};
-use super::rules::{Judged, Rules};
-use super::settings::{Existing, Settings};
-use super::source::{BATCH, Lack, Place, Row, Source};
-use super::stop::Stop;
-use super::target::{LONGEST_WAIT, Target, Way, Wrote, is_for_all, now, since};
-use super::totals::Totals;
-use super::{Ended, Summary, Transfer};
-use crate::error::{Error, ErrorKind};
+use crate::key::Keeper;
+use crate::observe::{Observer, pause};
+use crate::plan::{Before, remember, temporary};
+use crate::record::{Known, Transferable};
+use crate::report::{self, Cause, Losses, Refusal, Report, Uncertain};
+use crate::rules::{Judged, Rules};
+use crate::settings::{Existing, Settings};
+use crate::source::{BATCH, Lack, Place, Row, Source};
+use crate::target::{LONGEST_WAIT, Target, Way, Wrote, is_for_all, now, since};
+use crate::totals::Totals;
 use crate::words::Setting;
+use crate::{Ended, Linked, Parts, Summary};
 
 /// Rows that are kept in memory because they are not settled.
 const MOST_OPEN: usize = 500;
@@ -47,8 +48,8 @@ const READINGS: u32 = 3;
 const TRIES: u32 = 5;
 
 /// A row on its way.
-struct Task {
-    row: Judged,
+struct Task<R> {
+    row: Judged<R>,
     state: State,
 }
 
@@ -82,7 +83,8 @@ struct Wait {
 /// What is to be done with a row.
 enum Step {
     Write(Act, Option<String>),
-    Finish(Outcome),
+    /// With the id at the target, where it is known.
+    Finish(Outcome, Option<String>),
     Refuse(Refusal),
     /// It could not be found out.
     Later(CallError),
@@ -90,7 +92,8 @@ enum Step {
 
 /// What a look-up tells of a write in doubt.
 enum Found {
-    Done(Outcome),
+    /// With the id at the target, where it is known.
+    Done(Outcome, Option<String>),
     /// The target does not show it, or could not be asked.
     Not(Option<CallError>),
     /// There is no way to look for it.
@@ -99,8 +102,8 @@ enum Found {
     Unclear(&'static str),
 }
 
-impl Task {
-    fn free(row: Judged) -> Self {
+impl<R> Task<R> {
+    fn free(row: Judged<R>) -> Self {
         Self {
             row,
             state: State::Free(Tries {
@@ -124,11 +127,13 @@ impl Task {
 }
 
 /// A transfer that is under way.
-struct Run<'a> {
-    target: &'a Target,
+struct Run<'a, R> {
+    target: &'a Target<R>,
     settings: &'a Settings,
     observer: &'a dyn Observer,
-    stop: &'a Stop,
+    stop: &'a CancellationToken,
+    /// Where links are kept, if they are.
+    links: Option<&'a Linked>,
     keeper: Keeper,
     journal: Journal,
     report: Report,
@@ -143,7 +148,7 @@ struct Run<'a> {
     /// Rows that an earlier run began, by their id.
     begun: HashMap<String, Begun>,
     /// Rows that are not settled and are worked on.
-    open: Vec<Task>,
+    open: Vec<Task<R>>,
     /// Rows that are not settled and are left to a person or a later run.
     uncertain: BTreeMap<String, Doubt>,
     /// Of the rows that are settled.
@@ -160,25 +165,20 @@ struct Run<'a> {
     gave_up: Option<Error>,
 }
 
-impl Transfer {
-    /// Carries the transfer out, or goes on with what the journal tells of it. The summary is of the
-    /// whole transfer, with what earlier runs did.
-    ///
-    /// Rows that earlier runs left uncertain are looked for again. They are written again only with
-    /// [`Settings::retry_uncertain`].
-    ///
-    /// A transfer that is stopped or gives up is no error: the summary tells how it ended.
-    ///
-    /// # Errors
-    ///
-    /// If the journal can't be used, or neither source nor target can be read at the beginning.
-    pub async fn carry_out(self, observer: &dyn Observer, stop: &Stop) -> Result<Summary, Error> {
-        let folder = self.folder();
+impl<R: Transferable> Parts<R> {
+    pub(crate) async fn run(
+        &self,
+        observer: &dyn Observer,
+        stop: &CancellationToken,
+    ) -> Result<Summary, Error> {
         let Self {
-            mut source,
             target,
             settings,
+            links,
+            ..
         } = self;
+        let mut source = self.source.lock().await;
+        let source = &mut *source;
         if let (Way::Blind(why), false) = (&target.way, settings.blind) {
             return Err(Error::new(
                 ErrorKind::Unsupported,
@@ -192,16 +192,17 @@ impl Transfer {
         if let Some(report) = &settings.report {
             report::try_out(report)?;
         }
-        let mut seen = Index::new(&folder).map_err(temporary)?;
-        let binding = super::binding(&source, &target, &settings);
-        let (journal, keeper, past) =
-            Journal::open(&settings.journal, settings.words, &binding, &mut seen)?;
+        let mut seen = Index::new(&settings.directory()).map_err(temporary)?;
+        let binding = self.binding(source);
+        let store = &*settings.journal;
+        let opened = Journal::open(store, settings.words, &binding, &mut seen).await;
+        let (journal, keeper, past) = opened?;
         let complete = past.is_complete();
         let place = (!past.finished || past.checkpoint.lacks).then(|| past.checkpoint.next.clone());
         let checkpoint = past.checkpoint;
         if complete {
             // The run that finished may have been killed before it could.
-            Keeper::forget(&settings.journal);
+            store.forget_key().await?;
             return Ok(Summary {
                 totals: checkpoint.totals,
                 losses: checkpoint.losses,
@@ -219,10 +220,11 @@ impl Transfer {
                 settings.with_values,
                 settings.words,
             )?,
-            target: &target,
-            settings: &settings,
+            target,
+            settings,
             observer,
             stop,
+            links: links.as_ref(),
             keeper,
             journal,
             seen,
@@ -243,17 +245,14 @@ impl Transfer {
         };
         if past.resumed {
             let so_far = run.standing();
-            observer.note(&format!(
-                "going on with {}: {so_far}",
-                settings.journal.display(),
-            ));
+            observer.note(&format!("going on with {}: {so_far}", store.name()));
         }
         if let Some(rows) = source.total().await {
             observer.total(rows);
         }
         observer.advanced(&run.standing());
-        let worked = run.work_off(&mut source, place).await;
-        let (ended, uncertain) = run.end(worked)?;
+        let worked = run.work_off(source, place).await;
+        let (ended, uncertain) = run.end(worked).await?;
         Ok(Summary {
             totals: run.standing(),
             losses: run.losses,
@@ -266,12 +265,12 @@ impl Transfer {
     }
 }
 
-impl Run<'_> {
+impl<R: Transferable> Run<'_, R> {
     /// Settles what earlier runs left open, then works the source off from a place, if it was not
     /// at its end.
     async fn work_off(
         &mut self,
-        source: &mut Source,
+        source: &mut Source<R>,
         place: Option<Option<Place>>,
     ) -> Result<(), Error> {
         self.list_target().await?;
@@ -287,13 +286,13 @@ impl Run<'_> {
         }
         match self.ends_early() {
             true => Ok(()),
-            false => self.account_for_the_rest(),
+            false => self.account_for_the_rest().await,
         }
     }
 
     /// Works through the rows of the source, from where it is to its end. A list that gave fewer rows
     /// than it counts is read again: rows that moved while it was read were on no page of it.
-    async fn work_through_all(&mut self, source: &mut Source) -> Result<(), Error> {
+    async fn work_through_all(&mut self, source: &mut Source<R>) -> Result<(), Error> {
         for reading in 1.. {
             self.work_through(source).await?;
             if self.ends_early() {
@@ -310,14 +309,14 @@ impl Run<'_> {
             self.observer
                 .note(&format!("{}; it is read again", lack.found));
             let checkpoint = self.checkpoint(None)?;
-            self.journal.append(&Entry::Page(checkpoint))?;
+            self.journal.append(&Entry::Page(checkpoint)).await?;
             source.read_again()?;
         }
         Ok(())
     }
 
     /// Works through the rows of the source, from where it is to its end.
-    async fn work_through(&mut self, source: &mut Source) -> Result<(), Error> {
+    async fn work_through(&mut self, source: &mut Source<R>) -> Result<(), Error> {
         let mut batch = source.batch(self.observer, self.stop).await?;
         loop {
             let (last, next) = (batch.last, batch.next);
@@ -339,7 +338,7 @@ impl Run<'_> {
                 return Ok(());
             }
             let checkpoint = self.checkpoint(next)?;
-            self.journal.append(&Entry::Page(checkpoint))?;
+            self.journal.append(&Entry::Page(checkpoint)).await?;
             batch = match following {
                 Some(batch) => batch?,
                 None => return Ok(()),
@@ -350,7 +349,7 @@ impl Run<'_> {
     /// Comes back to the rows that earlier runs left open behind the checkpoint: the source is asked
     /// for the rows among which each came, as the journal has no addresses to look for. Rows that have
     /// moved since are looked for from the beginning of the source.
-    async fn revisit(&mut self, source: &mut Source) -> Result<(), Error> {
+    async fn revisit(&mut self, source: &mut Source<R>) -> Result<(), Error> {
         if !self.is_behind() {
             return Ok(());
         }
@@ -387,7 +386,7 @@ impl Run<'_> {
 
     /// Comes back to the open rows from the beginning of the source; but not far beyond the checkpoint,
     /// as the rows that have moved there come in their turn.
-    async fn revisit_all(&mut self, source: &mut Source, mut left: u64) -> Result<(), Error> {
+    async fn revisit_all(&mut self, source: &mut Source<R>, mut left: u64) -> Result<(), Error> {
         source.go_to(None)?;
         loop {
             let batch = source.batch(self.observer, self.stop).await?;
@@ -400,7 +399,8 @@ impl Run<'_> {
     }
 
     /// Goes on with those of some rows that earlier runs left open.
-    async fn take_up(&mut self, rows: Vec<Row>) -> Result<(), Error> {
+    async fn take_up(&mut self, rows: Vec<Row<R>>) -> Result<(), Error> {
+        let known = self.known(&rows).await?;
         let mut tasks = Vec::new();
         for row in rows {
             let may_be_it = match &row.id {
@@ -411,7 +411,7 @@ impl Run<'_> {
                 continue;
             }
             // What can't be judged any more stays open, and is accounted for.
-            let Ok(row) = self.rules().judge(row) else {
+            let Ok(row) = self.rules(&known).judge(row) else {
                 continue;
             };
             if self.begun.get(&row.id).is_some_and(|begun| begun.behind)
@@ -428,11 +428,31 @@ impl Run<'_> {
         Ok(())
     }
 
-    fn rules(&self) -> Rules<'_> {
+    fn rules<'a>(&'a self, known: &'a Known) -> Rules<'a, R> {
         Rules {
             target: self.target,
             settings: self.settings,
             keeper: &self.keeper,
+            known,
+        }
+    }
+
+    /// The links of rows and of what they refer to.
+    async fn known(&self, rows: &[Row<R>]) -> Result<Known, Error> {
+        match self.links {
+            Some(links) => links.of(rows).await,
+            None => Ok(Known::new()),
+        }
+    }
+
+    /// Keeps which record of the target a row is. It is kept before the journal tells of the row, so
+    /// that a run that breaks off in between finds it.
+    async fn link(&self, row: &Judged<R>, id: Option<&str>) -> Result<(), Error> {
+        match (self.links, id) {
+            (Some(links), Some(id)) if row.named && row.link.as_deref() != Some(id) => {
+                links.keep(R::RESOURCE, &row.id, id).await
+            }
+            _ => Ok(()),
         }
     }
 
@@ -442,7 +462,7 @@ impl Run<'_> {
             // What was known stays: a later list may not show all yet that is there.
             let known = match self.directory.take() {
                 Some(known) => known,
-                None => Directory::new(&super::folder_of(self.settings)).map_err(temporary)?,
+                None => Directory::new(&self.settings.directory()).map_err(temporary)?,
             };
             let listed = self.target.list(
                 known,
@@ -458,11 +478,12 @@ impl Run<'_> {
     }
 
     fn ends_early(&self) -> bool {
-        self.halted || self.stop.is_asked()
+        self.halted || self.stop.is_cancelled()
     }
 
     /// Judges rows, leaves those that an earlier run has settled, and works on the others.
-    async fn take_on(&mut self, rows: Vec<Row>) -> Result<(), Error> {
+    async fn take_on(&mut self, rows: Vec<Row<R>>) -> Result<(), Error> {
+        let known = self.known(&rows).await?;
         let mut tasks = Vec::with_capacity(rows.len());
         for row in rows {
             self.named &= row.id.is_some();
@@ -471,7 +492,7 @@ impl Run<'_> {
             {
                 continue;
             }
-            let row = match self.rules().judge(row) {
+            let row = match self.rules(&known).judge(row) {
                 Ok(row) => row,
                 Err((id, refusal)) => {
                     self.totals.rows += 1;
@@ -488,7 +509,7 @@ impl Run<'_> {
                 Before::Itself => {}
                 Before::Another => {
                     self.totals.rows += 1;
-                    self.refuse(&row.id, &Refusal::new(Cause::Double).field("emails"))?;
+                    self.refuse(&row.id, &Refusal::new(Cause::Double).field(R::KEY_FIELD))?;
                 }
             }
         }
@@ -496,7 +517,7 @@ impl Run<'_> {
     }
 
     /// Counts a row that an earlier run has settled, or says what is left to do about it.
-    async fn go_on_with(&mut self, row: Judged, begun: Begun) -> Result<Option<Task>, Error> {
+    async fn go_on_with(&mut self, row: Judged<R>, begun: Begun) -> Result<Option<Task<R>>, Error> {
         let Begun {
             intention,
             at,
@@ -511,12 +532,13 @@ impl Run<'_> {
             }
             None => {
                 let doubt = self.broken_off(intention.3, at);
-                self.done(&row.id, &Outcome::Uncertain(doubt.clone()))?;
+                self.done(&row.id, &Outcome::Uncertain(doubt.clone()))
+                    .await?;
                 // Nothing tells when it was sent.
                 (doubt, Duration::ZERO)
             }
             Some(outcome) => {
-                let row = self.as_written(row, intention.3).await;
+                let row = self.as_written(row, intention.3);
                 self.finish(&row, outcome)?;
                 return Ok(None);
             }
@@ -536,10 +558,10 @@ impl Run<'_> {
     }
 
     /// A row with the losses of what was done with it.
-    async fn as_written(&self, mut row: Judged, act: Act) -> Judged {
+    fn as_written(&self, mut row: Judged<R>, act: Act) -> Judged<R> {
         if act == Act::Update {
             // It was possible when it was done.
-            let _ = self.rules().as_change(&mut row);
+            let _ = self.rules(&Known::new()).as_change(&mut row);
         }
         row
     }
@@ -547,7 +569,7 @@ impl Run<'_> {
     /// Keeps a row whose write is in doubt until it is found or looking has taken long enough.
     fn wait_for(
         &mut self,
-        row: Judged,
+        row: Judged<R>,
         intention: Intention,
         doubt: Doubt,
         ago: Duration,
@@ -607,7 +629,7 @@ impl Run<'_> {
         match self.open.iter().map(Task::due).min() {
             Some(due) => {
                 let wait = due.saturating_duration_since(Instant::now());
-                self.stop.sleep(wait).await
+                pause(self.stop, wait).await
             }
             None => true,
         }
@@ -640,7 +662,11 @@ impl Run<'_> {
     }
 
     /// Looks for rows in doubt, and gives those that are to be written again.
-    async fn look_for(&mut self, tasks: Vec<Task>, began: Instant) -> Result<Vec<Task>, Error> {
+    async fn look_for(
+        &mut self,
+        tasks: Vec<Task<R>>,
+        began: Instant,
+    ) -> Result<Vec<Task<R>>, Error> {
         // A look may have to wait for its turn, and is not waited for much longer than was said.
         let waited = tasks.iter().filter_map(|task| match &task.state {
             State::Doubtful(wait) => Some(began.saturating_duration_since(wait.began)),
@@ -659,13 +685,14 @@ impl Run<'_> {
             let row = task.row;
             let found = self.what_became_of(&row, &wait.intention, holder).await;
             match found {
-                Found::Done(outcome) => {
-                    let row = self.as_written(row, wait.intention.3).await;
-                    self.done(&row.id, &outcome)?;
+                Found::Done(outcome, id) => {
+                    self.link(&row, id.as_deref()).await?;
+                    let row = self.as_written(row, wait.intention.3);
+                    self.done(&row.id, &outcome).await?;
                     self.finish(&row, outcome)?;
                 }
                 Found::Nowhere(_) if wait.again => again.push(Task::free(row)),
-                Found::Nowhere(why) | Found::Unclear(why) => self.leave(&row, *wait, why)?,
+                Found::Nowhere(why) | Found::Unclear(why) => self.leave(&row, *wait, why).await?,
                 Found::Not(error) => {
                     let shown = error.is_none();
                     if let Some(error) = error {
@@ -685,7 +712,7 @@ impl Run<'_> {
                             true => format!("the target did not show it within {waited} s"),
                             false => "the target could not be asked for it".to_owned(),
                         };
-                        self.leave(&row, *wait, &looked)?;
+                        self.leave(&row, *wait, &looked).await?;
                     }
                 }
             }
@@ -696,15 +723,16 @@ impl Run<'_> {
     /// What a look-up tells of a write in doubt.
     async fn what_became_of(
         &mut self,
-        row: &Judged,
+        row: &Judged<R>,
         intention: &Intention,
         holder: Result<Holder, CallError>,
     ) -> Found {
         let print = row.address.as_ref().map(|(_, print)| *print);
-        if print.is_none() || matches!(self.target.way, Way::Blind(_)) {
+        let is_linked = row.link.is_some();
+        if !is_linked && (print.is_none() || matches!(self.target.way, Way::Blind(_))) {
             return Found::Nowhere("it can't be looked for at the target");
         }
-        if intention.1 != print {
+        if !is_linked && intention.1 != print {
             return Found::Unclear("it has another address at the source since");
         }
         let holder = match holder {
@@ -716,11 +744,11 @@ impl Run<'_> {
             (Holder::Many, _) => {
                 Found::Unclear("more than one contact of the target has its address")
             }
-            (Holder::One(_), Act::Create) => Found::Done(Outcome::Created),
-            (Holder::One(_), Act::Skip | Act::Later) => Found::Done(Outcome::Skipped),
+            (Holder::One(id), Act::Create) => Found::Done(Outcome::Created, id),
+            (Holder::One(id), Act::Skip | Act::Later) => Found::Done(Outcome::Skipped, id),
             (Holder::One(Some(id)), Act::Update) if self.target.can_read() => {
-                match self.target.has(&id, &row.contact).await {
-                    Ok(true) => Found::Done(Outcome::Updated),
+                match self.target.has(&id, is_linked, &row.record).await {
+                    Ok(true) => Found::Done(Outcome::Updated, Some(id)),
                     Ok(false) => Found::Not(None),
                     Err(error) => Found::Not(Some(error)),
                 }
@@ -732,18 +760,19 @@ impl Run<'_> {
     }
 
     /// Leaves a row uncertain.
-    fn leave(&mut self, row: &Judged, wait: Wait, looked: &str) -> Result<(), Error> {
+    async fn leave(&mut self, row: &Judged<R>, wait: Wait, looked: &str) -> Result<(), Error> {
         let doubt = Doubt {
             looked: Some(looked.to_owned()),
             ..wait.doubt
         };
-        self.done(&row.id, &Outcome::Uncertain(doubt.clone()))?;
+        self.done(&row.id, &Outcome::Uncertain(doubt.clone()))
+            .await?;
         self.uncertain.insert(row.id.clone(), doubt);
         Ok(())
     }
 
     /// Looks rows up, decides what is to be done with them, and does it.
-    async fn work(&mut self, tasks: Vec<Task>) -> Result<(), Error> {
+    async fn work(&mut self, tasks: Vec<Task<R>>) -> Result<(), Error> {
         if tasks.is_empty() {
             return Ok(());
         }
@@ -755,29 +784,32 @@ impl Run<'_> {
         let holders = self.look_up(&tasks, None).await?;
         let (mut writes, mut skipped) = (Vec::new(), Vec::new());
         for (mut task, holder) in tasks.into_iter().zip(holders) {
-            match self.decide(&mut task.row, holder).await {
+            match self.decide(&mut task.row, holder) {
                 Step::Write(act, id) => writes.push((task, act, id)),
-                Step::Finish(outcome) => {
+                Step::Finish(outcome, id) => {
+                    self.link(&task.row, id.as_deref()).await?;
                     skipped.push(intention(&task.row, Act::Skip));
                     self.finish(&task.row, outcome)?;
                 }
                 Step::Refuse(refusal) => {
                     self.totals.rows += 1;
-                    self.refuse_open(&task.row.id, &refusal)?;
+                    self.refuse_open(&task.row.id, &refusal).await?;
                 }
-                Step::Later(error) => self.try_later(task, error, Some(looked))?,
+                Step::Later(error) => self.try_later(task, error, Some(looked)).await?,
             }
         }
         if !skipped.is_empty() {
-            self.journal.append(&Entry::Intend {
-                at: now(),
-                rows: skipped,
-            })?;
+            self.journal
+                .append(&Entry::Intend {
+                    at: now(),
+                    rows: skipped,
+                })
+                .await?;
         }
         self.write(writes).await
     }
 
-    async fn write(&mut self, writes: Vec<(Task, Act, Option<String>)>) -> Result<(), Error> {
+    async fn write(&mut self, writes: Vec<(Task<R>, Act, Option<String>)>) -> Result<(), Error> {
         let (target, stop, at_once) = (self.target, self.stop, self.settings.concurrency.max(1));
         let mut writes = writes.into_iter();
         let mut under_way = stream::FuturesUnordered::new();
@@ -791,24 +823,32 @@ impl Run<'_> {
             }
             if !sent.is_empty() {
                 let rows = sent.iter().map(|(task, act, _)| intention(&task.row, *act));
-                self.journal.append(&Entry::Intend {
-                    at: now(),
-                    rows: rows.collect(),
-                })?;
+                self.journal
+                    .append(&Entry::Intend {
+                        at: now(),
+                        rows: rows.collect(),
+                    })
+                    .await?;
                 // From here on the rows may reach the target. Those that are not named yet will
                 // not, so that a kill leaves few in doubt.
-                self.journal.sync()?;
+                self.journal.sync().await?;
             }
             for (task, act, id) in sent {
                 under_way.push(async move {
+                    let row = &task.row;
+                    let linked = row.link.is_some();
                     let wrote = target
-                        .write(act, id.as_deref(), &task.row.contact, stop)
+                        .write(act, id.as_deref(), linked, &row.record, stop)
                         .await;
+                    let wrote = match wrote {
+                        Wrote::Done(new) => Wrote::Done(id.or(new)),
+                        other => other,
+                    };
                     (task, act, wrote)
                 });
             }
             match under_way.next().await {
-                Some((task, act, wrote)) => self.wrote(task, act, wrote)?,
+                Some((task, act, wrote)) => self.wrote(task, act, wrote).await?,
                 None => break,
             }
         }
@@ -818,9 +858,10 @@ impl Run<'_> {
     }
 
     /// Notes what became of a write.
-    fn wrote(&mut self, task: Task, act: Act, wrote: Wrote) -> Result<(), Error> {
+    async fn wrote(&mut self, mut task: Task<R>, act: Act, wrote: Wrote) -> Result<(), Error> {
         let outcome = match wrote {
-            Wrote::Done => {
+            Wrote::Done(id) => {
+                self.link(&task.row, id.as_deref()).await?;
                 self.failed_writes = 0;
                 match act {
                     Act::Update => Outcome::Updated,
@@ -829,19 +870,46 @@ impl Run<'_> {
             }
             Wrote::Refused { field, why } => {
                 self.count_failed_write(&why);
-                Outcome::Refused { field, why }
+                Outcome::Refused {
+                    field,
+                    why,
+                    cause: None,
+                }
+            }
+            Wrote::Gone => Outcome::Refused {
+                field: None,
+                why: format!(
+                    "take the link out to make the {} anew at the next transfer",
+                    R::NOUN
+                ),
+                cause: Some(Cause::Gone),
+            },
+            Wrote::Exists(id) => {
+                self.failed_writes = 0;
+                self.link(&task.row, Some(&id)).await?;
+                match self.settings.existing {
+                    Existing::Skip => Outcome::Skipped,
+                    Existing::Update => {
+                        // It is changed with the next rows.
+                        self.done(&task.row.id, &Outcome::NotDone).await?;
+                        task.row.link = Some(id);
+                        self.open.push(task);
+                        return Ok(());
+                    }
+                }
             }
             Wrote::Doubtful(doubt) => {
                 self.count_failed_write(&doubt.why);
-                self.done(&task.row.id, &Outcome::Uncertain(doubt.clone()))?;
+                self.done(&task.row.id, &Outcome::Uncertain(doubt.clone()))
+                    .await?;
                 let intention = intention(&task.row, act);
                 self.wait_for(task.row, intention, doubt, Duration::ZERO, false);
                 return Ok(());
             }
             Wrote::NotDone(error) => {
-                self.done(&task.row.id, &Outcome::NotDone)?;
+                self.done(&task.row.id, &Outcome::NotDone).await?;
                 return match error {
-                    Some(error) => self.try_later(task, error, None),
+                    Some(error) => self.try_later(task, error, None).await,
                     None => {
                         self.open.push(task);
                         Ok(())
@@ -850,12 +918,12 @@ impl Run<'_> {
             }
             Wrote::Fatal(error) => {
                 self.give_up(error.into());
-                self.done(&task.row.id, &Outcome::NotDone)?;
+                self.done(&task.row.id, &Outcome::NotDone).await?;
                 self.open.push(task);
                 return Ok(());
             }
         };
-        self.done(&task.row.id, &outcome)?;
+        self.done(&task.row.id, &outcome).await?;
         self.finish(&task.row, outcome)
     }
 
@@ -863,9 +931,9 @@ impl Run<'_> {
     /// a reason of its own does not keep the others from being done.
     ///
     /// `looked` is how many look-ups had succeeded before, where it is a look-up that failed.
-    fn try_later(
+    async fn try_later(
         &mut self,
-        task: Task,
+        task: Task<R>,
         error: CallError,
         looked: Option<u64>,
     ) -> Result<(), Error> {
@@ -880,10 +948,12 @@ impl Run<'_> {
         };
         if looking && tries.made == 0 {
             let row = intention(&task.row, Act::Later);
-            self.journal.append(&Entry::Intend {
-                at: now(),
-                rows: vec![row],
-            })?;
+            self.journal
+                .append(&Entry::Intend {
+                    at: now(),
+                    rows: vec![row],
+                })
+                .await?;
         }
         tries.made += 1;
         let wait = Duration::from_millis(250) * 4_u32.pow(tries.made.min(TRIES) - 1);
@@ -905,7 +975,7 @@ impl Run<'_> {
             if looking && is_its_own {
                 self.totals.rows += 1;
                 let refusal = Refusal::new(Cause::NotLookedUp).detail(why);
-                return self.refuse_open(&task.row.id, &refusal);
+                return self.refuse_open(&task.row.id, &refusal).await;
             }
             self.give_up(Error::new(
                 ErrorKind::Temporary,
@@ -920,15 +990,16 @@ impl Run<'_> {
     /// Who has the addresses of rows; found out in so much time, if that is limited.
     async fn look_up(
         &mut self,
-        tasks: &[Task],
+        tasks: &[Task<R>],
         within: Option<Duration>,
     ) -> Result<Vec<Result<Holder, CallError>>, Error> {
         if let Some(directory) = &mut self.directory {
             return tasks
                 .iter()
-                .map(|task| match &task.row.address {
-                    Some((_, print)) => directory.find(print).map(Ok).map_err(temporary),
-                    None => Ok(Ok(Holder::Nobody)),
+                .map(|task| match (&task.row.link, &task.row.address) {
+                    (Some(id), _) => Ok(Ok(Holder::One(Some(id.clone())))),
+                    (None, Some((_, print))) => directory.find(print).map(Ok).map_err(temporary),
+                    (None, None) => Ok(Ok(Holder::Nobody)),
                 })
                 .collect();
         }
@@ -938,8 +1009,11 @@ impl Run<'_> {
         let asked: Vec<_> = tasks
             .iter()
             .map(|task| async move {
-                match &task.row.address {
-                    Some((address, _)) if asks => target.ask(address, until, observer, stop).await,
+                match (&task.row.link, &task.row.address) {
+                    (Some(id), _) => Ok(Holder::One(Some(id.clone()))),
+                    (None, Some((address, _))) if asks => {
+                        target.ask(address, until, observer, stop).await
+                    }
                     _ => Ok(Holder::Nobody),
                 }
             })
@@ -954,7 +1028,7 @@ impl Run<'_> {
         Ok(holders)
     }
 
-    async fn decide(&self, row: &mut Judged, holder: Result<Holder, CallError>) -> Step {
+    fn decide(&self, row: &mut Judged<R>, holder: Result<Holder, CallError>) -> Step {
         let holder = match holder {
             Ok(holder) => holder,
             Err(error) => return Step::Later(error),
@@ -966,13 +1040,16 @@ impl Run<'_> {
             }
             (Holder::Nobody, _) => Step::Write(Act::Create, None),
             (Holder::Unclear(why), _) => Step::Refuse(Refusal::new(Cause::NotLookedUp).detail(why)),
-            (_, Existing::Skip) => Step::Finish(Outcome::Skipped),
-            (Holder::One(Some(id)), Existing::Update) => match self.rules().as_change(row) {
-                Ok(()) => Step::Write(Act::Update, Some(id)),
-                Err(refusal) => Step::Refuse(refusal),
-            },
+            (Holder::One(id), Existing::Skip) => Step::Finish(Outcome::Skipped, id),
+            (Holder::Many, Existing::Skip) => Step::Finish(Outcome::Skipped, None),
+            (Holder::One(Some(id)), Existing::Update) => {
+                match self.rules(&Known::new()).as_change(row) {
+                    Ok(()) => Step::Write(Act::Update, Some(id)),
+                    Err(refusal) => Step::Refuse(refusal),
+                }
+            }
             (Holder::One(None) | Holder::Many, Existing::Update) => {
-                Step::Refuse(Refusal::new(Cause::Ambiguous).field("emails"))
+                Step::Refuse(Refusal::new(Cause::Ambiguous).field(R::KEY_FIELD))
             }
         }
     }
@@ -1009,23 +1086,24 @@ impl Run<'_> {
         self.gave_up.get_or_insert(failure);
     }
 
-    fn done(&mut self, id: &str, outcome: &Outcome) -> Result<(), Error> {
-        self.journal.append(&Entry::Done {
+    async fn done(&mut self, id: &str, outcome: &Outcome) -> Result<(), Error> {
+        let entry = Entry::Done {
             id: id.to_owned(),
             outcome: outcome.clone(),
-        })
+        };
+        self.journal.append(&entry).await
     }
 
     /// Counts and reports a row that is settled.
-    fn finish(&mut self, row: &Judged, outcome: Outcome) -> Result<(), Error> {
+    fn finish(&mut self, row: &Judged<R>, outcome: Outcome) -> Result<(), Error> {
         count(&mut self.totals, &outcome);
         match outcome {
             Outcome::Created | Outcome::Updated => {
                 self.losses.add(&row.losses);
-                self.report.losses(&row.id, &row.contact, &row.losses)
+                self.report.losses(&row.id, &row.record, &row.losses)
             }
-            Outcome::Refused { field, why } => {
-                let mut refusal = Refusal::new(Cause::Refused).detail(why);
+            Outcome::Refused { field, why, cause } => {
+                let mut refusal = Refusal::new(cause.unwrap_or(Cause::Refused)).detail(why);
                 refusal.field = field;
                 self.report.refused(&row.id, &refusal)
             }
@@ -1045,27 +1123,29 @@ impl Run<'_> {
     }
 
     /// Refuses a row that the journal may have as open.
-    fn refuse_open(&mut self, id: &str, refusal: &Refusal) -> Result<(), Error> {
+    async fn refuse_open(&mut self, id: &str, refusal: &Refusal) -> Result<(), Error> {
         let why = refusal.detail.clone();
         self.done(
             id,
             &Outcome::Refused {
                 field: refusal.field.clone(),
                 why: why.unwrap_or_else(|| refusal.cause.words().to_owned()),
+                cause: None,
             },
-        )?;
+        )
+        .await?;
         self.refuse(id, refusal)
     }
 
     /// Accounts for rows that an earlier run began and the source does not have any more.
-    fn account_for_the_rest(&mut self) -> Result<(), Error> {
+    async fn account_for_the_rest(&mut self) -> Result<(), Error> {
         let mut rest: Vec<_> = std::mem::take(&mut self.begun).into_iter().collect();
         rest.sort_by(|one, other| one.0.cmp(&other.0));
         for (id, begun) in rest {
             const GONE: &str = "the source does not have it any more";
             match begun.outcome {
-                Some(Outcome::Refused { field, why }) => {
-                    let mut refusal = Refusal::new(Cause::Refused).detail(why);
+                Some(Outcome::Refused { field, why, cause }) => {
+                    let mut refusal = Refusal::new(cause.unwrap_or(Cause::Refused)).detail(why);
                     refusal.field = field;
                     self.totals.rows += 1;
                     self.refuse(&id, &refusal)?;
@@ -1073,7 +1153,7 @@ impl Run<'_> {
                 Some(Outcome::NotDone) => {
                     let refusal = Refusal::new(Cause::Unreadable).detail(GONE);
                     self.totals.rows += 1;
-                    self.refuse_open(&id, &refusal)?;
+                    self.refuse_open(&id, &refusal).await?;
                 }
                 outcome @ (None | Some(Outcome::Uncertain(_))) => {
                     let doubt = match outcome {
@@ -1084,7 +1164,7 @@ impl Run<'_> {
                         looked: Some(GONE.to_owned()),
                         ..doubt
                     };
-                    self.done(&id, &Outcome::Uncertain(doubt.clone()))?;
+                    self.done(&id, &Outcome::Uncertain(doubt.clone())).await?;
                     self.uncertain.insert(id, doubt);
                 }
                 Some(outcome) => count(&mut self.totals, &outcome),
@@ -1126,23 +1206,23 @@ impl Run<'_> {
     /// Brings the journal to its end, or leaves it so that the transfer can go on. The report ends
     /// with the rows that are uncertain; they are no part of the checkpoint, as a later run may
     /// settle them.
-    fn end(&mut self, worked: Result<(), Error>) -> Result<(Ended, Vec<Uncertain>), Error> {
+    async fn end(&mut self, worked: Result<(), Error>) -> Result<(Ended, Vec<Uncertain>), Error> {
         let gave_up = self.gave_up.take();
-        let interrupted = self.stop.is_asked();
+        let interrupted = self.stop.is_cancelled();
         let ended = match (worked, gave_up) {
             // The person's wish comes first, whatever it has made fail.
             _ if interrupted => Ended::Interrupted,
             (Err(failure), _) | (Ok(()), Some(failure)) => Ended::GaveUp(failure),
             (Ok(()), None) => {
                 let checkpoint = self.checkpoint(None)?;
-                self.journal.append(&Entry::End(checkpoint))?;
+                self.journal.append(&Entry::End(checkpoint)).await?;
                 if self.uncertain.is_empty() && self.lack.is_none() {
-                    Keeper::forget(&self.settings.journal);
+                    self.settings.journal.forget_key().await?;
                 }
                 Ended::Complete
             }
         };
-        self.journal.sync()?;
+        self.journal.sync().await?;
         let uncertain = self.all_uncertain();
         for row in &uncertain {
             self.report.uncertain(row)?;
@@ -1203,7 +1283,7 @@ fn count(totals: &mut Totals, outcome: &Outcome) {
     totals.rows += 1;
 }
 
-fn intention(row: &Judged, act: Act) -> Intention {
+fn intention<R>(row: &Judged<R>, act: Act) -> Intention {
     let print = row.address.as_ref().map(|(_, print)| *print);
     Intention(row.id.clone(), print, row.body, act)
 }

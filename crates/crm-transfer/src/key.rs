@@ -1,18 +1,12 @@
 //! By what a contact is known again, and how that is kept without keeping it in clear.
 
-use std::fs::{self, OpenOptions};
-use std::io::Write;
-use std::path::{Path, PathBuf};
-
 use crm_facade::Loss;
-use crm_facade::model::{Contact, Email};
+use crm_facade::model::Contact;
 use ring::hmac;
 use ring::rand::{SecureRandom, SystemRandom};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::trouble;
 use crate::error::Error;
-use crate::words::{Setting, Words};
 
 /// A keyed hash: HMAC-SHA-256, the first 128 bits.
 ///
@@ -49,7 +43,7 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-fn unhex(text: &str) -> Option<Vec<u8>> {
+pub(crate) fn unhex(text: &str) -> Option<Vec<u8>> {
     if !text.is_ascii() || !text.len().is_multiple_of(2) {
         return None;
     }
@@ -62,7 +56,7 @@ fn unhex(text: &str) -> Option<Vec<u8>> {
 /// What the hashes of one transfer are made with.
 pub(crate) struct Keeper(hmac::Key);
 
-const KEY_BYTES: usize = 32;
+pub(crate) const KEY_BYTES: usize = 32;
 
 impl Keeper {
     /// One that no other run will have.
@@ -70,67 +64,14 @@ impl Keeper {
         Ok(Self::of(&random()?))
     }
 
-    fn of(bytes: &[u8]) -> Self {
-        Self(hmac::Key::new(hmac::HMAC_SHA256, bytes))
-    }
-
-    /// Makes a key and keeps it beside a journal, where only its owner can read it.
-    pub(crate) fn make(journal: &Path, words: Words) -> Result<Self, Error> {
-        let path = beside(journal);
-        if let Ok(there) = fs::read(&path) {
-            let is_key = unhex(String::from_utf8_lossy(&there).trim())
-                .is_some_and(|bytes| bytes.is_empty() || bytes.len() == KEY_BYTES);
-            if !is_key {
-                return Err(Error::usage(format!(
-                    "the journal's key would be written over {}, which is there and is no key",
-                    path.display()
-                ))
-                .with_advice(format!(
-                    "name another journal with {}, or remove the file",
-                    words.name(Setting::Journal)
-                )));
-            }
-        }
+    /// A new key, and its bytes.
+    pub(crate) fn make() -> Result<(Self, [u8; KEY_BYTES]), Error> {
         let bytes = random()?;
-        let mut options = OpenOptions::new();
-        options.write(true).create(true).truncate(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        options
-            .open(&path)
-            .and_then(|mut file| {
-                file.write_all(hex(&bytes).as_bytes())?;
-                file.sync_all()
-            })
-            .map_err(|error| trouble("write", &path, &error))?;
-        Ok(Self::of(&bytes))
+        Ok((Self::of(&bytes), bytes))
     }
 
-    /// The key beside a journal, if it is the one that the journal was written with.
-    pub(crate) fn read(journal: &Path, is_its: impl Fn(&Self) -> bool) -> Result<Self, Error> {
-        let path = beside(journal);
-        let text = match fs::read(&path) {
-            Ok(bytes) => String::from_utf8(bytes).unwrap_or_default(),
-            Err(error) => return Err(trouble("read", &path, &error)),
-        };
-        let key = unhex(text.trim()).filter(|bytes| bytes.len() == KEY_BYTES);
-        key.map(|bytes| Self::of(&bytes))
-            .filter(is_its)
-            .ok_or_else(|| {
-                Error::configuration(format!(
-                    "{} does not hold the journal's key, so that the journal's rows can't be known \
-                     again",
-                    path.display()
-                ))
-                .with_advice("begin anew with another journal once the target shows what was written; contacts that it \
-             shows are found again")
-            })
-    }
-
-    /// Removes the key when nothing is to be known again.
-    pub(crate) fn forget(journal: &Path) {
-        // What stays is no harm, and the transfer is done.
-        let _ = fs::remove_file(beside(journal));
+    pub(crate) fn of(bytes: &[u8]) -> Self {
+        Self(hmac::Key::new(hmac::HMAC_SHA256, bytes))
     }
 
     pub(crate) fn print(&self, bytes: &[u8]) -> Print {
@@ -140,12 +81,7 @@ impl Keeper {
         Print(print)
     }
 
-    /// The hash of an address, however it is written.
-    pub(crate) fn address(&self, address: &str) -> Print {
-        self.key(&Email::key_of(address))
-    }
-
-    /// The hash of what an address is known by.
+    /// The hash of what a record is known by.
     pub(crate) fn key(&self, key: &str) -> Print {
         self.print(key.as_bytes())
     }
@@ -157,13 +93,6 @@ fn random() -> Result<[u8; KEY_BYTES], Error> {
         .fill(&mut bytes)
         .map_err(|_| Error::configuration("the system gives no random numbers"))?;
     Ok(bytes)
-}
-
-/// Where the key of a journal is.
-pub(crate) fn beside(journal: &Path) -> PathBuf {
-    let mut name = journal.as_os_str().to_owned();
-    name.push(".key");
-    name.into()
 }
 
 /// The address that the target will have: the main one, or else the first, of those that are not
@@ -196,6 +125,7 @@ pub(crate) fn address(contact: &Contact, losses: &[Loss]) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use crm_facade::Reason;
+    use crm_facade::model::Email;
 
     use super::*;
 
@@ -203,12 +133,12 @@ mod tests {
     fn an_address_is_known_again_whatever_its_capitals() {
         let keeper = Keeper::passing().expect("a key");
         assert_eq!(
-            keeper.address(" Ada@Example.COM"),
-            keeper.address("ada@example.com")
+            keeper.key(&Email::key_of(" Ada@Example.COM")),
+            keeper.key(&Email::key_of("ada@example.com"))
         );
         assert_ne!(
-            keeper.address("ada@example.com"),
-            keeper.address("ada@example.org")
+            keeper.key(&Email::key_of("ada@example.com")),
+            keeper.key(&Email::key_of("ada@example.org"))
         );
         for (one, other) in [
             ("jörg@example.com", "JÖRG@EXAMPLE.COM"),
@@ -218,34 +148,28 @@ mod tests {
             ("x@Bu\u{308}cher.example", "X@XN--BCHER-KVA.EXAMPLE"),
             ("οδος@example.com", "ΟΔΟΣ@example.com"),
         ] {
-            assert_eq!(keeper.address(one), keeper.address(other), "{one} {other}");
+            assert_eq!(
+                keeper.key(&Email::key_of(one)),
+                keeper.key(&Email::key_of(other)),
+                "{one} {other}"
+            );
         }
         for (one, other) in [
             ("jorg@example.com", "jörg@example.com"),
             ("x@bucher.example", "x@bücher.example"),
             ("x@straße.example", "x@strasse.example"),
         ] {
-            assert_ne!(keeper.address(one), keeper.address(other), "{one} {other}");
+            assert_ne!(
+                keeper.key(&Email::key_of(one)),
+                keeper.key(&Email::key_of(other)),
+                "{one} {other}"
+            );
         }
         let other = Keeper::passing().expect("a key");
         assert_ne!(
-            keeper.address("ada@example.com"),
-            other.address("ada@example.com")
+            keeper.key(&Email::key_of("ada@example.com")),
+            other.key(&Email::key_of("ada@example.com"))
         );
-    }
-
-    #[test]
-    fn a_key_is_written_over_nothing_but_a_key() {
-        let folder = tempfile::tempdir().expect("a folder");
-        let journal = folder.path().join("people");
-        let key = beside(&journal);
-        fs::write(&key, "mine").expect("a file");
-        assert!(Keeper::make(&journal, Words::default()).is_err());
-        assert_eq!(fs::read_to_string(&key).expect("a file"), "mine");
-        fs::remove_file(&key).expect("a file");
-        for _ in 0..2 {
-            Keeper::make(&journal, Words::default()).expect("a key");
-        }
     }
 
     #[test]

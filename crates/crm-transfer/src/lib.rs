@@ -1,53 +1,89 @@
 #![doc = include_str!("../README.md")]
 
 // The workspace needs two majors of schemars; its derive macros name the crate plainly.
+#[cfg(feature = "files")]
 extern crate schemars1 as schemars;
 
 pub mod doubt;
 mod engine;
 mod error;
+#[cfg(feature = "files")]
 pub mod files;
 mod index;
 mod journal;
 mod key;
+mod links;
 mod observe;
 mod plan;
+mod preview;
+mod record;
 mod report;
 mod rules;
 mod settings;
+#[cfg(feature = "files")]
 mod sink;
 mod source;
-mod stop;
+pub mod store;
 mod target;
 mod totals;
 mod words;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
+use std::sync::Arc;
 
-use crm_facade::Crm;
+use crm_facade::model::Contact;
+use crm_facade::{Crm, Resource};
 use serde::Serialize;
 use serde_json::{Value, json};
+use tokio::sync::Mutex;
+pub use tokio_util::sync::CancellationToken;
 
 pub use error::{Error, ErrorKind};
+#[cfg(feature = "files")]
 pub use files::layout::Reading;
-pub use journal::Standing;
-pub use observe::{Nobody, Observer};
+pub use journal::{Standing, standing};
+pub use links::{FileLinks, LinkStore, MemoryLinks};
+pub use observe::{Nobody, Observer, Progress, ProgressSender, ProgressStream, progress};
 pub use plan::{Calls, Credits, Matched, Plan, Refused};
-pub use report::{Cause, Losses, Uncertain};
+pub use preview::{PreparedWrite, Preview};
+pub use record::Transferable;
+#[doc(hidden)]
+pub use record::{Find, Reference};
+pub use report::{Cause, Losses, Refusal, Uncertain};
 pub use settings::{Accounts, Existing, LookUp, Match, Settings};
+#[cfg(feature = "files")]
 pub use sink::{Export, Form, Out};
 pub use source::Source;
-pub use stop::Stop;
+pub use store::{FileJournal, JournalStore, MemoryJournal};
 pub use totals::Totals;
 pub use words::{Setting, Words};
 
+use links::Linked;
 use target::Target;
 
-/// Contacts on their way from a source to a vendor.
-pub struct Transfer {
-    source: Source,
-    target: Target,
+/// Records on their way from a source to a target: contacts, unless another kind is named.
+///
+/// Clones are the same transfer. [`plan`](Self::plan) and [`run`](Self::run) give futures that can be
+/// spawned; of two that are under way at once, the second waits for the first.
+///
+/// ```
+/// use crm_facade::{Crm, Query, model::Company};
+/// use crm_transfer::{MemoryJournal, Settings, Source, Transfer};
+///
+/// # fn example(one: Crm, other: &Crm) -> Result<(), crm_transfer::Error> {
+/// let source = Source::<Company>::of(one, Query::new(), None)?;
+/// let companies = Transfer::new(source, other, Settings::new(MemoryJournal::new()))?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Transfer<R = Contact>(Arc<Parts<R>>);
+
+pub(crate) struct Parts<R> {
+    source: Mutex<Source<R>>,
+    target: Target<R>,
     settings: Settings,
+    links: Option<Linked>,
 }
 
 /// How a transfer went.
@@ -94,20 +130,50 @@ impl Serialize for Ended {
     }
 }
 
-impl Transfer {
+impl<R> std::fmt::Debug for Transfer<R> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Transfer")
+            .field("to", &self.0.target.crm)
+            .field("settings", &self.0.settings)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<R: Transferable> Transfer<R> {
     /// Sets a transfer up. Nothing is written.
+    ///
+    /// Source and target are handles: two accounts at one vendor serve as well as two vendors, and so
+    /// does a handle over an adapter of your own ([`Crm::new`]). Say which accounts they are with
+    /// [`Settings::accounts`], so that the journal of one is never taken for that of another.
     ///
     /// # Errors
     ///
-    /// If the target can't take contacts, or the report would be written over
-    /// another file.
-    pub fn new(source: Source, target: &Crm, settings: Settings) -> Result<Self, Error> {
+    /// If the target can't take such records or is the source, links are to be kept and nothing tells
+    /// the accounts, or the report would be written over another file.
+    pub fn new(source: Source<R>, target: &Crm, settings: Settings) -> Result<Self, Error> {
+        let accounts = &settings.accounts;
+        if let Some(from) = source.crm() {
+            let sandbox = settings.sandbox.as_deref();
+            let is_same = accounts.from.is_some()
+                && place(from, sandbox, accounts.from.as_deref())
+                    == place(target, sandbox, accounts.to.as_deref());
+            if is_same {
+                return Err(Error::usage(format!(
+                    "source and target are the same account of {}",
+                    target.vendor()
+                ))
+                .with_advice("take another account for one of them"));
+            }
+        }
+        let links = match &settings.links {
+            None => None,
+            Some(store) => Some(Linked::new(
+                store.clone(),
+                both_accounts(&source, target, &settings)?,
+            )),
+        };
         if let Some(path) = &settings.report {
-            let journal = settings.journal.clone();
-            let mut others = vec![
-                ("the key of the journal", key::beside(&journal)),
-                ("the journal", journal),
-            ];
+            let mut others = settings.journal.files();
             others.extend(
                 source
                     .path()
@@ -115,57 +181,111 @@ impl Transfer {
             );
             report::check(path, &others, settings.words)?;
         }
-        Ok(Self {
+        Ok(Self(Arc::new(Parts {
             target: Target::new(target, settings.existing, settings.look_up, settings.words)?,
-            source,
+            source: Mutex::new(source),
             settings,
-        })
+            links,
+        })))
     }
 
-    /// Where temporary files go: beside the journal, where there is room for it.
-    fn folder(&self) -> PathBuf {
-        folder_of(&self.settings)
+    /// Says what the transfer will do. Nothing is written; calls that read are made.
+    ///
+    /// It judges rows by the rules of [`run`](Self::run), with the target's own mappers.
+    ///
+    /// # Errors
+    ///
+    /// If source or target can't be read.
+    pub fn plan<O: Observer>(
+        &self,
+        observer: O,
+        stop: CancellationToken,
+    ) -> impl Future<Output = Result<Plan, Error>> + Send + 'static + use<R, O> {
+        let parts = self.0.clone();
+        async move { parts.plan(&observer, &stop).await }
+    }
+
+    /// Carries the transfer out, or resumes it at what the journal tells. The summary is of the whole
+    /// transfer, with what earlier runs did.
+    ///
+    /// Rows that earlier runs left uncertain are looked for again. They are written again only with
+    /// [`Settings::retry_uncertain`].
+    ///
+    /// When `stop` is cancelled, writes that are under way are finished and nothing more is begun. A
+    /// transfer that is cancelled or gives up is no error: the summary tells how it ended, and the
+    /// journal where to resume. A future that is dropped instead leaves rows in doubt, which the next
+    /// run looks for.
+    ///
+    /// # Errors
+    ///
+    /// If the journal can't be used, or neither source nor target can be read at the beginning.
+    pub fn run<O: Observer>(
+        &self,
+        observer: O,
+        stop: CancellationToken,
+    ) -> impl Future<Output = Result<Summary, Error>> + Send + 'static + use<R, O> {
+        let parts = self.0.clone();
+        async move { parts.run(&observer, &stop).await }
     }
 }
 
-/// How far the transfer of a journal is; `None` if there is no journal, or nothing in it.
-///
-/// # Errors
-///
-/// If it can't be read, or is no journal.
-pub fn standing(journal: &Path, words: Words) -> Result<Option<Standing>, Error> {
-    journal::Journal::standing(journal, words)
+impl<R: Transferable> Parts<R> {
+    /// What a journal is bound to.
+    fn binding(&self, source: &Source<R>) -> Value {
+        let settings = &self.settings;
+        let sandbox = settings.sandbox.as_deref();
+        let accounts = &settings.accounts;
+        let mut binding = json!({
+            "from": source.binding(sandbox, accounts.from.as_deref()),
+            "to": place(&self.target.crm, sandbox, accounts.to.as_deref()),
+            "match": settings.matching,
+            "existing": settings.existing,
+            "unmatched": settings.unmatched,
+            "keep_ids": settings.keep_ids,
+            "lists": settings.lists,
+        });
+        if R::RESOURCE != Resource::Contact {
+            binding["resource"] = json!(R::RESOURCE);
+        }
+        binding
+    }
 }
 
-fn folder_of(settings: &Settings) -> PathBuf {
-    parent(&settings.journal).to_owned()
+/// What stands for the accounts of source and target in a store of links.
+fn both_accounts<R: Transferable>(
+    source: &Source<R>,
+    target: &Crm,
+    settings: &Settings,
+) -> Result<String, Error> {
+    let Some(from) = source.crm() else {
+        return Err(
+            Error::usage("rows of a file have no lasting ids, so no links can be kept")
+                .with_advice("leave the links out"),
+        );
+    };
+    let accounts = &settings.accounts;
+    let sandbox = settings.sandbox.as_deref();
+    let (one, other) = (accounts.from.as_deref(), accounts.to.as_deref());
+    if sandbox.is_none() && (one.is_none() || other.is_none()) {
+        return Err(
+            Error::usage("links are of two accounts, and nothing tells which these are")
+                .with_advice("set `Settings::accounts`"),
+        );
+    }
+    let both = [place(from, sandbox, one), place(target, sandbox, other)];
+    Ok(json!(both).to_string())
 }
 
-fn parent(path: &Path) -> &Path {
+pub(crate) fn parent(path: &Path) -> &Path {
     match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     }
 }
 
-/// What a journal is bound to.
-fn binding(source: &Source, target: &Target, settings: &Settings) -> Value {
-    let sandbox = settings.sandbox.as_deref();
-    let accounts = &settings.accounts;
-    json!({
-        "from": source.binding(sandbox, accounts.from.as_deref()),
-        "to": place(&target.crm, sandbox, accounts.to.as_deref()),
-        "match": settings.matching,
-        "existing": settings.existing,
-        "unmatched": settings.unmatched,
-        "keep_ids": settings.keep_ids,
-        "lists": settings.lists,
-    })
-}
-
 /// A vendor's generation, and where it is: what was written at one address, or to one account, is not
 /// at another.
-fn place(crm: &Crm, sandbox: Option<&str>, account: Option<&str>) -> Value {
+pub(crate) fn place(crm: &Crm, sandbox: Option<&str>, account: Option<&str>) -> Value {
     json!({
         "vendor": crm.vendor(),
         "generation": crm.api().generation,
@@ -177,7 +297,7 @@ fn place(crm: &Crm, sandbox: Option<&str>, account: Option<&str>) -> Value {
     })
 }
 
-fn trouble(what: &str, path: &Path, error: &std::io::Error) -> Error {
+pub(crate) fn trouble(what: &str, path: &Path, error: &std::io::Error) -> Error {
     let failure = Error::new(
         ErrorKind::Other,
         format!("can't {what} {}: {error}", path.display()),

@@ -1,13 +1,20 @@
 //! Who is told how far a transfer is.
 
+use std::pin::{Pin, pin};
+use std::sync::Arc;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use crm_facade::Error;
+use futures_util::Stream;
+use futures_util::future::{Either, select};
+use tokio::sync::mpsc;
+use tokio_util::sync::CancellationToken;
 
-use super::totals::Totals;
+use crate::totals::Totals;
 
-/// Is told how far a transfer is.
-pub trait Observer: Send + Sync {
+/// Is told how far a transfer is. For a stream in place of a callback, see [`progress`].
+pub trait Observer: Send + Sync + 'static {
     /// How many rows the source has, where it is known.
     fn total(&self, rows: u64) {
         let _ = rows;
@@ -18,14 +25,118 @@ pub trait Observer: Send + Sync {
         let _ = totals;
     }
 
-    /// How many contacts of the target were read to know who is there.
-    fn looked_up(&self, contacts: u64) {
-        let _ = contacts;
+    /// How many records of the target were read to know which exist.
+    fn looked_up(&self, records: u64) {
+        let _ = records;
     }
 
     /// Something that a person should know.
     fn note(&self, text: &str) {
         let _ = text;
+    }
+}
+
+impl<O: Observer + ?Sized> Observer for Arc<O> {
+    fn total(&self, rows: u64) {
+        (**self).total(rows);
+    }
+
+    fn advanced(&self, totals: &Totals) {
+        (**self).advanced(totals);
+    }
+
+    fn looked_up(&self, records: u64) {
+        (**self).looked_up(records);
+    }
+
+    fn note(&self, text: &str) {
+        (**self).note(text);
+    }
+}
+
+/// Tells nobody.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Nobody;
+
+impl Observer for Nobody {}
+
+/// How far a transfer is.
+#[derive(Clone, Debug, Eq, PartialEq)]
+#[non_exhaustive]
+pub enum Progress {
+    /// How many rows the source has.
+    Total(u64),
+    /// How things stand, after each batch of rows.
+    Advanced(Totals),
+    /// How many records of the target were read to know which exist.
+    LookedUp(u64),
+    /// Something that a person should know.
+    Note(String),
+}
+
+/// An observer, and the stream of what it is told. The stream ends when the transfer does.
+///
+/// What is not read is kept, so read the stream to its end or drop it.
+///
+/// ```
+/// use crm_transfer::{Nobody, Progress, Transfer, progress};
+/// use futures_util::StreamExt;
+///
+/// async fn example(transfer: Transfer) -> Result<(), crm_transfer::Error> {
+///     let (observer, mut told) = progress();
+///     let run = tokio::spawn(transfer.run(observer, Default::default()));
+///     while let Some(progress) = told.next().await {
+///         if let Progress::Advanced(totals) = progress {
+///             println!("{totals}");
+///         }
+///     }
+///     println!("{:?}", run.await.expect("no panic")?.ended);
+///     Ok(())
+/// }
+/// ```
+pub fn progress() -> (ProgressSender, ProgressStream) {
+    let (sender, receiver) = mpsc::unbounded_channel();
+    (ProgressSender(sender), ProgressStream(receiver))
+}
+
+/// An observer that passes all on to a stream; see [`progress`].
+#[derive(Clone, Debug)]
+pub struct ProgressSender(mpsc::UnboundedSender<Progress>);
+
+impl ProgressSender {
+    fn send(&self, progress: Progress) {
+        // Nobody may listen any more.
+        let _ = self.0.send(progress);
+    }
+}
+
+impl Observer for ProgressSender {
+    fn total(&self, rows: u64) {
+        self.send(Progress::Total(rows));
+    }
+
+    fn advanced(&self, totals: &Totals) {
+        self.send(Progress::Advanced(*totals));
+    }
+
+    fn looked_up(&self, records: u64) {
+        self.send(Progress::LookedUp(records));
+    }
+
+    fn note(&self, text: &str) {
+        self.send(Progress::Note(text.to_owned()));
+    }
+}
+
+/// What an observer is told, as a stream; see [`progress`].
+#[derive(Debug)]
+pub struct ProgressStream(mpsc::UnboundedReceiver<Progress>);
+
+impl Stream for ProgressStream {
+    type Item = Progress;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Progress>> {
+        self.0.poll_recv(context)
     }
 }
 
@@ -45,8 +156,14 @@ pub(crate) fn tell_wait(observer: &dyn Observer, vendor: &str, wait: Duration, e
     }
 }
 
-/// Tells nobody.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Nobody;
-
-impl Observer for Nobody {}
+/// Waits, and tells whether the wait came to its end before it was cancelled.
+pub(crate) async fn pause(stop: &CancellationToken, time: Duration) -> bool {
+    if stop.is_cancelled() {
+        return false;
+    }
+    let (slept, cancelled) = (tokio::time::sleep(time), stop.cancelled());
+    match select(pin!(slept), pin!(cancelled)).await {
+        Either::Left(_) => !stop.is_cancelled(),
+        Either::Right(_) => false,
+    }
+}

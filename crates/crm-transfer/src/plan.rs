@@ -4,22 +4,23 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::time::Duration;
 
-use crm_facade::{Capability, Crm, Query, Resource, Verb};
+use crm_facade::{Capability, Query, Verb};
 use futures_util::{StreamExt, stream};
 use serde::Serialize;
+use tokio_util::sync::CancellationToken;
 
-use super::Transfer;
-use super::index::{Directory, Holder, Index};
-use super::journal::{mark, print_of};
-use super::key::Keeper;
-use super::observe::Observer;
-use super::report::{Cause, Losses, Refusal};
-use super::rules::{Judged, Rules};
-use super::settings::Existing;
-use super::stop::Stop;
-use super::target::{Way, is_for_all};
-use super::trouble;
 use crate::error::Error;
+use crate::index::{Directory, Holder, Index};
+use crate::journal::{mark, print_of};
+use crate::key::Keeper;
+use crate::observe::Observer;
+use crate::record::{Known, Transferable};
+use crate::report::{Cause, Losses, Refusal};
+use crate::rules::{Judged, Rules};
+use crate::settings::Existing;
+use crate::source::{Source, USUAL_PAGE, count};
+use crate::target::{Way, is_for_all};
+use crate::{Parts, trouble};
 
 /// The most contacts that a plan lists to know who is there.
 const MOST_LISTED: u64 = 10_000;
@@ -152,20 +153,21 @@ impl Survey {
     }
 }
 
-impl Transfer {
-    /// Says what the transfer will do. Nothing is written; calls that read are made.
-    ///
-    /// # Errors
-    ///
-    /// If source or target can't be read.
-    pub async fn plan(&mut self, observer: &dyn Observer, stop: &Stop) -> Result<Plan, Error> {
-        let known = self.source.total().await;
+impl<R: Transferable> Parts<R> {
+    pub(crate) async fn plan(
+        &self,
+        observer: &dyn Observer,
+        stop: &CancellationToken,
+    ) -> Result<Plan, Error> {
+        let mut source = self.source.lock().await;
+        let source = &mut *source;
+        let known = source.total().await;
         if let Some(rows) = known {
             observer.total(rows);
         }
         let keeper = Keeper::passing()?;
         let mut notes = Vec::new();
-        let there = count(&self.target.crm).await;
+        let there = count::<R>(&self.target.crm, Query::new()).await;
         let mut directory = None;
         if self.target.way == Way::List {
             match there {
@@ -174,7 +176,7 @@ impl Transfer {
                      that it has already are counted as new"
                 )),
                 _ => {
-                    let empty = Directory::new(&self.folder()).map_err(temporary)?;
+                    let empty = Directory::new(&self.settings.directory()).map_err(temporary)?;
                     directory = Some(
                         self.target
                             .list(empty, &keeper, Duration::ZERO, observer, stop)
@@ -185,28 +187,27 @@ impl Transfer {
         }
         let mut survey = Survey::default();
         let complete = self
-            .survey(&keeper, &mut directory, &mut survey, observer, stop)
+            .survey(source, &keeper, &mut directory, &mut survey, observer, stop)
             .await?;
         let rows = if complete {
             Some(survey.looked_at)
         } else {
             known
         };
-        notes.extend(self.notes(&survey));
-        let lack = self
-            .source
+        notes.extend(self.notes(source, &survey));
+        let lack = source
             .lack(survey.looked_at, survey.unnamed == 0)
             .filter(|_| complete);
         notes.extend(lack.as_ref().map(|lack| lack.why.clone()));
-        let calls = self.calls(rows, there, &survey);
+        let calls = self.calls(source, rows, there, &survey);
         Ok(Plan {
-            from: self.source.name(),
+            from: source.name(),
             to: self.target.name(),
             rows,
             looked_at: survey.looked_at,
             complete,
-            credits: self.credits(&calls),
-            permissions: self.permissions(),
+            credits: self.credits(source, &calls),
+            permissions: self.permissions(source),
             matched: survey.matched,
             refused: survey
                 .refused
@@ -228,22 +229,28 @@ impl Transfer {
 
     /// Looks at the first rows, and tells whether they are all.
     async fn survey(
-        &mut self,
+        &self,
+        source: &mut Source<R>,
         keeper: &Keeper,
         directory: &mut Option<Directory>,
         survey: &mut Survey,
         observer: &dyn Observer,
-        stop: &Stop,
+        stop: &CancellationToken,
     ) -> Result<bool, Error> {
-        let mut seen = Index::new(&self.folder()).map_err(temporary)?;
+        let mut seen = Index::new(&self.settings.directory()).map_err(temporary)?;
         let mut asked = 0;
-        self.source.go_to(None)?;
+        source.go_to(None)?;
         loop {
-            let batch = self.source.batch(observer, stop).await?;
+            let batch = source.batch(observer, stop).await?;
+            let known = match &self.links {
+                Some(links) => links.of(&batch.rows).await?,
+                None => Known::new(),
+            };
             let rules = Rules {
                 target: &self.target,
                 settings: &self.settings,
                 keeper,
+                known: &known,
             };
             let mut good = Vec::new();
             for row in batch.rows {
@@ -261,7 +268,7 @@ impl Transfer {
                 match before {
                     Before::Itself => {}
                     Before::Another => {
-                        let refusal = Refusal::new(Cause::Double).field("emails");
+                        let refusal = Refusal::new(Cause::Double).field(R::KEY_FIELD);
                         survey.refuse(judged.id, refusal);
                     }
                     Before::Nothing => good.push(judged),
@@ -271,7 +278,7 @@ impl Transfer {
             let holders = self.holders(&good, directory, ask, observer, stop).await?;
             asked += good.len() as u64;
             for (judged, holder) in good.into_iter().zip(holders) {
-                self.place(&rules, judged, holder, survey).await;
+                self.place(&rules, judged, holder, survey);
             }
             if batch.last {
                 return Ok(true);
@@ -279,7 +286,7 @@ impl Transfer {
             if survey.looked_at >= self.settings.plan_rows {
                 return Ok(false);
             }
-            if stop.is_asked() {
+            if stop.is_cancelled() {
                 return Err(Error::interrupted());
             }
         }
@@ -288,33 +295,38 @@ impl Transfer {
     /// Who has the rows' addresses; `None` where it was not asked.
     async fn holders(
         &self,
-        rows: &[Judged],
+        rows: &[Judged<R>],
         directory: &mut Option<Directory>,
         ask: u64,
         observer: &dyn Observer,
-        stop: &Stop,
+        stop: &CancellationToken,
     ) -> Result<Vec<Option<Holder>>, Error> {
         if let Some(directory) = directory {
             return rows
                 .iter()
-                .map(|row| match &row.address {
-                    Some((_, print)) => directory.find(print).map(Some).map_err(temporary),
-                    None => Ok(Some(Holder::Nobody)),
+                .map(|row| match (&row.link, &row.address) {
+                    (Some(id), _) => Ok(Some(Holder::One(Some(id.clone())))),
+                    (None, Some((_, print))) => directory.find(print).map(Some).map_err(temporary),
+                    (None, None) => Ok(Some(Holder::Nobody)),
                 })
                 .collect();
         }
         if self.target.way != Way::Ask {
-            return Ok(rows.iter().map(|_| None).collect());
+            let linked = rows.iter().map(|row| row.link.clone());
+            return Ok(linked
+                .map(|id| id.map(|id| Holder::One(Some(id))))
+                .collect());
         }
         let asked = rows.iter().zip(0_u64..).map(|(row, index)| async move {
-            match &row.address {
-                Some((address, _)) if index < ask => self
+            match (&row.link, &row.address) {
+                (Some(id), _) => Ok(Some(Holder::One(Some(id.clone())))),
+                (None, Some((address, _))) if index < ask => self
                     .target
                     .ask(address, None, observer, stop)
                     .await
                     .map(Some),
-                Some(_) => Ok(None),
-                None => Ok(Some(Holder::Nobody)),
+                (None, Some(_)) => Ok(None),
+                (None, None) => Ok(Some(Holder::Nobody)),
             }
         });
         let asked: Vec<_> = asked.collect();
@@ -342,10 +354,10 @@ impl Transfer {
         Ok(holders)
     }
 
-    async fn place(
+    fn place(
         &self,
-        rules: &Rules<'_>,
-        mut judged: Judged,
+        rules: &Rules<'_, R>,
+        mut judged: Judged<R>,
         holder: Option<Holder>,
         survey: &mut Survey,
     ) {
@@ -374,14 +386,14 @@ impl Transfer {
                 Err(refusal) => survey.refuse(judged.id, refusal),
             },
             Some(Holder::One(None) | Holder::Many) if update => {
-                let refusal = Refusal::new(Cause::Ambiguous).field("emails");
+                let refusal = Refusal::new(Cause::Ambiguous).field(R::KEY_FIELD);
                 survey.refuse(judged.id, refusal);
             }
             Some(_) => survey.matched.skip += 1,
         }
     }
 
-    fn notes(&self, survey: &Survey) -> Vec<String> {
+    fn notes(&self, source: &Source<R>, survey: &Survey) -> Vec<String> {
         let mut notes = Vec::new();
         match &self.target.way {
             Way::Ask => notes.push("each row is looked up at the target by its address".to_owned()),
@@ -399,11 +411,17 @@ impl Transfer {
                 survey.matched.not_asked
             ));
         }
-        notes.extend(self.source.notes());
+        notes.extend(source.notes());
         notes
     }
 
-    fn calls(&self, rows: Option<u64>, there: Option<u64>, survey: &Survey) -> Calls {
+    fn calls(
+        &self,
+        source: &Source<R>,
+        rows: Option<u64>,
+        there: Option<u64>,
+        survey: &Survey,
+    ) -> Calls {
         // What was found in some rows is taken to go for all.
         let share = |part: u64| {
             let rows = rows?;
@@ -415,14 +433,14 @@ impl Transfer {
         let carried = survey.matched.create + survey.matched.update + survey.matched.skip;
         let of_pages = |rows: u64, page: u64| rows / page + 1;
         Calls {
-            read_source: match (self.source.crm(), self.source.page_size()) {
+            read_source: match (source.crm(), source.page_size()) {
                 (None, _) => Some(0),
                 (Some(_), None) => Some(1),
                 (Some(_), Some(page)) => rows.map(|rows| of_pages(rows, page)),
             },
             read_target: match &self.target.way {
                 Way::Ask => share(carried),
-                Way::List => there.map(|rows| of_pages(rows, super::source::USUAL_PAGE as u64)),
+                Way::List => there.map(|rows| of_pages(rows, USUAL_PAGE as u64)),
                 Way::Blind(_) => Some(0),
             },
             write: share(survey.matched.create + survey.matched.update),
@@ -430,16 +448,16 @@ impl Transfer {
     }
 
     /// The capabilities that are used, each with the number of calls.
-    fn used(&self, calls: &Calls) -> Vec<(Capability, Option<u64>)> {
-        let target = |verb| self.target.crm.capability(Resource::Contact, verb);
+    fn used(&self, source: &Source<R>, calls: &Calls) -> Vec<(Capability, Option<u64>)> {
+        let target = |verb| self.target.crm.capability(R::RESOURCE, verb);
         let look_up = match self.target.way {
             Way::Ask => Some(Verb::FindByEmail),
             Way::List => Some(Verb::List),
             Way::Blind(_) => None,
         };
         let mut used = Vec::new();
-        if let Some(crm) = self.source.crm() {
-            let list = crm.capability(Resource::Contact, Verb::List);
+        if let Some(crm) = source.crm() {
+            let list = crm.capability(R::RESOURCE, Verb::List);
             used.push((list, calls.read_source));
         }
         used.extend(look_up.map(|verb| (target(verb), calls.read_target)));
@@ -450,8 +468,8 @@ impl Transfer {
         used
     }
 
-    fn credits(&self, calls: &Calls) -> Vec<Credits> {
-        self.used(calls)
+    fn credits(&self, source: &Source<R>, calls: &Calls) -> Vec<Credits> {
+        self.used(source, calls)
             .into_iter()
             .filter_map(|(capability, calls)| {
                 let cost = capability.cost.as_ref()?;
@@ -472,9 +490,9 @@ impl Transfer {
             .collect()
     }
 
-    fn permissions(&self) -> Vec<String> {
+    fn permissions(&self, source: &Source<R>) -> Vec<String> {
         let mut permissions: Vec<_> = self
-            .used(&Calls::default())
+            .used(source, &Calls::default())
             .into_iter()
             .flat_map(|(capability, _)| capability.permissions)
             .map(str::to_owned)
@@ -497,7 +515,7 @@ pub(crate) enum Before {
 }
 
 /// Remembers a row by its address, and tells what came before it.
-pub(crate) fn remember(seen: &mut Index, judged: &Judged) -> Result<Before, Error> {
+pub(crate) fn remember<R>(seen: &mut Index, judged: &Judged<R>) -> Result<Before, Error> {
     let print = match &judged.address {
         Some((_, print)) => *print,
         None => print_of(&judged.id),
@@ -508,17 +526,6 @@ pub(crate) fn remember(seen: &mut Index, judged: &Judged) -> Result<Before, Erro
         Some(other) if other == mine && judged.named => Before::Itself,
         Some(_) => Before::Another,
     })
-}
-
-async fn count(crm: &Crm) -> Option<u64> {
-    let capability = crm.capability(Resource::Contact, Verb::Count);
-    if !capability.is_native() {
-        return None;
-    }
-    let count = crm
-        .contacts()?
-        .count(Query::new(), crm_facade::Options::new());
-    count.await.ok().map(|count| count.value)
 }
 
 pub(crate) fn temporary(error: std::io::Error) -> Error {

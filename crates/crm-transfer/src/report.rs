@@ -5,14 +5,13 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{BufRead, BufReader, BufWriter, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
-use crm_facade::model::Contact;
 use crm_facade::{Loss, Side};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::{parent, trouble};
 use crate::error::Error;
 use crate::words::{Setting, Words};
+use crate::{parent, trouble};
 
 /// Why a row is not carried over.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
@@ -23,6 +22,8 @@ pub enum Cause {
     Unreadable,
     /// It has no e-mail address to be known by.
     NoAddress,
+    /// It has nothing to be known by.
+    NoKey,
     /// Its e-mail address can't be one.
     BadAddress,
     /// A row before it has the same e-mail address.
@@ -35,6 +36,8 @@ pub enum Cause {
     NotLookedUp,
     /// The target refused it.
     Refused,
+    /// The record that it was carried over to is gone from the target.
+    Gone,
 }
 
 impl Cause {
@@ -43,22 +46,28 @@ impl Cause {
         match self {
             Self::Unreadable => "can't be read",
             Self::NoAddress => "no e-mail address to be known by",
+            Self::NoKey => "nothing to be known by",
             Self::BadAddress => "the e-mail address can't be one",
             Self::Double => "a row before it has the same e-mail address",
             Self::InvalidInput => "lacks what the target needs, or is more than it takes",
             Self::Ambiguous => "more than one contact of the target has its address",
             Self::NotLookedUp => "could not be looked up at the target, and was not written",
             Self::Refused => "refused by the target",
+            Self::Gone => "the record that it was carried over to is gone from the target",
         }
     }
 }
 
 /// Why a row is not carried over, and more of it without personal data.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
-pub(crate) struct Refusal {
-    pub(crate) cause: Cause,
-    pub(crate) field: Option<String>,
-    pub(crate) detail: Option<String>,
+#[non_exhaustive]
+pub struct Refusal {
+    /// Why.
+    pub cause: Cause,
+    /// The field at fault.
+    pub field: Option<String>,
+    /// More of it.
+    pub detail: Option<String>,
 }
 
 impl Refusal {
@@ -375,11 +384,11 @@ impl Report {
     pub(crate) fn losses(
         &mut self,
         id: &str,
-        contact: &Contact,
+        record: &impl Serialize,
         losses: &[Loss],
     ) -> Result<(), Error> {
         let contact = match self.with_values {
-            true => serde_json::to_value(contact).unwrap_or_default(),
+            true => serde_json::to_value(record).unwrap_or_default(),
             false => Value::Null,
         };
         for loss in losses {
@@ -443,7 +452,7 @@ impl Report {
 #[cfg(test)]
 mod tests {
     use crm_facade::Reason;
-    use crm_facade::model::Email;
+    use crm_facade::model::{Contact, Email};
 
     use super::*;
 

@@ -1,22 +1,24 @@
 //! Which rows can be carried over, and as what.
 
-use crm_facade::model::{Contact, Email};
 use crm_facade::{ErrorKind as CallErrorKind, Loss, Reason};
 
-use super::key::{self, Keeper, Print};
-use super::report::{Cause, Refusal};
-use super::settings::{Existing, Settings};
-use super::source::Row;
-use super::target::{Target, patch};
+use crate::key::{self, Keeper, Print};
+use crate::record::{Known, Transferable};
+use crate::report::{Cause, Refusal};
+use crate::settings::{Existing, Settings};
+use crate::source::Row;
+use crate::target::Target;
 
 /// A row that can be carried over.
 #[derive(Clone)]
-pub(crate) struct Judged {
+pub(crate) struct Judged<R> {
     pub(crate) id: String,
     /// Whether the source gave the id.
     pub(crate) named: bool,
     /// As it is to be written.
-    pub(crate) contact: Contact,
+    pub(crate) record: R,
+    /// The id of the record of the target that it was carried over to before.
+    pub(crate) link: Option<String>,
     /// By what it is known, and the hash of that.
     pub(crate) address: Option<(String, Print)>,
     /// The hash of what making it would send.
@@ -30,33 +32,42 @@ pub(crate) struct Judged {
 }
 
 /// What the judgement of rows rests on.
-pub(crate) struct Rules<'a> {
-    pub(crate) target: &'a Target,
+pub(crate) struct Rules<'a, R> {
+    pub(crate) target: &'a Target<R>,
     pub(crate) settings: &'a Settings,
     pub(crate) keeper: &'a Keeper,
+    /// The links of the rows and of what they refer to.
+    pub(crate) known: &'a Known,
 }
 
-impl Rules<'_> {
+impl<R: Transferable> Rules<'_, R> {
     /// Puts a row into the form in which it is written, or says why it can't be.
     ///
     /// # Errors
     ///
     /// With the row's id and the reason.
-    pub(crate) fn judge(&self, row: Row) -> Result<Judged, (String, Refusal)> {
+    pub(crate) fn judge(&self, row: Row<R>) -> Result<Judged<R>, (String, Refusal)> {
         let named = row.id.is_some();
         let mut id = row.id.unwrap_or_else(|| "without id".to_owned());
-        let mut contact = match row.contact {
-            Ok(contact) => contact,
+        let link = match named {
+            true => self.known.get(&(R::RESOURCE, id.clone())).cloned(),
+            false => None,
+        };
+        let mut record = match row.record {
+            Ok(record) => record,
             Err(refusal) => return Err((id, refusal)),
         };
         let mut losses = row.losses;
-        losses.extend(self.adapt(&mut contact));
+        losses.extend(self.adapt(&mut record));
         let reading = losses.len();
-        let (prepared, only_change) = match self.target.prepare_create(&contact) {
+        let (prepared, only_change) = match self.target.prepare_create(&record) {
             Ok(prepared) => (prepared, None),
             // What is there already may have what this row lacks.
             Err(error) if self.settings.existing == Existing::Update => {
-                match self.target.prepare_update(&patch(&contact)) {
+                match self
+                    .target
+                    .prepare_update(record.clone().patch(link.is_some()))
+                {
                     Ok(prepared) => (prepared, Some(refusal(&error))),
                     Err(_) => return Err((id, refusal(&error))),
                 }
@@ -64,23 +75,25 @@ impl Rules<'_> {
             Err(error) => return Err((id, refusal(&error))),
         };
         let body = self.keeper.print(prepared.body.to_string().as_bytes());
-        let written = by_field(prepared.losses, &contact);
-        let address = key::address(&contact, &written);
+        let written = by_field(prepared.losses, &record);
+        let address = record.key(&written);
         losses.extend(written);
         let address = match address {
-            Some(address) if !Email::is_address(&address) => {
-                return Err((id, Refusal::new(Cause::BadAddress).field("emails")));
+            Some(address) if !R::is_key(&address) => {
+                return Err((id, Refusal::new(Cause::BadAddress).field(R::KEY_FIELD)));
             }
             Some(address) => {
-                let print = self.keeper.address(&address);
+                let print = self.keeper.key(&R::key_of(&address));
                 if !named {
                     id = format!("without id, {}", key::hex(&print.0));
                 }
                 Some((address, print))
             }
             // Nothing at all would tell it from others, or whom it is to change.
-            None if !self.settings.unmatched || !named || only_change.is_some() => {
-                let no_address = || Refusal::new(Cause::NoAddress).field("emails");
+            None if link.is_none()
+                && (!self.settings.unmatched || !named || only_change.is_some()) =>
+            {
+                let no_address = || Refusal::new(R::NO_KEY).field(R::KEY_FIELD);
                 return Err((id, only_change.unwrap_or_else(no_address)));
             }
             None => None,
@@ -88,7 +101,8 @@ impl Rules<'_> {
         Ok(Judged {
             id,
             named,
-            contact,
+            record,
+            link,
             address,
             body,
             losses,
@@ -102,59 +116,54 @@ impl Rules<'_> {
     /// # Errors
     ///
     /// With the reason, if the target can't take the change.
-    pub(crate) fn as_change(&self, judged: &mut Judged) -> Result<(), Refusal> {
-        let patch = patch(&judged.contact);
-        let prepared = self.target.prepare_update(&patch);
+    pub(crate) fn as_change(&self, judged: &mut Judged<R>) -> Result<(), Refusal> {
+        let patch = judged.record.clone().patch(judged.link.is_some());
+        let prepared = self.target.prepare_update(patch);
         let prepared = prepared.map_err(|error| refusal(&error))?;
         judged.losses.truncate(judged.reading);
-        let written = by_field(prepared.losses, &judged.contact);
+        let written = by_field(prepared.losses, &judged.record);
         judged.losses.extend(written);
         judged.body = self.keeper.print(prepared.body.to_string().as_bytes());
         Ok(())
     }
 
-    /// Takes out what means nothing at the target: the source's own ids.
-    fn adapt(&self, contact: &mut Contact) -> Vec<Loss> {
+    /// Takes out what means nothing at the target: the source's own ids. Those of records that were
+    /// carried over become the ids that these have at the target.
+    fn adapt(&self, record: &mut R) -> Vec<Loss> {
         let mut losses = Vec::new();
         // It names the row in the report, and no vendor lets it be chosen.
-        contact.id = None;
+        record.forget_id();
         if !self.settings.keep_ids {
-            let mut lose = |field: &str, there: bool| {
-                if there {
+            for reference in record.references() {
+                let ids = reference.ids;
+                if ids.is_empty() {
+                    continue;
+                }
+                let known = |id: String| self.known.get(&(reference.resource, id)).cloned();
+                let of = ids.len();
+                let known: Vec<_> = ids.into_iter().filter_map(known).collect();
+                if known.len() < of {
                     losses.push(
-                        Loss::of_model(field, Reason::AmbiguousValue)
+                        Loss::of_model(reference.field, Reason::AmbiguousValue)
                             .detail("an id of another vendor"),
                     );
                 }
-            };
-            lose("owner_id", contact.owner_id.take().is_some());
-            lose("company_id", contact.company_id.take().is_some());
-            lose(
-                "list_ids",
-                !std::mem::take(&mut contact.list_ids).is_empty(),
-            );
-            let status = contact.lead_status.as_mut();
-            let status = status.and_then(|status| status.id.take());
-            lose("lead_status.id", status.is_some());
+                record.refer(reference.field, known);
+            }
         }
         if !self.settings.lists.is_empty() {
-            contact.list_ids = self
-                .settings
-                .lists
-                .iter()
-                .map(|id| id.as_str().into())
-                .collect();
+            record.put_on(&self.settings.lists);
         }
         losses
     }
 }
 
 /// Names the fields within the extensions of another vendor.
-fn by_field(losses: Vec<Loss>, contact: &Contact) -> Vec<Loss> {
+fn by_field<R: Transferable>(losses: Vec<Loss>, record: &R) -> Vec<Loss> {
     let mut named = Vec::with_capacity(losses.len());
     for loss in losses {
         let vendor = loss.path.strip_prefix("extensions.");
-        match vendor.and_then(|vendor| contact.extensions.get(vendor)) {
+        match vendor.and_then(|vendor| record.extensions().get(vendor)) {
             Some(fields) if !fields.is_empty() => named.extend(fields.keys().map(|field| {
                 let mut loss = loss.clone();
                 loss.path = format!("{}.{field}", loss.path);

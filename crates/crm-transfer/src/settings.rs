@@ -1,11 +1,15 @@
 //! How a transfer is to be carried out.
 
+use std::fmt;
 use std::path::PathBuf;
 use std::str::FromStr;
+use std::sync::Arc;
 use std::time::Duration;
 
 use serde::Serialize;
 
+use crate::links::LinkStore;
+use crate::store::{FileJournal, JournalStore};
 use crate::words::Words;
 
 /// How contacts of the target are looked up.
@@ -70,7 +74,7 @@ pub struct Accounts {
 }
 
 /// How a transfer is to be carried out.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Settings {
     /// By what a contact is known.
@@ -104,8 +108,11 @@ pub struct Settings {
     pub plan_rows: u64,
     /// How many addresses a plan asks the target for.
     pub plan_look_ups: u64,
-    /// The journal.
-    pub journal: PathBuf,
+    /// Where the journal is kept.
+    pub journal: Arc<dyn JournalStore>,
+    /// Where it is kept which record of the target each record of the source was carried over to, if
+    /// that is to be kept; see [`LinkStore`]. Needs [`accounts`](Self::accounts).
+    pub links: Option<Arc<dyn LinkStore>>,
     /// The file of losses and refused rows, if one is wanted.
     pub report: Option<PathBuf>,
     /// What tells the embedded sandbox that source and target are in from another, if they are in
@@ -120,12 +127,18 @@ pub struct Settings {
     pub words: Words,
 }
 
+impl fmt::Debug for Settings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Settings")
+            .field("journal", &self.journal.name())
+            .field("existing", &self.existing)
+            .finish_non_exhaustive()
+    }
+}
+
 impl Settings {
-    /// The defaults, with a journal and the report beside it.
-    pub fn new(journal: impl Into<PathBuf>) -> Self {
-        let journal = journal.into();
-        let mut report = journal.as_os_str().to_owned();
-        report.push(".report.ndjson");
+    /// The defaults, with a journal in a store and no report.
+    pub fn new(journal: impl JournalStore) -> Self {
         Self {
             matching: Match::default(),
             existing: Existing::default(),
@@ -140,12 +153,29 @@ impl Settings {
             retry_uncertain: false,
             plan_rows: 1_000,
             plan_look_ups: 25,
-            journal,
-            report: Some(report.into()),
+            journal: Arc::new(journal),
+            links: None,
+            report: None,
             sandbox: None,
             accounts: Accounts::default(),
             with_values: false,
             words: Words::default(),
         }
+    }
+
+    /// The defaults, with a journal in a file and the report in another beside it.
+    pub fn in_file(journal: impl Into<PathBuf>) -> Self {
+        let journal = journal.into();
+        let mut report = journal.as_os_str().to_owned();
+        report.push(".report.ndjson");
+        let mut settings = Self::new(FileJournal::new(journal));
+        settings.report = Some(report.into());
+        settings
+    }
+
+    /// Where temporary files go.
+    pub(crate) fn directory(&self) -> PathBuf {
+        let directory = self.journal.directory();
+        directory.unwrap_or_else(std::env::temp_dir)
     }
 }

@@ -4,41 +4,43 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
+use crm_facade::Resource;
 use crm_facade::model::Contact;
 use serde::Serialize;
 use serde_json::json;
+use tokio_util::sync::CancellationToken;
 
-use super::index::Index;
-use super::journal::{Checkpoint, Entry, Journal};
-use super::key::{self, Keeper};
-use super::observe::Observer;
-use super::plan::temporary;
-use super::report::{self, Losses, Report};
-use super::source::{Place, Row, Source};
-use super::stop::Stop;
-use super::totals::Totals;
-use super::{Ended, Summary, parent, trouble};
 use crate::doubt;
 use crate::error::{Error, ErrorKind};
 use crate::files::{cells, columns};
+use crate::index::Index;
+use crate::journal::{Checkpoint, Entry, Journal, standing};
+use crate::observe::Observer;
+use crate::plan::temporary;
+use crate::record::Transferable;
+use crate::report::{self, Losses, Report};
+use crate::source::{Place, Row, Source};
+use crate::store::{FileJournal, JournalStore as _};
+use crate::totals::Totals;
 use crate::words::{Setting, Words};
+use crate::{Ended, Summary, parent, trouble};
 
-/// The form of a file of contacts.
+/// The form of a file of records.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Form {
-    /// A line of columns for each contact.
+    /// A line of columns for each record.
     Csv,
-    /// A contact of the model as JSON on each line, which can be imported without loss.
+    /// A record of the model as JSON on each line, which can be imported without loss.
     Ndjson,
 }
 
-/// Contacts on their way from a source to a file.
+/// Records on their way from a source to a file.
 ///
 /// An export to a file that was broken off is resumed by the same export; see [`Out`].
-pub struct Export {
-    source: Source,
+pub struct Export<R = Contact> {
+    source: Source<R>,
     form: Form,
     columns: Vec<String>,
     escaped: bool,
@@ -75,10 +77,10 @@ enum Sink {
     Part { file: File, path: PathBuf },
 }
 
-impl Export {
-    /// Sets an export up. A CSV file has all of a contact unless [`columns`](Self::columns) are
+impl<R: Transferable> Export<R> {
+    /// Sets an export up. A CSV file has all of a record unless [`columns`](Self::columns) are
     /// chosen.
-    pub fn new(source: Source, form: Form, out: Out) -> Self {
+    pub fn new(source: Source<R>, form: Form, out: Out) -> Self {
         let (out, writer) = match out {
             Out::File(path) => (Some(path), None),
             Out::Writer(writer) => (None, Some(writer)),
@@ -86,7 +88,7 @@ impl Export {
         Self {
             source,
             form,
-            columns: columns::all(),
+            columns: columns::all::<R>(),
             escaped: false,
             out,
             writer,
@@ -121,7 +123,7 @@ impl Export {
                 )),
             );
         }
-        if let Some(field) = columns.iter().find(|field| cells::kind(field).is_none()) {
+        if let Some(field) = columns.iter().find(|field| !has_field::<R>(field)) {
             return Err(
                 Error::usage(format!("the model has no field `{field}`")).with_advice(format!(
                     "{} lists the fields; entries of lists are `emails.0.address`",
@@ -169,21 +171,20 @@ impl Export {
     /// # Errors
     ///
     /// If the file or the journal can't be used, or the source can't be read at the beginning.
-    pub async fn carry_out(
+    pub async fn run(
         mut self,
-        observer: &dyn Observer,
-        stop: &Stop,
+        observer: impl Observer,
+        stop: CancellationToken,
     ) -> Result<Summary, Error> {
+        let (observer, stop): (&dyn Observer, _) = (&observer, &stop);
         if let Some(path) = &self.report {
             let mut others = Vec::new();
             if let Some(out) = &self.out {
-                let journal = journal_of(out);
                 others.extend([
                     ("the file to write", out.clone()),
                     ("the file to write", part_of(out)),
-                    ("the key of the journal", key::beside(&journal)),
-                    ("the journal", journal),
                 ]);
+                others.extend(FileJournal::new(journal_of(out)).files());
             }
             report::check(path, &others, self.words)?;
         }
@@ -199,7 +200,8 @@ impl Export {
                 }
                 let journal = journal_of(out);
                 let part = part_of(out);
-                let standing = Journal::standing(&journal, self.words)?;
+                let store = FileJournal::new(journal.clone()).words(self.words);
+                let standing = standing(&store).await?;
                 let is_foreign = |there: fs::Metadata| !there.is_file() || there.len() > 0;
                 if standing.is_none() && fs::metadata(&part).is_ok_and(is_foreign) {
                     return Err(Error::usage(format!(
@@ -223,7 +225,8 @@ impl Export {
                     "columns": self.columns,
                     "escaped": self.escaped,
                 });
-                let (journal, _, past) = Journal::open(&journal, self.words, &binding, &mut seen)?;
+                let opened = Journal::open(&store, self.words, &binding, &mut seen).await;
+                let (journal, _, past) = opened?;
                 if past.resumed {
                     observer.note(&format!("going on with {}", part_of(out).display()));
                 }
@@ -254,8 +257,8 @@ impl Export {
             sink.finish(out)?;
             // The journal goes last: until then the export can be gone on with.
             drop(journal);
-            Keeper::forget(&journal_of(out));
             let journal = journal_of(out);
+            FileJournal::new(journal.clone()).forget_key().await?;
             fs::remove_file(&journal).map_err(|error| trouble("remove", &journal, &error))?;
         }
         Ok(Summary {
@@ -281,19 +284,19 @@ impl Export {
         sink: &mut Sink,
         journal: &mut Option<Journal>,
         observer: &dyn Observer,
-        stop: &Stop,
+        stop: &CancellationToken,
     ) -> Result<Ended, Error> {
         if run.totals.rows == 0 && self.form == Form::Csv {
-            sink.append(&record(&self.columns)?)?;
+            sink.append(&line_of(&self.columns)?)?;
         }
         self.source.go_to(place)?;
         loop {
-            if stop.is_asked() {
+            if stop.is_cancelled() {
                 return Ok(Ended::Interrupted);
             }
             let batch = match self.source.batch(observer, stop).await {
                 Ok(batch) => batch,
-                Err(_) if stop.is_asked() => return Ok(Ended::Interrupted),
+                Err(_) if stop.is_cancelled() => return Ok(Ended::Interrupted),
                 Err(failure) => return Ok(Ended::GaveUp(failure)),
             };
             let mut text = Vec::new();
@@ -310,24 +313,25 @@ impl Export {
                 return Ok(Ended::Complete);
             }
             if let Some(journal) = journal {
-                journal.append(&Entry::Page(Checkpoint {
+                let page = Entry::Page(Checkpoint {
                     next: batch.next,
                     totals: run.totals,
                     losses: run.losses.clone(),
                     report,
                     written,
                     ..Checkpoint::default()
-                }))?;
-                journal.sync()?;
+                });
+                journal.append(&page).await?;
+                journal.sync().await?;
             }
         }
     }
 
-    fn row(&self, row: Row, run: &mut Written, text: &mut Vec<u8>) -> Result<(), Error> {
+    fn row(&self, row: Row<R>, run: &mut Written, text: &mut Vec<u8>) -> Result<(), Error> {
         run.totals.rows += 1;
         let id = row.id.unwrap_or_else(|| "without id".to_owned());
-        let contact = match row.contact {
-            Ok(contact) => contact,
+        let record = match row.record {
+            Ok(record) => record,
             Err(refusal) => {
                 run.totals.refused += 1;
                 return run.report.refused(&id, &refusal);
@@ -335,16 +339,16 @@ impl Export {
         };
         let mut losses = row.losses;
         match self.form {
-            Form::Ndjson => json_line(&contact, text)?,
+            Form::Ndjson => json_line(&record, text)?,
             Form::Csv => {
-                let (cells, lost) = columns::row_of(&contact, &self.columns, self.escaped);
-                text.extend(record(&cells)?);
+                let (cells, lost) = columns::row_of(&record, &self.columns, self.escaped);
+                text.extend(line_of(&cells)?);
                 losses.extend(lost);
             }
         }
         run.totals.created += 1;
         run.losses.add(&losses);
-        run.report.losses(&id, &contact, &losses)
+        run.report.losses(&id, &record, &losses)
     }
 }
 
@@ -417,14 +421,23 @@ impl Sink {
     }
 }
 
-fn json_line(contact: &Contact, text: &mut Vec<u8>) -> Result<(), Error> {
-    serde_json::to_writer(&mut *text, contact)
-        .map_err(|error| Error::new(ErrorKind::Other, format!("a contact as JSON: {error}")))?;
+fn json_line(record: &impl Serialize, text: &mut Vec<u8>) -> Result<(), Error> {
+    serde_json::to_writer(&mut *text, record)
+        .map_err(|error| Error::new(ErrorKind::Other, format!("a record as JSON: {error}")))?;
     text.push(b'\n');
     Ok(())
 }
 
-fn record(cells: &[String]) -> Result<Vec<u8>, Error> {
+/// Whether the model has a field, named by a dotted path.
+fn has_field<R: Transferable>(path: &str) -> bool {
+    if R::RESOURCE == Resource::Contact {
+        return cells::kind(path).is_some();
+    }
+    let field = path.split('.').next().unwrap_or_default();
+    R::FIELDS.contains(&field) || (field == "extensions" && path != field) || path == "extensions"
+}
+
+fn line_of(cells: &[String]) -> Result<Vec<u8>, Error> {
     cells::record(cells).map_err(|error| trouble("write", "a record of CSV".as_ref(), &error))
 }
 

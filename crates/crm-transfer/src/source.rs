@@ -1,22 +1,24 @@
-//! Where contacts come from: a vendor's list, or a file.
+//! Where records come from: a vendor's list, or a file.
 
+use std::fmt;
 use std::path::Path;
 use std::time::Duration;
 
 use crm_facade::model::Contact;
-use crm_facade::{Checkpoint, Crm, End, Listing, Loss, Mapped, Options, Query, Resource, Verb};
+use crm_facade::{Checkpoint, Crm, End, Listing, Loss, Options, Query, Verb};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use tokio_util::sync::CancellationToken;
 
-use super::files::{self, Lines, Table};
-use super::observe::{Observer, tell_wait};
-use super::report::Refusal;
-use super::stop::Stop;
-use super::target::LONGEST_WAIT;
 use crate::doubt;
 use crate::error::{Error, ErrorKind};
-use crate::files::layout::Reading;
-use crate::files::text::Text;
+#[cfg(feature = "files")]
+use crate::files::{Lines, Table, layout::Reading, text::Text};
+use crate::observe::{Observer, pause, tell_wait};
+use crate::record::{Transferable, id_of};
+use crate::report::Refusal;
+use crate::target::LONGEST_WAIT;
+#[cfg(feature = "files")]
 use crate::words::Setting;
 
 /// Rows that are worked on together.
@@ -36,18 +38,18 @@ pub(crate) enum Place {
     File { byte: u64, line: u64 },
 }
 
-/// A contact of the source.
-pub(crate) struct Row {
-    /// The vendor's id, or the number of the line. A vendor's contact may have none.
+/// A record of the source.
+pub(crate) struct Row<R> {
+    /// The vendor's id, or the number of the line. A vendor's record may have none.
     pub(crate) id: Option<String>,
-    pub(crate) contact: Result<Contact, Refusal>,
+    pub(crate) record: Result<R, Refusal>,
     /// What was lost when it was read.
     pub(crate) losses: Vec<Loss>,
 }
 
 /// Rows that come together.
-pub(crate) struct Batch {
-    pub(crate) rows: Vec<Row>,
+pub(crate) struct Batch<R> {
+    pub(crate) rows: Vec<Row<R>>,
     /// Where the source goes on after them.
     pub(crate) next: Option<Place>,
     /// Whether the source is at its end.
@@ -67,47 +69,61 @@ pub(crate) struct Lack {
     pub(crate) why: String,
 }
 
-/// Where contacts come from.
-#[derive(Debug)]
-pub struct Source(Kind);
+/// Where records come from: a vendor's list, or a file.
+pub struct Source<R = Contact>(Kind<R>);
 
-#[derive(Debug)]
-enum Kind {
-    Vendor(Box<OfVendor>),
-    Table(Box<Table>),
-    Lines(Box<Lines>),
+enum Kind<R> {
+    Vendor(Box<OfVendor<R>>),
+    #[cfg_attr(
+        not(feature = "files"),
+        expect(dead_code, reason = "nothing reads files")
+    )]
+    File(Box<dyn FileRows<R>>),
 }
 
-#[derive(Debug)]
-struct OfVendor {
+impl<R> fmt::Debug for Source<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Kind::Vendor(source) => f.debug_tuple("Source").field(&source.crm).finish(),
+            Kind::File(file) => f.debug_tuple("Source").field(file).finish(),
+        }
+    }
+}
+
+/// The rows of a file.
+pub(crate) trait FileRows<R>: Send + fmt::Debug {
+    fn name(&self) -> &str;
+    fn path(&self) -> Option<&Path>;
+    /// What a journal is bound to.
+    fn binding(&self) -> Value;
+    /// What a person should know of how the file is read.
+    fn notes(&self) -> Vec<String>;
+    /// How many rows there are, where that is known.
+    fn total(&self) -> Option<u64>;
+    /// Goes to a place, given as the byte and the line, or to the beginning.
+    fn go_to(&mut self, place: Option<(u64, u64)>) -> Result<(), Error>;
+    /// The next rows.
+    fn batch(&mut self, rows: usize) -> Result<Batch<R>, Error>;
+}
+
+struct OfVendor<R> {
     crm: Crm,
     query: Query,
     page_size: Option<usize>,
     /// How many rows the vendor counts.
     total: Option<u64>,
-    listing: Option<Listing<Contact>>,
+    listing: Option<Listing<R>>,
     place: Option<Checkpoint>,
 }
 
-impl Source {
-    /// The contacts of a vendor that a query asks for.
+impl Source<Contact> {
+    /// The contacts of a vendor that a query asks for; [`of`](Self::of) for contacts.
     ///
     /// # Errors
     ///
     /// If the vendor can't list contacts.
     pub fn vendor(crm: Crm, query: Query, page_size: Option<usize>) -> Result<Self, Error> {
-        let mut source = OfVendor {
-            crm,
-            query,
-            page_size,
-            total: None,
-            listing: None,
-            place: None,
-        };
-        // What can't be asked for is refused before anything is.
-        source.open()?;
-        source.listing = None;
-        Ok(Self(Kind::Vendor(Box::new(source))))
+        Self::of(crm, query, page_size)
     }
 
     /// The contacts of a file, or of standard input where the path is `-`: a contact as JSON on
@@ -118,6 +134,7 @@ impl Source {
     ///
     /// If the file can't be read or told apart into rows, or a column is mapped to a field that the
     /// model does not have.
+    #[cfg(feature = "files")]
     pub fn file(path: &Path, reading: &Reading) -> Result<Self, Error> {
         let words = reading.words;
         let text = Text::open(path, reading.encoding.as_deref(), words)?;
@@ -138,9 +155,44 @@ impl Source {
                         )),
                 );
             }
-            return Ok(Self(Kind::Lines(Box::new(Lines::of(text)?))));
+            return Ok(Self(Kind::File(Box::new(Lines::of(text)?))));
         }
-        Ok(Self(Kind::Table(Box::new(Table::of(text, reading)?))))
+        Ok(Self(Kind::File(Box::new(Table::of(text, reading)?))))
+    }
+}
+
+impl<R: Transferable> Source<R> {
+    /// The records of a vendor that a query asks for, of any kind: `Source::<Deal>::of(…)`. The handle
+    /// may be over an adapter of your own.
+    ///
+    /// # Errors
+    ///
+    /// If the vendor can't list such records.
+    pub fn of(crm: Crm, query: Query, page_size: Option<usize>) -> Result<Self, Error> {
+        let mut source = OfVendor {
+            crm,
+            query,
+            page_size,
+            total: None,
+            listing: None,
+            place: None,
+        };
+        // What can't be asked for is refused before anything is.
+        source.open()?;
+        source.listing = None;
+        Ok(Self(Kind::Vendor(Box::new(source))))
+    }
+
+    /// The records of a file, or of standard input where the path is `-`: one as JSON on each line, as
+    /// an [`Export`](crate::Export) writes them.
+    ///
+    /// # Errors
+    ///
+    /// If the file can't be read, or is no text of lines.
+    #[cfg(feature = "files")]
+    pub fn lines(path: &Path, reading: &Reading) -> Result<Self, Error> {
+        let text = Text::open(path, reading.encoding.as_deref(), reading.words)?;
+        Ok(Self(Kind::File(Box::new(Lines::of(text)?))))
     }
 
     /// What it is, in a few words.
@@ -149,8 +201,7 @@ impl Source {
             Kind::Vendor(source) => {
                 format!("{}/{}", source.crm.vendor(), source.crm.api().generation)
             }
-            Kind::Table(table) => table.file().name().to_owned(),
-            Kind::Lines(lines) => lines.file().name().to_owned(),
+            Kind::File(file) => file.name().to_owned(),
         }
     }
 
@@ -158,8 +209,7 @@ impl Source {
     pub(crate) fn path(&self) -> Option<&Path> {
         match &self.0 {
             Kind::Vendor(_) => None,
-            Kind::Table(table) => table.path(),
-            Kind::Lines(lines) => lines.path(),
+            Kind::File(file) => file.path(),
         }
     }
 
@@ -167,7 +217,7 @@ impl Source {
     pub fn crm(&self) -> Option<&Crm> {
         match &self.0 {
             Kind::Vendor(source) => Some(&source.crm),
-            _ => None,
+            Kind::File(_) => None,
         }
     }
 
@@ -175,12 +225,11 @@ impl Source {
     pub(crate) fn binding(&self, sandbox: Option<&str>, account: Option<&str>) -> Value {
         match &self.0 {
             Kind::Vendor(source) => {
-                let mut binding = super::place(&source.crm, sandbox, account);
+                let mut binding = crate::place(&source.crm, sandbox, account);
                 binding["filters"] = source.query.filters.keys().cloned().collect();
                 binding
             }
-            Kind::Table(table) => table.binding(),
-            Kind::Lines(lines) => lines.file().binding(),
+            Kind::File(file) => file.binding(),
         }
     }
 
@@ -188,8 +237,7 @@ impl Source {
     pub(crate) fn notes(&self) -> Vec<String> {
         match &self.0 {
             Kind::Vendor(_) => Vec::new(),
-            Kind::Table(table) => table.notes().to_vec(),
-            Kind::Lines(lines) => lines.notes().into_iter().collect(),
+            Kind::File(file) => file.notes(),
         }
     }
 
@@ -198,7 +246,7 @@ impl Source {
         let Kind::Vendor(source) = &self.0 else {
             return None;
         };
-        let capability = source.crm.capability(Resource::Contact, Verb::List);
+        let capability = source.crm.capability(R::RESOURCE, Verb::List);
         let pages = is_paged(&source.crm, &capability.operations);
         pages.then(|| source.page_size.unwrap_or(USUAL_PAGE) as u64)
     }
@@ -206,21 +254,13 @@ impl Source {
     /// How many rows there are, where that is known without reading them. A vendor is asked once.
     pub(crate) async fn total(&mut self) -> Option<u64> {
         match &mut self.0 {
-            Kind::Vendor(source) if source.total.is_some() => source.total,
             Kind::Vendor(source) => {
-                let capability = source.crm.capability(Resource::Contact, Verb::Count);
-                if !capability.is_native() {
-                    return None;
+                if source.total.is_none() {
+                    source.total = count::<R>(&source.crm, source.query.clone()).await;
                 }
-                let count = source
-                    .crm
-                    .contacts()?
-                    .count(source.query.clone(), Options::new());
-                source.total = count.await.ok().map(|count| count.value);
                 source.total
             }
-            Kind::Table(table) => Some(table.rows()),
-            Kind::Lines(_) => None,
+            Kind::File(file) => file.total(),
         }
     }
 
@@ -236,11 +276,9 @@ impl Source {
                 };
                 Ok(())
             }
-            (Kind::Table(table), None) => table.rewind(),
-            (Kind::Table(table), Some(Place::File { byte, line })) => table.go_to(byte, line),
-            (Kind::Lines(lines), None) => lines.go_to(0, 1),
-            (Kind::Lines(lines), Some(Place::File { byte, line })) => lines.go_to(byte, line),
-            (_, Some(Place::List(_))) => Err(elsewhere()),
+            (Kind::File(file), None) => file.go_to(None),
+            (Kind::File(file), Some(Place::File { byte, line })) => file.go_to(Some((byte, line))),
+            (Kind::File(_), Some(Place::List(_))) => Err(elsewhere()),
         }
     }
 
@@ -303,7 +341,7 @@ impl Source {
     pub(crate) fn end(&self) -> Option<End> {
         match &self.0 {
             Kind::Vendor(source) => source.listing.as_ref()?.end(),
-            Kind::Table(_) | Kind::Lines(_) => None,
+            Kind::File(_) => None,
         }
     }
 
@@ -311,12 +349,11 @@ impl Source {
     pub(crate) async fn batch(
         &mut self,
         observer: &dyn Observer,
-        stop: &Stop,
-    ) -> Result<Batch, Error> {
+        stop: &CancellationToken,
+    ) -> Result<Batch<R>, Error> {
         match &mut self.0 {
             Kind::Vendor(source) => source.batch(observer, stop).await,
-            Kind::Table(table) => files::batch(|| table.row(), BATCH),
-            Kind::Lines(lines) => files::batch(|| lines.row(), BATCH),
+            Kind::File(file) => file.batch(BATCH),
         }
     }
 }
@@ -336,12 +373,21 @@ fn elsewhere() -> Error {
         .with_advice("repeat it as it was begun")
 }
 
-impl OfVendor {
-    fn open(&mut self) -> Result<&mut Listing<Contact>, Error> {
-        let contacts = self.crm.contacts().ok_or_else(|| {
+/// How many records a vendor counts, where it counts them.
+pub(crate) async fn count<R: Transferable>(crm: &Crm, query: Query) -> Option<u64> {
+    if !crm.capability(R::RESOURCE, Verb::Count).is_native() {
+        return None;
+    }
+    let count = crm.resource::<R>()?.count(query, Options::new());
+    count.await.ok().map(|count| count.value)
+}
+
+impl<R: Transferable> OfVendor<R> {
+    fn open(&mut self) -> Result<&mut Listing<R>, Error> {
+        let records = self.crm.resource::<R>().ok_or_else(|| {
             Error::new(
                 ErrorKind::Unsupported,
-                format!("{} has no contacts", self.crm.vendor()),
+                format!("{} has no {}", self.crm.vendor(), R::PLURAL),
             )
         })?;
         let mut options = Options::new();
@@ -356,10 +402,14 @@ impl OfVendor {
         }
         Ok(self
             .listing
-            .insert(contacts.list(self.query.clone(), options)?))
+            .insert(records.list(self.query.clone(), options)?))
     }
 
-    async fn batch(&mut self, observer: &dyn Observer, stop: &Stop) -> Result<Batch, Error> {
+    async fn batch(
+        &mut self,
+        observer: &dyn Observer,
+        stop: &CancellationToken,
+    ) -> Result<Batch<R>, Error> {
         let (mut rows, mut failures, mut last) = (Vec::new(), 0, false);
         while rows.len() < BATCH {
             let listing = match &mut self.listing {
@@ -369,7 +419,11 @@ impl OfVendor {
             match listing.next().await {
                 Some(Ok(row)) => {
                     failures = 0;
-                    rows.push(self.row(row));
+                    rows.push(Row {
+                        id: id_of(&row.value),
+                        record: Ok(row.value),
+                        losses: row.losses,
+                    });
                 }
                 Some(Err(error)) if error.is_temporary() && failures < PATIENCE => {
                     let wait = Duration::from_millis(500 << failures);
@@ -381,7 +435,7 @@ impl OfVendor {
                         return Err(error.into());
                     }
                     tell_wait(observer, self.crm.vendor(), wait, &error);
-                    if !stop.sleep(wait).await {
+                    if !pause(stop, wait).await {
                         return Err(Error::interrupted());
                     }
                 }
@@ -400,13 +454,5 @@ impl OfVendor {
             next: self.place.clone().map(|place| Place::List(Box::new(place))),
             last,
         })
-    }
-
-    fn row(&self, row: Mapped<Contact>) -> Row {
-        Row {
-            id: row.value.id.as_ref().map(|id| id.as_str().to_owned()),
-            contact: Ok(row.value),
-            losses: row.losses,
-        }
     }
 }

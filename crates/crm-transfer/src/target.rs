@@ -1,25 +1,27 @@
-//! Where contacts go to: a vendor, its contacts that are there already, and what it takes.
+//! Where records go to: a vendor, its records that exist already, and what it takes.
 
+use std::marker::PhantomData;
 use std::time::Duration;
 
-use crm_facade::model::{Contact, ContactId, ContactPatch};
 use crm_facade::{
-    Change, Crm, Error as CallError, ErrorKind as CallErrorKind, Options, Outcome, Prepared, Query,
-    Resource, Support, Verb,
+    Crm, Error as CallError, ErrorKind as CallErrorKind, Loss, Options, Outcome, Prepared, Query,
+    Support, Verb, Verbs,
 };
+use serde::Serialize;
 use serde_json::Value;
 use tokio::time::Instant;
+use tokio_util::sync::CancellationToken;
 
-use super::index::{Directory, Holder};
-use super::journal::{Act, Doubt};
-use super::key::Keeper;
-use super::observe::{Observer, tell_wait};
-use super::settings::{Existing, LookUp};
-use super::source::is_paged;
-use super::stop::Stop;
-use super::trouble;
 use crate::doubt;
 use crate::error::{Error, ErrorKind};
+use crate::index::{Directory, Holder};
+use crate::journal::{Act, Doubt};
+use crate::key::Keeper;
+use crate::observe::{Observer, pause, tell_wait};
+use crate::plan::temporary;
+use crate::record::{Transferable, id_of};
+use crate::settings::{Existing, LookUp};
+use crate::source::is_paged;
 use crate::words::{Setting, Words};
 
 /// How often a call that fails for a passing reason is repeated, beyond what the client does by
@@ -42,36 +44,63 @@ pub(crate) enum Way {
     Blind(String),
 }
 
-/// A vendor that contacts are written to.
-pub(crate) struct Target {
+/// A vendor that records are written to.
+pub(crate) struct Target<R> {
     pub(crate) crm: Crm,
     pub(crate) way: Way,
+    of: PhantomData<fn() -> R>,
+}
+
+/// What a write would send and lose.
+pub(crate) struct Draft {
+    pub(crate) body: Value,
+    pub(crate) losses: Vec<Loss>,
+}
+
+/// An adapter that can't say what it would send takes everything, as far as can be known.
+fn drafted<I>(
+    prepared: Result<Prepared<I>, CallError>,
+    given: &impl Serialize,
+) -> Result<Draft, CallError> {
+    match prepared {
+        Ok(prepared) => Ok(Draft {
+            body: prepared.body,
+            losses: prepared.losses,
+        }),
+        Err(error) if error.is_missing_method() => Ok(Draft {
+            body: serde_json::to_value(given).unwrap_or_default(),
+            losses: Vec::new(),
+        }),
+        Err(error) => Err(error),
+    }
 }
 
 /// What became of a write.
 pub(crate) enum Wrote {
-    Done,
+    /// With the id at the target, where it is known.
+    Done(Option<String>),
+    /// It was not, as the target has the record with this id already.
+    Exists(String),
+    /// It was not, as the record to change is gone.
+    Gone,
     /// It may have been carried out.
     Doubtful(Doubt),
     /// It was not, for a passing reason.
     NotDone(Option<CallError>),
     /// It was not, and never will be.
-    Refused {
-        field: Option<String>,
-        why: String,
-    },
+    Refused { field: Option<String>, why: String },
     /// It was not, and no other will be.
     Fatal(CallError),
 }
 
-impl Target {
+impl<R: Transferable> Target<R> {
     pub(crate) fn new(
         crm: &Crm,
         existing: Existing,
         look_up: Option<LookUp>,
         words: Words,
     ) -> Result<Self, Error> {
-        let create = crm.capability(Resource::Contact, Verb::Create);
+        let create = crm.capability(R::RESOURCE, Verb::Create);
         if let Support::Unsupported { why, instead } = &create.support {
             let failure = Error::new(
                 ErrorKind::Unsupported,
@@ -82,11 +111,15 @@ impl Target {
                 None => failure,
             });
         }
-        let update = crm.capability(Resource::Contact, Verb::Update);
+        let update = crm.capability(R::RESOURCE, Verb::Update);
         if let (Existing::Update, Support::Unsupported { why, .. }) = (existing, &update.support) {
             return Err(Error::new(
                 ErrorKind::Unsupported,
-                format!("contacts that {} has can't be changed: {why}", crm.vendor()),
+                format!(
+                    "{} that {} has can't be changed: {why}",
+                    R::PLURAL,
+                    crm.vendor()
+                ),
             )
             .with_advice(format!(
                 "leave them as they are with {}",
@@ -96,7 +129,8 @@ impl Target {
         Ok(Self {
             // Looking for a contact may be an emulation; its calls are told in the plan.
             crm: crm.allow_emulation(true),
-            way: way(crm, look_up, words)?,
+            way: way::<R>(crm, look_up, words)?,
+            of: PhantomData,
         })
     }
 
@@ -104,23 +138,27 @@ impl Target {
         format!("{}/{}", self.crm.vendor(), self.crm.api().generation)
     }
 
-    /// What making a contact would send and lose. Nothing is sent.
-    pub(crate) fn prepare_create(
-        &self,
-        contact: &Contact,
-    ) -> Result<Prepared<ContactId>, CallError> {
-        let contacts = self.crm.contacts().ok_or_else(no_contacts)?;
-        contacts.prepare_create(contact.clone(), Options::new())
+    fn records(&self) -> Result<&dyn Verbs<R>, CallError> {
+        self.crm.resource::<R>().ok_or_else(none)
     }
 
-    /// What changing a contact would send and lose. Nothing is sent.
-    pub(crate) fn prepare_update(
-        &self,
-        patch: &ContactPatch,
-    ) -> Result<Prepared<ContactId>, CallError> {
-        let contacts = self.crm.contacts().ok_or_else(no_contacts)?;
+    /// What making a record would send and lose. Nothing is sent.
+    pub(crate) fn prepare_create(&self, record: &R) -> Result<Draft, CallError> {
+        let records = self.records()?;
+        drafted(
+            records.prepare_create(record.clone(), Options::new()),
+            record,
+        )
+    }
+
+    /// What changing a record would send and lose. Nothing is sent.
+    pub(crate) fn prepare_update(&self, patch: R::Patch) -> Result<Draft, CallError> {
         // Whose id it is does not matter; that it is a number is for vendors that have numbers.
-        contacts.prepare_update(ContactId::from("1"), patch.clone(), Options::new())
+        let id = R::Id::from("1".to_owned());
+        let prepared = self
+            .records()?
+            .prepare_update(id, patch.clone(), Options::new());
+        drafted(prepared, &patch)
     }
 
     /// Asks who has an address, not longer than until a time if there is one.
@@ -129,9 +167,8 @@ impl Target {
         address: &str,
         until: Option<Instant>,
         observer: &dyn Observer,
-        stop: &Stop,
+        stop: &CancellationToken,
     ) -> Result<Holder, CallError> {
-        let contacts = self.crm.contacts().ok_or_else(no_contacts)?;
         let mut attempt = 0;
         loop {
             let mut options = Options::new();
@@ -139,12 +176,12 @@ impl Target {
                 let left = until.saturating_duration_since(Instant::now());
                 options = options.timeout(left.max(Duration::from_millis(1)));
             }
-            let asked = contacts.find_by_email(address.to_owned(), options);
+            let asked = R::find(&self.crm, address.to_owned(), options).ok_or_else(none)?;
             let error = match asked.await {
                 Ok(mut found) => {
                     return Ok(match (found.pop(), found.is_empty()) {
                         (None, _) => Holder::Nobody,
-                        (Some(one), true) => Holder::One(one.value.id.map(String::from)),
+                        (Some(one), true) => Holder::One(id_of(&one.value)),
                         (Some(_), false) => Holder::Many,
                     });
                 }
@@ -159,7 +196,7 @@ impl Target {
                 return Err(error);
             };
             tell_wait(observer, self.crm.vendor(), wait, &error);
-            if !stop.sleep(wait).await {
+            if !pause(stop, wait).await {
                 return Err(error);
             }
             attempt += 1;
@@ -176,26 +213,26 @@ impl Target {
         keeper: &Keeper,
         patience: Duration,
         observer: &dyn Observer,
-        stop: &Stop,
+        stop: &CancellationToken,
     ) -> Result<Directory, Error> {
         let began = Instant::now();
-        let contacts = self.crm.contacts().ok_or_else(no_contacts)?;
+        let records = self.records()?;
         let (mut place, mut attempt, mut read, mut readings) = (None, 0, 0_u64, 1);
         'anew: loop {
             let mut options = Options::new();
             if let Some(place) = place.take() {
                 options = options.resume(place);
             }
-            let mut listing = contacts.list(Query::new(), options)?;
+            let mut listing = records.list(Query::new(), options)?;
             while let Some(row) = listing.next().await {
-                let contact = match row {
+                let record = match row {
                     Ok(row) => row.value,
                     Err(error) => {
                         let Some(wait) = wait_for(false, &error, attempt) else {
                             return Err(error.into());
                         };
                         tell_wait(observer, self.crm.vendor(), wait, &error);
-                        if !stop.sleep(wait).await {
+                        if !pause(stop, wait).await {
                             return Err(error.into());
                         }
                         attempt += 1;
@@ -204,16 +241,14 @@ impl Target {
                     }
                 };
                 attempt = 0;
-                let id = contact.id.as_ref().map(ContactId::as_str);
-                for key in contact.email_keys() {
-                    directory
-                        .add(&keeper.key(&key), id)
-                        .map_err(|error| trouble("write", "a temporary file".as_ref(), &error))?;
+                let id = record.id().map(AsRef::as_ref);
+                for key in record.keys() {
+                    directory.add(&keeper.key(&key), id).map_err(temporary)?;
                 }
                 read += 1;
                 if read.is_multiple_of(100) {
                     observer.looked_up(read);
-                    if stop.is_asked() {
+                    if stop.is_cancelled() {
                         return Err(Error::interrupted());
                     }
                 }
@@ -222,7 +257,7 @@ impl Target {
             let left = patience.saturating_sub(began.elapsed());
             if doubt.is_some() && (readings < READINGS || !left.is_zero()) {
                 let wait = Duration::from_secs(1) * 2_u32.pow(readings - 1);
-                if !stop.sleep(wait.min(left)).await {
+                if !pause(stop, wait.min(left)).await {
                     return Err(Error::interrupted());
                 }
                 readings += 1;
@@ -233,29 +268,32 @@ impl Target {
         }
     }
 
-    /// Makes or changes a contact. What is known not to be done is repeated, and what may be done is
-    /// repeated only where the vendor's operation does no more the second time.
+    /// Makes or changes a record; `linked` tells whether it is known by a link. What is known not to
+    /// be done is repeated, and what may be done is repeated only where the vendor's operation does no
+    /// more the second time.
     pub(crate) async fn write(
         &self,
         act: Act,
         id: Option<&str>,
-        contact: &Contact,
-        stop: &Stop,
+        linked: bool,
+        record: &R,
+        stop: &CancellationToken,
     ) -> Wrote {
-        let Some(contacts) = self.crm.contacts() else {
-            return Wrote::Fatal(no_contacts());
+        let records = match self.records() {
+            Ok(records) => records,
+            Err(error) => return Wrote::Fatal(error),
         };
         let (mut attempt, mut doubt) = (0, None);
         loop {
-            if stop.is_asked() {
+            if stop.is_cancelled() {
                 return doubt.map_or(Wrote::NotDone(None), Wrote::Doubtful);
             }
             let result = match (act, id) {
                 (Act::Update, Some(id)) => {
-                    let patch = patch(contact);
-                    contacts.update(ContactId::from(id), patch, Options::new())
+                    let patch = record.clone().patch(linked);
+                    records.update(R::Id::from(id.to_owned()), patch, Options::new())
                 }
-                _ => contacts.create(contact.clone(), Options::new()),
+                _ => records.create(record.clone(), Options::new()),
             };
             let error = match result.await {
                 Ok(receipt) => {
@@ -270,7 +308,7 @@ impl Target {
                             request_id: receipt.request_id,
                             ..self.doubt(act)
                         }),
-                        _ => Wrote::Done,
+                        _ => Wrote::Done(receipt.id.map(|id| id.as_ref().to_owned())),
                     };
                 }
                 Err(error) => error,
@@ -289,14 +327,16 @@ impl Target {
                 }
             }
             if let Some(wait) = wait_for(doubt.is_some(), &error, attempt)
-                && stop.sleep(wait).await
+                && pause(stop, wait).await
             {
                 attempt += 1;
                 continue;
             }
-            return match doubt {
-                Some(doubt) => Wrote::Doubtful(doubt),
-                None => judge(error),
+            return match (doubt, error.existing()) {
+                (Some(doubt), _) => Wrote::Doubtful(doubt),
+                (None, Some(id)) if act == Act::Create => Wrote::Exists(id.to_owned()),
+                (None, _) if linked && *error.kind() == CallErrorKind::NotFound => Wrote::Gone,
+                (None, _) => judge(error),
             };
         }
     }
@@ -316,7 +356,7 @@ impl Target {
             Act::Update => Verb::Update,
             Act::Create | Act::Skip | Act::Later => Verb::Create,
         };
-        self.crm.capability(Resource::Contact, verb).operations
+        self.crm.capability(R::RESOURCE, verb).operations
     }
 
     /// Whether the vendor's operation does no more the second time.
@@ -329,18 +369,19 @@ impl Target {
             })
     }
 
-    /// Whether a contact of the target can be read by its id.
+    /// Whether a record of the target can be read by its id.
     pub(crate) fn can_read(&self) -> bool {
-        let get = self.crm.capability(Resource::Contact, Verb::Get);
+        let get = self.crm.capability(R::RESOURCE, Verb::Get);
         get.is_native()
     }
 
-    /// Whether a contact of the target has all that a change sets.
-    pub(crate) async fn has(&self, id: &str, contact: &Contact) -> Result<bool, CallError> {
-        let contacts = self.crm.contacts().ok_or_else(no_contacts)?;
-        let there = contacts.get(ContactId::from(id), Options::new()).await?;
+    /// Whether a record of the target has all that a change sets.
+    pub(crate) async fn has(&self, id: &str, linked: bool, record: &R) -> Result<bool, CallError> {
+        let id = R::Id::from(id.to_owned());
+        let there = self.records()?.get(id, Options::new()).await?;
         let there = serde_json::to_value(&there.value).unwrap_or_default();
-        let wanted = serde_json::to_value(patch(contact)).unwrap_or_default();
+        let wanted = record.clone().patch(linked);
+        let wanted = serde_json::to_value(wanted).unwrap_or_default();
         Ok(holds(&there, &wanted))
     }
 }
@@ -411,27 +452,15 @@ fn wait_for(anyway: bool, error: &CallError, attempt: u32) -> Option<Duration> {
     (wait <= LONGEST_WAIT).then_some(wait)
 }
 
-fn no_contacts() -> CallError {
-    CallError::new(CallErrorKind::Unsupported, "the vendor has no contacts")
+fn none() -> CallError {
+    CallError::new(CallErrorKind::Unsupported, "the vendor has no such records")
 }
 
-/// What changes a contact that has the address already. What the source does not have stays.
-pub(crate) fn patch(contact: &Contact) -> ContactPatch {
-    let emails = match contact.emails.len() {
-        // It is what the contact was found by.
-        0 | 1 => Change::Leave,
-        _ => Change::Set(contact.emails.clone()),
-    };
-    let mut patch = ContactPatch::from(contact.clone());
-    patch.emails = emails;
-    patch
-}
-
-fn way(crm: &Crm, wanted: Option<LookUp>, words: Words) -> Result<Way, Error> {
-    let find = crm.capability(Resource::Contact, Verb::FindByEmail);
-    let search = crm.capability(Resource::Contact, Verb::Search);
-    let list = crm.capability(Resource::Contact, Verb::List);
-    let can_ask = find.is_native() || (find.is_supported() && search.is_native());
+fn way<R: Transferable>(crm: &Crm, wanted: Option<LookUp>, words: Words) -> Result<Way, Error> {
+    let find = crm.capability(R::RESOURCE, Verb::FindByEmail);
+    let search = crm.capability(R::RESOURCE, Verb::Search);
+    let list = crm.capability(R::RESOURCE, Verb::List);
+    let can_ask = R::IS_ASKED && (find.is_native() || (find.is_supported() && search.is_native()));
     let can_list = list.is_native();
     match wanted {
         Some(LookUp::Ask) if !can_ask => {
@@ -444,13 +473,20 @@ fn way(crm: &Crm, wanted: Option<LookUp>, words: Words) -> Result<Way, Error> {
         Some(LookUp::List) if !can_list => {
             return Err(Error::new(
                 ErrorKind::Unsupported,
-                format!("{} has no list of all contacts", crm.vendor()),
+                format!("{} has no list of all {}", crm.vendor(), R::PLURAL),
             )
             .with_advice(format!("leave {} out", words.name(Setting::LookUp))));
         }
         Some(LookUp::Ask) => return Ok(Way::Ask),
         Some(LookUp::List) => return Ok(Way::List),
         None => {}
+    }
+    if !R::IS_ASKED {
+        return Ok(match &list.support {
+            Support::Native => Way::List,
+            Support::Unsupported { why, .. } => Way::Blind((*why).to_owned()),
+            _ => Way::Blind("the vendor's documents have no call for it".to_owned()),
+        });
     }
     Ok(match &find.support {
         Support::Native => Way::Ask,
@@ -465,6 +501,8 @@ fn way(crm: &Crm, wanted: Option<LookUp>, words: Words) -> Result<Way, Error> {
 
 #[cfg(test)]
 mod tests {
+    use crm_facade::model::Contact;
+
     use super::*;
 
     #[test]
@@ -478,7 +516,7 @@ mod tests {
                 "snov" => builder.bearer_token("t"),
                 _ => builder.api_key("k"),
             };
-            Target::new(
+            Target::<Contact>::new(
                 &builder.build().expect("a handle"),
                 Existing::Skip,
                 None,

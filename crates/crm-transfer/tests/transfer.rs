@@ -12,15 +12,15 @@ use crm_facade::Query;
 use crm_facade::model::{Contact, CustomField, Email, Phone};
 use crm_transfer::ErrorKind;
 use crm_transfer::{
-    Ended, Existing, Export, Form, Nobody, Observer, Out, Reading, Settings, Source, Stop, Summary,
-    Totals, Transfer,
+    CancellationToken, Ended, Existing, Export, Form, Nobody, Observer, Out, Reading, Settings,
+    Source, Summary, Totals, Transfer,
 };
 use proptest::prelude::*;
 use serde_json::Value;
 use world::{Fault, World};
 
 fn settings(folder: &Path) -> Settings {
-    Settings::new(folder.join("journal"))
+    Settings::in_file(folder.join("journal"))
 }
 
 fn copy(world: &World, settings: Settings) -> Transfer {
@@ -29,17 +29,17 @@ fn copy(world: &World, settings: Settings) -> Transfer {
 }
 
 async fn carried(transfer: Transfer) -> Summary {
-    let carried = transfer.carry_out(&Nobody, &Stop::new()).await;
+    let carried = transfer.run(Nobody, CancellationToken::new()).await;
     carried.expect("a summary")
 }
 
 /// Carries out, or is killed at a call.
 async fn killed(world: &World, transfer: Transfer) -> Option<Summary> {
-    let stop = Stop::new();
+    let stop = CancellationToken::new();
     tokio::select! {
         biased;
         () = world.killed() => None,
-        summary = transfer.carry_out(&Nobody, &stop) => Some(summary.expect("a summary")),
+        summary = transfer.run(Nobody, stop) => Some(summary.expect("a summary")),
     }
 }
 
@@ -121,8 +121,11 @@ async fn a_plan_says_what_will_be_and_writes_nothing() {
     world.is_at_skarbe("person7@example.com");
     let mut settings = settings(folder.path());
     settings.plan_look_ups = 1_000;
-    let mut transfer = copy(&world, settings);
-    let plan = transfer.plan(&Nobody, &Stop::new()).await.expect("a plan");
+    let transfer = copy(&world, settings);
+    let plan = transfer
+        .plan(Nobody, CancellationToken::new())
+        .await
+        .expect("a plan");
     assert_eq!(world.writes(), 0);
     assert!(!folder.path().join("journal").exists());
     assert!(plan.complete);
@@ -380,7 +383,10 @@ async fn what_a_list_that_is_not_whole_may_have_is_not_made_anew() {
         let source = Source::file(&file, &Reading::new()).expect("a source");
         Transfer::new(source, &world.minotaur(), settings(folder.path())).expect("a transfer")
     };
-    let plan = import().plan(&Nobody, &Stop::new()).await.expect("a plan");
+    let plan = import()
+        .plan(Nobody, CancellationToken::new())
+        .await
+        .expect("a plan");
     assert_eq!(plan.matched.create, 0);
     let summary = carried(import()).await;
     assert_eq!(world.writes(), 0);
@@ -405,7 +411,7 @@ async fn a_journal_is_of_the_address_that_was_written_to() {
     let transfer = Transfer::new(source, &elsewhere, settings(folder.path()));
     let carried = transfer
         .expect("a transfer")
-        .carry_out(&Nobody, &Stop::new())
+        .run(Nobody, CancellationToken::new())
         .await;
     let failure = carried.expect_err("another target").to_string();
     assert!(failure.contains("to"), "{failure}");
@@ -510,8 +516,11 @@ async fn one_row_that_can_not_be_looked_up_does_not_stop_the_rest() {
     let world = World::with(250);
     world.is_unsearchable("person40@example.com");
     world.is_unsearchable("person249@example.com");
-    let mut transfer = copy(&world, settings(folder.path()));
-    transfer.plan(&Nobody, &Stop::new()).await.expect("a plan");
+    let transfer = copy(&world, settings(folder.path()));
+    transfer
+        .plan(Nobody, CancellationToken::new())
+        .await
+        .expect("a plan");
     let summary = carried(transfer).await;
     assert_eq!(summary.ended, Ended::Complete);
     assert_eq!(summary.totals, totals(250, 248, 0, 2));
@@ -575,8 +584,11 @@ async fn rows_that_are_counted_and_never_come_are_told_and_read_by_a_later_run()
     let world = World::with(230);
     world.change(3, |contact| contact["work_email"] = Value::Null);
     world.unlisted(2);
-    let mut plan = copy(&world, settings(folder.path()));
-    let plan = plan.plan(&Nobody, &Stop::new()).await.expect("a plan");
+    let plan = copy(&world, settings(folder.path()));
+    let plan = plan
+        .plan(Nobody, CancellationToken::new())
+        .await
+        .expect("a plan");
     assert!(plan.lacks_rows && plan.complete);
     for _ in 0..2 {
         let summary = carried(copy(&world, settings(folder.path()))).await;
@@ -672,8 +684,8 @@ async fn a_journal_is_of_the_account_that_was_written_to() {
     };
     let first = carried(copy(&world, of("skarbe-1"))).await;
     assert_eq!(first.totals.created, 4);
-    let stop = Stop::new();
-    let again = copy(&world, of("skarbe-2")).carry_out(&Nobody, &stop);
+    let stop = CancellationToken::new();
+    let again = copy(&world, of("skarbe-2")).run(Nobody, stop);
     let failure = again.await.expect_err("another account").to_string();
     assert!(failure.contains("other credentials"), "{failure}");
     let again = carried(copy(&world, of("skarbe-1"))).await;
@@ -717,7 +729,7 @@ async fn nothing_is_left_or_harmed_where_files_are_not_as_they_must_be() {
     nowhere.report = Some(in_folder("no/such/folder/report"));
     assert!(
         copy(&world, nowhere)
-            .carry_out(&Nobody, &Stop::new())
+            .run(Nobody, CancellationToken::new())
             .await
             .is_err()
     );
@@ -739,7 +751,7 @@ async fn nothing_is_left_or_harmed_where_files_are_not_as_they_must_be() {
     let source = Source::vendor(world.minotaur(), Query::new(), None).expect("a source");
     let out = Out::File(in_folder("all.ndjson"));
     let export = Export::new(source, Form::Ndjson, out);
-    assert!(export.carry_out(&Nobody, &Stop::new()).await.is_err());
+    assert!(export.run(Nobody, CancellationToken::new()).await.is_err());
     let left = std::fs::read_to_string(in_folder("all.ndjson.part")).expect("a file");
     assert_eq!(left, "mine");
     // A pipe is no journal, and nobody waits for it.
@@ -748,8 +760,8 @@ async fn nothing_is_left_or_harmed_where_files_are_not_as_they_must_be() {
         let pipe = in_folder("pipe");
         let made = std::process::Command::new("mkfifo").arg(&pipe).status();
         assert!(made.is_ok_and(|made| made.success()));
-        let failure = copy(&world, Settings::new(&pipe))
-            .carry_out(&Nobody, &Stop::new())
+        let failure = copy(&world, Settings::in_file(&pipe))
+            .run(Nobody, CancellationToken::new())
             .await;
         assert!(
             failure
@@ -896,12 +908,12 @@ async fn credentials_that_are_refused_end_it_at_once() {
 }
 
 /// Asks for a stop after the first batch.
-struct Impatient(Stop);
+struct Impatient(CancellationToken);
 
 impl Observer for Impatient {
     fn advanced(&self, totals: &Totals) {
         if totals.rows > 0 {
-            self.0.ask();
+            self.0.cancel();
         }
     }
 }
@@ -922,9 +934,10 @@ async fn a_wait_for_the_source_is_told_and_loses_nothing() {
     let world = World::with(130);
     // More than the client repeats by itself, five times over.
     world.is_busy(18);
-    let noting = Noting::default();
+    let noting = std::sync::Arc::new(Noting::default());
     let transfer = copy(&world, settings(folder.path()));
-    let summary = transfer.carry_out(&noting, &Stop::new()).await;
+    let run = transfer.run(noting.clone(), CancellationToken::new());
+    let summary = run.await;
     let summary = summary.expect("a summary");
     assert_eq!(summary.totals, totals(130, 130, 0, 0));
     world.compare();
@@ -942,9 +955,9 @@ async fn a_wait_for_the_source_is_told_and_loses_nothing() {
 async fn asked_to_stop_it_leaves_a_journal_to_go_on_with() {
     let folder = tempfile::tempdir().expect("a folder");
     let world = World::with(250);
-    let stop = Stop::new();
+    let stop = CancellationToken::new();
     let transfer = copy(&world, settings(folder.path()));
-    let carried_out = transfer.carry_out(&Impatient(stop.clone()), &stop).await;
+    let carried_out = transfer.run(Impatient(stop.clone()), stop).await;
     let summary = carried_out.expect("a summary");
     assert_eq!(summary.ended, Ended::Interrupted);
     assert_eq!(summary.totals, totals(100, 100, 0, 0));
@@ -1011,8 +1024,8 @@ async fn killed_at_any_call_an_export_is_whole_in_the_end() {
         let out = folder.path().join("all.ndjson");
         let source = Source::vendor(world.minotaur(), Query::new(), None).expect("a source");
         let export = Export::new(source, Form::Ndjson, Out::File(out.clone()));
-        let stop = Stop::new();
-        let summary = export.carry_out(&Nobody, &stop).await;
+        let stop = CancellationToken::new();
+        let summary = export.run(Nobody, stop).await;
         assert_eq!(summary.expect("a summary").ended, Ended::Complete);
         std::fs::read_to_string(out).expect("a file")
     };
@@ -1025,15 +1038,15 @@ async fn killed_at_any_call_an_export_is_whole_in_the_end() {
             Export::new(source, Form::Ndjson, Out::File(out.clone()))
         };
         world.kill_at(at, false);
-        let stop = Stop::new();
+        let stop = CancellationToken::new();
         let first = tokio::select! {
             biased;
             () = world.killed() => None,
-            summary = export().carry_out(&Nobody, &stop) => summary.ok(),
+            summary = export().run(Nobody, stop) => summary.ok(),
         };
         assert!(first.is_none() && !out.exists(), "{at}");
         world.revive();
-        let summary = export().carry_out(&Nobody, &Stop::new()).await;
+        let summary = export().run(Nobody, CancellationToken::new()).await;
         assert_eq!(summary.expect("a summary").totals.created, 530);
         assert_eq!(
             std::fs::read_to_string(&out).expect("a file"),
@@ -1108,7 +1121,7 @@ proptest! {
         runtime.expect("a runtime").block_on(async {
             let source = Source::file(&file, &Reading::new()).expect("a source");
             let export = Export::new(source, Form::Ndjson, Out::File(out.clone()));
-            export.carry_out(&Nobody, &Stop::new()).await.expect("a summary");
+            export.run(Nobody, CancellationToken::new()).await.expect("a summary");
         });
         let back = std::fs::read_to_string(&out).expect("a file");
         let back: Vec<Contact> = back

@@ -2,13 +2,14 @@
 
 use std::path::{Path, PathBuf};
 use std::pin::pin;
+use std::sync::Arc;
 use std::time::Duration;
 
 use clap::Args;
-use crm_facade::{Crm, Query, Resource, Verb};
+use crm_facade::{Crm, Query, Verb};
 use crm_transfer::{
-    Accounts, Ended, Existing, LookUp, Match, Observer, Plan, Settings, Source, Standing, Stop,
-    Summary, Totals, Transfer,
+    Accounts, CancellationToken, Ended, Existing, FileJournal, FileLinks, LookUp, Match, Observer,
+    Plan, Settings, Source, Standing, Summary, Totals, Transfer, Transferable,
 };
 use serde_json::json;
 
@@ -17,7 +18,7 @@ use super::words;
 use crate::failure::{Exit, Failure};
 use crate::output::Format;
 use crate::progress::Progress;
-use crate::session::Session;
+use crate::session::{Asker, Session};
 use crate::terminal::calm;
 use crate::words::counted;
 
@@ -76,26 +77,46 @@ pub struct Common {
     pub retry_uncertain: bool,
 }
 
+/// What is transferred.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, clap::ValueEnum)]
+pub enum Kind {
+    /// People
+    #[default]
+    Contact,
+    /// Companies
+    Company,
+    /// Deals, with the ids of companies and contacts that --links knows
+    Deal,
+    /// Lists, without their members
+    List,
+}
+
 /// One transfer, as a command asks for it.
-pub(super) struct Asked<'a> {
-    pub(super) source: Source,
+pub(super) struct Asked<'a, R> {
+    pub(super) source: Source<R>,
     /// The vendor that it is of, if it is of one.
     pub(super) from: Option<&'a str>,
     pub(super) to: &'a str,
     pub(super) common: &'a Common,
     pub(super) keep_ids: bool,
+    /// The file of links, if they are kept.
+    pub(super) links: Option<&'a Path>,
     /// Name of the journal unless one is given.
     pub(super) journal: String,
 }
 
 /// Plans, asks, carries out, and says how it went.
-pub(super) async fn run(asked: Asked<'_>, session: &Session) -> Result<(), Failure> {
+pub(super) async fn run<R: Transferable>(
+    asked: Asked<'_, R>,
+    session: &Session,
+) -> Result<(), Failure> {
     let Asked {
         source,
         from,
         to,
         common,
         keep_ids,
+        links,
         journal,
     } = asked;
     let target = session.bulk(to)?;
@@ -109,9 +130,9 @@ pub(super) async fn run(asked: Asked<'_>, session: &Session) -> Result<(), Failu
         );
     }
     let (journal, standing) = match &common.resume {
-        Some(journal) => (journal.clone(), crm_transfer::standing(journal, words())?),
+        Some(journal) => (journal.clone(), standing(journal).await?),
         None if common.plan => (PathBuf::from(&journal), None),
-        None => (fresh(&journal, session)?, None),
+        None => (fresh(&journal, session).await?, None),
     };
     let mut settings = settings(common, journal.clone(), keep_ids);
     settings.sandbox = session.sandbox_id();
@@ -122,17 +143,18 @@ pub(super) async fn run(asked: Asked<'_>, session: &Session) -> Result<(), Failu
             .flatten(),
         to: session.account_of(to)?,
     };
+    if let Some(path) = links {
+        settings.links = Some(Arc::new(FileLinks::open(path)?));
+    }
     let report = settings.report.clone();
-    let mut transfer = Transfer::new(source, &target, settings)?;
-    let stop = Stop::new();
-    let progress = session.progress("contacts", None);
-    let observer = Shown {
-        session,
-        progress: &progress,
-    };
+    let transfer = Transfer::new(source, &target, settings)?;
+    let stop = CancellationToken::new();
+    let progress = session.progress(R::PLURAL, None);
+    let observer = Shown::new(session, &progress, R::PLURAL);
     // What was begun was agreed to.
     if common.plan || standing.is_none() {
-        let planned = until_interrupted(session, &stop, transfer.plan(&observer, &stop)).await?;
+        let planned =
+            until_interrupted(session, &stop, transfer.plan(observer, stop.clone())).await?;
         progress.finish();
         let plan = planned?;
         if common.plan {
@@ -148,7 +170,7 @@ pub(super) async fn run(asked: Asked<'_>, session: &Session) -> Result<(), Failu
         session.say(plan.to_string().trim_end());
         session.say(format!("Journal: {}", journal.display()));
         let costs = match plan.costs() {
-            true => format!(" It may spend credits.{}", doubts(&target)),
+            true => format!(" It may spend credits.{}", doubts::<R>(&target)),
             false => String::new(),
         };
         session.insist(&format!("Carry it out?{costs}")).await?;
@@ -162,12 +184,9 @@ pub(super) async fn run(asked: Asked<'_>, session: &Session) -> Result<(), Failu
             ))
             .await?;
     }
-    let progress = session.progress("contacts", None);
-    let observer = Shown {
-        session,
-        progress: &progress,
-    };
-    let carried = until_interrupted(session, &stop, transfer.carry_out(&observer, &stop)).await;
+    let progress = session.progress(R::PLURAL, None);
+    let observer = Shown::new(session, &progress, R::PLURAL);
+    let carried = until_interrupted(session, &stop, transfer.run(observer, stop.clone())).await;
     progress.finish();
     let again = session.again("--resume", &journal.to_string_lossy());
     // It was asked for once, and is to be asked for each time.
@@ -185,7 +204,8 @@ pub(super) async fn run(asked: Asked<'_>, session: &Session) -> Result<(), Failu
 }
 
 fn settings(common: &Common, journal: PathBuf, keep_ids: bool) -> Settings {
-    let mut settings = Settings::new(journal);
+    let mut settings = Settings::in_file(&journal);
+    settings.journal = Arc::new(FileJournal::new(journal).words(words()));
     settings.matching = common.matching;
     settings.existing = common.existing;
     settings.look_up = common.look_up;
@@ -207,7 +227,7 @@ fn settings(common: &Common, journal: PathBuf, keep_ids: bool) -> Settings {
 }
 
 /// A name for a new journal. One that was not brought to its end is not passed over.
-fn fresh(name: &str, session: &Session) -> Result<PathBuf, Failure> {
+async fn fresh(name: &str, session: &Session) -> Result<PathBuf, Failure> {
     for number in 1.. {
         let path = match number {
             1 => PathBuf::from(format!("{name}.journal")),
@@ -218,7 +238,7 @@ fn fresh(name: &str, session: &Session) -> Result<PathBuf, Failure> {
         }
         let shown = path.display();
         let again = session.again("--resume", &path.to_string_lossy());
-        match crm_transfer::standing(&path, words())? {
+        match standing(&path).await? {
             Some(Standing {
                 finished: true,
                 open: 0,
@@ -250,6 +270,11 @@ fn fresh(name: &str, session: &Session) -> Result<PathBuf, Failure> {
     Ok(PathBuf::from(name))
 }
 
+async fn standing(journal: &Path) -> Result<Option<Standing>, Failure> {
+    let journal = FileJournal::new(journal).words(words());
+    Ok(crm_transfer::standing(&journal).await?)
+}
+
 /// The filters of a query, each `name=value`.
 pub(super) fn query(filters: &[(String, String)]) -> Query {
     filters.iter().fold(Query::new(), |query, (name, value)| {
@@ -271,13 +296,13 @@ pub(super) fn pair(text: &str) -> Result<(String, String), String> {
 /// broken off.
 pub(super) async fn until_interrupted<T>(
     session: &Session,
-    stop: &Stop,
+    stop: &CancellationToken,
     work: impl Future<Output = T>,
 ) -> Result<T, Failure> {
     let mut work = pin!(work);
     tokio::select! {
         done = &mut work => return Ok(done),
-        () = session.interrupted() => stop.ask(),
+        () = session.interrupted() => stop.cancel(),
     }
     session.say("ending when what is under way is done; press Ctrl-C again to end at once");
     tokio::select! {
@@ -287,18 +312,29 @@ pub(super) async fn until_interrupted<T>(
 }
 
 /// Shows a person how far it is.
-pub(super) struct Shown<'a> {
-    pub(super) session: &'a Session,
-    pub(super) progress: &'a Progress,
+pub(super) struct Shown {
+    asker: Asker,
+    progress: Progress,
+    what: &'static str,
 }
 
-impl Observer for Shown<'_> {
+impl Shown {
+    pub(super) fn new(session: &Session, progress: &Progress, what: &'static str) -> Self {
+        Self {
+            what,
+            asker: session.asker(),
+            progress: progress.clone(),
+        }
+    }
+}
+
+impl Observer for Shown {
     fn total(&self, rows: u64) {
         self.progress.total(rows);
     }
 
     fn advanced(&self, totals: &Totals) {
-        self.progress.label("contacts");
+        self.progress.label(self.what);
         self.progress.set(totals.rows);
     }
 
@@ -308,7 +344,7 @@ impl Observer for Shown<'_> {
     }
 
     fn note(&self, text: &str) {
-        self.session.say(text);
+        self.asker.say(text);
     }
 }
 
@@ -441,9 +477,9 @@ pub(super) fn conclude(summary: Summary, again: Option<&str>, anew: &str) -> Res
 }
 
 /// What writes to the target rest on that is less than documented, as a sentence.
-fn doubts(target: &Crm) -> String {
+fn doubts<R: Transferable>(target: &Crm) -> String {
     let verbs = [Verb::Create, Verb::Update].into_iter();
-    let capabilities = verbs.map(|verb| target.capability(Resource::Contact, verb));
+    let capabilities = verbs.map(|verb| target.capability(R::RESOURCE, verb));
     let doubts: Vec<_> = capabilities
         .flat_map(|capability| capability.doubts)
         .map(|doubt| doubt.to_string())

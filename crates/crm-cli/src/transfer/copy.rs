@@ -1,18 +1,22 @@
 //! `crm copy`.
 
-use clap::Args;
-use crm_transfer::Source;
+use std::path::PathBuf;
 
-use super::commands::{Asked, Common, pair, query, run as transfer};
+use clap::Args;
+use crm_facade::model::{Company, Contact, Deal, List};
+use crm_transfer::{Source, Transferable};
+
+use super::commands::{Asked, Common, Kind, pair, query, run as transfer};
 use crate::failure::Failure;
 use crate::session::Session;
 
-/// Copies contacts from one vendor to another.
+/// Copies contacts, companies, deals or lists from one vendor to another.
 #[derive(Args, Clone, Debug)]
 #[command(after_help = "\
 Examples:
   crm copy --from minotaur --to skarbe --plan
   crm copy --from minotaur --to skarbe --yes --resume move.journal
+  crm copy --from minotaur --to skarbe --existing update --links people.links
   crm copy --from minotaur --to snov --list 12345 --filter location_country=CO
 
 A run that was broken off, in whatever way, is gone on with by the same command with --resume and
@@ -30,6 +34,13 @@ pub struct Arguments {
     /// Contacts that are asked for at once, where the vendor lets one choose
     #[arg(long, value_name = "ROWS")]
     pub page_size: Option<usize>,
+    /// What to copy
+    #[arg(long, value_enum, default_value_t, value_name = "RESOURCE")]
+    pub resource: Kind,
+    /// File of links between records of the two vendors, made if it is not there. A record that was
+    /// copied before is known by its link, whatever has changed
+    #[arg(long, value_name = "FILE")]
+    pub links: Option<PathBuf>,
     /// How rows are carried over.
     #[command(flatten)]
     pub common: Common,
@@ -41,21 +52,36 @@ pub struct Arguments {
 ///
 /// If it can't be done, was broken off, or only a part was done.
 pub async fn run(arguments: Arguments, session: &Session) -> Result<(), Failure> {
+    match arguments.resource {
+        Kind::Contact => of::<Contact>(&arguments, session).await,
+        Kind::Company => of::<Company>(&arguments, session).await,
+        Kind::Deal => of::<Deal>(&arguments, session).await,
+        Kind::List => of::<List>(&arguments, session).await,
+    }
+}
+
+async fn of<R: Transferable>(arguments: &Arguments, session: &Session) -> Result<(), Failure> {
     let Arguments {
         from,
         to,
         filters,
         page_size,
+        links,
         common,
-    } = &arguments;
-    let source = Source::vendor(session.bulk(from)?, query(filters), *page_size)?;
+        ..
+    } = arguments;
+    let source = Source::<R>::of(session.bulk(from)?, query(filters), *page_size)?;
     let asked = Asked {
         source,
         from: Some(from),
         to,
         common,
         keep_ids: false,
-        journal: format!("crm-copy-{}-{}", plain(from), plain(to)),
+        links: links.as_deref(),
+        journal: match arguments.resource {
+            Kind::Contact => format!("crm-copy-{}-{}", plain(from), plain(to)),
+            _ => format!("crm-copy-{}-{}-{}", R::PLURAL, plain(from), plain(to)),
+        },
     };
     transfer(asked, session).await
 }

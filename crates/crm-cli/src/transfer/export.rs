@@ -5,17 +5,17 @@ use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use crm_transfer::{Export, Form, Out, Source, Stop};
+use crm_facade::model::{Company, Contact, Deal, List};
+use crm_transfer::{CancellationToken, Export, Form, Out, Source, Transferable};
 
-use super::commands::{Shown, conclude, of_rows, pair, query, until_interrupted};
+use super::commands::{Kind, Shown, conclude, of_rows, pair, query, until_interrupted};
 use crate::failure::Failure;
 use crate::output::Format;
 use crate::progress::Progress;
 use crate::session::Session;
 use crate::terminal;
-use crate::words::counted;
 
-/// Writes a vendor's contacts to a file.
+/// Writes a vendor's contacts, companies, deals or lists to a file.
 #[derive(Args, Clone, Debug)]
 #[command(after_help = "\
 Examples:
@@ -36,6 +36,9 @@ pub struct Arguments {
     /// Write only contacts with this value; may be given more than once
     #[arg(long = "filter", value_name = "NAME=VALUE", value_parser = pair)]
     pub filters: Vec<(String, String)>,
+    /// What to export
+    #[arg(long, value_enum, default_value_t, value_name = "RESOURCE")]
+    pub resource: Kind,
     /// Contacts that are asked for at once, where the vendor lets one choose
     #[arg(long, value_name = "ROWS")]
     pub page_size: Option<usize>,
@@ -53,6 +56,15 @@ pub struct Arguments {
 ///
 /// If it can't be done or was broken off.
 pub async fn run(arguments: Arguments, session: &Session) -> Result<(), Failure> {
+    match arguments.resource {
+        Kind::Contact => of::<Contact>(arguments, session).await,
+        Kind::Company => of::<Company>(arguments, session).await,
+        Kind::Deal => of::<Deal>(arguments, session).await,
+        Kind::List => of::<List>(arguments, session).await,
+    }
+}
+
+async fn of<R: Transferable>(arguments: Arguments, session: &Session) -> Result<(), Failure> {
     let globals = session.globals();
     let ending = arguments.out.as_deref().and_then(Path::extension);
     let ending = ending.map(|ending| ending.to_ascii_lowercase());
@@ -72,7 +84,7 @@ pub async fn run(arguments: Arguments, session: &Session) -> Result<(), Failure>
     };
     let again = session.again("--from", &arguments.from);
     let again = (!session.is_in_memory()).then_some(again);
-    let source = Source::vendor(
+    let source = Source::<R>::of(
         session.bulk(&arguments.from)?,
         query(&arguments.filters),
         arguments.page_size,
@@ -95,21 +107,21 @@ pub async fn run(arguments: Arguments, session: &Session) -> Result<(), Failure>
         .report(arguments.report, arguments.with_values)
         .sandbox(session.sandbox_id())
         .account(session.account_of(&arguments.from)?);
-    let stop = Stop::new();
+    let stop = CancellationToken::new();
     // What is written to a terminal shows by itself how far it is.
     let is_shown = out.is_none() && std::io::stdout().is_terminal();
     let progress = match is_shown {
         true => Progress::hidden(),
-        false => session.progress("contacts", None),
+        false => session.progress(R::PLURAL, None),
     };
-    let observer = Shown {
-        session,
-        progress: &progress,
-    };
-    let carried = until_interrupted(session, &stop, export.carry_out(&observer, &stop)).await;
+    let observer = Shown::new(session, &progress, R::PLURAL);
+    let carried = until_interrupted(session, &stop, export.run(observer, stop.clone())).await;
     progress.finish();
     let summary = carried??;
-    let written = counted(summary.totals.created, "contact");
+    let written = match summary.totals.created {
+        1 => format!("1 {}", R::NOUN),
+        rows => format!("{rows} {}", R::PLURAL),
+    };
     session.say(format!("{written} written"));
     for (field, rows) in summary.losses.iter() {
         session.say(format!("  {}  {field}", of_rows(rows)));

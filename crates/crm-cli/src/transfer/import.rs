@@ -3,9 +3,10 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use crm_transfer::{Reading, Source};
+use crm_facade::model::{Company, Deal, List};
+use crm_transfer::{Reading, Source, Transferable};
 
-use super::commands::{Asked, Common, pair, run as transfer};
+use super::commands::{Asked, Common, Kind, pair, run as transfer};
 use super::copy::plain;
 use crate::failure::Failure;
 use crate::session::Session;
@@ -47,6 +48,9 @@ pub struct Arguments {
     /// Lines before the row that names the columns; detected unless given
     #[arg(long, value_name = "LINES")]
     pub skip_rows: Option<u64>,
+    /// What the rows are; all but contacts are read from JSON on each line
+    #[arg(long, value_enum, default_value_t, value_name = "RESOURCE")]
+    pub resource: Kind,
     /// Send ids of users, companies, lists and lead statuses as they are, because they are the
     /// target's own
     #[arg(long)]
@@ -62,25 +66,44 @@ pub struct Arguments {
 ///
 /// If it can't be done, was broken off, or only a part was done.
 pub async fn run(arguments: Arguments, session: &Session) -> Result<(), Failure> {
+    match arguments.resource {
+        Kind::Contact => {
+            let source = Source::file(&arguments.file, &reading(&arguments))?;
+            of(source, &arguments, session).await
+        }
+        Kind::Company => of(lines::<Company>(&arguments)?, &arguments, session).await,
+        Kind::Deal => of(lines::<Deal>(&arguments)?, &arguments, session).await,
+        Kind::List => of(lines::<List>(&arguments)?, &arguments, session).await,
+    }
+}
+
+fn lines<R: Transferable>(arguments: &Arguments) -> Result<Source<R>, Failure> {
+    Ok(Source::lines(&arguments.file, &reading(arguments))?)
+}
+
+fn reading(arguments: &Arguments) -> Reading {
+    let mut reading = Reading::new();
+    reading.columns.clone_from(&arguments.columns);
+    reading.ignored.clone_from(&arguments.ignored);
+    reading.delimiter.clone_from(&arguments.delimiter);
+    reading.encoding.clone_from(&arguments.encoding);
+    reading.skip_rows = arguments.skip_rows;
+    reading.words = super::words();
+    reading
+}
+
+async fn of<R: Transferable>(
+    source: Source<R>,
+    arguments: &Arguments,
+    session: &Session,
+) -> Result<(), Failure> {
     let Arguments {
         file,
         to,
-        columns,
-        ignored,
-        delimiter,
-        encoding,
-        skip_rows,
         keep_ids,
         common,
-    } = &arguments;
-    let mut reading = Reading::new();
-    reading.columns.clone_from(columns);
-    reading.ignored.clone_from(ignored);
-    reading.delimiter.clone_from(delimiter);
-    reading.encoding.clone_from(encoding);
-    reading.skip_rows = *skip_rows;
-    reading.words = super::words();
-    let source = Source::file(file, &reading)?;
+        ..
+    } = arguments;
     let stem = match file.as_os_str() == "-" {
         true => "stdin".into(),
         false => file.file_stem().unwrap_or_default().to_string_lossy(),
@@ -91,6 +114,7 @@ pub async fn run(arguments: Arguments, session: &Session) -> Result<(), Failure>
         to,
         common,
         keep_ids: *keep_ids,
+        links: None,
         journal: format!("crm-import-{stem}-{}", plain(to)),
     };
     transfer(asked, session).await

@@ -114,9 +114,8 @@ macro_rules! resource_trait {
 }
 
 /// Said where an adapter declares a verb and lacks its method; the behaviour suite finds it.
+pub(crate) const ABSENT: &str = "the adapter has no such method";
+
 pub(crate) fn absent() -> crate::Error {
-    crate::Error::new(
-        crate::ErrorKind::Unsupported,
-        "the adapter has no such method",
-    )
+    crate::Error::new(crate::ErrorKind::Unsupported, ABSENT)
 }

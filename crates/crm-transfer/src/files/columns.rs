@@ -3,8 +3,9 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use crm_facade::model::{Contact, Email, Record as _};
+use crm_facade::model::{Contact, Email, Record};
 use crm_facade::{Loss, Reason};
+use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use super::headers::{Guess, guess};
@@ -15,10 +16,10 @@ use crate::error::Error;
 use crate::report::{Cause, Refusal};
 use crate::words::{Setting, Words};
 
-/// The columns of a CSV file unless others are asked for: all fields of a contact, so that nothing
+/// The columns of a CSV file unless others are asked for: all fields of a record, so that nothing
 /// is lost.
-pub(crate) fn all() -> Vec<String> {
-    let fields = Contact::FIELDS.iter().chain(&["extensions"]);
+pub(crate) fn all<R: Record>() -> Vec<String> {
+    let fields = R::FIELDS.iter().chain(&["extensions"]);
     fields.map(|&field| field.to_owned()).collect()
 }
 
@@ -468,7 +469,7 @@ fn fits(path: &str, kind: Kind, value: &Value) -> bool {
 }
 
 /// Fields that are given and that the model does not have.
-pub(crate) fn unknown(given: &Value, taken: &Contact) -> Vec<Loss> {
+pub(crate) fn unknown(given: &Value, taken: &impl Serialize) -> Vec<Loss> {
     fn compare(given: &Value, taken: &Value, path: &str, losses: &mut Vec<Loss>) {
         match (given, taken) {
             (Value::Object(given), taken) => {
@@ -761,11 +762,11 @@ fn split(name: &str) -> (String, String) {
 
 /// The cells of the columns of a contact, and what has no column.
 pub(crate) fn row_of(
-    contact: &Contact,
+    record: &impl Serialize,
     columns: &[String],
     escaped: bool,
 ) -> (Vec<String>, Vec<Loss>) {
-    let value = serde_json::to_value(contact).unwrap_or_default();
+    let value = serde_json::to_value(record).unwrap_or_default();
     let row = columns
         .iter()
         .map(|column| cells::write(&select(&value, column), column, escaped))
@@ -900,10 +901,10 @@ mod tests {
 
     #[test]
     fn the_usual_columns_hold_all_of_a_contact_and_give_it_back() {
-        let header = all();
+        let header = all::<Contact>();
         let header: Vec<&str> = header.iter().map(String::as_str).collect();
         for escaped in [false, true] {
-            let (row, lost) = row_of(&full(), &all(), escaped);
+            let (row, lost) = row_of(&full(), &all::<Contact>(), escaped);
             assert_eq!(lost, []);
             let row: Vec<&str> = row.iter().map(String::as_str).collect();
             let (back, lost) = contact(&columns(&header), &row);
@@ -1411,7 +1412,7 @@ mod tests {
             if let Some(odd) = odd {
                 ana = ana.extension("v", "odd", odd);
             }
-            let header = all();
+            let header = all::<Contact>();
             let (row, lost) = row_of(&ana, &header, escaped);
             prop_assert_eq!(lost, []);
             let mut file = cells::record(&header).expect("a header");

@@ -19,27 +19,27 @@ use std::path::Path;
 
 use crm_facade::model::Contact;
 use crm_facade::{Loss, Reason};
-use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use self::cells::trimmed;
 use self::columns::{Taken, unknown};
 use self::layout::{Layout, Reading};
 use self::records::{Fault, Record, Records, Shape, Spot};
-use self::text::{Known, Text};
+use self::text::Text;
 use crate::error::Error;
+use crate::record::Transferable;
 use crate::report::{Cause, Refusal};
-use crate::source::{Batch, Place, Row};
+use crate::source::{Batch, FileRows, Place, Row};
 use crate::words::Setting;
 
 /// The longest line of JSON that is taken for a contact, in bytes.
 const LONGEST_LINE: u64 = 1 << 20;
 
 /// A row of a file and the place after it; `None` at the end.
-type Next = Result<Option<(Row, Place)>, Error>;
+type Next<R> = Result<Option<(Row<R>, Place)>, Error>;
 
 /// The next rows of a file.
-pub(crate) fn batch(mut row: impl FnMut() -> Next, rows: usize) -> Result<Batch, Error> {
+fn batch<R>(mut row: impl FnMut() -> Next<R>, rows: usize) -> Result<Batch<R>, Error> {
     let mut batch = Batch {
         rows: Vec::new(),
         next: None,
@@ -157,46 +157,7 @@ impl Table {
         })
     }
 
-    pub(crate) fn file(&self) -> &Known {
-        self.text.known()
-    }
-
-    pub(crate) fn path(&self) -> Option<&Path> {
-        self.text.path()
-    }
-
-    pub(crate) fn notes(&self) -> &[String] {
-        &self.layout.notes
-    }
-
-    /// How many rows there are that are not blank.
-    pub(crate) fn rows(&self) -> u64 {
-        self.rows
-    }
-
-    pub(crate) fn binding(&self) -> Value {
-        let mut binding = self.text.known().binding();
-        let columns = self.layout.columns.iter().map(|(_, field)| json!(field));
-        binding["columns"] = columns.collect();
-        binding["delimiter"] = char::from(self.layout.delimiter).to_string().into();
-        binding["encoding"] = self.text.encoding().name().into();
-        binding
-    }
-
-    pub(crate) fn rewind(&mut self) -> Result<(), Error> {
-        let first = self.layout.first;
-        self.go_to(first.byte, first.line)
-    }
-
-    pub(crate) fn go_to(&mut self, byte: u64, line: u64) -> Result<(), Error> {
-        let input = self.text.from(byte);
-        let input = input.map_err(|error| self.text.trouble(&error))?;
-        let spot = Spot { byte, line };
-        self.records = Records::new(input, self.layout.delimiter, spot);
-        Ok(())
-    }
-
-    pub(crate) fn row(&mut self) -> Next {
+    pub(crate) fn row(&mut self) -> Next<Contact> {
         loop {
             let more = self.records.read(&mut self.record);
             if !more.map_err(|fault| refused(&self.text, fault))? {
@@ -213,14 +174,10 @@ impl Table {
         };
         let id = Some(self.record.line.to_string());
         let row = match self.contact() {
-            Ok((contact, losses)) => Row {
-                id,
-                contact,
-                losses,
-            },
+            Ok((record, losses)) => Row { id, record, losses },
             Err(refusal) => Row {
                 id,
-                contact: Err(refusal),
+                record: Err(refusal),
                 losses: Vec::new(),
             },
         };
@@ -309,6 +266,46 @@ fn swallows_none(text: &Text, layout: &Layout, shape: &Shape) -> Result<(), Erro
     Ok(())
 }
 
+impl FileRows<Contact> for Table {
+    fn name(&self) -> &str {
+        self.text.name()
+    }
+
+    fn path(&self) -> Option<&Path> {
+        self.text.path()
+    }
+
+    fn binding(&self) -> Value {
+        let mut binding = self.text.known().binding();
+        let columns = self.layout.columns.iter().map(|(_, field)| json!(field));
+        binding["columns"] = columns.collect();
+        binding["delimiter"] = char::from(self.layout.delimiter).to_string().into();
+        binding["encoding"] = self.text.encoding().name().into();
+        binding
+    }
+
+    fn notes(&self) -> Vec<String> {
+        self.layout.notes.clone()
+    }
+
+    fn total(&self) -> Option<u64> {
+        Some(self.rows)
+    }
+
+    fn go_to(&mut self, place: Option<(u64, u64)>) -> Result<(), Error> {
+        let first = self.layout.first;
+        let (byte, line) = place.unwrap_or((first.byte, first.line));
+        let input = self.text.from(byte);
+        let input = input.map_err(|error| self.text.trouble(&error))?;
+        self.records = Records::new(input, self.layout.delimiter, Spot { byte, line });
+        Ok(())
+    }
+
+    fn batch(&mut self, rows: usize) -> Result<Batch<Contact>, Error> {
+        batch(|| self.row(), rows)
+    }
+}
+
 /// The rows of a file, from the first.
 fn records(text: &Text, layout: &Layout) -> Result<Records<BufReader<File>>, Error> {
     let input = text.from(layout.first.byte);
@@ -324,10 +321,10 @@ fn is_blank(record: &Record) -> bool {
             .all(|cell| std::str::from_utf8(cell).is_ok_and(|cell| trimmed(cell).is_empty()))
 }
 
-fn unreadable(line: u64, why: &str) -> Row {
+fn unreadable<R>(line: u64, why: &str) -> Row<R> {
     Row {
         id: Some(line.to_string()),
-        contact: Err(Refusal::new(Cause::Unreadable).detail(why)),
+        record: Err(Refusal::new(Cause::Unreadable).detail(why)),
         losses: Vec::new(),
     }
 }
@@ -360,26 +357,7 @@ impl Lines {
         })
     }
 
-    pub(crate) fn file(&self) -> &Known {
-        self.text.known()
-    }
-
-    pub(crate) fn path(&self) -> Option<&Path> {
-        self.text.path()
-    }
-
-    pub(crate) fn notes(&self) -> Option<String> {
-        self.text.note()
-    }
-
-    pub(crate) fn go_to(&mut self, byte: u64, line: u64) -> Result<(), Error> {
-        let reader = self.text.from(byte);
-        self.reader = reader.map_err(|error| self.text.trouble(&error))?;
-        (self.byte, self.line) = (byte, line);
-        Ok(())
-    }
-
-    pub(crate) fn row(&mut self) -> Next {
+    pub(crate) fn row<R: Transferable>(&mut self) -> Next<R> {
         let mut text = Vec::new();
         loop {
             let number = self.line;
@@ -395,7 +373,7 @@ impl Lines {
             }
             let row = match whole {
                 false => unreadable(number, "longer than 1 MiB"),
-                true => contact_of_json(&text, number),
+                true => of_json(&text, number),
             };
             let next = Place::File {
                 byte: self.byte,
@@ -436,10 +414,44 @@ impl Lines {
     }
 }
 
+impl<R: Transferable> FileRows<R> for Lines {
+    fn name(&self) -> &str {
+        self.text.name()
+    }
+
+    fn path(&self) -> Option<&Path> {
+        self.text.path()
+    }
+
+    fn binding(&self) -> Value {
+        self.text.known().binding()
+    }
+
+    fn notes(&self) -> Vec<String> {
+        self.text.note().into_iter().collect()
+    }
+
+    fn total(&self) -> Option<u64> {
+        None
+    }
+
+    fn go_to(&mut self, place: Option<(u64, u64)>) -> Result<(), Error> {
+        let (byte, line) = place.unwrap_or((0, 1));
+        let reader = self.text.from(byte);
+        self.reader = reader.map_err(|error| self.text.trouble(&error))?;
+        (self.byte, self.line) = (byte, line);
+        Ok(())
+    }
+
+    fn batch(&mut self, rows: usize) -> Result<Batch<R>, Error> {
+        batch(|| self.row(), rows)
+    }
+}
+
 /// What this program writes beside a contact, which is no part of it.
 const BESIDE: [&str; 2] = ["losses", "cost"];
 
-fn contact_of_json(text: &[u8], line: u64) -> Row {
+fn of_json<R: Transferable>(text: &[u8], line: u64) -> Row<R> {
     let given: Map<String, Value> = match serde_json::from_slice(text) {
         Ok(given) => given,
         Err(error) => {
@@ -455,7 +467,7 @@ fn contact_of_json(text: &[u8], line: u64) -> Row {
         .filter(|(name, _)| !BESIDE.contains(&name.as_str()))
         .collect();
     let given = Value::from(given);
-    let taken = match serde_json::from_slice::<Contact>(text) {
+    let taken = match serde_json::from_slice::<R>(text) {
         Ok(contact) => Ok((contact, given, Vec::new())),
         // Nothing tells which of the two is meant.
         Err(error) if error.to_string().starts_with("duplicate field") => Err(format!(
@@ -465,19 +477,22 @@ fn contact_of_json(text: &[u8], line: u64) -> Row {
         Err(error) => {
             let column = error.column();
             let mut losses = Vec::new();
-            let kept = fitting("", given, &|value| value, &mut losses).unwrap_or_default();
-            match serde_json::from_value::<Contact>(kept.clone()) {
+            let kept = fitting::<R>("", given, &|value| value, &mut losses).unwrap_or_default();
+            match serde_json::from_value::<R>(kept.clone()) {
                 Ok(contact) if kept.is_object() => Ok((contact, kept, losses)),
-                _ => Err(format!("not a contact of the model, at column {column}")),
+                _ => Err(format!(
+                    "not a {} of the model, at column {column}",
+                    R::NOUN
+                )),
             }
         }
     };
     match taken {
-        Ok((contact, given, mut losses)) => {
-            losses.extend(unknown(&given, &contact));
+        Ok((record, given, mut losses)) => {
+            losses.extend(unknown(&given, &record));
             Row {
                 id: Some(line.to_string()),
-                contact: Ok(contact),
+                record: Ok(record),
                 losses,
             }
         }
@@ -487,13 +502,13 @@ fn contact_of_json(text: &[u8], line: u64) -> Row {
 
 /// What of a value a contact takes at its place, which `within` puts it at: the value itself, the
 /// same as another type, or its parts. What is left is lost, by its path.
-fn fitting(
+fn fitting<R: Transferable>(
     path: &str,
     value: Value,
     within: &dyn Fn(Value) -> Value,
     losses: &mut Vec<Loss>,
 ) -> Option<Value> {
-    let fits = |value: &Value| Contact::deserialize(within(value.clone())).is_ok();
+    let fits = |value: &Value| R::deserialize(within(value.clone())).is_ok();
     if fits(&value) {
         return Some(value);
     }
@@ -510,7 +525,7 @@ fn fitting(
                     _ => format!("{path}.{name}"),
                 };
                 let at = |value| within(Value::from(Map::from_iter([(name.clone(), value)])));
-                let value = fitting(&path, value, &at, &mut of_parts)?;
+                let value = fitting::<R>(&path, value, &at, &mut of_parts)?;
                 Some((name, value))
             });
             let kept: Map<String, Value> = kept.collect();
@@ -527,7 +542,7 @@ fn fitting(
                 .filter_map(|(index, entry)| {
                     let path = format!("{path}[{index}]");
                     let at = |value| within(Value::from(vec![value]));
-                    fitting(&path, entry, &at, &mut of_parts)
+                    fitting::<R>(&path, entry, &at, &mut of_parts)
                 });
             kept.collect()
         }
@@ -568,7 +583,7 @@ mod tests {
         Table::of(text, &Reading::new()).expect("a table")
     }
 
-    fn ids(rows: &[Row]) -> Vec<&str> {
+    fn ids(rows: &[Row<Contact>]) -> Vec<&str> {
         rows.iter().filter_map(|row| row.id.as_deref()).collect()
     }
 
@@ -588,7 +603,7 @@ mod tests {
             let Place::File { byte, line } = next else {
                 panic!("a place of a file");
             };
-            table.go_to(*byte, *line).expect("a place");
+            table.go_to(Some((*byte, *line))).expect("a place");
             let rest = batch(|| table.row(), 10).expect("rows");
             let expected: Vec<_> = all[index + 1..]
                 .iter()
@@ -596,13 +611,13 @@ mod tests {
                 .collect();
             assert_eq!(ids(&rest.rows), expected);
         }
-        table.rewind().expect("a place");
+        table.go_to(None).expect("a place");
         let again = batch(|| table.row(), 2).expect("rows");
         assert!(!again.last);
         let names: Vec<_> = again
             .rows
             .iter()
-            .map(|row| row.contact.as_ref().expect("a contact").first_name.clone())
+            .map(|row| row.record.as_ref().expect("a contact").first_name.clone())
             .collect();
         assert_eq!(names, [Some("Ada".to_owned()), Some("Grace".to_owned())]);
     }
@@ -617,9 +632,9 @@ mod tests {
         fs::write(&path, text).expect("a file");
         let text = Text::open(&path, None, options()).expect("text");
         let mut lines = Lines::of(text).expect("lines");
-        let batch = batch(|| lines.row(), 10).expect("rows");
+        let batch = batch(|| lines.row::<Contact>(), 10).expect("rows");
         assert_eq!(ids(&batch.rows), ["1", "3", "4", "5", "6"]);
-        let good: Vec<_> = batch.rows.iter().map(|row| row.contact.is_ok()).collect();
+        let good: Vec<_> = batch.rows.iter().map(|row| row.record.is_ok()).collect();
         assert_eq!(good, [true, false, true, false, true]);
         assert!(batch.last);
     }
@@ -656,14 +671,14 @@ mod tests {
                 &["nick", "score"],
             ),
         ] {
-            let row = contact_of_json(line.as_bytes(), 1);
-            assert_eq!(row.contact, Ok(expected), "{line}");
+            let row = of_json::<Contact>(line.as_bytes(), 1);
+            assert_eq!(row.record, Ok(expected), "{line}");
             let mut paths: Vec<_> = row.losses.iter().map(|loss| loss.path.as_str()).collect();
             paths.sort_unstable();
             assert_eq!(paths, lost, "{line}");
         }
-        let twice = contact_of_json(br#"{"first_name":"Ana","first_name":"Bo"}"#, 1);
-        assert!(twice.contact.is_err());
+        let twice = of_json::<Contact>(br#"{"first_name":"Ana","first_name":"Bo"}"#, 1);
+        assert!(twice.record.is_err());
     }
 
     #[derive(Clone, Copy, Debug)]
@@ -732,16 +747,16 @@ mod tests {
             let path = folder.path().join("c.csv");
             fs::write(&path, &bytes).expect("a file");
             let mut table = table(&path);
-            prop_assert_eq!(table.rows(), expected.len() as u64);
+            prop_assert_eq!(table.rows, expected.len() as u64);
             let batch = batch(|| table.row(), 100).expect("rows");
             let found: Vec<_> = batch
                 .rows
                 .iter()
-                .map(|row| (row.id.clone().expect("a line"), row.contact.is_ok()))
+                .map(|row| (row.id.clone().expect("a line"), row.record.is_ok()))
                 .collect();
             prop_assert_eq!(found, expected);
             for row in &batch.rows {
-                if let Err(refusal) = &row.contact {
+                if let Err(refusal) = &row.record {
                     prop_assert!(refusal.detail.is_some());
                 }
             }
@@ -783,11 +798,11 @@ mod tests {
             fs::write(&path, text).expect("a file");
             let text = Text::open(&path, None, options()).expect("a text");
             let mut lines = Lines::of(text).expect("lines");
-            let batch = batch(|| lines.row(), 100).expect("rows");
+            let batch = batch(|| lines.row::<Contact>(), 100).expect("rows");
             let found: Vec<_> = batch
                 .rows
                 .iter()
-                .map(|row| (row.id.clone().expect("a line"), row.contact.is_ok()))
+                .map(|row| (row.id.clone().expect("a line"), row.record.is_ok()))
                 .collect();
             prop_assert_eq!(found, expected);
         }
@@ -811,7 +826,7 @@ mod tests {
                 let mut rows = 0;
                 if name.ends_with("jsonl") {
                     let mut lines = Lines::of(text)?;
-                    while lines.row()?.is_some() {
+                    while lines.row::<Contact>()?.is_some() {
                         rows += 1;
                     }
                 } else {
@@ -819,7 +834,7 @@ mod tests {
                     while table.row()?.is_some() {
                         rows += 1;
                     }
-                    assert_eq!(rows, table.rows());
+                    assert_eq!(rows, table.rows);
                 }
                 Ok(rows)
             };

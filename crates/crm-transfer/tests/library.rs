@@ -1,0 +1,366 @@
+//! Transfers as a service makes them: between handles over adapters of its own, in tasks, with links.
+
+#[path = "library/tenant.rs"]
+mod tenant;
+
+use std::sync::Arc;
+
+use crm_facade::model::{Company, Contact, Deal, Email};
+use crm_facade::{Query, Resource};
+use crm_transfer::{
+    CancellationToken, Cause, Ended, Existing, FileLinks, LinkStore, MemoryJournal, MemoryLinks,
+    Nobody, Observer, Progress, Settings, Source, Summary, Totals, Transfer, Transferable,
+    progress,
+};
+use futures_util::StreamExt;
+use tenant::Tenant;
+
+fn settings() -> Settings {
+    let mut settings = Settings::new(MemoryJournal::new());
+    settings.accounts.from = Some("one".to_owned());
+    settings.accounts.to = Some("other".to_owned());
+    settings
+}
+
+fn transfer<R: Transferable>(from: &Tenant, to: &Tenant, settings: Settings) -> Transfer<R> {
+    let source = Source::of(from.crm(), Query::new(), None).expect("a source");
+    Transfer::new(source, &to.crm(), settings).expect("a transfer")
+}
+
+async fn moved<R: Transferable>(from: &Tenant, to: &Tenant, settings: Settings) -> Summary {
+    let run = transfer::<R>(from, to, settings).run(Nobody, CancellationToken::new());
+    let summary = run.await.expect("a summary");
+    assert_eq!(summary.ended, Ended::Complete);
+    summary
+}
+
+/// A tenant with so many contacts.
+fn people(number: usize) -> Tenant {
+    let tenant = Tenant::new("a");
+    for number in 0..number {
+        let id = format!("a{number}");
+        let contact = Contact::new()
+            .id(id.as_str())
+            .first_name(format!("First{number}"))
+            .emails([Email::new(format!("person{number}@example.com"))]);
+        tenant.state().contacts.insert(id, contact);
+    }
+    tenant
+}
+
+fn addresses(tenant: &Tenant) -> Vec<String> {
+    let state = tenant.state();
+    let emails = state.contacts.values().flat_map(|it| &it.emails);
+    let mut addresses: Vec<_> = emails.filter_map(|it| it.address.clone()).collect();
+    addresses.sort_unstable();
+    addresses
+}
+
+#[tokio::test]
+async fn plan_and_run_are_spawned_between_two_tenants_of_one_vendor() {
+    let (from, to) = (people(250), Tenant::new("b"));
+    let transfer: Transfer = transfer(&from, &to, settings());
+    let stop = CancellationToken::new();
+    let plan = tokio::spawn(transfer.plan(Nobody, stop.clone()));
+    let plan = plan.await.expect("no panic").expect("a plan");
+    assert_eq!((plan.matched.create, plan.complete), (250, true));
+    assert_eq!(plan.permissions, ["records:write"]);
+    assert_eq!(to.state().writes, 0);
+    let (observer, told) = progress();
+    let run = tokio::spawn(transfer.run(observer, stop));
+    let told: Vec<_> = told.collect().await;
+    let summary = run.await.expect("no panic").expect("a summary");
+    assert_eq!(summary.totals.created, 250);
+    assert_eq!(told.last(), Some(&Progress::Advanced(summary.totals)));
+    assert_eq!(addresses(&from), addresses(&to));
+}
+
+#[tokio::test]
+async fn a_tenant_is_not_copied_to_itself() {
+    let tenant = people(1);
+    let mut settings = settings();
+    settings.accounts.to.clone_from(&settings.accounts.from);
+    let source = Source::vendor(tenant.crm(), Query::new(), None).expect("a source");
+    let error = Transfer::new(source, &tenant.crm(), settings).expect_err("one account");
+    assert!(error.message().contains("the same account"), "{error}");
+}
+
+/// Cancels after the first rows.
+struct Impatient(CancellationToken);
+
+impl Observer for Impatient {
+    fn advanced(&self, totals: &Totals) {
+        if totals.created > 0 {
+            self.0.cancel();
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_cancelled_run_is_resumed_from_its_journal() {
+    let (from, to) = (people(300), Tenant::new("b"));
+    let journal = MemoryJournal::new();
+    let settings = || {
+        let mut settings = settings();
+        settings.journal = Arc::new(journal.clone());
+        settings
+    };
+    let stop = CancellationToken::new();
+    let transfer: Transfer = transfer(&from, &to, settings());
+    let run = transfer.run(Impatient(stop.clone()), stop);
+    let summary = tokio::spawn(run).await.expect("no panic");
+    let summary = summary.expect("a summary");
+    assert_eq!(summary.ended, Ended::Interrupted);
+    assert!((1..300).contains(&summary.totals.created));
+    let summary = moved::<Contact>(&from, &to, settings()).await;
+    assert_eq!(summary.totals.created, 300);
+    assert_eq!(to.state().writes, 300);
+    assert_eq!(addresses(&from), addresses(&to));
+    // Names and addresses are no part of the journal.
+    assert!(
+        journal
+            .lines()
+            .iter()
+            .all(|line| !line.contains('@') && !line.contains("First"))
+    );
+}
+
+fn updating(links: impl LinkStore) -> Settings {
+    let mut settings = settings();
+    settings.existing = Existing::Update;
+    settings.links = Some(Arc::new(links));
+    settings
+}
+
+#[tokio::test]
+async fn an_address_that_was_changed_updates_the_same_record() {
+    let folder = tempfile::tempdir().expect("a directory");
+    let path = folder.path().join("links");
+    for in_file in [false, true] {
+        let (from, to) = (people(3), Tenant::new("b"));
+        let memory = MemoryLinks::new();
+        let settings = || match in_file {
+            true => updating(FileLinks::open(&path).expect("links")),
+            false => updating(memory.clone()),
+        };
+        assert_eq!(
+            moved::<Contact>(&from, &to, settings())
+                .await
+                .totals
+                .created,
+            3
+        );
+        from.state()
+            .contacts
+            .get_mut("a1")
+            .expect("a contact")
+            .emails = vec![Email::new("renamed@example.com")];
+        let plan = transfer::<Contact>(&from, &to, settings())
+            .plan(Nobody, CancellationToken::new())
+            .await;
+        assert_eq!(plan.expect("a plan").matched.update, 3);
+        let summary = moved::<Contact>(&from, &to, settings()).await;
+        assert_eq!((summary.totals.updated, summary.totals.created), (3, 0));
+        assert_eq!(addresses(&from), addresses(&to));
+        // Without links there would be a fourth.
+        from.state()
+            .contacts
+            .get_mut("a1")
+            .expect("a contact")
+            .emails = vec![Email::new("again@example.com")];
+        let mut without = self::settings();
+        without.existing = Existing::Update;
+        assert_eq!(
+            moved::<Contact>(&from, &to, without).await.totals.created,
+            1
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_link_whose_record_is_gone_is_told_and_no_second_one_is_made() {
+    let (from, to) = (people(3), Tenant::new("b"));
+    let links = MemoryLinks::new();
+    moved::<Contact>(&from, &to, updating(links.clone())).await;
+    let gone = to
+        .state()
+        .contacts
+        .keys()
+        .next()
+        .expect("a contact")
+        .clone();
+    to.state().contacts.remove(&gone);
+    let summary = moved::<Contact>(&from, &to, updating(links)).await;
+    assert_eq!((summary.totals.updated, summary.totals.refused), (2, 1));
+    assert_eq!(to.state().contacts.len(), 2);
+    assert!(
+        summary.refusals[0].contains(Cause::Gone.words()),
+        "{:?}",
+        summary.refusals
+    );
+}
+
+#[tokio::test]
+async fn links_need_accounts_and_rows_that_have_ids() {
+    let (from, to) = (people(1), Tenant::new("b"));
+    let mut settings = updating(MemoryLinks::new());
+    settings.accounts.to = None;
+    let source = Source::vendor(from.crm(), Query::new(), None).expect("a source");
+    assert!(Transfer::new(source, &to.crm(), settings).is_err());
+}
+
+#[tokio::test]
+async fn a_conflict_that_names_the_existing_record_uses_it() {
+    for existing in [Existing::Skip, Existing::Update] {
+        let (from, to) = (people(2), Tenant::new("b"));
+        let links = MemoryLinks::new();
+        let old = Contact::new()
+            .id("b0")
+            .first_name("Old")
+            .emails([Email::new("person1@example.com")]);
+        to.state().contacts.insert("b0".to_owned(), old);
+        to.state().is_unique = true;
+        to.state().is_hiding = true;
+        let mut settings = updating(links.clone());
+        settings.existing = existing;
+        let summary = moved::<Contact>(&from, &to, settings).await;
+        let totals = summary.totals;
+        let changed = u64::from(existing == Existing::Update);
+        assert_eq!(
+            (totals.created, totals.updated, totals.skipped),
+            (1, changed, 1 - changed)
+        );
+        let name = to.state().contacts["b0"].first_name.clone();
+        let expected = if changed == 1 { "First1" } else { "Old" };
+        assert_eq!(name.as_deref(), Some(expected));
+        assert_eq!(to.state().contacts.len(), 2);
+    }
+}
+
+#[tokio::test]
+async fn companies_and_deals_are_carried_over_with_what_they_refer_to() {
+    let (from, to) = (people(2), Tenant::new("b"));
+    for (id, name, domain) in [("c1", "Acme", Some("acme.example")), ("c2", "Globex", None)] {
+        let mut company = Company::new().id(id).name(name);
+        company.domain = domain.map(str::to_owned);
+        from.state().companies.insert(id.to_owned(), company);
+    }
+    // It is known by its domain, whatever its name.
+    let there = Company::new()
+        .id("b0")
+        .name("ACME Inc")
+        .domain("www.Acme.example");
+    to.state().companies.insert("b0".to_owned(), there);
+    for (id, company) in [("d1", "c1"), ("d2", "c9")] {
+        let deal = Deal::new()
+            .id(id)
+            .name(format!("Deal {id}"))
+            .company_id(company);
+        let deal = deal.contact_ids(["a0", "a1"]).owner_id("u1");
+        from.state().deals.insert(id.to_owned(), deal);
+    }
+    let links = MemoryLinks::new();
+    let settings = || {
+        let mut settings = settings();
+        settings.links = Some(Arc::new(links.clone()));
+        settings
+    };
+    moved::<Contact>(&from, &to, settings()).await;
+    let companies = moved::<Company>(&from, &to, settings()).await.totals;
+    assert_eq!((companies.created, companies.skipped), (1, 1));
+    let deals = moved::<Deal>(&from, &to, settings()).await;
+    assert_eq!(deals.totals.created, 2);
+    let state = to.state();
+    let deal = |name: &str| {
+        let mut deals = state.deals.values();
+        let deal = deals.find(|deal| deal.name.as_deref() == Some(name));
+        deal.expect("a deal")
+    };
+    let company = deal("Deal d1").company_id.as_ref().expect("a company");
+    assert_eq!(company.as_str(), "b0");
+    for id in &deal("Deal d1").contact_ids {
+        assert!(state.contacts.contains_key(id.as_str()), "{id}");
+    }
+    assert_eq!(deal("Deal d1").contact_ids.len(), 2);
+    // What was not carried over is told as lost, and no id of the source arrives.
+    assert_eq!(deal("Deal d2").company_id, None);
+    let lost: Vec<_> = deals
+        .losses
+        .iter()
+        .map(|(field, _)| field.to_owned())
+        .collect();
+    assert!(
+        lost.iter().any(|field| field.contains("`company_id`")),
+        "{lost:?}"
+    );
+    assert!(
+        lost.iter().any(|field| field.contains("`owner_id`")),
+        "{lost:?}"
+    );
+}
+
+#[tokio::test]
+async fn a_preview_judges_by_the_rules_of_the_run() {
+    let to = Tenant::new("b");
+    let transfer: Transfer = transfer(&people(0), &to, settings());
+    let mut contact = Contact::new().emails([Email::new("a@example.com")]);
+    contact.owner_id = Some("u1".into());
+    let preview = transfer.preview(contact).await.expect("a preview");
+    let create = preview.create.expect("it is made");
+    assert_eq!(create.losses[0].path, "owner_id");
+    assert_eq!(create.permissions, ["records:write"]);
+    let nobody = Contact::new().first_name("Ada");
+    let preview = transfer.preview(nobody).await.expect("a preview");
+    assert_eq!(
+        preview.create.expect_err("no address").cause,
+        Cause::NoAddress
+    );
+    assert_eq!(to.state().writes, 0);
+}
+
+#[tokio::test]
+async fn links_in_a_file_are_those_of_their_accounts_and_outlive_it() {
+    let folder = tempfile::tempdir().expect("a directory");
+    let path = folder.path().join("links");
+    let pair = [("7".to_owned(), "b7".to_owned())];
+    let ids = ["7".to_owned()];
+    let links = FileLinks::open(&path).expect("links");
+    links
+        .keep("x", Resource::Contact, &pair)
+        .await
+        .expect("kept");
+    assert!(FileLinks::open(&path).is_err(), "two have it open");
+    drop(links);
+    // A line that was not wholly written.
+    let mut text = std::fs::read(&path).expect("a file");
+    let whole = text.len();
+    text.extend_from_slice(b"0123abcd {\"acc");
+    std::fs::write(&path, &text).expect("a file");
+    let links = FileLinks::open(&path).expect("links");
+    assert_eq!(
+        std::fs::metadata(&path).expect("a file").len(),
+        whole as u64
+    );
+    for (accounts, resource, found) in [
+        ("x", Resource::Contact, 1),
+        ("y", Resource::Contact, 0),
+        ("x", Resource::Company, 0),
+    ] {
+        let links = links.find(accounts, resource, &ids).await.expect("links");
+        assert_eq!(links.len(), found, "{accounts} {resource}");
+    }
+    links
+        .forget("x", Resource::Contact, &ids)
+        .await
+        .expect("forgotten");
+    drop(links);
+    let links = FileLinks::open(&path).expect("links");
+    let found = links.find("x", Resource::Contact, &ids).await;
+    assert!(found.expect("links").is_empty());
+    drop(links);
+    let mut text = std::fs::read(&path).expect("a file");
+    text[12] ^= 1;
+    std::fs::write(&path, text).expect("a file");
+    let error = FileLinks::open(&path).expect_err("damaged");
+    assert!(error.message().contains("line 1"), "{error}");
+}
