@@ -53,6 +53,7 @@ pub fn lacking(end: Option<End>, vendor: &str) -> Option<String> {
 }
 
 /// Whether nothing shows that all rows of a source have come.
+#[cfg(any(test, feature = "files"))]
 pub(crate) fn is_short(end: End) -> bool {
     matches!(end, End::Uncounted { .. }) || lacking(Some(end), "").is_some()
 }

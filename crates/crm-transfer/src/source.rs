@@ -338,6 +338,7 @@ impl<R: Transferable> Source<R> {
     }
 
     /// How the list ended, if it is one and is at its end.
+    #[cfg(feature = "files")]
     pub(crate) fn end(&self) -> Option<End> {
         match &self.0 {
             Kind::Vendor(source) => source.listing.as_ref()?.end(),
