@@ -174,8 +174,11 @@ fn write_social_links(from: &mut Writing<ContactPatch>, body: &mut types::Contac
 impl Skarbe {
     fn contacts(&self, text: Option<String>, options: &Options) -> Listing<Contact> {
         let client = self.client.with_options(options.for_client());
+        // The parameters' own type, so that one that a specification renames does not compile.
+        let mut params = types::ContactsListParams::new();
+        params.query = text;
         let mut request = RawRequest::new();
-        if let Some(text) = text {
+        if let Some(text) = params.query {
             request = request.query("query", text);
         }
         let rows = client
