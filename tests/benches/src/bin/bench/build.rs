@@ -168,8 +168,7 @@ const OWN: [(&str, &str, &str, bool); 4] = [
     ),
     (
         "facade, every vendor",
-        "crm-facade = { path = \"ROOT/crates/crm-facade\", features = [\"callab\", \"lunarsend\", \
-         \"minotaur\", \"skarbe\", \"snov\"] }\n",
+        "crm-facade = { path = \"ROOT/crates/crm-facade\", features = [\"all-vendors\"] }\n",
         FACADE,
         true,
     ),
