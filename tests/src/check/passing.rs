@@ -10,6 +10,7 @@ use http::{Request, Response};
 use serde_json::Value;
 
 type Before = dyn Fn(&mut Request<Bytes>, u32) + Send + Sync;
+type EachResponse = dyn Fn(&mut Response<Bytes>) + Send + Sync;
 type After = dyn Fn(&mut Response<Bytes>, u32, &[Bytes]) + Send + Sync;
 
 /// What is changed of one operation.
@@ -85,7 +86,7 @@ pub struct Passing {
     api: &'static Api,
     http: reqwest::Client,
     change: Option<Change>,
-    every: Option<Box<dyn Fn(&mut Response<Bytes>) + Send + Sync>>,
+    every: Option<Box<EachResponse>>,
     /// Bodies of successes by operation, as the sandbox sent them.
     bodies: Mutex<BTreeMap<&'static str, Vec<Bytes>>>,
     calls: Mutex<BTreeMap<&'static str, u32>>,
