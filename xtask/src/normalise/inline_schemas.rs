@@ -6,7 +6,7 @@ use anyhow::{Context as _, Result, bail};
 use heck::ToPascalCase;
 use serde_json::{Map, Value, json};
 
-use super::names::{numbered, settled};
+use super::names::{is_builder, numbered, settled};
 use super::walk::{for_each_operation, schemas, set_schemas, text_values};
 use super::{METHOD, TAG, is_provided};
 
@@ -202,7 +202,8 @@ impl Namer {
         {
             return same.clone();
         }
-        let own = match self.taken.insert(name.to_owned()) {
+        let is_free = !is_builder(name, &self.taken) && self.taken.insert(name.to_owned());
+        let own = match is_free {
             true => name.to_owned(),
             false => {
                 let met = match given.is_empty() {

@@ -146,10 +146,11 @@ pub(super) fn settle_schemas(
     let mut renamed: BTreeMap<String, String> = BTreeMap::new();
     // The error schema is known by its name, whatever else would be called so.
     let mut names: Vec<&String> = schemas.keys().collect();
-    names.sort_by_key(|name| settled(name) != **name);
+    // A builder is called after its type, so that a schema of such a name gives way to it.
+    names.sort_by_key(|name| (name.ends_with("Builder"), settled(name) != **name));
     for name in names {
         let new = settled(name);
-        let new = match taken.insert(new.clone()) {
+        let new = match !is_builder(&new, &taken) && taken.insert(new.clone()) {
             true => new,
             false => numbered(&new, &mut taken),
         };
@@ -165,6 +166,12 @@ pub(super) fn settle_schemas(
     renamed.retain(|old, new| old != new);
     rename_references(document, &renamed);
     originals
+}
+
+/// Whether a type of this name would be that of another's builder.
+pub(super) fn is_builder(name: &str, taken: &BTreeSet<String>) -> bool {
+    let built = name.strip_suffix("Builder");
+    built.is_some_and(|built| taken.contains(built))
 }
 
 /// A name of a type with a number that is free.
