@@ -85,7 +85,7 @@ async fn parameters_go_to_their_places() {
         .filter_name("x")
         .filter_name_query("y");
     client.things_list("1,2", ThingsListType::Plus1, "tok", &params).await.unwrap();
-    client.get_thing_call(&parameters::provided::types::GetThingCallOwner::A, "x/y", "main").await.unwrap();
+    client.get_thing_call(parameters::provided::types::GetThingCallOwner::A, "x/y", "main").await.unwrap();
     client.get_thing("7").await.unwrap();
     let sent = sent.lock().unwrap();
     let list = &sent[0];
