@@ -3,13 +3,15 @@
 //! The tests know an operation only by its id and its example as JSON; this is the bridge to the
 //! public methods. It is read off the generated client, so an operation can't be forgotten.
 
+use std::collections::BTreeMap;
+
 use anyhow::{Context, Result, anyhow};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
+use syn::visit_mut::{self, VisitMut};
 use syn::{FnArg, ImplItem, Item, Pat, Type};
 
 use crate::facts::{Facts, Operation};
-use crate::normalise::field_name;
 use crate::render;
 
 /// The text of the module that calls every operation.
@@ -21,9 +23,12 @@ pub fn text(client: &syn::File, facts: &Facts) -> Result<String> {
     let krate = format_ident!("crm_{}", facts.vendor.id);
     let generation = format_ident!("{}", facts.vendor.generation);
     let mut arms = Vec::new();
+    let (methods, structs) = (methods(client), structs(client));
     for operation in &facts.operations {
-        let function = method(client, operation.id)?;
-        let arm = arm(client, function, operation, &quote!(#krate::#generation));
+        let function = methods
+            .get(operation.id)
+            .ok_or_else(|| missing(operation.id))?;
+        let arm = arm(&structs, function, operation, &quote!(#krate::#generation));
         arms.push(arm.with_context(|| operation.operation_id.to_owned())?);
     }
     let nothing_taken = facts
@@ -62,50 +67,54 @@ pub fn text(client: &syn::File, facts: &Facts) -> Result<String> {
     })
 }
 
-/// The method of the generated client that calls an operation.
-///
-/// # Errors
-///
-/// When there is none.
-pub fn method<'a>(client: &'a syn::File, id: &str) -> Result<&'a syn::ImplItemFn> {
-    client
-        .items
-        .iter()
-        .filter_map(|item| match item {
-            Item::Impl(block) if block.trait_.is_none() => Some(&block.items),
-            _ => None,
-        })
-        .flatten()
-        .find_map(|item| match item {
-            ImplItem::Fn(function) if function.sig.ident == id => Some(function),
-            _ => None,
-        })
-        .ok_or_else(|| anyhow!("the generator made no method `{id}`"))
+/// The methods of the generated client, by their name.
+pub fn methods(client: &syn::File) -> BTreeMap<String, &syn::ImplItemFn> {
+    let blocks = client.items.iter().filter_map(|item| match item {
+        Item::Impl(block) if block.trait_.is_none() => Some(&block.items),
+        _ => None,
+    });
+    let functions = blocks.flatten().filter_map(|item| match item {
+        ImplItem::Fn(function) => Some((function.sig.ident.to_string(), function)),
+        _ => None,
+    });
+    functions.collect()
 }
 
 /// The same to be changed.
-///
-/// # Errors
-///
-/// When there is none.
-pub fn method_mut<'a>(client: &'a mut syn::File, id: &str) -> Result<&'a mut syn::ImplItemFn> {
-    client
-        .items
-        .iter_mut()
+pub fn methods_mut(client: &mut syn::File) -> BTreeMap<String, &mut syn::ImplItemFn> {
+    let blocks = client.items.iter_mut().filter_map(|item| match item {
+        Item::Impl(block) if block.trait_.is_none() => Some(&mut block.items),
+        _ => None,
+    });
+    let functions = blocks.flatten().filter_map(|item| match item {
+        ImplItem::Fn(function) => Some((function.sig.ident.to_string(), function)),
+        _ => None,
+    });
+    functions.collect()
+}
+
+/// That the generator made no method of this name.
+pub fn missing(id: &str) -> anyhow::Error {
+    anyhow!("the generator made no method `{id}`")
+}
+
+/// The types of the generated client that are structs, by their name.
+pub fn structs(client: &syn::File) -> BTreeMap<String, &syn::ItemStruct> {
+    let modules = client.items.iter().filter_map(|item| match item {
+        Item::Mod(module) => module.content.as_ref(),
+        _ => None,
+    });
+    let structs = modules
+        .flat_map(|(_, items)| items)
         .filter_map(|item| match item {
-            Item::Impl(block) if block.trait_.is_none() => Some(&mut block.items),
+            Item::Struct(declared) => Some((declared.ident.to_string(), declared)),
             _ => None,
-        })
-        .flatten()
-        .find_map(|item| match item {
-            ImplItem::Fn(function) if function.sig.ident == id => Some(function),
-            _ => None,
-        })
-        .ok_or_else(|| anyhow!("the generator made no method `{id}`"))
+        });
+    structs.collect()
 }
 
 fn arm(
-    client: &syn::File,
+    structs: &BTreeMap<String, &syn::ItemStruct>,
     function: &syn::ImplItemFn,
     operation: &Operation,
     module: &TokenStream,
@@ -123,7 +132,7 @@ fn arm(
         };
         let ident = &pattern.ident;
         if ident == render::PARAMS {
-            let declared = params_of(client, &argument.ty)?;
+            let declared = params_of(structs, &argument.ty)?;
             let name = &declared.ident;
             bindings.push(quote!(let mut params = #module::types::#name::default();));
             for field in &declared.fields {
@@ -171,30 +180,25 @@ fn parameter<'a>(
     operation
         .parameters
         .iter()
-        .find(|parameter| *ident == field_name(parameter.name))
-        .map(|parameter| (parameter.location.as_str(), parameter.name))
+        .zip(&operation.arguments)
+        .find(|(_, argument)| ident == argument)
+        .map(|(parameter, _)| (parameter.location.as_str(), parameter.name))
         .ok_or_else(|| anyhow!("`{ident}` is no parameter of the operation"))
 }
 
 /// The value with the optional parameters of a method.
-fn params_of<'a>(client: &'a syn::File, ty: &Type) -> Result<&'a syn::ItemStruct> {
+fn params_of<'a>(
+    structs: &BTreeMap<String, &'a syn::ItemStruct>,
+    ty: &Type,
+) -> Result<&'a syn::ItemStruct> {
     let name = match ty {
         Type::Reference(reference) => render::last_segment(&reference.elem),
         other => render::last_segment(other),
     };
     let name = &name.context("`params` is of an unknown type")?.ident;
-    client
-        .items
-        .iter()
-        .filter_map(|item| match item {
-            Item::Mod(module) => module.content.as_ref(),
-            _ => None,
-        })
-        .flat_map(|(_, items)| items)
-        .find_map(|item| match item {
-            Item::Struct(declared) if declared.ident == *name => Some(declared),
-            _ => None,
-        })
+    structs
+        .get(&name.to_string())
+        .copied()
         .ok_or_else(|| anyhow!("there is no type `{name}`"))
 }
 
@@ -244,12 +248,32 @@ fn owned(ty: &Type, module: &TokenStream) -> Taken {
 }
 
 fn owned_inner(ty: &Type, module: &TokenStream) -> TokenStream {
-    let text = quote!(#ty).to_string();
-    if text == "str" {
-        quote!(String)
-    } else if text.starts_with("types ::") {
-        quote!(#module::#ty)
-    } else {
-        quote!(#ty)
+    if let Type::Slice(list) = ty {
+        let element = owned_inner(&list.elem, module);
+        return quote!(Vec<#element>);
+    }
+    let mut ty = ty.clone();
+    InModule(module).visit_type_mut(&mut ty);
+    match quote!(#ty).to_string().as_str() {
+        "str" => quote!(String),
+        _ => quote!(#ty),
+    }
+}
+
+/// Names the types of the client from without, wherever they stand in a type.
+struct InModule<'a>(&'a TokenStream);
+
+impl VisitMut for InModule<'_> {
+    fn visit_type_path_mut(&mut self, ty: &mut syn::TypePath) {
+        visit_mut::visit_type_path_mut(self, ty);
+        let path = &ty.path;
+        if path
+            .segments
+            .first()
+            .is_some_and(|first| first.ident == "types")
+        {
+            let module = self.0;
+            *ty = syn::parse_quote!(#module::#path);
+        }
     }
 }

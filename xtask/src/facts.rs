@@ -10,15 +10,20 @@ pub use crm_spec::{
     Paging, PagingLocation, PagingStyle, Parameter, Property, RateLimit, RowsIn, Source, Task,
     WithoutPosition,
 };
-use heck::ToSnakeCase;
 use indexmap::IndexMap;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::evidence::Evidence;
-use crate::normalise::type_name;
+use crate::normalise::{self, argument_names, type_name};
 use crate::spec::Spec;
+
+mod media;
+mod parameters;
+
+pub use media::{FORM, Form, Media, Success, preferred, success_of};
+pub use parameters::{parameters_of, variables};
 
 /// HTTP methods that a path item may have, in the order in which operations are listed.
 pub const METHODS: [&str; 5] = ["get", "post", "put", "patch", "delete"];
@@ -102,8 +107,10 @@ pub fn value_of(literal: Literal) -> Value {
 pub struct Operation {
     /// What the vocabulary says of it.
     pub stated: crm_spec::Operation,
-    /// Whether the success body is plain text.
+    /// Whether the success body is text or bytes, and no JSON.
     pub plain_text: bool,
+    /// Names of the arguments for its parameters, in their order.
+    pub arguments: Vec<String>,
 }
 
 impl Deref for Operation {
@@ -120,7 +127,7 @@ pub fn job_base(id: &str) -> &str {
     id.strip_suffix("_start").unwrap_or(id)
 }
 
-/// The encoding that a media type of a request stands for.
+/// The encoding that a media type of a request stands for, where a specification is written here.
 pub fn encoding_of(media_type: &str) -> Option<Encoding> {
     match media_type {
         "application/json" => Some(Encoding::Json),
@@ -129,8 +136,18 @@ pub fn encoding_of(media_type: &str) -> Option<Encoding> {
     }
 }
 
-/// Media type of a form.
-pub const FORM: &str = "application/x-www-form-urlencoded";
+/// The names of the methods of all operations, in their order.
+pub fn method_names(document: &Value) -> Vec<String> {
+    let paths = document.get("paths").and_then(Value::as_object);
+    let operations = paths.into_iter().flatten().flat_map(|(_, item)| {
+        METHODS
+            .iter()
+            .filter_map(|method| item.get(*method))
+            .filter(|it| it.is_object())
+    });
+    let ids = operations.map(|operation| operation.get("operationId").and_then(Value::as_str));
+    normalise::method_names(ids.map(Option::unwrap_or_default))
+}
 
 impl Facts {
     /// Reads the facts of a specification.
@@ -151,17 +168,20 @@ impl Facts {
     fn read_document(document: &Value) -> Result<Self> {
         let source: Source = required(document, "x-source", "the root")?;
         let mut operations = Vec::new();
+        let mut methods = method_names(document).into_iter();
         let paths = document
             .get("paths")
             .and_then(Value::as_object)
             .ok_or_else(|| anyhow!("`paths` must be an object"))?;
         for (path, item) in paths {
             for method in Method::ALL {
-                if let Some(operation) = item.get(method.key()) {
-                    operations.push(
-                        read_operation(document, path, method, item, operation, source)
-                            .with_context(|| format!("{method} {path}"))?,
-                    );
+                if let Some(operation) = item.get(method.key()).filter(|it| it.is_object()) {
+                    let place = || format!("{method} {path}");
+                    let name = methods.next().unwrap_or_default();
+                    let read = read_operation(document, path, method, item, operation, source);
+                    let mut read = read.with_context(place)?;
+                    read.stated.id = name.leak();
+                    operations.push(read);
                 }
             }
         }
@@ -248,46 +268,55 @@ fn read_operation(
         .and_then(Value::as_str)
         .ok_or_else(|| anyhow!("has no `operationId`; it names the Rust method"))?
         .to_owned();
+    let written = parameters_of(
+        document,
+        path,
+        item.get("parameters"),
+        operation.get("parameters"),
+    )?;
     let mut parameters = Vec::new();
-    for list in [item.get("parameters"), operation.get("parameters")] {
-        for parameter in list.and_then(Value::as_array).into_iter().flatten() {
-            let parameter = resolve(document, parameter)?;
-            parameters.push(Parameter {
-                name: text(parameter, "/name")?.leak(),
-                location: required(parameter, "in", "a parameter")?,
-                required: parameter.get("required") == Some(&Value::Bool(true)),
-            });
-        }
+    for parameter in &written {
+        parameters.push(Parameter {
+            name: text(parameter, "/name")?.leak(),
+            location: required(parameter, "in", "a parameter")?,
+            required: parameter.get("required") == Some(&Value::Bool(true)),
+        });
     }
+    let arguments = argument_names(
+        parameters
+            .iter()
+            .map(|parameter| (parameter.name, parameter.location.as_str())),
+    );
     let responses = operation
         .get("responses")
         .and_then(Value::as_object)
         .ok_or_else(|| anyhow!("has no `responses`"))?;
-    let mut success = Vec::new();
-    let mut plain_text = false;
-    for (status, response) in responses {
-        if let Ok(code) = status.parse::<u16>()
-            && (200..300).contains(&code)
-        {
-            success.push(code);
-            plain_text |= resolve(document, response)?
-                .pointer("/content/text~1plain")
-                .is_some();
-        }
-    }
-    if success.is_empty() {
+    let answered = success_of(document, responses)?;
+    let mut success = answered.statuses.clone();
+    if success.is_empty() && is_by_hand(document) {
         bail!("has no success response; list the documented 2xx status");
     }
+    if success.is_empty() {
+        success.push(200);
+    }
+    let plain_text = answered
+        .bodies
+        .first()
+        .is_some_and(|body| body.form != Form::Json);
     let security = operation
         .get("security")
         .or_else(|| document.get("security"))
         .and_then(Value::as_array);
+    let content = match operation.get("requestBody") {
+        Some(body) => resolve(document, body)?
+            .get("content")
+            .and_then(Value::as_object),
+        None => None,
+    };
+    let has_body = content.is_some_and(|content| !content.is_empty());
     let encodings: Vec<Encoding> = match optional(operation, "x-encodings")? {
         Some(encodings) => encodings,
-        None => media_type(document, operation)?
-            .and_then(encoding_of)
-            .into_iter()
-            .collect(),
+        None => content.map(media::encodings).unwrap_or_default(),
     };
     let sources: BTreeMap<Fact, Source> = optional(operation, "x-sources")?.unwrap_or_default();
     let summary = operation.get("summary").and_then(Value::as_str);
@@ -296,13 +325,13 @@ fn read_operation(
     let kept = |text: &str| -> &'static str { text.to_owned().leak() };
     Ok(Operation {
         stated: crm_spec::Operation {
-            id: operation_id.to_snake_case().leak(),
+            id: "",
             operation_id: kept(&operation_id),
             summary: kept(summary),
             method,
             path: kept(path),
             parameters: parameters.leak(),
-            body: operation.get("requestBody").is_some(),
+            body: has_body,
             encodings: encodings.leak(),
             authenticated: security.is_some_and(|schemes| !schemes.is_empty()),
             success: success.leak(),
@@ -321,17 +350,16 @@ fn read_operation(
             seen: &[],
         },
         plain_text,
+        arguments,
     })
 }
 
-/// The media type of the body of an operation.
-fn media_type<'a>(document: &'a Value, operation: &'a Value) -> Result<Option<&'a str>> {
-    let Some(body) = operation.get("requestBody") else {
-        return Ok(None);
-    };
-    let content = resolve(document, body)?.get("content");
-    let content = content.and_then(Value::as_object);
-    Ok(content.and_then(|content| content.keys().next().map(String::as_str)))
+/// Whether the specification was written here, and not provided.
+fn is_by_hand(document: &Value) -> bool {
+    let generation = document.pointer("/x-vendor/generation");
+    !generation
+        .and_then(Value::as_str)
+        .is_some_and(|generation| generation.starts_with("provided"))
 }
 
 fn read_auth(document: &Value) -> Result<AuthScheme> {

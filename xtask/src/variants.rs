@@ -83,7 +83,7 @@ fn is_name(name: &str) -> bool {
     name != UNLISTED && syn::parse_str::<syn::Ident>(name).is_ok()
 }
 
-fn spelled(value: &str) -> String {
+pub(crate) fn spelled(value: &str) -> String {
     let mut name = String::new();
     for c in value.chars() {
         match WORDS.iter().find(|(own, _)| *own == c) {

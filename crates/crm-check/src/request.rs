@@ -69,7 +69,7 @@ pub(crate) fn wants<'a>(
         let place = match parameter.location {
             Location::Path => Place::Path,
             Location::Query => Place::Query,
-            Location::Header => Place::Header,
+            Location::Header | Location::Cookie => Place::Header,
         };
         let listed = parameter.schema.get("enum").and_then(|list| list.get(0));
         wants.push(Want {

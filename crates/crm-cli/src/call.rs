@@ -219,7 +219,7 @@ fn location(operation: &Operation, name: &str) -> Result<Location, Failure> {
             .find(|parameter| base(parameter.name) == base(name))
     });
     match found.map(|parameter| parameter.location) {
-        Some(Location::Header) => Err(Failure::new(
+        Some(Location::Header | Location::Cookie) => Err(Failure::new(
             Exit::Unsupported,
             format!("the parameter `{name}` is sent in a header, which `crm call` can't do"),
         )

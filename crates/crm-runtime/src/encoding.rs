@@ -3,13 +3,17 @@
 //! The generated methods write JSON. Where an operation is sent in another way, the JSON is written
 //! anew before it leaves, so that all checks and types are those of the JSON.
 
+use std::borrow::Cow;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
 use form_urlencoded::{Serializer, Target};
 use http::HeaderValue;
 use http::header::CONTENT_TYPE;
 use reqwest::Request;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::api::Encoding;
+use crate::client::File;
 
 static FORM: HeaderValue = HeaderValue::from_static("application/x-www-form-urlencoded");
 
@@ -38,6 +42,15 @@ pub(crate) fn apply(request: &mut Request, encoding: Encoding) -> Result<(), Str
             drop(pairs);
             *request.body_mut() = None;
             request.headers_mut().remove(CONTENT_TYPE);
+        }
+        Encoding::Multipart => {
+            let (boundary, body) = multipart(&fields)?;
+            let media_type = format!("multipart/form-data; boundary={boundary}");
+            *request.body_mut() = Some(body.into());
+            // A boundary is made of letters and digits.
+            if let Ok(media_type) = HeaderValue::try_from(media_type) {
+                request.headers_mut().insert(CONTENT_TYPE, media_type);
+            }
         }
         _ => {
             let mut pairs = Serializer::new(String::new());
@@ -81,6 +94,72 @@ fn write<T: Target>(pairs: &mut Serializer<'_, T>, name: &str, value: &Value) {
             }
         }
     }
+}
+
+/// A multipart form of the fields of an object: a list as a field for each of its values, an object as
+/// JSON. Gives the boundary and the body.
+fn multipart(fields: &Map<String, Value>) -> Result<(String, Vec<u8>), String> {
+    let mut parts: Vec<(String, Cow<'_, [u8]>)> = Vec::new();
+    for (name, value) in fields {
+        match value {
+            Value::Array(values) => {
+                for value in values {
+                    parts.extend(part(name, value));
+                }
+            }
+            value => parts.extend(part(name, value)),
+        }
+    }
+    let mut hasher = DefaultHasher::new();
+    parts.hash(&mut hasher);
+    let mut boundary = format!("crm{:016x}", hasher.finish());
+    let holds = |content: &[u8], boundary: &str| {
+        content
+            .windows(boundary.len())
+            .any(|bytes| bytes == boundary.as_bytes())
+    };
+    while parts.iter().any(|(_, content)| holds(content, &boundary)) {
+        boundary.push('x');
+        if boundary.len() > 60 {
+            return Err("no boundary can be found that the form does not hold".to_owned());
+        }
+    }
+    let mut body = Vec::new();
+    for (head, content) in &parts {
+        body.extend_from_slice(format!("--{boundary}\r\n{head}\r\n\r\n").as_bytes());
+        body.extend_from_slice(content);
+        body.extend_from_slice(b"\r\n");
+    }
+    body.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
+    Ok((boundary, body))
+}
+
+/// The headers and the content of a field; nothing for null.
+fn part<'v>(name: &str, value: &'v Value) -> Option<(String, Cow<'v, [u8]>)> {
+    let quoted = |text: &str| {
+        text.replace('"', "%22")
+            .replace('\r', "%0D")
+            .replace('\n', "%0A")
+    };
+    let name = quoted(name);
+    let head = format!("Content-Disposition: form-data; name=\"{name}\"");
+    if let Some(file) = File::from_value(value) {
+        let head = format!(
+            "{head}; filename=\"{}\"\r\nContent-Type: {}",
+            quoted(file.name()),
+            quoted(file.sent_as()),
+        );
+        return Some((head, file.content().to_vec().into()));
+    }
+    Some(match value {
+        Value::Null => return None,
+        Value::String(text) => (head, text.as_bytes().into()),
+        Value::Bool(_) | Value::Number(_) => (head, value.to_string().into_bytes().into()),
+        Value::Array(_) | Value::Object(_) => (
+            format!("{head}\r\nContent-Type: application/json"),
+            value.to_string().into_bytes().into(),
+        ),
+    })
 }
 
 #[cfg(test)]
@@ -176,5 +255,51 @@ mod tests {
         *empty.body_mut() = None;
         apply(&mut empty, Encoding::Form).expect("nothing to write");
         assert!(empty.body().is_none());
+    }
+
+    #[test]
+    fn a_multipart_form_has_files_texts_and_json() {
+        let file = File::new("a \"b\".csv", &b"x,y\r\n\x00\xff"[..]).media_type("text/csv");
+        let fields = json!({
+            "file": file,
+            "name": "list \u{e9}",
+            "tags": ["a", "b"],
+            "options": {"deep": true},
+            "none": null,
+        });
+        let mut request = request(&fields);
+        apply(&mut request, Encoding::Multipart).expect("an object");
+        let media_type = request.headers()[CONTENT_TYPE]
+            .to_str()
+            .expect("a text")
+            .to_owned();
+        let boundary = media_type
+            .strip_prefix("multipart/form-data; boundary=")
+            .expect("one");
+        let body = request
+            .body()
+            .and_then(|body| body.as_bytes())
+            .expect("a body");
+        let mut parts = Vec::new();
+        let text: String = body.iter().map(|byte| char::from(*byte)).collect();
+        for part in text.split(&format!("--{boundary}")) {
+            parts.push(part.trim_start_matches("\r\n"));
+        }
+        assert_eq!(parts.first(), Some(&""));
+        assert_eq!(parts.last(), Some(&"--\r\n"));
+        let expected = "Content-Disposition: form-data; name=\"file\"; filename=\"a %22b%22.csv\"\r\n\
+                        Content-Type: text/csv\r\n\r\nx,y\r\n\0\u{ff}\r\n";
+        assert!(parts.contains(&expected), "{parts:?}");
+        assert_eq!(
+            parts
+                .iter()
+                .filter(|part| part.contains("name=\"tags\""))
+                .count(),
+            2
+        );
+        let json = "Content-Disposition: form-data; name=\"options\"\r\n\
+                    Content-Type: application/json\r\n\r\n{\"deep\":true}\r\n";
+        assert!(parts.contains(&json), "{parts:?}");
+        assert!(!text.contains("none"));
     }
 }

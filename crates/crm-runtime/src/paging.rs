@@ -19,9 +19,11 @@ use crate::client::{Context as CallContext, Decoding, Error, ErrorKind, Report, 
 use crate::fields::{Element, FieldTable, View};
 use crate::transport::BoxFuture;
 
+mod cursor;
 mod key;
 mod seen;
 
+pub use cursor::{CursorFetch, CursorPage, CursorPlace, CursorRows, cursors, next_in_header};
 pub use key::{content_hash, key_hash, keyed_hash, text_hash};
 use seen::{Seen, mix};
 
@@ -404,6 +406,7 @@ pub struct PagingError {
 enum Trouble {
     NoRows,
     NoList { items: &'static str },
+    NoCursor { parameter: &'static str },
     Repeated { seen: u64, expected: Option<u64> },
 }
 
@@ -437,6 +440,9 @@ impl fmt::Display for PagingError {
             Trouble::NoList { items } => {
                 let name = items.trim_start_matches('/');
                 write!(f, "`{name}` of the response is no list of records")
+            }
+            Trouble::NoCursor { parameter } => {
+                write!(f, "the address of the next page has no `{parameter}`")
             }
             Trouble::Repeated { seen, expected } => {
                 write!(
@@ -1342,7 +1348,9 @@ impl<E> From<PagingError> for Error<E> {
     fn from(error: PagingError) -> Self {
         let kind = match error.trouble {
             Trouble::NoRows => ErrorKind::InvalidRequest,
-            Trouble::NoList { .. } | Trouble::Repeated { .. } => ErrorKind::Decode,
+            Trouble::NoList { .. } | Trouble::NoCursor { .. } | Trouble::Repeated { .. } => {
+                ErrorKind::Decode
+            }
         };
         Report {
             context: error

@@ -62,6 +62,8 @@ pub(crate) fn read(
                     .and_then(|value| value.to_str().ok());
                 text.map(|text| scalar(document, &parameter.schema, text))
             }
+            Location::Cookie => cookie(headers, &parameter.name)
+                .map(|text| scalar(document, &parameter.schema, text)),
         };
         let place = parameter.location.as_str();
         let at = format!("{place}/{}", parameter.name);
@@ -233,6 +235,15 @@ fn unnamed(operation: &Operation, query: &[(String, String)]) -> Map<String, Val
     unnamed
         .map(|(name, value)| (name.clone(), value.as_str().into()))
         .collect()
+}
+
+/// The value of a cookie.
+fn cookie<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+    let all = headers.get_all(http::header::COOKIE).iter();
+    all.filter_map(|value| value.to_str().ok())
+        .flat_map(|text| text.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='))
+        .find_map(|(own, value)| (own == name).then_some(value))
 }
 
 fn from_query(

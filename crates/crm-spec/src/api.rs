@@ -260,6 +260,8 @@ pub enum Location {
     Query,
     /// In a header.
     Header,
+    /// In the header for cookies.
+    Cookie,
 }
 
 impl Location {
@@ -269,6 +271,7 @@ impl Location {
             Self::Path => "path",
             Self::Query => "query",
             Self::Header => "header",
+            Self::Cookie => "cookie",
         }
     }
 }
@@ -285,6 +288,8 @@ pub enum Encoding {
     Form,
     /// In the query string, written like a form. No body is sent.
     Query,
+    /// As a multipart form, `multipart/form-data`, whose fields may be files.
+    Multipart,
 }
 
 /// What a call costs in the vendor's credits.

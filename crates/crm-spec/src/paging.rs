@@ -48,7 +48,8 @@ pub struct Paging {
     #[serde(default, deserialize_with = "read::option")]
     pub totals: Option<Text>,
     /// JSON pointer to the cursor, or to the address, of the next page. It is empty or missing on
-    /// the last one.
+    /// the last one. `-` stands for the last element of a list. Without a slash, the name of a header
+    /// that has the one or the other.
     #[serde(default, deserialize_with = "read::option")]
     pub next: Option<Text>,
     /// JSON pointer to the number of pages.

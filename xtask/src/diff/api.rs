@@ -158,8 +158,14 @@ impl Api {
             "wrapper_element" => return Ok(()),
             other => bail!("unknown macro `{other}` in the generated text"),
         };
-        let ident: syn::Ident = call
-            .parse_body()
+        // What follows the type is the table of its fields or variants.
+        let first = |input: syn::parse::ParseStream<'_>| {
+            let ident: syn::Ident = input.parse()?;
+            input.parse::<proc_macro2::TokenStream>()?;
+            Ok(ident)
+        };
+        let ident = call
+            .parse_body_with(first)
             .with_context(|| format!("`{}` names no type", name()))?;
         if let Some(shape) = self.types.get_mut(&ident.to_string()) {
             shape.traits.extend(traits.iter().map(ToString::to_string));

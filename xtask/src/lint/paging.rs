@@ -35,7 +35,7 @@ pub(super) const RULES: &[Rule] = &[
     ),
     Rule::new(
         "paging-generated",
-        "a cursor is sent in the query, and an offset is not that of a task",
+        "the cursor of a task is sent in the query, and an offset is not that of a task",
         paging_generated,
     ),
     Rule::new(
@@ -169,8 +169,10 @@ fn paging_end(context: &Context<'_>, report: &mut Report<'_>) {
             ("has-more", &paging.has_more),
         ];
         for (key, pointer) in ends {
+            // What is no pointer is a header, which documents rarely describe.
             if let Some(pointer) = pointer
-                && !in_answer(context, operation, pointer)
+                && pointer.starts_with('/')
+                && !in_answer(context, operation, &pointer.replace("/-/", "/*/"))
             {
                 report.at(
                     &format!("{at}/{key}"),
@@ -207,7 +209,7 @@ fn paging_generated(context: &Context<'_>, report: &mut Report<'_>) {
         let in_body = place.and_then(Value::as_str) == Some("body");
         let of_task = operation.place.value.pointer("/x-paging/rows-in").is_some();
         let fault = match paging.style {
-            PagingStyle::Cursor if in_body => "a cursor in the body",
+            PagingStyle::Cursor if in_body && of_task => "a cursor in the body of a task",
             PagingStyle::Offset if of_task => "an offset with `rows-in: result`",
             _ => continue,
         };

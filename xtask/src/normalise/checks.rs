@@ -1,17 +1,18 @@
 //! Moves limits on values from the types into the operation table.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result, anyhow, bail};
 use serde_json::Value;
 
 pub use crm_spec::{Check, Rule, Target};
 
-use super::walk::{for_each_operation, only_requires, required_of};
+use super::walk::{for_each_operation, only_requires, required_of, schemas};
 use crate::facts::resolve;
 
 /// Limits on values of requests, by `operationId`.
 pub(super) fn collect_checks(document: &Value) -> Result<BTreeMap<String, Vec<Check>>> {
+    let limited = Limited::of(document);
     let mut copy = document.clone();
     let mut all = BTreeMap::new();
     for_each_operation(&mut copy, |place, _, operation| {
@@ -25,7 +26,7 @@ pub(super) fn collect_checks(document: &Value) -> Result<BTreeMap<String, Vec<Ch
             .and_then(|body| body.pointer("/content/application~1json/schema"));
         if let Some(schema) = body {
             let target = |pointer: &str| Target::Body(pointer.to_owned().leak());
-            checks_of(document, schema, "", &target, &mut Vec::new(), &mut checks)
+            checks_of(&limited, schema, "", &target, &mut Vec::new(), &mut checks)
                 .context(place.clone())?;
         }
         let parameters = operation.get("parameters").and_then(Value::as_array);
@@ -34,7 +35,7 @@ pub(super) fn collect_checks(document: &Value) -> Result<BTreeMap<String, Vec<Ch
             let name = parameter.get("name").and_then(Value::as_str);
             if let (true, Some(name), Some(schema)) = (is_query, name, parameter.get("schema")) {
                 let target = |_: &str| Target::Query(name.to_owned().leak());
-                checks_of(document, schema, "", &target, &mut Vec::new(), &mut checks)
+                checks_of(&limited, schema, "", &target, &mut Vec::new(), &mut checks)
                     .context(place.clone())?;
             }
         }
@@ -44,8 +45,81 @@ pub(super) fn collect_checks(document: &Value) -> Result<BTreeMap<String, Vec<Ch
     Ok(all)
 }
 
+/// More limits than this on one request are not checked.
+const MOST: usize = 256;
+
+/// The document, and which of its named schemas lead to a limit.
+struct Limited<'a> {
+    document: &'a Value,
+    names: BTreeSet<String>,
+}
+
+impl<'a> Limited<'a> {
+    fn of(document: &'a Value) -> Self {
+        let mut names = BTreeSet::new();
+        let mut users: BTreeMap<String, Vec<&String>> = BTreeMap::new();
+        let mut left: Vec<&String> = Vec::new();
+        for (name, schema) in schemas(document).into_iter().flatten() {
+            let mut used = Vec::new();
+            if references(schema, &mut used) {
+                left.push(name);
+            }
+            for other in used {
+                users.entry(other).or_default().push(name);
+            }
+        }
+        while let Some(name) = left.pop() {
+            if names.insert(name.clone()) {
+                left.extend(users.get(name).into_iter().flatten());
+            }
+        }
+        Self { document, names }
+    }
+
+    fn has(&self, reference: &str) -> bool {
+        let name = reference.strip_prefix("#/components/schemas/");
+        name.is_none_or(|name| self.names.contains(name))
+    }
+}
+
+/// Collects the named schemas that a schema refers to, and tells whether it has limits of its own.
+fn references(schema: &Value, used: &mut Vec<String>) -> bool {
+    const LIMITS: [&str; 10] = [
+        "minimum",
+        "maximum",
+        "exclusiveMinimum",
+        "exclusiveMaximum",
+        "minItems",
+        "maxItems",
+        "minLength",
+        "maxLength",
+        "anyOf",
+        "enum",
+    ];
+    match schema {
+        Value::Object(fields) => {
+            if let Some(reference) = fields.get("$ref").and_then(Value::as_str) {
+                used.extend(reference.rsplit('/').next().map(str::to_owned));
+            }
+            let mut is_limited = LIMITS.iter().any(|limit| fields.contains_key(*limit));
+            for value in fields.values() {
+                is_limited |= references(value, used);
+            }
+            is_limited
+        }
+        Value::Array(values) => {
+            let mut is_limited = false;
+            for value in values {
+                is_limited |= references(value, used);
+            }
+            is_limited
+        }
+        _ => false,
+    }
+}
+
 fn checks_of(
-    document: &Value,
+    document: &Limited<'_>,
     schema: &Value,
     pointer: &str,
     target: &dyn Fn(&str) -> Target,
@@ -53,13 +127,14 @@ fn checks_of(
     checks: &mut Vec<Check>,
 ) -> Result<()> {
     if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
-        if above.iter().any(|name| name == reference) {
+        let ends = !document.has(reference) || checks.len() >= MOST;
+        if ends || above.iter().any(|name| name == reference) {
             return Ok(());
         }
         above.push(reference.to_owned());
         let outcome = checks_of(
             document,
-            resolve(document, schema)?,
+            resolve(document.document, schema)?,
             pointer,
             target,
             above,

@@ -1,31 +1,33 @@
 //! Gives inline schemas a name of their own.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use anyhow::{Context as _, Result, anyhow, bail};
+use anyhow::{Context as _, Result, bail};
 use heck::ToPascalCase;
-use indexmap::IndexMap;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
+use super::names::{is_builder, numbered, settled};
 use super::walk::{for_each_operation, schemas, set_schemas, text_values};
+use super::{METHOD, TAG, is_provided};
 
-/// Gives every inline object and every inline enum of texts a name of its own.
-pub(super) fn name_inline_schemas(document: &mut Value) -> Result<()> {
+/// Gives every inline object, every inline enum of texts and every inline choice a name of its own.
+/// `taken` are names that other types have.
+pub(super) fn name_inline_schemas(document: &mut Value, taken: BTreeSet<String>) -> Result<()> {
     let mut named = schemas(document).cloned().unwrap_or_default();
     let mut namer = Namer {
-        taken: named.keys().cloned().collect(),
-        named: IndexMap::new(),
+        taken: taken.into_iter().chain(named.keys().cloned()).collect(),
+        by_hand: !is_provided(document),
+        ..Namer::default()
     };
     for (name, schema) in &mut named {
-        namer
-            .inside(schema, name)
-            .with_context(|| format!("schema `{name}`"))?;
+        namer.inside(schema, name);
+        namer.check().with_context(|| format!("schema `{name}`"))?;
     }
-    for_each_operation(document, |place, _, operation| {
+    for_each_operation(document, |_, _, operation| {
         let id = operation
-            .get("operationId")
+            .get(METHOD)
             .and_then(Value::as_str)
-            .ok_or_else(|| anyhow!("{place}: has no `operationId`"))?
+            .unwrap_or_default()
             .to_pascal_case();
         for pointer in ["/requestBody/content", "/responses/2XX/content"] {
             let suffix = if pointer.starts_with("/requestBody") {
@@ -37,7 +39,7 @@ pub(super) fn name_inline_schemas(document: &mut Value) -> Result<()> {
             if let Some(contents) = holder.pointer_mut(pointer).and_then(Value::as_object_mut) {
                 for content in contents.values_mut() {
                     if let Some(schema) = content.get_mut("schema") {
-                        namer.lift(schema, &format!("{id}{suffix}"))?;
+                        namer.lift(schema, &format!("{id}{suffix}"));
                     }
                 }
             }
@@ -56,54 +58,114 @@ pub(super) fn name_inline_schemas(document: &mut Value) -> Result<()> {
                     .unwrap_or_default()
                     .to_pascal_case();
                 if let Some(schema) = parameter.get_mut("schema") {
-                    namer.lift(schema, &format!("{id}{name}"))?;
+                    namer.lift(schema, &format!("{id}{name}"));
                 }
             }
         }
-        Ok(())
+        namer.check()
     })?;
     named.extend(namer.named);
     set_schemas(document, named);
     Ok(())
 }
 
+/// A longer title is a sentence.
+const LONGEST: usize = 48;
+
+/// The property of inline objects that has one value in each, and no value in two.
+fn tag_of(parts: &[Value]) -> Option<(String, Vec<String>)> {
+    let first = parts.first()?.get("properties")?.as_object()?;
+    if parts.len() < 2 {
+        return None;
+    }
+    first.keys().find_map(|property| {
+        let mut values: Vec<String> = Vec::new();
+        for part in parts {
+            match text_values(part.get("properties")?.get(property)?)?.as_slice() {
+                [only] if !values.contains(only) => values.push(only.clone()),
+                _ => return None,
+            }
+        }
+        Some((property.clone(), values))
+    })
+}
+
+#[derive(Default)]
 struct Namer {
-    /// Names of the schemas that have one.
+    named: Map<String, Value>,
     taken: BTreeSet<String>,
-    named: IndexMap<String, Value>,
+    /// The names that inline schemas have got, by the one that they would have.
+    given: BTreeMap<String, Vec<String>>,
+    /// Whether the specification was written here, where a name that is taken is to be mended.
+    by_hand: bool,
+    /// What to say of a name that was taken, and whether the document gives the name itself.
+    met: Option<(String, bool)>,
 }
 
 impl Namer {
+    /// Tells a name that was taken, unless the document is as its vendor wrote it.
+    fn check(&mut self) -> Result<()> {
+        match self.met.take() {
+            Some((met, given)) if given || self.by_hand => bail!("{met}"),
+            _ => Ok(()),
+        }
+    }
+
     /// Names what stands inside a schema that itself has a name.
-    fn inside(&mut self, schema: &mut Value, name: &str) -> Result<()> {
+    fn inside(&mut self, schema: &mut Value, name: &str) {
         if let Some(properties) = schema.get_mut("properties").and_then(Value::as_object_mut) {
             for (property, schema) in properties {
-                self.lift(schema, &format!("{name}{}", property.to_pascal_case()))?;
+                self.lift(schema, &format!("{name}{}", property.to_pascal_case()));
             }
         }
         if let Some(items) = schema.get_mut("items") {
-            self.lift(items, &format!("{name}Item"))?;
+            self.lift(items, &format!("{name}Item"));
+        }
+        if let Some(values) = schema
+            .get_mut("additionalProperties")
+            .filter(|it| it.is_object())
+        {
+            self.lift(values, &format!("{name}Value"));
         }
         for keyword in ["oneOf", "allOf"] {
             if let Some(parts) = schema.get_mut(keyword).and_then(Value::as_array_mut) {
+                let tags = self.share_tag(parts, name);
                 for (index, part) in parts.iter_mut().enumerate() {
-                    self.lift(part, &format!("{name}Variant{}", index + 1))?;
+                    let title = part.get("title").and_then(Value::as_str);
+                    let own = match tags.get(index).map(String::as_str).or(title) {
+                        Some(own) if own.len() <= LONGEST => settled(own),
+                        _ => format!("Variant{}", index + 1),
+                    };
+                    self.lift(part, &format!("{name}{own}"));
                 }
             }
         }
-        Ok(())
+    }
+
+    /// Gives the property that tells the parts of a choice apart one enum for all parts, and notes on each
+    /// part which value is its own. Gives these values; none where there is no such property.
+    fn share_tag(&mut self, parts: &mut [Value], name: &str) -> Vec<String> {
+        let Some((property, values)) = tag_of(parts) else {
+            return Vec::new();
+        };
+        let shared = json!({"type": "string", "enum": values});
+        let shared = self.named_as(shared, &settled(&format!("{name}-{property}")), false);
+        for (part, value) in parts.iter_mut().zip(&values) {
+            part["properties"][&property] =
+                json!({"$ref": format!("#/components/schemas/{shared}")});
+            part[TAG] = json!([property, value]);
+        }
+        values
     }
 
     /// Replaces an inline schema by a reference where it needs a name.
-    fn lift(&mut self, schema: &mut Value, name: &str) -> Result<()> {
+    fn lift(&mut self, schema: &mut Value, name: &str) {
         if schema.get("$ref").is_some() {
-            return Ok(());
+            return;
         }
-        let name = schema
-            .get("x-name")
-            .and_then(Value::as_str)
-            .unwrap_or(name)
-            .to_owned();
+        let own_name = schema.get("x-name").and_then(Value::as_str);
+        let has_own = own_name.is_some();
+        let name = own_name.unwrap_or(name).to_owned();
         if schema.get("items").is_some() && schema.get("properties").is_none() {
             return self.inside(schema, &name);
         }
@@ -111,36 +173,54 @@ impl Namer {
             .get("properties")
             .and_then(Value::as_object)
             .is_some_and(|properties| !properties.is_empty());
-        let is_enum = text_values(schema).is_some();
-        if !is_object && !is_enum {
+        let is_enum = text_values(schema).is_some_and(|values| !values.is_empty());
+        let is_choice = schema.get("oneOf").is_some();
+        if !is_object && !is_enum && !is_choice {
             return self.inside(schema, &name);
         }
-        self.inside(schema, &name)?;
+        self.inside(schema, &name);
         let mut own = schema.take();
         let nullable = own
             .as_object_mut()
             .and_then(|own| own.shift_remove("nullable"))
             == Some(Value::Bool(true));
+        let name = self.named_as(own, &settled(&name), has_own);
         let reference = json!({"$ref": format!("#/components/schemas/{name}")});
         *schema = if nullable {
             json!({"nullable": true, "allOf": [reference]})
         } else {
             reference
         };
-        if self.taken.contains(&name) {
-            bail!(
-                "an inline schema would be named `{name}`, which components.schemas already has; \
-                 give it another name with `x-name`"
-            );
+    }
+
+    /// Gives a schema this name, or one with a number if another schema has it.
+    fn named_as(&mut self, schema: Value, name: &str, is_given: bool) -> String {
+        let given = self.given.entry(name.to_owned()).or_default();
+        if let Some(same) = given
+            .iter()
+            .find(|name| self.named.get(*name) == Some(&schema))
+        {
+            return same.clone();
         }
-        match self.named.get(&name) {
-            Some(existing) if *existing != own => bail!(
-                "two different inline schemas would be named `{name}`; name one with `x-name`"
-            ),
-            _ => {
-                self.named.insert(name, own);
+        let is_free = !is_builder(name, &self.taken) && self.taken.insert(name.to_owned());
+        let own = match is_free {
+            true => name.to_owned(),
+            false => {
+                let met = match given.is_empty() {
+                    true => format!(
+                        "an inline schema would be named `{name}`, which components.schemas already \
+                         has; give it another name with `x-name`"
+                    ),
+                    false => format!(
+                        "two different inline schemas would be named `{name}`; name one with `x-name`"
+                    ),
+                };
+                self.met = Some((met, is_given));
+                numbered(name, &mut self.taken)
             }
-        }
-        Ok(())
+        };
+        given.push(own.clone());
+        self.named.insert(own.clone(), schema);
+        own
     }
 }

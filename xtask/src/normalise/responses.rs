@@ -1,14 +1,23 @@
 //! Brings the responses of each operation together.
 
+use std::collections::BTreeMap;
+
 use anyhow::{Result, anyhow, bail};
 use serde_json::{Value, json};
 
-use super::ERROR_SCHEMA;
+use super::shapes::Shapes;
 use super::walk::for_each_operation;
+use super::{Call, ERROR_SCHEMA, METHOD};
+use crate::facts::{Form, success_of};
 
 /// One success response and one error response for each operation, whatever the status: the
-/// status that was documented stands in the operation table, and a client takes any 2xx.
-pub(super) fn unite_responses(document: &mut Value) -> Result<()> {
+/// status that was documented stands in the operation table, and a client takes any 2xx. Successes with
+/// different bodies become a choice between these.
+pub(super) fn unite_responses(
+    document: &mut Value,
+    shapes: &Shapes,
+    calls: &mut BTreeMap<String, Call>,
+) -> Result<()> {
     let has_error_schema = document
         .pointer("/components/schemas")
         .and_then(|schemas| schemas.get(ERROR_SCHEMA))
@@ -21,27 +30,28 @@ pub(super) fn unite_responses(document: &mut Value) -> Result<()> {
             .get("responses")
             .and_then(Value::as_object)
             .ok_or_else(|| anyhow!("{place}: has no `responses`"))?;
-        let mut success: Option<Value> = None;
-        for (status, response) in responses {
-            if !status.starts_with('2') {
-                continue;
-            }
-            let content = response.get("content").cloned();
-            match &success {
-                None => success = Some(response.clone()),
-                Some(other) if other.get("content").cloned() == content => {}
-                Some(_) => bail!(
-                    "{place}: two success responses with different bodies; the generator takes \
-                     one. Document one shape for all of them"
-                ),
+        // References were followed before.
+        let success = success_of(&Value::Null, responses)?;
+        let mut united = json!({"description": success.description.unwrap_or("Success")});
+        if let Some(first) = success.bodies.first() {
+            let (name, schema) = match first.form {
+                Form::Json => ("application/json", body(shapes, &success.bodies)),
+                Form::Text => ("text/plain", json!({"type": "string"})),
+                _ => ("application/octet-stream", json!({"type": "string"})),
+            };
+            united["content"] = json!({name: {"schema": schema}});
+            let method = operation
+                .get(METHOD)
+                .and_then(Value::as_str)
+                .unwrap_or_default();
+            if let Some(call) = calls.get_mut(method) {
+                call.accept = first.own_name();
             }
         }
-        let success = success
-            .ok_or_else(|| anyhow!("{place}: has no success response; list the documented 2xx"))?;
         operation.insert(
             "responses".into(),
             json!({
-                "2XX": success,
+                "2XX": united,
                 "default": {
                     "description": "Any other status",
                     "content": {"application/json": {
@@ -52,4 +62,20 @@ pub(super) fn unite_responses(document: &mut Value) -> Result<()> {
         );
         Ok(())
     })
+}
+
+/// The schema of a body, or of a choice between several.
+fn body(shapes: &Shapes, bodies: &[crate::facts::Media<'_>]) -> Value {
+    let mut schemas = bodies
+        .iter()
+        .map(|media| media.schema.cloned().unwrap_or_else(|| json!({})));
+    match (schemas.next(), bodies.len()) {
+        (Some(only), 1) => only,
+        (first, _) => {
+            let parts: Vec<Value> = first.into_iter().chain(schemas).collect();
+            let mut choice = json!({"oneOf": parts});
+            shapes.simplify(&mut choice, &mut Vec::new());
+            choice
+        }
+    }
 }

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::walk::{for_each_operation, only_requires, schemas_mut, text_values};
+use super::{FILE, METHOD};
 
 /// Takes out what the generator would turn into types that refuse harmless values.
 pub(super) fn strip(document: &mut Value) {
@@ -12,6 +13,9 @@ pub(super) fn strip(document: &mut Value) {
         }
     }
     let stripped = for_each_operation(document, |_, _, operation| {
+        if let Some(method) = operation.get(METHOD).cloned() {
+            operation.insert("operationId".into(), method);
+        }
         operation.retain(|key, _| {
             matches!(
                 key.as_str(),
@@ -76,6 +80,10 @@ fn strip_contents(value: &mut Value) {
         Value::Object(object) => {
             object.retain(|key, _| !matches!(key.as_str(), "example" | "examples" | "headers"));
             for (key, value) in object {
+                if key == "application/octet-stream" {
+                    // The generator wants to see that it is binary.
+                    continue;
+                }
                 if key == "schema" {
                     strip_schema(value);
                 } else {
@@ -106,7 +114,8 @@ pub(super) fn strip_schema(schema: &mut Value) {
     if text_values(&Value::Object(object.clone())).is_none() {
         object.shift_remove("enum");
     }
-    if object.get("format").and_then(Value::as_str) != Some("date-time") {
+    let format = object.get("format").and_then(Value::as_str);
+    if !matches!(format, Some("date-time" | FILE)) {
         object.shift_remove("format");
     }
     if object.get("additionalProperties") == Some(&Value::Bool(true))

@@ -13,15 +13,15 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::{Fields, Ident, Item, ItemStruct, Type};
 
-use super::{argument_of, fields, is_flattened, last_segment, parse_items};
-use crate::normalise::{Schema, field_name, type_name};
+use super::{argument_of, fields, is_flattened, last_segment, parse_items, schema_of, wire_name};
+use crate::normalise::Schema;
 
 /// Adds the builders, and makes every generated type extensible without breaking its users.
 pub(super) fn add(types: &mut Vec<Item>, schemas: &IndexMap<String, Schema>) {
     let mut clearables = IndexMap::new();
     for item in types.iter() {
         if let Item::Struct(declared) = item
-            && let Some((_, schema)) = schema_of(&declared.ident, schemas)
+            && let Some(schema) = schema_of(&declared.ident, schemas)
             && schema.clearable
             && let Fields::Unnamed(fields) = &declared.fields
             && let Some(field) = fields.unnamed.first()
@@ -38,7 +38,7 @@ pub(super) fn add(types: &mut Vec<Item>, schemas: &IndexMap<String, Schema>) {
                 if let Fields::Named(_) = declared.fields {
                     declared.attrs.push(syn::parse_quote!(#[non_exhaustive]));
                     keep_null_apart(declared, &clearables);
-                    if let Some((_, schema)) = schema_of(&declared.ident, schemas)
+                    if let Some(schema) = schema_of(&declared.ident, schemas)
                         && schema.request
                     {
                         added.push(builder(declared, schema, &clearables, &mut required));
@@ -90,13 +90,6 @@ fn keep_null_apart(declared: &mut ItemStruct, clearables: &IndexMap<String, Type
             ));
         }
     }
-}
-
-fn schema_of<'a>(
-    ident: &Ident,
-    schemas: &'a IndexMap<String, Schema>,
-) -> Option<(&'a String, &'a Schema)> {
-    schemas.iter().find(|(name, _)| ident == &type_name(name))
 }
 
 struct Field {
@@ -266,12 +259,7 @@ fn is_string(ty: &Type) -> bool {
 }
 
 fn is_required(field: &syn::Field, schema: &Schema) -> bool {
-    // The table's types have no attribute that tells the name on the wire.
-    let ident = field.ident.as_ref().map(Ident::to_string);
-    schema
-        .required
-        .iter()
-        .any(|required| ident.as_deref() == Some(&field_name(required)))
+    schema.required.contains(&wire_name(field))
 }
 
 /// Name of the type parameter of a required field, which must not be the name of a type.

@@ -1,21 +1,30 @@
 //! Writes the documentation of generated methods and types.
 
+use std::collections::BTreeMap;
+
 use crm_spec::Trust;
 use indexmap::IndexMap;
 use serde_json::Value;
 use syn::{Fields, ImplItem, Item};
 
-use super::{last_segment, wire_name};
+use super::{last_segment, schema_of, wire_name};
 use crate::facts::{Basis, Effect, Fact, Facts, Operation, Source};
 use crate::lint::counted;
-use crate::normalise::{Schema, type_name};
+use crate::normalise::{Call, Schema};
 
 /// Adds to each operation's description what the `x-` vocabulary says of it.
-pub(super) fn describe_operations(document: &mut Value, facts: &Facts) {
+pub(super) fn describe_operations(
+    document: &mut Value,
+    facts: &Facts,
+    calls: &BTreeMap<String, Call>,
+) {
     for operation in &facts.operations {
+        let path = calls
+            .get(operation.id)
+            .and_then(|call| call.path.as_deref());
         let place = document
             .get_mut("paths")
-            .and_then(|paths| paths.get_mut(operation.path))
+            .and_then(|paths| paths.get_mut(path.unwrap_or(operation.path)))
             .and_then(|item| item.get_mut(operation.method.key()))
             .and_then(Value::as_object_mut);
         if let Some(place) = place {
@@ -202,10 +211,12 @@ pub(super) fn complete_methods(file: &mut syn::File) {
 
 fn complete_type(item: &mut Item, schemas: &IndexMap<String, Schema>) {
     let schema = |ident: &syn::Ident| {
-        schemas
-            .iter()
-            .find(|(name, _)| ident == &type_name(name))
-            .map(|(name, schema)| (name.clone(), schema))
+        let schema = schema_of(ident, schemas)?;
+        let name = match schema.name.as_str() {
+            "" => ident.to_string(),
+            name => name.to_owned(),
+        };
+        Some((name, schema))
     };
     match item {
         Item::Struct(declared) => {

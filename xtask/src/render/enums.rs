@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use syn::visit_mut::VisitMut;
 use syn::{Ident, Item};
 
-use super::{last_segment, parse_items};
+use super::{last_segment, parse_items, schema_of};
 use crate::normalise::{Schema, type_name};
 use crate::variants;
 
@@ -40,11 +40,8 @@ pub(super) fn open_schema<'a>(
     ident: &Ident,
     schemas: &'a IndexMap<String, Schema>,
 ) -> Option<&'a Schema> {
-    schemas
-        .iter()
-        .find(|(name, _)| ident == &type_name(name))
-        .map(|(_, schema)| schema)
-        .filter(|schema| schema.response && !schema.values.is_empty())
+    schema_of(ident, schemas)
+        .filter(|schema| (schema.response || schema.open) && !schema.values.is_empty())
 }
 
 fn open_enum(name: &Ident, schema: &Schema) -> TokenStream {

@@ -5,19 +5,20 @@
 //! documented. So every field is optional, whatever the schema says is required, and `serde`'s
 //! derived code goes.
 
+use anyhow::{Result, bail};
 use indexmap::IndexMap;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use syn::{Fields, Item, ItemEnum, ItemStruct};
 
-use super::{argument_of, enums, is_flattened, parse_items, wire_name};
-use crate::normalise::{Schema, type_name};
+use super::{argument_of, enums, is_flattened, parse_items, schema_of, wire_name};
+use crate::normalise::Schema;
 
 /// Name of the field that keeps what has no field.
 pub(super) const UNKNOWN: &str = "unknown_fields";
 
 /// Turns the types that a response can hold into types with a field table.
-pub(super) fn tabulate(types: &mut Vec<Item>, schemas: &IndexMap<String, Schema>) {
+pub(super) fn tabulate(types: &mut Vec<Item>, schemas: &IndexMap<String, Schema>) -> Result<()> {
     let mut added = TokenStream::new();
     for item in types.iter_mut() {
         let ident = match item {
@@ -25,10 +26,10 @@ pub(super) fn tabulate(types: &mut Vec<Item>, schemas: &IndexMap<String, Schema>
             Item::Enum(declared) => &declared.ident,
             _ => continue,
         };
-        let in_response = schemas
-            .iter()
-            .any(|(name, schema)| schema.response && ident == &type_name(name));
-        if !in_response || enums::open_schema(ident, schemas).is_some() {
+        let Some(schema) = schema_of(ident, schemas).filter(|schema| schema.response) else {
+            continue;
+        };
+        if enums::open_schema(ident, schemas).is_some() {
             continue;
         }
         match item {
@@ -40,15 +41,14 @@ pub(super) fn tabulate(types: &mut Vec<Item>, schemas: &IndexMap<String, Schema>
                 let ident = &declared.ident;
                 added.extend(quote!(::crm_runtime::wrapper_element!(#ident);));
             }
-            Item::Enum(declared) => added.extend(choice(declared)),
+            Item::Enum(declared) => added.extend(choice(declared, schema)?),
             _ => {}
         }
     }
     // The generator's own `Default` of a struct calls for values of required fields.
     types.retain(|item| !is_default_of_table(item, schemas));
-    if let Ok(items) = parse_items(added) {
-        types.extend(items);
-    }
+    types.extend(parse_items(added)?);
+    Ok(())
 }
 
 fn is_default_of_table(item: &Item, schemas: &IndexMap<String, Schema>) -> bool {
@@ -61,11 +61,9 @@ fn is_default_of_table(item: &Item, schemas: &IndexMap<String, Schema>) -> bool 
         .and_then(|(path, _)| path.segments.last())
         .is_some_and(|segment| segment.ident == "Default");
     is_default
-        && super::last_segment(&block.self_ty).is_some_and(|segment| {
-            schemas
-                .iter()
-                .any(|(name, schema)| schema.response && segment.ident == type_name(name))
-        })
+        && super::last_segment(&block.self_ty)
+            .and_then(|segment| schema_of(&segment.ident, schemas))
+            .is_some_and(|schema| schema.response)
 }
 
 /// Takes out what is derived of `serde`, and derives what every such type has.
@@ -78,41 +76,48 @@ fn derive(attributes: &mut Vec<syn::Attribute>, derived: &syn::Attribute) {
     }
 }
 
-/// A choice between schemas: the first that a value fits as documented or, if none is, with a
-/// conversion.
-fn choice(declared: &mut ItemEnum) -> TokenStream {
+/// A choice between schemas: the one that its tag names, or else the first that a value fits as
+/// documented or, if none is, with a conversion.
+fn choice(declared: &mut ItemEnum, schema: &Schema) -> Result<TokenStream> {
     derive(
         &mut declared.attrs,
         &syn::parse_quote!(#[derive(Clone, Debug, PartialEq)]),
     );
     let name = &declared.ident;
-    let variants: Vec<_> = declared
-        .variants
-        .iter()
-        .map(|variant| &variant.ident)
-        .collect();
-    quote! {
-        impl ::crm_runtime::fields::Element for #name {
-            fn slot(value: &mut ::std::option::Option<Self>) -> ::crm_runtime::fields::Slot<'_> {
-                ::crm_runtime::fields::Slot::Other(value)
-            }
-
-            fn view(&self) -> ::crm_runtime::fields::View<'_> {
-                match self {
-                    #(Self::#variants(value) => ::crm_runtime::fields::Element::view(value),)*
-                }
-            }
-
-            fn from_json(raw: &str) -> ::std::option::Option<Self> {
-                use ::crm_runtime::fields::{read, read_as_documented};
-                ::std::option::Option::None
-                    #(.or_else(|| read_as_documented(raw).map(Self::#variants)))*
-                    #(.or_else(|| read(raw).map(Self::#variants)))*
-            }
-        }
-
-        ::crm_runtime::choice!(#name);
+    let mut variants = Vec::new();
+    let mut held = Vec::new();
+    for variant in &declared.variants {
+        let Some(field) = variant
+            .fields
+            .iter()
+            .next()
+            .filter(|_| variant.fields.len() == 1)
+        else {
+            bail!(
+                "components.schemas.{name}: `{}` is no schema of its own",
+                variant.ident
+            );
+        };
+        variants.push(&variant.ident);
+        held.push(&field.ty);
     }
+    let (tag, tags) = match &schema.tags {
+        Some((tag, tags)) => {
+            let indices = tags.iter().filter_map(|(value, part)| {
+                let is_it = |ty: &&syn::Type| {
+                    let inner = argument_of(ty, "Box").unwrap_or(ty);
+                    super::last_segment(inner).is_some_and(|segment| segment.ident == *part)
+                };
+                let index = Literal::usize_unsuffixed(held.iter().position(is_it)?);
+                Some(quote!((#value, #index)))
+            });
+            (tag.as_str(), indices.collect())
+        }
+        None => ("", Vec::new()),
+    };
+    Ok(quote! {
+        ::crm_runtime::choice!(#name, #tag, [#(#tags),*], [#(#variants(#held)),*]);
+    })
 }
 
 fn table(declared: &mut ItemStruct) -> TokenStream {
@@ -150,36 +155,8 @@ fn table(declared: &mut ItemStruct) -> TokenStream {
         });
     }
     let name = &declared.ident;
-    let indices: Vec<_> = (0..idents.len()).map(Literal::usize_unsuffixed).collect();
+    let indices = (0..idents.len()).map(Literal::usize_unsuffixed);
     quote! {
-        impl ::crm_runtime::fields::FieldTable for #name {
-            fn names(&self) -> &'static [&'static str] {
-                &[#(#names),*]
-            }
-
-            fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-                match index {
-                    #(#indices => ::crm_runtime::fields::Slot::of(&mut self.#idents),)*
-                    _ => ::crm_runtime::fields::Slot::None,
-                }
-            }
-
-            fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-                match index {
-                    #(#indices => ::crm_runtime::fields::View::of(&self.#idents),)*
-                    _ => ::crm_runtime::fields::View::None,
-                }
-            }
-
-            fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-                &self.unknown_fields
-            }
-
-            fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-                &mut self.unknown_fields
-            }
-        }
-
-        ::crm_runtime::field_table!(#name);
+        ::crm_runtime::field_table!(#name, [#((#indices, #idents, #names)),*]);
     }
 }

@@ -5,8 +5,8 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::{Fields, Item};
 
-use super::{is_flattened, parse_items, wire_name};
-use crate::normalise::{Schema, Sensitive, type_name};
+use super::{is_flattened, parse_items, schema_of, wire_name};
+use crate::normalise::{Schema, Sensitive};
 
 /// Replaces the derived `Debug` of every type that holds sensitive values by one that masks them.
 pub(super) fn mask(types: &mut Vec<Item>, schemas: &IndexMap<String, Schema>) {
@@ -23,11 +23,7 @@ pub(super) fn mask(types: &mut Vec<Item>, schemas: &IndexMap<String, Schema>) {
         {
             continue;
         }
-        let Some(schema) = schemas
-            .iter()
-            .find(|(name, _)| ident == type_name(name))
-            .map(|(_, schema)| schema)
-        else {
+        let Some(schema) = schema_of(&ident, schemas) else {
             continue;
         };
         if let Some(body) = debug_body(item, schema) {

@@ -1,6 +1,8 @@
 //! Adds to the client what takes more than one call: the rows of a paged list as a stream, and a
 //! long-running job as one thing to wait for.
 
+use std::collections::BTreeMap;
+
 use anyhow::{Context, Result, anyhow, bail};
 use heck::ToSnakeCase;
 use proc_macro2::{Literal, TokenStream};
@@ -9,45 +11,60 @@ use syn::{FnArg, Ident, Item, ItemStruct, Pat, Type};
 
 use super::{PARAMS, argument_of, last_segment, parse_items, surface, wire_name};
 use crate::calls;
-use crate::facts::{Facts, Operation, Paging, PagingLocation, PagingStyle, RowsIn, Task, job_base};
+use crate::facts::{
+    Basis, Fact, Facts, Operation, Paging, PagingLocation, PagingStyle, RowsIn, Task, job_base,
+};
 use crate::normalise::field_name;
+
+mod cursors;
 
 /// Adds the methods of every operation that has pages or starts a job.
 pub(super) fn add(file: &mut syn::File, facts: &Facts) -> Result<()> {
     let table = format_ident!("{}_operations", facts.vendor.generation);
     let mut added = Vec::new();
-    let structs: Vec<ItemStruct> = surface::types_module(file)?
-        .iter()
-        .filter_map(|item| match item {
-            Item::Struct(declared) => Some(declared.clone()),
-            _ => None,
-        })
-        .collect();
+    let streamed = |operation: &Operation| operation.paging.filter(is_streamed);
+    let mut undecoded_lists = BTreeMap::new();
+    let mut methods = calls::methods_mut(file);
+    for operation in &facts.operations {
+        if streamed(operation).as_ref().is_some_and(is_undecoded) {
+            let method = methods
+                .get_mut(operation.id)
+                .ok_or_else(|| calls::missing(operation.id))?;
+            let list = undecoded(method).with_context(|| operation.operation_id.to_owned())?;
+            undecoded_lists.insert(operation.id, list);
+        }
+    }
+    let (methods, structs) = (calls::methods(file), calls::structs(file));
     for operation in &facts.operations {
         let place = || operation.operation_id.to_owned();
-        if let Some(paging) = operation
-            .paging
-            .as_ref()
-            .filter(|paging| is_streamed(paging))
-        {
-            let method = calls::method(file, operation.id)?;
+        let method = methods
+            .get(operation.id)
+            .ok_or_else(|| calls::missing(operation.id))?;
+        if let Some(paging) = &streamed(operation) {
             let index = index_of(facts, operation.operation_id)?;
-            let stream = stream(method, operation, paging, &structs, &table, &index);
-            added.push(stream.with_context(place)?);
-            if is_bare_list(paging) {
-                let method = calls::method_mut(file, operation.id)?;
-                added.push(undecoded(method).with_context(place)?);
+            let stream = match paging.style {
+                PagingStyle::Cursor => {
+                    cursors::stream(method, operation, paging, &structs, &table, &index)
+                }
+                _ => stream(method, operation, paging, &structs, &table, &index),
+            };
+            match stream {
+                Ok(stream) => added.push(stream),
+                // What was only guessed is left out where the guess does not hold.
+                Err(_) if is_guessed(operation, facts) => {}
+                Err(error) => return Err(error).with_context(place),
             }
+            added.extend(undecoded_lists.remove(operation.id));
         }
         if let (Some(paging), Some(Task::Start { result, .. })) =
             (&operation.paging, &operation.task)
             && paging.rows_in == RowsIn::Result
         {
-            let search = search(file, operation, paging, result, facts, &structs, &table);
+            let search = search(&methods, operation, paging, result, facts, &structs, &table);
             added.push(search.with_context(place)?);
         }
         if let Some(Task::Start { result, .. }) = &operation.task {
-            added.push(job(file, operation, result, facts, &table).with_context(place)?);
+            added.push(job(&methods, operation, result, facts, &table).with_context(place)?);
         }
     }
     if !added.is_empty() {
@@ -84,6 +101,22 @@ pub(super) fn add(file: &mut syn::File, facts: &Facts) -> Result<()> {
     Ok(())
 }
 
+/// Whether the paging of an operation was derived from the shape of a document that a vendor provides.
+fn is_guessed(operation: &Operation, facts: &Facts) -> bool {
+    let source = operation.source_of(Fact::Paging);
+    facts.vendor.generation.starts_with("provided") && source.basis == Basis::Assumed
+}
+
+/// The methods of the client.
+type Methods<'a> = BTreeMap<String, &'a syn::ImplItemFn>;
+
+/// The types of the client that have fields.
+type Structs<'a> = BTreeMap<String, &'a ItemStruct>;
+
+fn method_of<'a>(methods: &Methods<'a>, id: &str) -> Result<&'a syn::ImplItemFn> {
+    methods.get(id).copied().ok_or_else(|| calls::missing(id))
+}
+
 /// The place of an operation in the table.
 fn index_of(facts: &Facts, operation_id: &str) -> Result<Literal> {
     facts
@@ -118,7 +151,7 @@ fn stream(
     method: &syn::ImplItemFn,
     documented: &Operation,
     paging: &Paging,
-    structs: &[ItemStruct],
+    structs: &Structs<'_>,
     table: &Ident,
     index: &Literal,
 ) -> Result<TokenStream> {
@@ -134,6 +167,9 @@ fn stream(
         let is_position =
             paging.location == PagingLocation::Query && *ident == field_name(paging.position);
         if is_position {
+            if !is_named(ty, "i64") {
+                bail!("x-paging: `position` is no number");
+            }
             passed.push(quote!(position));
         } else {
             let argument = Carried::new(ident, ty);
@@ -176,11 +212,14 @@ fn stream(
             (!required).then(|| format_ident!("{name}"))
         };
         if let Some(position) = optional(paging.position) {
-            places.push(quote!(params.#position = ::std::option::Option::Some(position);));
+            let position_type = param_type(method, structs, &position)?;
+            let value = number(position_type, &quote!(position))?;
+            places.push(quote!(params.#position = ::std::option::Option::Some(#value);));
         }
         if let Some(size) = paging.size.and_then(optional) {
-            places.push(quote!(params.#size = size;));
-            asked = quote!(params.#size);
+            let size_type = param_type(method, structs, &size)?;
+            places.push(optional_size(size_type, &size)?);
+            asked = asked_size(size_type, &size);
         }
     }
     let Carry { taken, kept, again } = carry(&carried, paging.location, !places.is_empty());
@@ -256,6 +295,63 @@ fn stream(
     })
 }
 
+/// The type of an optional parameter, without the option around it.
+fn param_type<'a>(
+    method: &syn::ImplItemFn,
+    structs: &'a Structs<'a>,
+    ident: &Ident,
+) -> Result<&'a Type> {
+    let params = arguments(method)
+        .find(|(name, _)| *name == PARAMS)
+        .map(|(_, ty)| ty);
+    let params = match params {
+        Some(Type::Reference(reference)) => reference.elem.as_ref(),
+        Some(other) => other,
+        None => bail!("x-paging: `{ident}` is no parameter"),
+    };
+    let declared = struct_of(params, structs)?;
+    let field = declared
+        .fields
+        .iter()
+        .find(|field| field.ident.as_ref() == Some(ident));
+    let field = field.ok_or_else(|| anyhow!("x-paging: `{ident}` is no parameter"))?;
+    Ok(argument_of(&field.ty, "Option").unwrap_or(&field.ty))
+}
+
+fn is_named(ty: &Type, name: &str) -> bool {
+    last_segment(ty).is_some_and(|segment| segment.ident == name)
+}
+
+/// A number as a value of this type.
+fn number(ty: &Type, value: &TokenStream) -> Result<TokenStream> {
+    match last_segment(ty)
+        .map(|segment| segment.ident.to_string())
+        .as_deref()
+    {
+        Some("i64") => Ok(value.clone()),
+        Some("String") => Ok(quote!(#value.to_string())),
+        Some("Number") => Ok(quote!(::crm_runtime::client::Number::from(#value))),
+        _ => bail!("x-paging: a position or a size is no number"),
+    }
+}
+
+/// Puts the plan's size into a parameter.
+fn optional_size(ty: &Type, size: &Ident) -> Result<TokenStream> {
+    if is_named(ty, "i64") {
+        return Ok(quote!(params.#size = size;));
+    }
+    let value = number(ty, &quote!(size))?;
+    Ok(quote!(params.#size = size.map(|size| #value);))
+}
+
+/// The size that the parameters have.
+fn asked_size(ty: &Type, size: &Ident) -> TokenStream {
+    match is_named(ty, "i64") {
+        true => quote!(params.#size),
+        false => quote!(params.#size.as_ref().and_then(|size| size.to_string().parse().ok())),
+    }
+}
+
 fn stream_doc(operation: &Operation, paging: &Paging) -> String {
     let sizes: Vec<String> = paging.sizes.iter().map(u32::to_string).collect();
     let sizes = match (sizes.as_slice(), paging.max_size) {
@@ -293,16 +389,16 @@ fn stream_doc(operation: &Operation, paging: &Paging) -> String {
 /// A search whose pages are jobs: the position goes into the call that starts one, and the rows
 /// come with its result.
 fn search(
-    file: &syn::File,
+    methods: &Methods<'_>,
     operation: &Operation,
     paging: &Paging,
     result: &str,
     facts: &Facts,
-    structs: &[ItemStruct],
+    structs: &Structs<'_>,
     table: &Ident,
 ) -> Result<TokenStream> {
-    let start = calls::method(file, operation.id)?;
-    let ask = calls::method(file, &result.to_snake_case())?;
+    let start = method_of(methods, operation.id)?;
+    let ask = method_of(methods, &result.to_snake_case())?;
     let (answer, error) = outcome(ask)?;
     let base = job_base(operation.id);
     let name = format_ident!("{base}_search");
@@ -458,7 +554,7 @@ fn search(
 }
 
 fn job(
-    file: &syn::File,
+    methods: &Methods<'_>,
     operation: &Operation,
     result: &str,
     facts: &Facts,
@@ -466,8 +562,8 @@ fn job(
 ) -> Result<TokenStream> {
     let start_index = index_of(facts, operation.operation_id)?;
     let result_index = index_of(facts, result).context("x-task")?;
-    let start = calls::method(file, operation.id)?;
-    let ask = calls::method(file, &result.to_snake_case())?;
+    let start = method_of(methods, operation.id)?;
+    let ask = method_of(methods, &result.to_snake_case())?;
     let (answer, error) = outcome(ask)?;
     let (start_id, ask_id) = (&start.sig.ident, &ask.sig.ident);
     let base = job_base(operation.id);
@@ -596,13 +692,9 @@ fn carry(carried: &[Carried], location: PagingLocation, changes: bool) -> Carry 
     }
 }
 
-fn struct_of<'a>(ty: &Type, structs: &'a [ItemStruct]) -> Result<&'a ItemStruct> {
+fn struct_of<'a>(ty: &Type, structs: &'a Structs<'a>) -> Result<&'a ItemStruct> {
     last_segment(ty)
-        .and_then(|segment| {
-            structs
-                .iter()
-                .find(|declared| declared.ident == segment.ident)
-        })
+        .and_then(|segment| structs.get(&segment.ident.to_string()).copied())
         .ok_or_else(|| anyhow!("x-paging: a pointer leads through what is no object"))
 }
 
@@ -620,7 +712,7 @@ fn assignment(
     body: &Type,
     pointer: &str,
     value: &TokenStream,
-    structs: &[ItemStruct],
+    structs: &Structs<'_>,
 ) -> Result<TokenStream> {
     let names: Vec<&str> = pointer.split('/').skip(1).collect();
     let (last, way) = names
@@ -643,9 +735,15 @@ fn assignment(
     })
 }
 
-/// Whether an answer is the list of rows and nothing else, so that rows can be decoded one by one.
+/// Whether an answer is the list of rows and nothing else.
 fn is_bare_list(paging: &Paging) -> bool {
     paging.items.is_empty()
+}
+
+/// Whether rows are decoded one by one: those of a bare list, unless one of them has the cursor.
+fn is_undecoded(paging: &Paging) -> bool {
+    let in_rows = paging.next.is_some_and(|next| next.starts_with('/'));
+    is_bare_list(paging) && !in_rows
 }
 
 fn undecoded_name(id: &Ident) -> Ident {
@@ -695,7 +793,7 @@ fn undecoded(method: &mut syn::ImplItemFn) -> Result<TokenStream> {
 }
 
 /// The type of a row, and the expression for the page of an answer.
-fn rows(answer: &Type, items: &str, structs: &[ItemStruct]) -> Result<(Type, TokenStream)> {
+fn rows(answer: &Type, items: &str, structs: &Structs<'_>) -> Result<(Type, TokenStream)> {
     if items.is_empty() {
         let row = argument_of(answer, "Vec").ok_or_else(|| {
             anyhow!("x-paging: the answer is no list; say where it is in `items`")
@@ -709,7 +807,7 @@ fn rows(answer: &Type, items: &str, structs: &[ItemStruct]) -> Result<(Type, Tok
 }
 
 /// The type of a row, and the expression for the list of rows in an object.
-fn listed(answer: &Type, items: &str, structs: &[ItemStruct]) -> Result<(Type, TokenStream)> {
+fn listed(answer: &Type, items: &str, structs: &Structs<'_>) -> Result<(Type, TokenStream)> {
     let (value, ty) = taken(answer, items, structs)?;
     let row = argument_of(ty, "Vec")
         .ok_or_else(|| anyhow!("x-paging: `items` leads to what is no list"))?;
@@ -717,11 +815,31 @@ fn listed(answer: &Type, items: &str, structs: &[ItemStruct]) -> Result<(Type, T
         Taken::Always(value) => quote!(#value),
         Taken::Maybe(value) => quote!(#value.unwrap_or_default()),
     };
-    Ok((syn::parse_quote!(types::#row), rows))
+    Ok((outside_types(row, structs), rows))
+}
+
+/// A type of the module of the types, as it is named outside.
+fn outside_types(ty: &Type, structs: &Structs<'_>) -> Type {
+    match ty {
+        Type::Path(path) if path.path.segments.len() == 1 && path.path.leading_colon.is_none() => {
+            let is_made = struct_of(ty, structs).is_ok() || !is_primitive(ty);
+            match is_made {
+                true => syn::parse_quote!(types::#ty),
+                false => ty.clone(),
+            }
+        }
+        other => other.clone(),
+    }
+}
+
+fn is_primitive(ty: &Type) -> bool {
+    ["i64", "bool", "String"]
+        .iter()
+        .any(|name| is_named(ty, name))
 }
 
 /// What tells a row from others, as an expression, if it has an id.
-fn key_of(row: &Type, paging: &Paging, structs: &[ItemStruct]) -> Option<TokenStream> {
+fn key_of(row: &Type, paging: &Paging, structs: &Structs<'_>) -> Option<TokenStream> {
     let is_key = |name: &str| match &paging.key {
         Some(key) => name == *key,
         None => matches!(name, "id" | "_id"),
@@ -740,19 +858,28 @@ fn key_of(row: &Type, paging: &Paging, structs: &[ItemStruct]) -> Option<TokenSt
 }
 
 /// How many rows there are in all, as an option of a number.
-fn total(answer: &Type, paging: &Paging, structs: &[ItemStruct]) -> Result<Option<TokenStream>> {
+fn total(answer: &Type, paging: &Paging, structs: &Structs<'_>) -> Result<Option<TokenStream>> {
     let pointer = paging.totals;
     pointer
         .filter(|totals| totals.starts_with('/'))
         .map(|pointer| {
-            let total = seen_in_answer(answer, pointer, structs)?;
-            Ok(quote!(#total.copied()))
+            let (total, ty) = seen_typed(answer, pointer, structs)?;
+            match last_segment(ty)
+                .map(|segment| segment.ident.to_string())
+                .as_deref()
+            {
+                Some("i64") => Ok(quote!(#total.copied())),
+                Some("Number" | "String") => {
+                    Ok(quote!(#total.and_then(|total| total.to_string().parse::<i64>().ok())))
+                }
+                _ => bail!("x-paging: `totals` leads to no number"),
+            }
         })
         .transpose()
 }
 
 /// Whether an answer says that no page follows.
-fn last(answer: &Type, paging: &Paging, structs: &[ItemStruct]) -> Result<Option<TokenStream>> {
+fn last(answer: &Type, paging: &Paging, structs: &Structs<'_>) -> Result<Option<TokenStream>> {
     let told = told_last(answer, paging, structs)?;
     Ok(told.map(|(seen, judge)| quote!(#seen.is_some_and(#judge))))
 }
@@ -761,16 +888,22 @@ fn last(answer: &Type, paging: &Paging, structs: &[ItemStruct]) -> Result<Option
 fn told_last(
     answer: &Type,
     paging: &Paging,
-    structs: &[ItemStruct],
+    structs: &Structs<'_>,
 ) -> Result<Option<(TokenStream, TokenStream)>> {
     if let Some(pointer) = &paging.has_more {
-        let more = seen_in_answer(answer, pointer, structs)?;
+        let (more, ty) = seen_typed(answer, pointer, structs)?;
+        if !is_named(ty, "bool") {
+            bail!("x-paging: `has-more` leads to no boolean");
+        }
         return Ok(Some((more, quote!(|more| !*more))));
     }
     let Some(pointer) = &paging.pages else {
         return Ok(None);
     };
-    let pages = seen_in_answer(answer, pointer, structs)?;
+    let (pages, ty) = seen_typed(answer, pointer, structs)?;
+    if !is_named(ty, "i64") {
+        bail!("x-paging: `pages` leads to no integer");
+    }
     // Pages that are counted from zero end one before their number.
     let reached = match paging.first {
         0 => quote!(position + 1 >= *pages),
@@ -783,24 +916,45 @@ fn told_last(
     Ok(Some((pages, quote!(|pages| #reached))))
 }
 
-fn seen_in_answer(answer: &Type, pointer: &str, structs: &[ItemStruct]) -> Result<TokenStream> {
-    seen(
-        quote!(::std::option::Option::Some(&answer)),
-        answer,
-        pointer,
-        structs,
-    )
+fn seen_in_answer(answer: &Type, pointer: &str, structs: &Structs<'_>) -> Result<TokenStream> {
+    seen_typed(answer, pointer, structs).map(|(value, _)| value)
+}
+
+/// What stands at a pointer into the answer, as an option of a reference, and its type.
+fn seen_typed<'a>(
+    answer: &'a Type,
+    pointer: &str,
+    structs: &'a Structs<'a>,
+) -> Result<(TokenStream, &'a Type)> {
+    let answer_value = quote!(::std::option::Option::Some(&answer));
+    typed(answer_value, answer, pointer, structs)
 }
 
 /// What stands at a pointer into a value of this type, as an option of a reference.
-fn seen<'a>(
+fn seen(
+    value: TokenStream,
+    ty: &Type,
+    pointer: &str,
+    structs: &Structs<'_>,
+) -> Result<TokenStream> {
+    typed(value, ty, pointer, structs).map(|(value, _)| value)
+}
+
+fn typed<'a>(
     mut value: TokenStream,
     mut ty: &'a Type,
     pointer: &str,
-    structs: &'a [ItemStruct],
-) -> Result<TokenStream> {
+    structs: &'a Structs<'a>,
+) -> Result<(TokenStream, &'a Type)> {
     for name in pointer.split('/').skip(1) {
-        let (ident, field) = field_at(struct_of(ty, structs)?, name)?;
+        // The last element of a list.
+        if let ("-", Some(element)) = (name, argument_of(ty, "Vec")) {
+            ty = element;
+            value = quote!(#value.and_then(|list| list.last()));
+            continue;
+        }
+        let name = name.replace("~1", "/").replace("~0", "~");
+        let (ident, field) = field_at(struct_of(ty, structs)?, &name)?;
         (ty, value) = match argument_of(field, "Option") {
             Some(inner) => (
                 inner,
@@ -808,8 +962,12 @@ fn seen<'a>(
             ),
             None => (field, quote!(#value.map(|value| &value.#ident))),
         };
+        if let Some(inner) = argument_of(ty, "Box") {
+            ty = inner;
+            value = quote!(#value.map(|value| &**value));
+        }
     }
-    Ok(value)
+    Ok((value, ty))
 }
 
 /// What was taken out of an answer.
@@ -823,12 +981,13 @@ enum Taken {
 fn taken<'a>(
     answer: &'a Type,
     pointer: &str,
-    structs: &'a [ItemStruct],
+    structs: &'a Structs<'a>,
 ) -> Result<(Taken, &'a Type)> {
     let mut ty = answer;
     let mut value = Taken::Always(quote!(answer));
     for name in pointer.split('/').skip(1) {
-        let (ident, field) = field_at(struct_of(ty, structs)?, name)?;
+        let name = name.replace("~1", "/").replace("~0", "~");
+        let (ident, field) = field_at(struct_of(ty, structs)?, &name)?;
         let inner = argument_of(field, "Option");
         value = match (value, inner) {
             (Taken::Always(value), None) => Taken::Always(quote!(#value.#ident)),
@@ -839,17 +998,16 @@ fn taken<'a>(
             }
         };
         ty = inner.unwrap_or(field);
+        ty = argument_of(ty, "Box").unwrap_or(ty);
     }
     Ok((value, ty))
 }
 
-/// Whether the rows of an operation come as a stream: where the position of a page is known before
-/// the page ahead of it is there.
+/// Whether the rows of an operation come as a stream.
 fn is_streamed(paging: &Paging) -> bool {
     let known = match paging.style {
-        PagingStyle::Page => true,
-        PagingStyle::Offset => paging.size.is_some() || paging.fixed_size.is_some(),
-        PagingStyle::Cursor => false,
+        PagingStyle::Page | PagingStyle::Offset => true,
+        PagingStyle::Cursor => paging.next.is_some(),
     };
     known && paging.rows_in == RowsIn::Response
 }

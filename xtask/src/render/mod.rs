@@ -9,20 +9,23 @@ mod masking;
 mod methods;
 mod params;
 mod print;
+mod requests;
 mod surface;
 mod variants;
 
+use std::collections::BTreeSet;
 use std::panic::{self, AssertUnwindSafe};
 use std::sync::Mutex;
 
 use anyhow::{Context, Result, anyhow, bail};
+use indexmap::IndexMap;
 use proc_macro2::TokenStream;
 use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TypeImpl};
 use schemars::schema::{InstanceType, SchemaObject};
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use crate::facts::Facts;
-use crate::normalise::Normalised;
+use crate::normalise::{FILE, Normalised, Schema, reach};
 use crate::spec::Spec;
 
 pub(crate) use docs::rename_of;
@@ -37,17 +40,19 @@ pub use print::tokens as print_tokens;
 /// When the generator refuses the specification; the message names the operation.
 pub fn client(spec: &Spec, facts: &Facts, normalised: &Normalised) -> Result<syn::File> {
     let mut document = normalised.document.clone();
-    docs::describe_operations(&mut document, facts);
+    docs::describe_operations(&mut document, facts, &normalised.calls);
     let tokens = generate(&document, &spec.file.display().to_string())?;
     let mut file: syn::File =
         syn::parse2(tokens).context("the generator's output is not valid Rust")?;
     library::ours(&mut file);
     surface::tidy(&mut file);
+    requests::adapt(&mut file, facts, &normalised.calls)?;
     let types = surface::types_module(&mut file)?;
+    requests::name_fields(types, &normalised.schemas);
     enums::open(types, &normalised.schemas);
     enums::name_values(types, &normalised.schemas);
     variants::name(types);
-    fields::tabulate(types, &normalised.schemas);
+    fields::tabulate(types, &normalised.schemas)?;
     masking::mask(types, &normalised.schemas);
     docs::complete_types(types, &normalised.schemas);
     builders::add(types, &normalised.schemas);
@@ -94,23 +99,64 @@ fn generate(document: &Value, file: &str) -> Result<TokenStream> {
     }
 }
 
-/// Finds the operation that the generator stumbles over, by trying each alone.
+/// Finds what the generator stumbles over: a named schema, or else an operation.
 fn culprit(document: &Value) -> Option<String> {
+    let named = document.pointer("/components/schemas")?.as_object()?;
+    let names: Vec<&String> = named.keys().collect();
+    let some_schemas = |count: usize| {
+        let mut reached = BTreeSet::new();
+        for name in &names[..count] {
+            reached.insert((*name).clone());
+            reach(document, &named[*name], &mut reached);
+        }
+        let mut part = json!({"openapi": "3.0.3", "info": document["info"], "paths": {}});
+        let kept = named.iter().filter(|(name, _)| reached.contains(*name));
+        let kept: Map<String, Value> = kept.map(|(name, it)| (name.clone(), it.clone())).collect();
+        part["components"] = json!({"schemas": kept});
+        part
+    };
+    if let Some(index) = last_straw(names.len(), some_schemas) {
+        return Some(format!("components.schemas.{}", names[index]));
+    }
     let paths = document.get("paths")?.as_object()?;
-    for (path, item) in paths {
-        for (method, operation) in item.as_object()? {
-            let mut alone = document.clone();
-            let mut item = Map::new();
-            item.insert(method.clone(), operation.clone());
-            let mut only = Map::new();
-            only.insert(path.clone(), Value::Object(item));
-            alone["paths"] = Value::Object(only);
-            if run_generator(&alone, &settings()).is_err() {
-                return Some(format!("{} {path}", method.to_uppercase()));
-            }
+    let operations: Vec<(&String, &String, &Value)> = paths
+        .iter()
+        .flat_map(|(path, item)| {
+            item.as_object()
+                .into_iter()
+                .flatten()
+                .map(move |it| (path, it))
+        })
+        .map(|(path, (method, operation))| (path, method, operation))
+        .collect();
+    let some_operations = |count: usize| {
+        let mut part = document.clone();
+        part["paths"] = json!({});
+        for (path, method, operation) in &operations[..count] {
+            part["paths"][path.as_str()][method.as_str()] = (*operation).clone();
+        }
+        part
+    };
+    let index = last_straw(operations.len(), some_operations)?;
+    let (path, method, _) = operations[index];
+    Some(format!("{} {path}", method.to_uppercase()))
+}
+
+/// The first of many things with which the generator refuses a document of all up to it.
+fn last_straw(all: usize, part: impl Fn(usize) -> Value) -> Option<usize> {
+    let works = |count: usize| run_generator(&part(count), &settings()).is_ok();
+    if works(all) {
+        return None;
+    }
+    let (mut good, mut bad) = (0, all);
+    while bad - good > 1 {
+        let middle = usize::midpoint(good, bad);
+        match works(middle) {
+            true => good = middle,
+            false => bad = middle,
         }
     }
-    None
+    bad.checked_sub(1)
 }
 
 /// Runs the generator, which panics on shapes that it does not know, and gives its reason.
@@ -166,8 +212,25 @@ fn settings() -> GenerationSettings {
             },
             "::crm_runtime::client::Number",
             [TypeImpl::Display].into_iter(),
+        )
+        .with_conversion(
+            SchemaObject {
+                instance_type: Some(InstanceType::String.into()),
+                format: Some(FILE.to_owned()),
+                ..SchemaObject::default()
+            },
+            "::crm_runtime::client::File",
+            std::iter::empty::<TypeImpl>(),
         );
     settings
+}
+
+/// What is known of the schema that a type was made of.
+pub(crate) fn schema_of<'a>(
+    ident: &syn::Ident,
+    schemas: &'a IndexMap<String, Schema>,
+) -> Option<&'a Schema> {
+    schemas.get(&ident.to_string())
 }
 
 /// Name of the Rust type at the end of a path type, if it is one.

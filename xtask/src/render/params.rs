@@ -1,15 +1,18 @@
 //! Gathers the optional parameters of each method in one value, so that a parameter that a vendor
 //! adds breaks no caller.
 
+use std::collections::BTreeSet;
+
 use anyhow::{Context, Result, bail};
-use heck::ToPascalCase;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
+use syn::visit_mut::{self, VisitMut};
 use syn::{FnArg, Ident, ImplItemFn, Item, Pat, Type};
 
 use super::{argument_of, builders, parse_items, surface};
 use crate::calls;
 use crate::facts::Facts;
+use crate::normalise::params_name;
 
 /// Name of the argument.
 pub(crate) const PARAMS: &str = "params";
@@ -26,17 +29,26 @@ struct Optional {
 /// after the others.
 pub(super) fn gather(file: &mut syn::File, facts: &Facts) -> Result<()> {
     let mut added = Vec::new();
+    let mut methods = calls::methods_mut(file);
     for operation in &facts.operations {
-        let method = calls::method_mut(file, operation.id)?;
+        let method = methods
+            .get_mut(operation.id)
+            .ok_or_else(|| calls::missing(operation.id))?;
         let declared = gathered(method);
         added.extend(declared.with_context(|| operation.operation_id.to_owned())?);
     }
     let types = surface::types_module(file)?;
+    let names: BTreeSet<String> = types
+        .iter()
+        .filter_map(|item| match item {
+            Item::Struct(declared) => Some(declared.ident.to_string()),
+            Item::Enum(declared) => Some(declared.ident.to_string()),
+            _ => None,
+        })
+        .collect();
     for item in parse_items(quote!(#(#added)*))? {
         if let Item::Struct(declared) = &item
-            && types
-                .iter()
-                .any(|other| matches!(other, Item::Struct(other) if other.ident == declared.ident))
+            && names.contains(&declared.ident.to_string())
         {
             bail!(
                 "`{}` is the name of a schema too; rename the schema",
@@ -66,7 +78,7 @@ fn gathered(method: &mut ImplItemFn) -> Result<Option<TokenStream>> {
         return Ok(None);
     }
     let id = method.sig.ident.clone();
-    let name = format_ident!("{}Params", id.to_string().to_pascal_case());
+    let name = format_ident!("{}", params_name(&id.to_string()));
     let argument = format_ident!("{PARAMS}");
     kept.push(syn::parse_quote!(#argument: &types::#name));
     method.sig.inputs = kept;
@@ -105,14 +117,22 @@ fn optional_of(argument: &FnArg) -> Option<(Ident, Type)> {
 
 /// A type as it is named within the module of the types.
 fn within_types(mut ty: Type) -> Type {
-    if let Type::Path(path) = &mut ty
-        && path.path.segments.len() == 2
-        && path.path.segments[0].ident == "types"
-        && let Some(last) = path.path.segments.last().cloned()
-    {
-        return syn::parse_quote!(#last);
-    }
+    WithinTypes.visit_type_mut(&mut ty);
     ty
+}
+
+struct WithinTypes;
+
+impl VisitMut for WithinTypes {
+    fn visit_path_mut(&mut self, path: &mut syn::Path) {
+        if path.segments.len() == 2
+            && path.segments[0].ident == "types"
+            && let Some(last) = path.segments.last().cloned()
+        {
+            *path = last.into();
+        }
+        visit_mut::visit_path_mut(self, path);
+    }
 }
 
 /// Takes what a method's documentation says of these arguments out of it.

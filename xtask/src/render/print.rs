@@ -8,7 +8,7 @@ use syn::visit_mut::VisitMut;
 pub(super) fn module(file: &syn::File) -> String {
     let mut file = file.clone();
     OneLineDocs.visit_file_mut(&mut file);
-    space_out(&prettyplease::unparse(&file))
+    space_out(&one_row_each(&prettyplease::unparse(&file)))
 }
 
 struct OneLineDocs;
@@ -57,6 +57,50 @@ fn doc_text(attribute: &syn::Attribute) -> Option<String> {
     }
 }
 
+/// Gives every field of a table a line of its own, so that a new one is one new line.
+fn one_row_each(text: &str) -> String {
+    const TABLE: &str = "::crm_runtime::field_table!(";
+    let mut out = String::with_capacity(text.len());
+    let mut lines = text.lines();
+    while let Some(line) = lines.next() {
+        let indent = &line[..line.len() - line.trim_start().len()];
+        if !line.trim_start().starts_with(TABLE) {
+            out.push_str(line);
+            out.push('\n');
+            continue;
+        }
+        let mut whole = line.trim().to_owned();
+        while !whole.ends_with(");") {
+            let Some(next) = lines.next() else { break };
+            whole.push(' ');
+            whole.push_str(next.trim());
+        }
+        let inner = whole
+            .trim_start_matches(TABLE)
+            .trim_end_matches(");")
+            .trim();
+        let Some((name, rows)) = inner.split_once(", [") else {
+            out.push_str(&format!("{indent}{TABLE}{inner});\n"));
+            continue;
+        };
+        let rows = rows
+            .trim()
+            .trim_end_matches(',')
+            .trim_end_matches(']')
+            .trim();
+        if rows.is_empty() {
+            out.push_str(&format!("{indent}{TABLE}{name}, []);\n"));
+            continue;
+        }
+        out.push_str(&format!("{indent}{TABLE}{name}, [\n"));
+        for row in rows.trim_matches(['(', ')']).split("), (") {
+            out.push_str(&format!("{indent}    ({row}),\n"));
+        }
+        out.push_str(&format!("{indent}]);\n"));
+    }
+    out
+}
+
 fn space_out(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 16);
     let mut lines = text.lines().peekable();
@@ -68,6 +112,7 @@ fn space_out(text: &str) -> String {
         let ends_item = match line.trim_start() {
             "}" => depth <= 8,
             "};" => depth == 0,
+            "]);" => depth <= 4,
             "];" => next.starts_with("///"),
             call => call.starts_with("::crm_runtime::") && call.ends_with(");") && depth <= 4,
         };

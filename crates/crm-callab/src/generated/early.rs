@@ -193,159 +193,39 @@ pub mod types {
         }
     }
 
-    impl ::crm_runtime::fields::FieldTable for Contact {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "campaign_id",
-                "category_name",
-                "company_id",
-                "created_at",
-                "firstname",
-                "id",
-                "last_call_at",
-                "last_call_duration",
-                "last_call_feedback",
-                "last_call_status",
-                "lastname",
-                "metadata",
-                "notes",
-                "number_country_code",
-                "phone_number",
-                "source_name",
-                "status",
-                "tag_name",
-                "updated_at",
-            ]
-        }
+    ::crm_runtime::field_table!(Contact, [
+        (0, campaign_id, "campaign_id"),
+        (1, category_name, "category_name"),
+        (2, company_id, "company_id"),
+        (3, created_at, "created_at"),
+        (4, firstname, "firstname"),
+        (5, id, "id"),
+        (6, last_call_at, "last_call_at"),
+        (7, last_call_duration, "last_call_duration"),
+        (8, last_call_feedback, "last_call_feedback"),
+        (9, last_call_status, "last_call_status"),
+        (10, lastname, "lastname"),
+        (11, metadata, "metadata"),
+        (12, notes, "notes"),
+        (13, number_country_code, "number_country_code"),
+        (14, phone_number, "phone_number"),
+        (15, source_name, "source_name"),
+        (16, status, "status"),
+        (17, tag_name, "tag_name"),
+        (18, updated_at, "updated_at"),
+    ]);
 
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.campaign_id),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.category_name),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.company_id),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.firstname),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.last_call_at),
-                7 => ::crm_runtime::fields::Slot::of(&mut self.last_call_duration),
-                8 => ::crm_runtime::fields::Slot::of(&mut self.last_call_feedback),
-                9 => ::crm_runtime::fields::Slot::of(&mut self.last_call_status),
-                10 => ::crm_runtime::fields::Slot::of(&mut self.lastname),
-                11 => ::crm_runtime::fields::Slot::of(&mut self.metadata),
-                12 => ::crm_runtime::fields::Slot::of(&mut self.notes),
-                13 => ::crm_runtime::fields::Slot::of(&mut self.number_country_code),
-                14 => ::crm_runtime::fields::Slot::of(&mut self.phone_number),
-                15 => ::crm_runtime::fields::Slot::of(&mut self.source_name),
-                16 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                17 => ::crm_runtime::fields::Slot::of(&mut self.tag_name),
-                18 => ::crm_runtime::fields::Slot::of(&mut self.updated_at),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
+    ::crm_runtime::field_table!(ContactQueryAnswer, [
+        (0, data, "data"),
+        (1, message, "message"),
+        (2, status, "status"),
+    ]);
 
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.campaign_id),
-                1 => ::crm_runtime::fields::View::of(&self.category_name),
-                2 => ::crm_runtime::fields::View::of(&self.company_id),
-                3 => ::crm_runtime::fields::View::of(&self.created_at),
-                4 => ::crm_runtime::fields::View::of(&self.firstname),
-                5 => ::crm_runtime::fields::View::of(&self.id),
-                6 => ::crm_runtime::fields::View::of(&self.last_call_at),
-                7 => ::crm_runtime::fields::View::of(&self.last_call_duration),
-                8 => ::crm_runtime::fields::View::of(&self.last_call_feedback),
-                9 => ::crm_runtime::fields::View::of(&self.last_call_status),
-                10 => ::crm_runtime::fields::View::of(&self.lastname),
-                11 => ::crm_runtime::fields::View::of(&self.metadata),
-                12 => ::crm_runtime::fields::View::of(&self.notes),
-                13 => ::crm_runtime::fields::View::of(&self.number_country_code),
-                14 => ::crm_runtime::fields::View::of(&self.phone_number),
-                15 => ::crm_runtime::fields::View::of(&self.source_name),
-                16 => ::crm_runtime::fields::View::of(&self.status),
-                17 => ::crm_runtime::fields::View::of(&self.tag_name),
-                18 => ::crm_runtime::fields::View::of(&self.updated_at),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(Contact);
-
-    impl ::crm_runtime::fields::FieldTable for ContactQueryAnswer {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "message", "status"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.message),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.message),
-                2 => ::crm_runtime::fields::View::of(&self.status),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(ContactQueryAnswer);
-
-    impl ::crm_runtime::fields::FieldTable for Error {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "message", "status"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.message),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.message),
-                2 => ::crm_runtime::fields::View::of(&self.status),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(Error);
+    ::crm_runtime::field_table!(Error, [
+        (0, data, "data"),
+        (1, message, "message"),
+        (2, status, "status"),
+    ]);
 
     impl ::std::fmt::Debug for Contact {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {

@@ -1240,1351 +1240,296 @@ pub mod types {
         }
     }
 
-    impl ::crm_runtime::fields::FieldTable for Agent {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "agent_dynamic_variables",
-                "agent_flow",
-                "agent_post_call_outcomes",
-                "agent_type",
-                "background_audio_status",
-                "description",
-                "id",
-                "interruption_sensitivity",
-                "language",
-                "llm_temperature",
-                "max_silence_duration",
-                "name",
-                "prompt",
-                "reminder_frequency_from",
-                "reminder_frequency_to",
-                "responsiveness",
-                "starting_state",
-                "status",
-                "voice_speed",
-                "voice_temperature",
-                "who_talks_first",
-                "workspace_id",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.agent_dynamic_variables),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.agent_flow),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.agent_post_call_outcomes),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.agent_type),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.background_audio_status),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.description),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                7 => ::crm_runtime::fields::Slot::of(&mut self.interruption_sensitivity),
-                8 => ::crm_runtime::fields::Slot::of(&mut self.language),
-                9 => ::crm_runtime::fields::Slot::of(&mut self.llm_temperature),
-                10 => ::crm_runtime::fields::Slot::of(&mut self.max_silence_duration),
-                11 => ::crm_runtime::fields::Slot::of(&mut self.name),
-                12 => ::crm_runtime::fields::Slot::of(&mut self.prompt),
-                13 => ::crm_runtime::fields::Slot::of(&mut self.reminder_frequency_from),
-                14 => ::crm_runtime::fields::Slot::of(&mut self.reminder_frequency_to),
-                15 => ::crm_runtime::fields::Slot::of(&mut self.responsiveness),
-                16 => ::crm_runtime::fields::Slot::of(&mut self.starting_state),
-                17 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                18 => ::crm_runtime::fields::Slot::of(&mut self.voice_speed),
-                19 => ::crm_runtime::fields::Slot::of(&mut self.voice_temperature),
-                20 => ::crm_runtime::fields::Slot::of(&mut self.who_talks_first),
-                21 => ::crm_runtime::fields::Slot::of(&mut self.workspace_id),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.agent_dynamic_variables),
-                1 => ::crm_runtime::fields::View::of(&self.agent_flow),
-                2 => ::crm_runtime::fields::View::of(&self.agent_post_call_outcomes),
-                3 => ::crm_runtime::fields::View::of(&self.agent_type),
-                4 => ::crm_runtime::fields::View::of(&self.background_audio_status),
-                5 => ::crm_runtime::fields::View::of(&self.description),
-                6 => ::crm_runtime::fields::View::of(&self.id),
-                7 => ::crm_runtime::fields::View::of(&self.interruption_sensitivity),
-                8 => ::crm_runtime::fields::View::of(&self.language),
-                9 => ::crm_runtime::fields::View::of(&self.llm_temperature),
-                10 => ::crm_runtime::fields::View::of(&self.max_silence_duration),
-                11 => ::crm_runtime::fields::View::of(&self.name),
-                12 => ::crm_runtime::fields::View::of(&self.prompt),
-                13 => ::crm_runtime::fields::View::of(&self.reminder_frequency_from),
-                14 => ::crm_runtime::fields::View::of(&self.reminder_frequency_to),
-                15 => ::crm_runtime::fields::View::of(&self.responsiveness),
-                16 => ::crm_runtime::fields::View::of(&self.starting_state),
-                17 => ::crm_runtime::fields::View::of(&self.status),
-                18 => ::crm_runtime::fields::View::of(&self.voice_speed),
-                19 => ::crm_runtime::fields::View::of(&self.voice_temperature),
-                20 => ::crm_runtime::fields::View::of(&self.who_talks_first),
-                21 => ::crm_runtime::fields::View::of(&self.workspace_id),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(Agent);
-
-    impl ::crm_runtime::fields::FieldTable for AgentResponse {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "message", "status"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.message),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.message),
-                2 => ::crm_runtime::fields::View::of(&self.status),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(AgentResponse);
-
-    impl ::crm_runtime::fields::FieldTable for AgentsResponse {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "message", "status"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.message),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.message),
-                2 => ::crm_runtime::fields::View::of(&self.status),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(AgentsResponse);
-
-    impl ::crm_runtime::fields::FieldTable for Call {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "agent_dynamic_variables",
-                "agent_post_call_outcomes",
-                "agent_task_feedback",
-                "agent_task_status",
-                "ai_agent_id",
-                "analysis_sentiment",
-                "call_direction",
-                "call_duration",
-                "call_feedback",
-                "call_from",
-                "call_provider",
-                "call_rating",
-                "call_sid",
-                "call_status",
-                "call_to",
-                "campaign_id",
-                "company_id",
-                "contact_id",
-                "cost",
-                "created_at",
-                "deleted_at",
-                "disconnect_reason",
-                "ended_at",
-                "id",
-                "is_test",
-                "latency",
-                "metadata",
-                "notes",
-                "price_unit",
-                "record_url",
-                "retry_at",
-                "started_at",
-                "transcript",
-                "transcript_language",
-                "transcript_object",
-                "updated_at",
-                "workspace_id",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.agent_dynamic_variables),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.agent_post_call_outcomes),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.agent_task_feedback),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.agent_task_status),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.ai_agent_id),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.analysis_sentiment),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.call_direction),
-                7 => ::crm_runtime::fields::Slot::of(&mut self.call_duration),
-                8 => ::crm_runtime::fields::Slot::of(&mut self.call_feedback),
-                9 => ::crm_runtime::fields::Slot::of(&mut self.call_from),
-                10 => ::crm_runtime::fields::Slot::of(&mut self.call_provider),
-                11 => ::crm_runtime::fields::Slot::of(&mut self.call_rating),
-                12 => ::crm_runtime::fields::Slot::of(&mut self.call_sid),
-                13 => ::crm_runtime::fields::Slot::of(&mut self.call_status),
-                14 => ::crm_runtime::fields::Slot::of(&mut self.call_to),
-                15 => ::crm_runtime::fields::Slot::of(&mut self.campaign_id),
-                16 => ::crm_runtime::fields::Slot::of(&mut self.company_id),
-                17 => ::crm_runtime::fields::Slot::of(&mut self.contact_id),
-                18 => ::crm_runtime::fields::Slot::of(&mut self.cost),
-                19 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
-                20 => ::crm_runtime::fields::Slot::of(&mut self.deleted_at),
-                21 => ::crm_runtime::fields::Slot::of(&mut self.disconnect_reason),
-                22 => ::crm_runtime::fields::Slot::of(&mut self.ended_at),
-                23 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                24 => ::crm_runtime::fields::Slot::of(&mut self.is_test),
-                25 => ::crm_runtime::fields::Slot::of(&mut self.latency),
-                26 => ::crm_runtime::fields::Slot::of(&mut self.metadata),
-                27 => ::crm_runtime::fields::Slot::of(&mut self.notes),
-                28 => ::crm_runtime::fields::Slot::of(&mut self.price_unit),
-                29 => ::crm_runtime::fields::Slot::of(&mut self.record_url),
-                30 => ::crm_runtime::fields::Slot::of(&mut self.retry_at),
-                31 => ::crm_runtime::fields::Slot::of(&mut self.started_at),
-                32 => ::crm_runtime::fields::Slot::of(&mut self.transcript),
-                33 => ::crm_runtime::fields::Slot::of(&mut self.transcript_language),
-                34 => ::crm_runtime::fields::Slot::of(&mut self.transcript_object),
-                35 => ::crm_runtime::fields::Slot::of(&mut self.updated_at),
-                36 => ::crm_runtime::fields::Slot::of(&mut self.workspace_id),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.agent_dynamic_variables),
-                1 => ::crm_runtime::fields::View::of(&self.agent_post_call_outcomes),
-                2 => ::crm_runtime::fields::View::of(&self.agent_task_feedback),
-                3 => ::crm_runtime::fields::View::of(&self.agent_task_status),
-                4 => ::crm_runtime::fields::View::of(&self.ai_agent_id),
-                5 => ::crm_runtime::fields::View::of(&self.analysis_sentiment),
-                6 => ::crm_runtime::fields::View::of(&self.call_direction),
-                7 => ::crm_runtime::fields::View::of(&self.call_duration),
-                8 => ::crm_runtime::fields::View::of(&self.call_feedback),
-                9 => ::crm_runtime::fields::View::of(&self.call_from),
-                10 => ::crm_runtime::fields::View::of(&self.call_provider),
-                11 => ::crm_runtime::fields::View::of(&self.call_rating),
-                12 => ::crm_runtime::fields::View::of(&self.call_sid),
-                13 => ::crm_runtime::fields::View::of(&self.call_status),
-                14 => ::crm_runtime::fields::View::of(&self.call_to),
-                15 => ::crm_runtime::fields::View::of(&self.campaign_id),
-                16 => ::crm_runtime::fields::View::of(&self.company_id),
-                17 => ::crm_runtime::fields::View::of(&self.contact_id),
-                18 => ::crm_runtime::fields::View::of(&self.cost),
-                19 => ::crm_runtime::fields::View::of(&self.created_at),
-                20 => ::crm_runtime::fields::View::of(&self.deleted_at),
-                21 => ::crm_runtime::fields::View::of(&self.disconnect_reason),
-                22 => ::crm_runtime::fields::View::of(&self.ended_at),
-                23 => ::crm_runtime::fields::View::of(&self.id),
-                24 => ::crm_runtime::fields::View::of(&self.is_test),
-                25 => ::crm_runtime::fields::View::of(&self.latency),
-                26 => ::crm_runtime::fields::View::of(&self.metadata),
-                27 => ::crm_runtime::fields::View::of(&self.notes),
-                28 => ::crm_runtime::fields::View::of(&self.price_unit),
-                29 => ::crm_runtime::fields::View::of(&self.record_url),
-                30 => ::crm_runtime::fields::View::of(&self.retry_at),
-                31 => ::crm_runtime::fields::View::of(&self.started_at),
-                32 => ::crm_runtime::fields::View::of(&self.transcript),
-                33 => ::crm_runtime::fields::View::of(&self.transcript_language),
-                34 => ::crm_runtime::fields::View::of(&self.transcript_object),
-                35 => ::crm_runtime::fields::View::of(&self.updated_at),
-                36 => ::crm_runtime::fields::View::of(&self.workspace_id),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(Call);
-
-    impl ::crm_runtime::fields::FieldTable for CallResponse {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "message", "status"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.message),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.message),
-                2 => ::crm_runtime::fields::View::of(&self.status),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(CallResponse);
-
-    impl ::crm_runtime::fields::FieldTable for CallsResponse {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "message", "status"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.message),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.message),
-                2 => ::crm_runtime::fields::View::of(&self.status),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(CallsResponse);
-
-    impl ::crm_runtime::fields::FieldTable for Campaign {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "agent_variables_contact_metadata_mapping",
-                "call_progress",
-                "call_time_of_day_from",
-                "call_time_of_day_to",
-                "campaign_type",
-                "contacts_list_categories",
-                "contacts_list_source",
-                "contacts_list_source_metadata",
-                "contacts_list_tags",
-                "created_at",
-                "days_of_week",
-                "deleted_at",
-                "ended_at",
-                "name",
-                "notes",
-                "number_of_call_attempts",
-                "retry_delay",
-                "retry_delay_unit",
-                "started_at",
-                "status",
-                "time_zone",
-                "updated_at",
-                "webhook_mapping_variables",
-                "webhook_mapping_variables_sources",
-                "workspace",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => {
-                    ::crm_runtime::fields::Slot::of(
-                        &mut self.agent_variables_contact_metadata_mapping,
-                    )
-                }
-                1 => ::crm_runtime::fields::Slot::of(&mut self.call_progress),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.call_time_of_day_from),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.call_time_of_day_to),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.campaign_type),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.contacts_list_categories),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.contacts_list_source),
-                7 => {
-                    ::crm_runtime::fields::Slot::of(
-                        &mut self.contacts_list_source_metadata,
-                    )
-                }
-                8 => ::crm_runtime::fields::Slot::of(&mut self.contacts_list_tags),
-                9 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
-                10 => ::crm_runtime::fields::Slot::of(&mut self.days_of_week),
-                11 => ::crm_runtime::fields::Slot::of(&mut self.deleted_at),
-                12 => ::crm_runtime::fields::Slot::of(&mut self.ended_at),
-                13 => ::crm_runtime::fields::Slot::of(&mut self.name),
-                14 => ::crm_runtime::fields::Slot::of(&mut self.notes),
-                15 => ::crm_runtime::fields::Slot::of(&mut self.number_of_call_attempts),
-                16 => ::crm_runtime::fields::Slot::of(&mut self.retry_delay),
-                17 => ::crm_runtime::fields::Slot::of(&mut self.retry_delay_unit),
-                18 => ::crm_runtime::fields::Slot::of(&mut self.started_at),
-                19 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                20 => ::crm_runtime::fields::Slot::of(&mut self.time_zone),
-                21 => ::crm_runtime::fields::Slot::of(&mut self.updated_at),
-                22 => {
-                    ::crm_runtime::fields::Slot::of(&mut self.webhook_mapping_variables)
-                }
-                23 => {
-                    ::crm_runtime::fields::Slot::of(
-                        &mut self.webhook_mapping_variables_sources,
-                    )
-                }
-                24 => ::crm_runtime::fields::Slot::of(&mut self.workspace),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => {
-                    ::crm_runtime::fields::View::of(
-                        &self.agent_variables_contact_metadata_mapping,
-                    )
-                }
-                1 => ::crm_runtime::fields::View::of(&self.call_progress),
-                2 => ::crm_runtime::fields::View::of(&self.call_time_of_day_from),
-                3 => ::crm_runtime::fields::View::of(&self.call_time_of_day_to),
-                4 => ::crm_runtime::fields::View::of(&self.campaign_type),
-                5 => ::crm_runtime::fields::View::of(&self.contacts_list_categories),
-                6 => ::crm_runtime::fields::View::of(&self.contacts_list_source),
-                7 => ::crm_runtime::fields::View::of(&self.contacts_list_source_metadata),
-                8 => ::crm_runtime::fields::View::of(&self.contacts_list_tags),
-                9 => ::crm_runtime::fields::View::of(&self.created_at),
-                10 => ::crm_runtime::fields::View::of(&self.days_of_week),
-                11 => ::crm_runtime::fields::View::of(&self.deleted_at),
-                12 => ::crm_runtime::fields::View::of(&self.ended_at),
-                13 => ::crm_runtime::fields::View::of(&self.name),
-                14 => ::crm_runtime::fields::View::of(&self.notes),
-                15 => ::crm_runtime::fields::View::of(&self.number_of_call_attempts),
-                16 => ::crm_runtime::fields::View::of(&self.retry_delay),
-                17 => ::crm_runtime::fields::View::of(&self.retry_delay_unit),
-                18 => ::crm_runtime::fields::View::of(&self.started_at),
-                19 => ::crm_runtime::fields::View::of(&self.status),
-                20 => ::crm_runtime::fields::View::of(&self.time_zone),
-                21 => ::crm_runtime::fields::View::of(&self.updated_at),
-                22 => ::crm_runtime::fields::View::of(&self.webhook_mapping_variables),
-                23 => {
-                    ::crm_runtime::fields::View::of(
-                        &self.webhook_mapping_variables_sources,
-                    )
-                }
-                24 => ::crm_runtime::fields::View::of(&self.workspace),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(Campaign);
-
-    impl ::crm_runtime::fields::FieldTable for CampaignResponse {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "message", "status"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.message),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.message),
-                2 => ::crm_runtime::fields::View::of(&self.status),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(CampaignResponse);
-
-    impl ::crm_runtime::fields::FieldTable for CampaignsResponse {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "message", "status"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.message),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.message),
-                2 => ::crm_runtime::fields::View::of(&self.status),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(CampaignsResponse);
-
-    impl ::crm_runtime::fields::FieldTable for Contact {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "campaign_id",
-                "category_name",
-                "company_id",
-                "created_at",
-                "firstname",
-                "id",
-                "last_call_at",
-                "last_call_duration",
-                "last_call_feedback",
-                "last_call_status",
-                "lastname",
-                "metadata",
-                "notes",
-                "number_country_code",
-                "phone_number",
-                "source_name",
-                "status",
-                "tag_name",
-                "updated_at",
-                "workspace_id",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.campaign_id),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.category_name),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.company_id),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.firstname),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.last_call_at),
-                7 => ::crm_runtime::fields::Slot::of(&mut self.last_call_duration),
-                8 => ::crm_runtime::fields::Slot::of(&mut self.last_call_feedback),
-                9 => ::crm_runtime::fields::Slot::of(&mut self.last_call_status),
-                10 => ::crm_runtime::fields::Slot::of(&mut self.lastname),
-                11 => ::crm_runtime::fields::Slot::of(&mut self.metadata),
-                12 => ::crm_runtime::fields::Slot::of(&mut self.notes),
-                13 => ::crm_runtime::fields::Slot::of(&mut self.number_country_code),
-                14 => ::crm_runtime::fields::Slot::of(&mut self.phone_number),
-                15 => ::crm_runtime::fields::Slot::of(&mut self.source_name),
-                16 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                17 => ::crm_runtime::fields::Slot::of(&mut self.tag_name),
-                18 => ::crm_runtime::fields::Slot::of(&mut self.updated_at),
-                19 => ::crm_runtime::fields::Slot::of(&mut self.workspace_id),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.campaign_id),
-                1 => ::crm_runtime::fields::View::of(&self.category_name),
-                2 => ::crm_runtime::fields::View::of(&self.company_id),
-                3 => ::crm_runtime::fields::View::of(&self.created_at),
-                4 => ::crm_runtime::fields::View::of(&self.firstname),
-                5 => ::crm_runtime::fields::View::of(&self.id),
-                6 => ::crm_runtime::fields::View::of(&self.last_call_at),
-                7 => ::crm_runtime::fields::View::of(&self.last_call_duration),
-                8 => ::crm_runtime::fields::View::of(&self.last_call_feedback),
-                9 => ::crm_runtime::fields::View::of(&self.last_call_status),
-                10 => ::crm_runtime::fields::View::of(&self.lastname),
-                11 => ::crm_runtime::fields::View::of(&self.metadata),
-                12 => ::crm_runtime::fields::View::of(&self.notes),
-                13 => ::crm_runtime::fields::View::of(&self.number_country_code),
-                14 => ::crm_runtime::fields::View::of(&self.phone_number),
-                15 => ::crm_runtime::fields::View::of(&self.source_name),
-                16 => ::crm_runtime::fields::View::of(&self.status),
-                17 => ::crm_runtime::fields::View::of(&self.tag_name),
-                18 => ::crm_runtime::fields::View::of(&self.updated_at),
-                19 => ::crm_runtime::fields::View::of(&self.workspace_id),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(Contact);
-
-    impl ::crm_runtime::fields::FieldTable for ContactResponse {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "message", "status"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.message),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.message),
-                2 => ::crm_runtime::fields::View::of(&self.status),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(ContactResponse);
-
-    impl ::crm_runtime::fields::FieldTable for ContactsResponse {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "message", "status"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.message),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.message),
-                2 => ::crm_runtime::fields::View::of(&self.status),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(ContactsResponse);
-
-    impl ::crm_runtime::fields::FieldTable for Error {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "message", "status"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.message),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.message),
-                2 => ::crm_runtime::fields::View::of(&self.status),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(Error);
-
-    impl ::crm_runtime::fields::FieldTable for PredefinedVariable {
-        fn names(&self) -> &'static [&'static str] {
-            &["name", "value"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.name),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.value),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.name),
-                1 => ::crm_runtime::fields::View::of(&self.value),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(PredefinedVariable);
-
-    impl ::crm_runtime::fields::FieldTable for TextResponse {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "message", "status"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.message),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.message),
-                2 => ::crm_runtime::fields::View::of(&self.status),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(TextResponse);
-
-    impl ::crm_runtime::fields::FieldTable for User {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "created_at",
-                "email",
-                "fullname",
-                "id",
-                "permissions",
-                "role",
-                "updated_at",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.email),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.fullname),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.permissions),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.role),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.updated_at),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.created_at),
-                1 => ::crm_runtime::fields::View::of(&self.email),
-                2 => ::crm_runtime::fields::View::of(&self.fullname),
-                3 => ::crm_runtime::fields::View::of(&self.id),
-                4 => ::crm_runtime::fields::View::of(&self.permissions),
-                5 => ::crm_runtime::fields::View::of(&self.role),
-                6 => ::crm_runtime::fields::View::of(&self.updated_at),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(User);
-
-    impl ::crm_runtime::fields::FieldTable for UsersResponse {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "message", "status"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.message),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.message),
-                2 => ::crm_runtime::fields::View::of(&self.status),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(UsersResponse);
-
-    impl ::crm_runtime::fields::FieldTable for WebhookExecution {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "attempt_number",
-                "created_at",
-                "error_message",
-                "executed_at",
-                "finished_at",
-                "id",
-                "next_retry_at",
-                "status",
-                "updated_at",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.attempt_number),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.error_message),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.executed_at),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.finished_at),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.next_retry_at),
-                7 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                8 => ::crm_runtime::fields::Slot::of(&mut self.updated_at),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.attempt_number),
-                1 => ::crm_runtime::fields::View::of(&self.created_at),
-                2 => ::crm_runtime::fields::View::of(&self.error_message),
-                3 => ::crm_runtime::fields::View::of(&self.executed_at),
-                4 => ::crm_runtime::fields::View::of(&self.finished_at),
-                5 => ::crm_runtime::fields::View::of(&self.id),
-                6 => ::crm_runtime::fields::View::of(&self.next_retry_at),
-                7 => ::crm_runtime::fields::View::of(&self.status),
-                8 => ::crm_runtime::fields::View::of(&self.updated_at),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(WebhookExecution);
-
-    impl ::crm_runtime::fields::FieldTable for WebhookFlow {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "category_name",
-                "company_id",
-                "created_at",
-                "created_by",
-                "deleted_at",
-                "executions",
-                "flow_direction",
-                "flow_mapping",
-                "id",
-                "is_template",
-                "logo",
-                "max_retries",
-                "name",
-                "predefinedVariables",
-                "retry_delay",
-                "retry_delay_unit",
-                "status",
-                "steps",
-                "tag_name",
-                "updated_at",
-                "variables",
-                "workspace_id",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.category_name),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.company_id),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.created_by),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.deleted_at),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.executions),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.flow_direction),
-                7 => ::crm_runtime::fields::Slot::of(&mut self.flow_mapping),
-                8 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                9 => ::crm_runtime::fields::Slot::of(&mut self.is_template),
-                10 => ::crm_runtime::fields::Slot::of(&mut self.logo),
-                11 => ::crm_runtime::fields::Slot::of(&mut self.max_retries),
-                12 => ::crm_runtime::fields::Slot::of(&mut self.name),
-                13 => ::crm_runtime::fields::Slot::of(&mut self.predefined_variables),
-                14 => ::crm_runtime::fields::Slot::of(&mut self.retry_delay),
-                15 => ::crm_runtime::fields::Slot::of(&mut self.retry_delay_unit),
-                16 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                17 => ::crm_runtime::fields::Slot::of(&mut self.steps),
-                18 => ::crm_runtime::fields::Slot::of(&mut self.tag_name),
-                19 => ::crm_runtime::fields::Slot::of(&mut self.updated_at),
-                20 => ::crm_runtime::fields::Slot::of(&mut self.variables),
-                21 => ::crm_runtime::fields::Slot::of(&mut self.workspace_id),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.category_name),
-                1 => ::crm_runtime::fields::View::of(&self.company_id),
-                2 => ::crm_runtime::fields::View::of(&self.created_at),
-                3 => ::crm_runtime::fields::View::of(&self.created_by),
-                4 => ::crm_runtime::fields::View::of(&self.deleted_at),
-                5 => ::crm_runtime::fields::View::of(&self.executions),
-                6 => ::crm_runtime::fields::View::of(&self.flow_direction),
-                7 => ::crm_runtime::fields::View::of(&self.flow_mapping),
-                8 => ::crm_runtime::fields::View::of(&self.id),
-                9 => ::crm_runtime::fields::View::of(&self.is_template),
-                10 => ::crm_runtime::fields::View::of(&self.logo),
-                11 => ::crm_runtime::fields::View::of(&self.max_retries),
-                12 => ::crm_runtime::fields::View::of(&self.name),
-                13 => ::crm_runtime::fields::View::of(&self.predefined_variables),
-                14 => ::crm_runtime::fields::View::of(&self.retry_delay),
-                15 => ::crm_runtime::fields::View::of(&self.retry_delay_unit),
-                16 => ::crm_runtime::fields::View::of(&self.status),
-                17 => ::crm_runtime::fields::View::of(&self.steps),
-                18 => ::crm_runtime::fields::View::of(&self.tag_name),
-                19 => ::crm_runtime::fields::View::of(&self.updated_at),
-                20 => ::crm_runtime::fields::View::of(&self.variables),
-                21 => ::crm_runtime::fields::View::of(&self.workspace_id),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(WebhookFlow);
-
-    impl ::crm_runtime::fields::FieldTable for WebhookFlowsResponse {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "message", "status"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.message),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.message),
-                2 => ::crm_runtime::fields::View::of(&self.status),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(WebhookFlowsResponse);
-
-    impl ::crm_runtime::fields::FieldTable for WebhookStep {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "created_at",
-                "deleted_at",
-                "depends_on_step",
-                "id",
-                "retry_limit",
-                "step_number",
-                "success_condition",
-                "timeout",
-                "updated_at",
-                "webhook_body",
-                "webhook_headers",
-                "webhook_method",
-                "webhook_timeout",
-                "webhook_url",
-                "webhook_url_params",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.deleted_at),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.depends_on_step),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.retry_limit),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.step_number),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.success_condition),
-                7 => ::crm_runtime::fields::Slot::of(&mut self.timeout),
-                8 => ::crm_runtime::fields::Slot::of(&mut self.updated_at),
-                9 => ::crm_runtime::fields::Slot::of(&mut self.webhook_body),
-                10 => ::crm_runtime::fields::Slot::of(&mut self.webhook_headers),
-                11 => ::crm_runtime::fields::Slot::of(&mut self.webhook_method),
-                12 => ::crm_runtime::fields::Slot::of(&mut self.webhook_timeout),
-                13 => ::crm_runtime::fields::Slot::of(&mut self.webhook_url),
-                14 => ::crm_runtime::fields::Slot::of(&mut self.webhook_url_params),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.created_at),
-                1 => ::crm_runtime::fields::View::of(&self.deleted_at),
-                2 => ::crm_runtime::fields::View::of(&self.depends_on_step),
-                3 => ::crm_runtime::fields::View::of(&self.id),
-                4 => ::crm_runtime::fields::View::of(&self.retry_limit),
-                5 => ::crm_runtime::fields::View::of(&self.step_number),
-                6 => ::crm_runtime::fields::View::of(&self.success_condition),
-                7 => ::crm_runtime::fields::View::of(&self.timeout),
-                8 => ::crm_runtime::fields::View::of(&self.updated_at),
-                9 => ::crm_runtime::fields::View::of(&self.webhook_body),
-                10 => ::crm_runtime::fields::View::of(&self.webhook_headers),
-                11 => ::crm_runtime::fields::View::of(&self.webhook_method),
-                12 => ::crm_runtime::fields::View::of(&self.webhook_timeout),
-                13 => ::crm_runtime::fields::View::of(&self.webhook_url),
-                14 => ::crm_runtime::fields::View::of(&self.webhook_url_params),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(WebhookStep);
-
-    impl ::crm_runtime::fields::FieldTable for WebhookVariable {
-        fn names(&self) -> &'static [&'static str] {
-            &["customValue", "dataType", "location", "name", "stepId", "type"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.custom_value),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.data_type),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.location),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.name),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.step_id),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.type_),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.custom_value),
-                1 => ::crm_runtime::fields::View::of(&self.data_type),
-                2 => ::crm_runtime::fields::View::of(&self.location),
-                3 => ::crm_runtime::fields::View::of(&self.name),
-                4 => ::crm_runtime::fields::View::of(&self.step_id),
-                5 => ::crm_runtime::fields::View::of(&self.type_),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(WebhookVariable);
-
-    impl ::crm_runtime::fields::FieldTable for Workspace {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "company_id",
-                "created_at",
-                "id",
-                "updated_at",
-                "workspace_name",
-                "workspace_slug",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.company_id),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.updated_at),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.workspace_name),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.workspace_slug),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.company_id),
-                1 => ::crm_runtime::fields::View::of(&self.created_at),
-                2 => ::crm_runtime::fields::View::of(&self.id),
-                3 => ::crm_runtime::fields::View::of(&self.updated_at),
-                4 => ::crm_runtime::fields::View::of(&self.workspace_name),
-                5 => ::crm_runtime::fields::View::of(&self.workspace_slug),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(Workspace);
-
-    impl ::crm_runtime::fields::FieldTable for WorkspaceDeleted {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "message", "status"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.message),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.message),
-                2 => ::crm_runtime::fields::View::of(&self.status),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(WorkspaceDeleted);
-
-    impl ::crm_runtime::fields::Element for WorkspaceOrText {
-        fn slot(
-            value: &mut ::std::option::Option<Self>,
-        ) -> ::crm_runtime::fields::Slot<'_> {
-            ::crm_runtime::fields::Slot::Other(value)
-        }
-
-        fn view(&self) -> ::crm_runtime::fields::View<'_> {
-            match self {
-                Self::String(value) => ::crm_runtime::fields::Element::view(value),
-                Self::Workspace(value) => ::crm_runtime::fields::Element::view(value),
-            }
-        }
-
-        fn from_json(raw: &str) -> ::std::option::Option<Self> {
-            use ::crm_runtime::fields::{read, read_as_documented};
-            ::std::option::Option::None
-                .or_else(|| read_as_documented(raw).map(Self::String))
-                .or_else(|| read_as_documented(raw).map(Self::Workspace))
-                .or_else(|| read(raw).map(Self::String))
-                .or_else(|| read(raw).map(Self::Workspace))
-        }
-    }
-
-    ::crm_runtime::choice!(WorkspaceOrText);
-
-    impl ::crm_runtime::fields::FieldTable for WorkspaceResponse {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "message", "status"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.message),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.message),
-                2 => ::crm_runtime::fields::View::of(&self.status),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(WorkspaceResponse);
+    ::crm_runtime::field_table!(Agent, [
+        (0, agent_dynamic_variables, "agent_dynamic_variables"),
+        (1, agent_flow, "agent_flow"),
+        (2, agent_post_call_outcomes, "agent_post_call_outcomes"),
+        (3, agent_type, "agent_type"),
+        (4, background_audio_status, "background_audio_status"),
+        (5, description, "description"),
+        (6, id, "id"),
+        (7, interruption_sensitivity, "interruption_sensitivity"),
+        (8, language, "language"),
+        (9, llm_temperature, "llm_temperature"),
+        (10, max_silence_duration, "max_silence_duration"),
+        (11, name, "name"),
+        (12, prompt, "prompt"),
+        (13, reminder_frequency_from, "reminder_frequency_from"),
+        (14, reminder_frequency_to, "reminder_frequency_to"),
+        (15, responsiveness, "responsiveness"),
+        (16, starting_state, "starting_state"),
+        (17, status, "status"),
+        (18, voice_speed, "voice_speed"),
+        (19, voice_temperature, "voice_temperature"),
+        (20, who_talks_first, "who_talks_first"),
+        (21, workspace_id, "workspace_id"),
+    ]);
+
+    ::crm_runtime::field_table!(AgentResponse, [
+        (0, data, "data"),
+        (1, message, "message"),
+        (2, status, "status"),
+    ]);
+
+    ::crm_runtime::field_table!(AgentsResponse, [
+        (0, data, "data"),
+        (1, message, "message"),
+        (2, status, "status"),
+    ]);
+
+    ::crm_runtime::field_table!(Call, [
+        (0, agent_dynamic_variables, "agent_dynamic_variables"),
+        (1, agent_post_call_outcomes, "agent_post_call_outcomes"),
+        (2, agent_task_feedback, "agent_task_feedback"),
+        (3, agent_task_status, "agent_task_status"),
+        (4, ai_agent_id, "ai_agent_id"),
+        (5, analysis_sentiment, "analysis_sentiment"),
+        (6, call_direction, "call_direction"),
+        (7, call_duration, "call_duration"),
+        (8, call_feedback, "call_feedback"),
+        (9, call_from, "call_from"),
+        (10, call_provider, "call_provider"),
+        (11, call_rating, "call_rating"),
+        (12, call_sid, "call_sid"),
+        (13, call_status, "call_status"),
+        (14, call_to, "call_to"),
+        (15, campaign_id, "campaign_id"),
+        (16, company_id, "company_id"),
+        (17, contact_id, "contact_id"),
+        (18, cost, "cost"),
+        (19, created_at, "created_at"),
+        (20, deleted_at, "deleted_at"),
+        (21, disconnect_reason, "disconnect_reason"),
+        (22, ended_at, "ended_at"),
+        (23, id, "id"),
+        (24, is_test, "is_test"),
+        (25, latency, "latency"),
+        (26, metadata, "metadata"),
+        (27, notes, "notes"),
+        (28, price_unit, "price_unit"),
+        (29, record_url, "record_url"),
+        (30, retry_at, "retry_at"),
+        (31, started_at, "started_at"),
+        (32, transcript, "transcript"),
+        (33, transcript_language, "transcript_language"),
+        (34, transcript_object, "transcript_object"),
+        (35, updated_at, "updated_at"),
+        (36, workspace_id, "workspace_id"),
+    ]);
+
+    ::crm_runtime::field_table!(CallResponse, [
+        (0, data, "data"),
+        (1, message, "message"),
+        (2, status, "status"),
+    ]);
+
+    ::crm_runtime::field_table!(CallsResponse, [
+        (0, data, "data"),
+        (1, message, "message"),
+        (2, status, "status"),
+    ]);
+
+    ::crm_runtime::field_table!(Campaign, [
+        (0, agent_variables_contact_metadata_mapping, "agent_variables_contact_metadata_mapping"),
+        (1, call_progress, "call_progress"),
+        (2, call_time_of_day_from, "call_time_of_day_from"),
+        (3, call_time_of_day_to, "call_time_of_day_to"),
+        (4, campaign_type, "campaign_type"),
+        (5, contacts_list_categories, "contacts_list_categories"),
+        (6, contacts_list_source, "contacts_list_source"),
+        (7, contacts_list_source_metadata, "contacts_list_source_metadata"),
+        (8, contacts_list_tags, "contacts_list_tags"),
+        (9, created_at, "created_at"),
+        (10, days_of_week, "days_of_week"),
+        (11, deleted_at, "deleted_at"),
+        (12, ended_at, "ended_at"),
+        (13, name, "name"),
+        (14, notes, "notes"),
+        (15, number_of_call_attempts, "number_of_call_attempts"),
+        (16, retry_delay, "retry_delay"),
+        (17, retry_delay_unit, "retry_delay_unit"),
+        (18, started_at, "started_at"),
+        (19, status, "status"),
+        (20, time_zone, "time_zone"),
+        (21, updated_at, "updated_at"),
+        (22, webhook_mapping_variables, "webhook_mapping_variables"),
+        (23, webhook_mapping_variables_sources, "webhook_mapping_variables_sources"),
+        (24, workspace, "workspace"),
+    ]);
+
+    ::crm_runtime::field_table!(CampaignResponse, [
+        (0, data, "data"),
+        (1, message, "message"),
+        (2, status, "status"),
+    ]);
+
+    ::crm_runtime::field_table!(CampaignsResponse, [
+        (0, data, "data"),
+        (1, message, "message"),
+        (2, status, "status"),
+    ]);
+
+    ::crm_runtime::field_table!(Contact, [
+        (0, campaign_id, "campaign_id"),
+        (1, category_name, "category_name"),
+        (2, company_id, "company_id"),
+        (3, created_at, "created_at"),
+        (4, firstname, "firstname"),
+        (5, id, "id"),
+        (6, last_call_at, "last_call_at"),
+        (7, last_call_duration, "last_call_duration"),
+        (8, last_call_feedback, "last_call_feedback"),
+        (9, last_call_status, "last_call_status"),
+        (10, lastname, "lastname"),
+        (11, metadata, "metadata"),
+        (12, notes, "notes"),
+        (13, number_country_code, "number_country_code"),
+        (14, phone_number, "phone_number"),
+        (15, source_name, "source_name"),
+        (16, status, "status"),
+        (17, tag_name, "tag_name"),
+        (18, updated_at, "updated_at"),
+        (19, workspace_id, "workspace_id"),
+    ]);
+
+    ::crm_runtime::field_table!(ContactResponse, [
+        (0, data, "data"),
+        (1, message, "message"),
+        (2, status, "status"),
+    ]);
+
+    ::crm_runtime::field_table!(ContactsResponse, [
+        (0, data, "data"),
+        (1, message, "message"),
+        (2, status, "status"),
+    ]);
+
+    ::crm_runtime::field_table!(Error, [
+        (0, data, "data"),
+        (1, message, "message"),
+        (2, status, "status"),
+    ]);
+
+    ::crm_runtime::field_table!(PredefinedVariable, [
+        (0, name, "name"),
+        (1, value, "value"),
+    ]);
+
+    ::crm_runtime::field_table!(TextResponse, [
+        (0, data, "data"),
+        (1, message, "message"),
+        (2, status, "status"),
+    ]);
+
+    ::crm_runtime::field_table!(User, [
+        (0, created_at, "created_at"),
+        (1, email, "email"),
+        (2, fullname, "fullname"),
+        (3, id, "id"),
+        (4, permissions, "permissions"),
+        (5, role, "role"),
+        (6, updated_at, "updated_at"),
+    ]);
+
+    ::crm_runtime::field_table!(UsersResponse, [
+        (0, data, "data"),
+        (1, message, "message"),
+        (2, status, "status"),
+    ]);
+
+    ::crm_runtime::field_table!(WebhookExecution, [
+        (0, attempt_number, "attempt_number"),
+        (1, created_at, "created_at"),
+        (2, error_message, "error_message"),
+        (3, executed_at, "executed_at"),
+        (4, finished_at, "finished_at"),
+        (5, id, "id"),
+        (6, next_retry_at, "next_retry_at"),
+        (7, status, "status"),
+        (8, updated_at, "updated_at"),
+    ]);
+
+    ::crm_runtime::field_table!(WebhookFlow, [
+        (0, category_name, "category_name"),
+        (1, company_id, "company_id"),
+        (2, created_at, "created_at"),
+        (3, created_by, "created_by"),
+        (4, deleted_at, "deleted_at"),
+        (5, executions, "executions"),
+        (6, flow_direction, "flow_direction"),
+        (7, flow_mapping, "flow_mapping"),
+        (8, id, "id"),
+        (9, is_template, "is_template"),
+        (10, logo, "logo"),
+        (11, max_retries, "max_retries"),
+        (12, name, "name"),
+        (13, predefined_variables, "predefinedVariables"),
+        (14, retry_delay, "retry_delay"),
+        (15, retry_delay_unit, "retry_delay_unit"),
+        (16, status, "status"),
+        (17, steps, "steps"),
+        (18, tag_name, "tag_name"),
+        (19, updated_at, "updated_at"),
+        (20, variables, "variables"),
+        (21, workspace_id, "workspace_id"),
+    ]);
+
+    ::crm_runtime::field_table!(WebhookFlowsResponse, [
+        (0, data, "data"),
+        (1, message, "message"),
+        (2, status, "status"),
+    ]);
+
+    ::crm_runtime::field_table!(WebhookStep, [
+        (0, created_at, "created_at"),
+        (1, deleted_at, "deleted_at"),
+        (2, depends_on_step, "depends_on_step"),
+        (3, id, "id"),
+        (4, retry_limit, "retry_limit"),
+        (5, step_number, "step_number"),
+        (6, success_condition, "success_condition"),
+        (7, timeout, "timeout"),
+        (8, updated_at, "updated_at"),
+        (9, webhook_body, "webhook_body"),
+        (10, webhook_headers, "webhook_headers"),
+        (11, webhook_method, "webhook_method"),
+        (12, webhook_timeout, "webhook_timeout"),
+        (13, webhook_url, "webhook_url"),
+        (14, webhook_url_params, "webhook_url_params"),
+    ]);
+
+    ::crm_runtime::field_table!(WebhookVariable, [
+        (0, custom_value, "customValue"),
+        (1, data_type, "dataType"),
+        (2, location, "location"),
+        (3, name, "name"),
+        (4, step_id, "stepId"),
+        (5, type_, "type"),
+    ]);
+
+    ::crm_runtime::field_table!(Workspace, [
+        (0, company_id, "company_id"),
+        (1, created_at, "created_at"),
+        (2, id, "id"),
+        (3, updated_at, "updated_at"),
+        (4, workspace_name, "workspace_name"),
+        (5, workspace_slug, "workspace_slug"),
+    ]);
+
+    ::crm_runtime::field_table!(WorkspaceDeleted, [
+        (0, data, "data"),
+        (1, message, "message"),
+        (2, status, "status"),
+    ]);
+
+    ::crm_runtime::choice!(
+        WorkspaceOrText, "", [], [String(::std::string::String), Workspace(Workspace)]
+    );
+    ::crm_runtime::field_table!(WorkspaceResponse, [
+        (0, data, "data"),
+        (1, message, "message"),
+        (2, status, "status"),
+    ]);
 
     impl ::std::fmt::Debug for Call {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {

@@ -214,69 +214,16 @@ pub mod types {
         }
     }
 
-    impl ::crm_runtime::fields::FieldTable for ContactId {
-        fn names(&self) -> &'static [&'static str] {
-            &["id"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.id),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(ContactId);
+    ::crm_runtime::field_table!(ContactId, [
+        (0, id, "id"),
+    ]);
 
     ::crm_runtime::wrapper_element!(ContactSearchAnswer);
 
-    impl ::crm_runtime::fields::FieldTable for Error {
-        fn names(&self) -> &'static [&'static str] {
-            &["error", "message"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.error),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.message),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.error),
-                1 => ::crm_runtime::fields::View::of(&self.message),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(Error);
+    ::crm_runtime::field_table!(Error, [
+        (0, error, "error"),
+        (1, message, "message"),
+    ]);
 
     impl ::std::fmt::Debug for ContactCreate {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {

@@ -879,1136 +879,242 @@ pub mod types {
         }
     }
 
-    impl ::crm_runtime::fields::FieldTable for Contact {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "company",
-                "created_at",
-                "email",
-                "first_name",
-                "id",
-                "job_title",
-                "last_activity",
-                "last_name",
-                "notes",
-                "owner",
-                "phone",
-                "user_id",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.company),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.email),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.first_name),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.job_title),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.last_activity),
-                7 => ::crm_runtime::fields::Slot::of(&mut self.last_name),
-                8 => ::crm_runtime::fields::Slot::of(&mut self.notes),
-                9 => ::crm_runtime::fields::Slot::of(&mut self.owner),
-                10 => ::crm_runtime::fields::Slot::of(&mut self.phone),
-                11 => ::crm_runtime::fields::Slot::of(&mut self.user_id),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.company),
-                1 => ::crm_runtime::fields::View::of(&self.created_at),
-                2 => ::crm_runtime::fields::View::of(&self.email),
-                3 => ::crm_runtime::fields::View::of(&self.first_name),
-                4 => ::crm_runtime::fields::View::of(&self.id),
-                5 => ::crm_runtime::fields::View::of(&self.job_title),
-                6 => ::crm_runtime::fields::View::of(&self.last_activity),
-                7 => ::crm_runtime::fields::View::of(&self.last_name),
-                8 => ::crm_runtime::fields::View::of(&self.notes),
-                9 => ::crm_runtime::fields::View::of(&self.owner),
-                10 => ::crm_runtime::fields::View::of(&self.phone),
-                11 => ::crm_runtime::fields::View::of(&self.user_id),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(Contact);
-
-    impl ::crm_runtime::fields::FieldTable for ContactHit {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "company",
-                "contact_id",
-                "email",
-                "first_name",
-                "last_activity",
-                "last_name",
-                "owner",
-                "phone",
-                "tags",
-                "total_count",
-                "user_id",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.company),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.contact_id),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.email),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.first_name),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.last_activity),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.last_name),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.owner),
-                7 => ::crm_runtime::fields::Slot::of(&mut self.phone),
-                8 => ::crm_runtime::fields::Slot::of(&mut self.tags),
-                9 => ::crm_runtime::fields::Slot::of(&mut self.total_count),
-                10 => ::crm_runtime::fields::Slot::of(&mut self.user_id),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.company),
-                1 => ::crm_runtime::fields::View::of(&self.contact_id),
-                2 => ::crm_runtime::fields::View::of(&self.email),
-                3 => ::crm_runtime::fields::View::of(&self.first_name),
-                4 => ::crm_runtime::fields::View::of(&self.last_activity),
-                5 => ::crm_runtime::fields::View::of(&self.last_name),
-                6 => ::crm_runtime::fields::View::of(&self.owner),
-                7 => ::crm_runtime::fields::View::of(&self.phone),
-                8 => ::crm_runtime::fields::View::of(&self.tags),
-                9 => ::crm_runtime::fields::View::of(&self.total_count),
-                10 => ::crm_runtime::fields::View::of(&self.user_id),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(ContactHit);
-
-    impl ::crm_runtime::fields::FieldTable for ContactPage {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "page", "per_page", "total_count"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.page),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.per_page),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.total_count),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.page),
-                2 => ::crm_runtime::fields::View::of(&self.per_page),
-                3 => ::crm_runtime::fields::View::of(&self.total_count),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(ContactPage);
-
-    impl ::crm_runtime::fields::FieldTable for ContactResult {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "error", "id", "status", "success"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.error),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.success),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.error),
-                2 => ::crm_runtime::fields::View::of(&self.id),
-                3 => ::crm_runtime::fields::View::of(&self.status),
-                4 => ::crm_runtime::fields::View::of(&self.success),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(ContactResult);
-
-    impl ::crm_runtime::fields::FieldTable for ContactTag {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "color",
-                "contact_id",
-                "contact_tag_id",
-                "created_at",
-                "tag_id",
-                "tag_name",
-                "user_id",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.color),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.contact_id),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.contact_tag_id),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.tag_id),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.tag_name),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.user_id),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.color),
-                1 => ::crm_runtime::fields::View::of(&self.contact_id),
-                2 => ::crm_runtime::fields::View::of(&self.contact_tag_id),
-                3 => ::crm_runtime::fields::View::of(&self.created_at),
-                4 => ::crm_runtime::fields::View::of(&self.tag_id),
-                5 => ::crm_runtime::fields::View::of(&self.tag_name),
-                6 => ::crm_runtime::fields::View::of(&self.user_id),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(ContactTag);
-
-    impl ::crm_runtime::fields::FieldTable for ContactTagsResult {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "error", "id", "status", "success"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.error),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.success),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.error),
-                2 => ::crm_runtime::fields::View::of(&self.id),
-                3 => ::crm_runtime::fields::View::of(&self.status),
-                4 => ::crm_runtime::fields::View::of(&self.success),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(ContactTagsResult);
-
-    impl ::crm_runtime::fields::FieldTable for Deal {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "close_date",
-                "company",
-                "contact_email",
-                "created_at",
-                "deal_size",
-                "id",
-                "notes",
-                "open_date",
-                "owner",
-                "primary_contact",
-                "stage",
-                "user_id",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.close_date),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.company),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.contact_email),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.deal_size),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.notes),
-                7 => ::crm_runtime::fields::Slot::of(&mut self.open_date),
-                8 => ::crm_runtime::fields::Slot::of(&mut self.owner),
-                9 => ::crm_runtime::fields::Slot::of(&mut self.primary_contact),
-                10 => ::crm_runtime::fields::Slot::of(&mut self.stage),
-                11 => ::crm_runtime::fields::Slot::of(&mut self.user_id),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.close_date),
-                1 => ::crm_runtime::fields::View::of(&self.company),
-                2 => ::crm_runtime::fields::View::of(&self.contact_email),
-                3 => ::crm_runtime::fields::View::of(&self.created_at),
-                4 => ::crm_runtime::fields::View::of(&self.deal_size),
-                5 => ::crm_runtime::fields::View::of(&self.id),
-                6 => ::crm_runtime::fields::View::of(&self.notes),
-                7 => ::crm_runtime::fields::View::of(&self.open_date),
-                8 => ::crm_runtime::fields::View::of(&self.owner),
-                9 => ::crm_runtime::fields::View::of(&self.primary_contact),
-                10 => ::crm_runtime::fields::View::of(&self.stage),
-                11 => ::crm_runtime::fields::View::of(&self.user_id),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(Deal);
-
-    impl ::crm_runtime::fields::FieldTable for DealHit {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "close_date",
-                "company",
-                "contact_email",
-                "created_at",
-                "deal_id",
-                "deal_size",
-                "notes",
-                "open_date",
-                "owner",
-                "primary_contact",
-                "stage",
-                "total_count",
-                "user_id",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.close_date),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.company),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.contact_email),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.deal_id),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.deal_size),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.notes),
-                7 => ::crm_runtime::fields::Slot::of(&mut self.open_date),
-                8 => ::crm_runtime::fields::Slot::of(&mut self.owner),
-                9 => ::crm_runtime::fields::Slot::of(&mut self.primary_contact),
-                10 => ::crm_runtime::fields::Slot::of(&mut self.stage),
-                11 => ::crm_runtime::fields::Slot::of(&mut self.total_count),
-                12 => ::crm_runtime::fields::Slot::of(&mut self.user_id),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.close_date),
-                1 => ::crm_runtime::fields::View::of(&self.company),
-                2 => ::crm_runtime::fields::View::of(&self.contact_email),
-                3 => ::crm_runtime::fields::View::of(&self.created_at),
-                4 => ::crm_runtime::fields::View::of(&self.deal_id),
-                5 => ::crm_runtime::fields::View::of(&self.deal_size),
-                6 => ::crm_runtime::fields::View::of(&self.notes),
-                7 => ::crm_runtime::fields::View::of(&self.open_date),
-                8 => ::crm_runtime::fields::View::of(&self.owner),
-                9 => ::crm_runtime::fields::View::of(&self.primary_contact),
-                10 => ::crm_runtime::fields::View::of(&self.stage),
-                11 => ::crm_runtime::fields::View::of(&self.total_count),
-                12 => ::crm_runtime::fields::View::of(&self.user_id),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(DealHit);
-
-    impl ::crm_runtime::fields::FieldTable for DealPage {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "page", "per_page", "total_count"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.page),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.per_page),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.total_count),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.page),
-                2 => ::crm_runtime::fields::View::of(&self.per_page),
-                3 => ::crm_runtime::fields::View::of(&self.total_count),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(DealPage);
-
-    impl ::crm_runtime::fields::FieldTable for DealResult {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "error", "id", "status", "success"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.error),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.success),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.error),
-                2 => ::crm_runtime::fields::View::of(&self.id),
-                3 => ::crm_runtime::fields::View::of(&self.status),
-                4 => ::crm_runtime::fields::View::of(&self.success),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(DealResult);
-
-    impl ::crm_runtime::fields::FieldTable for Error {
-        fn names(&self) -> &'static [&'static str] {
-            &["error", "message"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.error),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.message),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.error),
-                1 => ::crm_runtime::fields::View::of(&self.message),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(Error);
-
-    impl ::crm_runtime::fields::FieldTable for HitTag {
-        fn names(&self) -> &'static [&'static str] {
-            &["color", "id", "name"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.color),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.name),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.color),
-                1 => ::crm_runtime::fields::View::of(&self.id),
-                2 => ::crm_runtime::fields::View::of(&self.name),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(HitTag);
-
-    impl ::crm_runtime::fields::FieldTable for Tag {
-        fn names(&self) -> &'static [&'static str] {
-            &["color", "created_at", "id", "owner", "tag_name", "user_id"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.color),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.owner),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.tag_name),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.user_id),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.color),
-                1 => ::crm_runtime::fields::View::of(&self.created_at),
-                2 => ::crm_runtime::fields::View::of(&self.id),
-                3 => ::crm_runtime::fields::View::of(&self.owner),
-                4 => ::crm_runtime::fields::View::of(&self.tag_name),
-                5 => ::crm_runtime::fields::View::of(&self.user_id),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(Tag);
-
-    impl ::crm_runtime::fields::FieldTable for TagContact {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "company",
-                "email",
-                "first_name",
-                "id",
-                "last_activity",
-                "last_name",
-                "owner",
-                "tag_id",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.company),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.email),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.first_name),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.last_activity),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.last_name),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.owner),
-                7 => ::crm_runtime::fields::Slot::of(&mut self.tag_id),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.company),
-                1 => ::crm_runtime::fields::View::of(&self.email),
-                2 => ::crm_runtime::fields::View::of(&self.first_name),
-                3 => ::crm_runtime::fields::View::of(&self.id),
-                4 => ::crm_runtime::fields::View::of(&self.last_activity),
-                5 => ::crm_runtime::fields::View::of(&self.last_name),
-                6 => ::crm_runtime::fields::View::of(&self.owner),
-                7 => ::crm_runtime::fields::View::of(&self.tag_id),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(TagContact);
-
-    impl ::crm_runtime::fields::FieldTable for TagContactPage {
-        fn names(&self) -> &'static [&'static str] {
-            &["count", "data", "page", "per_page"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.count),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.page),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.per_page),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.count),
-                1 => ::crm_runtime::fields::View::of(&self.data),
-                2 => ::crm_runtime::fields::View::of(&self.page),
-                3 => ::crm_runtime::fields::View::of(&self.per_page),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(TagContactPage);
-
-    impl ::crm_runtime::fields::FieldTable for TagLink {
-        fn names(&self) -> &'static [&'static str] {
-            &["contact_id", "created_at", "id", "owner", "tag_id", "tag_name", "user_id"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.contact_id),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.owner),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.tag_id),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.tag_name),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.user_id),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.contact_id),
-                1 => ::crm_runtime::fields::View::of(&self.created_at),
-                2 => ::crm_runtime::fields::View::of(&self.id),
-                3 => ::crm_runtime::fields::View::of(&self.owner),
-                4 => ::crm_runtime::fields::View::of(&self.tag_id),
-                5 => ::crm_runtime::fields::View::of(&self.tag_name),
-                6 => ::crm_runtime::fields::View::of(&self.user_id),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(TagLink);
-
-    impl ::crm_runtime::fields::FieldTable for TagLinkResult {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "error", "id", "status", "success"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.error),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.success),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.error),
-                2 => ::crm_runtime::fields::View::of(&self.id),
-                3 => ::crm_runtime::fields::View::of(&self.status),
-                4 => ::crm_runtime::fields::View::of(&self.success),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(TagLinkResult);
-
-    impl ::crm_runtime::fields::FieldTable for TagPage {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "page", "per_page", "total_count"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.page),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.per_page),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.total_count),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.page),
-                2 => ::crm_runtime::fields::View::of(&self.per_page),
-                3 => ::crm_runtime::fields::View::of(&self.total_count),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(TagPage);
-
-    impl ::crm_runtime::fields::FieldTable for TagResult {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "error", "id", "status", "success"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.error),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.success),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.error),
-                2 => ::crm_runtime::fields::View::of(&self.id),
-                3 => ::crm_runtime::fields::View::of(&self.status),
-                4 => ::crm_runtime::fields::View::of(&self.success),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(TagResult);
-
-    impl ::crm_runtime::fields::FieldTable for TeamUser {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "created_at",
-                "display_name",
-                "email",
-                "name",
-                "profile_picture",
-                "user_id",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.display_name),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.email),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.name),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.profile_picture),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.user_id),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.created_at),
-                1 => ::crm_runtime::fields::View::of(&self.display_name),
-                2 => ::crm_runtime::fields::View::of(&self.email),
-                3 => ::crm_runtime::fields::View::of(&self.name),
-                4 => ::crm_runtime::fields::View::of(&self.profile_picture),
-                5 => ::crm_runtime::fields::View::of(&self.user_id),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(TeamUser);
-
-    impl ::crm_runtime::fields::FieldTable for TeamUserPage {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "page", "per_page", "total_count"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.page),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.per_page),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.total_count),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.page),
-                2 => ::crm_runtime::fields::View::of(&self.per_page),
-                3 => ::crm_runtime::fields::View::of(&self.total_count),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(TeamUserPage);
-
-    impl ::crm_runtime::fields::FieldTable for TeamUserResult {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "error", "id", "status", "success"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.error),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.success),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.error),
-                2 => ::crm_runtime::fields::View::of(&self.id),
-                3 => ::crm_runtime::fields::View::of(&self.status),
-                4 => ::crm_runtime::fields::View::of(&self.success),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(TeamUserResult);
-
-    impl ::crm_runtime::fields::FieldTable for Template {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "content",
-                "created_at",
-                "id",
-                "last_activity",
-                "owner",
-                "subject",
-                "title",
-                "user_id",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.content),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.last_activity),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.owner),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.subject),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.title),
-                7 => ::crm_runtime::fields::Slot::of(&mut self.user_id),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.content),
-                1 => ::crm_runtime::fields::View::of(&self.created_at),
-                2 => ::crm_runtime::fields::View::of(&self.id),
-                3 => ::crm_runtime::fields::View::of(&self.last_activity),
-                4 => ::crm_runtime::fields::View::of(&self.owner),
-                5 => ::crm_runtime::fields::View::of(&self.subject),
-                6 => ::crm_runtime::fields::View::of(&self.title),
-                7 => ::crm_runtime::fields::View::of(&self.user_id),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(Template);
-
-    impl ::crm_runtime::fields::FieldTable for TemplateHit {
-        fn names(&self) -> &'static [&'static str] {
-            &["id", "last_activity", "owner", "subject", "title"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.last_activity),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.owner),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.subject),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.title),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.id),
-                1 => ::crm_runtime::fields::View::of(&self.last_activity),
-                2 => ::crm_runtime::fields::View::of(&self.owner),
-                3 => ::crm_runtime::fields::View::of(&self.subject),
-                4 => ::crm_runtime::fields::View::of(&self.title),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(TemplateHit);
-
-    impl ::crm_runtime::fields::FieldTable for TemplatePage {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "page", "per_page", "total_count"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.page),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.per_page),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.total_count),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.page),
-                2 => ::crm_runtime::fields::View::of(&self.per_page),
-                3 => ::crm_runtime::fields::View::of(&self.total_count),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(TemplatePage);
-
-    impl ::crm_runtime::fields::FieldTable for TemplateResult {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "error", "id", "status", "success"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.error),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.success),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.error),
-                2 => ::crm_runtime::fields::View::of(&self.id),
-                3 => ::crm_runtime::fields::View::of(&self.status),
-                4 => ::crm_runtime::fields::View::of(&self.success),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(TemplateResult);
+    ::crm_runtime::field_table!(Contact, [
+        (0, company, "company"),
+        (1, created_at, "created_at"),
+        (2, email, "email"),
+        (3, first_name, "first_name"),
+        (4, id, "id"),
+        (5, job_title, "job_title"),
+        (6, last_activity, "last_activity"),
+        (7, last_name, "last_name"),
+        (8, notes, "notes"),
+        (9, owner, "owner"),
+        (10, phone, "phone"),
+        (11, user_id, "user_id"),
+    ]);
+
+    ::crm_runtime::field_table!(ContactHit, [
+        (0, company, "company"),
+        (1, contact_id, "contact_id"),
+        (2, email, "email"),
+        (3, first_name, "first_name"),
+        (4, last_activity, "last_activity"),
+        (5, last_name, "last_name"),
+        (6, owner, "owner"),
+        (7, phone, "phone"),
+        (8, tags, "tags"),
+        (9, total_count, "total_count"),
+        (10, user_id, "user_id"),
+    ]);
+
+    ::crm_runtime::field_table!(ContactPage, [
+        (0, data, "data"),
+        (1, page, "page"),
+        (2, per_page, "per_page"),
+        (3, total_count, "total_count"),
+    ]);
+
+    ::crm_runtime::field_table!(ContactResult, [
+        (0, data, "data"),
+        (1, error, "error"),
+        (2, id, "id"),
+        (3, status, "status"),
+        (4, success, "success"),
+    ]);
+
+    ::crm_runtime::field_table!(ContactTag, [
+        (0, color, "color"),
+        (1, contact_id, "contact_id"),
+        (2, contact_tag_id, "contact_tag_id"),
+        (3, created_at, "created_at"),
+        (4, tag_id, "tag_id"),
+        (5, tag_name, "tag_name"),
+        (6, user_id, "user_id"),
+    ]);
+
+    ::crm_runtime::field_table!(ContactTagsResult, [
+        (0, data, "data"),
+        (1, error, "error"),
+        (2, id, "id"),
+        (3, status, "status"),
+        (4, success, "success"),
+    ]);
+
+    ::crm_runtime::field_table!(Deal, [
+        (0, close_date, "close_date"),
+        (1, company, "company"),
+        (2, contact_email, "contact_email"),
+        (3, created_at, "created_at"),
+        (4, deal_size, "deal_size"),
+        (5, id, "id"),
+        (6, notes, "notes"),
+        (7, open_date, "open_date"),
+        (8, owner, "owner"),
+        (9, primary_contact, "primary_contact"),
+        (10, stage, "stage"),
+        (11, user_id, "user_id"),
+    ]);
+
+    ::crm_runtime::field_table!(DealHit, [
+        (0, close_date, "close_date"),
+        (1, company, "company"),
+        (2, contact_email, "contact_email"),
+        (3, created_at, "created_at"),
+        (4, deal_id, "deal_id"),
+        (5, deal_size, "deal_size"),
+        (6, notes, "notes"),
+        (7, open_date, "open_date"),
+        (8, owner, "owner"),
+        (9, primary_contact, "primary_contact"),
+        (10, stage, "stage"),
+        (11, total_count, "total_count"),
+        (12, user_id, "user_id"),
+    ]);
+
+    ::crm_runtime::field_table!(DealPage, [
+        (0, data, "data"),
+        (1, page, "page"),
+        (2, per_page, "per_page"),
+        (3, total_count, "total_count"),
+    ]);
+
+    ::crm_runtime::field_table!(DealResult, [
+        (0, data, "data"),
+        (1, error, "error"),
+        (2, id, "id"),
+        (3, status, "status"),
+        (4, success, "success"),
+    ]);
+
+    ::crm_runtime::field_table!(Error, [
+        (0, error, "error"),
+        (1, message, "message"),
+    ]);
+
+    ::crm_runtime::field_table!(HitTag, [
+        (0, color, "color"),
+        (1, id, "id"),
+        (2, name, "name"),
+    ]);
+
+    ::crm_runtime::field_table!(Tag, [
+        (0, color, "color"),
+        (1, created_at, "created_at"),
+        (2, id, "id"),
+        (3, owner, "owner"),
+        (4, tag_name, "tag_name"),
+        (5, user_id, "user_id"),
+    ]);
+
+    ::crm_runtime::field_table!(TagContact, [
+        (0, company, "company"),
+        (1, email, "email"),
+        (2, first_name, "first_name"),
+        (3, id, "id"),
+        (4, last_activity, "last_activity"),
+        (5, last_name, "last_name"),
+        (6, owner, "owner"),
+        (7, tag_id, "tag_id"),
+    ]);
+
+    ::crm_runtime::field_table!(TagContactPage, [
+        (0, count, "count"),
+        (1, data, "data"),
+        (2, page, "page"),
+        (3, per_page, "per_page"),
+    ]);
+
+    ::crm_runtime::field_table!(TagLink, [
+        (0, contact_id, "contact_id"),
+        (1, created_at, "created_at"),
+        (2, id, "id"),
+        (3, owner, "owner"),
+        (4, tag_id, "tag_id"),
+        (5, tag_name, "tag_name"),
+        (6, user_id, "user_id"),
+    ]);
+
+    ::crm_runtime::field_table!(TagLinkResult, [
+        (0, data, "data"),
+        (1, error, "error"),
+        (2, id, "id"),
+        (3, status, "status"),
+        (4, success, "success"),
+    ]);
+
+    ::crm_runtime::field_table!(TagPage, [
+        (0, data, "data"),
+        (1, page, "page"),
+        (2, per_page, "per_page"),
+        (3, total_count, "total_count"),
+    ]);
+
+    ::crm_runtime::field_table!(TagResult, [
+        (0, data, "data"),
+        (1, error, "error"),
+        (2, id, "id"),
+        (3, status, "status"),
+        (4, success, "success"),
+    ]);
+
+    ::crm_runtime::field_table!(TeamUser, [
+        (0, created_at, "created_at"),
+        (1, display_name, "display_name"),
+        (2, email, "email"),
+        (3, name, "name"),
+        (4, profile_picture, "profile_picture"),
+        (5, user_id, "user_id"),
+    ]);
+
+    ::crm_runtime::field_table!(TeamUserPage, [
+        (0, data, "data"),
+        (1, page, "page"),
+        (2, per_page, "per_page"),
+        (3, total_count, "total_count"),
+    ]);
+
+    ::crm_runtime::field_table!(TeamUserResult, [
+        (0, data, "data"),
+        (1, error, "error"),
+        (2, id, "id"),
+        (3, status, "status"),
+        (4, success, "success"),
+    ]);
+
+    ::crm_runtime::field_table!(Template, [
+        (0, content, "content"),
+        (1, created_at, "created_at"),
+        (2, id, "id"),
+        (3, last_activity, "last_activity"),
+        (4, owner, "owner"),
+        (5, subject, "subject"),
+        (6, title, "title"),
+        (7, user_id, "user_id"),
+    ]);
+
+    ::crm_runtime::field_table!(TemplateHit, [
+        (0, id, "id"),
+        (1, last_activity, "last_activity"),
+        (2, owner, "owner"),
+        (3, subject, "subject"),
+        (4, title, "title"),
+    ]);
+
+    ::crm_runtime::field_table!(TemplatePage, [
+        (0, data, "data"),
+        (1, page, "page"),
+        (2, per_page, "per_page"),
+        (3, total_count, "total_count"),
+    ]);
+
+    ::crm_runtime::field_table!(TemplateResult, [
+        (0, data, "data"),
+        (1, error, "error"),
+        (2, id, "id"),
+        (3, status, "status"),
+        (4, success, "success"),
+    ]);
 
     impl ::std::fmt::Debug for Contact {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {

@@ -1396,1376 +1396,288 @@ pub mod types {
         }
     }
 
-    impl ::crm_runtime::fields::FieldTable for CompaniesMetadata {
-        fn names(&self) -> &'static [&'static str] {
-            &["pagination"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.pagination),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.pagination),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(CompaniesMetadata);
-
-    impl ::crm_runtime::fields::FieldTable for Company {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "company_name",
-                "custom_fields",
-                "facebook_url",
-                "id",
-                "industry",
-                "last_verified",
-                "linkedin_url",
-                "location_address_line_2",
-                "location_country",
-                "location_locality",
-                "location_metro",
-                "location_postal_code",
-                "location_region",
-                "location_street_address",
-                "score",
-                "size",
-                "twitter_url",
-                "verification_status",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.company_name),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.custom_fields),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.facebook_url),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.industry),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.last_verified),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.linkedin_url),
-                7 => ::crm_runtime::fields::Slot::of(&mut self.location_address_line_2),
-                8 => ::crm_runtime::fields::Slot::of(&mut self.location_country),
-                9 => ::crm_runtime::fields::Slot::of(&mut self.location_locality),
-                10 => ::crm_runtime::fields::Slot::of(&mut self.location_metro),
-                11 => ::crm_runtime::fields::Slot::of(&mut self.location_postal_code),
-                12 => ::crm_runtime::fields::Slot::of(&mut self.location_region),
-                13 => ::crm_runtime::fields::Slot::of(&mut self.location_street_address),
-                14 => ::crm_runtime::fields::Slot::of(&mut self.score),
-                15 => ::crm_runtime::fields::Slot::of(&mut self.size),
-                16 => ::crm_runtime::fields::Slot::of(&mut self.twitter_url),
-                17 => ::crm_runtime::fields::Slot::of(&mut self.verification_status),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.company_name),
-                1 => ::crm_runtime::fields::View::of(&self.custom_fields),
-                2 => ::crm_runtime::fields::View::of(&self.facebook_url),
-                3 => ::crm_runtime::fields::View::of(&self.id),
-                4 => ::crm_runtime::fields::View::of(&self.industry),
-                5 => ::crm_runtime::fields::View::of(&self.last_verified),
-                6 => ::crm_runtime::fields::View::of(&self.linkedin_url),
-                7 => ::crm_runtime::fields::View::of(&self.location_address_line_2),
-                8 => ::crm_runtime::fields::View::of(&self.location_country),
-                9 => ::crm_runtime::fields::View::of(&self.location_locality),
-                10 => ::crm_runtime::fields::View::of(&self.location_metro),
-                11 => ::crm_runtime::fields::View::of(&self.location_postal_code),
-                12 => ::crm_runtime::fields::View::of(&self.location_region),
-                13 => ::crm_runtime::fields::View::of(&self.location_street_address),
-                14 => ::crm_runtime::fields::View::of(&self.score),
-                15 => ::crm_runtime::fields::View::of(&self.size),
-                16 => ::crm_runtime::fields::View::of(&self.twitter_url),
-                17 => ::crm_runtime::fields::View::of(&self.verification_status),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(Company);
-
-    impl ::crm_runtime::fields::FieldTable for Contact {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "birth_year",
-                "company",
-                "custom_fields",
-                "facebook_url",
-                "first_name",
-                "gender",
-                "hubspot_synced_at",
-                "id",
-                "industry",
-                "job_title",
-                "last_name",
-                "last_verified",
-                "linkedin_url",
-                "location_country",
-                "location_locality",
-                "location_postal_code",
-                "location_region",
-                "middle_name",
-                "mobile_phone",
-                "other_emails",
-                "personal_email",
-                "phone_numbers",
-                "score",
-                "twitter_url",
-                "verification_status",
-                "work_email",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.birth_year),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.company),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.custom_fields),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.facebook_url),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.first_name),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.gender),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.hubspot_synced_at),
-                7 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                8 => ::crm_runtime::fields::Slot::of(&mut self.industry),
-                9 => ::crm_runtime::fields::Slot::of(&mut self.job_title),
-                10 => ::crm_runtime::fields::Slot::of(&mut self.last_name),
-                11 => ::crm_runtime::fields::Slot::of(&mut self.last_verified),
-                12 => ::crm_runtime::fields::Slot::of(&mut self.linkedin_url),
-                13 => ::crm_runtime::fields::Slot::of(&mut self.location_country),
-                14 => ::crm_runtime::fields::Slot::of(&mut self.location_locality),
-                15 => ::crm_runtime::fields::Slot::of(&mut self.location_postal_code),
-                16 => ::crm_runtime::fields::Slot::of(&mut self.location_region),
-                17 => ::crm_runtime::fields::Slot::of(&mut self.middle_name),
-                18 => ::crm_runtime::fields::Slot::of(&mut self.mobile_phone),
-                19 => ::crm_runtime::fields::Slot::of(&mut self.other_emails),
-                20 => ::crm_runtime::fields::Slot::of(&mut self.personal_email),
-                21 => ::crm_runtime::fields::Slot::of(&mut self.phone_numbers),
-                22 => ::crm_runtime::fields::Slot::of(&mut self.score),
-                23 => ::crm_runtime::fields::Slot::of(&mut self.twitter_url),
-                24 => ::crm_runtime::fields::Slot::of(&mut self.verification_status),
-                25 => ::crm_runtime::fields::Slot::of(&mut self.work_email),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.birth_year),
-                1 => ::crm_runtime::fields::View::of(&self.company),
-                2 => ::crm_runtime::fields::View::of(&self.custom_fields),
-                3 => ::crm_runtime::fields::View::of(&self.facebook_url),
-                4 => ::crm_runtime::fields::View::of(&self.first_name),
-                5 => ::crm_runtime::fields::View::of(&self.gender),
-                6 => ::crm_runtime::fields::View::of(&self.hubspot_synced_at),
-                7 => ::crm_runtime::fields::View::of(&self.id),
-                8 => ::crm_runtime::fields::View::of(&self.industry),
-                9 => ::crm_runtime::fields::View::of(&self.job_title),
-                10 => ::crm_runtime::fields::View::of(&self.last_name),
-                11 => ::crm_runtime::fields::View::of(&self.last_verified),
-                12 => ::crm_runtime::fields::View::of(&self.linkedin_url),
-                13 => ::crm_runtime::fields::View::of(&self.location_country),
-                14 => ::crm_runtime::fields::View::of(&self.location_locality),
-                15 => ::crm_runtime::fields::View::of(&self.location_postal_code),
-                16 => ::crm_runtime::fields::View::of(&self.location_region),
-                17 => ::crm_runtime::fields::View::of(&self.middle_name),
-                18 => ::crm_runtime::fields::View::of(&self.mobile_phone),
-                19 => ::crm_runtime::fields::View::of(&self.other_emails),
-                20 => ::crm_runtime::fields::View::of(&self.personal_email),
-                21 => ::crm_runtime::fields::View::of(&self.phone_numbers),
-                22 => ::crm_runtime::fields::View::of(&self.score),
-                23 => ::crm_runtime::fields::View::of(&self.twitter_url),
-                24 => ::crm_runtime::fields::View::of(&self.verification_status),
-                25 => ::crm_runtime::fields::View::of(&self.work_email),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(Contact);
-
-    impl ::crm_runtime::fields::FieldTable for ContactCompany {
-        fn names(&self) -> &'static [&'static str] {
-            &["company_name", "id", "industry"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.company_name),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.industry),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.company_name),
-                1 => ::crm_runtime::fields::View::of(&self.id),
-                2 => ::crm_runtime::fields::View::of(&self.industry),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(ContactCompany);
-
-    impl ::crm_runtime::fields::FieldTable for ContactsMetadata {
-        fn names(&self) -> &'static [&'static str] {
-            &["pagination"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.pagination),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.pagination),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(ContactsMetadata);
-
-    impl ::crm_runtime::fields::FieldTable for Customer {
-        fn names(&self) -> &'static [&'static str] {
-            &["business_name", "city", "country", "id", "status"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.business_name),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.city),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.country),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.business_name),
-                1 => ::crm_runtime::fields::View::of(&self.city),
-                2 => ::crm_runtime::fields::View::of(&self.country),
-                3 => ::crm_runtime::fields::View::of(&self.id),
-                4 => ::crm_runtime::fields::View::of(&self.status),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(Customer);
-
-    impl ::crm_runtime::fields::FieldTable for CustomerSummary {
-        fn names(&self) -> &'static [&'static str] {
-            &["customer", "subscription", "users_count"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.customer),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.subscription),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.users_count),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.customer),
-                1 => ::crm_runtime::fields::View::of(&self.subscription),
-                2 => ::crm_runtime::fields::View::of(&self.users_count),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(CustomerSummary);
-
-    impl ::crm_runtime::fields::FieldTable for DefaultResponse {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "message", "success"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.message),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.success),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.message),
-                2 => ::crm_runtime::fields::View::of(&self.success),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(DefaultResponse);
-
-    impl ::crm_runtime::fields::FieldTable for Error {
-        fn names(&self) -> &'static [&'static str] {
-            &["error", "message", "statusCode"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.error),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.message),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.status_code),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.error),
-                1 => ::crm_runtime::fields::View::of(&self.message),
-                2 => ::crm_runtime::fields::View::of(&self.status_code),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(Error);
-
-    impl ::crm_runtime::fields::Element for ErrorMessage {
-        fn slot(
-            value: &mut ::std::option::Option<Self>,
-        ) -> ::crm_runtime::fields::Slot<'_> {
-            ::crm_runtime::fields::Slot::Other(value)
-        }
-
-        fn view(&self) -> ::crm_runtime::fields::View<'_> {
-            match self {
-                Self::String(value) => ::crm_runtime::fields::Element::view(value),
-                Self::Array(value) => ::crm_runtime::fields::Element::view(value),
-            }
-        }
-
-        fn from_json(raw: &str) -> ::std::option::Option<Self> {
-            use ::crm_runtime::fields::{read, read_as_documented};
-            ::std::option::Option::None
-                .or_else(|| read_as_documented(raw).map(Self::String))
-                .or_else(|| read_as_documented(raw).map(Self::Array))
-                .or_else(|| read(raw).map(Self::String))
-                .or_else(|| read(raw).map(Self::Array))
-        }
-    }
-
-    ::crm_runtime::choice!(ErrorMessage);
-
-    impl ::crm_runtime::fields::FieldTable for ListContact {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "collaborators",
-                "contacts_count",
-                "created_at",
-                "description",
-                "id",
-                "name",
-                "owner_id",
-                "owner_name",
-                "rules",
-                "source",
-                "updated_at",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.collaborators),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.contacts_count),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.description),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.name),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.owner_id),
-                7 => ::crm_runtime::fields::Slot::of(&mut self.owner_name),
-                8 => ::crm_runtime::fields::Slot::of(&mut self.rules),
-                9 => ::crm_runtime::fields::Slot::of(&mut self.source),
-                10 => ::crm_runtime::fields::Slot::of(&mut self.updated_at),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.collaborators),
-                1 => ::crm_runtime::fields::View::of(&self.contacts_count),
-                2 => ::crm_runtime::fields::View::of(&self.created_at),
-                3 => ::crm_runtime::fields::View::of(&self.description),
-                4 => ::crm_runtime::fields::View::of(&self.id),
-                5 => ::crm_runtime::fields::View::of(&self.name),
-                6 => ::crm_runtime::fields::View::of(&self.owner_id),
-                7 => ::crm_runtime::fields::View::of(&self.owner_name),
-                8 => ::crm_runtime::fields::View::of(&self.rules),
-                9 => ::crm_runtime::fields::View::of(&self.source),
-                10 => ::crm_runtime::fields::View::of(&self.updated_at),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(ListContact);
-
-    impl ::crm_runtime::fields::FieldTable for ListContactCreated {
-        fn names(&self) -> &'static [&'static str] {
-            &["id", "name"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.name),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.id),
-                1 => ::crm_runtime::fields::View::of(&self.name),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(ListContactCreated);
-
-    impl ::crm_runtime::fields::FieldTable for ListRule {
-        fn names(&self) -> &'static [&'static str] {
-            &["field", "logic_operator", "operator", "value"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.field),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.logic_operator),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.operator),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.value),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.field),
-                1 => ::crm_runtime::fields::View::of(&self.logic_operator),
-                2 => ::crm_runtime::fields::View::of(&self.operator),
-                3 => ::crm_runtime::fields::View::of(&self.value),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(ListRule);
-
-    impl ::crm_runtime::fields::FieldTable for Opportunity {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "close_date",
-                "company_id",
-                "contacts_ids",
-                "description",
-                "details",
-                "estimated_closing_date",
-                "id",
-                "name",
-                "price",
-                "priority",
-                "stage_id",
-                "user_id_assigned",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.close_date),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.company_id),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.contacts_ids),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.description),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.details),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.estimated_closing_date),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                7 => ::crm_runtime::fields::Slot::of(&mut self.name),
-                8 => ::crm_runtime::fields::Slot::of(&mut self.price),
-                9 => ::crm_runtime::fields::Slot::of(&mut self.priority),
-                10 => ::crm_runtime::fields::Slot::of(&mut self.stage_id),
-                11 => ::crm_runtime::fields::Slot::of(&mut self.user_id_assigned),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.close_date),
-                1 => ::crm_runtime::fields::View::of(&self.company_id),
-                2 => ::crm_runtime::fields::View::of(&self.contacts_ids),
-                3 => ::crm_runtime::fields::View::of(&self.description),
-                4 => ::crm_runtime::fields::View::of(&self.details),
-                5 => ::crm_runtime::fields::View::of(&self.estimated_closing_date),
-                6 => ::crm_runtime::fields::View::of(&self.id),
-                7 => ::crm_runtime::fields::View::of(&self.name),
-                8 => ::crm_runtime::fields::View::of(&self.price),
-                9 => ::crm_runtime::fields::View::of(&self.priority),
-                10 => ::crm_runtime::fields::View::of(&self.stage_id),
-                11 => ::crm_runtime::fields::View::of(&self.user_id_assigned),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(Opportunity);
-
-    impl ::crm_runtime::fields::FieldTable for Pagination {
-        fn names(&self) -> &'static [&'static str] {
-            &["current_page", "total_pages", "total_records"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.current_page),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.total_pages),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.total_records),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.current_page),
-                1 => ::crm_runtime::fields::View::of(&self.total_pages),
-                2 => ::crm_runtime::fields::View::of(&self.total_records),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(Pagination);
-
-    impl ::crm_runtime::fields::FieldTable for PhoneNumber {
-        fn names(&self) -> &'static [&'static str] {
-            &["country_code", "number"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.country_code),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.number),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.country_code),
-                1 => ::crm_runtime::fields::View::of(&self.number),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(PhoneNumber);
-
-    impl ::crm_runtime::fields::FieldTable for Pipeline {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "active",
-                "created_at",
-                "currency",
-                "description",
-                "id",
-                "name",
-                "stages",
-                "updated_at",
-                "visibility",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.active),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.currency),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.description),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.name),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.stages),
-                7 => ::crm_runtime::fields::Slot::of(&mut self.updated_at),
-                8 => ::crm_runtime::fields::Slot::of(&mut self.visibility),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.active),
-                1 => ::crm_runtime::fields::View::of(&self.created_at),
-                2 => ::crm_runtime::fields::View::of(&self.currency),
-                3 => ::crm_runtime::fields::View::of(&self.description),
-                4 => ::crm_runtime::fields::View::of(&self.id),
-                5 => ::crm_runtime::fields::View::of(&self.name),
-                6 => ::crm_runtime::fields::View::of(&self.stages),
-                7 => ::crm_runtime::fields::View::of(&self.updated_at),
-                8 => ::crm_runtime::fields::View::of(&self.visibility),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(Pipeline);
-
-    impl ::crm_runtime::fields::FieldTable for PipelineListItem {
-        fn names(&self) -> &'static [&'static str] {
-            &["active", "currency", "description", "id", "name"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.active),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.currency),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.description),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.name),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.active),
-                1 => ::crm_runtime::fields::View::of(&self.currency),
-                2 => ::crm_runtime::fields::View::of(&self.description),
-                3 => ::crm_runtime::fields::View::of(&self.id),
-                4 => ::crm_runtime::fields::View::of(&self.name),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(PipelineListItem);
-
-    impl ::crm_runtime::fields::FieldTable for Product {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "active",
-                "created_at",
-                "currency",
-                "id",
-                "name",
-                "price",
-                "unit",
-                "updated_at",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.active),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.currency),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.name),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.price),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.unit),
-                7 => ::crm_runtime::fields::Slot::of(&mut self.updated_at),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.active),
-                1 => ::crm_runtime::fields::View::of(&self.created_at),
-                2 => ::crm_runtime::fields::View::of(&self.currency),
-                3 => ::crm_runtime::fields::View::of(&self.id),
-                4 => ::crm_runtime::fields::View::of(&self.name),
-                5 => ::crm_runtime::fields::View::of(&self.price),
-                6 => ::crm_runtime::fields::View::of(&self.unit),
-                7 => ::crm_runtime::fields::View::of(&self.updated_at),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(Product);
-
-    impl ::crm_runtime::fields::FieldTable for ProductListItem {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "active",
-                "created_at",
-                "currency",
-                "id",
-                "name",
-                "opportunities_count",
-                "pipelines_count",
-                "price",
-                "unit",
-                "updated_at",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.active),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.currency),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.name),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.opportunities_count),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.pipelines_count),
-                7 => ::crm_runtime::fields::Slot::of(&mut self.price),
-                8 => ::crm_runtime::fields::Slot::of(&mut self.unit),
-                9 => ::crm_runtime::fields::Slot::of(&mut self.updated_at),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.active),
-                1 => ::crm_runtime::fields::View::of(&self.created_at),
-                2 => ::crm_runtime::fields::View::of(&self.currency),
-                3 => ::crm_runtime::fields::View::of(&self.id),
-                4 => ::crm_runtime::fields::View::of(&self.name),
-                5 => ::crm_runtime::fields::View::of(&self.opportunities_count),
-                6 => ::crm_runtime::fields::View::of(&self.pipelines_count),
-                7 => ::crm_runtime::fields::View::of(&self.price),
-                8 => ::crm_runtime::fields::View::of(&self.unit),
-                9 => ::crm_runtime::fields::View::of(&self.updated_at),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(ProductListItem);
-
-    impl ::crm_runtime::fields::FieldTable for Prospect {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "date_verified",
-                "emails",
-                "facebook_url",
-                "first_name",
-                "_id",
-                "job_company_industry",
-                "job_company_name",
-                "job_title",
-                "last_name",
-                "linkedin_url",
-                "location_country",
-                "location_locality",
-                "location_postal_code",
-                "location_region",
-                "mobile_phone",
-                "score",
-                "twitter_url",
-                "verification_status",
-                "work_email",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.date_verified),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.emails),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.facebook_url),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.first_name),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.job_company_industry),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.job_company_name),
-                7 => ::crm_runtime::fields::Slot::of(&mut self.job_title),
-                8 => ::crm_runtime::fields::Slot::of(&mut self.last_name),
-                9 => ::crm_runtime::fields::Slot::of(&mut self.linkedin_url),
-                10 => ::crm_runtime::fields::Slot::of(&mut self.location_country),
-                11 => ::crm_runtime::fields::Slot::of(&mut self.location_locality),
-                12 => ::crm_runtime::fields::Slot::of(&mut self.location_postal_code),
-                13 => ::crm_runtime::fields::Slot::of(&mut self.location_region),
-                14 => ::crm_runtime::fields::Slot::of(&mut self.mobile_phone),
-                15 => ::crm_runtime::fields::Slot::of(&mut self.score),
-                16 => ::crm_runtime::fields::Slot::of(&mut self.twitter_url),
-                17 => ::crm_runtime::fields::Slot::of(&mut self.verification_status),
-                18 => ::crm_runtime::fields::Slot::of(&mut self.work_email),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.date_verified),
-                1 => ::crm_runtime::fields::View::of(&self.emails),
-                2 => ::crm_runtime::fields::View::of(&self.facebook_url),
-                3 => ::crm_runtime::fields::View::of(&self.first_name),
-                4 => ::crm_runtime::fields::View::of(&self.id),
-                5 => ::crm_runtime::fields::View::of(&self.job_company_industry),
-                6 => ::crm_runtime::fields::View::of(&self.job_company_name),
-                7 => ::crm_runtime::fields::View::of(&self.job_title),
-                8 => ::crm_runtime::fields::View::of(&self.last_name),
-                9 => ::crm_runtime::fields::View::of(&self.linkedin_url),
-                10 => ::crm_runtime::fields::View::of(&self.location_country),
-                11 => ::crm_runtime::fields::View::of(&self.location_locality),
-                12 => ::crm_runtime::fields::View::of(&self.location_postal_code),
-                13 => ::crm_runtime::fields::View::of(&self.location_region),
-                14 => ::crm_runtime::fields::View::of(&self.mobile_phone),
-                15 => ::crm_runtime::fields::View::of(&self.score),
-                16 => ::crm_runtime::fields::View::of(&self.twitter_url),
-                17 => ::crm_runtime::fields::View::of(&self.verification_status),
-                18 => ::crm_runtime::fields::View::of(&self.work_email),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(Prospect);
-
-    impl ::crm_runtime::fields::FieldTable for ProspectDateRange {
-        fn names(&self) -> &'static [&'static str] {
-            &["gte", "lte"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.gte),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.lte),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.gte),
-                1 => ::crm_runtime::fields::View::of(&self.lte),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(ProspectDateRange);
-
-    impl ::crm_runtime::fields::FieldTable for ProspectFilters {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "date_verified",
-                "first_name",
-                "job_company_industry",
-                "job_company_name",
-                "job_title",
-                "last_name",
-                "location_country",
-                "location_locality",
-                "location_postal_code",
-                "location_region",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.date_verified),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.first_name),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.job_company_industry),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.job_company_name),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.job_title),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.last_name),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.location_country),
-                7 => ::crm_runtime::fields::Slot::of(&mut self.location_locality),
-                8 => ::crm_runtime::fields::Slot::of(&mut self.location_postal_code),
-                9 => ::crm_runtime::fields::Slot::of(&mut self.location_region),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.date_verified),
-                1 => ::crm_runtime::fields::View::of(&self.first_name),
-                2 => ::crm_runtime::fields::View::of(&self.job_company_industry),
-                3 => ::crm_runtime::fields::View::of(&self.job_company_name),
-                4 => ::crm_runtime::fields::View::of(&self.job_title),
-                5 => ::crm_runtime::fields::View::of(&self.last_name),
-                6 => ::crm_runtime::fields::View::of(&self.location_country),
-                7 => ::crm_runtime::fields::View::of(&self.location_locality),
-                8 => ::crm_runtime::fields::View::of(&self.location_postal_code),
-                9 => ::crm_runtime::fields::View::of(&self.location_region),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(ProspectFilters);
-
-    impl ::crm_runtime::fields::FieldTable for ProspectSuggestion {
-        fn names(&self) -> &'static [&'static str] {
-            &["type", "value"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.type_),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.value),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.type_),
-                1 => ::crm_runtime::fields::View::of(&self.value),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(ProspectSuggestion);
-
-    impl ::crm_runtime::fields::FieldTable for ProspectsMetadata {
-        fn names(&self) -> &'static [&'static str] {
-            &["filters_applied", "pagination"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.filters_applied),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.pagination),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.filters_applied),
-                1 => ::crm_runtime::fields::View::of(&self.pagination),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(ProspectsMetadata);
-
-    impl ::crm_runtime::fields::FieldTable for ServiceHandlerJob {
-        fn names(&self) -> &'static [&'static str] {
-            &["id", "status"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.id),
-                1 => ::crm_runtime::fields::View::of(&self.status),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(ServiceHandlerJob);
-
-    impl ::crm_runtime::fields::FieldTable for Stage {
-        fn names(&self) -> &'static [&'static str] {
-            &["id", "name", "order", "pipeline_id", "probability_percentage", "status"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.name),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.order),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.pipeline_id),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.probability_percentage),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.id),
-                1 => ::crm_runtime::fields::View::of(&self.name),
-                2 => ::crm_runtime::fields::View::of(&self.order),
-                3 => ::crm_runtime::fields::View::of(&self.pipeline_id),
-                4 => ::crm_runtime::fields::View::of(&self.probability_percentage),
-                5 => ::crm_runtime::fields::View::of(&self.status),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(Stage);
-
-    impl ::crm_runtime::fields::FieldTable for StageListItem {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "id",
-                "name",
-                "order",
-                "pipeline_id",
-                "probability_percentage",
-                "status",
-                "total_opportunities",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.name),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.order),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.pipeline_id),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.probability_percentage),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.total_opportunities),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.id),
-                1 => ::crm_runtime::fields::View::of(&self.name),
-                2 => ::crm_runtime::fields::View::of(&self.order),
-                3 => ::crm_runtime::fields::View::of(&self.pipeline_id),
-                4 => ::crm_runtime::fields::View::of(&self.probability_percentage),
-                5 => ::crm_runtime::fields::View::of(&self.status),
-                6 => ::crm_runtime::fields::View::of(&self.total_opportunities),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(StageListItem);
-
-    impl ::crm_runtime::fields::FieldTable for Subscription {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "active_seats",
-                "balance",
-                "currency",
-                "id",
-                "periodicity",
-                "price",
-                "status",
-                "tier",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.active_seats),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.balance),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.currency),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.periodicity),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.price),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                7 => ::crm_runtime::fields::Slot::of(&mut self.tier),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.active_seats),
-                1 => ::crm_runtime::fields::View::of(&self.balance),
-                2 => ::crm_runtime::fields::View::of(&self.currency),
-                3 => ::crm_runtime::fields::View::of(&self.id),
-                4 => ::crm_runtime::fields::View::of(&self.periodicity),
-                5 => ::crm_runtime::fields::View::of(&self.price),
-                6 => ::crm_runtime::fields::View::of(&self.status),
-                7 => ::crm_runtime::fields::View::of(&self.tier),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(Subscription);
-
-    impl ::crm_runtime::fields::FieldTable for SubscriptionTier {
-        fn names(&self) -> &'static [&'static str] {
-            &["id", "is_free", "price", "tier", "title"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.is_free),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.price),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.tier),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.title),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.id),
-                1 => ::crm_runtime::fields::View::of(&self.is_free),
-                2 => ::crm_runtime::fields::View::of(&self.price),
-                3 => ::crm_runtime::fields::View::of(&self.tier),
-                4 => ::crm_runtime::fields::View::of(&self.title),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(SubscriptionTier);
+    ::crm_runtime::field_table!(CompaniesMetadata, [
+        (0, pagination, "pagination"),
+    ]);
+
+    ::crm_runtime::field_table!(Company, [
+        (0, company_name, "company_name"),
+        (1, custom_fields, "custom_fields"),
+        (2, facebook_url, "facebook_url"),
+        (3, id, "id"),
+        (4, industry, "industry"),
+        (5, last_verified, "last_verified"),
+        (6, linkedin_url, "linkedin_url"),
+        (7, location_address_line_2, "location_address_line_2"),
+        (8, location_country, "location_country"),
+        (9, location_locality, "location_locality"),
+        (10, location_metro, "location_metro"),
+        (11, location_postal_code, "location_postal_code"),
+        (12, location_region, "location_region"),
+        (13, location_street_address, "location_street_address"),
+        (14, score, "score"),
+        (15, size, "size"),
+        (16, twitter_url, "twitter_url"),
+        (17, verification_status, "verification_status"),
+    ]);
+
+    ::crm_runtime::field_table!(Contact, [
+        (0, birth_year, "birth_year"),
+        (1, company, "company"),
+        (2, custom_fields, "custom_fields"),
+        (3, facebook_url, "facebook_url"),
+        (4, first_name, "first_name"),
+        (5, gender, "gender"),
+        (6, hubspot_synced_at, "hubspot_synced_at"),
+        (7, id, "id"),
+        (8, industry, "industry"),
+        (9, job_title, "job_title"),
+        (10, last_name, "last_name"),
+        (11, last_verified, "last_verified"),
+        (12, linkedin_url, "linkedin_url"),
+        (13, location_country, "location_country"),
+        (14, location_locality, "location_locality"),
+        (15, location_postal_code, "location_postal_code"),
+        (16, location_region, "location_region"),
+        (17, middle_name, "middle_name"),
+        (18, mobile_phone, "mobile_phone"),
+        (19, other_emails, "other_emails"),
+        (20, personal_email, "personal_email"),
+        (21, phone_numbers, "phone_numbers"),
+        (22, score, "score"),
+        (23, twitter_url, "twitter_url"),
+        (24, verification_status, "verification_status"),
+        (25, work_email, "work_email"),
+    ]);
+
+    ::crm_runtime::field_table!(ContactCompany, [
+        (0, company_name, "company_name"),
+        (1, id, "id"),
+        (2, industry, "industry"),
+    ]);
+
+    ::crm_runtime::field_table!(ContactsMetadata, [
+        (0, pagination, "pagination"),
+    ]);
+
+    ::crm_runtime::field_table!(Customer, [
+        (0, business_name, "business_name"),
+        (1, city, "city"),
+        (2, country, "country"),
+        (3, id, "id"),
+        (4, status, "status"),
+    ]);
+
+    ::crm_runtime::field_table!(CustomerSummary, [
+        (0, customer, "customer"),
+        (1, subscription, "subscription"),
+        (2, users_count, "users_count"),
+    ]);
+
+    ::crm_runtime::field_table!(DefaultResponse, [
+        (0, data, "data"),
+        (1, message, "message"),
+        (2, success, "success"),
+    ]);
+
+    ::crm_runtime::field_table!(Error, [
+        (0, error, "error"),
+        (1, message, "message"),
+        (2, status_code, "statusCode"),
+    ]);
+
+    ::crm_runtime::choice!(
+        ErrorMessage, "", [], [String(::std::string::String), Array(::std::vec::Vec <
+        ::std::string::String >)]
+    );
+    ::crm_runtime::field_table!(ListContact, [
+        (0, collaborators, "collaborators"),
+        (1, contacts_count, "contacts_count"),
+        (2, created_at, "created_at"),
+        (3, description, "description"),
+        (4, id, "id"),
+        (5, name, "name"),
+        (6, owner_id, "owner_id"),
+        (7, owner_name, "owner_name"),
+        (8, rules, "rules"),
+        (9, source, "source"),
+        (10, updated_at, "updated_at"),
+    ]);
+
+    ::crm_runtime::field_table!(ListContactCreated, [
+        (0, id, "id"),
+        (1, name, "name"),
+    ]);
+
+    ::crm_runtime::field_table!(ListRule, [
+        (0, field, "field"),
+        (1, logic_operator, "logic_operator"),
+        (2, operator, "operator"),
+        (3, value, "value"),
+    ]);
+
+    ::crm_runtime::field_table!(Opportunity, [
+        (0, close_date, "close_date"),
+        (1, company_id, "company_id"),
+        (2, contacts_ids, "contacts_ids"),
+        (3, description, "description"),
+        (4, details, "details"),
+        (5, estimated_closing_date, "estimated_closing_date"),
+        (6, id, "id"),
+        (7, name, "name"),
+        (8, price, "price"),
+        (9, priority, "priority"),
+        (10, stage_id, "stage_id"),
+        (11, user_id_assigned, "user_id_assigned"),
+    ]);
+
+    ::crm_runtime::field_table!(Pagination, [
+        (0, current_page, "current_page"),
+        (1, total_pages, "total_pages"),
+        (2, total_records, "total_records"),
+    ]);
+
+    ::crm_runtime::field_table!(PhoneNumber, [
+        (0, country_code, "country_code"),
+        (1, number, "number"),
+    ]);
+
+    ::crm_runtime::field_table!(Pipeline, [
+        (0, active, "active"),
+        (1, created_at, "created_at"),
+        (2, currency, "currency"),
+        (3, description, "description"),
+        (4, id, "id"),
+        (5, name, "name"),
+        (6, stages, "stages"),
+        (7, updated_at, "updated_at"),
+        (8, visibility, "visibility"),
+    ]);
+
+    ::crm_runtime::field_table!(PipelineListItem, [
+        (0, active, "active"),
+        (1, currency, "currency"),
+        (2, description, "description"),
+        (3, id, "id"),
+        (4, name, "name"),
+    ]);
+
+    ::crm_runtime::field_table!(Product, [
+        (0, active, "active"),
+        (1, created_at, "created_at"),
+        (2, currency, "currency"),
+        (3, id, "id"),
+        (4, name, "name"),
+        (5, price, "price"),
+        (6, unit, "unit"),
+        (7, updated_at, "updated_at"),
+    ]);
+
+    ::crm_runtime::field_table!(ProductListItem, [
+        (0, active, "active"),
+        (1, created_at, "created_at"),
+        (2, currency, "currency"),
+        (3, id, "id"),
+        (4, name, "name"),
+        (5, opportunities_count, "opportunities_count"),
+        (6, pipelines_count, "pipelines_count"),
+        (7, price, "price"),
+        (8, unit, "unit"),
+        (9, updated_at, "updated_at"),
+    ]);
+
+    ::crm_runtime::field_table!(Prospect, [
+        (0, date_verified, "date_verified"),
+        (1, emails, "emails"),
+        (2, facebook_url, "facebook_url"),
+        (3, first_name, "first_name"),
+        (4, id, "_id"),
+        (5, job_company_industry, "job_company_industry"),
+        (6, job_company_name, "job_company_name"),
+        (7, job_title, "job_title"),
+        (8, last_name, "last_name"),
+        (9, linkedin_url, "linkedin_url"),
+        (10, location_country, "location_country"),
+        (11, location_locality, "location_locality"),
+        (12, location_postal_code, "location_postal_code"),
+        (13, location_region, "location_region"),
+        (14, mobile_phone, "mobile_phone"),
+        (15, score, "score"),
+        (16, twitter_url, "twitter_url"),
+        (17, verification_status, "verification_status"),
+        (18, work_email, "work_email"),
+    ]);
+
+    ::crm_runtime::field_table!(ProspectDateRange, [
+        (0, gte, "gte"),
+        (1, lte, "lte"),
+    ]);
+
+    ::crm_runtime::field_table!(ProspectFilters, [
+        (0, date_verified, "date_verified"),
+        (1, first_name, "first_name"),
+        (2, job_company_industry, "job_company_industry"),
+        (3, job_company_name, "job_company_name"),
+        (4, job_title, "job_title"),
+        (5, last_name, "last_name"),
+        (6, location_country, "location_country"),
+        (7, location_locality, "location_locality"),
+        (8, location_postal_code, "location_postal_code"),
+        (9, location_region, "location_region"),
+    ]);
+
+    ::crm_runtime::field_table!(ProspectSuggestion, [
+        (0, type_, "type"),
+        (1, value, "value"),
+    ]);
+
+    ::crm_runtime::field_table!(ProspectsMetadata, [
+        (0, filters_applied, "filters_applied"),
+        (1, pagination, "pagination"),
+    ]);
+
+    ::crm_runtime::field_table!(ServiceHandlerJob, [
+        (0, id, "id"),
+        (1, status, "status"),
+    ]);
+
+    ::crm_runtime::field_table!(Stage, [
+        (0, id, "id"),
+        (1, name, "name"),
+        (2, order, "order"),
+        (3, pipeline_id, "pipeline_id"),
+        (4, probability_percentage, "probability_percentage"),
+        (5, status, "status"),
+    ]);
+
+    ::crm_runtime::field_table!(StageListItem, [
+        (0, id, "id"),
+        (1, name, "name"),
+        (2, order, "order"),
+        (3, pipeline_id, "pipeline_id"),
+        (4, probability_percentage, "probability_percentage"),
+        (5, status, "status"),
+        (6, total_opportunities, "total_opportunities"),
+    ]);
+
+    ::crm_runtime::field_table!(Subscription, [
+        (0, active_seats, "active_seats"),
+        (1, balance, "balance"),
+        (2, currency, "currency"),
+        (3, id, "id"),
+        (4, periodicity, "periodicity"),
+        (5, price, "price"),
+        (6, status, "status"),
+        (7, tier, "tier"),
+    ]);
+
+    ::crm_runtime::field_table!(SubscriptionTier, [
+        (0, id, "id"),
+        (1, is_free, "is_free"),
+        (2, price, "price"),
+        (3, tier, "tier"),
+        (4, title, "title"),
+    ]);
 
     impl ::std::fmt::Debug for Contact {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {

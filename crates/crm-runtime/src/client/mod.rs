@@ -8,6 +8,7 @@
 mod bodies;
 mod decoding;
 mod error;
+mod file;
 mod hooks;
 mod locate;
 mod path;
@@ -19,6 +20,7 @@ pub use crate::redact::{Masked, PERSONAL, SECRET};
 pub use crate::timestamp::{Timestamp, TimestampError};
 pub use bodies::{Given, Missing, Strings, present, strings};
 pub use error::{Error, ErrorKind, Failure, Timeout};
+pub use file::File;
 pub use hooks::{ClientHooks, ClientInfo, OperationInfo};
 pub use path::encode_path;
 pub use query::{QueryParam, RequestBuilderExt};

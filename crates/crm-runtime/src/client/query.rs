@@ -1,6 +1,7 @@
 use reqwest::RequestBuilder;
 use serde::ser::{Error as _, Impossible, SerializeSeq, SerializeStruct};
 use serde::{Serialize, Serializer};
+use serde_json::Value;
 
 use super::Error;
 
@@ -11,25 +12,110 @@ use super::Error;
 pub struct QueryParam<'a, T> {
     name: &'a str,
     value: &'a T,
+    style: Style,
+}
+
+/// How the values of a list or an object are written.
+#[derive(Clone, Copy, Debug)]
+enum Style {
+    /// Each by itself.
+    Plain,
+    /// Each by itself, that of a member as `name[member]`.
+    Deep,
+    /// All in one, with this between them.
+    Joined(&'static str),
+    /// As JSON.
+    Json,
 }
 
 impl<'a, T> QueryParam<'a, T> {
     #[doc(hidden)]
     pub fn new(name: &'a str, value: &'a T) -> Self {
-        Self { name, value }
+        let style = Style::Plain;
+        Self { name, value, style }
+    }
+
+    /// OpenAPI's `deepObject`.
+    #[doc(hidden)]
+    pub fn deep(name: &'a str, value: &'a T) -> Self {
+        let style = Style::Deep;
+        Self { name, value, style }
+    }
+
+    /// A list that is not exploded.
+    #[doc(hidden)]
+    pub fn joined(name: &'a str, value: &'a T, separator: &'static str) -> Self {
+        let style = Style::Joined(separator);
+        Self { name, value, style }
+    }
+
+    /// A value of the media type `application/json`.
+    #[doc(hidden)]
+    pub fn json(name: &'a str, value: &'a T) -> Self {
+        let style = Style::Json;
+        Self { name, value, style }
     }
 }
 
 impl<T: Serialize> Serialize for QueryParam<'_, T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut pairs = Vec::new();
+        if let Style::Deep | Style::Json = self.style {
+            let value = serde_json::to_value(self.value).map_err(S::Error::custom)?;
+            match self.style {
+                _ if value.is_null() => {}
+                Style::Json => pairs.push((self.name.to_owned(), value.to_string())),
+                _ => deep(self.name.to_owned(), value, &mut pairs),
+            }
+            return serializer.collect_seq(pairs);
+        }
         self.value
             .serialize(Pairs {
                 name: self.name,
                 pairs: &mut pairs,
             })
             .map_err(S::Error::custom)?;
+        if let Style::Joined(separator) = self.style
+            && !pairs.is_empty()
+        {
+            pairs = vec![(self.name.to_owned(), joined(self.name, &pairs, separator))];
+        }
         serializer.collect_seq(pairs)
+    }
+}
+
+/// Values of a list, or names and values of an object.
+fn joined(name: &str, pairs: &[(String, String)], separator: &str) -> String {
+    let mut parts = Vec::new();
+    for (own, value) in pairs {
+        if own != name {
+            parts.push(own.as_str());
+        }
+        parts.push(value);
+    }
+    parts.join(separator)
+}
+
+fn deep(name: String, value: Value, pairs: &mut Vec<(String, String)>) {
+    match value {
+        Value::Null => {}
+        Value::String(text) => pairs.push((name, text)),
+        Value::Bool(_) | Value::Number(_) => pairs.push((name, value.to_string())),
+        Value::Array(values) => {
+            for (index, value) in values.into_iter().enumerate() {
+                // Without a number the members of several objects could not be told apart.
+                let name = match value {
+                    Value::Object(_) | Value::Array(_) => format!("{name}[{index}]"),
+                    _ => format!("{name}[]"),
+                };
+                deep(name, value, pairs);
+            }
+        }
+        Value::Object(members) => {
+            for (member, value) in members {
+                deep(format!("{name}[{member}]"), value, pairs);
+            }
+        }
     }
 }
 
@@ -307,12 +393,16 @@ mod tests {
     use super::*;
 
     fn query<T: Serialize>(name: &str, value: &T) -> String {
+        sent(&QueryParam::new(name, value))
+    }
+
+    fn sent<T: Serialize>(parameter: &QueryParam<'_, T>) -> String {
         let request = reqwest::Request::new(
             reqwest::Method::GET,
             "http://localhost/".parse().expect("a URL"),
         );
         RequestBuilder::from_parts(crate::testing::plain_client().expect("a client"), request)
-            .query(&QueryParam::new(name, value))
+            .query(parameter)
             .build()
             .expect("a request")
             .url()
@@ -341,6 +431,33 @@ mod tests {
         assert_eq!(
             query("a", &serde_json::json!({"b": [1, 2], "c": null})),
             "b=1&b=2"
+        );
+    }
+
+    #[test]
+    fn lists_and_objects_have_the_style_of_their_parameter() {
+        let range = serde_json::json!({"gt": 5, "in": ["a", "b"], "on": {"x": true}, "no": null});
+        let decoded = |query: String| {
+            let pairs = form_urlencoded::parse(query.as_bytes());
+            let pairs = pairs.map(|(name, value)| format!("{name}={value}"));
+            pairs.collect::<Vec<_>>().join(" ")
+        };
+        let deep = decoded(sent(&QueryParam::deep("d", &Some(&range))));
+        assert_eq!(deep, "d[gt]=5 d[in][]=a d[in][]=b d[on][x]=true");
+        assert_eq!(sent(&QueryParam::deep("d", &5)), "d=5");
+        assert_eq!(sent(&QueryParam::deep("d", &None::<i64>)), "");
+        let list = Some(vec!["x", "y z"]);
+        assert_eq!(sent(&QueryParam::joined("l", &list, ",")), "l=x%2Cy+z");
+        assert_eq!(sent(&QueryParam::joined("l", &list, "|")), "l=x%7Cy+z");
+        assert_eq!(sent(&QueryParam::joined("l", &None::<Vec<i64>>, ",")), "");
+        let object = serde_json::json!({"a": 1});
+        assert_eq!(
+            decoded(sent(&QueryParam::joined("l", &object, ","))),
+            "l=a,1"
+        );
+        assert_eq!(
+            decoded(sent(&QueryParam::json("j", &object))),
+            r#"j={"a":1}"#
         );
     }
 }

@@ -14,6 +14,7 @@
 //! Each of these but the first is a [`Mismatch`]. A strict client makes the first mismatch an
 //! error.
 
+mod choice;
 mod fill;
 mod mismatch;
 mod number;
@@ -29,6 +30,8 @@ use serde::de::{self, DeserializeOwned, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
+#[doc(hidden)]
+pub use choice::{Part, choose, read_part};
 #[doc(hidden)]
 pub use mismatch::mismatches;
 pub use mismatch::{Mismatch, Outcome};
@@ -213,12 +216,44 @@ pub fn by_serde<T: DeserializeOwned>(raw: &str) -> Option<T> {
     serde_json::from_str(raw).ok()
 }
 
-/// What every type with a field table has, written once.
+/// The table of a type's fields, each with its index and its name on the wire, and what every type with a
+/// table has.
 ///
-/// The generated modules use it. The type needs `Default`.
+/// The generated modules use it. The type needs `Default`, and the field `unknown_fields`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! field_table {
+    ($name:ident, [$(($index:literal, $field:ident, $wire:literal)),* $(,)?]) => {
+        impl $crate::fields::FieldTable for $name {
+            fn names(&self) -> &'static [&'static str] {
+                &[$($wire),*]
+            }
+
+            fn slot(&mut self, index: usize) -> $crate::fields::Slot<'_> {
+                match index {
+                    $($index => $crate::fields::Slot::of(&mut self.$field),)*
+                    _ => $crate::fields::Slot::None,
+                }
+            }
+
+            fn view(&self, index: usize) -> $crate::fields::View<'_> {
+                match index {
+                    $($index => $crate::fields::View::of(&self.$field),)*
+                    _ => $crate::fields::View::None,
+                }
+            }
+
+            fn unknown_fields(&self) -> &$crate::client::UnknownFields {
+                &self.unknown_fields
+            }
+
+            fn unknown_fields_mut(&mut self) -> &mut $crate::client::UnknownFields {
+                &mut self.unknown_fields
+            }
+        }
+
+        $crate::field_table!($name);
+    };
     ($name:ident) => {
         impl $name {
             /// Where this value differs from its documentation: what is kept in `unknown_fields`
@@ -243,6 +278,10 @@ macro_rules! field_table {
             fn view(&self) -> $crate::fields::View<'_> {
                 $crate::fields::View::Record(self)
             }
+
+            fn field_names() -> &'static [&'static str] {
+                $crate::fields::FieldTable::names(&Self::default())
+            }
         }
 
         impl $crate::__private::serde::Serialize for $name {
@@ -264,12 +303,40 @@ macro_rules! field_table {
     };
 }
 
-/// What `serde` needs of a choice between types, which reads and writes itself as an
-/// [`Element`].
+/// What a choice between types needs to be read and written: the property that tells the types apart,
+/// if there is one, its values with the index of the type that each means, and the variants.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! choice {
-    ($name:ident) => {
+    (
+        $name:ident,
+        $tag:literal,
+        [$(($value:literal, $index:literal)),* $(,)?],
+        [$($variant:ident($held:ty)),* $(,)?]
+    ) => {
+        impl $crate::fields::Element for $name {
+            fn slot(value: &mut ::std::option::Option<Self>) -> $crate::fields::Slot<'_> {
+                $crate::fields::Slot::Other(value)
+            }
+
+            fn view(&self) -> $crate::fields::View<'_> {
+                match self {
+                    $(Self::$variant(value) => $crate::fields::Element::view(value),)*
+                }
+            }
+
+            fn from_json(raw: &str) -> ::std::option::Option<Self> {
+                $crate::fields::choose(raw, $tag, &[$(($value, $index)),*], &[
+                    $($crate::fields::Part {
+                        names: <$held as $crate::fields::Element>::field_names,
+                        read: |raw, exact| {
+                            $crate::fields::read_part(raw, exact).map(Self::$variant)
+                        },
+                    }),*
+                ])
+            }
+        }
+
         impl $crate::__private::serde::Serialize for $name {
             fn serialize<S: $crate::__private::serde::Serializer>(
                 &self,

@@ -167,6 +167,11 @@ pub trait Element: Sized + Serialize + DeserializeOwned {
         None
     }
 
+    /// The names of the fields, where there is a table of them.
+    fn field_names() -> &'static [&'static str] {
+        &[]
+    }
+
     /// What a JSON text holds, where the place is a [`Slot::Other`].
     fn from_json(raw: &str) -> Option<Self> {
         super::by_serde(raw)
@@ -435,6 +440,10 @@ impl<T: Element> Element for Box<T> {
 
     fn from_json(raw: &str) -> Option<Self> {
         super::read(raw).map(Box::new)
+    }
+
+    fn field_names() -> &'static [&'static str] {
+        T::field_names()
     }
 
     fn view(&self) -> View<'_> {

@@ -302,278 +302,56 @@ pub mod types {
         }
     }
 
-    impl ::crm_runtime::fields::FieldTable for Contact {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "companyName",
-                "createdAt",
-                "email",
-                "facebookUrl",
-                "firstName",
-                "fullName",
-                "id",
-                "instagramUrl",
-                "jobTitle",
-                "lastActivityAt",
-                "lastName",
-                "leadStatus",
-                "linkedinUrl",
-                "note",
-                "phoneNumbers",
-                "photo",
-            ]
-        }
+    ::crm_runtime::field_table!(Contact, [
+        (0, company_name, "companyName"),
+        (1, created_at, "createdAt"),
+        (2, email, "email"),
+        (3, facebook_url, "facebookUrl"),
+        (4, first_name, "firstName"),
+        (5, full_name, "fullName"),
+        (6, id, "id"),
+        (7, instagram_url, "instagramUrl"),
+        (8, job_title, "jobTitle"),
+        (9, last_activity_at, "lastActivityAt"),
+        (10, last_name, "lastName"),
+        (11, lead_status, "leadStatus"),
+        (12, linkedin_url, "linkedinUrl"),
+        (13, note, "note"),
+        (14, phone_numbers, "phoneNumbers"),
+        (15, photo, "photo"),
+    ]);
 
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.company_name),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.email),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.facebook_url),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.first_name),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.full_name),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                7 => ::crm_runtime::fields::Slot::of(&mut self.instagram_url),
-                8 => ::crm_runtime::fields::Slot::of(&mut self.job_title),
-                9 => ::crm_runtime::fields::Slot::of(&mut self.last_activity_at),
-                10 => ::crm_runtime::fields::Slot::of(&mut self.last_name),
-                11 => ::crm_runtime::fields::Slot::of(&mut self.lead_status),
-                12 => ::crm_runtime::fields::Slot::of(&mut self.linkedin_url),
-                13 => ::crm_runtime::fields::Slot::of(&mut self.note),
-                14 => ::crm_runtime::fields::Slot::of(&mut self.phone_numbers),
-                15 => ::crm_runtime::fields::Slot::of(&mut self.photo),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
+    ::crm_runtime::field_table!(ContactLeadStatus, [
+        (0, color, "color"),
+        (1, id, "id"),
+        (2, label, "label"),
+    ]);
 
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.company_name),
-                1 => ::crm_runtime::fields::View::of(&self.created_at),
-                2 => ::crm_runtime::fields::View::of(&self.email),
-                3 => ::crm_runtime::fields::View::of(&self.facebook_url),
-                4 => ::crm_runtime::fields::View::of(&self.first_name),
-                5 => ::crm_runtime::fields::View::of(&self.full_name),
-                6 => ::crm_runtime::fields::View::of(&self.id),
-                7 => ::crm_runtime::fields::View::of(&self.instagram_url),
-                8 => ::crm_runtime::fields::View::of(&self.job_title),
-                9 => ::crm_runtime::fields::View::of(&self.last_activity_at),
-                10 => ::crm_runtime::fields::View::of(&self.last_name),
-                11 => ::crm_runtime::fields::View::of(&self.lead_status),
-                12 => ::crm_runtime::fields::View::of(&self.linkedin_url),
-                13 => ::crm_runtime::fields::View::of(&self.note),
-                14 => ::crm_runtime::fields::View::of(&self.phone_numbers),
-                15 => ::crm_runtime::fields::View::of(&self.photo),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
+    ::crm_runtime::field_table!(Error, [
+        (0, error, "error"),
+    ]);
 
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
+    ::crm_runtime::field_table!(LeadStatus, [
+        (0, color, "color"),
+        (1, id, "id"),
+        (2, label, "label"),
+        (3, order, "order"),
+        (4, type_, "type"),
+    ]);
 
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
+    ::crm_runtime::field_table!(Me, [
+        (0, details, "details"),
+        (1, workspace, "workspace"),
+    ]);
 
-    ::crm_runtime::field_table!(Contact);
+    ::crm_runtime::field_table!(MeDetails, [
+        (0, email, "email"),
+        (1, name, "name"),
+    ]);
 
-    impl ::crm_runtime::fields::FieldTable for ContactLeadStatus {
-        fn names(&self) -> &'static [&'static str] {
-            &["color", "id", "label"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.color),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.label),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.color),
-                1 => ::crm_runtime::fields::View::of(&self.id),
-                2 => ::crm_runtime::fields::View::of(&self.label),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(ContactLeadStatus);
-
-    impl ::crm_runtime::fields::FieldTable for Error {
-        fn names(&self) -> &'static [&'static str] {
-            &["error"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.error),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.error),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(Error);
-
-    impl ::crm_runtime::fields::FieldTable for LeadStatus {
-        fn names(&self) -> &'static [&'static str] {
-            &["color", "id", "label", "order", "type"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.color),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.label),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.order),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.type_),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.color),
-                1 => ::crm_runtime::fields::View::of(&self.id),
-                2 => ::crm_runtime::fields::View::of(&self.label),
-                3 => ::crm_runtime::fields::View::of(&self.order),
-                4 => ::crm_runtime::fields::View::of(&self.type_),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(LeadStatus);
-
-    impl ::crm_runtime::fields::FieldTable for Me {
-        fn names(&self) -> &'static [&'static str] {
-            &["details", "workspace"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.details),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.workspace),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.details),
-                1 => ::crm_runtime::fields::View::of(&self.workspace),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(Me);
-
-    impl ::crm_runtime::fields::FieldTable for MeDetails {
-        fn names(&self) -> &'static [&'static str] {
-            &["email", "name"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.email),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.name),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.email),
-                1 => ::crm_runtime::fields::View::of(&self.name),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(MeDetails);
-
-    impl ::crm_runtime::fields::FieldTable for MeWorkspace {
-        fn names(&self) -> &'static [&'static str] {
-            &["name"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.name),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.name),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(MeWorkspace);
+    ::crm_runtime::field_table!(MeWorkspace, [
+        (0, name, "name"),
+    ]);
 
     impl ::std::fmt::Debug for Contact {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {

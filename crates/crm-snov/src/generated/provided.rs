@@ -2443,2042 +2443,363 @@ pub mod types {
         }
     }
 
-    impl ::crm_runtime::fields::FieldTable for AccessToken {
-        fn names(&self) -> &'static [&'static str] {
-            &["access_token", "expires_in", "token_type"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.access_token),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.expires_in),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.token_type),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.access_token),
-                1 => ::crm_runtime::fields::View::of(&self.expires_in),
-                2 => ::crm_runtime::fields::View::of(&self.token_type),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(AccessToken);
-
-    impl ::crm_runtime::fields::FieldTable for Campaign {
-        fn names(&self) -> &'static [&'static str] {
-            &["created_at", "id", "name", "status", "updated_at"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.name),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.updated_at),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.created_at),
-                1 => ::crm_runtime::fields::View::of(&self.id),
-                2 => ::crm_runtime::fields::View::of(&self.name),
-                3 => ::crm_runtime::fields::View::of(&self.status),
-                4 => ::crm_runtime::fields::View::of(&self.updated_at),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(Campaign);
-
-    impl ::crm_runtime::fields::FieldTable for CampaignAnalytics {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "bounced",
-                "click_rate",
-                "clicked",
-                "delivered",
-                "open_rate",
-                "opened",
-                "replied",
-                "reply_rate",
-                "sent",
-                "total_recipients",
-                "unsubscribed",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.bounced),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.click_rate),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.clicked),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.delivered),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.open_rate),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.opened),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.replied),
-                7 => ::crm_runtime::fields::Slot::of(&mut self.reply_rate),
-                8 => ::crm_runtime::fields::Slot::of(&mut self.sent),
-                9 => ::crm_runtime::fields::Slot::of(&mut self.total_recipients),
-                10 => ::crm_runtime::fields::Slot::of(&mut self.unsubscribed),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.bounced),
-                1 => ::crm_runtime::fields::View::of(&self.click_rate),
-                2 => ::crm_runtime::fields::View::of(&self.clicked),
-                3 => ::crm_runtime::fields::View::of(&self.delivered),
-                4 => ::crm_runtime::fields::View::of(&self.open_rate),
-                5 => ::crm_runtime::fields::View::of(&self.opened),
-                6 => ::crm_runtime::fields::View::of(&self.replied),
-                7 => ::crm_runtime::fields::View::of(&self.reply_rate),
-                8 => ::crm_runtime::fields::View::of(&self.sent),
-                9 => ::crm_runtime::fields::View::of(&self.total_recipients),
-                10 => ::crm_runtime::fields::View::of(&self.unsubscribed),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(CampaignAnalytics);
-
-    impl ::crm_runtime::fields::FieldTable for CheckSenderStatusResponse {
-        fn names(&self) -> &'static [&'static str] {
-            &["imap_error", "imap_status", "smtp_error", "smtp_status"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.imap_error),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.imap_status),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.smtp_error),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.smtp_status),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.imap_error),
-                1 => ::crm_runtime::fields::View::of(&self.imap_status),
-                2 => ::crm_runtime::fields::View::of(&self.smtp_error),
-                3 => ::crm_runtime::fields::View::of(&self.smtp_status),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(CheckSenderStatusResponse);
-
-    impl ::crm_runtime::fields::FieldTable for DomainSearchResult {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "status"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.status),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(DomainSearchResult);
-
-    impl ::crm_runtime::fields::FieldTable for DomainSearchResultData {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "company_name",
-                "domain",
-                "email_count",
-                "industry",
-                "prospect_count",
-                "related_domains",
-                "size",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.company_name),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.domain),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.email_count),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.industry),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.prospect_count),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.related_domains),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.size),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.company_name),
-                1 => ::crm_runtime::fields::View::of(&self.domain),
-                2 => ::crm_runtime::fields::View::of(&self.email_count),
-                3 => ::crm_runtime::fields::View::of(&self.industry),
-                4 => ::crm_runtime::fields::View::of(&self.prospect_count),
-                5 => ::crm_runtime::fields::View::of(&self.related_domains),
-                6 => ::crm_runtime::fields::View::of(&self.size),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(DomainSearchResultData);
-
-    impl ::crm_runtime::fields::FieldTable for EmailAccount {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "email_from",
-                "id",
-                "imap_status",
-                "limitation",
-                "provider",
-                "sender_name",
-                "smtp_status",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.email_from),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.imap_status),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.limitation),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.provider),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.sender_name),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.smtp_status),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.email_from),
-                1 => ::crm_runtime::fields::View::of(&self.id),
-                2 => ::crm_runtime::fields::View::of(&self.imap_status),
-                3 => ::crm_runtime::fields::View::of(&self.limitation),
-                4 => ::crm_runtime::fields::View::of(&self.provider),
-                5 => ::crm_runtime::fields::View::of(&self.sender_name),
-                6 => ::crm_runtime::fields::View::of(&self.smtp_status),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(EmailAccount);
-
-    impl ::crm_runtime::fields::FieldTable for EmailEvent {
-        fn names(&self) -> &'static [&'static str] {
-            &["email", "occurred_at", "step_number"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.email),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.occurred_at),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.step_number),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.email),
-                1 => ::crm_runtime::fields::View::of(&self.occurred_at),
-                2 => ::crm_runtime::fields::View::of(&self.step_number),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(EmailEvent);
-
-    impl ::crm_runtime::fields::FieldTable for EmailFinderResult {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "status"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.status),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(EmailFinderResult);
-
-    impl ::crm_runtime::fields::FieldTable for EmailFinderResultDataItem {
-        fn names(&self) -> &'static [&'static str] {
-            &["confidence", "domain", "email", "first_name", "last_name", "status"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.confidence),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.domain),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.email),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.first_name),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.last_name),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.confidence),
-                1 => ::crm_runtime::fields::View::of(&self.domain),
-                2 => ::crm_runtime::fields::View::of(&self.email),
-                3 => ::crm_runtime::fields::View::of(&self.first_name),
-                4 => ::crm_runtime::fields::View::of(&self.last_name),
-                5 => ::crm_runtime::fields::View::of(&self.status),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(EmailFinderResultDataItem);
-
-    impl ::crm_runtime::fields::FieldTable for EmailListResult {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "status"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.status),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(EmailListResult);
-
-    impl ::crm_runtime::fields::FieldTable for EmailListResultDataItem {
-        fn names(&self) -> &'static [&'static str] {
-            &["confidence", "email", "first_name", "last_name", "position"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.confidence),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.email),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.first_name),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.last_name),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.position),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.confidence),
-                1 => ::crm_runtime::fields::View::of(&self.email),
-                2 => ::crm_runtime::fields::View::of(&self.first_name),
-                3 => ::crm_runtime::fields::View::of(&self.last_name),
-                4 => ::crm_runtime::fields::View::of(&self.position),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(EmailListResultDataItem);
-
-    impl ::crm_runtime::fields::FieldTable for EmailReply {
-        fn names(&self) -> &'static [&'static str] {
-            &["email", "first_name", "last_name", "replied_at", "reply_text"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.email),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.first_name),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.last_name),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.replied_at),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.reply_text),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.email),
-                1 => ::crm_runtime::fields::View::of(&self.first_name),
-                2 => ::crm_runtime::fields::View::of(&self.last_name),
-                3 => ::crm_runtime::fields::View::of(&self.replied_at),
-                4 => ::crm_runtime::fields::View::of(&self.reply_text),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(EmailReply);
-
-    impl ::crm_runtime::fields::FieldTable for EmailStepContent {
-        fn names(&self) -> &'static [&'static str] {
-            &["body", "campaign_id", "delay_days", "id", "step_number", "subject"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.body),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.campaign_id),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.delay_days),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.step_number),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.subject),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.body),
-                1 => ::crm_runtime::fields::View::of(&self.campaign_id),
-                2 => ::crm_runtime::fields::View::of(&self.delay_days),
-                3 => ::crm_runtime::fields::View::of(&self.id),
-                4 => ::crm_runtime::fields::View::of(&self.step_number),
-                5 => ::crm_runtime::fields::View::of(&self.subject),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(EmailStepContent);
-
-    impl ::crm_runtime::fields::FieldTable for EmailVerificationResult {
-        fn names(&self) -> &'static [&'static str] {
-            &["disposable", "email", "format_valid", "gibberish", "mx_valid", "status"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.disposable),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.email),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.format_valid),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.gibberish),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.mx_valid),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.disposable),
-                1 => ::crm_runtime::fields::View::of(&self.email),
-                2 => ::crm_runtime::fields::View::of(&self.format_valid),
-                3 => ::crm_runtime::fields::View::of(&self.gibberish),
-                4 => ::crm_runtime::fields::View::of(&self.mx_valid),
-                5 => ::crm_runtime::fields::View::of(&self.status),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(EmailVerificationResult);
-
-    impl ::crm_runtime::fields::FieldTable for Error {
-        fn names(&self) -> &'static [&'static str] {
-            &["error", "message"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.error),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.message),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.error),
-                1 => ::crm_runtime::fields::View::of(&self.message),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(Error);
-
-    impl ::crm_runtime::fields::FieldTable for GetCampaignClicksResponse {
-        fn names(&self) -> &'static [&'static str] {
-            &["data"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(GetCampaignClicksResponse);
-
-    impl ::crm_runtime::fields::FieldTable for GetCampaignEmailRepliesResponse {
-        fn names(&self) -> &'static [&'static str] {
-            &["data"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(GetCampaignEmailRepliesResponse);
-
-    impl ::crm_runtime::fields::FieldTable for GetCampaignOpensResponse {
-        fn names(&self) -> &'static [&'static str] {
-            &["data"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(GetCampaignOpensResponse);
-
-    impl ::crm_runtime::fields::FieldTable for GetCampaignProgressResponse {
-        fn names(&self) -> &'static [&'static str] {
-            &["finished", "pending", "sent", "total"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.finished),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.pending),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.sent),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.total),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.finished),
-                1 => ::crm_runtime::fields::View::of(&self.pending),
-                2 => ::crm_runtime::fields::View::of(&self.sent),
-                3 => ::crm_runtime::fields::View::of(&self.total),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(GetCampaignProgressResponse);
-
-    impl ::crm_runtime::fields::FieldTable for GetCampaignRecipientsActivityResponse {
-        fn names(&self) -> &'static [&'static str] {
-            &["data"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(GetCampaignRecipientsActivityResponse);
-
-    impl ::crm_runtime::fields::FieldTable for GetCampaignRepliesResponse {
-        fn names(&self) -> &'static [&'static str] {
-            &["data"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(GetCampaignRepliesResponse);
-
-    impl ::crm_runtime::fields::FieldTable for GetDomainEmailsCountResponse {
-        fn names(&self) -> &'static [&'static str] {
-            &["domain", "result"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.domain),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.result),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.domain),
-                1 => ::crm_runtime::fields::View::of(&self.result),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(GetDomainEmailsCountResponse);
-
-    impl ::crm_runtime::fields::FieldTable for GetEmailVerificationResultResponse {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "status"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.status),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(GetEmailVerificationResultResponse);
-
-    impl ::crm_runtime::fields::FieldTable for GetFindDomainByCompanyNameResultResponse {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "status"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.status),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(GetFindDomainByCompanyNameResultResponse);
-
-    impl ::crm_runtime::fields::FieldTable
-    for GetFindDomainByCompanyNameResultResponseDataItem {
-        fn names(&self) -> &'static [&'static str] {
-            &["domain", "name"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.domain),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.name),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.domain),
-                1 => ::crm_runtime::fields::View::of(&self.name),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(GetFindDomainByCompanyNameResultResponseDataItem);
-
-    impl ::crm_runtime::fields::FieldTable for GetProspectCustomFieldsResponse {
-        fn names(&self) -> &'static [&'static str] {
-            &["data"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(GetProspectCustomFieldsResponse);
-
-    impl ::crm_runtime::fields::FieldTable for GetProspectCustomFieldsResponseDataItem {
-        fn names(&self) -> &'static [&'static str] {
-            &["id", "name", "type"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.name),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.type_),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.id),
-                1 => ::crm_runtime::fields::View::of(&self.name),
-                2 => ::crm_runtime::fields::View::of(&self.type_),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(GetProspectCustomFieldsResponseDataItem);
-
-    impl ::crm_runtime::fields::FieldTable for GetRecipientStatusResponse {
-        fn names(&self) -> &'static [&'static str] {
-            &["email", "status"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.email),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.email),
-                1 => ::crm_runtime::fields::View::of(&self.status),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(GetRecipientStatusResponse);
-
-    impl ::crm_runtime::fields::FieldTable for GetSentEmailsResponse {
-        fn names(&self) -> &'static [&'static str] {
-            &["data"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(GetSentEmailsResponse);
-
-    impl ::crm_runtime::fields::FieldTable for GetUserBalanceResponse {
-        fn names(&self) -> &'static [&'static str] {
-            &["balance", "total", "used"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.balance),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.total),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.used),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.balance),
-                1 => ::crm_runtime::fields::View::of(&self.total),
-                2 => ::crm_runtime::fields::View::of(&self.used),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(GetUserBalanceResponse);
-
-    impl ::crm_runtime::fields::FieldTable for ListCampaignsResponse {
-        fn names(&self) -> &'static [&'static str] {
-            &["data"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(ListCampaignsResponse);
-
-    impl ::crm_runtime::fields::FieldTable for ListDoNotEmailListsResponse {
-        fn names(&self) -> &'static [&'static str] {
-            &["data"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(ListDoNotEmailListsResponse);
-
-    impl ::crm_runtime::fields::FieldTable for ListDoNotEmailListsResponseDataItem {
-        fn names(&self) -> &'static [&'static str] {
-            &["count", "id", "name"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.count),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.name),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.count),
-                1 => ::crm_runtime::fields::View::of(&self.id),
-                2 => ::crm_runtime::fields::View::of(&self.name),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(ListDoNotEmailListsResponseDataItem);
-
-    impl ::crm_runtime::fields::FieldTable for ListEmailAccountsResponse {
-        fn names(&self) -> &'static [&'static str] {
-            &["data"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(ListEmailAccountsResponse);
-
-    impl ::crm_runtime::fields::FieldTable for ListEmailSchedulesResponse {
-        fn names(&self) -> &'static [&'static str] {
-            &["data"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(ListEmailSchedulesResponse);
-
-    impl ::crm_runtime::fields::FieldTable for ListEmailSchedulesResponseDataItem {
-        fn names(&self) -> &'static [&'static str] {
-            &["id", "name"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.name),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.id),
-                1 => ::crm_runtime::fields::View::of(&self.name),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(ListEmailSchedulesResponseDataItem);
-
-    impl ::crm_runtime::fields::FieldTable for ListFinishedProspectsResponse {
-        fn names(&self) -> &'static [&'static str] {
-            &["data"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(ListFinishedProspectsResponse);
-
-    impl ::crm_runtime::fields::FieldTable for ListPipelineStagesResponse {
-        fn names(&self) -> &'static [&'static str] {
-            &["data"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(ListPipelineStagesResponse);
-
-    impl ::crm_runtime::fields::FieldTable for ListPipelinesResponse {
-        fn names(&self) -> &'static [&'static str] {
-            &["data"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(ListPipelinesResponse);
-
-    impl ::crm_runtime::fields::FieldTable for ListProspectListsResponse {
-        fn names(&self) -> &'static [&'static str] {
-            &["data"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(ListProspectListsResponse);
-
-    impl ::crm_runtime::fields::FieldTable for ListWarmUpCampaignsResponse {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "page", "per_page", "total"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.page),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.per_page),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.total),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.page),
-                2 => ::crm_runtime::fields::View::of(&self.per_page),
-                3 => ::crm_runtime::fields::View::of(&self.total),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(ListWarmUpCampaignsResponse);
-
-    impl ::crm_runtime::fields::FieldTable for ListWebhooksResponse {
-        fn names(&self) -> &'static [&'static str] {
-            &["data"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(ListWebhooksResponse);
-
-    impl ::crm_runtime::fields::FieldTable for Pipeline {
-        fn names(&self) -> &'static [&'static str] {
-            &["id", "name", "stages_count"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.name),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.stages_count),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.id),
-                1 => ::crm_runtime::fields::View::of(&self.name),
-                2 => ::crm_runtime::fields::View::of(&self.stages_count),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(Pipeline);
-
-    impl ::crm_runtime::fields::FieldTable for PipelineStage {
-        fn names(&self) -> &'static [&'static str] {
-            &["id", "name", "pipeline_id", "position"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.name),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.pipeline_id),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.position),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.id),
-                1 => ::crm_runtime::fields::View::of(&self.name),
-                2 => ::crm_runtime::fields::View::of(&self.pipeline_id),
-                3 => ::crm_runtime::fields::View::of(&self.position),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(PipelineStage);
-
-    impl ::crm_runtime::fields::FieldTable for Prospect {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "company",
-                "custom_fields",
-                "email",
-                "first_name",
-                "id",
-                "last_name",
-                "location",
-                "position",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.company),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.custom_fields),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.email),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.first_name),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.last_name),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.location),
-                7 => ::crm_runtime::fields::Slot::of(&mut self.position),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.company),
-                1 => ::crm_runtime::fields::View::of(&self.custom_fields),
-                2 => ::crm_runtime::fields::View::of(&self.email),
-                3 => ::crm_runtime::fields::View::of(&self.first_name),
-                4 => ::crm_runtime::fields::View::of(&self.id),
-                5 => ::crm_runtime::fields::View::of(&self.last_name),
-                6 => ::crm_runtime::fields::View::of(&self.location),
-                7 => ::crm_runtime::fields::View::of(&self.position),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(Prospect);
-
-    impl ::crm_runtime::fields::FieldTable for ProspectList {
-        fn names(&self) -> &'static [&'static str] {
-            &["count", "created_at", "id", "name"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.count),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.name),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.count),
-                1 => ::crm_runtime::fields::View::of(&self.created_at),
-                2 => ::crm_runtime::fields::View::of(&self.id),
-                3 => ::crm_runtime::fields::View::of(&self.name),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(ProspectList);
-
-    impl ::crm_runtime::fields::FieldTable for ProspectListResult {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "status"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.status),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(ProspectListResult);
-
-    impl ::crm_runtime::fields::FieldTable for ProspectProfile {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "company",
-                "email",
-                "first_name",
-                "id",
-                "industry",
-                "job_history",
-                "last_name",
-                "location",
-                "position",
-                "social",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.company),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.email),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.first_name),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.industry),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.job_history),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.last_name),
-                7 => ::crm_runtime::fields::Slot::of(&mut self.location),
-                8 => ::crm_runtime::fields::Slot::of(&mut self.position),
-                9 => ::crm_runtime::fields::Slot::of(&mut self.social),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.company),
-                1 => ::crm_runtime::fields::View::of(&self.email),
-                2 => ::crm_runtime::fields::View::of(&self.first_name),
-                3 => ::crm_runtime::fields::View::of(&self.id),
-                4 => ::crm_runtime::fields::View::of(&self.industry),
-                5 => ::crm_runtime::fields::View::of(&self.job_history),
-                6 => ::crm_runtime::fields::View::of(&self.last_name),
-                7 => ::crm_runtime::fields::View::of(&self.location),
-                8 => ::crm_runtime::fields::View::of(&self.position),
-                9 => ::crm_runtime::fields::View::of(&self.social),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(ProspectProfile);
-
-    impl ::crm_runtime::fields::FieldTable for ProspectProfileJobHistoryItem {
-        fn names(&self) -> &'static [&'static str] {
-            &["company", "end_date", "start_date", "title"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.company),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.end_date),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.start_date),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.title),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.company),
-                1 => ::crm_runtime::fields::View::of(&self.end_date),
-                2 => ::crm_runtime::fields::View::of(&self.start_date),
-                3 => ::crm_runtime::fields::View::of(&self.title),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(ProspectProfileJobHistoryItem);
-
-    impl ::crm_runtime::fields::FieldTable for ProspectProfileSocial {
-        fn names(&self) -> &'static [&'static str] {
-            &["linkedin", "twitter"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.linkedin),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.twitter),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.linkedin),
-                1 => ::crm_runtime::fields::View::of(&self.twitter),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(ProspectProfileSocial);
-
-    impl ::crm_runtime::fields::FieldTable for RecipientActivity {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "clicked",
-                "email",
-                "first_name",
-                "last_activity",
-                "last_name",
-                "opened",
-                "replied",
-                "status",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.clicked),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.email),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.first_name),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.last_activity),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.last_name),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.opened),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.replied),
-                7 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.clicked),
-                1 => ::crm_runtime::fields::View::of(&self.email),
-                2 => ::crm_runtime::fields::View::of(&self.first_name),
-                3 => ::crm_runtime::fields::View::of(&self.last_activity),
-                4 => ::crm_runtime::fields::View::of(&self.last_name),
-                5 => ::crm_runtime::fields::View::of(&self.opened),
-                6 => ::crm_runtime::fields::View::of(&self.replied),
-                7 => ::crm_runtime::fields::View::of(&self.status),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(RecipientActivity);
-
-    impl ::crm_runtime::fields::FieldTable for SentEmail {
-        fn names(&self) -> &'static [&'static str] {
-            &["id", "recipient_email", "sent_at", "subject"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.recipient_email),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.sent_at),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.subject),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.id),
-                1 => ::crm_runtime::fields::View::of(&self.recipient_email),
-                2 => ::crm_runtime::fields::View::of(&self.sent_at),
-                3 => ::crm_runtime::fields::View::of(&self.subject),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(SentEmail);
-
-    impl ::crm_runtime::fields::FieldTable for TaskStarted {
-        fn names(&self) -> &'static [&'static str] {
-            &["status", "task_hash"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.task_hash),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.status),
-                1 => ::crm_runtime::fields::View::of(&self.task_hash),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(TaskStarted);
-
-    impl ::crm_runtime::fields::FieldTable for ViewProspectsInListResponse {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "total"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.total),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.total),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(ViewProspectsInListResponse);
-
-    impl ::crm_runtime::fields::FieldTable for WarmUpCampaign {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "campaign_deadline",
-                "deliverability_score",
-                "email_account_id",
-                "id",
-                "per_day",
-                "reply_rate",
-                "status",
-                "strategy",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.campaign_deadline),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.deliverability_score),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.email_account_id),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.per_day),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.reply_rate),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                7 => ::crm_runtime::fields::Slot::of(&mut self.strategy),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.campaign_deadline),
-                1 => ::crm_runtime::fields::View::of(&self.deliverability_score),
-                2 => ::crm_runtime::fields::View::of(&self.email_account_id),
-                3 => ::crm_runtime::fields::View::of(&self.id),
-                4 => ::crm_runtime::fields::View::of(&self.per_day),
-                5 => ::crm_runtime::fields::View::of(&self.reply_rate),
-                6 => ::crm_runtime::fields::View::of(&self.status),
-                7 => ::crm_runtime::fields::View::of(&self.strategy),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(WarmUpCampaign);
-
-    impl ::crm_runtime::fields::FieldTable for Webhook {
-        fn names(&self) -> &'static [&'static str] {
-            &["created_at", "event", "id", "status", "url"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.event),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.url),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.created_at),
-                1 => ::crm_runtime::fields::View::of(&self.event),
-                2 => ::crm_runtime::fields::View::of(&self.id),
-                3 => ::crm_runtime::fields::View::of(&self.status),
-                4 => ::crm_runtime::fields::View::of(&self.url),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(Webhook);
+    ::crm_runtime::field_table!(AccessToken, [
+        (0, access_token, "access_token"),
+        (1, expires_in, "expires_in"),
+        (2, token_type, "token_type"),
+    ]);
+
+    ::crm_runtime::field_table!(Campaign, [
+        (0, created_at, "created_at"),
+        (1, id, "id"),
+        (2, name, "name"),
+        (3, status, "status"),
+        (4, updated_at, "updated_at"),
+    ]);
+
+    ::crm_runtime::field_table!(CampaignAnalytics, [
+        (0, bounced, "bounced"),
+        (1, click_rate, "click_rate"),
+        (2, clicked, "clicked"),
+        (3, delivered, "delivered"),
+        (4, open_rate, "open_rate"),
+        (5, opened, "opened"),
+        (6, replied, "replied"),
+        (7, reply_rate, "reply_rate"),
+        (8, sent, "sent"),
+        (9, total_recipients, "total_recipients"),
+        (10, unsubscribed, "unsubscribed"),
+    ]);
+
+    ::crm_runtime::field_table!(CheckSenderStatusResponse, [
+        (0, imap_error, "imap_error"),
+        (1, imap_status, "imap_status"),
+        (2, smtp_error, "smtp_error"),
+        (3, smtp_status, "smtp_status"),
+    ]);
+
+    ::crm_runtime::field_table!(DomainSearchResult, [
+        (0, data, "data"),
+        (1, status, "status"),
+    ]);
+
+    ::crm_runtime::field_table!(DomainSearchResultData, [
+        (0, company_name, "company_name"),
+        (1, domain, "domain"),
+        (2, email_count, "email_count"),
+        (3, industry, "industry"),
+        (4, prospect_count, "prospect_count"),
+        (5, related_domains, "related_domains"),
+        (6, size, "size"),
+    ]);
+
+    ::crm_runtime::field_table!(EmailAccount, [
+        (0, email_from, "email_from"),
+        (1, id, "id"),
+        (2, imap_status, "imap_status"),
+        (3, limitation, "limitation"),
+        (4, provider, "provider"),
+        (5, sender_name, "sender_name"),
+        (6, smtp_status, "smtp_status"),
+    ]);
+
+    ::crm_runtime::field_table!(EmailEvent, [
+        (0, email, "email"),
+        (1, occurred_at, "occurred_at"),
+        (2, step_number, "step_number"),
+    ]);
+
+    ::crm_runtime::field_table!(EmailFinderResult, [
+        (0, data, "data"),
+        (1, status, "status"),
+    ]);
+
+    ::crm_runtime::field_table!(EmailFinderResultDataItem, [
+        (0, confidence, "confidence"),
+        (1, domain, "domain"),
+        (2, email, "email"),
+        (3, first_name, "first_name"),
+        (4, last_name, "last_name"),
+        (5, status, "status"),
+    ]);
+
+    ::crm_runtime::field_table!(EmailListResult, [
+        (0, data, "data"),
+        (1, status, "status"),
+    ]);
+
+    ::crm_runtime::field_table!(EmailListResultDataItem, [
+        (0, confidence, "confidence"),
+        (1, email, "email"),
+        (2, first_name, "first_name"),
+        (3, last_name, "last_name"),
+        (4, position, "position"),
+    ]);
+
+    ::crm_runtime::field_table!(EmailReply, [
+        (0, email, "email"),
+        (1, first_name, "first_name"),
+        (2, last_name, "last_name"),
+        (3, replied_at, "replied_at"),
+        (4, reply_text, "reply_text"),
+    ]);
+
+    ::crm_runtime::field_table!(EmailStepContent, [
+        (0, body, "body"),
+        (1, campaign_id, "campaign_id"),
+        (2, delay_days, "delay_days"),
+        (3, id, "id"),
+        (4, step_number, "step_number"),
+        (5, subject, "subject"),
+    ]);
+
+    ::crm_runtime::field_table!(EmailVerificationResult, [
+        (0, disposable, "disposable"),
+        (1, email, "email"),
+        (2, format_valid, "format_valid"),
+        (3, gibberish, "gibberish"),
+        (4, mx_valid, "mx_valid"),
+        (5, status, "status"),
+    ]);
+
+    ::crm_runtime::field_table!(Error, [
+        (0, error, "error"),
+        (1, message, "message"),
+    ]);
+
+    ::crm_runtime::field_table!(GetCampaignClicksResponse, [
+        (0, data, "data"),
+    ]);
+
+    ::crm_runtime::field_table!(GetCampaignEmailRepliesResponse, [
+        (0, data, "data"),
+    ]);
+
+    ::crm_runtime::field_table!(GetCampaignOpensResponse, [
+        (0, data, "data"),
+    ]);
+
+    ::crm_runtime::field_table!(GetCampaignProgressResponse, [
+        (0, finished, "finished"),
+        (1, pending, "pending"),
+        (2, sent, "sent"),
+        (3, total, "total"),
+    ]);
+
+    ::crm_runtime::field_table!(GetCampaignRecipientsActivityResponse, [
+        (0, data, "data"),
+    ]);
+
+    ::crm_runtime::field_table!(GetCampaignRepliesResponse, [
+        (0, data, "data"),
+    ]);
+
+    ::crm_runtime::field_table!(GetDomainEmailsCountResponse, [
+        (0, domain, "domain"),
+        (1, result, "result"),
+    ]);
+
+    ::crm_runtime::field_table!(GetEmailVerificationResultResponse, [
+        (0, data, "data"),
+        (1, status, "status"),
+    ]);
+
+    ::crm_runtime::field_table!(GetFindDomainByCompanyNameResultResponse, [
+        (0, data, "data"),
+        (1, status, "status"),
+    ]);
+
+    ::crm_runtime::field_table!(GetFindDomainByCompanyNameResultResponseDataItem, [
+        (0, domain, "domain"),
+        (1, name, "name"),
+    ]);
+
+    ::crm_runtime::field_table!(GetProspectCustomFieldsResponse, [
+        (0, data, "data"),
+    ]);
+
+    ::crm_runtime::field_table!(GetProspectCustomFieldsResponseDataItem, [
+        (0, id, "id"),
+        (1, name, "name"),
+        (2, type_, "type"),
+    ]);
+
+    ::crm_runtime::field_table!(GetRecipientStatusResponse, [
+        (0, email, "email"),
+        (1, status, "status"),
+    ]);
+
+    ::crm_runtime::field_table!(GetSentEmailsResponse, [
+        (0, data, "data"),
+    ]);
+
+    ::crm_runtime::field_table!(GetUserBalanceResponse, [
+        (0, balance, "balance"),
+        (1, total, "total"),
+        (2, used, "used"),
+    ]);
+
+    ::crm_runtime::field_table!(ListCampaignsResponse, [
+        (0, data, "data"),
+    ]);
+
+    ::crm_runtime::field_table!(ListDoNotEmailListsResponse, [
+        (0, data, "data"),
+    ]);
+
+    ::crm_runtime::field_table!(ListDoNotEmailListsResponseDataItem, [
+        (0, count, "count"),
+        (1, id, "id"),
+        (2, name, "name"),
+    ]);
+
+    ::crm_runtime::field_table!(ListEmailAccountsResponse, [
+        (0, data, "data"),
+    ]);
+
+    ::crm_runtime::field_table!(ListEmailSchedulesResponse, [
+        (0, data, "data"),
+    ]);
+
+    ::crm_runtime::field_table!(ListEmailSchedulesResponseDataItem, [
+        (0, id, "id"),
+        (1, name, "name"),
+    ]);
+
+    ::crm_runtime::field_table!(ListFinishedProspectsResponse, [
+        (0, data, "data"),
+    ]);
+
+    ::crm_runtime::field_table!(ListPipelineStagesResponse, [
+        (0, data, "data"),
+    ]);
+
+    ::crm_runtime::field_table!(ListPipelinesResponse, [
+        (0, data, "data"),
+    ]);
+
+    ::crm_runtime::field_table!(ListProspectListsResponse, [
+        (0, data, "data"),
+    ]);
+
+    ::crm_runtime::field_table!(ListWarmUpCampaignsResponse, [
+        (0, data, "data"),
+        (1, page, "page"),
+        (2, per_page, "per_page"),
+        (3, total, "total"),
+    ]);
+
+    ::crm_runtime::field_table!(ListWebhooksResponse, [
+        (0, data, "data"),
+    ]);
+
+    ::crm_runtime::field_table!(Pipeline, [
+        (0, id, "id"),
+        (1, name, "name"),
+        (2, stages_count, "stages_count"),
+    ]);
+
+    ::crm_runtime::field_table!(PipelineStage, [
+        (0, id, "id"),
+        (1, name, "name"),
+        (2, pipeline_id, "pipeline_id"),
+        (3, position, "position"),
+    ]);
+
+    ::crm_runtime::field_table!(Prospect, [
+        (0, company, "company"),
+        (1, custom_fields, "custom_fields"),
+        (2, email, "email"),
+        (3, first_name, "first_name"),
+        (4, id, "id"),
+        (5, last_name, "last_name"),
+        (6, location, "location"),
+        (7, position, "position"),
+    ]);
+
+    ::crm_runtime::field_table!(ProspectList, [
+        (0, count, "count"),
+        (1, created_at, "created_at"),
+        (2, id, "id"),
+        (3, name, "name"),
+    ]);
+
+    ::crm_runtime::field_table!(ProspectListResult, [
+        (0, data, "data"),
+        (1, status, "status"),
+    ]);
+
+    ::crm_runtime::field_table!(ProspectProfile, [
+        (0, company, "company"),
+        (1, email, "email"),
+        (2, first_name, "first_name"),
+        (3, id, "id"),
+        (4, industry, "industry"),
+        (5, job_history, "job_history"),
+        (6, last_name, "last_name"),
+        (7, location, "location"),
+        (8, position, "position"),
+        (9, social, "social"),
+    ]);
+
+    ::crm_runtime::field_table!(ProspectProfileJobHistoryItem, [
+        (0, company, "company"),
+        (1, end_date, "end_date"),
+        (2, start_date, "start_date"),
+        (3, title, "title"),
+    ]);
+
+    ::crm_runtime::field_table!(ProspectProfileSocial, [
+        (0, linkedin, "linkedin"),
+        (1, twitter, "twitter"),
+    ]);
+
+    ::crm_runtime::field_table!(RecipientActivity, [
+        (0, clicked, "clicked"),
+        (1, email, "email"),
+        (2, first_name, "first_name"),
+        (3, last_activity, "last_activity"),
+        (4, last_name, "last_name"),
+        (5, opened, "opened"),
+        (6, replied, "replied"),
+        (7, status, "status"),
+    ]);
+
+    ::crm_runtime::field_table!(SentEmail, [
+        (0, id, "id"),
+        (1, recipient_email, "recipient_email"),
+        (2, sent_at, "sent_at"),
+        (3, subject, "subject"),
+    ]);
+
+    ::crm_runtime::field_table!(TaskStarted, [
+        (0, status, "status"),
+        (1, task_hash, "task_hash"),
+    ]);
+
+    ::crm_runtime::field_table!(ViewProspectsInListResponse, [
+        (0, data, "data"),
+        (1, total, "total"),
+    ]);
+
+    ::crm_runtime::field_table!(WarmUpCampaign, [
+        (0, campaign_deadline, "campaign_deadline"),
+        (1, deliverability_score, "deliverability_score"),
+        (2, email_account_id, "email_account_id"),
+        (3, id, "id"),
+        (4, per_day, "per_day"),
+        (5, reply_rate, "reply_rate"),
+        (6, status, "status"),
+        (7, strategy, "strategy"),
+    ]);
+
+    ::crm_runtime::field_table!(Webhook, [
+        (0, created_at, "created_at"),
+        (1, event, "event"),
+        (2, id, "id"),
+        (3, status, "status"),
+        (4, url, "url"),
+    ]);
 
     impl ::std::fmt::Debug for AccessToken {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {

@@ -5680,6052 +5680,1133 @@ pub mod types {
         }
     }
 
-    impl ::crm_runtime::fields::FieldTable for AccessToken {
-        fn names(&self) -> &'static [&'static str] {
-            &["access_token", "expires_in", "token_type"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.access_token),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.expires_in),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.token_type),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.access_token),
-                1 => ::crm_runtime::fields::View::of(&self.expires_in),
-                2 => ::crm_runtime::fields::View::of(&self.token_type),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(AccessToken);
-
-    impl ::crm_runtime::fields::FieldTable for AnsweredEmail {
-        fn names(&self) -> &'static [&'static str] {
-            &["emailBody", "emailSubject"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.email_body),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.email_subject),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.email_body),
-                1 => ::crm_runtime::fields::View::of(&self.email_subject),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(AnsweredEmail);
-
-    impl ::crm_runtime::fields::FieldTable for Balance {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "balance",
-                "expires_in",
-                "limit_resets_in",
-                "teamwork",
-                "unique_recipients_used",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.balance),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.expires_in),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.limit_resets_in),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.teamwork),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.unique_recipients_used),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.balance),
-                1 => ::crm_runtime::fields::View::of(&self.expires_in),
-                2 => ::crm_runtime::fields::View::of(&self.limit_resets_in),
-                3 => ::crm_runtime::fields::View::of(&self.teamwork),
-                4 => ::crm_runtime::fields::View::of(&self.unique_recipients_used),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(Balance);
-
-    impl ::crm_runtime::fields::FieldTable for BalanceResponse {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "success"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.success),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.success),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(BalanceResponse);
-
-    impl ::crm_runtime::fields::FieldTable for Campaign {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "archive_in_months",
-                "complete_campaign_after_last_step",
-                "complete_campaign_at",
-                "deals",
-                "email_accounts",
-                "id",
-                "linkedin_accounts",
-                "priority",
-                "provider_matching",
-                "recipients",
-                "schedule_id",
-                "sending_settings",
-                "sequence",
-                "start_campaign_at",
-                "status",
-                "timezone",
-                "title",
-                "tracking",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.archive_in_months),
-                1 => {
-                    ::crm_runtime::fields::Slot::of(
-                        &mut self.complete_campaign_after_last_step,
-                    )
-                }
-                2 => ::crm_runtime::fields::Slot::of(&mut self.complete_campaign_at),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.deals),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.email_accounts),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.linkedin_accounts),
-                7 => ::crm_runtime::fields::Slot::of(&mut self.priority),
-                8 => ::crm_runtime::fields::Slot::of(&mut self.provider_matching),
-                9 => ::crm_runtime::fields::Slot::of(&mut self.recipients),
-                10 => ::crm_runtime::fields::Slot::of(&mut self.schedule_id),
-                11 => ::crm_runtime::fields::Slot::of(&mut self.sending_settings),
-                12 => ::crm_runtime::fields::Slot::of(&mut self.sequence),
-                13 => ::crm_runtime::fields::Slot::of(&mut self.start_campaign_at),
-                14 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                15 => ::crm_runtime::fields::Slot::of(&mut self.timezone),
-                16 => ::crm_runtime::fields::Slot::of(&mut self.title),
-                17 => ::crm_runtime::fields::Slot::of(&mut self.tracking),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.archive_in_months),
-                1 => {
-                    ::crm_runtime::fields::View::of(
-                        &self.complete_campaign_after_last_step,
-                    )
-                }
-                2 => ::crm_runtime::fields::View::of(&self.complete_campaign_at),
-                3 => ::crm_runtime::fields::View::of(&self.deals),
-                4 => ::crm_runtime::fields::View::of(&self.email_accounts),
-                5 => ::crm_runtime::fields::View::of(&self.id),
-                6 => ::crm_runtime::fields::View::of(&self.linkedin_accounts),
-                7 => ::crm_runtime::fields::View::of(&self.priority),
-                8 => ::crm_runtime::fields::View::of(&self.provider_matching),
-                9 => ::crm_runtime::fields::View::of(&self.recipients),
-                10 => ::crm_runtime::fields::View::of(&self.schedule_id),
-                11 => ::crm_runtime::fields::View::of(&self.sending_settings),
-                12 => ::crm_runtime::fields::View::of(&self.sequence),
-                13 => ::crm_runtime::fields::View::of(&self.start_campaign_at),
-                14 => ::crm_runtime::fields::View::of(&self.status),
-                15 => ::crm_runtime::fields::View::of(&self.timezone),
-                16 => ::crm_runtime::fields::View::of(&self.title),
-                17 => ::crm_runtime::fields::View::of(&self.tracking),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(Campaign);
-
-    impl ::crm_runtime::fields::FieldTable for CampaignAnalytics {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "accepted_requests",
-                "accepted_requests_rate",
-                "auto_replied",
-                "auto_replied_rate",
-                "bounced",
-                "bounced_rate",
-                "connection_request_replies",
-                "connection_request_replies_rate",
-                "connection_requests",
-                "contacted_by_email",
-                "contacted_by_linkedin",
-                "delivered",
-                "delivered_rate",
-                "email_opens",
-                "email_opens_rate",
-                "email_replies",
-                "email_replies_rate",
-                "emails_sent",
-                "failed_connection_requests",
-                "first_emails",
-                "first_emails_rate",
-                "follow_ups",
-                "follow_ups_rate",
-                "in_mail_replies",
-                "in_mail_replies_rate",
-                "in_mail_sent",
-                "interested",
-                "interested_rate",
-                "link_clicks",
-                "link_clicks_rate",
-                "linkedin_follows",
-                "linkedin_likes",
-                "linkedin_total_replies",
-                "linkedin_total_replies_rate",
-                "linkedin_views",
-                "maybe",
-                "maybe_rate",
-                "message_replies",
-                "message_replies_rate",
-                "messages_sent",
-                "not_interested",
-                "not_interested_rate",
-                "total_contacted",
-                "unsubscribed",
-                "unsubscribed_rate",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.accepted_requests),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.accepted_requests_rate),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.auto_replied),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.auto_replied_rate),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.bounced),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.bounced_rate),
-                6 => {
-                    ::crm_runtime::fields::Slot::of(&mut self.connection_request_replies)
-                }
-                7 => {
-                    ::crm_runtime::fields::Slot::of(
-                        &mut self.connection_request_replies_rate,
-                    )
-                }
-                8 => ::crm_runtime::fields::Slot::of(&mut self.connection_requests),
-                9 => ::crm_runtime::fields::Slot::of(&mut self.contacted_by_email),
-                10 => ::crm_runtime::fields::Slot::of(&mut self.contacted_by_linkedin),
-                11 => ::crm_runtime::fields::Slot::of(&mut self.delivered),
-                12 => ::crm_runtime::fields::Slot::of(&mut self.delivered_rate),
-                13 => ::crm_runtime::fields::Slot::of(&mut self.email_opens),
-                14 => ::crm_runtime::fields::Slot::of(&mut self.email_opens_rate),
-                15 => ::crm_runtime::fields::Slot::of(&mut self.email_replies),
-                16 => ::crm_runtime::fields::Slot::of(&mut self.email_replies_rate),
-                17 => ::crm_runtime::fields::Slot::of(&mut self.emails_sent),
-                18 => {
-                    ::crm_runtime::fields::Slot::of(&mut self.failed_connection_requests)
-                }
-                19 => ::crm_runtime::fields::Slot::of(&mut self.first_emails),
-                20 => ::crm_runtime::fields::Slot::of(&mut self.first_emails_rate),
-                21 => ::crm_runtime::fields::Slot::of(&mut self.follow_ups),
-                22 => ::crm_runtime::fields::Slot::of(&mut self.follow_ups_rate),
-                23 => ::crm_runtime::fields::Slot::of(&mut self.in_mail_replies),
-                24 => ::crm_runtime::fields::Slot::of(&mut self.in_mail_replies_rate),
-                25 => ::crm_runtime::fields::Slot::of(&mut self.in_mail_sent),
-                26 => ::crm_runtime::fields::Slot::of(&mut self.interested),
-                27 => ::crm_runtime::fields::Slot::of(&mut self.interested_rate),
-                28 => ::crm_runtime::fields::Slot::of(&mut self.link_clicks),
-                29 => ::crm_runtime::fields::Slot::of(&mut self.link_clicks_rate),
-                30 => ::crm_runtime::fields::Slot::of(&mut self.linkedin_follows),
-                31 => ::crm_runtime::fields::Slot::of(&mut self.linkedin_likes),
-                32 => ::crm_runtime::fields::Slot::of(&mut self.linkedin_total_replies),
-                33 => {
-                    ::crm_runtime::fields::Slot::of(
-                        &mut self.linkedin_total_replies_rate,
-                    )
-                }
-                34 => ::crm_runtime::fields::Slot::of(&mut self.linkedin_views),
-                35 => ::crm_runtime::fields::Slot::of(&mut self.maybe),
-                36 => ::crm_runtime::fields::Slot::of(&mut self.maybe_rate),
-                37 => ::crm_runtime::fields::Slot::of(&mut self.message_replies),
-                38 => ::crm_runtime::fields::Slot::of(&mut self.message_replies_rate),
-                39 => ::crm_runtime::fields::Slot::of(&mut self.messages_sent),
-                40 => ::crm_runtime::fields::Slot::of(&mut self.not_interested),
-                41 => ::crm_runtime::fields::Slot::of(&mut self.not_interested_rate),
-                42 => ::crm_runtime::fields::Slot::of(&mut self.total_contacted),
-                43 => ::crm_runtime::fields::Slot::of(&mut self.unsubscribed),
-                44 => ::crm_runtime::fields::Slot::of(&mut self.unsubscribed_rate),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.accepted_requests),
-                1 => ::crm_runtime::fields::View::of(&self.accepted_requests_rate),
-                2 => ::crm_runtime::fields::View::of(&self.auto_replied),
-                3 => ::crm_runtime::fields::View::of(&self.auto_replied_rate),
-                4 => ::crm_runtime::fields::View::of(&self.bounced),
-                5 => ::crm_runtime::fields::View::of(&self.bounced_rate),
-                6 => ::crm_runtime::fields::View::of(&self.connection_request_replies),
-                7 => {
-                    ::crm_runtime::fields::View::of(
-                        &self.connection_request_replies_rate,
-                    )
-                }
-                8 => ::crm_runtime::fields::View::of(&self.connection_requests),
-                9 => ::crm_runtime::fields::View::of(&self.contacted_by_email),
-                10 => ::crm_runtime::fields::View::of(&self.contacted_by_linkedin),
-                11 => ::crm_runtime::fields::View::of(&self.delivered),
-                12 => ::crm_runtime::fields::View::of(&self.delivered_rate),
-                13 => ::crm_runtime::fields::View::of(&self.email_opens),
-                14 => ::crm_runtime::fields::View::of(&self.email_opens_rate),
-                15 => ::crm_runtime::fields::View::of(&self.email_replies),
-                16 => ::crm_runtime::fields::View::of(&self.email_replies_rate),
-                17 => ::crm_runtime::fields::View::of(&self.emails_sent),
-                18 => ::crm_runtime::fields::View::of(&self.failed_connection_requests),
-                19 => ::crm_runtime::fields::View::of(&self.first_emails),
-                20 => ::crm_runtime::fields::View::of(&self.first_emails_rate),
-                21 => ::crm_runtime::fields::View::of(&self.follow_ups),
-                22 => ::crm_runtime::fields::View::of(&self.follow_ups_rate),
-                23 => ::crm_runtime::fields::View::of(&self.in_mail_replies),
-                24 => ::crm_runtime::fields::View::of(&self.in_mail_replies_rate),
-                25 => ::crm_runtime::fields::View::of(&self.in_mail_sent),
-                26 => ::crm_runtime::fields::View::of(&self.interested),
-                27 => ::crm_runtime::fields::View::of(&self.interested_rate),
-                28 => ::crm_runtime::fields::View::of(&self.link_clicks),
-                29 => ::crm_runtime::fields::View::of(&self.link_clicks_rate),
-                30 => ::crm_runtime::fields::View::of(&self.linkedin_follows),
-                31 => ::crm_runtime::fields::View::of(&self.linkedin_likes),
-                32 => ::crm_runtime::fields::View::of(&self.linkedin_total_replies),
-                33 => ::crm_runtime::fields::View::of(&self.linkedin_total_replies_rate),
-                34 => ::crm_runtime::fields::View::of(&self.linkedin_views),
-                35 => ::crm_runtime::fields::View::of(&self.maybe),
-                36 => ::crm_runtime::fields::View::of(&self.maybe_rate),
-                37 => ::crm_runtime::fields::View::of(&self.message_replies),
-                38 => ::crm_runtime::fields::View::of(&self.message_replies_rate),
-                39 => ::crm_runtime::fields::View::of(&self.messages_sent),
-                40 => ::crm_runtime::fields::View::of(&self.not_interested),
-                41 => ::crm_runtime::fields::View::of(&self.not_interested_rate),
-                42 => ::crm_runtime::fields::View::of(&self.total_contacted),
-                43 => ::crm_runtime::fields::View::of(&self.unsubscribed),
-                44 => ::crm_runtime::fields::View::of(&self.unsubscribed_rate),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(CampaignAnalytics);
-
-    impl ::crm_runtime::fields::FieldTable for CampaignDealsRead {
-        fn names(&self) -> &'static [&'static str] {
-            &["currency", "event", "pipeline_id", "potential_value", "stage_id"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.currency),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.event),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.pipeline_id),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.potential_value),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.stage_id),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.currency),
-                1 => ::crm_runtime::fields::View::of(&self.event),
-                2 => ::crm_runtime::fields::View::of(&self.pipeline_id),
-                3 => ::crm_runtime::fields::View::of(&self.potential_value),
-                4 => ::crm_runtime::fields::View::of(&self.stage_id),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(CampaignDealsRead);
-
-    impl ::crm_runtime::fields::FieldTable for CampaignProgress {
-        fn names(&self) -> &'static [&'static str] {
-            &["progress", "status", "unfinished"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.progress),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.unfinished),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.progress),
-                1 => ::crm_runtime::fields::View::of(&self.status),
-                2 => ::crm_runtime::fields::View::of(&self.unfinished),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(CampaignProgress);
-
-    impl ::crm_runtime::fields::FieldTable for CampaignRecipientsRead {
-        fn names(&self) -> &'static [&'static str] {
-            &["black_list_id", "list_id"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.black_list_id),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.list_id),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.black_list_id),
-                1 => ::crm_runtime::fields::View::of(&self.list_id),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(CampaignRecipientsRead);
-
-    impl ::crm_runtime::fields::FieldTable for CampaignReplies {
-        fn names(&self) -> &'static [&'static str] {
-            &["data"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(CampaignReplies);
-
-    impl ::crm_runtime::fields::FieldTable for CampaignReply {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "campaign",
-                "campaignId",
-                "linkedInProfile",
-                "prospectEmail",
-                "prospectId",
-                "prospectName",
-                "receivedAt",
-                "replies",
-                "replyType",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.campaign),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.campaign_id),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.linked_in_profile),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.prospect_email),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.prospect_id),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.prospect_name),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.received_at),
-                7 => ::crm_runtime::fields::Slot::of(&mut self.replies),
-                8 => ::crm_runtime::fields::Slot::of(&mut self.reply_type),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.campaign),
-                1 => ::crm_runtime::fields::View::of(&self.campaign_id),
-                2 => ::crm_runtime::fields::View::of(&self.linked_in_profile),
-                3 => ::crm_runtime::fields::View::of(&self.prospect_email),
-                4 => ::crm_runtime::fields::View::of(&self.prospect_id),
-                5 => ::crm_runtime::fields::View::of(&self.prospect_name),
-                6 => ::crm_runtime::fields::View::of(&self.received_at),
-                7 => ::crm_runtime::fields::View::of(&self.replies),
-                8 => ::crm_runtime::fields::View::of(&self.reply_type),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(CampaignReply);
-
-    impl ::crm_runtime::fields::FieldTable for CampaignResponse {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "success"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.success),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.success),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(CampaignResponse);
-
-    impl ::crm_runtime::fields::FieldTable for CampaignRow {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "campaign",
-                "created_at",
-                "hash",
-                "id",
-                "list_id",
-                "started_at",
-                "status",
-                "updated_at",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.campaign),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.hash),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.list_id),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.started_at),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                7 => ::crm_runtime::fields::Slot::of(&mut self.updated_at),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.campaign),
-                1 => ::crm_runtime::fields::View::of(&self.created_at),
-                2 => ::crm_runtime::fields::View::of(&self.hash),
-                3 => ::crm_runtime::fields::View::of(&self.id),
-                4 => ::crm_runtime::fields::View::of(&self.list_id),
-                5 => ::crm_runtime::fields::View::of(&self.started_at),
-                6 => ::crm_runtime::fields::View::of(&self.status),
-                7 => ::crm_runtime::fields::View::of(&self.updated_at),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(CampaignRow);
-
-    impl ::crm_runtime::fields::FieldTable for CampaignSendingSettingsRead {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "daily_sending_all",
-                "daily_sending_new_recipients",
-                "delay_from",
-                "delay_to",
-                "delay_type",
-                "one_click_unsubscribe",
-                "sending_priority",
-                "skip_company_domain_who_replied",
-                "skip_other_recipients_email_addresses",
-                "skip_recipients_added_to_my_another_campaign",
-                "skip_recipients_added_to_team_another_campaign",
-                "skip_recipients_without_variables_data",
-                "skip_unverifiable",
-                "skip_unverified",
-                "skip_who_replied",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.daily_sending_all),
-                1 => {
-                    ::crm_runtime::fields::Slot::of(
-                        &mut self.daily_sending_new_recipients,
-                    )
-                }
-                2 => ::crm_runtime::fields::Slot::of(&mut self.delay_from),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.delay_to),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.delay_type),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.one_click_unsubscribe),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.sending_priority),
-                7 => {
-                    ::crm_runtime::fields::Slot::of(
-                        &mut self.skip_company_domain_who_replied,
-                    )
-                }
-                8 => {
-                    ::crm_runtime::fields::Slot::of(
-                        &mut self.skip_other_recipients_email_addresses,
-                    )
-                }
-                9 => {
-                    ::crm_runtime::fields::Slot::of(
-                        &mut self.skip_recipients_added_to_my_another_campaign,
-                    )
-                }
-                10 => {
-                    ::crm_runtime::fields::Slot::of(
-                        &mut self.skip_recipients_added_to_team_another_campaign,
-                    )
-                }
-                11 => {
-                    ::crm_runtime::fields::Slot::of(
-                        &mut self.skip_recipients_without_variables_data,
-                    )
-                }
-                12 => ::crm_runtime::fields::Slot::of(&mut self.skip_unverifiable),
-                13 => ::crm_runtime::fields::Slot::of(&mut self.skip_unverified),
-                14 => ::crm_runtime::fields::Slot::of(&mut self.skip_who_replied),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.daily_sending_all),
-                1 => ::crm_runtime::fields::View::of(&self.daily_sending_new_recipients),
-                2 => ::crm_runtime::fields::View::of(&self.delay_from),
-                3 => ::crm_runtime::fields::View::of(&self.delay_to),
-                4 => ::crm_runtime::fields::View::of(&self.delay_type),
-                5 => ::crm_runtime::fields::View::of(&self.one_click_unsubscribe),
-                6 => ::crm_runtime::fields::View::of(&self.sending_priority),
-                7 => {
-                    ::crm_runtime::fields::View::of(
-                        &self.skip_company_domain_who_replied,
-                    )
-                }
-                8 => {
-                    ::crm_runtime::fields::View::of(
-                        &self.skip_other_recipients_email_addresses,
-                    )
-                }
-                9 => {
-                    ::crm_runtime::fields::View::of(
-                        &self.skip_recipients_added_to_my_another_campaign,
-                    )
-                }
-                10 => {
-                    ::crm_runtime::fields::View::of(
-                        &self.skip_recipients_added_to_team_another_campaign,
-                    )
-                }
-                11 => {
-                    ::crm_runtime::fields::View::of(
-                        &self.skip_recipients_without_variables_data,
-                    )
-                }
-                12 => ::crm_runtime::fields::View::of(&self.skip_unverifiable),
-                13 => ::crm_runtime::fields::View::of(&self.skip_unverified),
-                14 => ::crm_runtime::fields::View::of(&self.skip_who_replied),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(CampaignSendingSettingsRead);
-
-    impl ::crm_runtime::fields::FieldTable for CampaignSequenceRead {
-        fn names(&self) -> &'static [&'static str] {
-            &["entry", "steps"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.entry),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.steps),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.entry),
-                1 => ::crm_runtime::fields::View::of(&self.steps),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(CampaignSequenceRead);
-
-    impl ::crm_runtime::fields::FieldTable for CampaignStateChanged {
-        fn names(&self) -> &'static [&'static str] {
-            &["errors", "success"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.errors),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.success),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.errors),
-                1 => ::crm_runtime::fields::View::of(&self.success),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(CampaignStateChanged);
-
-    impl ::crm_runtime::fields::FieldTable for CampaignStepRead {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "action",
-                "body",
-                "content",
-                "content_slots",
-                "goal_name",
-                "next",
-                "no",
-                "_ref",
-                "subject",
-                "type",
-                "value",
-                "waiting_type",
-                "waiting_val",
-                "yes",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.action),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.body),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.content),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.content_slots),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.goal_name),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.next),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.no),
-                7 => ::crm_runtime::fields::Slot::of(&mut self.ref_),
-                8 => ::crm_runtime::fields::Slot::of(&mut self.subject),
-                9 => ::crm_runtime::fields::Slot::of(&mut self.type_),
-                10 => ::crm_runtime::fields::Slot::of(&mut self.value),
-                11 => ::crm_runtime::fields::Slot::of(&mut self.waiting_type),
-                12 => ::crm_runtime::fields::Slot::of(&mut self.waiting_val),
-                13 => ::crm_runtime::fields::Slot::of(&mut self.yes),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.action),
-                1 => ::crm_runtime::fields::View::of(&self.body),
-                2 => ::crm_runtime::fields::View::of(&self.content),
-                3 => ::crm_runtime::fields::View::of(&self.content_slots),
-                4 => ::crm_runtime::fields::View::of(&self.goal_name),
-                5 => ::crm_runtime::fields::View::of(&self.next),
-                6 => ::crm_runtime::fields::View::of(&self.no),
-                7 => ::crm_runtime::fields::View::of(&self.ref_),
-                8 => ::crm_runtime::fields::View::of(&self.subject),
-                9 => ::crm_runtime::fields::View::of(&self.type_),
-                10 => ::crm_runtime::fields::View::of(&self.value),
-                11 => ::crm_runtime::fields::View::of(&self.waiting_type),
-                12 => ::crm_runtime::fields::View::of(&self.waiting_val),
-                13 => ::crm_runtime::fields::View::of(&self.yes),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(CampaignStepRead);
-
-    impl ::crm_runtime::fields::FieldTable for CampaignTrackingRead {
-        fn names(&self) -> &'static [&'static str] {
-            &["link_click", "open"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.link_click),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.open),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.link_click),
-                1 => ::crm_runtime::fields::View::of(&self.open),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(CampaignTrackingRead);
-
-    impl ::crm_runtime::fields::FieldTable for CheckedEmail {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "email",
-                "is_disposable",
-                "is_gibberish",
-                "is_valid_format",
-                "is_webmail",
-                "smtp_status",
-                "unknown_status_reason",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.email),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.is_disposable),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.is_gibberish),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.is_valid_format),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.is_webmail),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.smtp_status),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.unknown_status_reason),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.email),
-                1 => ::crm_runtime::fields::View::of(&self.is_disposable),
-                2 => ::crm_runtime::fields::View::of(&self.is_gibberish),
-                3 => ::crm_runtime::fields::View::of(&self.is_valid_format),
-                4 => ::crm_runtime::fields::View::of(&self.is_webmail),
-                5 => ::crm_runtime::fields::View::of(&self.smtp_status),
-                6 => ::crm_runtime::fields::View::of(&self.unknown_status_reason),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(CheckedEmail);
-
-    impl ::crm_runtime::fields::FieldTable for CompanyDomain {
-        fn names(&self) -> &'static [&'static str] {
-            &["name", "result"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.name),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.result),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.name),
-                1 => ::crm_runtime::fields::View::of(&self.result),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(CompanyDomain);
-
-    impl ::crm_runtime::fields::FieldTable for CompanyDomainsMeta {
-        fn names(&self) -> &'static [&'static str] {
-            &["names", "task_hash"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.names),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.task_hash),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.names),
-                1 => ::crm_runtime::fields::View::of(&self.task_hash),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(CompanyDomainsMeta);
-
-    impl ::crm_runtime::fields::FieldTable for CompanyDomainsResult {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "meta", "status"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.meta),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.meta),
-                2 => ::crm_runtime::fields::View::of(&self.status),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(CompanyDomainsResult);
-
-    impl ::crm_runtime::fields::FieldTable for CompanyDomainsStarted {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "meta"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.meta),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.meta),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(CompanyDomainsStarted);
-
-    impl ::crm_runtime::fields::FieldTable for CompanyDomainsStartedMeta {
-        fn names(&self) -> &'static [&'static str] {
-            &["names"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.names),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.names),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(CompanyDomainsStartedMeta);
-
-    impl ::crm_runtime::fields::FieldTable for ConnectionStatus {
-        fn names(&self) -> &'static [&'static str] {
-            &["errors", "status"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.errors),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.errors),
-                1 => ::crm_runtime::fields::View::of(&self.status),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(ConnectionStatus);
-
-    impl ::crm_runtime::fields::FieldTable for CustomField {
-        fn names(&self) -> &'static [&'static str] {
-            &["key", "label", "required", "type"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.key),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.label),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.required),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.type_),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.key),
-                1 => ::crm_runtime::fields::View::of(&self.label),
-                2 => ::crm_runtime::fields::View::of(&self.required),
-                3 => ::crm_runtime::fields::View::of(&self.type_),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(CustomField);
-
-    impl ::crm_runtime::fields::FieldTable for DatabaseCompanies {
-        fn names(&self) -> &'static [&'static str] {
-            &["companies", "page", "total", "total_pages"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.companies),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.page),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.total),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.total_pages),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.companies),
-                1 => ::crm_runtime::fields::View::of(&self.page),
-                2 => ::crm_runtime::fields::View::of(&self.total),
-                3 => ::crm_runtime::fields::View::of(&self.total_pages),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(DatabaseCompanies);
-
-    impl ::crm_runtime::fields::FieldTable for DatabaseCompaniesResult {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "links", "meta", "status"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.links),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.meta),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.links),
-                2 => ::crm_runtime::fields::View::of(&self.meta),
-                3 => ::crm_runtime::fields::View::of(&self.status),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(DatabaseCompaniesResult);
-
-    impl ::crm_runtime::fields::FieldTable for DatabaseCompany {
-        fn names(&self) -> &'static [&'static str] {
-            &["domain", "industry", "location", "logo_url", "name", "revenue", "size"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.domain),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.industry),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.location),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.logo_url),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.name),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.revenue),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.size),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.domain),
-                1 => ::crm_runtime::fields::View::of(&self.industry),
-                2 => ::crm_runtime::fields::View::of(&self.location),
-                3 => ::crm_runtime::fields::View::of(&self.logo_url),
-                4 => ::crm_runtime::fields::View::of(&self.name),
-                5 => ::crm_runtime::fields::View::of(&self.revenue),
-                6 => ::crm_runtime::fields::View::of(&self.size),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(DatabaseCompany);
-
-    impl ::crm_runtime::fields::FieldTable for DatabaseProspect {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "company",
-                "email_and_hidden_info_reveal",
-                "first_name",
-                "industry",
-                "job_title",
-                "last_name",
-                "linkedin_url",
-                "list_id",
-                "location",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.company),
-                1 => {
-                    ::crm_runtime::fields::Slot::of(
-                        &mut self.email_and_hidden_info_reveal,
-                    )
-                }
-                2 => ::crm_runtime::fields::Slot::of(&mut self.first_name),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.industry),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.job_title),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.last_name),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.linkedin_url),
-                7 => ::crm_runtime::fields::Slot::of(&mut self.list_id),
-                8 => ::crm_runtime::fields::Slot::of(&mut self.location),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.company),
-                1 => ::crm_runtime::fields::View::of(&self.email_and_hidden_info_reveal),
-                2 => ::crm_runtime::fields::View::of(&self.first_name),
-                3 => ::crm_runtime::fields::View::of(&self.industry),
-                4 => ::crm_runtime::fields::View::of(&self.job_title),
-                5 => ::crm_runtime::fields::View::of(&self.last_name),
-                6 => ::crm_runtime::fields::View::of(&self.linkedin_url),
-                7 => ::crm_runtime::fields::View::of(&self.list_id),
-                8 => ::crm_runtime::fields::View::of(&self.location),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(DatabaseProspect);
-
-    impl ::crm_runtime::fields::FieldTable for DatabaseProspectCompany {
-        fn names(&self) -> &'static [&'static str] {
-            &["domain", "industry", "location", "name", "size"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.domain),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.industry),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.location),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.name),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.size),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.domain),
-                1 => ::crm_runtime::fields::View::of(&self.industry),
-                2 => ::crm_runtime::fields::View::of(&self.location),
-                3 => ::crm_runtime::fields::View::of(&self.name),
-                4 => ::crm_runtime::fields::View::of(&self.size),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(DatabaseProspectCompany);
-
-    impl ::crm_runtime::fields::FieldTable for DatabaseProspectEmailsResult {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "links", "meta", "status"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.links),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.meta),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.links),
-                2 => ::crm_runtime::fields::View::of(&self.meta),
-                3 => ::crm_runtime::fields::View::of(&self.status),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(DatabaseProspectEmailsResult);
-
-    impl ::crm_runtime::fields::FieldTable for DatabaseProspects {
-        fn names(&self) -> &'static [&'static str] {
-            &["page", "prospects", "total", "total_pages"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.page),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.prospects),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.total),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.total_pages),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.page),
-                1 => ::crm_runtime::fields::View::of(&self.prospects),
-                2 => ::crm_runtime::fields::View::of(&self.total),
-                3 => ::crm_runtime::fields::View::of(&self.total_pages),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(DatabaseProspects);
-
-    impl ::crm_runtime::fields::FieldTable for DatabaseProspectsResult {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "links", "meta", "status"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.links),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.meta),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.links),
-                2 => ::crm_runtime::fields::View::of(&self.meta),
-                3 => ::crm_runtime::fields::View::of(&self.status),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(DatabaseProspectsResult);
-
-    impl ::crm_runtime::fields::FieldTable for DoNotEmailDuplicates {
-        fn names(&self) -> &'static [&'static str] {
-            &["duplicates"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.duplicates),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.duplicates),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(DoNotEmailDuplicates);
-
-    impl ::crm_runtime::fields::FieldTable for DoNotEmailList {
-        fn names(&self) -> &'static [&'static str] {
-            &["id", "name", "owner", "total"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.name),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.owner),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.total),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.id),
-                1 => ::crm_runtime::fields::View::of(&self.name),
-                2 => ::crm_runtime::fields::View::of(&self.owner),
-                3 => ::crm_runtime::fields::View::of(&self.total),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(DoNotEmailList);
-
-    impl ::crm_runtime::fields::FieldTable for DoNotEmailLists {
-        fn names(&self) -> &'static [&'static str] {
-            &["data"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(DoNotEmailLists);
-
-    impl ::crm_runtime::fields::FieldTable for DoNotEmailResult {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "success"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.success),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.success),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(DoNotEmailResult);
-
-    impl ::crm_runtime::fields::FieldTable for DomainCompany {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "city",
-                "company_name",
-                "founded",
-                "hq_phone",
-                "industry",
-                "related_domains",
-                "size",
-                "website",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.city),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.company_name),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.founded),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.hq_phone),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.industry),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.related_domains),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.size),
-                7 => ::crm_runtime::fields::Slot::of(&mut self.website),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.city),
-                1 => ::crm_runtime::fields::View::of(&self.company_name),
-                2 => ::crm_runtime::fields::View::of(&self.founded),
-                3 => ::crm_runtime::fields::View::of(&self.hq_phone),
-                4 => ::crm_runtime::fields::View::of(&self.industry),
-                5 => ::crm_runtime::fields::View::of(&self.related_domains),
-                6 => ::crm_runtime::fields::View::of(&self.size),
-                7 => ::crm_runtime::fields::View::of(&self.website),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(DomainCompany);
-
-    impl ::crm_runtime::fields::FieldTable for DomainEmail {
-        fn names(&self) -> &'static [&'static str] {
-            &["email"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.email),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.email),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(DomainEmail);
-
-    impl ::crm_runtime::fields::FieldTable for DomainEmailsCount {
-        fn names(&self) -> &'static [&'static str] {
-            &["domain", "result", "success", "webmail"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.domain),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.result),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.success),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.webmail),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.domain),
-                1 => ::crm_runtime::fields::View::of(&self.result),
-                2 => ::crm_runtime::fields::View::of(&self.success),
-                3 => ::crm_runtime::fields::View::of(&self.webmail),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(DomainEmailsCount);
-
-    impl ::crm_runtime::fields::FieldTable for DomainEmailsMeta {
-        fn names(&self) -> &'static [&'static str] {
-            &["domain", "next", "tab", "task_hash", "total_count"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.domain),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.next),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.tab),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.task_hash),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.total_count),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.domain),
-                1 => ::crm_runtime::fields::View::of(&self.next),
-                2 => ::crm_runtime::fields::View::of(&self.tab),
-                3 => ::crm_runtime::fields::View::of(&self.task_hash),
-                4 => ::crm_runtime::fields::View::of(&self.total_count),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(DomainEmailsMeta);
-
-    impl ::crm_runtime::fields::FieldTable for DomainEmailsResult {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "links", "meta", "status"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.links),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.meta),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.links),
-                2 => ::crm_runtime::fields::View::of(&self.meta),
-                3 => ::crm_runtime::fields::View::of(&self.status),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(DomainEmailsResult);
-
-    impl ::crm_runtime::fields::FieldTable for DomainOfCompany {
-        fn names(&self) -> &'static [&'static str] {
-            &["domain"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.domain),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.domain),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(DomainOfCompany);
-
-    impl ::crm_runtime::fields::FieldTable for DomainProspect {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "first_name",
-                "last_name",
-                "position",
-                "search_emails_start",
-                "source_page",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.first_name),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.last_name),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.position),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.search_emails_start),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.source_page),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.first_name),
-                1 => ::crm_runtime::fields::View::of(&self.last_name),
-                2 => ::crm_runtime::fields::View::of(&self.position),
-                3 => ::crm_runtime::fields::View::of(&self.search_emails_start),
-                4 => ::crm_runtime::fields::View::of(&self.source_page),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(DomainProspect);
-
-    impl ::crm_runtime::fields::FieldTable for DomainProspectsMeta {
-        fn names(&self) -> &'static [&'static str] {
-            &["domain", "page", "positions", "tab", "task_hash", "total_count"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.domain),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.page),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.positions),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.tab),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.task_hash),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.total_count),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.domain),
-                1 => ::crm_runtime::fields::View::of(&self.page),
-                2 => ::crm_runtime::fields::View::of(&self.positions),
-                3 => ::crm_runtime::fields::View::of(&self.tab),
-                4 => ::crm_runtime::fields::View::of(&self.task_hash),
-                5 => ::crm_runtime::fields::View::of(&self.total_count),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(DomainProspectsMeta);
-
-    impl ::crm_runtime::fields::FieldTable for DomainProspectsResult {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "links", "meta", "status"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.links),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.meta),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.links),
-                2 => ::crm_runtime::fields::View::of(&self.meta),
-                3 => ::crm_runtime::fields::View::of(&self.status),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(DomainProspectsResult);
-
-    impl ::crm_runtime::fields::FieldTable for DomainSearchLinks {
-        fn names(&self) -> &'static [&'static str] {
-            &["domain_emails", "generic_contacts", "prospects"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.domain_emails),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.generic_contacts),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.prospects),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.domain_emails),
-                1 => ::crm_runtime::fields::View::of(&self.generic_contacts),
-                2 => ::crm_runtime::fields::View::of(&self.prospects),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(DomainSearchLinks);
-
-    impl ::crm_runtime::fields::FieldTable for DomainSearchMeta {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "domain",
-                "emails_count",
-                "generic_contacts_count",
-                "prospects_count",
-                "task_hash",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.domain),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.emails_count),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.generic_contacts_count),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.prospects_count),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.task_hash),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.domain),
-                1 => ::crm_runtime::fields::View::of(&self.emails_count),
-                2 => ::crm_runtime::fields::View::of(&self.generic_contacts_count),
-                3 => ::crm_runtime::fields::View::of(&self.prospects_count),
-                4 => ::crm_runtime::fields::View::of(&self.task_hash),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(DomainSearchMeta);
-
-    impl ::crm_runtime::fields::FieldTable for DomainSearchResult {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "links", "meta", "status"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.links),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.meta),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.links),
-                2 => ::crm_runtime::fields::View::of(&self.meta),
-                3 => ::crm_runtime::fields::View::of(&self.status),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(DomainSearchResult);
-
-    impl ::crm_runtime::fields::FieldTable for EmailChecks {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "is_disposable",
-                "is_gibberish",
-                "is_valid_format",
-                "is_webmail",
-                "smtp_status",
-                "unknown_status_reason",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.is_disposable),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.is_gibberish),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.is_valid_format),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.is_webmail),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.smtp_status),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.unknown_status_reason),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.is_disposable),
-                1 => ::crm_runtime::fields::View::of(&self.is_gibberish),
-                2 => ::crm_runtime::fields::View::of(&self.is_valid_format),
-                3 => ::crm_runtime::fields::View::of(&self.is_webmail),
-                4 => ::crm_runtime::fields::View::of(&self.smtp_status),
-                5 => ::crm_runtime::fields::View::of(&self.unknown_status_reason),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(EmailChecks);
-
-    impl ::crm_runtime::fields::FieldTable for EmailEvent {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "campaign",
-                "campaignId",
-                "country",
-                "customFields",
-                "emailBody",
-                "emailSubject",
-                "emails",
-                "hash",
-                "id",
-                "industry",
-                "links",
-                "locality",
-                "prospectEmail",
-                "prospectFirstName",
-                "prospectId",
-                "prospectLastName",
-                "prospectName",
-                "skills",
-                "source",
-                "sourcePage",
-                "visitedAt",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.campaign),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.campaign_id),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.country),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.custom_fields),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.email_body),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.email_subject),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.emails),
-                7 => ::crm_runtime::fields::Slot::of(&mut self.hash),
-                8 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                9 => ::crm_runtime::fields::Slot::of(&mut self.industry),
-                10 => ::crm_runtime::fields::Slot::of(&mut self.links),
-                11 => ::crm_runtime::fields::Slot::of(&mut self.locality),
-                12 => ::crm_runtime::fields::Slot::of(&mut self.prospect_email),
-                13 => ::crm_runtime::fields::Slot::of(&mut self.prospect_first_name),
-                14 => ::crm_runtime::fields::Slot::of(&mut self.prospect_id),
-                15 => ::crm_runtime::fields::Slot::of(&mut self.prospect_last_name),
-                16 => ::crm_runtime::fields::Slot::of(&mut self.prospect_name),
-                17 => ::crm_runtime::fields::Slot::of(&mut self.skills),
-                18 => ::crm_runtime::fields::Slot::of(&mut self.source),
-                19 => ::crm_runtime::fields::Slot::of(&mut self.source_page),
-                20 => ::crm_runtime::fields::Slot::of(&mut self.visited_at),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.campaign),
-                1 => ::crm_runtime::fields::View::of(&self.campaign_id),
-                2 => ::crm_runtime::fields::View::of(&self.country),
-                3 => ::crm_runtime::fields::View::of(&self.custom_fields),
-                4 => ::crm_runtime::fields::View::of(&self.email_body),
-                5 => ::crm_runtime::fields::View::of(&self.email_subject),
-                6 => ::crm_runtime::fields::View::of(&self.emails),
-                7 => ::crm_runtime::fields::View::of(&self.hash),
-                8 => ::crm_runtime::fields::View::of(&self.id),
-                9 => ::crm_runtime::fields::View::of(&self.industry),
-                10 => ::crm_runtime::fields::View::of(&self.links),
-                11 => ::crm_runtime::fields::View::of(&self.locality),
-                12 => ::crm_runtime::fields::View::of(&self.prospect_email),
-                13 => ::crm_runtime::fields::View::of(&self.prospect_first_name),
-                14 => ::crm_runtime::fields::View::of(&self.prospect_id),
-                15 => ::crm_runtime::fields::View::of(&self.prospect_last_name),
-                16 => ::crm_runtime::fields::View::of(&self.prospect_name),
-                17 => ::crm_runtime::fields::View::of(&self.skills),
-                18 => ::crm_runtime::fields::View::of(&self.source),
-                19 => ::crm_runtime::fields::View::of(&self.source_page),
-                20 => ::crm_runtime::fields::View::of(&self.visited_at),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(EmailEvent);
-
-    impl ::crm_runtime::fields::FieldTable for EmailVerificationMeta {
-        fn names(&self) -> &'static [&'static str] {
-            &["emails", "task_hash"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.emails),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.task_hash),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.emails),
-                1 => ::crm_runtime::fields::View::of(&self.task_hash),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(EmailVerificationMeta);
-
-    impl ::crm_runtime::fields::FieldTable for EmailVerificationResult {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "meta", "status"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.meta),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.meta),
-                2 => ::crm_runtime::fields::View::of(&self.status),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(EmailVerificationResult);
-
-    impl ::crm_runtime::fields::FieldTable for EmailVerificationStarted {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "meta"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.meta),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.meta),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(EmailVerificationStarted);
-
-    impl ::crm_runtime::fields::FieldTable for EmailVerificationStartedMeta {
-        fn names(&self) -> &'static [&'static str] {
-            &["emails"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.emails),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.emails),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(EmailVerificationStartedMeta);
-
-    impl ::crm_runtime::fields::FieldTable for EmailsByNameMeta {
-        fn names(&self) -> &'static [&'static str] {
-            &["rows", "task_hash"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.rows),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.task_hash),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.rows),
-                1 => ::crm_runtime::fields::View::of(&self.task_hash),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(EmailsByNameMeta);
-
-    impl ::crm_runtime::fields::FieldTable for EmailsByNameResult {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "meta", "status"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.meta),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.meta),
-                2 => ::crm_runtime::fields::View::of(&self.status),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(EmailsByNameResult);
-
-    impl ::crm_runtime::fields::FieldTable for EmailsByNameStarted {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "meta"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.meta),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.meta),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(EmailsByNameStarted);
-
-    impl ::crm_runtime::fields::FieldTable for EmailsByNameStartedMeta {
-        fn names(&self) -> &'static [&'static str] {
-            &["rows"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.rows),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.rows),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(EmailsByNameStartedMeta);
-
-    impl ::crm_runtime::fields::FieldTable for EmailsOfPerson {
-        fn names(&self) -> &'static [&'static str] {
-            &["people", "result"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.people),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.result),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.people),
-                1 => ::crm_runtime::fields::View::of(&self.result),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(EmailsOfPerson);
-
-    impl ::crm_runtime::fields::FieldTable for Error {
-        fn names(&self) -> &'static [&'static str] {
-            &["error", "errors", "message", "success"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.error),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.errors),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.message),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.success),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.error),
-                1 => ::crm_runtime::fields::View::of(&self.errors),
-                2 => ::crm_runtime::fields::View::of(&self.message),
-                3 => ::crm_runtime::fields::View::of(&self.success),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(Error);
-
-    impl ::crm_runtime::fields::FieldTable for ErrorDetail {
-        fn names(&self) -> &'static [&'static str] {
-            &["code", "source", "title"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.code),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.source),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.title),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.code),
-                1 => ::crm_runtime::fields::View::of(&self.source),
-                2 => ::crm_runtime::fields::View::of(&self.title),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(ErrorDetail);
-
-    impl ::crm_runtime::fields::Element for ErrorDetails {
-        fn slot(
-            value: &mut ::std::option::Option<Self>,
-        ) -> ::crm_runtime::fields::Slot<'_> {
-            ::crm_runtime::fields::Slot::Other(value)
-        }
-
-        fn view(&self) -> ::crm_runtime::fields::View<'_> {
-            match self {
-                Self::Array(value) => ::crm_runtime::fields::Element::view(value),
-                Self::String(value) => ::crm_runtime::fields::Element::view(value),
-                Self::ErrorDetail(value) => ::crm_runtime::fields::Element::view(value),
-            }
-        }
-
-        fn from_json(raw: &str) -> ::std::option::Option<Self> {
-            use ::crm_runtime::fields::{read, read_as_documented};
-            ::std::option::Option::None
-                .or_else(|| read_as_documented(raw).map(Self::Array))
-                .or_else(|| read_as_documented(raw).map(Self::String))
-                .or_else(|| read_as_documented(raw).map(Self::ErrorDetail))
-                .or_else(|| read(raw).map(Self::Array))
-                .or_else(|| read(raw).map(Self::String))
-                .or_else(|| read(raw).map(Self::ErrorDetail))
-        }
-    }
-
-    ::crm_runtime::choice!(ErrorDetails);
-
-    impl ::crm_runtime::fields::FieldTable for FinishedProspect {
-        fn names(&self) -> &'static [&'static str] {
-            &["campaign", "hash", "id", "prospectId", "userEmail", "userName"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.campaign),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.hash),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.prospect_id),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.user_email),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.user_name),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.campaign),
-                1 => ::crm_runtime::fields::View::of(&self.hash),
-                2 => ::crm_runtime::fields::View::of(&self.id),
-                3 => ::crm_runtime::fields::View::of(&self.prospect_id),
-                4 => ::crm_runtime::fields::View::of(&self.user_email),
-                5 => ::crm_runtime::fields::View::of(&self.user_name),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(FinishedProspect);
-
-    impl ::crm_runtime::fields::Element for FoundDomain {
-        fn slot(
-            value: &mut ::std::option::Option<Self>,
-        ) -> ::crm_runtime::fields::Slot<'_> {
-            ::crm_runtime::fields::Slot::Other(value)
-        }
-
-        fn view(&self) -> ::crm_runtime::fields::View<'_> {
-            match self {
-                Self::Array(value) => ::crm_runtime::fields::Element::view(value),
-                Self::DomainOfCompany(value) => {
-                    ::crm_runtime::fields::Element::view(value)
-                }
-            }
-        }
-
-        fn from_json(raw: &str) -> ::std::option::Option<Self> {
-            use ::crm_runtime::fields::{read, read_as_documented};
-            ::std::option::Option::None
-                .or_else(|| read_as_documented(raw).map(Self::Array))
-                .or_else(|| read_as_documented(raw).map(Self::DomainOfCompany))
-                .or_else(|| read(raw).map(Self::Array))
-                .or_else(|| read(raw).map(Self::DomainOfCompany))
-        }
-    }
-
-    ::crm_runtime::choice!(FoundDomain);
-
-    impl ::crm_runtime::fields::FieldTable for FoundEmail {
-        fn names(&self) -> &'static [&'static str] {
-            &["email", "smtp_status"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.email),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.smtp_status),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.email),
-                1 => ::crm_runtime::fields::View::of(&self.smtp_status),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(FoundEmail);
-
-    impl ::crm_runtime::fields::Element for FoundLinkedInProfile {
-        fn slot(
-            value: &mut ::std::option::Option<Self>,
-        ) -> ::crm_runtime::fields::Slot<'_> {
-            ::crm_runtime::fields::Slot::Other(value)
-        }
-
-        fn view(&self) -> ::crm_runtime::fields::View<'_> {
-            match self {
-                Self::Array(value) => ::crm_runtime::fields::Element::view(value),
-                Self::LinkedInProfile(value) => {
-                    ::crm_runtime::fields::Element::view(value)
-                }
-            }
-        }
-
-        fn from_json(raw: &str) -> ::std::option::Option<Self> {
-            use ::crm_runtime::fields::{read, read_as_documented};
-            ::std::option::Option::None
-                .or_else(|| read_as_documented(raw).map(Self::Array))
-                .or_else(|| read_as_documented(raw).map(Self::LinkedInProfile))
-                .or_else(|| read(raw).map(Self::Array))
-                .or_else(|| read(raw).map(Self::LinkedInProfile))
-        }
-    }
-
-    ::crm_runtime::choice!(FoundLinkedInProfile);
-
-    impl ::crm_runtime::fields::FieldTable for Job {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "city",
-                "companyName",
-                "companyType",
-                "country",
-                "endDate",
-                "founded",
-                "industry",
-                "locality",
-                "position",
-                "postal",
-                "site",
-                "size",
-                "socialLink",
-                "startDate",
-                "state",
-                "street",
-                "street2",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.city),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.company_name),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.company_type),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.country),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.end_date),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.founded),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.industry),
-                7 => ::crm_runtime::fields::Slot::of(&mut self.locality),
-                8 => ::crm_runtime::fields::Slot::of(&mut self.position),
-                9 => ::crm_runtime::fields::Slot::of(&mut self.postal),
-                10 => ::crm_runtime::fields::Slot::of(&mut self.site),
-                11 => ::crm_runtime::fields::Slot::of(&mut self.size),
-                12 => ::crm_runtime::fields::Slot::of(&mut self.social_link),
-                13 => ::crm_runtime::fields::Slot::of(&mut self.start_date),
-                14 => ::crm_runtime::fields::Slot::of(&mut self.state),
-                15 => ::crm_runtime::fields::Slot::of(&mut self.street),
-                16 => ::crm_runtime::fields::Slot::of(&mut self.street2),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.city),
-                1 => ::crm_runtime::fields::View::of(&self.company_name),
-                2 => ::crm_runtime::fields::View::of(&self.company_type),
-                3 => ::crm_runtime::fields::View::of(&self.country),
-                4 => ::crm_runtime::fields::View::of(&self.end_date),
-                5 => ::crm_runtime::fields::View::of(&self.founded),
-                6 => ::crm_runtime::fields::View::of(&self.industry),
-                7 => ::crm_runtime::fields::View::of(&self.locality),
-                8 => ::crm_runtime::fields::View::of(&self.position),
-                9 => ::crm_runtime::fields::View::of(&self.postal),
-                10 => ::crm_runtime::fields::View::of(&self.site),
-                11 => ::crm_runtime::fields::View::of(&self.size),
-                12 => ::crm_runtime::fields::View::of(&self.social_link),
-                13 => ::crm_runtime::fields::View::of(&self.start_date),
-                14 => ::crm_runtime::fields::View::of(&self.state),
-                15 => ::crm_runtime::fields::View::of(&self.street),
-                16 => ::crm_runtime::fields::View::of(&self.street2),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(Job);
-
-    impl ::crm_runtime::fields::Element for LinkMap {
-        fn slot(
-            value: &mut ::std::option::Option<Self>,
-        ) -> ::crm_runtime::fields::Slot<'_> {
-            ::crm_runtime::fields::Slot::Other(value)
-        }
-
-        fn view(&self) -> ::crm_runtime::fields::View<'_> {
-            match self {
-                Self::Array(value) => ::crm_runtime::fields::Element::view(value),
-                Self::Object(value) => ::crm_runtime::fields::Element::view(value),
-            }
-        }
-
-        fn from_json(raw: &str) -> ::std::option::Option<Self> {
-            use ::crm_runtime::fields::{read, read_as_documented};
-            ::std::option::Option::None
-                .or_else(|| read_as_documented(raw).map(Self::Array))
-                .or_else(|| read_as_documented(raw).map(Self::Object))
-                .or_else(|| read(raw).map(Self::Array))
-                .or_else(|| read(raw).map(Self::Object))
-        }
-    }
-
-    ::crm_runtime::choice!(LinkMap);
-
-    impl ::crm_runtime::fields::FieldTable for LinkedInPosition {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "country",
-                "industry",
-                "linkedin_url",
-                "location",
-                "name",
-                "specializations",
-                "title",
-                "url",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.country),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.industry),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.linkedin_url),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.location),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.name),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.specializations),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.title),
-                7 => ::crm_runtime::fields::Slot::of(&mut self.url),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.country),
-                1 => ::crm_runtime::fields::View::of(&self.industry),
-                2 => ::crm_runtime::fields::View::of(&self.linkedin_url),
-                3 => ::crm_runtime::fields::View::of(&self.location),
-                4 => ::crm_runtime::fields::View::of(&self.name),
-                5 => ::crm_runtime::fields::View::of(&self.specializations),
-                6 => ::crm_runtime::fields::View::of(&self.title),
-                7 => ::crm_runtime::fields::View::of(&self.url),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(LinkedInPosition);
-
-    impl ::crm_runtime::fields::FieldTable for LinkedInProfile {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "country",
-                "first_name",
-                "industry",
-                "last_name",
-                "location",
-                "name",
-                "positions",
-                "skills",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.country),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.first_name),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.industry),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.last_name),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.location),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.name),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.positions),
-                7 => ::crm_runtime::fields::Slot::of(&mut self.skills),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.country),
-                1 => ::crm_runtime::fields::View::of(&self.first_name),
-                2 => ::crm_runtime::fields::View::of(&self.industry),
-                3 => ::crm_runtime::fields::View::of(&self.last_name),
-                4 => ::crm_runtime::fields::View::of(&self.location),
-                5 => ::crm_runtime::fields::View::of(&self.name),
-                6 => ::crm_runtime::fields::View::of(&self.positions),
-                7 => ::crm_runtime::fields::View::of(&self.skills),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(LinkedInProfile);
-
-    impl ::crm_runtime::fields::FieldTable for LinkedInProfileRow {
-        fn names(&self) -> &'static [&'static str] {
-            &["result", "url"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.result),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.url),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.result),
-                1 => ::crm_runtime::fields::View::of(&self.url),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(LinkedInProfileRow);
-
-    impl ::crm_runtime::fields::FieldTable for LinkedInProfilesMeta {
-        fn names(&self) -> &'static [&'static str] {
-            &["task_hash", "urls"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.task_hash),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.urls),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.task_hash),
-                1 => ::crm_runtime::fields::View::of(&self.urls),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(LinkedInProfilesMeta);
-
-    impl ::crm_runtime::fields::FieldTable for LinkedInProfilesResult {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "meta", "status"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.meta),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.meta),
-                2 => ::crm_runtime::fields::View::of(&self.status),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(LinkedInProfilesResult);
-
-    impl ::crm_runtime::fields::FieldTable for LinkedInProfilesStarted {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "meta"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.meta),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.meta),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(LinkedInProfilesStarted);
-
-    impl ::crm_runtime::fields::FieldTable for LinkedInProfilesStartedMeta {
-        fn names(&self) -> &'static [&'static str] {
-            &["urls"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.urls),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.urls),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(LinkedInProfilesStartedMeta);
-
-    impl ::crm_runtime::fields::FieldTable for ListOfPage {
-        fn names(&self) -> &'static [&'static str] {
-            &["contacts", "creationDate", "emailsCount", "name"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.contacts),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.creation_date),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.emails_count),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.name),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.contacts),
-                1 => ::crm_runtime::fields::View::of(&self.creation_date),
-                2 => ::crm_runtime::fields::View::of(&self.emails_count),
-                3 => ::crm_runtime::fields::View::of(&self.name),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(ListOfPage);
-
-    impl ::crm_runtime::fields::FieldTable for ListOfProspect {
-        fn names(&self) -> &'static [&'static str] {
-            &["id", "name"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.name),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.id),
-                1 => ::crm_runtime::fields::View::of(&self.name),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(ListOfProspect);
-
-    impl ::crm_runtime::fields::FieldTable for MailConnection {
-        fn names(&self) -> &'static [&'static str] {
-            &["encryption", "host", "port", "status"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.encryption),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.host),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.port),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.encryption),
-                1 => ::crm_runtime::fields::View::of(&self.host),
-                2 => ::crm_runtime::fields::View::of(&self.port),
-                3 => ::crm_runtime::fields::View::of(&self.status),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(MailConnection);
-
-    impl ::crm_runtime::fields::FieldTable for NameAndDomainEcho {
-        fn names(&self) -> &'static [&'static str] {
-            &["domain", "first_name", "last_name"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.domain),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.first_name),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.last_name),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.domain),
-                1 => ::crm_runtime::fields::View::of(&self.first_name),
-                2 => ::crm_runtime::fields::View::of(&self.last_name),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(NameAndDomainEcho);
-
-    impl ::crm_runtime::fields::FieldTable for NextLink {
-        fn names(&self) -> &'static [&'static str] {
-            &["next"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.next),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.next),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(NextLink);
-
-    impl ::crm_runtime::fields::FieldTable for Pagination {
-        fn names(&self) -> &'static [&'static str] {
-            &["has_more", "limit", "offset", "total"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.has_more),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.limit),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.offset),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.total),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.has_more),
-                1 => ::crm_runtime::fields::View::of(&self.limit),
-                2 => ::crm_runtime::fields::View::of(&self.offset),
-                3 => ::crm_runtime::fields::View::of(&self.total),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(Pagination);
-
-    impl ::crm_runtime::fields::FieldTable for Pipeline {
-        fn names(&self) -> &'static [&'static str] {
-            &["created_at", "deals_count", "deals_value", "id", "name"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.deals_count),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.deals_value),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.name),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.created_at),
-                1 => ::crm_runtime::fields::View::of(&self.deals_count),
-                2 => ::crm_runtime::fields::View::of(&self.deals_value),
-                3 => ::crm_runtime::fields::View::of(&self.id),
-                4 => ::crm_runtime::fields::View::of(&self.name),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(Pipeline);
-
-    impl ::crm_runtime::fields::FieldTable for PipelineStage {
-        fn names(&self) -> &'static [&'static str] {
-            &["deals_count", "deals_value", "id", "name", "order", "pipeline_id"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.deals_count),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.deals_value),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.name),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.order),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.pipeline_id),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.deals_count),
-                1 => ::crm_runtime::fields::View::of(&self.deals_value),
-                2 => ::crm_runtime::fields::View::of(&self.id),
-                3 => ::crm_runtime::fields::View::of(&self.name),
-                4 => ::crm_runtime::fields::View::of(&self.order),
-                5 => ::crm_runtime::fields::View::of(&self.pipeline_id),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(PipelineStage);
-
-    impl ::crm_runtime::fields::FieldTable for PipelineStages {
-        fn names(&self) -> &'static [&'static str] {
-            &["data"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(PipelineStages);
-
-    impl ::crm_runtime::fields::FieldTable for Pipelines {
-        fn names(&self) -> &'static [&'static str] {
-            &["data"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(Pipelines);
-
-    impl ::crm_runtime::fields::FieldTable for Profile {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "country",
-                "currentJobs",
-                "firstName",
-                "id",
-                "industry",
-                "lastName",
-                "lastUpdateDate",
-                "locality",
-                "logo",
-                "name",
-                "previousJobs",
-                "social",
-                "source",
-                "success",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.country),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.current_jobs),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.first_name),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.industry),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.last_name),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.last_update_date),
-                7 => ::crm_runtime::fields::Slot::of(&mut self.locality),
-                8 => ::crm_runtime::fields::Slot::of(&mut self.logo),
-                9 => ::crm_runtime::fields::Slot::of(&mut self.name),
-                10 => ::crm_runtime::fields::Slot::of(&mut self.previous_jobs),
-                11 => ::crm_runtime::fields::Slot::of(&mut self.social),
-                12 => ::crm_runtime::fields::Slot::of(&mut self.source),
-                13 => ::crm_runtime::fields::Slot::of(&mut self.success),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.country),
-                1 => ::crm_runtime::fields::View::of(&self.current_jobs),
-                2 => ::crm_runtime::fields::View::of(&self.first_name),
-                3 => ::crm_runtime::fields::View::of(&self.id),
-                4 => ::crm_runtime::fields::View::of(&self.industry),
-                5 => ::crm_runtime::fields::View::of(&self.last_name),
-                6 => ::crm_runtime::fields::View::of(&self.last_update_date),
-                7 => ::crm_runtime::fields::View::of(&self.locality),
-                8 => ::crm_runtime::fields::View::of(&self.logo),
-                9 => ::crm_runtime::fields::View::of(&self.name),
-                10 => ::crm_runtime::fields::View::of(&self.previous_jobs),
-                11 => ::crm_runtime::fields::View::of(&self.social),
-                12 => ::crm_runtime::fields::View::of(&self.source),
-                13 => ::crm_runtime::fields::View::of(&self.success),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(Profile);
-
-    impl ::crm_runtime::fields::FieldTable for Prospect {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "campaigns",
-                "country",
-                "currentJob",
-                "currentJobs",
-                "firstName",
-                "id",
-                "industry",
-                "lastName",
-                "lastUpdateDate",
-                "lists",
-                "locality",
-                "name",
-                "previousJob",
-                "previousJobs",
-                "social",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.campaigns),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.country),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.current_job),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.current_jobs),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.first_name),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.industry),
-                7 => ::crm_runtime::fields::Slot::of(&mut self.last_name),
-                8 => ::crm_runtime::fields::Slot::of(&mut self.last_update_date),
-                9 => ::crm_runtime::fields::Slot::of(&mut self.lists),
-                10 => ::crm_runtime::fields::Slot::of(&mut self.locality),
-                11 => ::crm_runtime::fields::Slot::of(&mut self.name),
-                12 => ::crm_runtime::fields::Slot::of(&mut self.previous_job),
-                13 => ::crm_runtime::fields::Slot::of(&mut self.previous_jobs),
-                14 => ::crm_runtime::fields::Slot::of(&mut self.social),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.campaigns),
-                1 => ::crm_runtime::fields::View::of(&self.country),
-                2 => ::crm_runtime::fields::View::of(&self.current_job),
-                3 => ::crm_runtime::fields::View::of(&self.current_jobs),
-                4 => ::crm_runtime::fields::View::of(&self.first_name),
-                5 => ::crm_runtime::fields::View::of(&self.id),
-                6 => ::crm_runtime::fields::View::of(&self.industry),
-                7 => ::crm_runtime::fields::View::of(&self.last_name),
-                8 => ::crm_runtime::fields::View::of(&self.last_update_date),
-                9 => ::crm_runtime::fields::View::of(&self.lists),
-                10 => ::crm_runtime::fields::View::of(&self.locality),
-                11 => ::crm_runtime::fields::View::of(&self.name),
-                12 => ::crm_runtime::fields::View::of(&self.previous_job),
-                13 => ::crm_runtime::fields::View::of(&self.previous_jobs),
-                14 => ::crm_runtime::fields::View::of(&self.social),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(Prospect);
-
-    impl ::crm_runtime::fields::FieldTable for ProspectAdded {
-        fn names(&self) -> &'static [&'static str] {
-            &["added", "errors", "id", "success", "updated"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.added),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.errors),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.success),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.updated),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.added),
-                1 => ::crm_runtime::fields::View::of(&self.errors),
-                2 => ::crm_runtime::fields::View::of(&self.id),
-                3 => ::crm_runtime::fields::View::of(&self.success),
-                4 => ::crm_runtime::fields::View::of(&self.updated),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(ProspectAdded);
-
-    impl ::crm_runtime::fields::FieldTable for ProspectEmail {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "domainType",
-                "email",
-                "isDisposable",
-                "isGibberish",
-                "isValidFormat",
-                "isVerified",
-                "isWebmail",
-                "jobStatus",
-                "probability",
-                "smtpStatus",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.domain_type),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.email),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.is_disposable),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.is_gibberish),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.is_valid_format),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.is_verified),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.is_webmail),
-                7 => ::crm_runtime::fields::Slot::of(&mut self.job_status),
-                8 => ::crm_runtime::fields::Slot::of(&mut self.probability),
-                9 => ::crm_runtime::fields::Slot::of(&mut self.smtp_status),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.domain_type),
-                1 => ::crm_runtime::fields::View::of(&self.email),
-                2 => ::crm_runtime::fields::View::of(&self.is_disposable),
-                3 => ::crm_runtime::fields::View::of(&self.is_gibberish),
-                4 => ::crm_runtime::fields::View::of(&self.is_valid_format),
-                5 => ::crm_runtime::fields::View::of(&self.is_verified),
-                6 => ::crm_runtime::fields::View::of(&self.is_webmail),
-                7 => ::crm_runtime::fields::View::of(&self.job_status),
-                8 => ::crm_runtime::fields::View::of(&self.probability),
-                9 => ::crm_runtime::fields::View::of(&self.smtp_status),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(ProspectEmail);
-
-    impl ::crm_runtime::fields::FieldTable for ProspectEmails {
-        fn names(&self) -> &'static [&'static str] {
-            &["emails", "searching_date"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.emails),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.searching_date),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.emails),
-                1 => ::crm_runtime::fields::View::of(&self.searching_date),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(ProspectEmails);
-
-    impl ::crm_runtime::fields::FieldTable for ProspectEmailsResult {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "links", "meta", "status"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.links),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.meta),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.links),
-                2 => ::crm_runtime::fields::View::of(&self.meta),
-                3 => ::crm_runtime::fields::View::of(&self.status),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(ProspectEmailsResult);
-
-    impl ::crm_runtime::fields::FieldTable for ProspectInList {
-        fn names(&self) -> &'static [&'static str] {
-            &["emails", "firstName", "id", "lastName", "name"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.emails),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.first_name),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.last_name),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.name),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.emails),
-                1 => ::crm_runtime::fields::View::of(&self.first_name),
-                2 => ::crm_runtime::fields::View::of(&self.id),
-                3 => ::crm_runtime::fields::View::of(&self.last_name),
-                4 => ::crm_runtime::fields::View::of(&self.name),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(ProspectInList);
-
-    impl ::crm_runtime::fields::FieldTable for ProspectList {
-        fn names(&self) -> &'static [&'static str] {
-            &["contacts", "creationDate", "deletionDate", "id", "isDeleted", "name"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.contacts),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.creation_date),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.deletion_date),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.is_deleted),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.name),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.contacts),
-                1 => ::crm_runtime::fields::View::of(&self.creation_date),
-                2 => ::crm_runtime::fields::View::of(&self.deletion_date),
-                3 => ::crm_runtime::fields::View::of(&self.id),
-                4 => ::crm_runtime::fields::View::of(&self.is_deleted),
-                5 => ::crm_runtime::fields::View::of(&self.name),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(ProspectList);
-
-    impl ::crm_runtime::fields::FieldTable for ProspectListCreated {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "success"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.success),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.success),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(ProspectListCreated);
-
-    impl ::crm_runtime::fields::FieldTable for ProspectListId {
-        fn names(&self) -> &'static [&'static str] {
-            &["id"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.id),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(ProspectListId);
-
-    impl ::crm_runtime::fields::FieldTable for ProspectResponse {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "success"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.success),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.success),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(ProspectResponse);
-
-    impl ::crm_runtime::fields::FieldTable for ProspectsByEmail {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "success"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.success),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.success),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(ProspectsByEmail);
-
-    impl ::crm_runtime::fields::FieldTable for ProspectsInList {
-        fn names(&self) -> &'static [&'static str] {
-            &["list", "prospects", "success"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.list),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.prospects),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.success),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.list),
-                1 => ::crm_runtime::fields::View::of(&self.prospects),
-                2 => ::crm_runtime::fields::View::of(&self.success),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(ProspectsInList);
-
-    impl ::crm_runtime::fields::FieldTable for RecipientCheck {
-        fn names(&self) -> &'static [&'static str] {
-            &["email", "exist", "status"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.email),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.exist),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.email),
-                1 => ::crm_runtime::fields::View::of(&self.exist),
-                2 => ::crm_runtime::fields::View::of(&self.status),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(RecipientCheck);
-
-    impl ::crm_runtime::fields::FieldTable for RecipientChecks {
-        fn names(&self) -> &'static [&'static str] {
-            &["data"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(RecipientChecks);
-
-    impl ::crm_runtime::fields::FieldTable for RecipientEvent {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "company",
-                "country",
-                "email_subject",
-                "event_time",
-                "event_type",
-                "hq_phone",
-                "industry",
-                "job_position",
-                "location",
-                "phone",
-                "recipient_email",
-                "recipient_name",
-                "sender_email",
-                "website",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.company),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.country),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.email_subject),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.event_time),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.event_type),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.hq_phone),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.industry),
-                7 => ::crm_runtime::fields::Slot::of(&mut self.job_position),
-                8 => ::crm_runtime::fields::Slot::of(&mut self.location),
-                9 => ::crm_runtime::fields::Slot::of(&mut self.phone),
-                10 => ::crm_runtime::fields::Slot::of(&mut self.recipient_email),
-                11 => ::crm_runtime::fields::Slot::of(&mut self.recipient_name),
-                12 => ::crm_runtime::fields::Slot::of(&mut self.sender_email),
-                13 => ::crm_runtime::fields::Slot::of(&mut self.website),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.company),
-                1 => ::crm_runtime::fields::View::of(&self.country),
-                2 => ::crm_runtime::fields::View::of(&self.email_subject),
-                3 => ::crm_runtime::fields::View::of(&self.event_time),
-                4 => ::crm_runtime::fields::View::of(&self.event_type),
-                5 => ::crm_runtime::fields::View::of(&self.hq_phone),
-                6 => ::crm_runtime::fields::View::of(&self.industry),
-                7 => ::crm_runtime::fields::View::of(&self.job_position),
-                8 => ::crm_runtime::fields::View::of(&self.location),
-                9 => ::crm_runtime::fields::View::of(&self.phone),
-                10 => ::crm_runtime::fields::View::of(&self.recipient_email),
-                11 => ::crm_runtime::fields::View::of(&self.recipient_name),
-                12 => ::crm_runtime::fields::View::of(&self.sender_email),
-                13 => ::crm_runtime::fields::View::of(&self.website),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(RecipientEvent);
-
-    impl ::crm_runtime::fields::FieldTable for RecipientsActivity {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "pagination"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.pagination),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.pagination),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(RecipientsActivity);
-
-    impl ::crm_runtime::fields::FieldTable for Reply {
-        fn names(&self) -> &'static [&'static str] {
-            &["message", "receivedAt", "subject"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.message),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.received_at),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.subject),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.message),
-                1 => ::crm_runtime::fields::View::of(&self.received_at),
-                2 => ::crm_runtime::fields::View::of(&self.subject),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(Reply);
-
-    impl ::crm_runtime::fields::FieldTable for RevealedProspect {
-        fn names(&self) -> &'static [&'static str] {
-            &["emails", "first_name", "last_name", "linkedin_url", "searching_date"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.emails),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.first_name),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.last_name),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.linkedin_url),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.searching_date),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.emails),
-                1 => ::crm_runtime::fields::View::of(&self.first_name),
-                2 => ::crm_runtime::fields::View::of(&self.last_name),
-                3 => ::crm_runtime::fields::View::of(&self.linkedin_url),
-                4 => ::crm_runtime::fields::View::of(&self.searching_date),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(RevealedProspect);
-
-    impl ::crm_runtime::fields::FieldTable for Revenue {
-        fn names(&self) -> &'static [&'static str] {
-            &["max", "min", "reported"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.max),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.min),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.reported),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.max),
-                1 => ::crm_runtime::fields::View::of(&self.min),
-                2 => ::crm_runtime::fields::View::of(&self.reported),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(Revenue);
-
-    impl ::crm_runtime::fields::FieldTable for Schedule {
-        fn names(&self) -> &'static [&'static str] {
-            &["days", "id", "name", "timezone"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.days),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.name),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.timezone),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.days),
-                1 => ::crm_runtime::fields::View::of(&self.id),
-                2 => ::crm_runtime::fields::View::of(&self.name),
-                3 => ::crm_runtime::fields::View::of(&self.timezone),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(Schedule);
-
-    impl ::crm_runtime::fields::FieldTable for ScheduleDay {
-        fn names(&self) -> &'static [&'static str] {
-            &["day", "enabled", "end_time", "start_time"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.day),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.enabled),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.end_time),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.start_time),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.day),
-                1 => ::crm_runtime::fields::View::of(&self.enabled),
-                2 => ::crm_runtime::fields::View::of(&self.end_time),
-                3 => ::crm_runtime::fields::View::of(&self.start_time),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(ScheduleDay);
-
-    impl ::crm_runtime::fields::FieldTable for Schedules {
-        fn names(&self) -> &'static [&'static str] {
-            &["data"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(Schedules);
-
-    impl ::crm_runtime::fields::FieldTable for SenderAccount {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "bcc_email",
-                "created_at",
-                "delay_fixed",
-                "delay_from",
-                "delay_to",
-                "delay_type",
-                "email_from",
-                "id",
-                "imap",
-                "limitation",
-                "reply_to",
-                "sender_name",
-                "signature",
-                "smtp",
-                "tags",
-                "timezoneId",
-                "updated_at",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.bcc_email),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.delay_fixed),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.delay_from),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.delay_to),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.delay_type),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.email_from),
-                7 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                8 => ::crm_runtime::fields::Slot::of(&mut self.imap),
-                9 => ::crm_runtime::fields::Slot::of(&mut self.limitation),
-                10 => ::crm_runtime::fields::Slot::of(&mut self.reply_to),
-                11 => ::crm_runtime::fields::Slot::of(&mut self.sender_name),
-                12 => ::crm_runtime::fields::Slot::of(&mut self.signature),
-                13 => ::crm_runtime::fields::Slot::of(&mut self.smtp),
-                14 => ::crm_runtime::fields::Slot::of(&mut self.tags),
-                15 => ::crm_runtime::fields::Slot::of(&mut self.timezone_id),
-                16 => ::crm_runtime::fields::Slot::of(&mut self.updated_at),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.bcc_email),
-                1 => ::crm_runtime::fields::View::of(&self.created_at),
-                2 => ::crm_runtime::fields::View::of(&self.delay_fixed),
-                3 => ::crm_runtime::fields::View::of(&self.delay_from),
-                4 => ::crm_runtime::fields::View::of(&self.delay_to),
-                5 => ::crm_runtime::fields::View::of(&self.delay_type),
-                6 => ::crm_runtime::fields::View::of(&self.email_from),
-                7 => ::crm_runtime::fields::View::of(&self.id),
-                8 => ::crm_runtime::fields::View::of(&self.imap),
-                9 => ::crm_runtime::fields::View::of(&self.limitation),
-                10 => ::crm_runtime::fields::View::of(&self.reply_to),
-                11 => ::crm_runtime::fields::View::of(&self.sender_name),
-                12 => ::crm_runtime::fields::View::of(&self.signature),
-                13 => ::crm_runtime::fields::View::of(&self.smtp),
-                14 => ::crm_runtime::fields::View::of(&self.tags),
-                15 => ::crm_runtime::fields::View::of(&self.timezone_id),
-                16 => ::crm_runtime::fields::View::of(&self.updated_at),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(SenderAccount);
-
-    impl ::crm_runtime::fields::FieldTable for SenderAccountResponse {
-        fn names(&self) -> &'static [&'static str] {
-            &["data"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(SenderAccountResponse);
-
-    impl ::crm_runtime::fields::FieldTable for SenderAccountRow {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "email_from",
-                "id",
-                "imap",
-                "limitation",
-                "provider",
-                "sender_name",
-                "suspended",
-                "tags",
-                "valid",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.email_from),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.imap),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.limitation),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.provider),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.sender_name),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.suspended),
-                7 => ::crm_runtime::fields::Slot::of(&mut self.tags),
-                8 => ::crm_runtime::fields::Slot::of(&mut self.valid),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.email_from),
-                1 => ::crm_runtime::fields::View::of(&self.id),
-                2 => ::crm_runtime::fields::View::of(&self.imap),
-                3 => ::crm_runtime::fields::View::of(&self.limitation),
-                4 => ::crm_runtime::fields::View::of(&self.provider),
-                5 => ::crm_runtime::fields::View::of(&self.sender_name),
-                6 => ::crm_runtime::fields::View::of(&self.suspended),
-                7 => ::crm_runtime::fields::View::of(&self.tags),
-                8 => ::crm_runtime::fields::View::of(&self.valid),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(SenderAccountRow);
-
-    impl ::crm_runtime::fields::FieldTable for SenderAccounts {
-        fn names(&self) -> &'static [&'static str] {
-            &["data"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(SenderAccounts);
-
-    impl ::crm_runtime::fields::FieldTable for SenderImap {
-        fn names(&self) -> &'static [&'static str] {
-            &["username", "valid"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.username),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.valid),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.username),
-                1 => ::crm_runtime::fields::View::of(&self.valid),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(SenderImap);
-
-    impl ::crm_runtime::fields::FieldTable for SenderStatus {
-        fn names(&self) -> &'static [&'static str] {
-            &["imap", "smtp"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.imap),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.smtp),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.imap),
-                1 => ::crm_runtime::fields::View::of(&self.smtp),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(SenderStatus);
-
-    impl ::crm_runtime::fields::FieldTable for SenderStatusResponse {
-        fn names(&self) -> &'static [&'static str] {
-            &["data"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(SenderStatusResponse);
-
-    impl ::crm_runtime::fields::FieldTable for SentEmail {
-        fn names(&self) -> &'static [&'static str] {
-            &["campaign", "hash", "id", "sentDate", "userEmail", "userName"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.campaign),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.hash),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.sent_date),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.user_email),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.user_name),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.campaign),
-                1 => ::crm_runtime::fields::View::of(&self.hash),
-                2 => ::crm_runtime::fields::View::of(&self.id),
-                3 => ::crm_runtime::fields::View::of(&self.sent_date),
-                4 => ::crm_runtime::fields::View::of(&self.user_email),
-                5 => ::crm_runtime::fields::View::of(&self.user_name),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(SentEmail);
-
-    impl ::crm_runtime::fields::FieldTable for SocialLink {
-        fn names(&self) -> &'static [&'static str] {
-            &["link", "type"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.link),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.type_),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.link),
-                1 => ::crm_runtime::fields::View::of(&self.type_),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(SocialLink);
-
-    impl ::crm_runtime::fields::FieldTable for StepContent {
-        fn names(&self) -> &'static [&'static str] {
-            &["body", "id", "plain_text", "subject", "usage"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.body),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.plain_text),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.subject),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.usage),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.body),
-                1 => ::crm_runtime::fields::View::of(&self.id),
-                2 => ::crm_runtime::fields::View::of(&self.plain_text),
-                3 => ::crm_runtime::fields::View::of(&self.subject),
-                4 => ::crm_runtime::fields::View::of(&self.usage),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(StepContent);
-
-    impl ::crm_runtime::fields::FieldTable for StepContentRefRead {
-        fn names(&self) -> &'static [&'static str] {
-            &["id", "plain_text", "usage"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.plain_text),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.usage),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.id),
-                1 => ::crm_runtime::fields::View::of(&self.plain_text),
-                2 => ::crm_runtime::fields::View::of(&self.usage),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(StepContentRefRead);
-
-    impl ::crm_runtime::fields::FieldTable for StepContentResponse {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "success"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.success),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.success),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(StepContentResponse);
-
-    impl ::crm_runtime::fields::Element for StepValue {
-        fn slot(
-            value: &mut ::std::option::Option<Self>,
-        ) -> ::crm_runtime::fields::Slot<'_> {
-            ::crm_runtime::fields::Slot::Other(value)
-        }
-
-        fn view(&self) -> ::crm_runtime::fields::View<'_> {
-            match self {
-                Self::Integer(value) => ::crm_runtime::fields::Element::view(value),
-                Self::Array(value) => ::crm_runtime::fields::Element::view(value),
-            }
-        }
-
-        fn from_json(raw: &str) -> ::std::option::Option<Self> {
-            use ::crm_runtime::fields::{read, read_as_documented};
-            ::std::option::Option::None
-                .or_else(|| read_as_documented(raw).map(Self::Integer))
-                .or_else(|| read_as_documented(raw).map(Self::Array))
-                .or_else(|| read(raw).map(Self::Integer))
-                .or_else(|| read(raw).map(Self::Array))
-        }
-    }
-
-    ::crm_runtime::choice!(StepValue);
-
-    impl ::crm_runtime::fields::FieldTable for Succeeded {
-        fn names(&self) -> &'static [&'static str] {
-            &["success"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.success),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.success),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(Succeeded);
-
-    impl ::crm_runtime::fields::FieldTable for SucceededInside {
-        fn names(&self) -> &'static [&'static str] {
-            &["data"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(SucceededInside);
-
-    impl ::crm_runtime::fields::FieldTable for TaskId {
-        fn names(&self) -> &'static [&'static str] {
-            &["task_hash"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.task_hash),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.task_hash),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(TaskId);
-
-    impl ::crm_runtime::fields::FieldTable for TaskMeta {
-        fn names(&self) -> &'static [&'static str] {
-            &["page", "task_hash"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.page),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.task_hash),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.page),
-                1 => ::crm_runtime::fields::View::of(&self.task_hash),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(TaskMeta);
-
-    impl ::crm_runtime::fields::FieldTable for TaskStarted {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "links", "meta"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.links),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.meta),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.links),
-                2 => ::crm_runtime::fields::View::of(&self.meta),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(TaskStarted);
-
-    impl ::crm_runtime::fields::FieldTable for TaskStartedLinks {
-        fn names(&self) -> &'static [&'static str] {
-            &["result"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.result),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.result),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(TaskStartedLinks);
-
-    impl ::crm_runtime::fields::FieldTable for TaskStartedMeta {
-        fn names(&self) -> &'static [&'static str] {
-            &["domain", "next", "page", "positions", "tab", "task_hash"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.domain),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.next),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.page),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.positions),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.tab),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.task_hash),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.domain),
-                1 => ::crm_runtime::fields::View::of(&self.next),
-                2 => ::crm_runtime::fields::View::of(&self.page),
-                3 => ::crm_runtime::fields::View::of(&self.positions),
-                4 => ::crm_runtime::fields::View::of(&self.tab),
-                5 => ::crm_runtime::fields::View::of(&self.task_hash),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(TaskStartedMeta);
-
-    impl ::crm_runtime::fields::Element for V1Date {
-        fn slot(
-            value: &mut ::std::option::Option<Self>,
-        ) -> ::crm_runtime::fields::Slot<'_> {
-            ::crm_runtime::fields::Slot::Other(value)
-        }
-
-        fn view(&self) -> ::crm_runtime::fields::View<'_> {
-            match self {
-                Self::String(value) => ::crm_runtime::fields::Element::view(value),
-                Self::V1DateParts(value) => ::crm_runtime::fields::Element::view(value),
-            }
-        }
-
-        fn from_json(raw: &str) -> ::std::option::Option<Self> {
-            use ::crm_runtime::fields::{read, read_as_documented};
-            ::std::option::Option::None
-                .or_else(|| read_as_documented(raw).map(Self::String))
-                .or_else(|| read_as_documented(raw).map(Self::V1DateParts))
-                .or_else(|| read(raw).map(Self::String))
-                .or_else(|| read(raw).map(Self::V1DateParts))
-        }
-    }
-
-    ::crm_runtime::choice!(V1Date);
-
-    impl ::crm_runtime::fields::FieldTable for V1DateParts {
-        fn names(&self) -> &'static [&'static str] {
-            &["date", "timezone", "timezone_type"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.date),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.timezone),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.timezone_type),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.date),
-                1 => ::crm_runtime::fields::View::of(&self.timezone),
-                2 => ::crm_runtime::fields::View::of(&self.timezone_type),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(V1DateParts);
-
-    impl ::crm_runtime::fields::FieldTable for VerifiedEmail {
-        fn names(&self) -> &'static [&'static str] {
-            &["email", "result"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.email),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.result),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.email),
-                1 => ::crm_runtime::fields::View::of(&self.result),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(VerifiedEmail);
-
-    impl ::crm_runtime::fields::FieldTable for WarmUp {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "body",
-                "campaign_deadline",
-                "daily_limit",
-                "deliverability",
-                "email_account",
-                "enable_ctd",
-                "enable_proxy",
-                "from",
-                "id",
-                "increase",
-                "per_day",
-                "reply_rate",
-                "schedule",
-                "send_to_paid_domain",
-                "sent_today",
-                "start_date",
-                "status",
-                "strategy",
-                "subject",
-                "template_name",
-                "total_saved_from_spam",
-                "warm_up_error",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.body),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.campaign_deadline),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.daily_limit),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.deliverability),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.email_account),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.enable_ctd),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.enable_proxy),
-                7 => ::crm_runtime::fields::Slot::of(&mut self.from),
-                8 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                9 => ::crm_runtime::fields::Slot::of(&mut self.increase),
-                10 => ::crm_runtime::fields::Slot::of(&mut self.per_day),
-                11 => ::crm_runtime::fields::Slot::of(&mut self.reply_rate),
-                12 => ::crm_runtime::fields::Slot::of(&mut self.schedule),
-                13 => ::crm_runtime::fields::Slot::of(&mut self.send_to_paid_domain),
-                14 => ::crm_runtime::fields::Slot::of(&mut self.sent_today),
-                15 => ::crm_runtime::fields::Slot::of(&mut self.start_date),
-                16 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                17 => ::crm_runtime::fields::Slot::of(&mut self.strategy),
-                18 => ::crm_runtime::fields::Slot::of(&mut self.subject),
-                19 => ::crm_runtime::fields::Slot::of(&mut self.template_name),
-                20 => ::crm_runtime::fields::Slot::of(&mut self.total_saved_from_spam),
-                21 => ::crm_runtime::fields::Slot::of(&mut self.warm_up_error),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.body),
-                1 => ::crm_runtime::fields::View::of(&self.campaign_deadline),
-                2 => ::crm_runtime::fields::View::of(&self.daily_limit),
-                3 => ::crm_runtime::fields::View::of(&self.deliverability),
-                4 => ::crm_runtime::fields::View::of(&self.email_account),
-                5 => ::crm_runtime::fields::View::of(&self.enable_ctd),
-                6 => ::crm_runtime::fields::View::of(&self.enable_proxy),
-                7 => ::crm_runtime::fields::View::of(&self.from),
-                8 => ::crm_runtime::fields::View::of(&self.id),
-                9 => ::crm_runtime::fields::View::of(&self.increase),
-                10 => ::crm_runtime::fields::View::of(&self.per_day),
-                11 => ::crm_runtime::fields::View::of(&self.reply_rate),
-                12 => ::crm_runtime::fields::View::of(&self.schedule),
-                13 => ::crm_runtime::fields::View::of(&self.send_to_paid_domain),
-                14 => ::crm_runtime::fields::View::of(&self.sent_today),
-                15 => ::crm_runtime::fields::View::of(&self.start_date),
-                16 => ::crm_runtime::fields::View::of(&self.status),
-                17 => ::crm_runtime::fields::View::of(&self.strategy),
-                18 => ::crm_runtime::fields::View::of(&self.subject),
-                19 => ::crm_runtime::fields::View::of(&self.template_name),
-                20 => ::crm_runtime::fields::View::of(&self.total_saved_from_spam),
-                21 => ::crm_runtime::fields::View::of(&self.warm_up_error),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(WarmUp);
-
-    impl ::crm_runtime::fields::FieldTable for WarmUpAccount {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "custom_tracking_domain",
-                "delay",
-                "email_from",
-                "id",
-                "limit",
-                "per_day",
-                "provider",
-                "schedule_required",
-                "type",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.custom_tracking_domain),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.delay),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.email_from),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.limit),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.per_day),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.provider),
-                7 => ::crm_runtime::fields::Slot::of(&mut self.schedule_required),
-                8 => ::crm_runtime::fields::Slot::of(&mut self.type_),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.custom_tracking_domain),
-                1 => ::crm_runtime::fields::View::of(&self.delay),
-                2 => ::crm_runtime::fields::View::of(&self.email_from),
-                3 => ::crm_runtime::fields::View::of(&self.id),
-                4 => ::crm_runtime::fields::View::of(&self.limit),
-                5 => ::crm_runtime::fields::View::of(&self.per_day),
-                6 => ::crm_runtime::fields::View::of(&self.provider),
-                7 => ::crm_runtime::fields::View::of(&self.schedule_required),
-                8 => ::crm_runtime::fields::View::of(&self.type_),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(WarmUpAccount);
-
-    impl ::crm_runtime::fields::FieldTable for WarmUpChanged {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "success"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.success),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.success),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(WarmUpChanged);
-
-    impl ::crm_runtime::fields::FieldTable for WarmUpDay {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "bounces",
-                "categories_emails",
-                "emails_sent",
-                "inbox_emails",
-                "replies",
-                "scheduled",
-                "spam_emails",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.bounces),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.categories_emails),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.emails_sent),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.inbox_emails),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.replies),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.scheduled),
-                6 => ::crm_runtime::fields::Slot::of(&mut self.spam_emails),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.bounces),
-                1 => ::crm_runtime::fields::View::of(&self.categories_emails),
-                2 => ::crm_runtime::fields::View::of(&self.emails_sent),
-                3 => ::crm_runtime::fields::View::of(&self.inbox_emails),
-                4 => ::crm_runtime::fields::View::of(&self.replies),
-                5 => ::crm_runtime::fields::View::of(&self.scheduled),
-                6 => ::crm_runtime::fields::View::of(&self.spam_emails),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(WarmUpDay);
-
-    impl ::crm_runtime::fields::Element for WarmUpDays {
-        fn slot(
-            value: &mut ::std::option::Option<Self>,
-        ) -> ::crm_runtime::fields::Slot<'_> {
-            ::crm_runtime::fields::Slot::Other(value)
-        }
-
-        fn view(&self) -> ::crm_runtime::fields::View<'_> {
-            match self {
-                Self::Array(value) => ::crm_runtime::fields::Element::view(value),
-                Self::Object(value) => ::crm_runtime::fields::Element::view(value),
-            }
-        }
-
-        fn from_json(raw: &str) -> ::std::option::Option<Self> {
-            use ::crm_runtime::fields::{read, read_as_documented};
-            ::std::option::Option::None
-                .or_else(|| read_as_documented(raw).map(Self::Array))
-                .or_else(|| read_as_documented(raw).map(Self::Object))
-                .or_else(|| read(raw).map(Self::Array))
-                .or_else(|| read(raw).map(Self::Object))
-        }
-    }
-
-    ::crm_runtime::choice!(WarmUpDays);
-
-    impl ::crm_runtime::fields::FieldTable for WarmUpDeliverability {
-        fn names(&self) -> &'static [&'static str] {
-            &["categories", "inbox", "spam"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.categories),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.inbox),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.spam),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.categories),
-                1 => ::crm_runtime::fields::View::of(&self.inbox),
-                2 => ::crm_runtime::fields::View::of(&self.spam),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(WarmUpDeliverability);
-
-    impl ::crm_runtime::fields::FieldTable for WarmUpId {
-        fn names(&self) -> &'static [&'static str] {
-            &["id"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.id),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(WarmUpId);
-
-    impl ::crm_runtime::fields::FieldTable for WarmUpProviderFigures {
-        fn names(&self) -> &'static [&'static str] {
-            &["categories", "count", "id", "percent", "spam"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.categories),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.count),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.percent),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.spam),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.categories),
-                1 => ::crm_runtime::fields::View::of(&self.count),
-                2 => ::crm_runtime::fields::View::of(&self.id),
-                3 => ::crm_runtime::fields::View::of(&self.percent),
-                4 => ::crm_runtime::fields::View::of(&self.spam),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(WarmUpProviderFigures);
-
-    impl ::crm_runtime::fields::Element for WarmUpProviders {
-        fn slot(
-            value: &mut ::std::option::Option<Self>,
-        ) -> ::crm_runtime::fields::Slot<'_> {
-            ::crm_runtime::fields::Slot::Other(value)
-        }
-
-        fn view(&self) -> ::crm_runtime::fields::View<'_> {
-            match self {
-                Self::Array(value) => ::crm_runtime::fields::Element::view(value),
-                Self::Object(value) => ::crm_runtime::fields::Element::view(value),
-            }
-        }
-
-        fn from_json(raw: &str) -> ::std::option::Option<Self> {
-            use ::crm_runtime::fields::{read, read_as_documented};
-            ::std::option::Option::None
-                .or_else(|| read_as_documented(raw).map(Self::Array))
-                .or_else(|| read_as_documented(raw).map(Self::Object))
-                .or_else(|| read(raw).map(Self::Array))
-                .or_else(|| read(raw).map(Self::Object))
-        }
-    }
-
-    ::crm_runtime::choice!(WarmUpProviders);
-
-    impl ::crm_runtime::fields::FieldTable for WarmUpResponse {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "success"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.success),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.success),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(WarmUpResponse);
-
-    impl ::crm_runtime::fields::FieldTable for WarmUpShare {
-        fn names(&self) -> &'static [&'static str] {
-            &["count", "percent"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.count),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.percent),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.count),
-                1 => ::crm_runtime::fields::View::of(&self.percent),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(WarmUpShare);
-
-    impl ::crm_runtime::fields::FieldTable for WarmUpStatistics {
-        fn names(&self) -> &'static [&'static str] {
-            &[
-                "daily_statistics",
-                "deliverability",
-                "is_calculated",
-                "provider_statistics",
-            ]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.daily_statistics),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.deliverability),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.is_calculated),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.provider_statistics),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.daily_statistics),
-                1 => ::crm_runtime::fields::View::of(&self.deliverability),
-                2 => ::crm_runtime::fields::View::of(&self.is_calculated),
-                3 => ::crm_runtime::fields::View::of(&self.provider_statistics),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(WarmUpStatistics);
-
-    impl ::crm_runtime::fields::FieldTable for WarmUpStatisticsResponse {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "success"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.success),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.success),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(WarmUpStatisticsResponse);
-
-    impl ::crm_runtime::fields::FieldTable for WarmUps {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "meta", "success"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.meta),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.success),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.meta),
-                2 => ::crm_runtime::fields::View::of(&self.success),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(WarmUps);
-
-    impl ::crm_runtime::fields::FieldTable for WarmUpsMeta {
-        fn names(&self) -> &'static [&'static str] {
-            &["page", "per_page", "total_items", "total_pages"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.page),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.per_page),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.total_items),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.total_pages),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.page),
-                1 => ::crm_runtime::fields::View::of(&self.per_page),
-                2 => ::crm_runtime::fields::View::of(&self.total_items),
-                3 => ::crm_runtime::fields::View::of(&self.total_pages),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(WarmUpsMeta);
-
-    impl ::crm_runtime::fields::FieldTable for Webhook {
-        fn names(&self) -> &'static [&'static str] {
-            &["created_at", "end_point", "event_action", "event_object", "id", "status"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.created_at),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.end_point),
-                2 => ::crm_runtime::fields::Slot::of(&mut self.event_action),
-                3 => ::crm_runtime::fields::Slot::of(&mut self.event_object),
-                4 => ::crm_runtime::fields::Slot::of(&mut self.id),
-                5 => ::crm_runtime::fields::Slot::of(&mut self.status),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.created_at),
-                1 => ::crm_runtime::fields::View::of(&self.end_point),
-                2 => ::crm_runtime::fields::View::of(&self.event_action),
-                3 => ::crm_runtime::fields::View::of(&self.event_object),
-                4 => ::crm_runtime::fields::View::of(&self.id),
-                5 => ::crm_runtime::fields::View::of(&self.status),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(Webhook);
-
-    impl ::crm_runtime::fields::FieldTable for WebhookMeta {
-        fn names(&self) -> &'static [&'static str] {
-            &["user_id"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.user_id),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.user_id),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(WebhookMeta);
-
-    impl ::crm_runtime::fields::FieldTable for WebhookResponse {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "meta"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.meta),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.meta),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(WebhookResponse);
-
-    impl ::crm_runtime::fields::FieldTable for WebhookRow {
-        fn names(&self) -> &'static [&'static str] {
-            &["data"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(WebhookRow);
-
-    impl ::crm_runtime::fields::FieldTable for Webhooks {
-        fn names(&self) -> &'static [&'static str] {
-            &["data", "meta"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.data),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.meta),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.data),
-                1 => ::crm_runtime::fields::View::of(&self.meta),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(Webhooks);
-
-    impl ::crm_runtime::fields::FieldTable for WebhooksMeta {
-        fn names(&self) -> &'static [&'static str] {
-            &["user_id", "webhooks_count"]
-        }
-
-        fn slot(&mut self, index: usize) -> ::crm_runtime::fields::Slot<'_> {
-            match index {
-                0 => ::crm_runtime::fields::Slot::of(&mut self.user_id),
-                1 => ::crm_runtime::fields::Slot::of(&mut self.webhooks_count),
-                _ => ::crm_runtime::fields::Slot::None,
-            }
-        }
-
-        fn view(&self, index: usize) -> ::crm_runtime::fields::View<'_> {
-            match index {
-                0 => ::crm_runtime::fields::View::of(&self.user_id),
-                1 => ::crm_runtime::fields::View::of(&self.webhooks_count),
-                _ => ::crm_runtime::fields::View::None,
-            }
-        }
-
-        fn unknown_fields(&self) -> &::crm_runtime::client::UnknownFields {
-            &self.unknown_fields
-        }
-
-        fn unknown_fields_mut(&mut self) -> &mut ::crm_runtime::client::UnknownFields {
-            &mut self.unknown_fields
-        }
-    }
-
-    ::crm_runtime::field_table!(WebhooksMeta);
+    ::crm_runtime::field_table!(AccessToken, [
+        (0, access_token, "access_token"),
+        (1, expires_in, "expires_in"),
+        (2, token_type, "token_type"),
+    ]);
+
+    ::crm_runtime::field_table!(AnsweredEmail, [
+        (0, email_body, "emailBody"),
+        (1, email_subject, "emailSubject"),
+    ]);
+
+    ::crm_runtime::field_table!(Balance, [
+        (0, balance, "balance"),
+        (1, expires_in, "expires_in"),
+        (2, limit_resets_in, "limit_resets_in"),
+        (3, teamwork, "teamwork"),
+        (4, unique_recipients_used, "unique_recipients_used"),
+    ]);
+
+    ::crm_runtime::field_table!(BalanceResponse, [
+        (0, data, "data"),
+        (1, success, "success"),
+    ]);
+
+    ::crm_runtime::field_table!(Campaign, [
+        (0, archive_in_months, "archive_in_months"),
+        (1, complete_campaign_after_last_step, "complete_campaign_after_last_step"),
+        (2, complete_campaign_at, "complete_campaign_at"),
+        (3, deals, "deals"),
+        (4, email_accounts, "email_accounts"),
+        (5, id, "id"),
+        (6, linkedin_accounts, "linkedin_accounts"),
+        (7, priority, "priority"),
+        (8, provider_matching, "provider_matching"),
+        (9, recipients, "recipients"),
+        (10, schedule_id, "schedule_id"),
+        (11, sending_settings, "sending_settings"),
+        (12, sequence, "sequence"),
+        (13, start_campaign_at, "start_campaign_at"),
+        (14, status, "status"),
+        (15, timezone, "timezone"),
+        (16, title, "title"),
+        (17, tracking, "tracking"),
+    ]);
+
+    ::crm_runtime::field_table!(CampaignAnalytics, [
+        (0, accepted_requests, "accepted_requests"),
+        (1, accepted_requests_rate, "accepted_requests_rate"),
+        (2, auto_replied, "auto_replied"),
+        (3, auto_replied_rate, "auto_replied_rate"),
+        (4, bounced, "bounced"),
+        (5, bounced_rate, "bounced_rate"),
+        (6, connection_request_replies, "connection_request_replies"),
+        (7, connection_request_replies_rate, "connection_request_replies_rate"),
+        (8, connection_requests, "connection_requests"),
+        (9, contacted_by_email, "contacted_by_email"),
+        (10, contacted_by_linkedin, "contacted_by_linkedin"),
+        (11, delivered, "delivered"),
+        (12, delivered_rate, "delivered_rate"),
+        (13, email_opens, "email_opens"),
+        (14, email_opens_rate, "email_opens_rate"),
+        (15, email_replies, "email_replies"),
+        (16, email_replies_rate, "email_replies_rate"),
+        (17, emails_sent, "emails_sent"),
+        (18, failed_connection_requests, "failed_connection_requests"),
+        (19, first_emails, "first_emails"),
+        (20, first_emails_rate, "first_emails_rate"),
+        (21, follow_ups, "follow_ups"),
+        (22, follow_ups_rate, "follow_ups_rate"),
+        (23, in_mail_replies, "in_mail_replies"),
+        (24, in_mail_replies_rate, "in_mail_replies_rate"),
+        (25, in_mail_sent, "in_mail_sent"),
+        (26, interested, "interested"),
+        (27, interested_rate, "interested_rate"),
+        (28, link_clicks, "link_clicks"),
+        (29, link_clicks_rate, "link_clicks_rate"),
+        (30, linkedin_follows, "linkedin_follows"),
+        (31, linkedin_likes, "linkedin_likes"),
+        (32, linkedin_total_replies, "linkedin_total_replies"),
+        (33, linkedin_total_replies_rate, "linkedin_total_replies_rate"),
+        (34, linkedin_views, "linkedin_views"),
+        (35, maybe, "maybe"),
+        (36, maybe_rate, "maybe_rate"),
+        (37, message_replies, "message_replies"),
+        (38, message_replies_rate, "message_replies_rate"),
+        (39, messages_sent, "messages_sent"),
+        (40, not_interested, "not_interested"),
+        (41, not_interested_rate, "not_interested_rate"),
+        (42, total_contacted, "total_contacted"),
+        (43, unsubscribed, "unsubscribed"),
+        (44, unsubscribed_rate, "unsubscribed_rate"),
+    ]);
+
+    ::crm_runtime::field_table!(CampaignDealsRead, [
+        (0, currency, "currency"),
+        (1, event, "event"),
+        (2, pipeline_id, "pipeline_id"),
+        (3, potential_value, "potential_value"),
+        (4, stage_id, "stage_id"),
+    ]);
+
+    ::crm_runtime::field_table!(CampaignProgress, [
+        (0, progress, "progress"),
+        (1, status, "status"),
+        (2, unfinished, "unfinished"),
+    ]);
+
+    ::crm_runtime::field_table!(CampaignRecipientsRead, [
+        (0, black_list_id, "black_list_id"),
+        (1, list_id, "list_id"),
+    ]);
+
+    ::crm_runtime::field_table!(CampaignReplies, [
+        (0, data, "data"),
+    ]);
+
+    ::crm_runtime::field_table!(CampaignReply, [
+        (0, campaign, "campaign"),
+        (1, campaign_id, "campaignId"),
+        (2, linked_in_profile, "linkedInProfile"),
+        (3, prospect_email, "prospectEmail"),
+        (4, prospect_id, "prospectId"),
+        (5, prospect_name, "prospectName"),
+        (6, received_at, "receivedAt"),
+        (7, replies, "replies"),
+        (8, reply_type, "replyType"),
+    ]);
+
+    ::crm_runtime::field_table!(CampaignResponse, [
+        (0, data, "data"),
+        (1, success, "success"),
+    ]);
+
+    ::crm_runtime::field_table!(CampaignRow, [
+        (0, campaign, "campaign"),
+        (1, created_at, "created_at"),
+        (2, hash, "hash"),
+        (3, id, "id"),
+        (4, list_id, "list_id"),
+        (5, started_at, "started_at"),
+        (6, status, "status"),
+        (7, updated_at, "updated_at"),
+    ]);
+
+    ::crm_runtime::field_table!(CampaignSendingSettingsRead, [
+        (0, daily_sending_all, "daily_sending_all"),
+        (1, daily_sending_new_recipients, "daily_sending_new_recipients"),
+        (2, delay_from, "delay_from"),
+        (3, delay_to, "delay_to"),
+        (4, delay_type, "delay_type"),
+        (5, one_click_unsubscribe, "one_click_unsubscribe"),
+        (6, sending_priority, "sending_priority"),
+        (7, skip_company_domain_who_replied, "skip_company_domain_who_replied"),
+        (8, skip_other_recipients_email_addresses, "skip_other_recipients_email_addresses"),
+        (9, skip_recipients_added_to_my_another_campaign, "skip_recipients_added_to_my_another_campaign"),
+        (10, skip_recipients_added_to_team_another_campaign, "skip_recipients_added_to_team_another_campaign"),
+        (11, skip_recipients_without_variables_data, "skip_recipients_without_variables_data"),
+        (12, skip_unverifiable, "skip_unverifiable"),
+        (13, skip_unverified, "skip_unverified"),
+        (14, skip_who_replied, "skip_who_replied"),
+    ]);
+
+    ::crm_runtime::field_table!(CampaignSequenceRead, [
+        (0, entry, "entry"),
+        (1, steps, "steps"),
+    ]);
+
+    ::crm_runtime::field_table!(CampaignStateChanged, [
+        (0, errors, "errors"),
+        (1, success, "success"),
+    ]);
+
+    ::crm_runtime::field_table!(CampaignStepRead, [
+        (0, action, "action"),
+        (1, body, "body"),
+        (2, content, "content"),
+        (3, content_slots, "content_slots"),
+        (4, goal_name, "goal_name"),
+        (5, next, "next"),
+        (6, no, "no"),
+        (7, ref_, "_ref"),
+        (8, subject, "subject"),
+        (9, type_, "type"),
+        (10, value, "value"),
+        (11, waiting_type, "waiting_type"),
+        (12, waiting_val, "waiting_val"),
+        (13, yes, "yes"),
+    ]);
+
+    ::crm_runtime::field_table!(CampaignTrackingRead, [
+        (0, link_click, "link_click"),
+        (1, open, "open"),
+    ]);
+
+    ::crm_runtime::field_table!(CheckedEmail, [
+        (0, email, "email"),
+        (1, is_disposable, "is_disposable"),
+        (2, is_gibberish, "is_gibberish"),
+        (3, is_valid_format, "is_valid_format"),
+        (4, is_webmail, "is_webmail"),
+        (5, smtp_status, "smtp_status"),
+        (6, unknown_status_reason, "unknown_status_reason"),
+    ]);
+
+    ::crm_runtime::field_table!(CompanyDomain, [
+        (0, name, "name"),
+        (1, result, "result"),
+    ]);
+
+    ::crm_runtime::field_table!(CompanyDomainsMeta, [
+        (0, names, "names"),
+        (1, task_hash, "task_hash"),
+    ]);
+
+    ::crm_runtime::field_table!(CompanyDomainsResult, [
+        (0, data, "data"),
+        (1, meta, "meta"),
+        (2, status, "status"),
+    ]);
+
+    ::crm_runtime::field_table!(CompanyDomainsStarted, [
+        (0, data, "data"),
+        (1, meta, "meta"),
+    ]);
+
+    ::crm_runtime::field_table!(CompanyDomainsStartedMeta, [
+        (0, names, "names"),
+    ]);
+
+    ::crm_runtime::field_table!(ConnectionStatus, [
+        (0, errors, "errors"),
+        (1, status, "status"),
+    ]);
+
+    ::crm_runtime::field_table!(CustomField, [
+        (0, key, "key"),
+        (1, label, "label"),
+        (2, required, "required"),
+        (3, type_, "type"),
+    ]);
+
+    ::crm_runtime::field_table!(DatabaseCompanies, [
+        (0, companies, "companies"),
+        (1, page, "page"),
+        (2, total, "total"),
+        (3, total_pages, "total_pages"),
+    ]);
+
+    ::crm_runtime::field_table!(DatabaseCompaniesResult, [
+        (0, data, "data"),
+        (1, links, "links"),
+        (2, meta, "meta"),
+        (3, status, "status"),
+    ]);
+
+    ::crm_runtime::field_table!(DatabaseCompany, [
+        (0, domain, "domain"),
+        (1, industry, "industry"),
+        (2, location, "location"),
+        (3, logo_url, "logo_url"),
+        (4, name, "name"),
+        (5, revenue, "revenue"),
+        (6, size, "size"),
+    ]);
+
+    ::crm_runtime::field_table!(DatabaseProspect, [
+        (0, company, "company"),
+        (1, email_and_hidden_info_reveal, "email_and_hidden_info_reveal"),
+        (2, first_name, "first_name"),
+        (3, industry, "industry"),
+        (4, job_title, "job_title"),
+        (5, last_name, "last_name"),
+        (6, linkedin_url, "linkedin_url"),
+        (7, list_id, "list_id"),
+        (8, location, "location"),
+    ]);
+
+    ::crm_runtime::field_table!(DatabaseProspectCompany, [
+        (0, domain, "domain"),
+        (1, industry, "industry"),
+        (2, location, "location"),
+        (3, name, "name"),
+        (4, size, "size"),
+    ]);
+
+    ::crm_runtime::field_table!(DatabaseProspectEmailsResult, [
+        (0, data, "data"),
+        (1, links, "links"),
+        (2, meta, "meta"),
+        (3, status, "status"),
+    ]);
+
+    ::crm_runtime::field_table!(DatabaseProspects, [
+        (0, page, "page"),
+        (1, prospects, "prospects"),
+        (2, total, "total"),
+        (3, total_pages, "total_pages"),
+    ]);
+
+    ::crm_runtime::field_table!(DatabaseProspectsResult, [
+        (0, data, "data"),
+        (1, links, "links"),
+        (2, meta, "meta"),
+        (3, status, "status"),
+    ]);
+
+    ::crm_runtime::field_table!(DoNotEmailDuplicates, [
+        (0, duplicates, "duplicates"),
+    ]);
+
+    ::crm_runtime::field_table!(DoNotEmailList, [
+        (0, id, "id"),
+        (1, name, "name"),
+        (2, owner, "owner"),
+        (3, total, "total"),
+    ]);
+
+    ::crm_runtime::field_table!(DoNotEmailLists, [
+        (0, data, "data"),
+    ]);
+
+    ::crm_runtime::field_table!(DoNotEmailResult, [
+        (0, data, "data"),
+        (1, success, "success"),
+    ]);
+
+    ::crm_runtime::field_table!(DomainCompany, [
+        (0, city, "city"),
+        (1, company_name, "company_name"),
+        (2, founded, "founded"),
+        (3, hq_phone, "hq_phone"),
+        (4, industry, "industry"),
+        (5, related_domains, "related_domains"),
+        (6, size, "size"),
+        (7, website, "website"),
+    ]);
+
+    ::crm_runtime::field_table!(DomainEmail, [
+        (0, email, "email"),
+    ]);
+
+    ::crm_runtime::field_table!(DomainEmailsCount, [
+        (0, domain, "domain"),
+        (1, result, "result"),
+        (2, success, "success"),
+        (3, webmail, "webmail"),
+    ]);
+
+    ::crm_runtime::field_table!(DomainEmailsMeta, [
+        (0, domain, "domain"),
+        (1, next, "next"),
+        (2, tab, "tab"),
+        (3, task_hash, "task_hash"),
+        (4, total_count, "total_count"),
+    ]);
+
+    ::crm_runtime::field_table!(DomainEmailsResult, [
+        (0, data, "data"),
+        (1, links, "links"),
+        (2, meta, "meta"),
+        (3, status, "status"),
+    ]);
+
+    ::crm_runtime::field_table!(DomainOfCompany, [
+        (0, domain, "domain"),
+    ]);
+
+    ::crm_runtime::field_table!(DomainProspect, [
+        (0, first_name, "first_name"),
+        (1, last_name, "last_name"),
+        (2, position, "position"),
+        (3, search_emails_start, "search_emails_start"),
+        (4, source_page, "source_page"),
+    ]);
+
+    ::crm_runtime::field_table!(DomainProspectsMeta, [
+        (0, domain, "domain"),
+        (1, page, "page"),
+        (2, positions, "positions"),
+        (3, tab, "tab"),
+        (4, task_hash, "task_hash"),
+        (5, total_count, "total_count"),
+    ]);
+
+    ::crm_runtime::field_table!(DomainProspectsResult, [
+        (0, data, "data"),
+        (1, links, "links"),
+        (2, meta, "meta"),
+        (3, status, "status"),
+    ]);
+
+    ::crm_runtime::field_table!(DomainSearchLinks, [
+        (0, domain_emails, "domain_emails"),
+        (1, generic_contacts, "generic_contacts"),
+        (2, prospects, "prospects"),
+    ]);
+
+    ::crm_runtime::field_table!(DomainSearchMeta, [
+        (0, domain, "domain"),
+        (1, emails_count, "emails_count"),
+        (2, generic_contacts_count, "generic_contacts_count"),
+        (3, prospects_count, "prospects_count"),
+        (4, task_hash, "task_hash"),
+    ]);
+
+    ::crm_runtime::field_table!(DomainSearchResult, [
+        (0, data, "data"),
+        (1, links, "links"),
+        (2, meta, "meta"),
+        (3, status, "status"),
+    ]);
+
+    ::crm_runtime::field_table!(EmailChecks, [
+        (0, is_disposable, "is_disposable"),
+        (1, is_gibberish, "is_gibberish"),
+        (2, is_valid_format, "is_valid_format"),
+        (3, is_webmail, "is_webmail"),
+        (4, smtp_status, "smtp_status"),
+        (5, unknown_status_reason, "unknown_status_reason"),
+    ]);
+
+    ::crm_runtime::field_table!(EmailEvent, [
+        (0, campaign, "campaign"),
+        (1, campaign_id, "campaignId"),
+        (2, country, "country"),
+        (3, custom_fields, "customFields"),
+        (4, email_body, "emailBody"),
+        (5, email_subject, "emailSubject"),
+        (6, emails, "emails"),
+        (7, hash, "hash"),
+        (8, id, "id"),
+        (9, industry, "industry"),
+        (10, links, "links"),
+        (11, locality, "locality"),
+        (12, prospect_email, "prospectEmail"),
+        (13, prospect_first_name, "prospectFirstName"),
+        (14, prospect_id, "prospectId"),
+        (15, prospect_last_name, "prospectLastName"),
+        (16, prospect_name, "prospectName"),
+        (17, skills, "skills"),
+        (18, source, "source"),
+        (19, source_page, "sourcePage"),
+        (20, visited_at, "visitedAt"),
+    ]);
+
+    ::crm_runtime::field_table!(EmailVerificationMeta, [
+        (0, emails, "emails"),
+        (1, task_hash, "task_hash"),
+    ]);
+
+    ::crm_runtime::field_table!(EmailVerificationResult, [
+        (0, data, "data"),
+        (1, meta, "meta"),
+        (2, status, "status"),
+    ]);
+
+    ::crm_runtime::field_table!(EmailVerificationStarted, [
+        (0, data, "data"),
+        (1, meta, "meta"),
+    ]);
+
+    ::crm_runtime::field_table!(EmailVerificationStartedMeta, [
+        (0, emails, "emails"),
+    ]);
+
+    ::crm_runtime::field_table!(EmailsByNameMeta, [
+        (0, rows, "rows"),
+        (1, task_hash, "task_hash"),
+    ]);
+
+    ::crm_runtime::field_table!(EmailsByNameResult, [
+        (0, data, "data"),
+        (1, meta, "meta"),
+        (2, status, "status"),
+    ]);
+
+    ::crm_runtime::field_table!(EmailsByNameStarted, [
+        (0, data, "data"),
+        (1, meta, "meta"),
+    ]);
+
+    ::crm_runtime::field_table!(EmailsByNameStartedMeta, [
+        (0, rows, "rows"),
+    ]);
+
+    ::crm_runtime::field_table!(EmailsOfPerson, [
+        (0, people, "people"),
+        (1, result, "result"),
+    ]);
+
+    ::crm_runtime::field_table!(Error, [
+        (0, error, "error"),
+        (1, errors, "errors"),
+        (2, message, "message"),
+        (3, success, "success"),
+    ]);
+
+    ::crm_runtime::field_table!(ErrorDetail, [
+        (0, code, "code"),
+        (1, source, "source"),
+        (2, title, "title"),
+    ]);
+
+    ::crm_runtime::choice!(
+        ErrorDetails, "", [], [Array(::std::vec::Vec < ::serde_json::Value >),
+        String(::std::string::String), ErrorDetail(ErrorDetail)]
+    );
+    ::crm_runtime::field_table!(FinishedProspect, [
+        (0, campaign, "campaign"),
+        (1, hash, "hash"),
+        (2, id, "id"),
+        (3, prospect_id, "prospectId"),
+        (4, user_email, "userEmail"),
+        (5, user_name, "userName"),
+    ]);
+
+    ::crm_runtime::choice!(
+        FoundDomain, "", [], [Array(::std::vec::Vec < ::serde_json::Value >),
+        DomainOfCompany(DomainOfCompany)]
+    );
+    ::crm_runtime::field_table!(FoundEmail, [
+        (0, email, "email"),
+        (1, smtp_status, "smtp_status"),
+    ]);
+
+    ::crm_runtime::choice!(
+        FoundLinkedInProfile, "", [], [Array(::std::vec::Vec < ::serde_json::Value >),
+        LinkedInProfile(LinkedInProfile)]
+    );
+    ::crm_runtime::field_table!(Job, [
+        (0, city, "city"),
+        (1, company_name, "companyName"),
+        (2, company_type, "companyType"),
+        (3, country, "country"),
+        (4, end_date, "endDate"),
+        (5, founded, "founded"),
+        (6, industry, "industry"),
+        (7, locality, "locality"),
+        (8, position, "position"),
+        (9, postal, "postal"),
+        (10, site, "site"),
+        (11, size, "size"),
+        (12, social_link, "socialLink"),
+        (13, start_date, "startDate"),
+        (14, state, "state"),
+        (15, street, "street"),
+        (16, street2, "street2"),
+    ]);
+
+    ::crm_runtime::choice!(
+        LinkMap, "", [], [Array(::std::vec::Vec < ::serde_json::Value >),
+        Object(::std::collections::BTreeMap < ::std::string::String,
+        ::std::string::String >)]
+    );
+    ::crm_runtime::field_table!(LinkedInPosition, [
+        (0, country, "country"),
+        (1, industry, "industry"),
+        (2, linkedin_url, "linkedin_url"),
+        (3, location, "location"),
+        (4, name, "name"),
+        (5, specializations, "specializations"),
+        (6, title, "title"),
+        (7, url, "url"),
+    ]);
+
+    ::crm_runtime::field_table!(LinkedInProfile, [
+        (0, country, "country"),
+        (1, first_name, "first_name"),
+        (2, industry, "industry"),
+        (3, last_name, "last_name"),
+        (4, location, "location"),
+        (5, name, "name"),
+        (6, positions, "positions"),
+        (7, skills, "skills"),
+    ]);
+
+    ::crm_runtime::field_table!(LinkedInProfileRow, [
+        (0, result, "result"),
+        (1, url, "url"),
+    ]);
+
+    ::crm_runtime::field_table!(LinkedInProfilesMeta, [
+        (0, task_hash, "task_hash"),
+        (1, urls, "urls"),
+    ]);
+
+    ::crm_runtime::field_table!(LinkedInProfilesResult, [
+        (0, data, "data"),
+        (1, meta, "meta"),
+        (2, status, "status"),
+    ]);
+
+    ::crm_runtime::field_table!(LinkedInProfilesStarted, [
+        (0, data, "data"),
+        (1, meta, "meta"),
+    ]);
+
+    ::crm_runtime::field_table!(LinkedInProfilesStartedMeta, [
+        (0, urls, "urls"),
+    ]);
+
+    ::crm_runtime::field_table!(ListOfPage, [
+        (0, contacts, "contacts"),
+        (1, creation_date, "creationDate"),
+        (2, emails_count, "emailsCount"),
+        (3, name, "name"),
+    ]);
+
+    ::crm_runtime::field_table!(ListOfProspect, [
+        (0, id, "id"),
+        (1, name, "name"),
+    ]);
+
+    ::crm_runtime::field_table!(MailConnection, [
+        (0, encryption, "encryption"),
+        (1, host, "host"),
+        (2, port, "port"),
+        (3, status, "status"),
+    ]);
+
+    ::crm_runtime::field_table!(NameAndDomainEcho, [
+        (0, domain, "domain"),
+        (1, first_name, "first_name"),
+        (2, last_name, "last_name"),
+    ]);
+
+    ::crm_runtime::field_table!(NextLink, [
+        (0, next, "next"),
+    ]);
+
+    ::crm_runtime::field_table!(Pagination, [
+        (0, has_more, "has_more"),
+        (1, limit, "limit"),
+        (2, offset, "offset"),
+        (3, total, "total"),
+    ]);
+
+    ::crm_runtime::field_table!(Pipeline, [
+        (0, created_at, "created_at"),
+        (1, deals_count, "deals_count"),
+        (2, deals_value, "deals_value"),
+        (3, id, "id"),
+        (4, name, "name"),
+    ]);
+
+    ::crm_runtime::field_table!(PipelineStage, [
+        (0, deals_count, "deals_count"),
+        (1, deals_value, "deals_value"),
+        (2, id, "id"),
+        (3, name, "name"),
+        (4, order, "order"),
+        (5, pipeline_id, "pipeline_id"),
+    ]);
+
+    ::crm_runtime::field_table!(PipelineStages, [
+        (0, data, "data"),
+    ]);
+
+    ::crm_runtime::field_table!(Pipelines, [
+        (0, data, "data"),
+    ]);
+
+    ::crm_runtime::field_table!(Profile, [
+        (0, country, "country"),
+        (1, current_jobs, "currentJobs"),
+        (2, first_name, "firstName"),
+        (3, id, "id"),
+        (4, industry, "industry"),
+        (5, last_name, "lastName"),
+        (6, last_update_date, "lastUpdateDate"),
+        (7, locality, "locality"),
+        (8, logo, "logo"),
+        (9, name, "name"),
+        (10, previous_jobs, "previousJobs"),
+        (11, social, "social"),
+        (12, source, "source"),
+        (13, success, "success"),
+    ]);
+
+    ::crm_runtime::field_table!(Prospect, [
+        (0, campaigns, "campaigns"),
+        (1, country, "country"),
+        (2, current_job, "currentJob"),
+        (3, current_jobs, "currentJobs"),
+        (4, first_name, "firstName"),
+        (5, id, "id"),
+        (6, industry, "industry"),
+        (7, last_name, "lastName"),
+        (8, last_update_date, "lastUpdateDate"),
+        (9, lists, "lists"),
+        (10, locality, "locality"),
+        (11, name, "name"),
+        (12, previous_job, "previousJob"),
+        (13, previous_jobs, "previousJobs"),
+        (14, social, "social"),
+    ]);
+
+    ::crm_runtime::field_table!(ProspectAdded, [
+        (0, added, "added"),
+        (1, errors, "errors"),
+        (2, id, "id"),
+        (3, success, "success"),
+        (4, updated, "updated"),
+    ]);
+
+    ::crm_runtime::field_table!(ProspectEmail, [
+        (0, domain_type, "domainType"),
+        (1, email, "email"),
+        (2, is_disposable, "isDisposable"),
+        (3, is_gibberish, "isGibberish"),
+        (4, is_valid_format, "isValidFormat"),
+        (5, is_verified, "isVerified"),
+        (6, is_webmail, "isWebmail"),
+        (7, job_status, "jobStatus"),
+        (8, probability, "probability"),
+        (9, smtp_status, "smtpStatus"),
+    ]);
+
+    ::crm_runtime::field_table!(ProspectEmails, [
+        (0, emails, "emails"),
+        (1, searching_date, "searching_date"),
+    ]);
+
+    ::crm_runtime::field_table!(ProspectEmailsResult, [
+        (0, data, "data"),
+        (1, links, "links"),
+        (2, meta, "meta"),
+        (3, status, "status"),
+    ]);
+
+    ::crm_runtime::field_table!(ProspectInList, [
+        (0, emails, "emails"),
+        (1, first_name, "firstName"),
+        (2, id, "id"),
+        (3, last_name, "lastName"),
+        (4, name, "name"),
+    ]);
+
+    ::crm_runtime::field_table!(ProspectList, [
+        (0, contacts, "contacts"),
+        (1, creation_date, "creationDate"),
+        (2, deletion_date, "deletionDate"),
+        (3, id, "id"),
+        (4, is_deleted, "isDeleted"),
+        (5, name, "name"),
+    ]);
+
+    ::crm_runtime::field_table!(ProspectListCreated, [
+        (0, data, "data"),
+        (1, success, "success"),
+    ]);
+
+    ::crm_runtime::field_table!(ProspectListId, [
+        (0, id, "id"),
+    ]);
+
+    ::crm_runtime::field_table!(ProspectResponse, [
+        (0, data, "data"),
+        (1, success, "success"),
+    ]);
+
+    ::crm_runtime::field_table!(ProspectsByEmail, [
+        (0, data, "data"),
+        (1, success, "success"),
+    ]);
+
+    ::crm_runtime::field_table!(ProspectsInList, [
+        (0, list, "list"),
+        (1, prospects, "prospects"),
+        (2, success, "success"),
+    ]);
+
+    ::crm_runtime::field_table!(RecipientCheck, [
+        (0, email, "email"),
+        (1, exist, "exist"),
+        (2, status, "status"),
+    ]);
+
+    ::crm_runtime::field_table!(RecipientChecks, [
+        (0, data, "data"),
+    ]);
+
+    ::crm_runtime::field_table!(RecipientEvent, [
+        (0, company, "company"),
+        (1, country, "country"),
+        (2, email_subject, "email_subject"),
+        (3, event_time, "event_time"),
+        (4, event_type, "event_type"),
+        (5, hq_phone, "hq_phone"),
+        (6, industry, "industry"),
+        (7, job_position, "job_position"),
+        (8, location, "location"),
+        (9, phone, "phone"),
+        (10, recipient_email, "recipient_email"),
+        (11, recipient_name, "recipient_name"),
+        (12, sender_email, "sender_email"),
+        (13, website, "website"),
+    ]);
+
+    ::crm_runtime::field_table!(RecipientsActivity, [
+        (0, data, "data"),
+        (1, pagination, "pagination"),
+    ]);
+
+    ::crm_runtime::field_table!(Reply, [
+        (0, message, "message"),
+        (1, received_at, "receivedAt"),
+        (2, subject, "subject"),
+    ]);
+
+    ::crm_runtime::field_table!(RevealedProspect, [
+        (0, emails, "emails"),
+        (1, first_name, "first_name"),
+        (2, last_name, "last_name"),
+        (3, linkedin_url, "linkedin_url"),
+        (4, searching_date, "searching_date"),
+    ]);
+
+    ::crm_runtime::field_table!(Revenue, [
+        (0, max, "max"),
+        (1, min, "min"),
+        (2, reported, "reported"),
+    ]);
+
+    ::crm_runtime::field_table!(Schedule, [
+        (0, days, "days"),
+        (1, id, "id"),
+        (2, name, "name"),
+        (3, timezone, "timezone"),
+    ]);
+
+    ::crm_runtime::field_table!(ScheduleDay, [
+        (0, day, "day"),
+        (1, enabled, "enabled"),
+        (2, end_time, "end_time"),
+        (3, start_time, "start_time"),
+    ]);
+
+    ::crm_runtime::field_table!(Schedules, [
+        (0, data, "data"),
+    ]);
+
+    ::crm_runtime::field_table!(SenderAccount, [
+        (0, bcc_email, "bcc_email"),
+        (1, created_at, "created_at"),
+        (2, delay_fixed, "delay_fixed"),
+        (3, delay_from, "delay_from"),
+        (4, delay_to, "delay_to"),
+        (5, delay_type, "delay_type"),
+        (6, email_from, "email_from"),
+        (7, id, "id"),
+        (8, imap, "imap"),
+        (9, limitation, "limitation"),
+        (10, reply_to, "reply_to"),
+        (11, sender_name, "sender_name"),
+        (12, signature, "signature"),
+        (13, smtp, "smtp"),
+        (14, tags, "tags"),
+        (15, timezone_id, "timezoneId"),
+        (16, updated_at, "updated_at"),
+    ]);
+
+    ::crm_runtime::field_table!(SenderAccountResponse, [
+        (0, data, "data"),
+    ]);
+
+    ::crm_runtime::field_table!(SenderAccountRow, [
+        (0, email_from, "email_from"),
+        (1, id, "id"),
+        (2, imap, "imap"),
+        (3, limitation, "limitation"),
+        (4, provider, "provider"),
+        (5, sender_name, "sender_name"),
+        (6, suspended, "suspended"),
+        (7, tags, "tags"),
+        (8, valid, "valid"),
+    ]);
+
+    ::crm_runtime::field_table!(SenderAccounts, [
+        (0, data, "data"),
+    ]);
+
+    ::crm_runtime::field_table!(SenderImap, [
+        (0, username, "username"),
+        (1, valid, "valid"),
+    ]);
+
+    ::crm_runtime::field_table!(SenderStatus, [
+        (0, imap, "imap"),
+        (1, smtp, "smtp"),
+    ]);
+
+    ::crm_runtime::field_table!(SenderStatusResponse, [
+        (0, data, "data"),
+    ]);
+
+    ::crm_runtime::field_table!(SentEmail, [
+        (0, campaign, "campaign"),
+        (1, hash, "hash"),
+        (2, id, "id"),
+        (3, sent_date, "sentDate"),
+        (4, user_email, "userEmail"),
+        (5, user_name, "userName"),
+    ]);
+
+    ::crm_runtime::field_table!(SocialLink, [
+        (0, link, "link"),
+        (1, type_, "type"),
+    ]);
+
+    ::crm_runtime::field_table!(StepContent, [
+        (0, body, "body"),
+        (1, id, "id"),
+        (2, plain_text, "plain_text"),
+        (3, subject, "subject"),
+        (4, usage, "usage"),
+    ]);
+
+    ::crm_runtime::field_table!(StepContentRefRead, [
+        (0, id, "id"),
+        (1, plain_text, "plain_text"),
+        (2, usage, "usage"),
+    ]);
+
+    ::crm_runtime::field_table!(StepContentResponse, [
+        (0, data, "data"),
+        (1, success, "success"),
+    ]);
+
+    ::crm_runtime::choice!(
+        StepValue, "", [], [Integer(i64), Array(::std::vec::Vec < i64 >)]
+    );
+    ::crm_runtime::field_table!(Succeeded, [
+        (0, success, "success"),
+    ]);
+
+    ::crm_runtime::field_table!(SucceededInside, [
+        (0, data, "data"),
+    ]);
+
+    ::crm_runtime::field_table!(TaskId, [
+        (0, task_hash, "task_hash"),
+    ]);
+
+    ::crm_runtime::field_table!(TaskMeta, [
+        (0, page, "page"),
+        (1, task_hash, "task_hash"),
+    ]);
+
+    ::crm_runtime::field_table!(TaskStarted, [
+        (0, data, "data"),
+        (1, links, "links"),
+        (2, meta, "meta"),
+    ]);
+
+    ::crm_runtime::field_table!(TaskStartedLinks, [
+        (0, result, "result"),
+    ]);
+
+    ::crm_runtime::field_table!(TaskStartedMeta, [
+        (0, domain, "domain"),
+        (1, next, "next"),
+        (2, page, "page"),
+        (3, positions, "positions"),
+        (4, tab, "tab"),
+        (5, task_hash, "task_hash"),
+    ]);
+
+    ::crm_runtime::choice!(
+        V1Date, "", [], [String(::std::string::String), V1DateParts(V1DateParts)]
+    );
+    ::crm_runtime::field_table!(V1DateParts, [
+        (0, date, "date"),
+        (1, timezone, "timezone"),
+        (2, timezone_type, "timezone_type"),
+    ]);
+
+    ::crm_runtime::field_table!(VerifiedEmail, [
+        (0, email, "email"),
+        (1, result, "result"),
+    ]);
+
+    ::crm_runtime::field_table!(WarmUp, [
+        (0, body, "body"),
+        (1, campaign_deadline, "campaign_deadline"),
+        (2, daily_limit, "daily_limit"),
+        (3, deliverability, "deliverability"),
+        (4, email_account, "email_account"),
+        (5, enable_ctd, "enable_ctd"),
+        (6, enable_proxy, "enable_proxy"),
+        (7, from, "from"),
+        (8, id, "id"),
+        (9, increase, "increase"),
+        (10, per_day, "per_day"),
+        (11, reply_rate, "reply_rate"),
+        (12, schedule, "schedule"),
+        (13, send_to_paid_domain, "send_to_paid_domain"),
+        (14, sent_today, "sent_today"),
+        (15, start_date, "start_date"),
+        (16, status, "status"),
+        (17, strategy, "strategy"),
+        (18, subject, "subject"),
+        (19, template_name, "template_name"),
+        (20, total_saved_from_spam, "total_saved_from_spam"),
+        (21, warm_up_error, "warm_up_error"),
+    ]);
+
+    ::crm_runtime::field_table!(WarmUpAccount, [
+        (0, custom_tracking_domain, "custom_tracking_domain"),
+        (1, delay, "delay"),
+        (2, email_from, "email_from"),
+        (3, id, "id"),
+        (4, limit, "limit"),
+        (5, per_day, "per_day"),
+        (6, provider, "provider"),
+        (7, schedule_required, "schedule_required"),
+        (8, type_, "type"),
+    ]);
+
+    ::crm_runtime::field_table!(WarmUpChanged, [
+        (0, data, "data"),
+        (1, success, "success"),
+    ]);
+
+    ::crm_runtime::field_table!(WarmUpDay, [
+        (0, bounces, "bounces"),
+        (1, categories_emails, "categories_emails"),
+        (2, emails_sent, "emails_sent"),
+        (3, inbox_emails, "inbox_emails"),
+        (4, replies, "replies"),
+        (5, scheduled, "scheduled"),
+        (6, spam_emails, "spam_emails"),
+    ]);
+
+    ::crm_runtime::choice!(
+        WarmUpDays, "", [], [Array(::std::vec::Vec < ::serde_json::Value >),
+        Object(::std::collections::BTreeMap < ::std::string::String, WarmUpDay >)]
+    );
+    ::crm_runtime::field_table!(WarmUpDeliverability, [
+        (0, categories, "categories"),
+        (1, inbox, "inbox"),
+        (2, spam, "spam"),
+    ]);
+
+    ::crm_runtime::field_table!(WarmUpId, [
+        (0, id, "id"),
+    ]);
+
+    ::crm_runtime::field_table!(WarmUpProviderFigures, [
+        (0, categories, "categories"),
+        (1, count, "count"),
+        (2, id, "id"),
+        (3, percent, "percent"),
+        (4, spam, "spam"),
+    ]);
+
+    ::crm_runtime::choice!(
+        WarmUpProviders, "", [], [Array(::std::vec::Vec < ::serde_json::Value >),
+        Object(::std::collections::BTreeMap < ::std::string::String,
+        WarmUpProviderFigures >)]
+    );
+    ::crm_runtime::field_table!(WarmUpResponse, [
+        (0, data, "data"),
+        (1, success, "success"),
+    ]);
+
+    ::crm_runtime::field_table!(WarmUpShare, [
+        (0, count, "count"),
+        (1, percent, "percent"),
+    ]);
+
+    ::crm_runtime::field_table!(WarmUpStatistics, [
+        (0, daily_statistics, "daily_statistics"),
+        (1, deliverability, "deliverability"),
+        (2, is_calculated, "is_calculated"),
+        (3, provider_statistics, "provider_statistics"),
+    ]);
+
+    ::crm_runtime::field_table!(WarmUpStatisticsResponse, [
+        (0, data, "data"),
+        (1, success, "success"),
+    ]);
+
+    ::crm_runtime::field_table!(WarmUps, [
+        (0, data, "data"),
+        (1, meta, "meta"),
+        (2, success, "success"),
+    ]);
+
+    ::crm_runtime::field_table!(WarmUpsMeta, [
+        (0, page, "page"),
+        (1, per_page, "per_page"),
+        (2, total_items, "total_items"),
+        (3, total_pages, "total_pages"),
+    ]);
+
+    ::crm_runtime::field_table!(Webhook, [
+        (0, created_at, "created_at"),
+        (1, end_point, "end_point"),
+        (2, event_action, "event_action"),
+        (3, event_object, "event_object"),
+        (4, id, "id"),
+        (5, status, "status"),
+    ]);
+
+    ::crm_runtime::field_table!(WebhookMeta, [
+        (0, user_id, "user_id"),
+    ]);
+
+    ::crm_runtime::field_table!(WebhookResponse, [
+        (0, data, "data"),
+        (1, meta, "meta"),
+    ]);
+
+    ::crm_runtime::field_table!(WebhookRow, [
+        (0, data, "data"),
+    ]);
+
+    ::crm_runtime::field_table!(Webhooks, [
+        (0, data, "data"),
+        (1, meta, "meta"),
+    ]);
+
+    ::crm_runtime::field_table!(WebhooksMeta, [
+        (0, user_id, "user_id"),
+        (1, webhooks_count, "webhooks_count"),
+    ]);
 
     impl ::std::fmt::Debug for AccessToken {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -23301,6 +18382,55 @@ impl Client {
             200..=299 => ::std::result::Result::Ok(response),
             _ => Err(Error::ErrorResponse(ResponseValue::from_response(response).await?)),
         }
+    }
+
+    /// The rows of [`campaign_replies_list`](Self::campaign_replies_list), page after page, as a stream.
+    ///
+    /// The plan says how to read them: `Plan::new().size(rows).look_ahead(pages)`. Without a size it is that of the request, or else the vendor's. Each page is a call, with the errors of the method; [`rows`](crm_runtime::paging::rows) tells where the stream ends and what happens to rows that move while it is read.
+    pub fn campaign_replies_list_stream(
+        &self,
+        campaign_id: i64,
+        params: &types::CampaignRepliesListParams,
+        plan: ::crm_runtime::paging::Plan,
+    ) -> ::crm_runtime::paging::Rows<types::CampaignReply, Error<types::Error>> {
+        let client = self.clone();
+        let plan = plan
+            .of(
+                &super::reference_operations::API.operations[59],
+                ::std::option::Option::None,
+            );
+        let campaign_id = campaign_id;
+        let params = params.clone();
+        ::crm_runtime::paging::boxed(
+                plan,
+                move |position| {
+                    let client = client.clone();
+                    let campaign_id = campaign_id.clone();
+                    let mut params = params.clone();
+                    async move {
+                        let position = i64::try_from(position).unwrap_or(i64::MAX);
+                        params.offset = ::std::option::Option::Some(position);
+                        let answer = client
+                            .campaign_replies_list(campaign_id, &params)
+                            .await?
+                            .into_inner();
+                        ::crm_runtime::paging::check_list::<
+                            types::Error,
+                        >(
+                            &answer,
+                            &super::reference_operations::API,
+                            &super::reference_operations::API.operations[59],
+                        )?;
+                        ::std::result::Result::Ok(
+                            ::crm_runtime::paging::Page::new(
+                                    answer.data.unwrap_or_default(),
+                                )
+                                .contents(::crm_runtime::paging::content_hash),
+                        )
+                    }
+                },
+            )
+            .of(&super::reference_operations::API, "campaign_replies_list")
     }
 
     /// The rows of [`email_replies_list`](Self::email_replies_list), page after page, as a stream.
