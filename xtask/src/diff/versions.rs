@@ -74,14 +74,19 @@ pub fn at(root: &Path, vendor: &str, generation: &str, reference: &str) -> Resul
     let overlay = git(root, &["show", &overlay])?
         .map(|text| parse(&text, &overlay))
         .transpose()?;
-    put_together(
+    let mut spec = put_together(
         root,
         vendor,
         generation,
         &name,
         parse(&text, &name)?,
         overlay,
-    )
+    )?;
+    let evidence = format!("{reference}:specs/{vendor}/evidence/{generation}.yaml");
+    if let Some(text) = git(root, &["show", &evidence])? {
+        spec.evidence = Evidence::parse(&text, &evidence)?;
+    }
+    Ok(spec)
 }
 
 fn put_together(
