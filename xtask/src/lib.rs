@@ -7,6 +7,7 @@
 pub mod bench;
 pub mod calls;
 pub mod check_documents;
+pub mod corpus;
 pub mod diff;
 pub mod evidence;
 pub mod facts;

@@ -19,7 +19,7 @@ use serde_json::{Value, json};
 
 pub use bundle::{bundle, files_beside};
 pub use operations::{id_from_path, safe_id};
-pub use select::{EXCLUDE, ONLY};
+pub use select::{EXCLUDE, ONLY, drop_unreached};
 
 /// Whether a generation is a document that a vendor published, and not one written here.
 pub fn is_provided(generation: &str) -> bool {

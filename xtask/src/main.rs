@@ -144,6 +144,20 @@ enum Command {
         #[arg(long, default_value_t = 0.002)]
         faults: f64,
     },
+    /// Take in every OpenAPI document of a folder, each in a workspace of its own, and tell how far it comes.
+    Corpus {
+        /// Folder of the documents.
+        folder: PathBuf,
+        /// Take in and generate, and compile nothing.
+        #[arg(long)]
+        no_build: bool,
+        /// Write the table to docs/corpus.md.
+        #[arg(long)]
+        write: bool,
+        /// Folder for the workspaces and what is built; a temporary one when left out.
+        #[arg(long, value_name = "DIR")]
+        scratch: Option<PathBuf>,
+    },
     /// Scaffold a vendor, or a further generation of one: specification, examples, crate and
     /// registry entries.
     New {
@@ -273,6 +287,20 @@ fn main() -> ExitCode {
                 name: name.unwrap_or_else(|| vendor.clone()),
                 id: vendor,
                 base_url: base_url.unwrap_or_else(|| PLACEHOLDER.to_owned()),
+            },
+        ),
+        Command::Corpus {
+            folder,
+            no_build,
+            write,
+            scratch,
+        } => xtask::corpus::run(
+            &root,
+            &xtask::corpus::Request {
+                folder,
+                no_build,
+                write,
+                scratch,
             },
         ),
         Command::Generate { vendors, check } => xtask::generate::run(&root, &vendors, check),

@@ -190,7 +190,7 @@ impl Names<'_> {
 /// When the id cannot name a crate, the vendor exists already, or a registry is not where it is
 /// looked for. Nothing has been written then.
 pub fn run(root: &Path, vendor: &NewVendor) -> Result<ExitCode> {
-    write(root, &scaffold(root, vendor)?)?;
+    write(root, &scaffold(root, vendor)?, true)?;
     generate::run(root, std::slice::from_ref(&vendor.id), false)?;
     println!(
         "next: write the vendor's facts into specs/{}/v1.yaml, then `cargo xtask lint {0}`, \
@@ -200,7 +200,8 @@ pub fn run(root: &Path, vendor: &NewVendor) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn write(root: &Path, files: &[(PathBuf, String)]) -> Result<()> {
+/// Writes files, and tells it where that is asked for.
+pub(crate) fn write(root: &Path, files: &[(PathBuf, String)], told: bool) -> Result<()> {
     for (path, text) in files {
         let place = || path.display().to_string();
         let full = root.join(path);
@@ -208,7 +209,9 @@ fn write(root: &Path, files: &[(PathBuf, String)]) -> Result<()> {
             fs::create_dir_all(folder).with_context(place)?;
         }
         fs::write(full, text).with_context(place)?;
-        println!("wrote {}", path.display());
+        if told {
+            println!("wrote {}", path.display());
+        }
     }
     Ok(())
 }

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::{Group, Intake, Op, follow, json_schema, operations};
+use crate::lint::counted;
 
 /// Names of query parameters, without case and signs.
 const CURSORS: [&str; 16] = [
@@ -131,15 +132,15 @@ pub(super) fn derive(intake: &mut Intake) {
     }
     if !actions.is_empty() {
         intake.assumed.push(format!(
-            "{} lists come in pages, recognised by their shape",
-            actions.len()
+            "pages are recognised by their shape, those of {}",
+            counted(actions.len(), "list")
         ));
     }
     if let Some(first) = doubtful.first() {
         intake.look_at.push(format!(
-            "{} lists have a position parameter, but how their pages end is not plain, so that no stream is generated \
+            "how the pages end of {} with a position parameter is not plain, so that no stream is generated \
              ({first}); write `x-paging` for those that you read whole",
-            doubtful.len()
+            counted(doubtful.len(), "list")
         ));
     }
     let comment = "Pages, recognised by shape: all assumed. A list without `x-paging` is called a page at a time.";

@@ -9,7 +9,7 @@ use super::{Intake, LeftOut, Wishes, ids, paging};
 use crate::evidence::Evidence;
 use crate::lint::counted;
 use crate::spec::{self, Spec};
-use crate::{generate, threads};
+use crate::{generate, lower, threads};
 
 /// The operations that can't be taken, each with the reason; none when the whole document can be
 /// generated from.
@@ -147,6 +147,7 @@ fn only(document: &mut Value, stays: &dyn Fn(&str) -> bool) {
             });
         }
     }
+    lower::drop_unreached(document);
 }
 
 /// The message without the name of the file, on one line.

@@ -160,7 +160,11 @@ fn rename_schemas(document: &mut Value) {
     let mut types = BTreeSet::new();
     let mut renamed: BTreeMap<String, String> = BTreeMap::new();
     let names: BTreeSet<String> = schemas.keys().cloned().collect();
-    for name in schemas.keys() {
+    // The schema of errors keeps its name, whatever stands before it.
+    if names.contains(ERROR_SCHEMA) {
+        types.insert(type_name(ERROR_SCHEMA));
+    }
+    for name in schemas.keys().filter(|name| *name != ERROR_SCHEMA) {
         let plain = |letter: char| letter.is_ascii_alphanumeric() || "_-.".contains(letter);
         let mut safe = name.clone();
         if !name.chars().all(plain) {
@@ -304,6 +308,8 @@ mod tests {
                     "A": {"properties": {"inner": {"type": "object"}, "lost": {"$ref": "#/components/schemas/Lost"}}},
                     "a": {"$ref": "#/components/schemas/B%3CC%3E"},
                     "B<C>": {"type": "string"},
+                    "error": {"type": "integer"},
+                    "Error": {"type": "object"},
                 },
             },
         });
@@ -320,6 +326,8 @@ mod tests {
         assert_eq!(schemas["A"]["properties"]["lost"], json!({}));
         assert_eq!(schemas["a2"]["$ref"], "#/components/schemas/B_C");
         assert_eq!(schemas["B_C"]["type"], "string");
+        assert_eq!(schemas["error2"]["type"], "integer");
+        assert_eq!(schemas["Error"]["type"], "object");
     }
 
     #[test]

@@ -57,7 +57,7 @@ pub(super) fn apply(document: &mut Value) -> Result<()> {
 }
 
 /// What of the components no operation leads to any more is left out.
-fn drop_unreached(document: &mut Value) {
+pub fn drop_unreached(document: &mut Value) {
     let mut reached = BTreeSet::new();
     let parts = ["parameters", "headers", "responses", "requestBodies"];
     let components = parts

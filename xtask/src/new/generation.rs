@@ -49,7 +49,7 @@ const CONNECTED: &str = "pub(super) const CONNECTOR: Connector = Connector::of::
 /// it is looked for. Nothing has been written then.
 pub fn run(root: &Path, new: &NewGeneration) -> Result<ExitCode> {
     let change = scaffold(root, new)?;
-    write(root, &change.files)?;
+    write(root, &change.files, true)?;
     for path in &change.moved {
         fs::remove_file(root.join(path)).with_context(|| path.display().to_string())?;
     }

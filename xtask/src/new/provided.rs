@@ -37,7 +37,13 @@ pub struct FromDocument {
 /// Nothing has been written then.
 pub fn run(root: &Path, new: &FromDocument) -> Result<ExitCode> {
     let prepared = prepare(root, new)?;
-    write(root, &prepared.files)?;
+    // Hundreds of examples are told by their number.
+    let (examples, others): (Vec<_>, Vec<_>) =
+        prepared.files.iter().cloned().partition(|(path, _)| {
+            path.extension().is_some_and(|it| it == "json") && path.starts_with("specs")
+        });
+    write(root, &others, true)?;
+    write(root, &examples, false)?;
     generate::run(root, std::slice::from_ref(&new.wishes.id), false)?;
     print!("{}", prepared.summary(new));
     Ok(ExitCode::SUCCESS)
@@ -318,8 +324,8 @@ impl Prepared {
         let mut look_at = intake.look_at.clone();
         if let Some(first) = self.misfits.first() {
             look_at.push(format!(
-                "{} of the document do not fit their own schemas and are left out, such as {}: {}",
-                counted(self.misfits.len(), "example"),
+                "examples that do not fit their own schemas are left out: {}, such as {}: {}",
+                self.misfits.len(),
                 first.of,
                 first.why
             ));

@@ -1,0 +1,341 @@
+//! `cargo xtask corpus`: takes in every OpenAPI document of a folder, in workspaces of its own, and
+//! tells how far each comes.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+use std::time::Instant;
+
+use anyhow::{Context, Result, bail};
+
+use crate::intake::{Wishes, ids};
+use crate::lint::counted;
+use crate::new::{self, FromDocument};
+use crate::{generate, spec};
+
+/// What is asked for.
+#[derive(Clone, Debug)]
+pub struct Request {
+    /// Folder of the documents.
+    pub folder: PathBuf,
+    /// Only take in and generate.
+    pub no_build: bool,
+    /// Write the table to docs/corpus.md.
+    pub write: bool,
+    /// Folder of the workspaces and of what is built; a temporary one when left out.
+    pub scratch: Option<PathBuf>,
+}
+
+/// How far a document comes.
+#[derive(Clone, Debug, Default)]
+struct Row {
+    document: String,
+    kilobytes: u64,
+    operations: usize,
+    taken: usize,
+    findings: Option<usize>,
+    lines: Option<usize>,
+    seconds: Option<f64>,
+    compiles: Option<bool>,
+    /// Examples of successes: shown, called, decoded, decoded strictly.
+    examples: Option<[usize; 4]>,
+    reason: String,
+}
+
+/// Files that the registries of a workspace need.
+const COPIED: [&str; 4] = [
+    "Cargo.toml",
+    "crates/crm-sandbox/src/vendors.rs",
+    "tests/Cargo.toml",
+    "tests/src/calls.rs",
+];
+
+/// Runs the command. It fails when a document can't be taken in as a whole, or does not compile.
+///
+/// # Errors
+///
+/// When the folder has no document, or cannot be read.
+pub fn run(root: &Path, request: &Request) -> Result<ExitCode> {
+    let place = || request.folder.display().to_string();
+    let mut documents: Vec<PathBuf> = fs::read_dir(&request.folder)
+        .with_context(place)?
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| {
+            let ending = path.extension().and_then(|ending| ending.to_str());
+            matches!(ending, Some("json" | "yaml" | "yml"))
+        })
+        .collect();
+    documents.sort();
+    if documents.is_empty() {
+        bail!(
+            "{}: has no OpenAPI document; expected .json or .yaml files",
+            place()
+        );
+    }
+    let temporary = tempfile::tempdir()?;
+    let scratch = request
+        .scratch
+        .clone()
+        .unwrap_or_else(|| temporary.path().to_owned());
+    let mut rows = Vec::new();
+    for document in &documents {
+        let mut row = Row {
+            document: document
+                .file_name()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned(),
+            kilobytes: fs::metadata(document)?.len().div_ceil(1000),
+            ..Row::default()
+        };
+        if let Err(error) = try_one(root, document, &scratch, request, &mut row) {
+            row.reason = format!("{error:#}")
+                .lines()
+                .next()
+                .unwrap_or_default()
+                .to_owned();
+        }
+        println!("{}", row.line());
+        rows.push(row);
+    }
+    let good = rows
+        .iter()
+        .filter(|row| row.is_good(request.no_build))
+        .count();
+    println!(
+        "{good} of {} taken in as a whole{}",
+        counted(rows.len(), "document"),
+        match request.no_build {
+            true => "",
+            false => " and compiled",
+        }
+    );
+    if request.write {
+        let text = page(&rows);
+        fs::write(root.join("docs/corpus.md"), text).context("docs/corpus.md")?;
+        println!("wrote docs/corpus.md");
+    }
+    Ok(match good == rows.len() {
+        true => ExitCode::SUCCESS,
+        false => ExitCode::FAILURE,
+    })
+}
+
+fn try_one(
+    root: &Path,
+    document: &Path,
+    scratch: &Path,
+    request: &Request,
+    row: &mut Row,
+) -> Result<()> {
+    let stem = document
+        .file_stem()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .to_ascii_lowercase();
+    let id: String = stem.chars().filter(char::is_ascii_alphanumeric).collect();
+    let id = format!("c{id}");
+    let home = scratch.join(&id);
+    if home.exists() {
+        fs::remove_dir_all(&home)?;
+    }
+    for file in COPIED {
+        let to = home.join(file);
+        fs::create_dir_all(to.parent().context("a folder")?)?;
+        fs::copy(root.join(file), to).context(file)?;
+    }
+    fs::create_dir_all(home.join("specs"))?;
+    let wishes = |base_url: Option<&str>| FromDocument {
+        file: document.to_owned(),
+        wishes: Wishes {
+            id: id.clone(),
+            generation: "provided".to_owned(),
+            base_url: base_url.map(str::to_owned),
+            ..Wishes::default()
+        },
+        lenient: true,
+        facade: false,
+    };
+    let started = Instant::now();
+    // A document that names no address is asked for one; any will do here.
+    let prepared = new::prepare(&home, &wishes(None))
+        .or_else(|_| new::prepare(&home, &wishes(Some("https://api.example.com"))))?;
+    row.operations = prepared.intake.in_document;
+    row.taken = ids(&prepared.intake.lowered, |_| true).len();
+    if let Some(first) = prepared.left_out.first() {
+        row.reason = format!("left out {}: {}", first.operation, first.reason);
+    }
+    new::write(&home, &prepared.files, false)?;
+    let spec = spec::load_one(&home, &id, "provided")?;
+    let findings = crate::lint::lint_ungenerated(&home, &spec)?;
+    row.findings = Some(findings.len());
+    if let Some(first) = findings.first() {
+        row.reason = format!("{}: {}", first.rule, first.message);
+    }
+    let outputs = generate::all_of(&home, &spec)?;
+    row.lines = Some(outputs[0].text.lines().count());
+    row.seconds = Some(started.elapsed().as_secs_f64());
+    for output in &outputs {
+        let to = home.join(&output.path);
+        fs::create_dir_all(to.parent().context("a folder")?)?;
+        fs::write(&to, &output.text)?;
+    }
+    if request.no_build {
+        return Ok(());
+    }
+    build(root, &home, &id, row)?;
+    decode(root, &home, &id, scratch, row)
+}
+
+/// Makes a workspace of the crate alone, with the runtime of this one.
+fn build(root: &Path, home: &Path, id: &str, row: &mut Row) -> Result<()> {
+    let manifest = fs::read_to_string(home.join("Cargo.toml"))?;
+    let members = manifest
+        .lines()
+        .find(|line| line.starts_with("members = "))
+        .context("members")?;
+    let root = root.canonicalize()?;
+    let own = format!("path = \"crates/crm-{id}\"");
+    let manifest = manifest
+        .replace(
+            members,
+            &format!("members = [\"crates/crm-{id}\", \"decode\"]"),
+        )
+        .replace("path = \"", &format!("path = \"{}/", root.display()))
+        .replace(
+            &format!("path = \"{}/crates/crm-{id}\"", root.display()),
+            &own,
+        );
+    fs::write(home.join("Cargo.toml"), manifest)?;
+    let decode = home.join("decode");
+    fs::create_dir_all(decode.join("src/calls"))?;
+    fs::write(
+        decode.join("Cargo.toml"),
+        include_str!("../template/corpus/Cargo.toml").replace("{{vendor}}", id),
+    )?;
+    fs::write(
+        decode.join("src/main.rs"),
+        include_str!("../template/corpus/main.rs"),
+    )?;
+    let calls = fs::read_to_string(root.join("tests/src/calls.rs"))?;
+    let (before, rest) = calls
+        .split_once("generations! {")
+        .context("tests/src/calls.rs has no `generations!`")?;
+    let (_, after) = rest
+        .split_once("}\n")
+        .context("tests/src/calls.rs has no end of `generations!`")?;
+    let calls = format!(
+        "#![allow(dead_code)]\n{before}generations! {{\n    {id}_provided: crm_{id}::provided,\n}}\n{after}"
+    );
+    fs::write(decode.join("src/calls.rs"), calls)?;
+    let made = format!("tests/src/calls/{id}_provided.rs");
+    fs::copy(
+        home.join(&made),
+        decode.join(format!("src/calls/{id}_provided.rs")),
+    )
+    .context(made)?;
+    fs::copy(root.join("Cargo.lock"), home.join("Cargo.lock"))?;
+    let output = cargo(home)
+        .args(["check", "--quiet", "--package", &format!("crm-{id}")])
+        .output()
+        .context("cargo cannot be run")?;
+    row.compiles = Some(output.status.success());
+    if !output.status.success() {
+        let text = String::from_utf8_lossy(&output.stderr).into_owned();
+        let errors = text
+            .lines()
+            .filter(|line| line.starts_with("error"))
+            .count();
+        let first = text
+            .lines()
+            .find(|line| line.starts_with("error"))
+            .unwrap_or_default();
+        bail!("{}: {first}", counted(errors, "compile error"));
+    }
+    Ok(())
+}
+
+/// Cargo, with one place for what is built of all documents.
+fn cargo(home: &Path) -> Command {
+    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    let target = home.parent().unwrap_or(home).join("target");
+    cargo
+        .current_dir(home)
+        .env("CARGO_TARGET_DIR", target)
+        .env("CARGO_INCREMENTAL", "0");
+    cargo
+}
+
+/// Sends the document's own examples through the client.
+fn decode(root: &Path, home: &Path, id: &str, scratch: &Path, row: &mut Row) -> Result<()> {
+    let examples = home.join("specs").join(id).join("examples/provided");
+    let output = cargo(home)
+        .args(["run", "--quiet", "--package", "decode", "--"])
+        .arg(examples)
+        .output()
+        .context("cargo cannot be run")?;
+    fs::write(scratch.join(format!("{id}.decode.txt")), &output.stderr)?;
+    let _ = root;
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let numbers: Vec<usize> = text
+        .split_whitespace()
+        .filter_map(|it| it.parse().ok())
+        .collect();
+    let numbers: [usize; 4] = numbers
+        .try_into()
+        .ok()
+        .context("the calls of the examples do not compile")?;
+    row.examples = Some(numbers);
+    Ok(())
+}
+
+impl Row {
+    fn is_good(&self, no_build: bool) -> bool {
+        self.findings == Some(0)
+            && self.taken == self.operations
+            && self.lines.is_some()
+            && (no_build || self.compiles == Some(true))
+    }
+
+    fn cells(&self) -> [String; 9] {
+        let or_none = |value: Option<String>| value.unwrap_or_else(|| "-".to_owned());
+        let [shown, called, tolerant, strict] = self.examples.unwrap_or_default();
+        [
+            self.document.clone(),
+            self.kilobytes.to_string(),
+            format!("{} of {}", self.taken, self.operations),
+            or_none(self.findings.map(|it| it.to_string())),
+            or_none(self.lines.map(|it| it.to_string())),
+            or_none(self.seconds.map(|it| format!("{it:.1}"))),
+            or_none(
+                self.compiles
+                    .map(|it| if it { "yes" } else { "no" }.to_owned()),
+            ),
+            or_none(self.examples.map(|_| {
+                format!("{shown} shown, {called} called, {tolerant} decoded, {strict} strictly")
+            })),
+            self.reason.replace('|', "/"),
+        ]
+    }
+
+    fn line(&self) -> String {
+        self.cells().join(" | ")
+    }
+}
+
+/// The text of docs/corpus.md.
+fn page(rows: &[Row]) -> String {
+    let mut text = "# Documents that were taken in\n\n\
+        Written by `cargo xtask corpus DIR --write`. Each document is taken in by one command with no work by hand, then linted, \
+        generated and compiled in a workspace of its own. The examples are those that the document shows for a success and that \
+        fit its own schemas; each is answered to a call of its operation. A call can be made where the document has examples of \
+        all that the call needs. Decoded strictly means without any difference from the schema.\n\n\
+        | document | kB | operations taken | findings | lines of client | seconds | compiles | examples of successes | what is left |\n\
+        |---|---|---|---|---|---|---|---|---|\n"
+        .to_owned();
+    for row in rows {
+        text.push_str(&format!("| {} |\n", row.cells().join(" | ")));
+    }
+    text.push_str("\nThe seconds are those of a development build of `xtask`, from reading the document to the generated text.\n");
+    text
+}
