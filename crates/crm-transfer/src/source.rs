@@ -83,6 +83,8 @@ struct OfVendor {
     crm: Crm,
     query: Query,
     page_size: Option<usize>,
+    /// Whether each row is read again as a whole record.
+    whole: bool,
     /// How many rows the vendor counts.
     total: Option<u64>,
     listing: Option<Listing<Contact>>,
@@ -100,6 +102,7 @@ impl Source {
             crm,
             query,
             page_size,
+            whole: false,
             total: None,
             listing: None,
             place: None,
@@ -108,6 +111,16 @@ impl Source {
         source.open()?;
         source.listing = None;
         Ok(Self(Kind::Vendor(Box::new(source))))
+    }
+
+    /// Whether each row of a vendor's list is read again as a whole record, where rows
+    /// [lack](crm_facade::Capability::rows_lack) fields; off unless set. It takes a call for each row.
+    #[must_use]
+    pub fn whole_records(mut self, whole: bool) -> Self {
+        if let Kind::Vendor(source) = &mut self.0 {
+            source.whole = whole;
+        }
+        self
     }
 
     /// The contacts of a file, or of standard input where the path is `-`: a contact as JSON on
@@ -344,7 +357,7 @@ impl OfVendor {
                 format!("{} has no contacts", self.crm.vendor()),
             )
         })?;
-        let mut options = Options::new();
+        let mut options = Options::new().whole_records(self.whole);
         if let Some(rows) = self.page_size {
             options = options.page_size(rows);
         }

@@ -4,6 +4,7 @@ use clap::Args;
 use crm_transfer::Source;
 
 use super::commands::{Asked, Common, pair, query, run as transfer};
+use super::whole;
 use crate::failure::Failure;
 use crate::session::Session;
 
@@ -30,6 +31,9 @@ pub struct Arguments {
     /// Contacts that are asked for at once, where the vendor lets one choose
     #[arg(long, value_name = "ROWS")]
     pub page_size: Option<usize>,
+    #[arg(long, help = whole::ROWS_ONLY)]
+    /// Whether rows are taken as they are.
+    pub rows_only: bool,
     /// How rows are carried over.
     #[command(flatten)]
     pub common: Common,
@@ -46,9 +50,13 @@ pub async fn run(arguments: Arguments, session: &Session) -> Result<(), Failure>
         to,
         filters,
         page_size,
+        rows_only,
         common,
     } = &arguments;
     let source = Source::vendor(session.bulk(from)?, query(filters), *page_size)?;
+    let target = session.crm(to)?;
+    let takes = |field: &str| whole::takes(&target, field);
+    let source = whole::whole(source, takes, *rows_only, session);
     let asked = Asked {
         source,
         from: Some(from),

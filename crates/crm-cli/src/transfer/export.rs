@@ -8,6 +8,7 @@ use clap::Args;
 use crm_transfer::{Export, Form, Out, Source, Stop};
 
 use super::commands::{Shown, conclude, of_rows, pair, query, until_interrupted};
+use super::whole;
 use crate::failure::Failure;
 use crate::output::Format;
 use crate::progress::Progress;
@@ -39,6 +40,9 @@ pub struct Arguments {
     /// Contacts that are asked for at once, where the vendor lets one choose
     #[arg(long, value_name = "ROWS")]
     pub page_size: Option<usize>,
+    #[arg(long, help = whole::ROWS_ONLY)]
+    /// Whether rows are taken as they are.
+    pub rows_only: bool,
     /// File for what is lost
     #[arg(long, value_name = "FILE")]
     pub report: Option<PathBuf>,
@@ -77,6 +81,11 @@ pub async fn run(arguments: Arguments, session: &Session) -> Result<(), Failure>
         query(&arguments.filters),
         arguments.page_size,
     )?;
+    let is_wanted = |field: &str| {
+        let first = |path: &String| path.split('.').next() == Some(field);
+        globals.fields.is_empty() || globals.fields.iter().any(first)
+    };
+    let source = whole::whole(source, is_wanted, arguments.rows_only, session);
     let out = arguments.out;
     let to = match &out {
         Some(path) => Out::File(path.clone()),
