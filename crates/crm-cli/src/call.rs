@@ -8,9 +8,10 @@ use crm_facade::{Cost, Doubt, RawRequest};
 use serde_json::{Value, json};
 
 use crate::failure::{Exit, Failure};
+use crate::history::Write;
 use crate::input::{json as read_json, pair};
 use crate::output::{Format, Row, select};
-use crate::resources::{dialling_question, dials, price, question};
+use crate::resources::{dialling_question, dials, price, question, within_budget};
 use crate::session::{Session, split};
 use crate::terminal::{Shown, data};
 
@@ -29,6 +30,9 @@ pub(crate) struct Call {
     /// Send the JSON of this file as the body, or that of standard input with `-`
     #[arg(long, value_name = "FILE")]
     body: Option<PathBuf>,
+    /// Maximum number of credits to spend, by the documented price
+    #[arg(long, value_name = "CREDITS")]
+    max_credits: Option<u64>,
     /// List the operations; with one named, tell everything of it
     #[arg(long)]
     list: bool,
@@ -145,10 +149,14 @@ async fn call(
 ) -> Result<(), Failure> {
     let mut request = RawRequest::new();
     let mut given = Vec::new();
+    let (mut id, mut body) = (None, None);
     for param in &arguments.params {
         let (name, value) = pair("--param", param)?;
         let location = location(operation, name)?;
         given.push(name);
+        if matches!(location, Location::Path) {
+            id = Some(value.to_owned());
+        }
         request = match location {
             Location::Path => request.path(name, value),
             _ => request.query(name, value),
@@ -172,7 +180,11 @@ async fn call(
             return Err(Failure::usage(format!("{} takes no body", operation.id))
                 .advice("give values with --param"));
         }
-        Some(file) => request = request.body(read_json(file)?),
+        Some(file) => {
+            let json = read_json(file)?;
+            body = Some(json.clone());
+            request = request.body(json);
+        }
         None => {}
     }
     let crm = session.crm(&arguments.vendor_name)?;
@@ -183,6 +195,8 @@ async fn call(
     let deletes = operation.effect == Effect::Delete;
     let doubts: Vec<_> = Doubt::of(operation).iter().map(Doubt::to_string).collect();
     let price = cost(operation);
+    let credits = operation.credits.map(Cost::from);
+    within_budget(credits.as_ref(), 1, arguments.max_credits)?;
     if let Some(question) = question(
         crm.vendor(),
         operation.id,
@@ -192,10 +206,29 @@ async fn call(
     ) {
         session.insist(&question).await?;
     }
+    let begun = (operation.effect != Effect::Read).then(|| {
+        session.begin(Write {
+            vendor: crm.vendor().to_owned(),
+            account: session.account_or_sandbox(crm.vendor()).ok().flatten(),
+            of: None,
+            operation: Some(operation.id.to_owned()),
+            id,
+            before: None,
+            after: body.as_ref().and_then(Value::as_object).cloned(),
+            undoes: None,
+        })
+    });
     let answer = tokio::select! {
-        answer = crm.call(operation.id, request) => answer?,
+        answer = crm.call(operation.id, request) => answer.map_err(Failure::from),
         () = session.interrupted() => return Err(Failure::interrupted()),
     };
+    if let Some(begun) = begun {
+        match &answer {
+            Ok(_) => begun.ended("accepted"),
+            Err(failure) => begun.failed(failure),
+        }
+    }
+    let answer = answer?;
     let status = answer.status();
     let bytes = answer.into_bytes();
     session.say(format!("{} {}: {status}", operation.method, operation.path));

@@ -11,16 +11,19 @@ use clap_complete::Shell;
 use crate::failure::{Exit, Failure};
 use crate::session::{Globals, Session};
 use crate::terminal::calm;
-use crate::{call, check, credentials, demo, quota, resources, sandbox, transfer, vendors};
+use crate::{
+    call, check, credentials, demo, history, people, quota, resources, sandbox, transfer, vendors,
+};
 
 const ABOUT: &str = "Several CRM and sales APIs from the command line, through one model";
 
 const START: &str = "\
 Begin here:
-  crm demo                                      every vendor in a minute, on this machine only
-  crm vendors                                   what there is
-  crm contacts list --vendor minotaur --sandbox without any key
-  crm help credentials                          where keys are taken from";
+  crm demo                       every vendor in a minute, on this machine only
+  crm vendors                    what each vendor can do
+  crm contacts list --vendor minotaur --sandbox
+                                 a list without any key
+  crm help credentials           where keys are taken from";
 
 /// What `crm completions` takes.
 #[derive(Args, Debug)]
@@ -64,6 +67,21 @@ pub fn command() -> Command {
             "crm fields --resource contact\n  crm fields skarbe --resource contact",
         ))
         .subcommands(resources::commands())
+        .mut_subcommand("contacts", |contacts| {
+            contacts
+                .subcommand(
+                    own::<people::Duplicates>("duplicates", "Find contacts that are the same person")
+                        .after_help(people::DUPLICATES_HELP),
+                )
+                .subcommand(
+                    own::<people::Merge>("merge", "Make one contact of several")
+                        .after_help(people::MERGE_HELP),
+                )
+        })
+        .subcommand(
+            own::<people::Diff>("diff", "Compare the contacts of two vendors")
+                .after_help(people::DIFF_HELP),
+        )
         .subcommand(own::<transfer::copy::Arguments>(
             "copy",
             "Copy contacts from one vendor to another: first a plan, then the writes",
@@ -100,6 +118,17 @@ pub fn command() -> Command {
             "Show every vendor at work in a minute, on the sandbox",
             "crm demo",
         ))
+        .subcommand(
+            own::<history::History>(
+                "history",
+                "Show what was written, by which command, and what came of it",
+            )
+            .after_help(history::HELP),
+        )
+        .subcommand(
+            own::<history::Undo>("undo", "Take writes back, as far as the vendor can")
+                .after_help(history::UNDO_HELP),
+        )
         .subcommand(
             Command::new("credentials")
                 .about("Tell where the credentials and the address of each vendor are taken from")
@@ -202,10 +231,22 @@ pub async fn run(matches: &ArgMatches) -> Result<(), Failure> {
     }
     let mut globals = read::<Globals>(matches)?;
     globals.profile_is_flag = matches.value_source("profile") == Some(ValueSource::CommandLine);
+    globals.command = words(matches);
     let session = Session::open(globals).await?;
     let done = dispatch(name, given, &session).await;
     session.close().await;
     done
+}
+
+/// The names of the command that was given: `contacts update`.
+fn words(matches: &ArgMatches) -> String {
+    let mut words = Vec::new();
+    let mut at = matches.subcommand();
+    while let Some((name, below)) = at {
+        words.push(name);
+        at = below.subcommand();
+    }
+    words.join(" ")
 }
 
 /// Carries out what was given, in a session that is open already.
@@ -224,19 +265,35 @@ async fn dispatch(name: &str, given: &ArgMatches, session: &Session) -> Result<(
         "check" => check::run(&read(given)?, session).await,
         "credentials" => credentials::run(session),
         "quota" => quota::run(&read(given)?, session).await,
+        "diff" => people::diff(&read(given)?, session).await,
+        "history" => history::run(&read(given)?, session).await,
+        "undo" => history::undo(&read(given)?, session).await,
         "copy" => transfer::copy::run(read(given)?, session).await,
         "import" => transfer::import::run(read(given)?, session).await,
         "export" => transfer::export::run(read(given)?, session).await,
+        "contacts" if given.subcommand_name() == Some("duplicates") => {
+            people::duplicates(&read(below(given))?, session).await
+        }
+        "contacts" if given.subcommand_name() == Some("merge") => {
+            people::merge(&read(below(given))?, session).await
+        }
         _ => {
             let noun = resources::nouns().iter().find(|noun| noun.name == name);
-            let chosen = noun.and_then(|noun| noun.chosen(given));
+            let chosen = noun.and_then(|noun| Some((noun, noun.chosen(given)?)));
             match chosen {
-                Some((action, given)) => resources::run(action, given, session).await,
+                Some((noun, (action, given))) => {
+                    resources::run((action, noun.words(action)), given, session).await
+                }
                 None => Err(Failure::usage(format!("there is no command `{name}`"))
                     .advice("crm --help lists them")),
             }
         }
     }
+}
+
+/// The arguments of a command within a command.
+fn below(given: &ArgMatches) -> &ArgMatches {
+    given.subcommand().map_or(given, |(_, below)| below)
 }
 
 /// Whether a command shows no records of which fields could be chosen.

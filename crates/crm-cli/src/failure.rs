@@ -125,6 +125,22 @@ impl Failure {
         }
     }
 
+    /// Whether it only says that whoever reads the result has read enough.
+    pub fn is_enough(&self) -> bool {
+        self.message.is_empty()
+    }
+
+    /// Says more of what to do next.
+    #[must_use]
+    pub(crate) fn and_advice(self, more: impl Into<String>) -> Self {
+        let more = more.into();
+        let advice = match &self.advice {
+            Some(advice) => format!("{advice}; {more}"),
+            None => more,
+        };
+        self.advice(advice)
+    }
+
     /// Says what to do next.
     #[must_use]
     pub fn advice(mut self, advice: impl Into<String>) -> Self {

@@ -1,13 +1,13 @@
 //! What a method of the facade takes, as arguments of the command line.
 
 mod assign;
+pub(crate) mod given;
 pub(crate) mod schema;
+pub(crate) mod source;
 
-use std::fs;
-use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use clap::{Arg, ArgAction, Command, value_parser};
 use crm_facade::Query;
 use crm_facade::model::{
     AgentId, CallId, CampaignEventKind, CampaignId, CampaignState, CompanyId, ContactId, DealId,
@@ -19,40 +19,59 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use crate::failure::{Exit, Failure};
+pub(crate) use given::Given;
 
 /// An argument of a method, as the command line has it.
-pub(crate) trait Input: Sized {
+pub(crate) trait Input: Clone + Sized {
     /// Adds what is needed for it to a command.
     fn declare(name: &'static str, command: Command) -> Command;
 
     /// Takes it from what was given.
-    fn take(name: &'static str, given: &ArgMatches) -> Result<Self, Failure>;
+    fn take(name: &'static str, given: &Given<'_>) -> Result<Self, Failure>;
 
-    /// What an example has for it.
+    /// What an example has for it; `{id}` and its like stand for what the vendor's sandbox has.
     fn example(name: &'static str) -> String;
+
+    /// How many things it asks for at once.
+    fn things(&self) -> Option<usize> {
+        None
+    }
+
+    /// A part of it, where it asks for several things: `size` of them.
+    fn part(&self, _index: usize, _size: usize) -> Self {
+        self.clone()
+    }
 }
 
 /// The value's name in help, and the meaning, of a plain argument.
 fn about(name: &str) -> (&'static str, &'static str, &'static str) {
     match name {
-        "id" => ("ID", "Id, as the vendor writes it", "42"),
+        "id" => ("ID", "Id, as the vendor writes it", "{id}"),
         "text" => ("TEXT", "Text to look for", "ada"),
-        "email" | "emails" => ("EMAIL", "E-mail address", "ada@example.com"),
+        "email" | "emails" => ("EMAIL", "E-mail address", "{email}"),
         "domain" => ("DOMAIN", "Domain, such as example.com", "example.com"),
         "name" => ("NAME", "Name of the copy", "Copy"),
         "names" => ("NAME", "Name of a company", "\"Example Ltd\""),
-        "list" => ("LIST", "Id of the list", "7"),
-        "step" => ("STEP", "Id of the step", "1773996379996"),
+        "list" => ("LIST", "Id of the list", "{list}"),
+        "step" => ("STEP", "Id of the step", "{step}"),
         "person" => (
             "PERSON",
             "Id of a person, as a list or search gave it",
-            "p_1",
+            "{person}",
         ),
-        "campaign" => ("CAMPAIGN", "Id of the campaign", "3"),
-        "pipeline" => ("PIPELINE", "Id of the pipeline; all if there is none", "1"),
-        "contacts" => ("CONTACT", "Id of a contact", "42"),
-        "people" => ("PERSON", "Id of an entry in the vendor's catalogue", "p_1"),
-        "filter" => ("FILTER", "Name of the filter", "industry"),
+        "campaign" => ("CAMPAIGN", "Id of the campaign", "{campaign}"),
+        "pipeline" => (
+            "PIPELINE",
+            "Id of the pipeline; all if there is none",
+            "{pipeline}",
+        ),
+        "contacts" => ("CONTACT", "Id of a contact", "{contact}"),
+        "people" => (
+            "PERSON",
+            "Id of an entry in the vendor's catalogue",
+            "{person}",
+        ),
+        "filter" => ("FILTER", "Name of the filter", "job_title"),
         "count" => ("COUNT", "How many", "5"),
         "kind" => (
             "KIND",
@@ -70,7 +89,7 @@ fn positional(name: &'static str) -> Arg {
     Arg::new(name).value_name(value).help(help).required(true)
 }
 
-fn text(name: &str, given: &ArgMatches) -> Result<String, Failure> {
+fn text(name: &str, given: &Given<'_>) -> Result<String, Failure> {
     given
         .get_one::<String>(name)
         .cloned()
@@ -84,7 +103,7 @@ macro_rules! texts {
                 command.arg(positional(name))
             }
 
-            fn take(name: &'static str, given: &ArgMatches) -> Result<Self, Failure> {
+            fn take(name: &'static str, given: &Given<'_>) -> Result<Self, Failure> {
                 text(name, given).map(Self::from)
             }
 
@@ -125,7 +144,7 @@ impl Input for u32 {
         command.arg(arg)
     }
 
-    fn take(name: &'static str, given: &ArgMatches) -> Result<Self, Failure> {
+    fn take(name: &'static str, given: &Given<'_>) -> Result<Self, Failure> {
         Ok(given.get_one::<u32>(name).copied().unwrap_or_default())
     }
 
@@ -135,12 +154,12 @@ impl Input for u32 {
 }
 
 /// One that may be left out.
-impl<T: From<String>> Input for Option<T> {
+impl<T: From<String> + Clone> Input for Option<T> {
     fn declare(name: &'static str, command: Command) -> Command {
         command.arg(positional(name).long(name).required(false))
     }
 
-    fn take(name: &'static str, given: &ArgMatches) -> Result<Self, Failure> {
+    fn take(name: &'static str, given: &Given<'_>) -> Result<Self, Failure> {
         Ok(given.get_one::<String>(name).cloned().map(T::from))
     }
 
@@ -149,14 +168,20 @@ impl<T: From<String>> Input for Option<T> {
     }
 }
 
-/// Several at the end of the command.
+/// Several at the end of the command, or from a file.
 fn declare_several(name: &'static str, command: Command) -> Command {
-    command.arg(positional(name).num_args(1..))
+    let command = command.arg(positional(name).num_args(1..));
+    source::declare(name, command)
 }
 
-fn several(name: &str, given: &ArgMatches) -> Vec<String> {
+fn several(name: &str, given: &Given<'_>) -> Vec<String> {
     let values = given.get_many::<String>(name);
     values.into_iter().flatten().cloned().collect()
+}
+
+fn part<T: Clone>(values: &[T], index: usize, size: usize) -> Vec<T> {
+    let part = values.chunks(size.max(1)).nth(index);
+    part.unwrap_or_default().to_vec()
 }
 
 macro_rules! several {
@@ -166,12 +191,25 @@ macro_rules! several {
                 declare_several(name, command)
             }
 
-            fn take(name: &'static str, given: &ArgMatches) -> Result<Self, Failure> {
-                Ok(several(name, given).into_iter().map(Into::into).collect())
+            fn take(name: &'static str, given: &Given<'_>) -> Result<Self, Failure> {
+                let values = source::values(name, given)?;
+                if name == "emails" && given.is_paid() {
+                    let emails = source::emails(values, given, |text| (text.to_owned(), ()))?;
+                    return Ok(emails.into_iter().map(|(email, ())| email.into()).collect());
+                }
+                Ok(source::once(values, given).into_iter().map(Into::into).collect())
             }
 
             fn example(name: &'static str) -> String {
                 about(name).2.to_owned()
+            }
+
+            fn things(&self) -> Option<usize> {
+                Some(self.len())
+            }
+
+            fn part(&self, index: usize, size: usize) -> Self {
+                part(self, index, size)
             }
         }
     )*};
@@ -197,7 +235,7 @@ impl Input for Query {
             )
     }
 
-    fn take(_: &'static str, given: &ArgMatches) -> Result<Self, Failure> {
+    fn take(_: &'static str, given: &Given<'_>) -> Result<Self, Failure> {
         let query = match given.get_one::<String>("query_text") {
             Some(text) => Self::new().text(text),
             None => Self::new(),
@@ -252,7 +290,7 @@ impl Input for PersonKey {
         command.arg(positional(name).value_name("PERSON").help(KEY))
     }
 
-    fn take(name: &'static str, given: &ArgMatches) -> Result<Self, Failure> {
+    fn take(name: &'static str, given: &Given<'_>) -> Result<Self, Failure> {
         person(&text(name, given)?)
     }
 
@@ -267,38 +305,59 @@ impl Input for Vec<PersonKey> {
             .value_name("PERSON")
             .help(KEY)
             .num_args(1..);
-        command.arg(arg)
+        source::declare(name, command.arg(arg))
     }
 
-    fn take(name: &'static str, given: &ArgMatches) -> Result<Self, Failure> {
-        several(name, given).iter().map(|key| person(key)).collect()
+    fn take(name: &'static str, given: &Given<'_>) -> Result<Self, Failure> {
+        let values = source::once(source::values(name, given)?, given);
+        values.iter().map(|key| person(key)).collect()
     }
 
     fn example(_: &'static str) -> String {
         "\"Ada Lovelace, example.com\"".to_owned()
     }
+
+    fn things(&self) -> Option<usize> {
+        Some(self.len())
+    }
+
+    fn part(&self, index: usize, size: usize) -> Self {
+        part(self, index, size)
+    }
 }
 
 impl Input for Vec<VerificationRequest> {
     fn declare(name: &'static str, command: Command) -> Command {
-        command.arg(
-            positional(name)
-                .value_name("EMAIL[=CONTACT]")
-                .help("E-mail address, with the contact it belongs to")
-                .num_args(1..),
-        )
+        let arg = positional(name)
+            .value_name("EMAIL[=CONTACT]")
+            .help("E-mail address, with the contact it belongs to")
+            .num_args(1..);
+        source::declare(name, command.arg(arg))
     }
 
-    fn take(name: &'static str, given: &ArgMatches) -> Result<Self, Failure> {
-        let request = |text: String| match text.split_once('=') {
-            Some((email, contact)) => VerificationRequest::new(email).contact_id(contact),
-            None => VerificationRequest::new(text),
+    fn take(name: &'static str, given: &Given<'_>) -> Result<Self, Failure> {
+        let halves = |text: &str| match text.split_once('=') {
+            Some((email, contact)) => (email.to_owned(), Some(contact.to_owned())),
+            None => (text.to_owned(), None),
         };
-        Ok(several(name, given).into_iter().map(request).collect())
+        let emails = source::emails(source::values(name, given)?, given, halves)?;
+        let request = |(email, contact): (String, Option<String>)| match contact {
+            Some(contact) => VerificationRequest::new(email).contact_id(contact),
+            None => VerificationRequest::new(email),
+        };
+        Ok(emails.into_iter().map(request).collect())
     }
 
     fn example(_: &'static str) -> String {
-        "ada@example.com=42".to_owned()
+        "ada@example.com={contact}".to_owned()
+    }
+
+    fn things(&self) -> Option<usize> {
+        Some(self.len())
+    }
+
+    fn part(&self, index: usize, size: usize) -> Self {
+        part(self, index, size)
     }
 }
 
@@ -312,7 +371,7 @@ pub(crate) trait Written: DeserializeOwned + JsonSchema {
 }
 
 macro_rules! written {
-    ($($record:ident, $patch:ident, $example:literal;)*) => {$(
+    ($($record:ident: $example:literal, $patch:ident: $change:literal;)*) => {$(
         impl Written for crm_facade::model::$record {
             const PATCH: bool = false;
             const EXAMPLE: &'static str = $example;
@@ -320,7 +379,7 @@ macro_rules! written {
 
         impl Written for crm_facade::model::$patch {
             const PATCH: bool = true;
-            const EXAMPLE: &'static str = $example;
+            const EXAMPLE: &'static str = $change;
         }
 
         record_input!(crm_facade::model::$record);
@@ -335,7 +394,7 @@ macro_rules! record_input {
                 declare_record(command, <$ty as Written>::PATCH)
             }
 
-            fn take(_: &'static str, given: &ArgMatches) -> Result<Self, Failure> {
+            fn take(_: &'static str, given: &Given<'_>) -> Result<Self, Failure> {
                 take_record(given)
             }
 
@@ -347,19 +406,24 @@ macro_rules! record_input {
 }
 
 written! {
-    Call, CallPatch, "agent_id=3f8e --set from_number=+12125550101 --set to_number=+12125550100";
-    Campaign, CampaignPatch, "name=Spring";
-    Company, CompanyPatch, "name=\"Example Ltd\"";
-    Contact, ContactPatch, "first_name=Ada --set emails=ada@example.com";
-    Deal, DealPatch, "name=\"First order\" --set amount=1200.50";
-    EmailAccount, EmailAccountPatch, "sender_name=Ada";
-    List, ListPatch, "name=Customers";
-    Product, ProductPatch, "name=Basket --set price=9.90";
-    StepContent, StepContentPatch, "subject=Hello";
-    User, UserPatch, "email=ada@example.com --set full_name=\"Ada Lovelace\" --set permissions=1";
-    WarmUp, WarmUpPatch, "per_day=20";
-    Webhook, WebhookPatch, "active=false";
-    Workspace, WorkspacePatch, "name=Sales";
+    Call: "agent_id={agent} --set from_number=+12125550101 --set to_number=+12125550100",
+        CallPatch: "outcome=interested";
+    Campaign: "name=Spring", CampaignPatch: "name=Spring";
+    Company: "name=\"Example Ltd\"", CompanyPatch: "industry=Retail";
+    Contact: "first_name=Ada --set last_name=Lovelace --set emails=ada@example.com", ContactPatch: "title=CTO";
+    Deal: "name=\"First order\" --set company_name=\"Example Ltd\" --set stage_id=Verbal",
+        DealPatch: "amount=1200.50 --set stage_id=Verbal";
+    EmailAccount: "sender_name=Ada", EmailAccountPatch: "sender_name=Ada";
+    List: "name=Customers", ListPatch: "name=Customers";
+    Product: "name=Basket --set price=9.90 --set unit=piece", ProductPatch: "price=9.90";
+    StepContent: "id={id} --set subject=Hello --set body=Hello --set plain_text=true --set state=active",
+        StepContentPatch: "subject=Hello";
+    User: "email=ada@example.com --set full_name=\"Ada Lovelace\" --set permissions=1",
+        UserPatch: "full_name=\"Ada Lovelace\"";
+    WarmUp: "email_account_id={account} --set per_day=20 --set start_per_day=2 --set daily_increase=2",
+        WarmUpPatch: "per_day=20";
+    Webhook: "event=campaign_email.sent --set url=https://example.com/hook", WebhookPatch: "active=false";
+    Workspace: "name=Sales", WorkspacePatch: "name=Sales";
 }
 
 fn declare_record(command: Command, patch: bool) -> Command {
@@ -397,8 +461,11 @@ fn declare_record(command: Command, patch: bool) -> Command {
     )
 }
 
-fn take_record<T: Written>(given: &ArgMatches) -> Result<T, Failure> {
+fn take_record<T: Written>(given: &Given<'_>) -> Result<T, Failure> {
     let schema = schema::Schema::of::<T>();
+    if let Some(record) = given.record() {
+        return read_record(record);
+    }
     let mut record = match given.get_one::<PathBuf>("file") {
         Some(file) => json(file)?,
         None => Value::Object(Map::new()),
@@ -425,38 +492,21 @@ fn take_record<T: Written>(given: &ArgMatches) -> Result<T, Failure> {
         return Err(Failure::usage("nothing was given to write")
             .advice("name fields with --set FIELD=VALUE, or a JSON file with --file"));
     }
+    given.keep_record(&record);
+    read_record(record)
+}
+
+/// A record or patch of the model from its JSON.
+pub(crate) fn read_record<T: DeserializeOwned>(record: Value) -> Result<T, Failure> {
     serde_json::from_value(record).map_err(|error| {
-        Failure::new(
-            Exit::Refused,
-            format!("the input is not as it must be: {error}"),
-        )
-        .advice("`crm fields` tells the type of each field")
+        Failure::new(Exit::Refused, format!("the input is not valid: {error}"))
+            .advice("`crm fields` tells the type of each field")
     })
 }
 
 /// JSON from a file, or from standard input with `-`.
 pub(crate) fn json(file: &Path) -> Result<Value, Failure> {
-    let shown = if file == Path::new("-") {
-        "standard input".to_owned()
-    } else {
-        format!("the file {}", file.display())
-    };
-    let mut bytes = Vec::new();
-    let read = if file == Path::new("-") {
-        std::io::stdin().read_to_end(&mut bytes).map(|_| ())
-    } else {
-        fs::read(file).map(|read| bytes = read)
-    };
-    read.map_err(|error| {
-        Failure::usage(format!("can't read {shown}: {error}")).advice("check the path")
-    })?;
-    // A byte order mark tells UTF-16 and is no part of the text.
-    let (text, _, is_broken) = encoding_rs::UTF_8.decode(&bytes);
-    if is_broken {
-        return Err(
-            Failure::new(Exit::Refused, format!("{shown} is not UTF-8")).advice("save it as UTF-8")
-        );
-    }
+    let (text, shown) = source::text(file)?;
     serde_json::from_str(&text).map_err(|error| {
         let (line, column) = (error.line(), error.column());
         Failure::new(

@@ -16,6 +16,7 @@ use crate::terminal::{self, Shown};
 use crate::words::counted;
 
 pub use crm_transfer::files::select;
+pub(crate) use crm_transfer::files::short;
 
 /// How a result is written.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, clap::ValueEnum)]
@@ -240,6 +241,11 @@ impl Output {
                 Ok(Told::default())
             }
             Format::Ndjson | Format::Csv => {
+                let mut row = row;
+                if !row.value.is_object() && row.raw.is_none() {
+                    // A number by itself, such as a count, has a column too.
+                    row.value = Map::from_iter([("value".to_owned(), row.value)]).into();
+                }
                 let mut rows = self.rows_to(to, &[], &[]);
                 rows.push(row)?;
                 rows.finish()

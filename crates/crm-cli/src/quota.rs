@@ -55,6 +55,11 @@ pub(crate) fn shared(quiet: bool) -> Option<SharedQuota> {
 
 /// `$XDG_STATE_HOME/crm/quota`, or the same below `~/.local/state`.
 fn directory() -> Option<PathBuf> {
+    Some(state_directory()?.join("quota"))
+}
+
+/// `$XDG_STATE_HOME/crm`, or the same below `~/.local/state`.
+pub(crate) fn state_directory() -> Option<PathBuf> {
     let folder = match std::env::var_os("XDG_STATE_HOME").map(PathBuf::from) {
         // The XDG standard has relative paths ignored.
         Some(folder) if folder.is_absolute() => folder,
@@ -63,7 +68,7 @@ fn directory() -> Option<PathBuf> {
             .join(".local")
             .join("state"),
     };
-    Some(folder.join("crm").join("quota"))
+    Some(folder.join("crm"))
 }
 
 /// Tells how much is used, or forgets it.

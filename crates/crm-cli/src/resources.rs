@@ -1,17 +1,22 @@
 //! The resources of the facade as nouns, and its methods as verbs: one table, one way to run.
 
+mod example;
+pub(crate) mod invoke;
+mod paid;
 mod reply;
 mod run;
 mod table;
 
-use clap::{Arg, ArgMatches, Command, value_parser};
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use crm_facade::{Crm, Options, Resource, Verb};
 use crm_runtime::BoxFuture;
 
 use crate::failure::Failure;
+use crate::input::Given;
 use crate::output::Output;
 
-pub(crate) use run::{dialling_question, dials, price, question, run};
+pub(crate) use paid::{price, within_budget};
+pub(crate) use run::{dialling_question, dials, question, run};
 
 use reply::Reply;
 
@@ -33,11 +38,19 @@ pub(crate) struct Action {
     pub(crate) rows: bool,
     declare: fn(Command) -> Command,
     example: fn() -> Vec<String>,
-    prepare: fn(&ArgMatches) -> Result<Prepared, Failure>,
+    prepare: fn(&Given<'_>) -> Result<Call, Failure>,
 }
 
 /// A call with its arguments, before anything is sent.
-type Prepared = Box<
+pub(crate) struct Call {
+    /// How many things it asks for at once.
+    things: Option<usize>,
+    /// The calls that it takes if each asks for so many things at most.
+    split: Box<dyn FnOnce(usize) -> Vec<Part> + Send>,
+}
+
+/// One call to the vendor.
+type Part = Box<
     dyn for<'a> FnOnce(&'a Crm, Options, &'a Output) -> BoxFuture<'a, Result<Reply, Failure>>
         + Send,
 >;
@@ -64,7 +77,7 @@ pub(crate) fn command_of(resource: Resource, verb: Verb) -> Option<String> {
 }
 
 impl Noun {
-    fn words(&self, action: &Action) -> String {
+    pub(crate) fn words(&self, action: &Action) -> String {
         format!("{} {}", self.name, action.name)
             .trim_end()
             .to_owned()
@@ -102,26 +115,26 @@ impl Noun {
 }
 
 impl Action {
-    /// Whether it is something that vendors take credits for.
+    /// Whether any vendor takes credits for it.
     fn may_cost(&self) -> bool {
-        matches!(
-            self.resource,
-            Resource::EnrichedPerson
-                | Resource::EnrichedCompany
-                | Resource::EmailVerification
-                | Resource::Prospect
-        )
+        crm_facade::vendors().iter().any(|vendor| {
+            vendor.capabilities().any(|all| {
+                let capability = all.get(self.resource, self.verb);
+                capability.cost.as_ref().and_then(price).is_some()
+            })
+        })
     }
 
     fn complete(&self, command: Command, noun: &Noun) -> Command {
-        let mut command = (self.declare)(command.about(self.about)).after_help(self.examples(noun));
+        let mut command =
+            (self.declare)(command.about(self.about)).after_help(example::examples(self, noun));
         if self.may_cost() {
             command = command.arg(
                 Arg::new("max_credits")
                     .long("max-credits")
                     .value_name("CREDITS")
                     .value_parser(value_parser!(u64))
-                    .help("Most that may be spent, by the documented prices; further pages of a list come without a question"),
+                    .help("Maximum number of credits to spend, by the documented prices; further pages of a list come without a question"),
             );
         }
         if !self.rows {
@@ -143,47 +156,17 @@ impl Action {
                     .help("Rows to ask for at once, where the vendor lets one choose"),
             )
             .arg(
+                Arg::new("whole")
+                    .long("whole")
+                    .action(ArgAction::SetTrue)
+                    .help("Read each row again as a whole record, where rows lack fields; one call more a row"),
+            )
+            .arg(
                 Arg::new("resume")
                     .long("resume")
                     .value_name("CHECKPOINT")
                     .help("Go on where a list was interrupted, with the checkpoint that was told"),
             )
-    }
-
-    fn examples(&self, noun: &Noun) -> String {
-        let words = noun.words(self);
-        let vendor = self.vendor();
-        let arguments: String = (self.example)()
-            .into_iter()
-            .filter(|argument| !argument.is_empty())
-            .map(|argument| format!(" {argument}"))
-            .collect();
-        let more = if self.rows {
-            " --limit 10 --format json"
-        } else {
-            ""
-        };
-        format!(
-            "Examples:\n  crm {words}{arguments} --vendor {vendor}\n  \
-             crm {words}{arguments} --vendor {vendor} --sandbox{more}"
-        )
-    }
-
-    /// The vendor to show it with: one that can do it, best without emulation, and of those the
-    /// one that can do most.
-    fn vendor(&self) -> &'static str {
-        let rank = |vendor: &&crm_facade::Vendor| {
-            let capabilities = vendor.capabilities().next();
-            capabilities.map(|all| {
-                let this = all.get(self.resource, self.verb);
-                let native = all.iter().filter(|other| other.is_native()).count();
-                (this.is_supported(), this.is_native(), native)
-            })
-        };
-        let vendors = crm_facade::vendors().iter();
-        vendors
-            .max_by_key(rank)
-            .map_or("VENDOR", |vendor| vendor.id)
     }
 }
 

@@ -11,12 +11,13 @@ use crm_shared::SharedQuota;
 
 use crate::config::{Config, Profile, Resolved};
 use crate::failure::Failure;
+use crate::history::{Journal, Recorder};
 use crate::output::{Format, Output};
 use crate::progress::{self, Progress};
 use crate::quota;
 use crate::sandbox::{MOST_CONTACTS, Running};
 use crate::terminal::calm;
-use crate::words::with_option;
+use crate::words::{nearest, with_option};
 
 /// Settings that every command takes.
 #[derive(Args, Clone, Debug, Default)]
@@ -77,6 +78,12 @@ pub struct Globals {
     /// Say nothing but the result and errors
     #[arg(long, short, global = true)]
     pub quiet: bool,
+    /// Keep what this command writes out of the history
+    #[arg(long, global = true, env = "CRM_NO_HISTORY", value_parser = clap::builder::FalseyValueParser::new())]
+    pub no_history: bool,
+    /// The command, without its arguments: `contacts update`
+    #[arg(skip)]
+    pub command: String,
 }
 
 impl Globals {
@@ -102,6 +109,8 @@ pub struct Session {
     aloud: bool,
     /// What was given on the command line after the program's name.
     words: Vec<String>,
+    /// Writes down what is written, unless it is gone when the command ends.
+    recorder: Option<Recorder>,
 }
 
 impl Session {
@@ -145,7 +154,10 @@ impl Session {
             globals.raw,
         )
         .escape_formulas(globals.escape_formulas);
+        let is_kept = sandbox.is_none() || globals.sandbox_db.is_some();
+        let journal = Journal::usual().filter(|_| is_kept && !globals.no_history);
         Self {
+            recorder: journal.map(|journal| Recorder::new(journal, globals.command.clone())),
             quota: sandbox
                 .is_none()
                 .then(|| quota::shared(globals.quiet))
@@ -177,6 +189,23 @@ impl Session {
     /// The sandbox, if it runs.
     pub fn sandbox(&self) -> Option<&Running> {
         self.sandbox.as_deref()
+    }
+
+    /// Who writes down what is written; nobody where it is not wanted, or would be gone.
+    pub(crate) fn recorder(&self) -> Option<&Recorder> {
+        self.recorder.as_ref()
+    }
+
+    /// What tells the account that a vendor's writes go to from others, the sandbox's among them.
+    ///
+    /// # Errors
+    ///
+    /// If there is no such vendor, or its settings can't be used.
+    pub(crate) fn account_or_sandbox(&self, name: &str) -> Result<Option<String>, Failure> {
+        match &self.sandbox {
+            Some(_) => Ok(self.sandbox_id().map(|id| format!("sandbox {id}"))),
+            None => self.account_of(name),
+        }
     }
 
     /// What tells the sandbox's data from those of another, if it runs.
@@ -376,6 +405,21 @@ impl Session {
         self.asker().say(line);
     }
 
+    /// A line for the person, on standard error, with `--quiet` too: something is not as it was asked
+    /// for.
+    pub fn warn(&self, line: impl AsRef<str>) {
+        Asker {
+            quiet: false,
+            ..self.asker()
+        }
+        .say(line);
+    }
+
+    /// Whether a question is put to a person, and not answered by `--yes` or by nobody.
+    pub(crate) fn asks(&self) -> bool {
+        !self.globals.yes && can_ask()
+    }
+
     /// Shows how far something is: on a terminal only, and not with `--quiet`. Without a total it
     /// counts.
     pub fn progress(&self, what: &str, total: Option<u64>) -> Progress {
@@ -461,9 +505,14 @@ pub(crate) fn split(
         Some((id, generation)) => (id, Some(generation)),
         None => (name, None),
     };
-    let vendor = crm_facade::vendor(id).ok_or_else(|| {
-        Failure::usage(format!("there is no vendor `{id}`"))
-            .advice(format!("choose of: {}", known()))
+    let lower = id.to_lowercase();
+    let vendor = crm_facade::vendor(&lower).ok_or_else(|| {
+        let ids = crm_facade::vendors().iter().map(|vendor| vendor.id);
+        let expected = format!("expected one of: {}", known());
+        Failure::usage(format!("there is no vendor `{id}`")).advice(match nearest(&lower, ids) {
+            Some(near) => format!("did you mean `{near}`? {expected}"),
+            None => expected,
+        })
     })?;
     let Some(wanted) = generation else {
         return Ok((vendor, None));
@@ -482,7 +531,7 @@ pub(crate) fn split(
                 .collect();
             Err(
                 Failure::usage(format!("{} has no generation `{wanted}`", vendor.name))
-                    .advice(format!("choose of: {}", known.join(", "))),
+                    .advice(format!("expected one of: {}", known.join(", "))),
             )
         }
     }

@@ -91,6 +91,10 @@ pub struct Capability {
     pub max_page_size: Option<u32>,
     /// How many things it takes at once, where documented.
     pub max_batch: Option<usize>,
+    /// Fields that its rows lack and the record has that [`Get`](Verb::Get) reads; see
+    /// [`Options::whole_records`](crate::Options::whole_records).
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    pub rows_lack: &'static [&'static str],
     /// Fields of the model that a record must have beside what any record must have, or it is
     /// refused.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -157,6 +161,7 @@ impl Capability {
             page_sizes: Vec::new(),
             max_page_size: None,
             max_batch: None,
+            rows_lack: &[],
             needs: Vec::new(),
             comes_whole: false,
             changed_since: (verb == Verb::List).then_some(ChangedSince::FullRead),
@@ -408,6 +413,15 @@ impl CapabilitiesBuilder {
         self
     }
 
+    /// Fields that the rows of the last verb lack and the whole record has. A test holds them against
+    /// the mappers.
+    pub fn rows_lack(mut self, fields: &'static [&'static str]) -> Self {
+        if let Some(entry) = self.entries.last_mut() {
+            entry.rows_lack = fields;
+        }
+        self
+    }
+
     fn entry(
         mut self,
         resource: Resource,
@@ -458,6 +472,9 @@ impl CapabilitiesBuilder {
                     central: true,
                 },
             );
+            if rule.verb == Verb::Search {
+                entry.rows_lack = needs.first().map_or(&[], |list| list.rows_lack);
+            }
             entry.comes_whole = needs.iter().any(|need| need.comes_whole);
             for note in needs.iter().flat_map(|need| &need.notes) {
                 if !entry.notes.contains(note) {

@@ -19,6 +19,7 @@ use crate::receipt::Receipt;
 use crate::resource::{Resource, Verb};
 use crate::traits::define::absent;
 use crate::traits::*;
+use crate::whole;
 
 /// An adapter behind the checks. It has all the traits; [`Crm`](crate::Crm) gives out those that
 /// the adapter has.
@@ -170,6 +171,7 @@ impl Checked {
         mut prepared: Prepared<I>,
         capability: &Capability,
     ) -> Result<Prepared<I>> {
+        prepared.of = Some((self.vendor(), capability.resource, capability.verb));
         prepared.cost.clone_from(&capability.cost);
         prepared.doubts.clone_from(&capability.doubts);
         prepared.permission = capability.permissions.first().copied();
@@ -214,15 +216,23 @@ impl Checked {
         })
     }
 
-    pub(crate) fn bind<T>(
+    pub(crate) fn bind<T: 'static>(
         &self,
         capability: &Capability,
         binding: Binding,
         listing: Result<Listing<T>>,
+        whole: bool,
     ) -> Result<Listing<T>> {
         let (resource, verb) = (capability.resource, capability.verb);
         match listing {
-            Ok(listing) => Ok(listing.bind(binding, (self.vendor(), resource, verb))),
+            Ok(listing) => {
+                let listing = listing.bind(binding, (self.vendor(), resource, verb));
+                let mut listing = listing.lacking(capability.rows_lack);
+                if whole && !capability.rows_lack.is_empty() {
+                    whole::read(&mut listing, &self.adapter);
+                }
+                Ok(listing)
+            }
             Err(error) => Err(error.at(self.vendor(), resource, verb)),
         }
     }
@@ -291,6 +301,7 @@ macro_rules! checked {
                     let (capability, central) =
                         self.admit(Resource::$sres, Verb::$sverb, &options)?;
                     let _ = central;
+                    let whole = options.whole;
                     $( self.inspect(capability, &$sarg)?; )*
                     let arguments: &[String] =
                         &[$( serde_json::to_string(&$sarg).unwrap_or_default() ),*];
@@ -308,14 +319,14 @@ macro_rules! checked {
                             options.vouched = true;
                             let listing =
                                 emulate::list(self as &dyn $trait, options, $semulate);
-                            return self.bind(capability, binding, listing);
+                            return self.bind(capability, binding, listing, whole);
                         }
                     )?
                     let listing = match self.adapter.$accessor() {
                         Some(adapter) => adapter.$sname($($sarg,)* options),
                         None => Err(absent()),
                     };
-                    self.bind(capability, binding, listing)
+                    self.bind(capability, binding, listing, whole)
                 }
             )*
             $(

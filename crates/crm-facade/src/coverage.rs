@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::adapter::Mapping;
-use crate::resource::Resource;
+use crate::resource::{Resource, Verb};
 
 /// Whether a field of the model is carried.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, JsonSchema, PartialEq, Serialize)]
@@ -70,6 +70,10 @@ pub struct FieldCoverage {
     pub field: &'static str,
     /// Whether it is carried.
     pub access: Access,
+    /// Calls that read it: of `list`, `search` and `get`, those that give it. It says nothing of
+    /// whether the vendor has such a call.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub read_by: Vec<Verb>,
     /// The vendor's properties that it is read from or written to and that are less than
     /// documented. How far the calls are trusted is with the capabilities.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -139,10 +143,25 @@ pub(crate) fn coverage(api: &Api, mappings: &[Mapping]) -> Vec<FieldCoverage> {
                 resource,
                 field,
                 access,
+                read_by: read_by(mappings, resource, field),
                 doubts: doubts(api, mappings, resource, field),
             }
         })
         .collect()
+}
+
+/// The calls that read a field: of those that give rows or a record, the ones that carry it.
+pub(crate) fn read_by(mappings: &[Mapping], resource: Resource, field: &str) -> Vec<Verb> {
+    let reads = |verb: &Verb| {
+        mappings.iter().any(|mapping| {
+            mapping.resource == resource
+                && mapping.way == Way::Read
+                && mapping.by.is_none_or(|by| by.contains(verb))
+                && mapping.fields.contains(&field)
+        })
+    };
+    let calls = [Verb::List, Verb::Search, Verb::Get];
+    calls.into_iter().filter(reads).collect()
 }
 
 /// The properties that a field rests on and that are less than documented.

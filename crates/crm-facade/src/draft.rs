@@ -15,6 +15,8 @@ pub struct Draft<B> {
     pub(crate) implied: Vec<String>,
     /// What it was written from that tells of a person.
     pub(crate) sent: Vec<String>,
+    /// Whether it is a change of which nothing is in the body.
+    pub(crate) changes_nothing: bool,
 }
 
 impl<B> Draft<B> {
@@ -25,6 +27,7 @@ impl<B> Draft<B> {
             losses: self.losses,
             implied: self.implied,
             sent: self.sent,
+            changes_nothing: self.changes_nothing,
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::loss::Mapped;
 use crate::model::{Contact, ContactId, ContactPatch, Email, Record};
 use crate::options::Options;
 use crate::patch::Change;
-use crate::receipt::Receipt;
+use crate::receipt::{Outcome, Receipt};
 use crate::traits::Contacts;
 
 /// Runs the emulation of a call; it is here so that the types of a closure can be inferred.
@@ -140,7 +140,12 @@ pub(crate) fn upsert<'a>(
                     },
                     ..contact.into()
                 };
-                let receipt = api.update(id.clone(), patch, options).await?;
+                let prepared = api.prepare_update(id.clone(), patch, options)?;
+                if prepared.changes_nothing() {
+                    let losses = prepared.losses;
+                    return Ok(Receipt::new(Outcome::Unchanged).id(Some(id)).losses(losses));
+                }
+                let receipt = prepared.send().await?;
                 Ok(Receipt {
                     id: receipt.id.or(Some(id)),
                     ..receipt

@@ -32,6 +32,7 @@ pub mod traits;
 mod uri;
 mod vendors;
 mod verbs;
+mod whole;
 
 pub use bulk::{Written, bulk};
 pub use capability::{Capabilities, Capability, ChangedSince, Support};

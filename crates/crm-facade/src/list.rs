@@ -73,6 +73,12 @@ pub struct Listing<T> {
     binding: Binding,
     asked: Option<(&'static str, Resource, Verb)>,
     keep: Option<Keep<T>>,
+    /// Fields that its rows lack.
+    lacks: &'static [&'static str],
+    /// Reads the whole record of a row.
+    whole: Option<ReadWhole<T>>,
+    /// The record that is being read, and where the list stood before it.
+    reading: Option<(Checkpoint, BoxFuture<'static, Result<Mapped<T>>>)>,
     /// What leads to each page that was told of, where numbers do not.
     cursors: Option<Cursors>,
     /// Whether the list may be counted.
@@ -83,6 +89,8 @@ pub struct Listing<T> {
 type Cursors = Arc<Mutex<BTreeMap<u64, String>>>;
 
 type Keep<T> = Box<dyn FnMut(&T) -> bool + Send>;
+
+type ReadWhole<T> = Box<dyn FnMut(Mapped<T>) -> BoxFuture<'static, Result<Mapped<T>>> + Send>;
 
 /// Asks how many rows there are.
 type Count = Box<dyn FnMut() -> BoxFuture<'static, Option<u64>> + Send>;
@@ -235,6 +243,9 @@ impl<T: Record> Listing<T> {
             binding: Binding::default(),
             asked: None,
             keep: None,
+            lacks: &[],
+            whole: None,
+            reading: None,
             cursors: None,
             is_counted: false,
             end: None,
@@ -281,6 +292,9 @@ impl<T: Send + 'static> Listing<T> {
             binding: Binding::default(),
             asked: None,
             keep: None,
+            lacks: &[],
+            whole: None,
+            reading: None,
             cursors: None,
             is_counted: !options.uncounted,
             end: None,
@@ -451,6 +465,30 @@ impl<T> Listing<T> {
         self
     }
 
+    /// Has each row say which fields it lacks.
+    pub(crate) fn lacking(mut self, fields: &'static [&'static str]) -> Self {
+        self.lacks = fields;
+        self
+    }
+
+    /// Reads the whole record of each row.
+    pub(crate) fn read_whole(
+        &mut self,
+        read: impl FnMut(Mapped<T>) -> BoxFuture<'static, Result<Mapped<T>>> + Send + 'static,
+    ) {
+        self.lacks = &[];
+        self.whole = Some(Box::new(read));
+    }
+
+    fn interrupted(&mut self, error: Error, at: Checkpoint) -> Error {
+        self.end = Some(End::Interrupted);
+        let error = error.with_checkpoint(at);
+        match self.asked {
+            Some((vendor, resource, verb)) => error.at(vendor, resource, verb),
+            None => error,
+        }
+    }
+
     /// The next row; `None` after the last row or an error.
     pub async fn next(&mut self) -> Option<Result<Mapped<T>>> {
         StreamExt::next(self).await
@@ -497,19 +535,30 @@ impl<T> Stream for Listing<T> {
             return Poll::Ready(None);
         }
         loop {
+            if let Some((_, reading)) = &mut this.reading {
+                let read = ready!(reading.as_mut().poll(context));
+                let before = this.reading.take().map(|(before, _)| before);
+                return Poll::Ready(Some(match (read, before) {
+                    (Err(error), Some(before)) => Err(this.interrupted(error, before)),
+                    (read, _) => read,
+                }));
+            }
+            // A record that can't be read is asked for again when the list goes on.
+            let before = this.whole.is_some().then(|| this.checkpoint());
             match ready!(Pin::new(&mut this.rows).poll_next(context)) {
-                Some(Ok(row)) => {
+                Some(Ok(mut row)) => {
                     if this.keep.as_mut().is_none_or(|keep| keep(&row.value)) {
+                        if let (Some(whole), Some(before)) = (&mut this.whole, before) {
+                            this.reading = Some((before, whole(row)));
+                            continue;
+                        }
+                        row.lacks = this.lacks;
                         return Poll::Ready(Some(Ok(row)));
                     }
                 }
                 Some(Err(error)) => {
-                    this.end = Some(End::Interrupted);
-                    let mut error = error.with_checkpoint(this.checkpoint());
-                    if let Some((vendor, resource, verb)) = this.asked {
-                        error = error.at(vendor, resource, verb);
-                    }
-                    return Poll::Ready(Some(Err(error)));
+                    let at = this.checkpoint();
+                    return Poll::Ready(Some(Err(this.interrupted(error, at))));
                 }
                 None => {
                     this.end = this.rows.end();

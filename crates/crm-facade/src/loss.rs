@@ -127,6 +127,10 @@ pub struct Mapped<T> {
     /// no vendor tells.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cost: Option<Cost>,
+    /// Fields that the vendor has and that this row of a list has not: it is a partial record. Empty
+    /// for a whole one.
+    #[serde(skip_deserializing, skip_serializing_if = "<[_]>::is_empty")]
+    pub lacks: &'static [&'static str],
     /// What of the raw record is said in other words.
     #[serde(skip)]
     pub(crate) translated: Translated,
@@ -150,6 +154,7 @@ impl<T> Mapped<T> {
             losses: Vec::new(),
             raw: None,
             cost: None,
+            lacks: &[],
             translated: Translated::default(),
         }
     }
@@ -161,8 +166,14 @@ impl<T> Mapped<T> {
             losses: self.losses,
             raw: self.raw,
             cost: self.cost,
+            lacks: self.lacks,
             translated: self.translated,
         }
+    }
+
+    /// Whether it is a row of a list that lacks fields which the vendor has.
+    pub fn is_partial(&self) -> bool {
+        !self.lacks.is_empty()
     }
 
     /// Whether nothing was lost.

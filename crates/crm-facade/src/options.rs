@@ -33,6 +33,8 @@ pub struct Options {
     pub(crate) resume: Option<Checkpoint>,
     pub(crate) max_credits: Option<u64>,
     pub(crate) before_page: Option<Ask>,
+    /// Whether each row of a list is read as a whole record.
+    pub(crate) whole: bool,
     /// Whether the checkpoint was checked before.
     pub(crate) vouched: bool,
 }
@@ -130,6 +132,14 @@ impl Options {
         ask: impl Fn(PaidPage) -> BoxFuture<'static, bool> + Send + Sync + 'static,
     ) -> Self {
         self.before_page = Some(Ask(Arc::new(ask)));
+        self
+    }
+
+    /// Whether each row of a list is read again as a whole record, where the rows
+    /// [lack](crate::Capability::rows_lack) fields; off unless set. It takes one call more for each
+    /// row, which the vendor charges nothing for.
+    pub fn whole_records(mut self, whole: bool) -> Self {
+        self.whole = whole;
         self
     }
 

@@ -9,10 +9,11 @@ use serde_json::Value;
 use crate::cost::Cost;
 use crate::doubt::Doubt;
 use crate::draft::Draft;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::loss::Loss;
 use crate::personal;
 use crate::receipt::{Outcome, Receipt};
+use crate::resource::{Resource, Verb};
 
 /// A write that is ready to be sent.
 ///
@@ -50,6 +51,9 @@ pub struct Prepared<I> {
     pub permission: Option<&'static str>,
     /// What it sends of a person.
     sent: Vec<String>,
+    pub(crate) changes_nothing: bool,
+    /// Whom it is for, in errors.
+    pub(crate) of: Option<(&'static str, Resource, Verb)>,
     send: Box<dyn FnOnce() -> BoxFuture<'static, Result<Receipt<I>>> + Send>,
 }
 
@@ -62,7 +66,11 @@ impl<I> Prepared<I> {
         F: FnOnce(B) -> BoxFuture<'static, Result<Receipt<I>>> + Send + 'static,
     {
         let Draft {
-            body, losses, sent, ..
+            body,
+            losses,
+            sent,
+            changes_nothing,
+            ..
         } = draft;
         Self {
             body: serde_json::to_value(&body).unwrap_or_default(),
@@ -71,16 +79,32 @@ impl<I> Prepared<I> {
             doubts: Vec::new(),
             permission: None,
             sent,
+            changes_nothing,
+            of: None,
             send: Box::new(move || send(body)),
         }
+    }
+
+    /// Whether it is a change of which the vendor can write nothing: every given field is among the
+    /// losses. It is not sent.
+    pub fn changes_nothing(&self) -> bool {
+        self.changes_nothing
     }
 
     /// Sends it.
     ///
     /// # Errors
     ///
-    /// Those of the call. What the vendor says is shown without what was sent of a person.
+    /// Those of the call. What the vendor says is shown without what was sent of a person. A change that [changes nothing](Self::changes_nothing) is rejected before
+    /// any call, with kind [`InvalidInput`](crate::ErrorKind::InvalidInput).
     pub async fn send(self) -> Result<Receipt<I>> {
+        if self.changes_nothing {
+            let error = nothing_changes(&self.losses);
+            return Err(match self.of {
+                Some((vendor, resource, verb)) => error.at(vendor, resource, verb),
+                None => error,
+            });
+        }
         let mut losses = self.losses;
         let sent = self.sent;
         let mut receipt = match (self.send)().await {
@@ -94,6 +118,20 @@ impl<I> Prepared<I> {
         receipt.losses = losses;
         Ok(receipt)
     }
+}
+
+/// A change that would be a call and change nothing.
+fn nothing_changes(losses: &[Loss]) -> Error {
+    let fields: Vec<_> = losses.iter().map(|loss| loss.path.clone()).collect();
+    let reasons: Vec<_> = losses
+        .iter()
+        .map(|loss| format!("`{}` {}", loss.path, loss.reason))
+        .collect();
+    let detail = match reasons.is_empty() {
+        true => "no field was given, so nothing would change".to_owned(),
+        false => format!("nothing would change: {}", reasons.join(", ")),
+    };
+    Error::invalid(fields, detail)
 }
 
 impl<I> fmt::Debug for Prepared<I> {

@@ -121,6 +121,46 @@ mod tests {
     use super::*;
     use crate::coverage::Access;
 
+    /// What the rows of lists are said to lack is what the mappers of rows do not read and those of
+    /// records do.
+    #[test]
+    fn rows_are_said_to_lack_what_they_lack() {
+        use crate::coverage::read_by;
+        use crate::resource::Verb;
+
+        let mut lacking = 0;
+        for vendor in vendors() {
+            for connector in vendor.connectors {
+                let mappings = (connector.mappings)();
+                let capabilities = (connector.capabilities)();
+                for rows in capabilities.iter().filter(|rows| {
+                    let gives_rows = matches!(rows.verb, Verb::List | Verb::Search);
+                    let get = capabilities.get(rows.resource, Verb::Get);
+                    gives_rows && rows.is_native() && get.is_native()
+                }) {
+                    let all = mappings
+                        .iter()
+                        .find(|mapping| mapping.resource == rows.resource);
+                    let lack: Vec<_> = all
+                        .into_iter()
+                        .flat_map(|mapping| mapping.all)
+                        .copied()
+                        .filter(|field| {
+                            let by = read_by(&mappings, rows.resource, field);
+                            by.contains(&Verb::Get) && !by.contains(&rows.verb)
+                        })
+                        .collect();
+                    let mut said = rows.rows_lack.to_vec();
+                    let place = |field: &&str| lack.iter().position(|known| known == field);
+                    said.sort_by_key(place);
+                    assert_eq!(said, lack, "{} {}", vendor.id, rows.name());
+                    lacking += usize::from(!lack.is_empty());
+                }
+            }
+        }
+        assert!(lacking > 2, "{lacking}");
+    }
+
     /// A field that the vendor has in another call, or gives, is lost as one that can't be written.
     #[test]
     fn nothing_that_a_vendor_has_is_said_to_be_unlike_it() {

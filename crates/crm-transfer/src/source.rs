@@ -110,6 +110,8 @@ struct OfVendor<R> {
     crm: Crm,
     query: Query,
     page_size: Option<usize>,
+    /// Whether each row is read again as a whole record.
+    whole: bool,
     /// How many rows the vendor counts.
     total: Option<u64>,
     listing: Option<Listing<R>>,
@@ -173,6 +175,7 @@ impl<R: Transferable> Source<R> {
             crm,
             query,
             page_size,
+            whole: false,
             total: None,
             listing: None,
             place: None,
@@ -211,6 +214,16 @@ impl<R: Transferable> Source<R> {
             Kind::Vendor(_) => None,
             Kind::File(file) => file.path(),
         }
+    }
+
+    /// Whether each row of a vendor's list is read again as a whole record, where rows
+    /// [lack](crm_facade::Capability::rows_lack) fields; off unless set. It takes a call for each row.
+    #[must_use]
+    pub fn whole_records(mut self, whole: bool) -> Self {
+        if let Kind::Vendor(source) = &mut self.0 {
+            source.whole = whole;
+        }
+        self
     }
 
     /// The handle that it reads from, if it is one.
@@ -391,7 +404,7 @@ impl<R: Transferable> OfVendor<R> {
                 format!("{} has no {}", self.crm.vendor(), R::PLURAL),
             )
         })?;
-        let mut options = Options::new();
+        let mut options = Options::new().whole_records(self.whole);
         if let Some(rows) = self.page_size {
             options = options.page_size(rows);
         }

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde_json::{Map, Value};
 
 use crate::failure::{Exit, Failure};
-use crate::output::no_field;
+use crate::output::{no_field, short};
 
 /// What a value of the model may be.
 #[derive(Debug)]
@@ -53,7 +53,8 @@ impl Schema {
         known.extend(beside.iter().map(|&name| name.to_owned()));
         let first = path.split('.').next().unwrap_or_default();
         let is_beside = at.property(first).is_none() && known.iter().any(|name| name == first);
-        match at.leads(path) || is_beside {
+        let is_short = short(path).is_some_and(|path| at.leads(path));
+        match at.leads(path) || is_beside || is_short {
             true => Ok(()),
             false => Err(no_field(path, &known)),
         }

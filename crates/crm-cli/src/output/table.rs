@@ -93,6 +93,11 @@ pub(super) fn cell(value: &Value) -> String {
                     line(&Phone::in_one(&phone).unwrap_or_default()).into_owned()
                 }
                 Some(main) => cell(main),
+                None if fields.contains_key("amount") => {
+                    let parts = [fields.get("amount"), fields.get("currency")];
+                    let parts: Vec<_> = parts.into_iter().flatten().map(cell).collect();
+                    parts.join(" ")
+                }
                 None => {
                     let fields: Vec<_> = fields
                         .iter()
@@ -124,7 +129,7 @@ mod tests {
         );
         assert_eq!(
             cell(&json!({"amount": "12.50", "currency": "EUR"})),
-            "amount: 12.50; currency: EUR"
+            "12.50 EUR"
         );
         assert_eq!(
             cell(&json!([{"number": "5550100", "country_code": "+1"}, {"number": "+2"}])),

@@ -2,15 +2,15 @@
 
 use clap::ArgMatches;
 use crm_facade::api::Effect;
-use crm_facade::{
-    Capability, Checkpoint, Cost, Crm, Lane, Options, Outcome, Resource, Support, Verb,
-};
+use crm_facade::{Capability, Checkpoint, Crm, Lane, Options, Outcome, Resource, Support, Verb};
 use crm_transfer::doubt;
 use serde_json::{Value, json};
 
 use super::reply::{Done, Reply, Rows, csv_columns, table_columns};
-use super::{Action, command_of};
+use super::{Action, command_of, invoke, paid, within_budget};
 use crate::failure::{Exit, Failure, in_doubt};
+use crate::history::{Begun, write_of, writes};
+use crate::input::Given;
 use crate::output::{Format, Row, Told};
 use crate::progress::Progress;
 use crate::session::Session;
@@ -22,33 +22,120 @@ const TABLE_ROWS: u64 = 100;
 /// Rows beyond a limit up to which it is found out whether they are there: they may fit on a page.
 const PEEKED: u64 = 50;
 
-/// Carries a verb out: arguments, questions, the call, the result.
+/// Carries a verb out: arguments, questions, the call, the result. `words` name the command.
 pub(crate) async fn run(
-    action: &'static Action,
-    given: &ArgMatches,
+    (action, words): (&'static Action, String),
+    matches: &ArgMatches,
     session: &Session,
 ) -> Result<(), Failure> {
-    let call = (action.prepare)(given)?;
+    let given = Given::new(matches, action.may_cost());
+    let call = (action.prepare)(&given)?;
+    let record = given.record();
+    let (notes, rejected) = given.notes();
+    for note in notes {
+        session.warn(note);
+    }
     // A list may be of many pages.
     let crm = session.chosen(match action.rows {
         true => Lane::Bulk,
         false => Lane::Interactive,
     })?;
     let capability = crm.capability(action.resource, action.verb);
-    announce(&crm, &capability, session).await?;
-    let options = options(action, given, session)?;
+    if action.may_cost() && capability.is_supported() && !action.rows {
+        let most = matches.get_one::<u64>("max_credits").copied();
+        within_budget(capability.cost.as_ref(), call.things.unwrap_or(1), most)?;
+    }
+    announce(&crm, &capability, (&words, call.things), matches, session).await?;
+    let options = options(action, matches, session)?;
+    let parts = (call.split)(capability.max_batch.unwrap_or(usize::MAX));
     let work = async {
-        match call(&crm, options, session.output()).await? {
-            Reply::Rows(rows, of) => list((rows, of), crm.vendor(), given, session).await,
-            Reply::Many(rows, of) => many(rows, of, session),
-            Reply::One(row) => one(row, session),
-            Reply::Written(done) => written(*done, &crm, action, session),
+        let mut begun = match writes(action.verb) && capability.is_supported() {
+            true => Some(begin(action, &crm, matches, record, session).await),
+            false => None,
+        };
+        let several = parts.len() > 1;
+        let mut rows = Vec::new();
+        let mut failure = None;
+        let mut of = None;
+        for part in parts {
+            let reply = part(&crm, options.clone(), session.output()).await;
+            if let Some(begun) = begun.take() {
+                match &reply {
+                    Ok(Reply::Written(done)) => begun.done(&done.row.value),
+                    Ok(_) => begun.ended("accepted"),
+                    Err(failure) => begun.failed(failure),
+                }
+            }
+            match reply {
+                Ok(Reply::Rows(rows, of)) => {
+                    tell_lacking(&capability, matches, of, session);
+                    return list((rows, of), crm.vendor(), matches, session).await;
+                }
+                Ok(Reply::Many(more, resource)) => {
+                    rows.extend(more);
+                    of = Some(resource);
+                }
+                Ok(Reply::One(row)) => one(row, session)?,
+                Ok(Reply::Written(done)) => written(*done, &crm, action, session)?,
+                Err(error) if several => {
+                    failure = Some(error);
+                    break;
+                }
+                Err(error) => return Err(error),
+            }
+        }
+        let count = rows.len();
+        if let Some(of) = of {
+            many(rows, of, session)?;
+        }
+        match failure {
+            None => Ok(()),
+            Some(failure) => {
+                let failure = Failure {
+                    exit: Exit::Partly,
+                    ..failure
+                };
+                let done = counted(count as u64, "result");
+                let advice = format!("{done} came before; what came later was not sent");
+                Err(failure.and_advice(advice))
+            }
         }
     };
     tokio::select! {
         done = work => done,
         () = session.interrupted() => Err(Failure::interrupted()),
+    }?;
+    match rejected {
+        0 => Ok(()),
+        _ => Err(Failure::new(
+            Exit::Partly,
+            format!(
+                "{} rejected and not sent",
+                counted(rejected as u64, "value")
+            ),
+        )
+        .advice("correct them and run the command with them alone")),
     }
+}
+
+/// Writes down what is about to be written. Where the record can be read, its fields are kept as they
+/// are now, so that the write can be undone.
+async fn begin<'s>(
+    action: &Action,
+    crm: &Crm,
+    given: &ArgMatches,
+    record: Option<Value>,
+    session: &'s Session,
+) -> Begun<'s> {
+    let id = given.try_get_one::<String>("id").ok().flatten().cloned();
+    let of = (action.resource, action.verb);
+    let now = match (&id, action.verb) {
+        (Some(id), Verb::Update | Verb::Delete) if session.recorder().is_some() => {
+            invoke::record(crm, action.resource, id).await
+        }
+        _ => None,
+    };
+    session.begin(write_of(session, crm.vendor(), of, id, (now, record)))
 }
 
 fn options(action: &Action, given: &ArgMatches, session: &Session) -> Result<Options, Failure> {
@@ -56,18 +143,17 @@ fn options(action: &Action, given: &ArgMatches, session: &Session) -> Result<Opt
     if session.output().raw() {
         options = options.keep_raw();
     }
-    if action.may_cost()
-        && let Some(credits) = given.get_one::<u64>("max_credits")
-    {
-        options = options.max_credits(*credits);
-    }
     if !action.rows {
         return Ok(options);
     }
     if action.may_cost() {
-        let budgeted = given.contains_id("max_credits");
-        options = ask_before_pages(options, action, session, budgeted);
+        let most = given.get_one::<u64>("max_credits").copied();
+        if let Some(credits) = most {
+            options = options.max_credits(credits);
+        }
+        options = paid::ask_before_pages(options, action, session, most.is_some());
     }
+    options = options.whole_records(given.get_flag("whole"));
     if let Some(size) = given.get_one::<usize>("page_size") {
         options = options.page_size(*size);
     }
@@ -81,33 +167,15 @@ fn options(action: &Action, given: &ArgMatches, session: &Session) -> Result<Opt
     Ok(options)
 }
 
-/// Tells the price of each further page of a list, and asks unless there is a budget or `--yes`.
-fn ask_before_pages(
-    options: Options,
-    action: &Action,
-    session: &Session,
-    budgeted: bool,
-) -> Options {
-    let asker = session.asker();
-    let name = format!("{}.{}", action.resource, action.verb);
-    options.before_paid_page(move |page| {
-        let price = price(&page.cost).unwrap_or_default();
-        let told = format!("the next page of {name} costs credits: {price}");
-        Box::pin(async move {
-            match budgeted {
-                true => {
-                    asker.say(told);
-                    true
-                }
-                false => asker.confirm_page(told).await,
-            }
-        })
-    })
-}
-
 /// Tells what emulation takes, and asks before anything is removed or paid for, and before a phone
 /// rings.
-async fn announce(crm: &Crm, capability: &Capability, session: &Session) -> Result<(), Failure> {
+async fn announce(
+    crm: &Crm,
+    capability: &Capability,
+    (words, things): (&str, Option<usize>),
+    given: &ArgMatches,
+    session: &Session,
+) -> Result<(), Failure> {
     match &capability.support {
         Support::Unsupported { .. } => return Ok(()),
         Support::Emulated { .. } if !session.globals().emulate => return Ok(()),
@@ -116,23 +184,51 @@ async fn announce(crm: &Crm, capability: &Capability, session: &Session) -> Resu
         }
         _ => {}
     }
-    let effects = capability
+    let command = format!("`crm {words}`");
+    if capability.verb == Verb::Place {
+        return session
+            .insist(&dialling_question(crm.vendor(), &command))
+            .await;
+    }
+    let price = paid::price_of(capability, things);
+    if let (Verb::Delete, None) = (capability.verb, &price) {
+        let id = given.try_get_one::<String>("id").ok().flatten();
+        let question = delete_question(crm, capability.resource, id, session).await;
+        return session.insist(&question).await;
+    }
+    let mut effects = capability
         .operations
         .iter()
         .filter_map(|id| crm.api().operation(id));
-    let deletes = effects
-        .into_iter()
-        .any(|operation| operation.effect == Effect::Delete);
-    let price = capability.cost.as_ref().and_then(price);
-    if capability.verb == Verb::Place {
-        let question = dialling_question(crm.vendor(), &capability.name());
-        return session.insist(&question).await;
-    }
+    let deletes = effects.any(|operation| operation.effect == Effect::Delete);
     let doubts: Vec<_> = capability.doubts.iter().map(ToString::to_string).collect();
-    let price = price.as_deref();
-    match question(crm.vendor(), &capability.name(), deletes, price, &doubts) {
+    match question(crm.vendor(), &command, deletes, price.as_deref(), &doubts) {
         Some(question) => session.insist(&question).await,
         None => Ok(()),
+    }
+}
+
+/// What to ask before a record is removed. Where there is somebody to ask, the record is read and
+/// named; elsewhere the question ends in an error, which holds nothing personal.
+async fn delete_question(
+    crm: &Crm,
+    resource: Resource,
+    id: Option<&String>,
+    session: &Session,
+) -> String {
+    let vendor = crm_facade::vendor(crm.vendor()).map_or(crm.vendor(), |vendor| vendor.name);
+    let what = resource.as_str().replace('_', " ");
+    let label = match id {
+        Some(id) if session.asks() => {
+            let record = invoke::record(crm, resource, id).await;
+            record.as_ref().and_then(invoke::label)
+        }
+        _ => None,
+    };
+    let id = id.map(String::as_str).unwrap_or_default();
+    match label {
+        Some(label) => format!("Delete {label} ({what} {id}) at {vendor}?"),
+        None => format!("Delete {what} {id} at {vendor}?"),
     }
 }
 
@@ -171,20 +267,37 @@ pub(crate) fn question(
     Some(format!("{what} at {vendor} {effect}.{doubt} Go on?"))
 }
 
-/// What something costs, in words; `None` if it is free.
-pub(crate) fn price(cost: &Cost) -> Option<String> {
-    let per = cost.per.as_deref();
-    let amount = match (cost.credits, per) {
-        (Some(0), _) => return None,
-        (Some(credits), Some(per)) => format!("{credits} per {per}"),
-        (Some(credits), None) => credits.to_string(),
-        (None, Some(per)) => format!("an undocumented number per {per}"),
-        (None, None) => "an undocumented number".to_owned(),
+/// Tells which of the fields that are shown no row has, though the records have them.
+fn tell_lacking(
+    capability: &Capability,
+    given: &ArgMatches,
+    of: Option<Resource>,
+    session: &Session,
+) {
+    let output = session.output();
+    if given.get_flag("whole") || output.raw() {
+        return;
+    }
+    let table = of.map(table_columns).unwrap_or_default();
+    let is_shown = |field: &&&str| match (output.fields(), output.format()) {
+        ([], Format::Table) => table.contains(*field),
+        ([], _) => true,
+        (fields, _) => fields
+            .iter()
+            .any(|path| path.split('.').next() == Some(**field)),
     };
-    Some(match &cost.note {
-        Some(note) => format!("{amount} ({note})"),
-        None => amount,
-    })
+    let lacking: Vec<_> = capability
+        .rows_lack
+        .iter()
+        .filter(is_shown)
+        .copied()
+        .collect();
+    if !lacking.is_empty() {
+        session.say(format!(
+            "the rows of this list lack `{}`; --whole reads each record, with one call more a row",
+            lacking.join("`, `")
+        ));
+    }
 }
 
 async fn list(
@@ -232,7 +345,13 @@ async fn list(
         let _ = rows.next().await;
     }
     progress.finish();
-    let stopped = writer.written() == limit && told.is_none();
+    let is_full = writer.written() == limit && told.is_none();
+    let stopped = is_full
+        && match rows.total() {
+            Some(total) => total > writer.written(),
+            None => matches!(rows.next().await, Some(Ok(_))),
+        };
+    let is_empty = writer.written() == 0;
     tell(&writer.finish()?, session);
     let doubt = doubt::words(rows.end(), vendor);
     let failure = match (failure, doubt::lacking(rows.end(), vendor)) {
@@ -246,6 +365,10 @@ async fn list(
     };
     match failure {
         Some(failure) => Err(failure),
+        None if is_empty => {
+            session.say("no rows");
+            Ok(())
+        }
         None if stopped => {
             let rows = counted(limit, "row");
             session.say(format!("stopped after {rows}; --limit 0 shows all"));
@@ -290,14 +413,14 @@ fn many(rows: Vec<Row>, of: Option<Resource>, session: &Session) -> Result<(), F
         writer.push(row)?;
     }
     tell(&writer.finish()?, session);
-    tell_price(cost, session);
+    paid::tell_price(cost.as_ref(), session);
     Ok(())
 }
 
 fn one(row: Row, session: &Session) -> Result<(), Failure> {
     let cost = row.cost.clone();
     tell(&session.output().record(row)?, session);
-    tell_price(cost, session);
+    paid::tell_price(cost.as_ref(), session);
     Ok(())
 }
 
@@ -309,6 +432,10 @@ fn written(done: Done, crm: &Crm, action: &Action, session: &Session) -> Result<
     } = done;
     let cost = row.cost.clone();
     let json = session.output().is_json();
+    let losses = match json {
+        true => Vec::new(),
+        false => std::mem::take(&mut row.losses),
+    };
     if let (false, Value::Object(fields)) = (json, &mut row.value) {
         fields.retain(|name, value| {
             !matches!(name.as_str(), "follow_up" | "doubts") && !value.is_null()
@@ -317,7 +444,11 @@ fn written(done: Done, crm: &Crm, action: &Action, session: &Session) -> Result<
             fields.insert("outcome".to_owned(), json!("unknown"));
         }
     }
-    tell(&session.output().record(row)?, session);
+    session.output().record(row)?;
+    // A field that was given and is not written is told, whatever else is not.
+    for loss in losses {
+        session.warn(format!("lost: {loss}"));
+    }
     if let Outcome::Unknown { how_to_find_out } = &outcome {
         let failure = Failure::new(
             Exit::Partly,
@@ -349,21 +480,12 @@ fn written(done: Done, crm: &Crm, action: &Action, session: &Session) -> Result<
     for doubt in &capability.doubts {
         session.say(format!("less than documented: {doubt}"));
     }
-    tell_price(cost, session);
+    paid::tell_price(cost.as_ref(), session);
     Ok(())
 }
 
 fn tell(told: &Told, session: &Session) {
     for line in told.lines() {
         session.say(line);
-    }
-}
-
-/// Tells the price. What was charged is in no response.
-fn tell_price(cost: Option<Cost>, session: &Session) {
-    if let (false, Some(price)) = (session.output().is_json(), cost.as_ref().and_then(price)) {
-        session.say(format!(
-            "price by the vendor's documents: {price}; the response does not tell what was charged"
-        ));
     }
 }

@@ -15,7 +15,7 @@ use crm_facade::traits::{
 use crm_facade::{Error, ErrorKind, Query, Resource, Verb};
 
 use super::reply::Reply;
-use super::{Action, Noun};
+use super::{Action, Call as Prepared, Noun, Part};
 use crate::input::Input;
 
 /// A noun and its verbs. `lists` give rows, `calls` one answer; the arguments' types say how they
@@ -70,15 +70,28 @@ macro_rules! action {
             example: || vec![$( <$ty as Input>::example(stringify!($arg)) ),*],
             prepare: |_given| {
                 $( let $arg = <$ty as Input>::take(stringify!($arg), _given)?; )*
-                Ok(Box::new(move |crm, options, $shown| {
-                    Box::pin(async move {
-                        let api = crm
-                            .$accessor()
-                            .ok_or_else(|| absent(crm, Resource::$resource, Verb::$verb))?;
-                        let $reply = $trait::$method(api, $($arg,)* options);
-                        $into
-                    })
-                }))
+                let things: &[Option<usize>] = &[$( Input::things(&$arg) ),*];
+                let things = things.iter().copied().flatten().max();
+                let split = move |_size: usize| -> Vec<Part> {
+                    let parts = things.map_or(1, |things| things.div_ceil(_size).max(1));
+                    let part = |_part: usize| -> Part {
+                        $( let $arg = Input::part(&$arg, _part, _size); )*
+                        Box::new(move |crm, options, $shown| {
+                            Box::pin(async move {
+                                let api = crm.$accessor().ok_or_else(|| {
+                                    absent(crm, Resource::$resource, Verb::$verb)
+                                })?;
+                                let $reply = $trait::$method(api, $($arg,)* options);
+                                $into
+                            })
+                        })
+                    };
+                    (0..parts).map(part).collect()
+                };
+                Ok(Prepared {
+                    things,
+                    split: Box::new(split),
+                })
             },
         }
     };

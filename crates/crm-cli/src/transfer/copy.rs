@@ -7,6 +7,7 @@ use crm_facade::model::{Company, Contact, Deal, List};
 use crm_transfer::{Source, Transferable};
 
 use super::commands::{Asked, Common, Kind, pair, query, run as transfer};
+use super::whole;
 use crate::failure::Failure;
 use crate::session::Session;
 
@@ -41,6 +42,9 @@ pub struct Arguments {
     /// copied before is known by its link, whatever has changed
     #[arg(long, value_name = "FILE")]
     pub links: Option<PathBuf>,
+    /// Whether rows are taken as they are.
+    #[arg(long, help = whole::ROWS_ONLY)]
+    pub rows_only: bool,
     /// How rows are carried over.
     #[command(flatten)]
     pub common: Common,
@@ -68,9 +72,13 @@ async fn of<R: Transferable>(arguments: &Arguments, session: &Session) -> Result
         page_size,
         links,
         common,
+        rows_only,
         ..
     } = arguments;
     let source = Source::<R>::of(session.bulk(from)?, query(filters), *page_size)?;
+    let target = session.crm(to)?;
+    let takes = |field: &str| whole::takes::<R>(&target, field);
+    let source = whole::whole(source, takes, *rows_only, session);
     let asked = Asked {
         source,
         from: Some(from),

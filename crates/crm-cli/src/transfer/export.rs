@@ -9,6 +9,7 @@ use crm_facade::model::{Company, Contact, Deal, List};
 use crm_transfer::{CancellationToken, Export, Form, Out, Source, Transferable};
 
 use super::commands::{Kind, Shown, conclude, of_rows, pair, query, until_interrupted};
+use super::whole;
 use crate::failure::Failure;
 use crate::output::Format;
 use crate::progress::Progress;
@@ -42,6 +43,9 @@ pub struct Arguments {
     /// Contacts that are asked for at once, where the vendor lets one choose
     #[arg(long, value_name = "ROWS")]
     pub page_size: Option<usize>,
+    /// Whether rows are taken as they are.
+    #[arg(long, help = whole::ROWS_ONLY)]
+    pub rows_only: bool,
     /// File for what is lost
     #[arg(long, value_name = "FILE")]
     pub report: Option<PathBuf>,
@@ -89,6 +93,11 @@ async fn of<R: Transferable>(arguments: Arguments, session: &Session) -> Result<
         query(&arguments.filters),
         arguments.page_size,
     )?;
+    let is_wanted = |field: &str| {
+        let first = |path: &String| path.split('.').next() == Some(field);
+        globals.fields.is_empty() || globals.fields.iter().any(first)
+    };
+    let source = whole::whole(source, is_wanted, arguments.rows_only, session);
     let out = arguments.out;
     let to = match &out {
         Some(path) => Out::File(path.clone()),

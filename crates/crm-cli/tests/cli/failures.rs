@@ -13,11 +13,15 @@ fn each_kind_of_failure_has_its_status_and_says_what_to_do() {
     let nobody = "contacts get 00000000-0000-4000-8000-000000000000 --vendor minotaur";
     for (line, status, says) in [
         ("contacts list", 2, "add --vendor with one of"),
-        ("contacts list --vendor nobody", 2, "choose of: callab"),
+        (
+            "contacts list --vendor nobody",
+            2,
+            "expected one of: callab",
+        ),
         (
             "contacts list --vendor minotaur/v9",
             2,
-            "choose of: minotaur/v1",
+            "expected one of: minotaur/v1",
         ),
         ("contacts create --vendor minotaur", 2, "--set FIELD=VALUE"),
         (

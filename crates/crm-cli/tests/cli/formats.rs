@@ -67,7 +67,10 @@ fn losses_are_told_to_a_person_and_are_data_in_json() {
     );
     assert!(!stdout(&done).contains("lost"));
     let done = machine.run(&format!("{create} --quiet")).success();
-    assert_eq!(stderr(&done), "");
+    assert_eq!(
+        stderr(&done),
+        "lost: the model's `tags` has nothing like it at the vendor\n"
+    );
     let receipt = machine.json(create);
     assert_eq!(receipt["losses"][0]["path"], "tags");
     assert_eq!(receipt["outcome"], "created");

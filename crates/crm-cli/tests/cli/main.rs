@@ -1,16 +1,21 @@
 //! The real binary, over the sandbox.
 
 mod demo;
+mod examples;
 mod failures;
 mod files;
 mod formats;
+mod history;
 mod nouns;
+mod paid;
+mod people;
 mod quota;
 mod secrets;
 mod served;
 mod settings;
 mod shell;
 mod transfers;
+mod whole;
 
 use std::path::Path;
 

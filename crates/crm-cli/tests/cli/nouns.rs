@@ -327,7 +327,7 @@ impl Known<'_> {
             .collect();
         for argument in found.get_arguments() {
             let name = argument.get_id().as_str().to_owned();
-            if argument.is_required_set() {
+            if argument.is_required_set() || argument.is_positional() {
                 if let (Some(long), false) = (argument.get_long(), argument.is_positional()) {
                     words.push(format!("--{long}"));
                 }

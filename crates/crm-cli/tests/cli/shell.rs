@@ -100,6 +100,7 @@ fn a_reader_that_has_read_enough_is_no_failure_to_speak_of() {
     drop(out);
     let done = child.wait_with_output().expect("it ends");
     assert_eq!(String::from_utf8_lossy(&done.stderr), "");
+    assert_eq!(done.status.code(), Some(0));
     assert!(line.starts_with('{'));
 }
 

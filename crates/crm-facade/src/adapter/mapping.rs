@@ -4,7 +4,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::{Reading, Writing, probe};
-use crate::capability::Resource;
+use crate::capability::{Resource, Verb};
 use crate::coverage::Way;
 use crate::loss::Side;
 use crate::model::{Patched, Record};
@@ -14,6 +14,8 @@ use crate::model::{Patched, Record};
 pub struct Mapping {
     pub(crate) resource: Resource,
     pub(crate) way: Way,
+    /// Calls that give what it reads; all if none is said.
+    pub(crate) by: Option<&'static [Verb]>,
     /// All fields of the model's record.
     pub(crate) all: &'static [&'static str],
     /// Those that are carried.
@@ -28,6 +30,12 @@ pub struct Mapping {
 }
 
 impl Mapping {
+    /// The calls that give rows.
+    pub const ROWS: &'static [Verb] = &[Verb::List, Verb::Search];
+
+    /// The call that gives a whole record.
+    pub const WHOLE: &'static [Verb] = &[Verb::Get];
+
     /// A mapper from the vendor's typed record `V` to the model's `T`.
     pub fn read<V, T>(map: impl Fn(&mut Reading<V>) -> T) -> Self
     where
@@ -104,6 +112,14 @@ impl Mapping {
         mapping.on::<R, B>(|record| Some(draft(record.into())?.body))
     }
 
+    /// Says which calls give what it reads: [`List`](Verb::List), [`Search`](Verb::Search) or
+    /// [`Get`](Verb::Get); all of them unless said.
+    #[must_use]
+    pub fn by(mut self, verbs: &'static [Verb]) -> Self {
+        self.by = Some(verbs);
+        self
+    }
+
     /// Says that a field is carried too, where it stands outside of what the mapper writes.
     #[must_use]
     pub fn and(mut self, field: &'static str) -> Self {
@@ -176,6 +192,7 @@ impl Mapping {
         Self {
             resource: T::RESOURCE,
             way,
+            by: None,
             all: T::FIELDS,
             fields: all.filter(|field| is_carried(field)).collect(),
             of: "",

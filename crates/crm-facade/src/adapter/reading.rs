@@ -103,6 +103,7 @@ pub(super) fn read_to_compare<V: FieldTable, T: Record>(
     let mut value = map(&mut reading);
     value.extensions_mut().add(reading.left);
     Mapped {
+        lacks: &[],
         value,
         losses: reading.losses,
         raw,

@@ -13,7 +13,7 @@ use serde_json::{Map, Value};
 
 use crate::draft::Draft;
 use crate::error::{Error, ErrorKind, Result};
-use crate::loss::{Loss, Reason};
+use crate::loss::{Loss, Reason, Side};
 use crate::model::{
     Address, CustomField, CustomValue, Email, Patched, Phone, after_code, dialling_code,
 };
@@ -30,6 +30,8 @@ pub struct Writing<P> {
     /// The patch, or record, before anything was taken.
     before: Map<String, Value>,
     vendor: &'static str,
+    /// Whether a record that is there is to be changed.
+    is_change: bool,
     losses: Vec<Loss>,
     invalid: Vec<String>,
     missing: Vec<String>,
@@ -51,7 +53,9 @@ pub fn draft_record<R: Patched, B: Serialize + DeserializeOwned>(
     map: impl FnOnce(&mut Writing<R::Patch>) -> B,
 ) -> Result<Draft<B>> {
     let before = object(&record)?;
-    Writing::new(vendor, before, record.into()).draft(map)
+    let mut writing = Writing::new(vendor, before, record.into());
+    writing.is_change = false;
+    writing.draft(map)
 }
 
 /// Writes a change of a record.
@@ -161,6 +165,29 @@ fn in_one(mut phone: Phone) -> (Phone, Option<String>) {
     (phone, Some(number))
 }
 
+/// Whether every value of a patch is lost; so it is where there is none.
+fn is_all_lost(patch: &Map<String, Value>, losses: &[Loss]) -> bool {
+    fn is_lost(value: &Value, path: &str, losses: &[Loss]) -> bool {
+        let is_reported = losses
+            .iter()
+            .any(|loss| loss.side == Side::Model && loss.path == path);
+        match value {
+            _ if is_reported => true,
+            Value::Object(parts) if !parts.is_empty() => parts
+                .iter()
+                .all(|(name, part)| is_lost(part, &format!("{path}.{name}"), losses)),
+            Value::Array(entries) if !entries.is_empty() => entries
+                .iter()
+                .enumerate()
+                .all(|(index, entry)| is_lost(entry, &format!("{path}[{index}]"), losses)),
+            _ => false,
+        }
+    }
+    patch
+        .iter()
+        .all(|(field, value)| is_lost(value, field, losses))
+}
+
 fn no_clearing(fields: &[String]) -> Error {
     let names = fields.join("`, `");
     Error::new(
@@ -176,6 +203,7 @@ impl<P> Writing<P> {
             patch,
             before,
             vendor,
+            is_change: true,
             losses: Vec::new(),
             invalid: Vec::new(),
             missing: Vec::new(),
@@ -509,11 +537,13 @@ impl<P: Serialize> Writing<P> {
             return Err(no_clearing(&uncleared));
         }
         self.extend(&mut body)?;
+        let changes_nothing = self.is_change && is_all_lost(&self.before, &self.losses);
         Ok(Draft {
             body,
             losses: self.losses,
             implied: self.implied,
             sent: personal::sent(&self.before),
+            changes_nothing,
         })
     }
 

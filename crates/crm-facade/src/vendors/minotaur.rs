@@ -115,6 +115,7 @@ fn capabilities() -> &'static Capabilities {
             )
             .native(R::Deal, V::Delete, &["opportunities_delete"])
             .native(R::Pipeline, V::List, &["pipelines_list"])
+            .rows_lack(&["created_at", "updated_at", "visibility", "stages"])
             .native(R::Pipeline, V::Get, &["pipelines_get"])
             .native(R::Stage, V::List, &["stages_list"])
             .native(
@@ -156,15 +157,15 @@ fn mappings() -> Vec<Mapping> {
         Mapping::read(lists::read),
         Mapping::create::<List, _>(lists::create),
         Mapping::update::<List, _>(lists::update),
-        Mapping::read(products::read_row),
-        Mapping::read(products::read),
+        Mapping::read(products::read_row).by(Mapping::ROWS),
+        Mapping::read(products::read).by(Mapping::WHOLE),
         Mapping::create::<Product, _>(products::create),
         Mapping::update::<Product, _>(products::update),
         Mapping::read(deals::read),
         Mapping::create::<Deal, _>(deals::create),
         Mapping::update::<Deal, _>(deals::update),
-        Mapping::read(pipelines::read_row),
-        Mapping::read(pipelines::read),
+        Mapping::read(pipelines::read_row).by(Mapping::ROWS),
+        Mapping::read(pipelines::read).by(Mapping::WHOLE),
         Mapping::read(pipelines::read_stage),
         Mapping::read(prospects::read),
         Mapping::read(account::read),

@@ -168,6 +168,7 @@ fn people(declared: CapabilitiesBuilder) -> CapabilitiesBuilder {
 fn outreach(declared: CapabilitiesBuilder) -> CapabilitiesBuilder {
     declared
         .native(Resource::Campaign, Verb::List, &["campaigns_list"])
+        .rows_lack(campaigns::ROWS_LACK)
         .native(Resource::Campaign, Verb::Get, &["campaigns_get"])
         .native(Resource::Campaign, Verb::Create, &["campaigns_create"])
         .note("the texts of e-mails are written with `step_content.create` afterwards")
@@ -395,8 +396,8 @@ fn mappings() -> Vec<Mapping> {
         Mapping::read(|from| lists::member(from, &"1".into())),
         Mapping::read(pipelines::read),
         Mapping::read(pipelines::stage),
-        Mapping::read(campaigns::row),
-        Mapping::read(campaigns::read),
+        Mapping::read(campaigns::row).by(Mapping::ROWS),
+        Mapping::read(campaigns::read).by(Mapping::WHOLE),
         Mapping::create::<Campaign, _>(|from| {
             words_of_campaign(from);
             sending::create(from)

@@ -480,14 +480,10 @@ mod tests {
     use super::*;
 
     type Pages = Vec<(Vec<u64>, Option<&'static str>, Option<bool>)>;
+    type Asked = Arc<Mutex<Vec<Option<String>>>>;
 
     /// A list with a page for each cursor `1`, `2`, …
-    fn list(
-        pages: Pages,
-    ) -> (
-        CursorRows<u64, PagingError>,
-        Arc<Mutex<Vec<Option<String>>>>,
-    ) {
+    fn list(pages: Pages) -> (CursorRows<u64, PagingError>, Asked) {
         let asked = Arc::new(Mutex::new(Vec::new()));
         let log = asked.clone();
         let fetch = move |cursor: Option<String>| {

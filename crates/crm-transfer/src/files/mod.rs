@@ -9,7 +9,7 @@ mod records;
 pub(crate) mod text;
 
 pub use self::cells::{escape, record, write as cell};
-pub use self::path::{has, select};
+pub use self::path::{has, select, short};
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;

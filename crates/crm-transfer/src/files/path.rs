@@ -9,8 +9,20 @@ pub fn select(value: &Value, path: &str) -> Value {
     if let Some(found) = value.get(path) {
         return found.clone();
     }
+    if let Some(path) = short(path).filter(|_| value.get(path).is_none()) {
+        return descend(value, &mut path.split('.'));
+    }
     let mut rest = path.split('.');
     descend(value, &mut rest)
+}
+
+/// What a short name of a field stands for, where a record has no field of that name.
+pub fn short(field: &str) -> Option<&'static str> {
+    Some(match field {
+        "email" => "emails.0.address",
+        "phone" => "phone_numbers.0.number",
+        _ => return None,
+    })
 }
 
 fn descend<'p>(value: &Value, rest: &mut (impl Iterator<Item = &'p str> + Clone)) -> Value {
@@ -62,7 +74,8 @@ fn named<'v, 'p>(
 /// Whether a record may have something at a dotted path. What would be in an empty list is not
 /// known.
 pub fn has(value: &Value, path: &str) -> bool {
-    value.get(path).is_some() || reaches(value, &path.split('.').collect::<Vec<_>>())
+    let reached = |path: &str| reaches(value, &path.split('.').collect::<Vec<_>>());
+    value.get(path).is_some() || reached(path) || short(path).is_some_and(reached)
 }
 
 fn reaches(value: &Value, steps: &[&str]) -> bool {
@@ -114,6 +127,7 @@ mod tests {
             ("nothing", Value::Null),
             ("custom_fields.Size.of it", json!(42)),
             ("custom_fields.0.name", json!("Size.of it")),
+            ("email", json!("a@example.com")),
         ] {
             assert_eq!(select(&value, path), found, "{path}");
         }

@@ -42,11 +42,13 @@ fn capabilities() -> &'static Capabilities {
             .native(R::Contact, V::List, &["contacts_search"])
             .filters(&contacts::FILTERS)
             .note(ALL)
+            .rows_lack(contacts::ROWS_LACK)
             .native(R::Contact, V::Count, &["contacts_search"])
             .filters(&contacts::FILTERS)
             .note(ALL)
             .native(R::Contact, V::Search, &["contacts_search"])
             .note(ANY)
+            .rows_lack(contacts::ROWS_LACK)
             .native(R::Contact, V::Get, &["contacts_get"])
             .native(R::Contact, V::Create, &["contacts_create"])
             .native(R::Contact, V::Update, &["contacts_edit"])
@@ -102,9 +104,9 @@ fn capabilities() -> &'static Capabilities {
 
 fn mappings() -> Vec<Mapping> {
     vec![
-        Mapping::read(contacts::read),
-        Mapping::read(contacts::read_hit),
-        Mapping::read(contacts::read_of_tag),
+        Mapping::read(contacts::read).by(Mapping::WHOLE),
+        Mapping::read(contacts::read_hit).by(Mapping::ROWS),
+        Mapping::read(contacts::read_of_tag).by(&[]),
         Mapping::create::<Contact, _>(contacts::create),
         Mapping::update::<Contact, _>(|from| contacts::edit(from, "id")),
         Mapping::read_with(|deal| deal.stage = Some(DealStage::Won), deals::read),

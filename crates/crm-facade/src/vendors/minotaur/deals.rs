@@ -7,7 +7,7 @@ use crate::adapter::{
     self, Reading, Reply, Writing, decimal, draft_record, filled, number, read_list,
 };
 use crate::loss::Reason;
-use crate::model::{ContactId, Deal, DealId, DealPatch, DealPriority, DealProduct, Money};
+use crate::model::{ContactId, Deal, DealId, DealPatch, DealPriority, DealProduct, Money, Time};
 use crate::resource::{Resource, Verb};
 use crate::traits::Deals;
 use crate::{
@@ -62,9 +62,9 @@ pub(super) fn create(from: &mut Writing<DealPatch>) -> types::OpportunityCreate 
     let (name, contacts) = (from.name.take(), from.contact_ids.take());
     let (stage, owner) = (from.stage_id.take(), from.owner_id.take());
     let (expected, closed) = (from.expected_close_date.take(), from.closed_at.take());
-    let expected = expected.map(|time| time.0);
+    let expected = expected.map(moment);
     let closed = match (closed, from.extension::<Timestamp>("close_date")) {
-        (Change::Set(time), _) => Change::Set(time.0),
+        (Change::Set(time), _) => Change::Set(moment(time)),
         (_, Some(time)) => Change::Set(time),
         _ => expected.clone(),
     };
@@ -90,6 +90,20 @@ pub(super) fn create(from: &mut Writing<DealPatch>) -> types::OpportunityCreate 
     body
 }
 
+/// A time as the vendor takes it: of a day, its beginning.
+fn moment(time: Time) -> Timestamp {
+    let text = time.to_string();
+    let is_day = text.len() == 10
+        && text.bytes().enumerate().all(|(place, byte)| match place {
+            4 | 7 => byte == b'-',
+            _ => byte.is_ascii_digit(),
+        });
+    match is_day {
+        true => Timestamp::from(format!("{text}T00:00:00.000Z")),
+        false => time.0,
+    }
+}
+
 fn product(from: &mut DealProduct) -> types::OpportunityProduct {
     let mut product = types::OpportunityProduct::default();
     product.id = from.product_id.take().map(Into::into);
@@ -110,8 +124,8 @@ pub(super) fn update(from: &mut Writing<DealPatch>) -> types::OpportunityUpdate 
     from.stage_id.give(&mut body.stage_id);
     from.owner_id.give(&mut body.user_id_assigned);
     from.expected_close_date
-        .give_as(&mut body.estimated_closing_date, |time| time.0);
-    from.closed_at.give_as(&mut body.close_date, |time| time.0);
+        .give_as(&mut body.estimated_closing_date, moment);
+    from.closed_at.give_as(&mut body.close_date, moment);
     from.company_id.give(&mut body.company_id);
     from.contact_ids
         .give_as(&mut body.contacts_ids, parts::strings);

@@ -42,6 +42,27 @@ const ACTIVITY_DAYS: u64 = 31;
 /// Before the vendor had any campaign.
 const BEGINNING: &str = "2000-01-01";
 
+/// What a row of the list does not have.
+pub(super) const ROWS_LACK: &[&str] = &[
+    "suppression_list_id",
+    "email_account_ids",
+    "linkedin_account_ids",
+    "priority",
+    "schedule_id",
+    "track_opens",
+    "track_clicks",
+    "time_zone",
+    "starts_at",
+    "ends_at",
+    "ends_after_last_step",
+    "archive_after_months",
+    "match_providers",
+    "sending",
+    "deals",
+    "step_count",
+    "steps",
+];
+
 pub(super) fn row(from: &mut Reading<types::CampaignRow>) -> Campaign {
     let mut campaign = Campaign::new();
     campaign.id = from.id.take().map(Into::into);

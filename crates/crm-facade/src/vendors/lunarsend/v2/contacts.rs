@@ -14,6 +14,9 @@ use crate::{
 /// A text, the fields that the documents name, and any other: what they name are examples.
 pub(super) const FILTERS: [&str; 4] = ["text", "tag", "company", "*"];
 
+/// What a row of a search does not have.
+pub(super) const ROWS_LACK: &[&str] = &["created_at", "title", "notes"];
+
 pub(super) fn read(from: &mut Reading<types::Contact>) -> Contact {
     let mut contact = Contact::new();
     contact.id = filled(&mut from.id).map(Into::into);
