@@ -66,6 +66,7 @@ fn a_document_becomes_a_crate_by_one_command() {
         "next: /next_cursor",
         "max-size: 50",
         "x-sensitive: personal",
+        "$.paths['/boats'].get.parameters[2].schema.properties['email']",
         "$ref: '#/components/schemas/Problem'",
     ] {
         assert!(overlay.contains(part), "{part} is not in\n{overlay}");

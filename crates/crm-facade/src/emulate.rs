@@ -140,12 +140,18 @@ pub(crate) fn upsert<'a>(
                     },
                     ..contact.into()
                 };
-                let prepared = api.prepare_update(id.clone(), patch, options)?;
-                if prepared.changes_nothing() {
-                    let losses = prepared.losses;
-                    return Ok(Receipt::new(Outcome::Unchanged).id(Some(id)).losses(losses));
-                }
-                let receipt = prepared.send().await?;
+                let receipt = match api.prepare_update(id.clone(), patch.clone(), options.clone()) {
+                    Ok(prepared) if prepared.changes_nothing() => {
+                        let losses = prepared.losses;
+                        return Ok(Receipt::new(Outcome::Unchanged).id(Some(id)).losses(losses));
+                    }
+                    Ok(prepared) => prepared.send().await?,
+                    // An adapter of one's own need not prepare what it sends.
+                    Err(error) if error.is_missing_method() => {
+                        api.update(id.clone(), patch, options).await?
+                    }
+                    Err(error) => return Err(error),
+                };
                 Ok(Receipt {
                     id: receipt.id.or(Some(id)),
                     ..receipt

@@ -13,7 +13,7 @@ use crate::lint::privacy::{can_be, kind};
 /// Properties of components are marked by one action for each name where all of that name can hold
 /// such data; others by their place.
 pub(super) fn derive(document: &Value, intake: &mut Intake) {
-    let mut places: Vec<(&'static str, String)> = Vec::new();
+    let mut places = Places::new();
     let mut by_name: BTreeMap<(&'static str, String), (usize, usize)> = BTreeMap::new();
     let schemas = document
         .pointer("/components/schemas")
@@ -51,11 +51,11 @@ pub(super) fn derive(document: &Value, intake: &mut Intake) {
     }
     for (path, item) in document["paths"].as_object().into_iter().flatten() {
         let at = format!("$.paths[{}]", jsonpath(path));
-        parameters(item, &at, &mut places);
+        parameters(document, item, &at, &mut places);
         for method in METHODS {
             if let Some(operation) = item.get(method) {
                 let at = format!("{at}.{method}");
-                parameters(operation, &at, &mut places);
+                parameters(document, operation, &at, &mut places);
                 bodies(document, operation, &at, &mut places);
             }
         }
@@ -65,6 +65,7 @@ pub(super) fn derive(document: &Value, intake: &mut Intake) {
         .and_then(Value::as_object);
     for (name, parameter) in shared.into_iter().flatten() {
         one_parameter(
+            document,
             parameter,
             format!("$.components.parameters[{}]", jsonpath(name)),
             &mut places,
@@ -151,14 +152,24 @@ fn walk(
     }
 }
 
-fn parameters(holder: &Value, at: &str, places: &mut Vec<(&'static str, String)>) {
+type Places = Vec<(&'static str, String)>;
+
+fn parameters(document: &Value, holder: &Value, at: &str, places: &mut Places) {
     let list = holder.get("parameters").and_then(Value::as_array);
     for (index, parameter) in list.into_iter().flatten().enumerate() {
-        one_parameter(parameter, format!("{at}.parameters[{index}]"), places);
+        let at = format!("{at}.parameters[{index}]");
+        one_parameter(document, parameter, at, places);
     }
 }
 
-fn one_parameter(parameter: &Value, at: String, places: &mut Vec<(&'static str, String)>) {
+fn one_parameter(document: &Value, parameter: &Value, at: String, places: &mut Places) {
+    if let Some(schema) = parameter.get("schema") {
+        let at = format!("{at}.schema");
+        walk(document, schema, &at, "", false, &mut |kind, _, at, _| {
+            places.push((kind, at));
+        });
+    }
+    content(document, parameter, &at, places);
     if let Some(name) = parameter.get("name").and_then(Value::as_str)
         && let Some(kind) = kind(name, "")
     {
@@ -166,7 +177,7 @@ fn one_parameter(parameter: &Value, at: String, places: &mut Vec<(&'static str, 
     }
 }
 
-fn bodies(document: &Value, operation: &Value, at: &str, places: &mut Vec<(&'static str, String)>) {
+fn bodies(document: &Value, operation: &Value, at: &str, places: &mut Places) {
     let mut holders = Vec::new();
     if let Some(body) = operation.get("requestBody") {
         holders.push((format!("{at}.requestBody"), body));
@@ -175,14 +186,18 @@ fn bodies(document: &Value, operation: &Value, at: &str, places: &mut Vec<(&'sta
         holders.push((format!("{at}.responses[{}]", jsonpath(status)), response));
     }
     for (at, holder) in holders {
-        let content = holder.get("content").and_then(Value::as_object);
-        for (media, content) in content.into_iter().flatten() {
-            if let Some(schema) = content.get("schema") {
-                let at = format!("{at}.content[{}].schema", jsonpath(media));
-                walk(document, schema, &at, "", false, &mut |kind, _, at, _| {
-                    places.push((kind, at))
-                });
-            }
+        content(document, holder, &at, places);
+    }
+}
+
+fn content(document: &Value, holder: &Value, at: &str, places: &mut Places) {
+    let content = holder.get("content").and_then(Value::as_object);
+    for (media, content) in content.into_iter().flatten() {
+        if let Some(schema) = content.get("schema") {
+            let at = format!("{at}.content[{}].schema", jsonpath(media));
+            walk(document, schema, &at, "", false, &mut |kind, _, at, _| {
+                places.push((kind, at));
+            });
         }
     }
 }

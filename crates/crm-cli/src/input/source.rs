@@ -102,6 +102,8 @@ fn lines(file: &Path, columns: &[&str]) -> Result<Vec<Sourced>, Failure> {
         .delimiter(delimiter)
         .flexible(true)
         .from_reader(text.as_bytes());
+    // The reader counts no line until it has passed the line feed of a CRLF.
+    let (mut line, mut passed) = (1, 0);
     reader
         .records()
         .map(|record| {
@@ -109,7 +111,13 @@ fn lines(file: &Path, columns: &[&str]) -> Result<Vec<Sourced>, Failure> {
                 Failure::new(Exit::Refused, format!("{shown} is not CSV: {error}"))
                     .advice("correct it there, or give one value a line")
             })?;
-            let line = record.position().map_or(0, csv::Position::line);
+            let begun = record.position().map_or(0, csv::Position::byte) as usize;
+            let blank = text[begun..]
+                .bytes()
+                .take_while(|byte| b"\r\n".contains(byte));
+            let begun = begun + blank.count();
+            line += text[passed..begun].matches('\n').count();
+            passed = begun;
             Ok(Sourced {
                 value: record.get(column).unwrap_or_default().trim().to_owned(),
                 place: format!("line {line} of {shown}"),

@@ -17,7 +17,7 @@ use crate::session::Session;
 Examples:
   crm copy --from minotaur --to skarbe --plan
   crm copy --from minotaur --to skarbe --yes --resume move.journal
-  crm copy --from minotaur --to skarbe --existing update --links people.links
+  crm copy --from skarbe --to minotaur --existing update --links people.links
   crm copy --from minotaur --to snov --list 12345 --filter location_country=CO
 
 A run that was broken off, in whatever way, is gone on with by the same command with --resume and
