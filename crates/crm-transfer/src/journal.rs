@@ -25,7 +25,7 @@ use crate::store::{JournalSession, JournalStore};
 use crate::totals::Totals;
 use crate::words::{Setting, Words};
 
-const VERSION: u32 = 2;
+const VERSION: u32 = 3;
 
 /// What the check value of a key is made of.
 const CHECKED: &[u8] = b"the key of a journal";

@@ -240,7 +240,7 @@ impl FileLinks {
                 .map_err(|error| Error::usage(format!("the line of a link: {error}")))?;
             text.push_str(&format!(
                 "{:08x} {json}\n",
-                crc32fast::hash(json.as_bytes())
+                crate::store::checksum(&json, 0)
             ));
             changes.push(line);
         }
@@ -276,7 +276,7 @@ fn read(path: &std::path::Path, file: &mut File) -> Result<Links, Error> {
         if length == 0 {
             return Ok(links);
         }
-        match crate::store::text_of(&line).map(serde_json::from_str::<Line>) {
+        match crate::store::text_of(&line, 0).map(|(text, _)| serde_json::from_str::<Line>(text)) {
             Some(Ok(line)) => change(&mut links, &line.accounts, line.resource, line.id, line.to),
             // It was not wholly written, and what it tells of is found again.
             None if !line.ends_with(b"\n") && number > 1 => {

@@ -9,7 +9,7 @@ use std::pin::Pin;
 use crate::error::Error;
 
 pub use file::FileJournal;
-pub(crate) use file::text_of;
+pub(crate) use file::{checksum, text_of};
 pub use memory::MemoryJournal;
 
 /// A future that can be sent to another thread.

@@ -212,6 +212,8 @@ struct Session {
     good: u64,
     /// The number of the line that was read last.
     number: u64,
+    /// The checksum of the lines so far.
+    sum: u32,
     writes: bool,
 }
 
@@ -227,6 +229,7 @@ impl Session {
             lines: Some(BufReader::new(lines)),
             good: 0,
             number: 0,
+            sum: 0,
             writes,
         })
     }
@@ -254,12 +257,13 @@ impl Session {
             .read_until(b'\n', &mut line)
             .map_err(|error| trouble("read", &self.path, &error))?;
         self.number += 1;
-        match text_of(&line) {
-            Some(text) => {
+        match text_of(&line, self.sum) {
+            Some((text, sum)) => {
+                self.sum = sum;
                 self.good += length as u64;
                 Ok(Some(text.to_owned()))
             }
-            None if length == 0 || is_torn(&line, self.number == 1) => {
+            None if length == 0 || is_torn(&line, self.sum, self.number == 1) => {
                 self.lines = None;
                 self.cut()
                     .map_err(|error| trouble("mend", &self.path, &error))?;
@@ -289,10 +293,13 @@ impl JournalSession for Session {
 
     fn append<'a>(&'a mut self, line: &'a str) -> Stored<'a, ()> {
         Box::pin(async move {
-            let line = format!("{:08x} {line}\n", crc32fast::hash(line.as_bytes()));
+            let sum = checksum(line, self.sum);
+            let line = format!("{sum:08x} {line}\n");
             self.file
                 .write_all(line.as_bytes())
-                .map_err(|error| trouble("write", &self.path, &error))
+                .map_err(|error| trouble("write", &self.path, &error))?;
+            self.sum = sum;
+            Ok(())
         })
     }
 
@@ -305,22 +312,29 @@ impl JournalSession for Session {
     }
 }
 
-/// The text of a line that is whole.
-pub(crate) fn text_of(line: &[u8]) -> Option<&str> {
+/// The checksum of a line and of those before it, so that a line that was taken out shows.
+pub(crate) fn checksum(text: &str, before: u32) -> u32 {
+    let mut sum = crc32fast::Hasher::new_with_initial(before);
+    sum.update(text.as_bytes());
+    sum.finalize()
+}
+
+/// The text of a line that is whole, and the checksum up to it.
+pub(crate) fn text_of(line: &[u8], before: u32) -> Option<(&str, u32)> {
     let line = std::str::from_utf8(line.strip_suffix(b"\n")?).ok()?;
     let (sum, text) = line.split_once(' ')?;
     let sum = u32::from_str_radix(sum, 16).ok()?;
-    (sum == crc32fast::hash(text.as_bytes())).then_some(text)
+    (sum == checksum(text, before)).then_some((text, sum))
 }
 
 /// Whether a line that can't be read is one whose writing was broken off: it has no end, and more is
 /// missing than that. What is no journal at all is not taken for the beginning of one, as it would
 /// be cut off.
-fn is_torn(line: &[u8], first: bool) -> bool {
+fn is_torn(line: &[u8], before: u32, first: bool) -> bool {
     let Some((last, rest)) = line.split_last() else {
         return false;
     };
-    if *last == b'\n' || text_of(&[rest, b"\n"].concat()).is_some() {
+    if *last == b'\n' || text_of(&[rest, b"\n"].concat(), before).is_some() {
         return false;
     }
     if !first {
