@@ -102,7 +102,7 @@ pub fn value_of(literal: Literal) -> Value {
 /// One operation.
 ///
 /// Pages of sources are keys of `x-pages`, jobs name each other by `operationId`, and limits on
-/// values are left to [`normalise`](crate::normalise).
+/// values are left to [`normalise`].
 #[derive(Clone, Debug)]
 pub struct Operation {
     /// What the vocabulary says of it.
