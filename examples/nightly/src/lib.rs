@@ -5,11 +5,12 @@
 //! looked for and never sent again.
 
 use std::collections::HashMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crm_facade::{ClientConfig, Crm, Lane, Query, Resource, Verb};
 use crm_transfer::{
-    Ended, Error, Existing, Nobody, Plan, Settings, Source, Stop, Summary, Transfer, Words,
+    CancellationToken, Ended, Error, Existing, FileJournal, Nobody, Plan, Settings, Source,
+    Summary, Transfer,
 };
 use serde::Deserialize;
 
@@ -69,12 +70,12 @@ impl Night {
 }
 
 /// The journal of a job: that of a night that was interrupted, or else a new one.
-fn journal(folder: &Path, name: &str) -> Result<PathBuf, Error> {
-    let journal = folder.join(format!("{name}.journal"));
-    let standing = crm_transfer::standing(&journal, Words::default())?;
+async fn journal(folder: &Path, name: &str) -> Result<FileJournal, Error> {
+    let journal = FileJournal::new(folder.join(format!("{name}.journal")));
+    let standing = crm_transfer::standing(&journal).await?;
     if standing.is_some_and(|standing| standing.finished && standing.open == 0) {
         // Whoever wants to know what an earlier night has done moves it away.
-        let _ = std::fs::remove_file(&journal);
+        let _ = std::fs::remove_file(journal.path());
     }
     Ok(journal)
 }
@@ -84,21 +85,21 @@ fn journal(folder: &Path, name: &str) -> Result<PathBuf, Error> {
 /// # Errors
 ///
 /// If a handle can't be made, the journal can't be written, or the plan can't be made.
-pub async fn carry_out(job: Job, folder: &Path, stop: &Stop) -> Result<Night, Error> {
+pub async fn carry_out(job: Job, folder: &Path, stop: &CancellationToken) -> Result<Night, Error> {
     let from = job.from.handle(&job.name)?;
     let to = job.to.handle(&job.name)?;
-    let mut settings = Settings::new(journal(folder, &job.name)?);
+    let mut settings = Settings::new(journal(folder, &job.name).await?);
     let updates = to.capability(Resource::Contact, Verb::Update);
     settings.existing = match updates.is_supported() {
         true => Existing::Update,
         false => Existing::Skip,
     };
     let source = Source::vendor(from, Query::new(), None)?;
-    let mut transfer = Transfer::new(source, &to, settings)?;
-    let plan = transfer.plan(&Nobody, stop).await?;
+    let transfer = Transfer::new(source, &to, settings)?;
+    let plan = transfer.plan(Nobody, stop.clone()).await?;
     if plan.costs() {
         return Ok(Night::WouldCost(Box::new(plan)));
     }
-    let summary = transfer.carry_out(&Nobody, stop).await?;
+    let summary = transfer.run(Nobody, stop.clone()).await?;
     Ok(Night::Done(Box::new(summary)))
 }

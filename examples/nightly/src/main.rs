@@ -4,7 +4,7 @@ use std::error::Error;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use crm_transfer::Stop;
+use crm_transfer::CancellationToken;
 use nightly::{Job, Night};
 
 #[tokio::main]
@@ -14,7 +14,7 @@ async fn main() -> Result<ExitCode, Box<dyn Error>> {
         return Err("usage: nightly FILE FOLDER".into());
     };
     let jobs: Vec<Job> = serde_json::from_slice(&std::fs::read(file)?)?;
-    let (folder, stop) = (PathBuf::from(folder), Stop::new());
+    let (folder, stop) = (PathBuf::from(folder), CancellationToken::new());
     let mut all_quiet = true;
     for job in jobs {
         let name = job.name.clone();

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crm_sandbox::{Fault, Sandbox};
-use crm_transfer::{Ended, Stop, Summary};
+use crm_transfer::{CancellationToken, Ended, Summary};
 use nightly::{Job, Night, Side};
 use tempfile::TempDir;
 
@@ -49,7 +49,7 @@ impl World {
         self.folder.path()
     }
 
-    async fn night(&self, stop: &Stop) -> (bool, Summary) {
+    async fn night(&self, stop: &CancellationToken) -> (bool, Summary) {
         let night = nightly::carry_out(self.job(), self.folder(), stop).await;
         let night = night.unwrap_or_else(|error| panic!("{error}"));
         let is_quiet = night.is_quiet();
@@ -68,11 +68,11 @@ impl World {
 async fn a_night_copies_what_is_there_and_the_next_one_makes_nothing_twice() {
     let world = world().await;
     let before = world.there();
-    let (is_quiet, summary) = world.night(&Stop::new()).await;
+    let (is_quiet, summary) = world.night(&CancellationToken::new()).await;
     assert!(is_quiet, "{summary:?}");
     let copied = world.there() - before;
     assert!(copied > 0, "{summary:?}");
-    let (_, again) = world.night(&Stop::new()).await;
+    let (_, again) = world.night(&CancellationToken::new()).await;
     assert_eq!(world.there() - before, copied, "{again:?}");
 }
 
@@ -80,12 +80,12 @@ async fn a_night_copies_what_is_there_and_the_next_one_makes_nothing_twice() {
 async fn a_night_that_is_ended_early_goes_on_in_the_next() {
     let world = world().await;
     let before = world.there();
-    let stop = Stop::new();
-    stop.ask();
+    let stop = CancellationToken::new();
+    stop.cancel();
     let (is_quiet, summary) = world.night(&stop).await;
     assert!(!is_quiet);
     assert_eq!(summary.ended, Ended::Interrupted);
-    let (is_quiet, summary) = world.night(&Stop::new()).await;
+    let (is_quiet, summary) = world.night(&CancellationToken::new()).await;
     assert!(is_quiet, "{summary:?}");
     assert!(world.there() > before);
 }
@@ -99,7 +99,7 @@ async fn a_write_whose_answer_is_lost_is_found_and_not_sent_again() {
         .target
         .inject(lost)
         .expect("an operation that is there");
-    let (is_quiet, summary) = world.night(&Stop::new()).await;
+    let (is_quiet, summary) = world.night(&CancellationToken::new()).await;
     assert!(is_quiet, "{summary:?}");
     let made = world.target.requests();
     let made = made.iter().filter(|request| {
