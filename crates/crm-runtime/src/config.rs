@@ -12,7 +12,7 @@ use crate::auth::{Auth, TokenSource};
 use crate::connection::{Connection, GeneratedClient, Shared};
 use crate::drift::{Observer, Tell};
 use crate::guard::{Base, Override};
-use crate::http_client::{self, HttpClient};
+use crate::http_client::{self, HttpClient, SharedPool};
 use crate::limit::LocalLimiter;
 use crate::quota::{Lane, Limiter, TokenStore};
 use crate::retry::{A_YEAR, Jitter, RetryPolicy};
@@ -344,13 +344,13 @@ impl ClientConfig {
                 let user_agent = Some(user_agent.unwrap_or(name));
                 (client, Route::Custom(transport), user_agent)
             }
-            (None, http) => {
-                let http = match http {
-                    Some(http) => http,
-                    None => http_client::shared(self.connect_timeout)?,
-                };
+            (None, Some(http)) => {
                 let client = http.for_address(&base);
                 (client.clone(), Route::Network(client), user_agent)
+            }
+            (None, None) => {
+                let (pool, client) = SharedPool::new(self.connect_timeout, &base)?;
+                (client, Route::Shared(pool), user_agent)
             }
         };
         let text = base.as_str().to_owned();

@@ -107,7 +107,7 @@ fn is_loopback(url: &Url) -> bool {
             .is_ok_and(|ip| ip.to_canonical().is_loopback())
 }
 
-/// The name in a segment `before{name}after` of a template.
+/// The first name in a segment `before{name}after` of a template.
 fn parameter(segment: &str) -> Option<(&str, &str, &str)> {
     let open = segment.bytes().position(|byte| byte == b'{')?;
     let (before, rest) = (&segment[..open], &segment[open + 1..]);
@@ -115,20 +115,35 @@ fn parameter(segment: &str) -> Option<(&str, &str, &str)> {
     Some((before, name, after))
 }
 
-/// Whether a segment has braces other than those of one `{name}`.
-fn has_stray_brace(segment: &str) -> bool {
-    match parameter(segment) {
-        Some((before, name, after)) => {
-            name.is_empty() || [before, name, after].concat().contains(['{', '}'])
-        }
-        None => segment.contains(['{', '}']),
+/// The names in a segment, each with the text before it.
+fn names(segment: &str) -> impl Iterator<Item = (&str, &str)> {
+    let mut rest = segment;
+    std::iter::from_fn(move || {
+        let (before, name, after) = parameter(rest)?;
+        rest = after;
+        Some((before, name))
+    })
+}
+
+/// What follows the last name of a segment, or all of it.
+fn tail(segment: &str) -> &str {
+    let mut rest = segment;
+    while let Some((_, _, after)) = parameter(rest) {
+        rest = after;
     }
+    rest
+}
+
+/// Whether a segment has braces other than those of names, or names that nothing keeps apart.
+fn has_stray_brace(segment: &str) -> bool {
+    let is_stray = |text: &str| text.contains(['{', '}']);
+    names(segment).enumerate().any(|(index, (before, name))| {
+        name.is_empty() || is_stray(name) || is_stray(before) || (index > 0 && before.is_empty())
+    }) || is_stray(tail(segment))
 }
 
 pub(crate) fn parameters(template: &str) -> impl Iterator<Item = &str> {
-    template
-        .split('/')
-        .filter_map(|segment| parameter(segment).map(|(_, name, _)| name))
+    template.split('/').flat_map(names).map(|(_, name)| name)
 }
 
 /// Lays a path over its template and hands on the values of the parameters, encoded as they are.
@@ -150,14 +165,22 @@ pub(crate) fn align<'t, 'p>(
             None if segment == value => {}
             None => return Err(strays()),
             Some((before, name, after)) => {
-                let value = value
-                    .strip_prefix(before)
-                    .and_then(|rest| rest.strip_suffix(after))
-                    .ok_or_else(strays)?;
-                if let Some(refusal) = refusal(value) {
-                    return Err(format!("`{name}` {}", refusal.problem()));
+                let mut accept = |name, value| {
+                    if let Some(refusal) = refusal(value) {
+                        return Err(format!("`{name}` {}", refusal.problem()));
+                    }
+                    take(name, value);
+                    Ok(())
+                };
+                let value = value.strip_prefix(before).ok_or_else(strays)?;
+                if parameter(after).is_none() {
+                    accept(name, value.strip_suffix(after).ok_or_else(strays)?)?;
+                } else {
+                    let parts = parts(segment, value).ok_or_else(strays)?;
+                    for ((_, name), value) in names(segment).zip(parts) {
+                        accept(name, value)?;
+                    }
                 }
-                take(name, value);
             }
         }
     }
@@ -165,6 +188,31 @@ pub(crate) fn align<'t, 'p>(
         None => Ok(()),
         Some(_) => Err(strays()),
     }
+}
+
+/// The values of a segment with several names, after the text before the first one.
+///
+/// None if there is no way to read them, or more than one: a value that holds the text after it
+/// would be another value for whoever reads the path.
+fn parts<'p>(segment: &str, value: &'p str) -> Option<Vec<&'p str>> {
+    let between: Vec<&str> = names(segment).skip(1).map(|(before, _)| before).collect();
+    let whole = value.strip_suffix(tail(segment))?;
+    let (mut rest, mut parts) = (whole, Vec::new());
+    for text in &between {
+        let (part, after) = rest.split_once(text)?;
+        parts.push(part);
+        rest = after;
+    }
+    parts.push(rest);
+    let mut rest = whole;
+    for (text, part) in between.iter().zip(&parts[1..]).rev() {
+        let (before, last) = rest.rsplit_once(text)?;
+        if last != *part {
+            return None;
+        }
+        rest = before;
+    }
+    Some(parts)
 }
 
 /// The first segment of a path, and what follows its slash.
@@ -216,7 +264,8 @@ impl Override {
         check_by_hand(&template.replace(['{', '}'], ""))?;
         if template.split('/').any(has_stray_brace) {
             return Err(
-                "has a brace that is no part of a `{name}`, or two names in a segment".into(),
+                "has a brace that is no part of a `{name}`, or two names with nothing between"
+                    .into(),
             );
         }
         for name in parameters(documented) {
@@ -249,24 +298,23 @@ impl Override {
         let mut path = String::new();
         for segment in self.template.split('/').skip(1) {
             path.push('/');
-            let Some((start, name, end)) = parameter(segment) else {
-                path.push_str(segment);
-                continue;
-            };
-            let value = match values.iter().find(|(other, _)| *other == name) {
-                Some((_, value)) => value.clone(),
-                None => {
-                    let at = query
-                        .iter()
-                        .position(|(other, _)| other == name)
-                        .ok_or_else(|| format!("`{name}` is missing, the path needs it"))?;
-                    crate::client::encode_path(&query.remove(at).1)
+            for (before, name) in names(segment) {
+                let value = match values.iter().find(|(other, _)| *other == name) {
+                    Some((_, value)) => value.clone(),
+                    None => {
+                        let at = query
+                            .iter()
+                            .position(|(other, _)| other == name)
+                            .ok_or_else(|| format!("`{name}` is missing, the path needs it"))?;
+                        crate::client::encode_path(&query.remove(at).1)
+                    }
+                };
+                if let Some(refusal) = refusal(&value) {
+                    return Err(format!("`{name}` {}", refusal.problem()));
                 }
-            };
-            if let Some(refusal) = refusal(&value) {
-                return Err(format!("`{name}` {}", refusal.problem()));
+                path.extend([before, &value]);
             }
-            path.extend([start, &value, end]);
+            path.push_str(tail(segment));
         }
         if query.is_empty() {
             url.set_query(None);
@@ -371,6 +419,21 @@ mod tests {
             Ok(vec![("id", "7")])
         );
         assert_eq!(values("/a/{id}:verb", "/a/7:verb"), Ok(vec![("id", "7")]));
+        assert_eq!(
+            values(
+                "/compare/{base}...{head}/files",
+                "/compare/v1.0...v1.1/files"
+            ),
+            Ok(vec![("base", "v1.0"), ("head", "v1.1")])
+        );
+        assert_eq!(
+            values("/{z}/x{x},{y}.png", "/3/x1,2.png"),
+            Ok(vec![("z", "3"), ("x", "1"), ("y", "2")])
+        );
+        assert_eq!(
+            values("/{y}-{m}-{d}", "/2026-01-02"),
+            Ok(vec![("y", "2026"), ("m", "01"), ("d", "02")])
+        );
         for (template, path) in [
             ("/contacts/{id}", "/contacts"),
             ("/contacts/{id}", "/contacts/"),
@@ -379,6 +442,14 @@ mod tests {
             ("/contacts/{id}", "/contacts/!dots"),
             ("/contacts/{id}", "/contacts/%2e%2E"),
             ("/contacts", "/contacts/"),
+            // Which of the dots belong to a value is anybody's guess.
+            ("/{base}...{head}", "/a...b...c"),
+            ("/{base}...{head}", "/a....b"),
+            ("/{base}...{head}", "/a"),
+            ("/{base}...{head}", "/...b"),
+            ("/{base}...{head}", "/a...%2e%2e"),
+            ("/{y}-{m}-{d}", "/2026-01-02-03"),
+            ("/{y}-{m}-{d}", "/2026-01"),
         ] {
             assert!(values(template, path).is_err(), "{template} {path}");
         }
@@ -432,8 +503,13 @@ mod tests {
 
         assert!(Override::new("/v2/{id}", "/v1/{id}", &[]).is_ok());
         assert!(Override::new("/v2", "/v1/{id}", &[]).is_err());
+        let range = Override::new("/v2/{from}..{to}.csv", "/v1/{from}", &["to"]).expect("a path");
+        let mut url = Url::parse("https://h/api/v1/7?to=9").expect("a URL");
+        let given = range.apply(&base, &[("from", "7".to_owned())], &mut url);
+        given.expect("values for both");
+        assert_eq!(url.as_str(), "https://h/api/v2/7..9.csv");
         for stray in [
-            "/{id}-{page}",
+            "/{id}{page}",
             "/{id}/{page",
             "/{id}/{}",
             "/{id}}",

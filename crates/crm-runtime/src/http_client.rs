@@ -1,6 +1,8 @@
 use std::fmt;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, OnceLock, PoisonError};
 use std::time::Duration;
+
+use tokio::runtime::{Handle, Id};
 
 use crate::config::ConfigError;
 use crate::guard::Base;
@@ -10,13 +12,14 @@ pub(crate) const USER_AGENT: &str = concat!("crm-clients/", env!("CARGO_PKG_VERS
 
 /// A pool of connections that clients of any vendor can share.
 ///
-/// All clients of a process share one unless they are given another with
+/// All clients that are used in one Tokio runtime share one unless they are given another with
 /// [`ClientBuilder::http_client`](crate::ClientBuilder::http_client), so that a client for each of a
 /// thousand tenants costs next to nothing. Credentials belong to a client and never to the pool.
 /// Clones share the pool.
 ///
-/// A connection lives in the Tokio runtime that opened it. A program with several runtimes gives
-/// the clients of each a pool of their own.
+/// A connection lives in the runtime that opened it, and ends with it. So a program with several
+/// runtimes, such as one for each test, makes a pool of this type for each of them, or leaves it
+/// to the clients, which never use a connection of another runtime.
 ///
 /// Whatever it is set up with, it follows no redirect and retries nothing behind the runtime's
 /// back, and it reaches loopback addresses and plain http without a proxy: an address of this
@@ -82,21 +85,82 @@ impl fmt::Debug for HttpClient {
     }
 }
 
-/// How many pools a process shares. A program has one time to connect, or a few.
+/// The connections that a client shares with the others of the runtime it is used in.
+pub(crate) struct SharedPool {
+    connect_timeout: Duration,
+    direct: bool,
+    /// The client of the runtime that it was first used in, which mostly is the only one.
+    first: OnceLock<(Id, reqwest::Client)>,
+}
+
+impl SharedPool {
+    /// The pool for an address, and a client to build requests with.
+    pub(crate) fn new(
+        connect_timeout: Duration,
+        base: &Base,
+    ) -> Result<(Self, reqwest::Client), ConfigError> {
+        let pool = Self {
+            connect_timeout,
+            direct: base.is_direct(),
+            first: OnceLock::new(),
+        };
+        let client = pool.look_up(runtime())?;
+        Ok((pool, client))
+    }
+
+    /// The client to send with from here.
+    pub(crate) fn client(&self) -> Result<reqwest::Client, ConfigError> {
+        let Some(runtime) = runtime() else {
+            return self.look_up(None);
+        };
+        match self.first.get() {
+            Some((first, client)) if *first == runtime => Ok(client.clone()),
+            Some(_) => self.look_up(Some(runtime)),
+            None => {
+                let client = self.look_up(Some(runtime))?;
+                let (first, client) = self.first.get_or_init(|| (runtime, client));
+                match *first == runtime {
+                    true => Ok(client.clone()),
+                    false => self.look_up(Some(runtime)),
+                }
+            }
+        }
+    }
+
+    fn look_up(&self, runtime: Option<Id>) -> Result<reqwest::Client, ConfigError> {
+        let pool = shared(runtime, self.connect_timeout)?;
+        Ok(if self.direct {
+            pool.direct
+        } else {
+            pool.proxied
+        })
+    }
+}
+
+fn runtime() -> Option<Id> {
+    Handle::try_current().ok().map(|handle| handle.id())
+}
+
+/// How many pools are remembered. A program has one time to connect, or a few, and tests have a
+/// runtime each.
 const MOST_SHARED: usize = 8;
 
-/// The pool that all clients of the process with this time to connect share.
-pub(crate) fn shared(connect_timeout: Duration) -> Result<HttpClient, ConfigError> {
-    static POOLS: Mutex<Vec<(Duration, HttpClient)>> = Mutex::new(Vec::new());
+/// The pool that all clients of a runtime with this time to connect share.
+fn shared(runtime: Option<Id>, connect_timeout: Duration) -> Result<HttpClient, ConfigError> {
+    type Key = (Option<Id>, Duration);
+    static POOLS: Mutex<Vec<(Key, HttpClient)>> = Mutex::new(Vec::new());
+    let key = (runtime, connect_timeout);
     // What panicked elsewhere left nothing half done.
     let mut pools = POOLS.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some((_, pool)) = pools.iter().find(|(time, _)| *time == connect_timeout) {
+    if let Some((_, pool)) = pools.iter().find(|(other, _)| *other == key) {
         return Ok(pool.clone());
     }
     let pool = HttpClient::with(|builder| builder.connect_timeout(connect_timeout))?;
-    if pools.len() < MOST_SHARED {
-        pools.push((connect_timeout, pool.clone()));
+    if pools.len() == MOST_SHARED {
+        // The oldest is the one whose runtime has most likely ended.
+        pools.remove(0);
     }
+    pools.push((key, pool.clone()));
     Ok(pool)
 }
 

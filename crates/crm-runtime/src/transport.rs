@@ -1,6 +1,7 @@
 use std::collections::VecDeque;
 use std::error::Error as StdError;
 use std::fmt;
+use std::future::ready;
 use std::pin::Pin;
 use std::sync::Arc;
 
@@ -8,6 +9,7 @@ use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, StatusCode};
 use tokio::time::{Instant, timeout_at};
 
+use crate::http_client::SharedPool;
 use crate::redact;
 
 /// A future on the heap.
@@ -135,6 +137,7 @@ pub(crate) enum Fault {
 
 pub(crate) enum Route {
     Network(reqwest::Client),
+    Shared(SharedPool),
     Custom(Arc<dyn Transport>),
 }
 
@@ -147,13 +150,15 @@ impl Route {
         ceiling: usize,
         list: bool,
     ) -> BoxFuture<'_, Result<Answer, Fault>> {
+        let network = |client: &reqwest::Client, request| {
+            over_network(client.execute(request), deadline, ceiling, list)
+        };
         match self {
-            Self::Network(client) => Box::pin(over_network(
-                client.execute(request),
-                deadline,
-                ceiling,
-                list,
-            )),
+            Self::Network(client) => Box::pin(network(client, request)),
+            Self::Shared(pool) => match pool.client() {
+                Ok(client) => Box::pin(network(&client, request)),
+                Err(error) => Box::pin(ready(Err(Fault::NotSent(Box::new(error))))),
+            },
             Self::Custom(transport) => {
                 Box::pin(custom(&**transport, request, deadline, ceiling, list))
             }

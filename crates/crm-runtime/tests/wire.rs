@@ -486,12 +486,18 @@ fn clients_of_a_process_share_their_connections() {
         }
     });
     assert_eq!(connections.load(Ordering::SeqCst), 1);
-    // What one runtime has opened is of no use in the next, and does no harm there.
-    runtime().block_on(async {
-        let client = client(address, "key");
-        client.contacts_get("7").await.expect("a contact");
-    });
-    assert_eq!(connections.load(Ordering::SeqCst), 2);
+    // What one runtime has opened is of no use in another, and does no harm there: its connection
+    // stands still while nobody drives it.
+    let kept = client(address, "key");
+    let idle = runtime();
+    for runtime in [&idle, &runtime()] {
+        runtime.block_on(async {
+            kept.contacts_get("7").await.expect("a contact");
+            let another = client(address, "another");
+            another.contacts_get("7").await.expect("a contact");
+        });
+    }
+    assert_eq!(connections.load(Ordering::SeqCst), 3);
     // A pool of its own is kept apart.
     runtime().block_on(async {
         for _ in 0..2 {
@@ -505,7 +511,7 @@ fn clients_of_a_process_share_their_connections() {
             client.contacts_get("7").await.expect("a contact");
         }
     });
-    assert_eq!(connections.load(Ordering::SeqCst), 4);
+    assert_eq!(connections.load(Ordering::SeqCst), 5);
 }
 
 #[test]
