@@ -64,7 +64,7 @@ fn put(path: &Path, text: &str) {
 }
 
 #[test]
-#[ignore = "compiles a crate of its own with all shapes"]
+#[ignore = "compiles a crate of its own, as a step of .ci/run"]
 fn what_is_generated_compiles_and_sends_what_is_documented() {
     let root = spec::workspace_root();
     let target =
