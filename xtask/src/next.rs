@@ -155,25 +155,54 @@ fn all(root: &Path, against: &str) -> Result<Vec<Step>> {
     }
     example_page(root, &mut steps);
     let shown = [
+        "crates/crm-check/src",
         "crates/crm-cli/src",
         "crates/crm-sandbox/src",
         "crates/crm-facade/src",
     ];
     if shown.iter().any(|folder| changed.under(folder)) || changed.under("specs") {
-        let mut inputs = paths(&shown);
-        inputs.extend(paths(&["specs", "docs/demo.txt"]));
-        steps.push(Step {
-            about: "recording of the demo, docs/demo.txt".to_owned(),
-            details: vec!["when it differs as it should: `cargo demo > docs/demo.txt`".to_owned()],
-            command: "cargo test --quiet -p crm-cli --test cli demo".to_owned(),
-            inputs,
-            found: false,
-        });
+        for recording in RECORDINGS {
+            let mut inputs = paths(&shown);
+            inputs.extend(paths(&["specs", recording.file]));
+            steps.push(Step {
+                about: format!("recording of {}, {}", recording.of, recording.file),
+                details: vec![format!(
+                    "when it differs as it should: `{}`",
+                    recording.anew
+                )],
+                command: recording.test.to_owned(),
+                inputs,
+                found: false,
+            });
+        }
     }
     // In the order in which each can be done, and what is of one kind together.
     steps.sort_by_key(|step| ORDER.iter().position(|it| step.about.starts_with(it)));
     Ok(steps)
 }
+
+/// What the command shows on the sandbox, as a page of docs/.
+struct Recording {
+    of: &'static str,
+    file: &'static str,
+    anew: &'static str,
+    test: &'static str,
+}
+
+const RECORDINGS: &[Recording] = &[
+    Recording {
+        of: "the demo",
+        file: "docs/demo.txt",
+        anew: "cargo demo > docs/demo.txt",
+        test: "cargo test --quiet -p crm-cli --test cli demo",
+    },
+    Recording {
+        of: "a check",
+        file: "docs/check.txt",
+        anew: "CRM_RECORD=1 cargo test -p crm-cli --test check",
+        test: "cargo test --quiet -p crm-cli --test check",
+    },
+];
 
 /// The order of the steps, by how each begins.
 const ORDER: &[&str] = &[

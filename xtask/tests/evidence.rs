@@ -3,7 +3,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 
 use crm_spec::{Fact, Trust};
 use xtask::evidence::{self, Evidence};
@@ -138,4 +138,66 @@ fn what_can_not_be_taken_changes_nothing() {
         assert!(error.contains("skarbe.yaml"), "{error}");
     }
     assert!(!root.join(Evidence::file("skarbe", "v1")).exists());
+}
+
+/// What `cargo xtask` prints in a workspace, and whether it ended well.
+fn xtask(root: &Path, arguments: &[&str]) -> (String, bool) {
+    let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(arguments)
+        .arg("--root")
+        .arg(root)
+        .output()
+        .unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    (text.replace("\r\n", "\n"), output.status.success())
+}
+
+/// A copy of the folder `specs/skarbe`.
+fn copy_of_specs(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let to = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            copy_of_specs(&entry.path(), &to);
+        } else {
+            fs::copy(entry.path(), to).unwrap();
+        }
+    }
+}
+
+#[test]
+fn lint_warns_and_update_lists_what_the_service_contradicts() {
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path();
+    copy_of_specs(
+        &spec::workspace_root().join("specs/skarbe"),
+        &root.join("specs/skarbe"),
+    );
+    let (before, passed) = xtask(root, &["lint", "skarbe"]);
+    assert!(passed && !before.contains("warning"), "{before}");
+
+    let file = sent(root, "documented", "v1", "contacts_list");
+    evidence::run(root, "skarbe", &[file]).unwrap();
+
+    // A service that was mended, or an odd account, must not stop a release.
+    let (linted, passed) = xtask(root, &["lint", "skarbe"]);
+    assert_eq!(
+        linted,
+        "warning: specs/skarbe/evidence/v1.yaml: contacts_list: the service contradicts the response \
+         (2026-09-30, 1 account): type at [].firstName: expected string, found integer\n\
+         0 findings in 1 specification\n"
+    );
+    assert!(passed);
+
+    let page = spec::workspace_root().join("xtask/tests/update/skarbe.txt");
+    let page = page.to_str().unwrap();
+    let (updated, _) = xtask(root, &["update", "skarbe", "--docs", page]);
+    let (_, seen) = updated
+        .split_once("\nThe real service contradicts the specification\n")
+        .unwrap_or_else(|| panic!("{updated}"));
+    let told = "  - contacts_list: the service contradicts the response (2026-09-30, 1 account): type at \
+                [].firstName: expected string, found integer\n\
+                \nThe real service also has\n  - contacts_list: unknown-field at [].nick: string\n";
+    assert!(seen.starts_with(told), "{seen}");
 }

@@ -397,6 +397,7 @@ fn a_step_of_code_is_the_narrowest_test() {
         [
             "cargo test --quiet -p crm-sandbox --lib --test server -- skarbe operations contract",
             "cargo test --quiet -p crm-cli --test cli demo",
+            "cargo test --quiet -p crm-cli --test check",
         ]
     );
 }
