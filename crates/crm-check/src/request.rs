@@ -146,7 +146,7 @@ pub(crate) fn build(
         let example = || want.example.filter(|_| !want.is_id && !may_wait).map(text);
         let value = value
             .or_else(example)
-            .ok_or_else(|| format!("no call has given a `{}`", want.name))?;
+            .ok_or_else(|| format!("no response has given a value for `{}`", want.name))?;
         let value = match want.is_id && choice == Choice::UnknownId {
             true => altered(&value),
             false => value,

@@ -1,22 +1,66 @@
 //! `crm check` on the sandbox, and the recording in `docs/check.txt`.
 
 use std::fs;
+use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Child, Command, Output, Stdio};
 
 use assert_cmd::cargo::cargo_bin;
 use serde_json::Value;
 
-/// Runs a command without anything of this machine's own settings.
-fn crm(line: &str, folder: &Path) -> Output {
-    let words: Vec<&str> = line.split_whitespace().collect();
-    Command::new(cargo_bin("crm"))
-        .args(&words)
+/// A command without anything of this machine's own settings.
+fn command(line: &str, folder: &Path) -> Command {
+    let mut command = Command::new(cargo_bin("crm"));
+    command
+        .args(line.split_whitespace())
         .current_dir(folder)
         .env_clear()
-        .env("HOME", folder)
-        .output()
-        .expect("the command runs")
+        .env("HOME", folder);
+    command
+}
+
+fn crm(line: &str, folder: &Path) -> Output {
+    command(line, folder).output().expect("the command runs")
+}
+
+/// A command that runs in the background until the test ends.
+struct Background(Child);
+
+impl Background {
+    /// Starts `LINE > FILE`, and waits until it says on standard error that it runs.
+    fn start(line: &str, folder: &Path) -> Self {
+        let (line, file) = line.split_once(" > ").expect("a file for its output");
+        let output = fs::File::create(folder.join(file)).expect("the file");
+        let mut child = command(line, folder)
+            .stdout(output)
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the command runs");
+        let mut said = String::new();
+        let stderr = child.stderr.take().expect("its standard error");
+        BufReader::new(stderr).read_line(&mut said).expect("a line");
+        let this = Self(child);
+        assert!(said.contains("runs until"), "{line}: {said}");
+        this
+    }
+}
+
+impl Drop for Background {
+    fn drop(&mut self) {
+        // It may have ended already.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// The variables that a file of a shell exports.
+fn exported(file: &Path) -> Vec<(String, String)> {
+    let file = fs::read_to_string(file).expect("a file of a shell");
+    let lines = file.lines().filter_map(|line| line.strip_prefix("export "));
+    lines
+        .filter_map(|line| line.split_once('='))
+        .map(|(name, value)| (name.to_owned(), value.trim_matches('\'').to_owned()))
+        .collect()
 }
 
 fn text(bytes: &[u8]) -> String {
@@ -36,6 +80,7 @@ fn played(recorded: &str, folder: &Path) -> String {
         .collect();
     shown += &comments.join("\n");
     shown.push('\n');
+    let (mut variables, mut background) = (Vec::new(), Vec::new());
     for line in recorded.lines().filter_map(|line| line.strip_prefix("$ ")) {
         if !shown.ends_with("\n\n") {
             shown.push('\n');
@@ -51,8 +96,19 @@ fn played(recorded: &str, folder: &Path) -> String {
             }
             continue;
         }
+        if let Some(file) = line.strip_prefix(". ") {
+            variables = exported(&folder.join(file));
+            continue;
+        }
         let words = line.strip_prefix("crm ").expect("a command of crm");
-        let output = crm(words, folder);
+        if let Some(words) = words.strip_suffix(" &") {
+            background.push(Background::start(words, folder));
+            continue;
+        }
+        let output = command(words, folder)
+            .envs(variables.iter().cloned())
+            .output()
+            .expect("the command runs");
         assert!(output.status.success(), "{line}: {}", text(&output.stderr));
         shown += &text(&output.stdout);
     }
