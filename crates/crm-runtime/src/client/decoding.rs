@@ -77,7 +77,7 @@ impl From<Stop> for Problem {
     fn from(stop: Stop) -> Self {
         match stop {
             Stop::NotJson => Self::NotJson,
-            Stop::Mismatch(mismatch) => Self::Mismatch(mismatch),
+            Stop::Mismatch(mismatch) => Self::Mismatch(*mismatch),
         }
     }
 }

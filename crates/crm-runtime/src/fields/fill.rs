@@ -3,8 +3,9 @@
 use std::fmt::Write;
 
 use super::number::{integer_of, is_number};
-use super::reader::{Kind, NotJson, RawString, Reader};
+use super::reader::{Kind, NotJson, Reader};
 use super::slot::{Element, FieldTable, RecordsSlot, Slot};
+use super::string::RawString;
 use super::unknown::{exact_value, push_member, whole_value};
 use super::{Mismatch, Number, Outcome, UnknownFields};
 use crate::api::DifferenceKind;
@@ -16,7 +17,7 @@ use crate::drift::{Watch, field_name};
 pub(crate) enum Stop {
     NotJson,
     /// The value as a whole is of another type, or the reading is strict.
-    Mismatch(Mismatch),
+    Mismatch(Box<Mismatch>),
 }
 
 impl From<NotJson> for Stop {
@@ -144,12 +145,10 @@ impl Filling {
         }
         match value {
             Some(_) => Ok(()),
-            None => Err(Stop::Mismatch(self.mismatch(
-                None,
-                expected,
-                kind,
-                Outcome::Kept,
-            ))),
+            None => {
+                let mismatch = self.mismatch(None, expected, kind, Outcome::Kept);
+                Err(Stop::Mismatch(mismatch.into()))
+            }
         }
     }
 
@@ -248,7 +247,7 @@ impl Filling {
         }
         let mismatch = self.mismatch(field, expected, found, outcome);
         if self.is_strict {
-            return Err(Stop::Mismatch(mismatch));
+            return Err(Stop::Mismatch(mismatch.into()));
         }
         self.mismatches.push(mismatch);
         Ok(())
@@ -297,42 +296,7 @@ impl Filling {
         let members = self.members.len();
         reader.expect(b'{')?;
         if !reader.take(b'}')? {
-            let names = record.names();
-            let mut order = self.order_of(names);
-            // The field before; at first, what comes after the last one.
-            let mut last = names.len();
-            loop {
-                let guess = self.following(order, last, names);
-                let guessed = names.get(guess).copied();
-                if let Some(name) = guessed
-                    && reader.take_name(name)?
-                {
-                    self.field(record, guess, name, reader)?;
-                    last = guess;
-                } else {
-                    let name = reader.name()?;
-                    let content = name.content();
-                    let found =
-                        content.and_then(|content| names.iter().position(|own| *own == content));
-                    match found {
-                        Some(index) => {
-                            order = Some(self.learn(order, last, index, names));
-                            self.field(record, index, names[index], reader)?;
-                            last = index;
-                        }
-                        None => {
-                            let value = reader.skip()?;
-                            if self.watch.is_some() {
-                                self.tell_unknown(name, value);
-                            }
-                            push_member(&mut self.members, name.raw(), value);
-                        }
-                    }
-                }
-                if !reader.another(b'}')? {
-                    break;
-                }
-            }
+            self.members(record, reader)?;
         }
         if self.members.len() > members || self.keep_raw {
             let own = self.members.get(members..).unwrap_or_default();
@@ -343,6 +307,66 @@ impl Filling {
             self.members.truncate(members);
         }
         Ok(())
+    }
+
+    /// Reads the members of an object that has any.
+    fn members(&mut self, record: &mut dyn FieldTable, reader: &mut Reader<'_>) -> Result<()> {
+        let (names, keys) = (record.names(), record.keys());
+        let mut order = self.order_of(names);
+        // The field before; at first, what comes after the last one.
+        let mut last = names.len();
+        let mut guess = self.following(order, last, names);
+        // The first key has no comma before it.
+        let key = keys.get(guess).and_then(|key| key.get(1..));
+        let mut found = match key.is_some_and(|key| reader.take_text(key)) {
+            true => Some(guess),
+            false => self.member(record, guess, reader)?,
+        };
+        loop {
+            if let Some(index) = found {
+                if index != guess {
+                    order = Some(self.learn(order, last, index, names));
+                }
+                self.field(record, index, names[index], reader)?;
+                last = index;
+                guess = self.following(order, last, names);
+            }
+            found = if keys.get(guess).is_some_and(|key| reader.take_text(key)) {
+                Some(guess)
+            } else if reader.another(b'}')? {
+                self.member(record, guess, reader)?
+            } else {
+                return Ok(());
+            };
+        }
+    }
+
+    /// Reads a member's name and gives the field of that name. If there is none, the member is kept as a
+    /// whole.
+    fn member(
+        &mut self,
+        record: &dyn FieldTable,
+        guess: usize,
+        reader: &mut Reader<'_>,
+    ) -> Result<Option<usize>> {
+        let (names, keys) = (record.names(), record.keys());
+        // A name without a key is not to be compared with the text.
+        if let (Some(name), Some(1..)) = (names.get(guess), keys.get(guess).map(|key| key.len()))
+            && reader.take_name(name)?
+        {
+            return Ok(Some(guess));
+        }
+        let name = reader.name()?;
+        let content = name.content();
+        let found = content.and_then(|content| names.iter().position(|own| *own == content));
+        if found.is_none() {
+            let value = reader.skip()?;
+            if self.watch.is_some() {
+                self.tell_unknown(name, value);
+            }
+            push_member(&mut self.members, name.raw(), value);
+        }
+        Ok(found)
     }
 
     fn order_of(&self, names: &'static [&'static str]) -> Option<usize> {

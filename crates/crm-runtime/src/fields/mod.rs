@@ -20,6 +20,7 @@ mod mismatch;
 mod number;
 mod reader;
 mod slot;
+mod string;
 mod unknown;
 mod write;
 
@@ -216,6 +217,21 @@ pub fn by_serde<T: DeserializeOwned>(raw: &str) -> Option<T> {
     serde_json::from_str(raw).ok()
 }
 
+/// A key of [`FieldTable::keys`]; empty where JSON writes the name in another way.
+#[doc(hidden)]
+#[must_use]
+pub const fn key(key: &'static str) -> &'static str {
+    let bytes = key.as_bytes();
+    let mut at = 2;
+    while at + 2 < bytes.len() {
+        if matches!(bytes[at], b'"' | b'\\' | 0..=0x1f) {
+            return "";
+        }
+        at += 1;
+    }
+    key
+}
+
 /// The table of a type's fields, each with its index and its name on the wire, and what every type with a
 /// table has.
 ///
@@ -227,6 +243,10 @@ macro_rules! field_table {
         impl $crate::fields::FieldTable for $name {
             fn names(&self) -> &'static [&'static str] {
                 &[$($wire),*]
+            }
+
+            fn keys(&self) -> &'static [&'static str] {
+                const { &[$($crate::fields::key(concat!(",\"", $wire, "\":"))),*] }
             }
 
             fn slot(&mut self, index: usize) -> $crate::fields::Slot<'_> {

@@ -15,6 +15,12 @@ pub trait FieldTable: Send + Sync + 'static {
     /// Names of the fields on the wire.
     fn names(&self) -> &'static [&'static str];
 
+    /// The names as they stand in JSON text without white space, each with the comma before it and the
+    /// colon after it: `,"id":`. It may be empty; reading takes longer then.
+    fn keys(&self) -> &'static [&'static str] {
+        &[]
+    }
+
     /// The place of the field with this index in [`names`](Self::names).
     fn slot(&mut self, index: usize) -> Slot<'_>;
 

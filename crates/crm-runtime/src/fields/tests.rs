@@ -46,35 +46,7 @@ macro_rules! tabulated {
             pub(crate) unknown_fields: UnknownFields,
         }
 
-        impl FieldTable for $name {
-            fn names(&self) -> &'static [&'static str] {
-                &[$($wire),*]
-            }
-
-            fn slot(&mut self, index: usize) -> Slot<'_> {
-                match index {
-                    $($index => Slot::of(&mut self.$field),)*
-                    _ => Slot::None,
-                }
-            }
-
-            fn view(&self, index: usize) -> View<'_> {
-                match index {
-                    $($index => View::of(&self.$field),)*
-                    _ => View::None,
-                }
-            }
-
-            fn unknown_fields(&self) -> &UnknownFields {
-                &self.unknown_fields
-            }
-
-            fn unknown_fields_mut(&mut self) -> &mut UnknownFields {
-                &mut self.unknown_fields
-            }
-        }
-
-        crate::field_table!($name);
+        crate::field_table!($name, [$(($index, $field, $wire)),*]);
     };
 }
 
@@ -109,6 +81,38 @@ fn read(text: &str) -> (Row, Vec<String>) {
 /// What was read is written again without loss, but for null.
 fn written(row: &Row) -> Value {
     serde_json::from_str(&serde_json::to_string(row).expect("JSON")).expect("JSON")
+}
+
+tabulated!(Odd {
+    0 "id" id: i64,
+    1 "a\"b" quoted: i64,
+    2 "c\\d" escaped: i64,
+    3 "" unnamed: i64,
+});
+
+#[test]
+fn white_space_order_and_odd_names_make_no_difference() {
+    for text in [
+        r#"{"id":1,"a\"b":2,"c\\d":3,"":4}"#,
+        r#"{ "id": 1, "a\"b": 2, "c\\d" :3 ,"" : 4 }"#,
+        r#"{"":4,"c\\d":3,"a\"b":2,"id":1}"#,
+        r#"{"i\u0064":1,"\u0061\"b":2,"c\u005cd":3,"":4}"#,
+    ] {
+        let odd: Odd = Filling::default().strict(true).value(text).expect(text);
+        let values = [odd.id, odd.quoted, odd.escaped, odd.unnamed];
+        assert_eq!(values, [1, 2, 3, 4].map(Some), "{text}");
+        assert!(odd.unknown_fields.is_empty());
+    }
+    for text in [
+        r#"{,"id":1}"#,
+        r#"{"id":1,,"a\"b":2}"#,
+        r#"{"id":1,"a"b":2}"#,
+        r#"{"id":1"a\"b":2}"#,
+        r#"{"id":1,}"#,
+    ] {
+        let read = Filling::default().value::<Odd>(text);
+        assert!(matches!(read, Err(Stop::NotJson)), "{text}");
+    }
 }
 
 #[test]

@@ -4,7 +4,8 @@ use serde::ser::SerializeMap;
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
-use super::reader::{Kind, RawString, Reader};
+use super::reader::{Kind, Reader};
+use super::string::RawString;
 
 /// Fields of a response that its documentation does not name, and values of another type than
 /// documented, as the vendor sent them.
