@@ -9,7 +9,7 @@ use anyhow::{Context, Result, bail};
 use similar::TextDiff;
 
 use crate::facts::Facts;
-use crate::normalise;
+use crate::normalise::{self, Normalised};
 use crate::spec::{self, Spec};
 use crate::{calls, check_documents, lint, operations, render, sandbox, threads, vendor_table};
 
@@ -143,18 +143,11 @@ pub fn put(root: &Path, outputs: &[Output], check: bool, command: &str) -> Resul
 /// When the specification cannot be generated from; the message names the place.
 pub fn generate(spec: &Spec) -> Result<Vec<Output>> {
     let file = spec.file.display().to_string();
-    let facts = Facts::read(spec)?;
-    if facts.vendor.id != spec.vendor || facts.vendor.generation != spec.generation {
-        bail!(
-            "{file}: x-vendor says {} {}, but the file stands at {} {}",
-            facts.vendor.id,
-            facts.vendor.generation,
-            spec.vendor,
-            spec.generation
-        );
-    }
-    let normalised = normalise::normalise(&spec.document).with_context(|| file.clone())?;
-    let client = render::client(spec, &facts, &normalised).with_context(|| file.clone())?;
+    let Parts {
+        facts,
+        normalised,
+        client,
+    } = parts(spec)?;
     let mut outputs = vec![
         Output {
             path: generated_folder(spec).join(format!("{}.rs", spec.generation)),
@@ -178,6 +171,47 @@ pub fn generate(spec: &Spec) -> Result<Vec<Output>> {
         });
     }
     Ok(outputs)
+}
+
+/// Whether a specification can be generated from. The client is not printed, which is a third of the work.
+///
+/// # Errors
+///
+/// As [`generate`].
+pub(crate) fn attempt(spec: &Spec) -> Result<()> {
+    let parts = parts(spec)?;
+    let file = || spec.file.display().to_string();
+    operations::text(&parts.facts, &parts.normalised).with_context(file)?;
+    calls::text(&parts.client, &parts.facts).with_context(file)?;
+    Ok(())
+}
+
+/// What the texts are printed from.
+struct Parts {
+    facts: Facts,
+    normalised: Normalised,
+    client: syn::File,
+}
+
+fn parts(spec: &Spec) -> Result<Parts> {
+    let file = spec.file.display().to_string();
+    let facts = Facts::read(spec)?;
+    if facts.vendor.id != spec.vendor || facts.vendor.generation != spec.generation {
+        bail!(
+            "{file}: x-vendor says {} {}, but the file stands at {} {}",
+            facts.vendor.id,
+            facts.vendor.generation,
+            spec.vendor,
+            spec.generation
+        );
+    }
+    let normalised = normalise::normalise(&spec.document).with_context(|| file.clone())?;
+    let client = render::client(spec, &facts, &normalised).with_context(|| file.clone())?;
+    Ok(Parts {
+        facts,
+        normalised,
+        client,
+    })
 }
 
 /// The specification whose client is also compiled against the generator's own client library. That

@@ -181,7 +181,11 @@ pub fn take(document: &Value, folder: &Path, wishes: &Wishes) -> Result<Intake> 
     let name = wishes
         .name
         .clone()
-        .or(title.map(plain_name))
+        .or(title.map(|title| {
+            let name = plain_name(title);
+            name.strip_suffix(" API")
+                .map_or(name.clone(), str::to_owned)
+        }))
         .unwrap_or_else(|| wishes.id.clone());
     let mut intake = Intake {
         name,

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use serde_json::json;
 use tempfile::TempDir;
 use xtask::intake::{Wishes, ids};
 use xtask::new::{self, FromDocument};
@@ -140,4 +141,81 @@ fn what_is_needed_is_asked_for_before_anything_is_written() {
     new.file = PathBuf::from(&old);
     assert!(told(&new).contains("swagger2openapi"), "{}", told(&new));
     assert_eq!(fs::read_dir(root.path().join("specs")).unwrap().count(), 0);
+}
+
+/// A document with so many operations, some of which have a number for a summary.
+fn with_gaps(operations: usize, broken: &[usize]) -> serde_json::Value {
+    let mut paths = serde_json::Map::new();
+    for number in 0..operations {
+        let summary = match broken.contains(&number) {
+            true => json!(3),
+            false => json!("One boat"),
+        };
+        paths.insert(
+            format!("/boats{number}"),
+            json!({"get": {"operationId": format!("boats_{number}"), "summary": summary, "responses": {"200": {
+                "description": "One",
+                "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Boat"}}},
+            }}}}),
+        );
+    }
+    json!({
+        "openapi": "3.0.3",
+        "info": {"title": "Boats API", "version": "1"},
+        "servers": [{"url": "https://boats.example"}],
+        "paths": paths,
+        "components": {
+            "schemas": {"Boat": {"type": "object", "properties": {"id": {"type": "string"}}}},
+            "responses": {"Owner": {"description": "Who owns it", "content": {"application/json": {"schema": {
+                "type": "object", "properties": {"owner_email": {"type": "string"}},
+            }}}}},
+        },
+    })
+}
+
+fn from_value(root: &Path, document: &serde_json::Value) -> FromDocument {
+    let file = root.join("boats.json");
+    fs::write(&file, document.to_string()).unwrap();
+    FromDocument {
+        file,
+        wishes: Wishes {
+            id: "boats".to_owned(),
+            generation: "provided".to_owned(),
+            ..Wishes::default()
+        },
+        lenient: true,
+        ..FromDocument::default()
+    }
+}
+
+#[test]
+fn what_cannot_be_taken_is_left_out_alone() {
+    let root = workspace();
+    let new = from_value(root.path(), &with_gaps(9, &[0, 4, 7]));
+    let prepared = new::prepare(root.path(), &new).unwrap();
+    let left_out: Vec<&str> = prepared
+        .left_out
+        .iter()
+        .map(|it| it.operation.as_str())
+        .collect();
+    assert_eq!(left_out, ["boats_0", "boats_4", "boats_7"]);
+    assert!(
+        prepared
+            .left_out
+            .iter()
+            .all(|it| it.reason.contains("expected a string"))
+    );
+    assert_eq!(ids(&prepared.intake.lowered, |_| true).len(), 6);
+    assert_eq!(prepared.intake.name, "Boats");
+}
+
+#[test]
+fn the_schemas_of_shared_responses_are_masked_too() {
+    let root = workspace();
+    let mut document = with_gaps(1, &[]);
+    document["paths"]["/owner"] = json!({"get": {"operationId": "owner", "responses": {
+        "200": {"$ref": "#/components/responses/Owner"},
+    }}});
+    new::run_from_document(root.path(), &from_value(root.path(), &document)).unwrap();
+    assert_eq!(lint::lint(root.path(), &["boats".to_owned()]).unwrap(), []);
 }

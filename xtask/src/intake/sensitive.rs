@@ -71,6 +71,13 @@ pub(super) fn derive(document: &Value, intake: &mut Intake) {
             &mut places,
         );
     }
+    for part in ["responses", "requestBodies"] {
+        let all = document["components"][part].as_object();
+        for (name, holder) in all.into_iter().flatten() {
+            let at = format!("$.components.{part}[{}]", jsonpath(name));
+            content(document, holder, &at, &mut places);
+        }
+    }
     let mut actions = Vec::new();
     for kind in ["personal", "secret"] {
         let names: Vec<String> = by_name

@@ -45,29 +45,8 @@ fn once(document: &Value, folder: &Path, wishes: &Wishes, intake: &Intake) -> Re
     let Err(error) = attempt(&whole) else {
         return Ok(Vec::new());
     };
-    let all = ids(&whole.document, |_| true);
-    let alone = |id: &str| {
-        let mut one = whole.clone();
-        only(&mut one.document, &|known| known == id);
-        attempt(&one).err().map(|error| LeftOut {
-            operation: id.to_owned(),
-            reason: reason(&error, &whole),
-        })
-    };
-    let parts = std::thread::available_parallelism().map_or(2, usize::from);
-    let size = all.len().div_ceil(parts).max(1);
-    let mut left_out: Vec<LeftOut> = std::thread::scope(|scope| {
-        let mut started = Vec::new();
-        for part in all.chunks(size) {
-            let try_part = move || Ok(part.iter().filter_map(|id| alone(id)).collect::<Vec<_>>());
-            started.push(threads::start(scope, try_part)?);
-        }
-        let mut found = Vec::new();
-        for part in started {
-            found.extend(part.finish()?);
-        }
-        anyhow::Ok(found)
-    })?;
+    let mut left_out = Vec::new();
+    alone(&whole, &whole, &error, &mut left_out)?;
     // What stops only together with others is found by adding one at a time to halves.
     let mut rest = whole.clone();
     only(&mut rest.document, &|id| {
@@ -87,6 +66,42 @@ fn once(document: &Value, folder: &Path, wishes: &Wishes, intake: &Intake) -> Re
         return Err(error);
     }
     Ok(left_out)
+}
+
+/// Finds the operations of a part that can't be taken even by themselves, by halving it. `error` is
+/// why the part can't be taken.
+fn alone(part: &Spec, whole: &Spec, error: &anyhow::Error, found: &mut Vec<LeftOut>) -> Result<()> {
+    let all = ids(&part.document, |_| true);
+    let (first, second) = match all.as_slice() {
+        [] => return Ok(()),
+        [one] => {
+            found.push(LeftOut {
+                operation: one.clone(),
+                reason: reason(error, whole),
+            });
+            return Ok(());
+        }
+        several => several.split_at(several.len() / 2),
+    };
+    let half = |ids: &[String]| {
+        let mut half = part.clone();
+        only(&mut half.document, &|id| {
+            ids.iter().any(|known| known == id)
+        });
+        let error = attempt(&half).err();
+        (half, error)
+    };
+    let halves = std::thread::scope(|scope| {
+        let first = threads::start(scope, || Ok(half(first)))?;
+        let second = half(second);
+        anyhow::Ok([first.finish()?, second])
+    })?;
+    for (half, error) in halves {
+        if let Some(error) = error {
+            alone(&half, whole, &error, found)?;
+        }
+    }
+    Ok(())
 }
 
 /// The first operation with which those before it can no more be generated from.
@@ -111,7 +126,7 @@ fn last_straw(spec: &Spec) -> Option<String> {
 }
 
 fn attempt(spec: &Spec) -> Result<()> {
-    generate::generate(spec).map(|_| ())
+    generate::attempt(spec)
 }
 
 /// The specification as it will be read from its files.
