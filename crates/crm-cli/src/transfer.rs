@@ -28,7 +28,7 @@ fn option(setting: &Setting<'_>) -> String {
         }
         Setting::Ignore(None) => "--ignore".to_owned(),
         Setting::Ignore(Some(column)) => format!("--ignore {}", quoted(column)),
-        Setting::Fields => "`crm fields --resource contact`".to_owned(),
+        Setting::Fields(resource) => format!("`crm fields --resource {resource}`"),
         Setting::Lines => "`crm contacts list --format ndjson`".to_owned(),
         Setting::Blind => "--blind".to_owned(),
         Setting::SkipExisting => "--existing skip".to_owned(),

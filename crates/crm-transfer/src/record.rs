@@ -33,13 +33,29 @@ pub trait Transferable: Reachable + PartialEq {
     #[doc(hidden)]
     const NO_KEY: Cause;
 
+    /// The fields that it is known by, the surest first, each with what is compared.
+    #[doc(hidden)]
+    fn known_by(&self) -> Vec<(&'static str, String)>;
+
     /// All that it is known by.
     #[doc(hidden)]
-    fn keys(&self) -> Vec<String>;
+    fn keys(&self) -> Vec<String> {
+        self.known_by().into_iter().map(|(_, key)| key).collect()
+    }
 
     /// What it is known by at the target, of what is not lost on the way; as it is written.
     #[doc(hidden)]
-    fn key(&self, losses: &[Loss]) -> Option<String>;
+    fn key(&self, losses: &[Loss]) -> Option<String> {
+        let mut known = self.known_by().into_iter();
+        let is_kept = |(field, _): &(&str, _)| !losses.iter().any(|loss| loss.path == *field);
+        known.find(is_kept).map(|(_, key)| key)
+    }
+
+    /// Its e-mail addresses, if it is known by them.
+    #[doc(hidden)]
+    fn addresses(&self) -> Vec<&str> {
+        Vec::new()
+    }
 
     /// What a key is compared by.
     #[doc(hidden)]
@@ -127,15 +143,11 @@ fn many<I: From<String>>(ids: Vec<String>) -> Vec<I> {
     ids.into_iter().map(I::from).collect()
 }
 
-/// Whether a field is lost as a whole.
-fn is_lost(losses: &[Loss], field: &str) -> bool {
-    losses.iter().any(|loss| loss.path == field)
-}
-
 /// A name as it is compared.
-fn named(name: Option<&str>) -> Option<String> {
+fn by_name(name: Option<&str>) -> Option<(&'static str, String)> {
     let words: Vec<_> = name?.split_whitespace().collect();
-    (!words.is_empty()).then(|| format!("name:{}", words.join(" ").to_lowercase()))
+    let key = format!("name:{}", words.join(" ").to_lowercase());
+    (!words.is_empty()).then_some(("name", key))
 }
 
 /// A domain as it is compared: without `www.`, and of an address the host alone.
@@ -157,12 +169,20 @@ impl Transferable for Contact {
     const NO_KEY: Cause = Cause::NoAddress;
     const IS_ASKED: bool = true;
 
-    fn keys(&self) -> Vec<String> {
-        self.email_keys()
+    fn known_by(&self) -> Vec<(&'static str, String)> {
+        let keys = self.email_keys().into_iter();
+        keys.map(|key| (Self::KEY_FIELD, key)).collect()
     }
 
     fn key(&self, losses: &[Loss]) -> Option<String> {
         crate::key::address(self, losses)
+    }
+
+    fn addresses(&self) -> Vec<&str> {
+        let emails = self.emails.iter();
+        emails
+            .filter_map(|email| email.address.as_deref())
+            .collect()
     }
 
     fn key_of(key: &str) -> String {
@@ -235,14 +255,12 @@ impl Transferable for Company {
     const KEY_FIELD: &'static str = "name";
     const NO_KEY: Cause = Cause::NoKey;
 
-    fn keys(&self) -> Vec<String> {
-        let keys = [domain(self.domain.as_deref()), named(self.name.as_deref())];
-        keys.into_iter().flatten().collect()
-    }
-
-    fn key(&self, losses: &[Loss]) -> Option<String> {
-        let by_domain = domain(self.domain.as_deref()).filter(|_| !is_lost(losses, "domain"));
-        by_domain.or_else(|| named(self.name.as_deref()).filter(|_| !is_lost(losses, "name")))
+    fn known_by(&self) -> Vec<(&'static str, String)> {
+        let domain = domain(self.domain.as_deref()).map(|key| ("domain", key));
+        domain
+            .into_iter()
+            .chain(by_name(self.name.as_deref()))
+            .collect()
     }
 
     fn extensions(&self) -> &Extensions {
@@ -274,12 +292,8 @@ impl Transferable for Deal {
     const KEY_FIELD: &'static str = "name";
     const NO_KEY: Cause = Cause::NoKey;
 
-    fn keys(&self) -> Vec<String> {
-        named(self.name.as_deref()).into_iter().collect()
-    }
-
-    fn key(&self, losses: &[Loss]) -> Option<String> {
-        named(self.name.as_deref()).filter(|_| !is_lost(losses, "name"))
+    fn known_by(&self) -> Vec<(&'static str, String)> {
+        by_name(self.name.as_deref()).into_iter().collect()
     }
 
     fn extensions(&self) -> &Extensions {
@@ -330,12 +344,8 @@ impl Transferable for List {
     const KEY_FIELD: &'static str = "name";
     const NO_KEY: Cause = Cause::NoKey;
 
-    fn keys(&self) -> Vec<String> {
-        named(self.name.as_deref()).into_iter().collect()
-    }
-
-    fn key(&self, losses: &[Loss]) -> Option<String> {
-        named(self.name.as_deref()).filter(|_| !is_lost(losses, "name"))
+    fn known_by(&self) -> Vec<(&'static str, String)> {
+        by_name(self.name.as_deref()).into_iter().collect()
     }
 
     fn extensions(&self) -> &Extensions {

@@ -4,7 +4,6 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
-use crm_facade::Resource;
 use crm_facade::model::Contact;
 use serde::Serialize;
 use serde_json::json;
@@ -12,6 +11,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::doubt;
 use crate::error::{Error, ErrorKind};
+use crate::files::fields::Fields;
 use crate::files::{cells, columns};
 use crate::index::Index;
 use crate::journal::{Checkpoint, Entry, Journal, standing};
@@ -123,13 +123,9 @@ impl<R: Transferable> Export<R> {
                 )),
             );
         }
-        if let Some(field) = columns.iter().find(|field| !has_field::<R>(field)) {
-            return Err(
-                Error::usage(format!("the model has no field `{field}`")).with_advice(format!(
-                    "{} lists the fields; entries of lists are `emails.0.address`",
-                    words.name(Setting::Fields)
-                )),
-            );
+        let fields = Fields::of(R::RESOURCE);
+        if let Some(field) = columns.iter().find(|field| fields.kind(field).is_none()) {
+            return Err(columns::no_field(fields, field, words));
         }
         self.columns = columns;
         Ok(self)
@@ -426,15 +422,6 @@ fn json_line(record: &impl Serialize, text: &mut Vec<u8>) -> Result<(), Error> {
         .map_err(|error| Error::new(ErrorKind::Other, format!("a record as JSON: {error}")))?;
     text.push(b'\n');
     Ok(())
-}
-
-/// Whether the model has a field, named by a dotted path.
-fn has_field<R: Transferable>(path: &str) -> bool {
-    if R::RESOURCE == Resource::Contact {
-        return cells::kind(path).is_some();
-    }
-    let field = path.split('.').next().unwrap_or_default();
-    R::FIELDS.contains(&field) || (field == "extensions" && path != field) || path == "extensions"
 }
 
 fn line_of(cells: &[String]) -> Result<Vec<u8>, Error> {

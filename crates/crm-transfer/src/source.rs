@@ -127,10 +127,34 @@ impl Source<Contact> {
     pub fn vendor(crm: Crm, query: Query, page_size: Option<usize>) -> Result<Self, Error> {
         Self::of(crm, query, page_size)
     }
+}
 
-    /// The contacts of a file, or of standard input where the path is `-`: a contact as JSON on
-    /// each line where the name ends with `.ndjson` or `.jsonl` or the text starts as JSON does, else
-    /// CSV, whose header names the columns.
+impl<R: Transferable> Source<R> {
+    /// The records of a vendor that a query asks for, of any kind: `Source::<Deal>::of(…)`. The handle
+    /// may be over an adapter of your own.
+    ///
+    /// # Errors
+    ///
+    /// If the vendor can't list such records.
+    pub fn of(crm: Crm, query: Query, page_size: Option<usize>) -> Result<Self, Error> {
+        let mut source = OfVendor {
+            crm,
+            query,
+            page_size,
+            whole: false,
+            total: None,
+            listing: None,
+            place: None,
+        };
+        // What can't be asked for is refused before anything is.
+        source.open()?;
+        source.listing = None;
+        Ok(Self(Kind::Vendor(Box::new(source))))
+    }
+
+    /// The records of a file, or of standard input where the path is `-`: one as JSON on each line
+    /// where the name ends with `.ndjson` or `.jsonl` or the text starts as JSON does, else CSV, whose
+    /// header names the columns.
     ///
     /// # Errors
     ///
@@ -159,43 +183,11 @@ impl Source<Contact> {
             }
             return Ok(Self(Kind::File(Box::new(Lines::of(text)?))));
         }
-        Ok(Self(Kind::File(Box::new(Table::of(text, reading)?))))
-    }
-}
-
-impl<R: Transferable> Source<R> {
-    /// The records of a vendor that a query asks for, of any kind: `Source::<Deal>::of(…)`. The handle
-    /// may be over an adapter of your own.
-    ///
-    /// # Errors
-    ///
-    /// If the vendor can't list such records.
-    pub fn of(crm: Crm, query: Query, page_size: Option<usize>) -> Result<Self, Error> {
-        let mut source = OfVendor {
-            crm,
-            query,
-            page_size,
-            whole: false,
-            total: None,
-            listing: None,
-            place: None,
-        };
-        // What can't be asked for is refused before anything is.
-        source.open()?;
-        source.listing = None;
-        Ok(Self(Kind::Vendor(Box::new(source))))
-    }
-
-    /// The records of a file, or of standard input where the path is `-`: one as JSON on each line, as
-    /// an [`Export`](crate::Export) writes them.
-    ///
-    /// # Errors
-    ///
-    /// If the file can't be read, or is no text of lines.
-    #[cfg(feature = "files")]
-    pub fn lines(path: &Path, reading: &Reading) -> Result<Self, Error> {
-        let text = Text::open(path, reading.encoding.as_deref(), reading.words)?;
-        Ok(Self(Kind::File(Box::new(Lines::of(text)?))))
+        Ok(Self(Kind::File(Box::new(Table::of(
+            text,
+            R::RESOURCE,
+            reading,
+        )?))))
     }
 
     /// What it is, in a few words.

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crm_facade::Resource;
+
 /// Something that can be set, and that an error or a note may advise to set.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 #[non_exhaustive]
@@ -16,8 +18,8 @@ pub enum Setting<'a> {
     Map(Option<(&'a str, &'a str)>),
     /// The columns that are left out; with one of them.
     Ignore(Option<&'a str>),
-    /// Where the fields of the model are told.
-    Fields,
+    /// Where the fields of the model are told, for a kind of record.
+    Fields(Resource),
     /// What writes a record as JSON on each line.
     Lines,
     /// Whether to write without looking first.
@@ -91,7 +93,7 @@ fn of_this_crate(setting: &Setting<'_>) -> String {
         Setting::Map(Some((column, field))) => format!("`Reading::columns` ({column}, {field})"),
         Setting::Ignore(None) => "`Reading::ignored`".to_owned(),
         Setting::Ignore(Some(column)) => format!("`Reading::ignored` ({column})"),
-        Setting::Fields => "`Record::FIELDS`".to_owned(),
+        Setting::Fields(_) => "`Record::FIELDS`".to_owned(),
         Setting::Lines => "`Form::Ndjson`".to_owned(),
         Setting::Blind => "`Settings::blind`".to_owned(),
         Setting::SkipExisting => "`Existing::Skip`".to_owned(),

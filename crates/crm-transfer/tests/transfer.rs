@@ -1119,7 +1119,7 @@ proptest! {
         std::fs::write(&file, text).expect("a file");
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
         runtime.expect("a runtime").block_on(async {
-            let source = Source::file(&file, &Reading::new()).expect("a source");
+            let source = Source::<Contact>::file(&file, &Reading::new()).expect("a source");
             let export = Export::new(source, Form::Ndjson, Out::File(out.clone()));
             export.run(Nobody, CancellationToken::new()).await.expect("a summary");
         });

@@ -82,12 +82,16 @@ pub struct Common {
 pub enum Kind {
     /// People
     #[default]
+    #[value(alias = "contacts")]
     Contact,
     /// Companies
+    #[value(alias = "companies")]
     Company,
     /// Deals, with the ids of companies and contacts that --links knows
+    #[value(alias = "deals")]
     Deal,
     /// Lists, without their members
+    #[value(alias = "lists")]
     List,
 }
 

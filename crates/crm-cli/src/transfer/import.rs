@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use crm_facade::model::{Company, Deal, List};
+use crm_facade::model::{Company, Contact, Deal, List};
 use crm_transfer::{Reading, Source, Transferable};
 
 use super::commands::{Asked, Common, Kind, pair, run as transfer};
@@ -11,7 +11,7 @@ use super::copy::plain;
 use crate::failure::Failure;
 use crate::session::Session;
 
-/// Makes contacts of a file's rows.
+/// Makes contacts, companies, deals or lists of a file's rows.
 #[derive(Args, Clone, Debug)]
 #[command(after_help = "\
 Examples:
@@ -20,13 +20,14 @@ Examples:
   crm import people.csv --to skarbe --delimiter semicolon --encoding windows-1252 --skip-rows 3
   crm import people.ndjson --to minotaur --existing update --yes
   crm contacts list --vendor minotaur --format csv | crm import - --to skarbe --yes
+  crm import companies.csv --resource companies --to minotaur --plan
 
 A CSV file has a row that names the columns, by the fields of the model (`crm fields`), such as
 first_name or emails.0.address, or as HubSpot, Pipedrive, Salesforce, Outlook, Google Contacts and
 LinkedIn name them. Encoding, delimiter and lines before that row are detected. Each line of an
-NDJSON file is a contact, as `crm export --format ndjson` writes it.")]
+NDJSON file is a record, as `crm export --format ndjson` writes it.")]
 pub struct Arguments {
-    /// File to read, or - for standard input: CSV, or a contact as JSON on each line
+    /// File to read, or - for standard input: CSV, or a record as JSON on each line
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
     /// Vendor to write to
@@ -48,11 +49,11 @@ pub struct Arguments {
     /// Lines before the row that names the columns; detected unless given
     #[arg(long, value_name = "LINES")]
     pub skip_rows: Option<u64>,
-    /// What the rows are; all but contacts are read from JSON on each line
+    /// What the rows are
     #[arg(long, value_enum, default_value_t, value_name = "RESOURCE")]
     pub resource: Kind,
-    /// Send ids of users, companies, lists and lead statuses as they are, because they are the
-    /// target's own
+    /// Send ids of other records, such as users, companies, lists and stages, as they are, because
+    /// they are the target's own
     #[arg(long)]
     pub keep_ids: bool,
     /// How rows are carried over.
@@ -67,18 +68,11 @@ pub struct Arguments {
 /// If it can't be done, was broken off, or only a part was done.
 pub async fn run(arguments: Arguments, session: &Session) -> Result<(), Failure> {
     match arguments.resource {
-        Kind::Contact => {
-            let source = Source::file(&arguments.file, &reading(&arguments))?;
-            of(source, &arguments, session).await
-        }
-        Kind::Company => of(lines::<Company>(&arguments)?, &arguments, session).await,
-        Kind::Deal => of(lines::<Deal>(&arguments)?, &arguments, session).await,
-        Kind::List => of(lines::<List>(&arguments)?, &arguments, session).await,
+        Kind::Contact => of::<Contact>(&arguments, session).await,
+        Kind::Company => of::<Company>(&arguments, session).await,
+        Kind::Deal => of::<Deal>(&arguments, session).await,
+        Kind::List => of::<List>(&arguments, session).await,
     }
-}
-
-fn lines<R: Transferable>(arguments: &Arguments) -> Result<Source<R>, Failure> {
-    Ok(Source::lines(&arguments.file, &reading(arguments))?)
 }
 
 fn reading(arguments: &Arguments) -> Reading {
@@ -92,11 +86,8 @@ fn reading(arguments: &Arguments) -> Reading {
     reading
 }
 
-async fn of<R: Transferable>(
-    source: Source<R>,
-    arguments: &Arguments,
-    session: &Session,
-) -> Result<(), Failure> {
+async fn of<R: Transferable>(arguments: &Arguments, session: &Session) -> Result<(), Failure> {
+    let source = Source::<R>::file(&arguments.file, &reading(arguments))?;
     let Arguments {
         file,
         to,
@@ -115,7 +106,10 @@ async fn of<R: Transferable>(
         common,
         keep_ids: *keep_ids,
         links: None,
-        journal: format!("crm-import-{stem}-{}", plain(to)),
+        journal: match arguments.resource {
+            Kind::Contact => format!("crm-import-{stem}-{}", plain(to)),
+            _ => format!("crm-import-{}-{stem}-{}", R::PLURAL, plain(to)),
+        },
     };
     transfer(asked, session).await
 }

@@ -5,11 +5,11 @@
 //! (blanks at its ends, nothing in it, a text that looks like a number where numbers may stand) is
 //! written as a JSON string. So whatever the model holds is read back without loss.
 
-use std::sync::OnceLock;
-
-use crm_facade::model::{Contact, Email};
-use schemars::schema_for;
+use crm_facade::model::Email;
 use serde_json::{Map, Value};
+
+use super::fields::{Fields, IN_FILES, Kind};
+use super::numbers::{decimal, integer};
 
 /// What spreadsheets take for the beginning of a formula.
 const FORMULA: [char; 11] = [
@@ -42,119 +42,6 @@ const LINES: [&str; 14] = [
     "country",
     "name",
 ];
-
-/// What a cell of a column holds.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(crate) enum Kind {
-    Text,
-    /// What something is used for: `work`, or `* Work` as Google writes it.
-    Word,
-    Integer,
-    Boolean,
-    /// A text or a whole number.
-    Time,
-    /// A list of texts.
-    Texts,
-    /// A list of objects. Text without JSON is the main property of each.
-    Parts(Option<&'static str>),
-    /// An object. Text without JSON is its main property.
-    Part(Option<&'static str>),
-    /// One property of each entry of a list.
-    Each,
-    Any,
-}
-
-/// What a column of a contact's field holds; `None` where the model has no such field.
-pub(crate) fn kind(path: &str) -> Option<Kind> {
-    if let Some(name) = path.strip_prefix("custom_fields.") {
-        return (!name.is_empty()).then_some(Kind::Text);
-    }
-    if let Some(rest) = path.strip_prefix("extensions.") {
-        return match rest.split_once('.') {
-            Some((vendor, field)) => (!vendor.is_empty() && !field.is_empty()).then_some(Kind::Any),
-            None => (!rest.is_empty()).then_some(Kind::Part(None)),
-        };
-    }
-    let mut each = false;
-    let mut at = resolve(schema());
-    for step in path.split('.') {
-        if has_type(at, "array") {
-            at = resolve(&at["items"]);
-            if step.parse::<usize>().is_ok() {
-                continue;
-            }
-            each = true;
-        }
-        at = resolve(at["properties"].get(step)?);
-    }
-    let scalar = !has_type(at, "array") && !has_type(at, "object");
-    match each {
-        true if scalar => Some(Kind::Each),
-        true => None,
-        false => Some(of_schema(at, path)),
-    }
-}
-
-fn of_schema(at: &'static Value, path: &str) -> Kind {
-    if has_type(at, "array") {
-        let items = resolve(&at["items"]);
-        return match has_type(items, "object") {
-            true => Kind::Parts(main(items)),
-            false => Kind::Texts,
-        };
-    }
-    match () {
-        () if has_type(at, "object") => Kind::Part(main(at)),
-        () if has_type(at, "integer") && has_type(at, "string") => Kind::Time,
-        () if has_type(at, "integer") => Kind::Integer,
-        () if has_type(at, "boolean") => Kind::Boolean,
-        () if path.ends_with("_type") => Kind::Word,
-        () => Kind::Text,
-    }
-}
-
-/// The property that an object is given by where there is only a text.
-fn main(object: &Value) -> Option<&'static str> {
-    let properties = object["properties"].as_object()?;
-    // A custom field is more than its name.
-    if properties.contains_key("value") {
-        return None;
-    }
-    ["address", "number", "text", "url", "name"]
-        .into_iter()
-        .find(|name| properties.contains_key(*name))
-}
-
-fn schema() -> &'static Value {
-    static SCHEMA: OnceLock<Value> = OnceLock::new();
-    SCHEMA.get_or_init(|| schema_for!(Contact).to_value())
-}
-
-/// What a reference or a choice with null stands for.
-fn resolve(schema: &'static Value) -> &'static Value {
-    let mut at = schema;
-    for _ in 0..8 {
-        if let Some(name) = at["$ref"].as_str().and_then(|r| r.strip_prefix("#/$defs/")) {
-            at = &self::schema()["$defs"][name];
-        } else if let Some(choices) = at["anyOf"].as_array() {
-            match choices.iter().find(|choice| choice["type"] != "null") {
-                Some(choice) => at = choice,
-                None => return at,
-            }
-        } else {
-            return at;
-        }
-    }
-    at
-}
-
-fn has_type(schema: &Value, name: &str) -> bool {
-    match &schema["type"] {
-        Value::String(found) => found == name,
-        Value::Array(found) => found.iter().any(|found| found == name),
-        _ => false,
-    }
-}
 
 /// Whether a character is nothing that a person sees: a blank, or of no width.
 fn is_invisible(c: char) -> bool {
@@ -231,6 +118,22 @@ pub(crate) fn read(kind: Kind, cell: &str, own: bool) -> Result<Option<Value>, &
         Kind::Integer => integer(text)
             .ok_or("must be a whole number, written without separators")?
             .into(),
+        Kind::Decimal => match quoted() {
+            Some(text) => text,
+            None => decimal(text)
+                .ok_or("must be a number, written without separators")?
+                .into(),
+        },
+        Kind::Choice(choices) => quoted().unwrap_or_else(|| {
+            let lower = text.to_lowercase();
+            let known = choices
+                .iter()
+                .find(|choice| choice.as_str() == Some(&lower));
+            match known.filter(|_| !own) {
+                Some(known) => known.clone(),
+                None => text.into(),
+            }
+        }),
         Kind::Boolean => match text.to_lowercase().as_str() {
             "true" | "yes" | "y" | "1" => true.into(),
             "false" | "no" | "n" | "0" => false.into(),
@@ -331,65 +234,30 @@ fn entries(text: &str) -> impl Iterator<Item = &str> {
     entries.filter(|entry| !entry.is_empty())
 }
 
-/// A whole number as spreadsheets write it: `85.0`, `1 234`, `1,234,567`. One separator before
-/// three digits may be of thousands or of a fraction, and is not guessed at.
-pub(crate) fn integer(text: &str) -> Option<i64> {
-    let (sign, digits) = match text.strip_prefix(['-', '\u{2212}']) {
-        Some(digits) => (-1, digits),
-        None => (1, text.strip_prefix('+').unwrap_or(text)),
-    };
-    let is_digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
-    // The fraction, if it is one for sure, is of zeros only.
-    let fraction = digits.rfind(['.', ',']).filter(|&at| {
-        let (whole, zeros) = (&digits[..at], &digits[at + 1..]);
-        let is_clear = zeros.len() != 3 || whole.contains(['.', ',']);
-        !zeros.is_empty()
-            && zeros.bytes().all(|byte| byte == b'0')
-            && !whole.contains(&digits[at..=at])
-            && is_clear
-    });
-    let whole = fraction.map_or(digits, |at| &digits[..at]);
-    let number: String = match whole.find(|c: char| !c.is_ascii_digit()) {
-        None => whole.to_owned(),
-        Some(at) => {
-            let separator = whole[at..].chars().next()?;
-            let groups: Vec<&str> = whole.split(separator).collect();
-            let is_grouped = is_digits(groups[0])
-                && groups[0].len() <= 3
-                && groups[1..]
-                    .iter()
-                    .all(|group| group.len() == 3 && is_digits(group));
-            let is_clear = match separator {
-                '.' | ',' => groups.len() > 2 || fraction.is_some(),
-                ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '\'' | '\u{2019}' | '_' => true,
-                _ => false,
-            };
-            if !(is_grouped && is_clear) {
-                return None;
-            }
-            groups.concat()
-        }
-    };
-    match is_digits(&number) {
-        true => number.parse::<i64>().ok().map(|number| sign * number),
-        false => None,
-    }
-}
-
 /// A value as a cell of a column that is named by the field's path. With `escaped`, a text that a
 /// spreadsheet would take for a formula gets an apostrophe before it.
-pub fn write(value: &Value, path: &str, escaped: bool) -> String {
+pub(crate) fn write(fields: Fields, value: &Value, path: &str, escaped: bool) -> String {
+    cell_of(&[fields], value, path, escaped)
+}
+
+/// [`write`] for a record of any kind.
+pub fn cell(value: &Value, path: &str, escaped: bool) -> String {
+    cell_of(&IN_FILES.map(Fields::of), value, path, escaped)
+}
+
+fn cell_of(fields: &[Fields], value: &Value, path: &str, escaped: bool) -> String {
     match value {
         Value::Null => String::new(),
         Value::String(text) => {
-            let kind = kind(path).unwrap_or(Kind::Text);
             let is_whole = match several(path, text) {
                 Some(several) => several == [text.as_str()],
                 None => !(is_line(path) && text.contains(['\n', '\r'])),
             };
-            let is_same =
-                is_whole && read(kind, text, true).is_ok_and(|read| read.as_ref() == Some(value));
-            match is_same {
+            let is_same = |fields: &Fields| {
+                let kind = fields.kind(path).unwrap_or(Kind::Text);
+                read(kind, text, true).is_ok_and(|read| read.as_ref() == Some(value))
+            };
+            match is_whole && fields.iter().all(is_same) {
                 true if escaped => escape(text),
                 true => text.clone(),
                 false => value.to_string(),
@@ -420,45 +288,10 @@ pub fn record(cells: &[String]) -> std::io::Result<Vec<u8>> {
 
 #[cfg(test)]
 mod tests {
+    use crm_facade::Resource;
     use serde_json::json;
 
     use super::*;
-
-    #[test]
-    fn whole_numbers_are_read_as_spreadsheets_write_them() {
-        for (text, number) in [
-            ("85", Some(85)),
-            ("85.0", Some(85)),
-            ("85,00", Some(85)),
-            ("-7", Some(-7)),
-            ("\u{2212}7", Some(-7)),
-            ("+7", Some(7)),
-            ("1 234", Some(1234)),
-            ("1\u{a0}234\u{202f}567", None),
-            ("1\u{a0}234\u{a0}567", Some(1_234_567)),
-            ("1,234,567", Some(1_234_567)),
-            ("1.234.567", Some(1_234_567)),
-            ("1,234.0", Some(1234)),
-            ("1.234,00", Some(1234)),
-            ("1,234.000", Some(1234)),
-            ("1'234", Some(1234)),
-            // These may be a thousand and a fraction alike.
-            ("1,234", None),
-            ("1.234", None),
-            ("85.000", None),
-            ("85.5", None),
-            ("12,34", None),
-            ("1,2345,678", None),
-            ("1.2E+05", None),
-            ("9223372036854775808", None),
-            ("x", None),
-            ("", None),
-            ("-", None),
-            (".0", None),
-        ] {
-            assert_eq!(integer(text), number, "{text:?}");
-        }
-    }
 
     #[test]
     fn phone_numbers_survive_a_spreadsheet_or_are_told() {
@@ -474,44 +307,6 @@ mod tests {
         }
         let text = read(Kind::Text, "=\"0034600\"", false);
         assert_eq!(text, Ok(Some(json!("0034600"))));
-    }
-
-    #[test]
-    fn fields_have_kinds_and_what_is_no_field_has_none() {
-        for (path, expected) in [
-            ("first_name", Kind::Text),
-            ("score", Kind::Integer),
-            ("deleted", Kind::Boolean),
-            ("created_at", Kind::Time),
-            ("tags", Kind::Texts),
-            ("list_ids", Kind::Texts),
-            ("emails", Kind::Parts(Some("address"))),
-            ("phone_numbers", Kind::Parts(Some("number"))),
-            ("addresses", Kind::Parts(Some("text"))),
-            ("custom_fields", Kind::Parts(None)),
-            ("emails.0", Kind::Part(Some("address"))),
-            ("emails.0.address", Kind::Text),
-            ("emails.address", Kind::Each),
-            ("emails.1.email_type", Kind::Word),
-            ("websites.0", Kind::Text),
-            ("lead_status", Kind::Part(Some("name"))),
-            ("lead_status.name", Kind::Text),
-            ("custom_fields.Shoe size, new.", Kind::Text),
-            ("extensions", Kind::Part(None)),
-            ("extensions.minotaur.budget", Kind::Any),
-        ] {
-            assert_eq!(kind(path), Some(expected), "{path}");
-        }
-        for other in [
-            "nobody",
-            "emails.x",
-            "emails.0.x",
-            "id.x",
-            "",
-            "custom_fields.",
-        ] {
-            assert_eq!(kind(other), None, "{other}");
-        }
     }
 
     #[test]
@@ -606,6 +401,7 @@ mod tests {
 
     #[test]
     fn what_is_written_is_read_back_with_and_without_escaping() {
+        let fields = Fields::of(Resource::Contact);
         for (path, value) in [
             ("first_name", json!("Ana")),
             ("first_name", json!("")),
@@ -640,8 +436,8 @@ mod tests {
             ("custom_fields.Size", json!("-42")),
         ] {
             for escaped in [false, true] {
-                let cell = write(&value, path, escaped);
-                let kind = kind(path).expect("a field");
+                let cell = write(fields, &value, path, escaped);
+                let kind = fields.kind(path).expect("a field");
                 assert_eq!(read(kind, &cell, true), Ok(Some(value.clone())), "{cell:?}");
                 let is_text = value.is_string();
                 assert!(

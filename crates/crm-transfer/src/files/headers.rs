@@ -1,10 +1,34 @@
 //! Names that other programs and people give to columns.
 //!
-//! One table, by what the names are without case, blanks and punctuation: `E-mail 1 - Value` is
-//! `email#value`, with `#` for a number. It holds the columns that HubSpot, Pipedrive, Salesforce,
-//! Outlook, Google Contacts and LinkedIn write, and what people call them by hand.
+//! A table for each kind of record and one for all, by what the names are without case, blanks and
+//! punctuation: `E-mail 1 - Value` is `email#value`, with `#` for a number. They hold the columns that
+//! HubSpot, Pipedrive, Salesforce, Outlook, Google Contacts and LinkedIn write, and what people call
+//! them by hand.
 
-use super::cells;
+mod company;
+mod contact;
+mod deal;
+mod list;
+mod shared;
+
+use crm_facade::Resource;
+
+use super::fields::Fields;
+
+/// Names, and the field that they are taken for. `~` marks one that gives way where another column
+/// is taken for the field. Entries of lists are numbered by their group: `{work}` is an entry of
+/// its own, and `{}` another one for each column.
+type Table = &'static [(&'static [&'static str], &'static str)];
+
+/// The names of a kind of record, and words that may stand before them.
+fn of(resource: Resource) -> (Table, &'static [&'static str]) {
+    match resource {
+        Resource::Company => (company::TABLE, company::NOUNS),
+        Resource::Deal => (deal::TABLE, deal::NOUNS),
+        Resource::List => (list::TABLE, list::NOUNS),
+        _ => (contact::TABLE, &[]),
+    }
+}
 
 /// What a column's name is taken for.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -19,10 +43,11 @@ pub(crate) struct Guess {
 }
 
 /// What a column's name is taken for, if it is known.
-pub(crate) fn guess(name: &str) -> Option<Guess> {
-    if cells::kind(name).is_some() {
+pub(crate) fn guess(fields: Fields, name: &str) -> Option<Guess> {
+    if fields.kind(name).is_some() {
         return Some(Guess {
             field: name.to_owned(),
+            // In a contact, a form of address is called so too.
             gives_way: name == "title",
             own: true,
         });
@@ -32,18 +57,51 @@ pub(crate) fn guess(name: &str) -> Option<Guess> {
         return None;
     }
     let (plain, number) = squeezed(name);
-    let numbered = plain.replace('#', &number);
-    let known = |plain: &str| TABLE.iter().find(|(names, _)| names.contains(&plain));
-    let (_, field) = known(&numbered).or_else(|| known(&plain))?;
-    let (field, gives_way) = match field.strip_prefix('~') {
-        Some(field) => (field, true),
-        None => (*field, false),
+    let (_, nouns) = of(fields.resource());
+    let mut plain = plain.as_str();
+    loop {
+        if let Some(guess) = known(fields, plain, &number) {
+            return Some(guess);
+        }
+        // Pipedrive writes `Deal - Deal created`.
+        let shorter = nouns.iter().find_map(|noun| plain.strip_prefix(noun))?;
+        plain = (!shorter.is_empty()).then_some(shorter)?;
+    }
+}
+
+fn known(fields: Fields, plain: &str, number: &str) -> Option<Guess> {
+    let numbered = plain.replace('#', number);
+    let (own, _) = of(fields.resource());
+    let found = [own, shared::TABLE].into_iter().find_map(|table| {
+        let known = |plain: &str| table.iter().find(|(names, _)| names.contains(&plain));
+        let (_, field) = known(&numbered).or_else(|| known(plain))?;
+        fields.kind(&an_entry(field)).is_some().then_some(*field)
+    });
+    let (field, gives_way) = match found {
+        Some(field) => match field.strip_prefix('~') {
+            Some(field) => (field, true),
+            None => (field, false),
+        },
+        // The model's own names as people write them.
+        None => {
+            let mut names = fields.names();
+            (names.find(|field| squeezed(field).0 == plain)?, true)
+        }
     };
     Some(Guess {
-        field: field.replace('#', &number),
+        field: field.replace('#', number),
         gives_way,
         own: false,
     })
+}
+
+/// A field of a table, with a place in place of its group.
+fn an_entry(field: &str) -> String {
+    let field = field.trim_start_matches('~');
+    match field.split_once('{').zip(field.split_once('}')) {
+        Some(((before, _), (_, after))) => format!("{before}0{after}"),
+        None => field.to_owned(),
+    }
 }
 
 /// Letters only, in lower case, with `#` for the last number; and that number.
@@ -65,434 +123,79 @@ fn squeezed(name: &str) -> (String, String) {
     (plain, number)
 }
 
-/// Names, and the field that they are taken for. `~` marks one that gives way where another column
-/// is taken for the field. Entries of lists are numbered by their group: `{work}` is an entry of
-/// its own, and `{}` another one for each column.
-const TABLE: &[(&[&str], &str)] = &[
-    (
-        &[
-            "firstname",
-            "givenname",
-            "forename",
-            "fname",
-            "first",
-            "personfirstname",
-            "vorname",
-        ],
-        "first_name",
-    ),
-    (
-        &["middlename", "additionalname", "personmiddlename"],
-        "middle_name",
-    ),
-    (
-        &[
-            "lastname",
-            "surname",
-            "familyname",
-            "lname",
-            "last",
-            "personlastname",
-            "nachname",
-            "familienname",
-        ],
-        "last_name",
-    ),
-    (&["fullname", "contactname", "personname"], "full_name"),
-    (&["name", "displayname"], "~full_name"),
-    // E-mail addresses. Outlook's first has no number, Google's have labels.
-    (
-        &[
-            "email",
-            "mail",
-            "emailaddress",
-            "primaryemail",
-            "workemail",
-            "workemailaddress",
-            "businessemail",
-            "homeemail",
-            "personalemail",
-            "otheremail",
-            "secondaryemail",
-            "alternateemail",
-            "personemail",
-            "personemailwork",
-            "personemailhome",
-            "personemailother",
-            "emailadresse",
-        ],
-        "emails.{}.address",
-    ),
-    (
-        &[
-            "email#",
-            "email#address",
-            "emailaddress#",
-            "email#value",
-            "email#adresse",
-            "emailadresse#",
-        ],
-        "emails.{#}.address",
-    ),
-    (&["email#label", "email#type"], "~emails.{#}.email_type"),
-    // Phone numbers; fax machines are none.
-    (
-        &[
-            "phone",
-            "phonenumber",
-            "telephone",
-            "telephonenumber",
-            "tel",
-            "mobile",
-            "mobilephone",
-            "mobilephonenumber",
-            "mobilenumber",
-            "cell",
-            "cellphone",
-            "workphone",
-            "workphonenumber",
-            "businessphone",
-            "officephone",
-            "homephone",
-            "otherphone",
-            "primaryphone",
-            "directphone",
-            "workdirectphone",
-            "companymainphone",
-            "companyphone",
-            "carphone",
-            "assistantphone",
-            "personphone",
-            "personphonework",
-            "personphonehome",
-            "personphonemobile",
-            "personphoneother",
-            "businessphone#",
-            "homephone#",
-            "telefon",
-            "telefonnummer",
-            "telefongeschäftlich",
-            "telefonprivat",
-            "telefonfirma",
-            "mobil",
-            "mobiltelefon",
-            "mobilnummer",
-            "handy",
-            "handynummer",
-        ],
-        "phone_numbers.{}.number",
-    ),
-    (
-        &["phone#", "phonenumber#", "phone#value"],
-        "phone_numbers.{#}.number",
-    ),
-    (
-        &["phone#label", "phone#type"],
-        "~phone_numbers.{#}.phone_type",
-    ),
-    (
-        &[
-            "company",
-            "organization",
-            "organisation",
-            "organizationname",
-            "organization#name",
-            "employer",
-            "accountname",
-            "personorganization",
-            "firma",
-            "unternehmen",
-        ],
-        "company_name",
-    ),
-    (&["companyname"], "company_name"),
-    (&["associatedcompany", "account"], "~company_name"),
-    (
-        &[
-            "jobtitle",
-            "position",
-            "organizationtitle",
-            "organization#title",
-            "persontitle",
-            "personjobtitle",
-            "role",
-        ],
-        "title",
-    ),
-    // Beside a job title it is a form of address.
-    (&["title"], "~title"),
-    (
-        &[
-            "organizationdepartment",
-            "organization#department",
-            "abteilung",
-        ],
-        "department",
-    ),
-    // Addresses, as one of each kind.
-    (
-        &[
-            "address",
-            "street",
-            "streetaddress",
-            "addressline1",
-            "address1",
-            "street1",
-            "straße",
-            "strasse",
-            "anschrift",
-        ],
-        "addresses.{a}.line1",
-    ),
-    (
-        &["addressline2", "address2", "street2", "streetaddress2"],
-        "addresses.{a}.line2",
-    ),
-    (
-        &["city", "town", "ort", "stadt", "wohnort"],
-        "addresses.{a}.city",
-    ),
-    (
-        &[
-            "state",
-            "stateregion",
-            "stateprovince",
-            "region",
-            "province",
-            "bundesland",
-        ],
-        "addresses.{a}.state",
-    ),
-    (
-        &[
-            "zip",
-            "zipcode",
-            "zippostalcode",
-            "postalcode",
-            "postcode",
-            "plz",
-            "postleitzahl",
-        ],
-        "addresses.{a}.postal_code",
-    ),
-    (
-        &["country", "countryregion", "land", "landregion"],
-        "addresses.{a}.country",
-    ),
-    (
-        &["personpostaladdress", "fulladdress"],
-        "addresses.{a}.text",
-    ),
-    (
-        &[
-            "businessstreet",
-            "businessaddress",
-            "workstreet",
-            "mailingstreet",
-            "straßegeschäftlich",
-        ],
-        "addresses.{business}.line1",
-    ),
-    (
-        &["businessstreet2", "workstreet2"],
-        "addresses.{business}.line2",
-    ),
-    (
-        &["businesscity", "workcity", "mailingcity", "ortgeschäftlich"],
-        "addresses.{business}.city",
-    ),
-    (
-        &[
-            "businessstate",
-            "workstate",
-            "mailingstate",
-            "mailingstateprovince",
-        ],
-        "addresses.{business}.state",
-    ),
-    (
-        &[
-            "businesspostalcode",
-            "workpostalcode",
-            "mailingzip",
-            "mailingzippostalcode",
-            "mailingpostalcode",
-            "postleitzahlgeschäftlich",
-        ],
-        "addresses.{business}.postal_code",
-    ),
-    (
-        &[
-            "businesscountryregion",
-            "businesscountry",
-            "workcountry",
-            "mailingcountry",
-            "landregiongeschäftlich",
-        ],
-        "addresses.{business}.country",
-    ),
-    (&["homestreet", "homeaddress"], "addresses.{home}.line1"),
-    (&["homestreet2"], "addresses.{home}.line2"),
-    (&["homecity"], "addresses.{home}.city"),
-    (&["homestate"], "addresses.{home}.state"),
-    (&["homepostalcode"], "addresses.{home}.postal_code"),
-    (
-        &["homecountryregion", "homecountry"],
-        "addresses.{home}.country",
-    ),
-    (&["otherstreet", "otheraddress"], "addresses.{other}.line1"),
-    (&["otherstreet2"], "addresses.{other}.line2"),
-    (&["othercity"], "addresses.{other}.city"),
-    (
-        &["otherstate", "otherstateprovince"],
-        "addresses.{other}.state",
-    ),
-    (
-        &["otherpostalcode", "otherzip", "otherzippostalcode"],
-        "addresses.{other}.postal_code",
-    ),
-    (
-        &["othercountryregion", "othercountry"],
-        "addresses.{other}.country",
-    ),
-    (&["address#street"], "addresses.{#}.line1"),
-    (&["address#extendedaddress"], "addresses.{#}.line2"),
-    (&["address#city"], "addresses.{#}.city"),
-    (&["address#region"], "addresses.{#}.state"),
-    (&["address#postalcode"], "addresses.{#}.postal_code"),
-    (&["address#country"], "addresses.{#}.country"),
-    (&["address#formatted"], "addresses.{#}.text"),
-    (
-        &["address#label", "address#type"],
-        "~addresses.{#}.address_type",
-    ),
-    (
-        &[
-            "website",
-            "websiteurl",
-            "web",
-            "webpage",
-            "personalwebpage",
-            "personwebsite",
-        ],
-        "websites.{}",
-    ),
-    (&["website#value", "webpage#"], "websites.{#}"),
-    // LinkedIn calls the profile's address so.
-    (
-        &[
-            "url",
-            "linkedin",
-            "linkedinurl",
-            "linkedinprofile",
-            "linkedinprofileurl",
-            "linkedinpage",
-            "personlinkedinurl",
-            "personlinkedinpage",
-        ],
-        "social_links.{}.url",
-    ),
-    (&["photo", "photourl"], "~photo_url"),
-    (&["leadstatus"], "lead_status.name"),
-    (&["leadsource", "originalsource", "source"], "~lead_source"),
-    (&["leadscore", "hubspotscore"], "~score"),
-    (
-        &[
-            "tag",
-            "label",
-            "labels",
-            "categories",
-            "groupmembership",
-            "personlabel",
-            "personlabels",
-        ],
-        "~tags",
-    ),
-    (
-        &["note", "notizen", "notiz", "bemerkung", "bemerkungen"],
-        "notes",
-    ),
-    (
-        &[
-            "description",
-            "comment",
-            "comments",
-            "remarks",
-            "personnotes",
-        ],
-        "~notes",
-    ),
-    (
-        &["recordid", "recordidcontact", "contactid", "personid"],
-        "~id",
-    ),
-    (
-        &[
-            "createdate",
-            "created",
-            "createddate",
-            "createdon",
-            "dateadded",
-            "personpersoncreated",
-            "personcreated",
-        ],
-        "~created_at",
-    ),
-    (
-        &[
-            "lastmodifieddate",
-            "lastmodified",
-            "modified",
-            "updated",
-            "personupdatetime",
-        ],
-        "~updated_at",
-    ),
-    (&["lastactivitydate", "lastactivity"], "~last_activity_at"),
-    // The model's own names as people write them.
-    (&["department"], "department"),
-    (&["industry"], "~industry"),
-    (&["notes"], "notes"),
-    (&["tags"], "tags"),
-    (&["status"], "~status"),
-    (&["score"], "score"),
-    (&["category"], "~category"),
-    (&["emails", "emailaddresses"], "~emails"),
-    (&["phones", "phonenumbers"], "~phone_numbers"),
-    (&["websites"], "~websites"),
-    (&["id"], "~id"),
-    (&["createdat"], "~created_at"),
-    (&["updatedat"], "~updated_at"),
-    (&["lastactivityat"], "~last_activity_at"),
-];
-
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
 
+    use super::super::fields::IN_FILES;
     use super::*;
 
     #[test]
-    fn every_name_stands_in_the_table_once_and_means_a_field() {
-        let mut seen = BTreeSet::new();
-        for (names, field) in TABLE {
-            for name in *names {
-                assert!(seen.insert(*name), "{name} stands there twice");
-                let plain = squeezed(&name.replace('#', "7")).0;
-                assert_eq!(plain, name.replace(|c: char| c.is_ascii_digit(), "#"));
+    fn every_name_stands_in_its_table_once_and_means_a_field() {
+        let all = IN_FILES.map(|resource| (of(resource).0, vec![resource]));
+        let shared = (shared::TABLE, IN_FILES.to_vec());
+        for (table, resources) in all.into_iter().chain([shared]) {
+            let mut seen = BTreeSet::new();
+            for (names, field) in table {
+                for name in *names {
+                    assert!(seen.insert(*name), "{name} stands there twice");
+                    let plain = squeezed(&name.replace('#', "7")).0;
+                    assert_eq!(plain, name.replace(|c: char| c.is_ascii_digit(), "#"));
+                }
+                let field = an_entry(field);
+                let mut fields = resources.iter().map(|resource| Fields::of(*resource));
+                assert!(
+                    fields.any(|fields| fields.kind(&field).is_some()),
+                    "{field}"
+                );
             }
-            let field = field.trim_start_matches('~');
-            let group = field.split_once('{').zip(field.split_once('}'));
-            let field = match group {
-                Some(((before, _), (_, after))) => format!("{before}0{after}"),
-                None => field.to_owned(),
-            };
-            assert!(cells::kind(&field).is_some(), "{field}");
+        }
+    }
+
+    #[test]
+    fn names_of_companies_deals_and_lists_are_known() {
+        for (resource, name, field) in [
+            (Resource::Company, "Company Domain Name", "domain"),
+            (Resource::Company, "Organization - Name", "name"),
+            (Resource::Company, "Account Name", "name"),
+            (Resource::Company, "Company", "name"),
+            (Resource::Company, "Annual Revenue", "annual_revenue"),
+            (
+                Resource::Company,
+                "Billing Zip/Postal Code",
+                "addresses.{billing}.postal_code",
+            ),
+            (Resource::Company, "Phone Number", "phone_numbers.{}.number"),
+            (Resource::Deal, "Deal - Title", "name"),
+            (
+                Resource::Deal,
+                "Deal - Currency of Value",
+                "amount.currency",
+            ),
+            (Resource::Deal, "Deal - Deal created", "created_at"),
+            (Resource::Deal, "Deal - Organization", "company_name"),
+            (Resource::Deal, "Probability (%)", "win_probability"),
+            (Resource::Deal, "Opportunity ID", "id"),
+            (Resource::List, "List name", "name"),
+        ] {
+            let found = guess(Fields::of(resource), name).map(|guess| guess.field);
+            assert_eq!(found.as_deref(), Some(field), "{name}");
+        }
+        // A name is no id, and what a file of deals says of people is no part of a deal.
+        for name in [
+            "Deal - Stage",
+            "Deal - Contact person",
+            "Deal owner",
+            "Email",
+            "First name",
+        ] {
+            assert_eq!(guess(Fields::of(Resource::Deal), name), None, "{name}");
         }
     }
 
     #[test]
     fn names_are_known_in_any_spelling() {
+        let contact = Fields::of(Resource::Contact);
         for (name, field) in [
             ("First Name", "first_name"),
             ("FIRST_NAME", "first_name"),
@@ -514,7 +217,7 @@ mod tests {
             ("Organization 1 - Title", "title"),
             ("emails.0.address", "emails.0.address"),
         ] {
-            let found = guess(name).map(|guess| guess.field);
+            let found = guess(contact, name).map(|guess| guess.field);
             assert_eq!(found.as_deref(), Some(field), "{name}");
         }
         for other in [
@@ -525,7 +228,7 @@ mod tests {
             "Street 3",
             "",
         ] {
-            assert_eq!(guess(other), None, "{other}");
+            assert_eq!(guess(contact, other), None, "{other}");
         }
     }
 }

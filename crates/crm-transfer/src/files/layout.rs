@@ -1,14 +1,17 @@
 //! How a CSV file is laid out: what its cells are separated by, and where its header is.
 
+use crm_facade::Resource;
+
 use super::cells::trimmed;
 use super::columns::{Columns, recognised};
+use super::fields::Fields;
 use super::records::{Record, Records, Shape, Spot, is_address};
 use super::refused;
 use super::text::Text;
 use crate::error::Error;
 use crate::words::{Setting, Words, counted};
 
-/// How a file of contacts is to be read. What is not said is detected.
+/// How a file of records is to be read. What is not said is detected.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Reading {
@@ -58,14 +61,14 @@ struct Header {
     /// Where the row after it is.
     after: Spot,
     recognised: usize,
-    /// Whether it looks like a contact.
-    is_contact: bool,
+    /// Whether it looks like a record.
+    is_record: bool,
     /// Whether a quoted cell of it goes over lines that look like rows.
     is_broken: bool,
 }
 
 impl Header {
-    fn of(record: &Record, after: Spot, delimiter: u8, reading: &Reading) -> Self {
+    fn of(fields: Fields, record: &Record, after: Spot, delimiter: u8, reading: &Reading) -> Self {
         let cells = record.cells();
         let names: Vec<String> = cells
             .map(|cell| String::from_utf8_lossy(cell).into_owned())
@@ -81,16 +84,16 @@ impl Header {
             name.trim().contains(['\n', '\r'])
                 && lines.any(|line| shape.split(line.as_bytes()).len() > 1)
         };
-        let known = recognised(&names, &reading.columns);
+        let known = recognised(fields, &names, &reading.columns);
         let is_any = |test: fn(&str) -> bool| names.iter().any(|name| test(trimmed(name)));
         // One word that is a name of columns may be in any row.
         let is_told = reading.skip_rows.is_some() || !reading.columns.is_empty();
-        let is_contact = is_any(has_address) || (!is_told && known < 2 && is_any(is_number));
+        let is_record = is_any(has_address) || (!is_told && known < 2 && is_any(is_number));
         Self {
             line: record.line,
             after,
-            recognised: if is_contact { 0 } else { known },
-            is_contact,
+            recognised: if is_record { 0 } else { known },
+            is_record,
             is_broken: names.iter().any(is_broken),
             names,
         }
@@ -141,7 +144,7 @@ fn is_number(cell: &str) -> bool {
 
 impl Layout {
     /// Finds out how a text is laid out.
-    pub(crate) fn of(text: &Text, reading: &Reading) -> Result<Self, Error> {
+    pub(crate) fn of(text: &Text, fields: Fields, reading: &Reading) -> Result<Self, Error> {
         if text.is_empty() {
             return Err(Error::usage(format!("{} is empty", text.name()))
                 .with_advice("give a file whose first row names the columns"));
@@ -167,7 +170,7 @@ impl Layout {
         let mut best: Option<(u8, Header)> = None;
         let mut fault = None;
         for candidate in candidates {
-            match header(text, candidate, start, reading) {
+            match header(text, fields, candidate, start, reading) {
                 Ok(Some(header)) => {
                     let rank = |header: &Header| (header.recognised, header.names.len());
                     let is_better = best.as_ref().is_none_or(|(by, best)| {
@@ -195,7 +198,7 @@ impl Layout {
             }
         };
         if header.recognised == 0 {
-            return Err(no_columns(text, &header, delimiter));
+            return Err(no_columns(text, fields, &header, delimiter));
         }
         if header.is_broken {
             return Err(text
@@ -206,6 +209,7 @@ impl Layout {
                 .with_advice("close it in its line, or take it out"));
         }
         let columns = Columns::read(
+            fields,
             &header.names,
             &reading.columns,
             &reading.ignored,
@@ -216,7 +220,7 @@ impl Layout {
             ..failure
         })?;
         if columns.iter().all(|(_, field)| field.is_none()) {
-            return Err(no_columns(text, &header, delimiter));
+            return Err(no_columns(text, fields, &header, delimiter));
         }
         let mut notes: Vec<_> = text.note().into_iter().collect();
         let lead = header.line - start.line;
@@ -240,17 +244,24 @@ impl Layout {
 }
 
 /// What stands in the row may be personal, and is not repeated.
-fn no_columns(text: &Text, header: &Header, delimiter: u8) -> Error {
+fn no_columns(text: &Text, fields: Fields, header: &Header, delimiter: u8) -> Error {
     let words = text.words();
-    if header.is_contact {
+    if header.is_record {
         return Error::usage(format!(
-            "{}: line {} looks like a contact and not like names of columns",
+            "{}: line {} looks like a {} and not like names of columns",
             text.name(),
-            header.line
+            header.line,
+            fields.resource()
         ))
         .with_advice(format!(
-            "put a row before it that names the columns, such as: first_name,last_name,email; if \
-             there is one further down, pass the lines before it over with {}",
+            "put a row before it that names the columns, such as: {}; if there is one further down, \
+             pass the lines before it over with {}",
+            match fields.resource() {
+                Resource::Contact => "first_name,last_name,email",
+                Resource::Company => "name,domain",
+                Resource::Deal => "name,amount,currency",
+                _ => "name",
+            },
             words.name(Setting::SkipRows)
         ));
     }
@@ -272,7 +283,7 @@ fn no_columns(text: &Text, header: &Header, delimiter: u8) -> Error {
         "map columns with {} ({} lists the fields); if cells are separated otherwise, name the \
          character with {}; if the header is further down, pass the lines before it over with {}",
         words.name(Setting::Map(None)),
-        words.name(Setting::Fields),
+        words.name(Setting::Fields(fields.resource())),
         words.name(Setting::Delimiter),
         words.name(Setting::SkipRows)
     ))
@@ -338,6 +349,7 @@ fn separator_line(text: &Text) -> Result<(Option<u8>, Spot), Error> {
 /// person says how many lines are before it, it is the first row.
 fn header(
     text: &Text,
+    fields: Fields,
     delimiter: u8,
     start: Spot,
     reading: &Reading,
@@ -375,15 +387,15 @@ fn header(
                     text.words().name(Setting::SkipRows)
                 )));
         }
-        let row = Header::of(&record, records.spot(), delimiter, reading);
+        let row = Header::of(fields, &record, records.spot(), delimiter, reading);
         let (width, filled) = (row.width(), row.filled());
         if filled == 0 {
             continue;
         }
-        let is_end = row.is_contact || (row.is_sure() && filled > 1) || reading.skip_rows.is_some();
+        let is_end = row.is_record || (row.is_sure() && filled > 1) || reading.skip_rows.is_some();
         let is_better = match &best {
             None => true,
-            // What comes before a row of one cell may be a contact as well as a title.
+            // What comes before a row of one cell may be a record as well as a title.
             Some(best) => {
                 row.is_sure() && row.recognised > best.recognised && width > widest.max(1)
             }
@@ -411,7 +423,8 @@ mod tests {
         let path = folder.path().join("c.csv");
         std::fs::write(&path, text).expect("a file");
         let text = Text::open(&path, None, options())?;
-        Layout::of(&text, &Reading::new()).map(|layout| layout.first.line - 1)
+        Layout::of(&text, Fields::of(Resource::Contact), &Reading::new())
+            .map(|layout| layout.first.line - 1)
     }
 
     #[test]

@@ -1,14 +1,16 @@
-//! Files that contacts come from and go to: CSV, and JSON on each line.
+//! Files that records come from and go to: CSV, and JSON on each line.
 
 pub(crate) mod cells;
 pub(crate) mod columns;
+pub(crate) mod fields;
 mod headers;
 pub(crate) mod layout;
+mod numbers;
 pub(crate) mod path;
 mod records;
 pub(crate) mod text;
 
-pub use self::cells::{escape, record, write as cell};
+pub use self::cells::{cell, escape, record};
 pub use self::path::{has, select, short};
 
 use std::borrow::Cow;
@@ -17,12 +19,12 @@ use std::fs::File;
 use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
 
-use crm_facade::model::Contact;
-use crm_facade::{Loss, Reason};
+use crm_facade::{Loss, Reason, Resource};
 use serde_json::{Map, Value, json};
 
 use self::cells::trimmed;
 use self::columns::{Taken, unknown};
+use self::fields::Fields;
 use self::layout::{Layout, Reading};
 use self::records::{Fault, Record, Records, Shape, Spot};
 use self::text::Text;
@@ -32,7 +34,7 @@ use crate::report::{Cause, Refusal};
 use crate::source::{Batch, FileRows, Place, Row};
 use crate::words::Setting;
 
-/// The longest line of JSON that is taken for a contact, in bytes.
+/// The longest line of JSON that is taken for a record, in bytes.
 const LONGEST_LINE: u64 = 1 << 20;
 
 /// A row of a file and the place after it; `None` at the end.
@@ -114,8 +116,8 @@ impl std::fmt::Debug for Table {
 impl Table {
     /// Reads the header, and looks at the whole file: one that can't be told apart into rows is
     /// refused before anything is done with any of them.
-    pub(crate) fn of(text: Text, reading: &Reading) -> Result<Self, Error> {
-        let layout = Layout::of(&text, reading)?;
+    pub(crate) fn of(text: Text, resource: Resource, reading: &Reading) -> Result<Self, Error> {
+        let layout = Layout::of(&text, Fields::of(resource), reading)?;
         let (mut all, mut record, mut rows) = (records(&text, &layout)?, Record::default(), 0);
         let mut has_lines = false;
         let mut usual: BTreeMap<usize, u64> = BTreeMap::new();
@@ -157,7 +159,7 @@ impl Table {
         })
     }
 
-    pub(crate) fn row(&mut self) -> Next<Contact> {
+    pub(crate) fn row<R: Transferable>(&mut self) -> Next<R> {
         loop {
             let more = self.records.read(&mut self.record);
             if !more.map_err(|fault| refused(&self.text, fault))? {
@@ -173,7 +175,7 @@ impl Table {
             line: spot.line,
         };
         let id = Some(self.record.line.to_string());
-        let row = match self.contact() {
+        let row = match self.taken() {
             Ok((record, losses)) => Row { id, record, losses },
             Err(refusal) => Row {
                 id,
@@ -184,7 +186,7 @@ impl Table {
         Ok(Some((row, next)))
     }
 
-    fn contact(&self) -> Result<Taken, Refusal> {
+    fn taken<R: Transferable>(&self) -> Result<Taken<R>, Refusal> {
         let (record, columns) = (&self.record, &self.layout.columns);
         let refusal = |why: &str| Refusal::new(Cause::Unreadable).detail(why);
         if record.is_long {
@@ -240,11 +242,11 @@ impl Table {
         if columns.is_header(cells.iter().copied()) {
             return Err(refusal("the header once more"));
         }
-        let (contact, losses) = columns.contact(cells.iter().copied());
-        let bad = contact.as_ref().ok();
-        match bad.and_then(|contact| columns.bad_addresses(contact, &cells)) {
+        let (record, losses) = columns.record::<R>(cells.iter().copied());
+        let bad = record.as_ref().ok();
+        match bad.and_then(|record| columns.bad_addresses(record, &cells)) {
             Some(refusal) => Err(refusal),
-            None => Ok((contact, losses)),
+            None => Ok((record, losses)),
         }
     }
 }
@@ -266,7 +268,7 @@ fn swallows_none(text: &Text, layout: &Layout, shape: &Shape) -> Result<(), Erro
     Ok(())
 }
 
-impl FileRows<Contact> for Table {
+impl<R: Transferable> FileRows<R> for Table {
     fn name(&self) -> &str {
         self.text.name()
     }
@@ -301,7 +303,7 @@ impl FileRows<Contact> for Table {
         Ok(())
     }
 
-    fn batch(&mut self, rows: usize) -> Result<Batch<Contact>, Error> {
+    fn batch(&mut self, rows: usize) -> Result<Batch<R>, Error> {
         batch(|| self.row(), rows)
     }
 }
@@ -329,7 +331,7 @@ fn unreadable<R>(line: u64, why: &str) -> Row<R> {
     }
 }
 
-/// A file with a contact as JSON on each line.
+/// A file with a record as JSON on each line.
 #[derive(Debug)]
 pub(crate) struct Lines {
     text: Text,
@@ -344,7 +346,7 @@ impl Lines {
             return Err(text
                 .refused("a JSON document goes over several lines")
                 .with_advice(format!(
-                    "write each contact on one line, as {} does",
+                    "write each record on one line, as {} does",
                     text.words().name(Setting::Lines)
                 )));
         }
@@ -448,7 +450,7 @@ impl<R: Transferable> FileRows<R> for Lines {
     }
 }
 
-/// What this program writes beside a contact, which is no part of it.
+/// What this program writes beside a record, which is no part of it.
 const BESIDE: [&str; 2] = ["losses", "cost"];
 
 fn of_json<R: Transferable>(text: &[u8], line: u64) -> Row<R> {
@@ -500,7 +502,7 @@ fn of_json<R: Transferable>(text: &[u8], line: u64) -> Row<R> {
     }
 }
 
-/// What of a value a contact takes at its place, which `within` puts it at: the value itself, the
+/// What of a value a record takes at its place, which `within` puts it at: the value itself, the
 /// same as another type, or its parts. What is left is lost, by its path.
 fn fitting<R: Transferable>(
     path: &str,
@@ -548,10 +550,10 @@ fn fitting<R: Transferable>(
         }
         scalar => {
             let other = match &scalar {
-                Value::String(text) => cells::integer(text).map(Value::from),
+                Value::String(text) => numbers::integer(text).map(Value::from),
                 Value::Number(number) => {
                     let texts = [number.to_string().into()].into_iter();
-                    let whole = cells::integer(&number.to_string()).map(Value::from);
+                    let whole = numbers::integer(&number.to_string()).map(Value::from);
                     whole.into_iter().chain(texts).find(fits)
                 }
                 _ => None,
@@ -573,14 +575,14 @@ mod tests {
     use crate::words::options;
     use std::fs;
 
-    use crm_facade::model::Email;
+    use crm_facade::model::{Contact, Email};
     use proptest::prelude::*;
 
     use super::*;
 
     fn table(path: &std::path::Path) -> Table {
         let text = Text::open(path, None, options()).expect("text");
-        Table::of(text, &Reading::new()).expect("a table")
+        Table::of(text, Resource::Contact, &Reading::new()).expect("a table")
     }
 
     fn ids(rows: &[Row<Contact>]) -> Vec<&str> {
@@ -595,7 +597,7 @@ mod tests {
         fs::write(&path, text).expect("a file");
         let mut table = table(&path);
         let mut all = Vec::new();
-        while let Some((row, next)) = table.row().expect("rows") {
+        while let Some((row, next)) = table.row::<Contact>().expect("rows") {
             all.push((row, next));
         }
         assert_eq!(all.len(), 3);
@@ -603,16 +605,16 @@ mod tests {
             let Place::File { byte, line } = next else {
                 panic!("a place of a file");
             };
-            table.go_to(Some((*byte, *line))).expect("a place");
-            let rest = batch(|| table.row(), 10).expect("rows");
+            FileRows::<Contact>::go_to(&mut table, Some((*byte, *line))).expect("a place");
+            let rest = batch(|| table.row::<Contact>(), 10).expect("rows");
             let expected: Vec<_> = all[index + 1..]
                 .iter()
                 .filter_map(|(row, _)| row.id.as_deref())
                 .collect();
             assert_eq!(ids(&rest.rows), expected);
         }
-        table.go_to(None).expect("a place");
-        let again = batch(|| table.row(), 2).expect("rows");
+        FileRows::<Contact>::go_to(&mut table, None).expect("a place");
+        let again = batch(|| table.row::<Contact>(), 2).expect("rows");
         assert!(!again.last);
         let names: Vec<_> = again
             .rows
@@ -748,7 +750,7 @@ mod tests {
             fs::write(&path, &bytes).expect("a file");
             let mut table = table(&path);
             prop_assert_eq!(table.rows, expected.len() as u64);
-            let batch = batch(|| table.row(), 100).expect("rows");
+            let batch = batch(|| table.row::<Contact>(), 100).expect("rows");
             let found: Vec<_> = batch
                 .rows
                 .iter()
@@ -830,8 +832,8 @@ mod tests {
                         rows += 1;
                     }
                 } else {
-                    let mut table = Table::of(text, &Reading::new())?;
-                    while table.row()?.is_some() {
+                    let mut table = Table::of(text, Resource::Contact, &Reading::new())?;
+                    while table.row::<Contact>()?.is_some() {
                         rows += 1;
                     }
                     assert_eq!(rows, table.rows);
