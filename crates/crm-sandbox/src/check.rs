@@ -1,35 +1,14 @@
 //! Holds requests against the specification.
 
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
 
 use axum::http::HeaderMap;
 use crm_spec::{Encoding, Location};
-use jsonschema::error::ValidationErrorKind;
-use jsonschema::{Draft, Keyword, ValidationError, Validator};
 use serde_json::{Map, Value, json};
 
 use crate::document::{Document, Operation, Parameter};
+use crate::schema;
 use crate::vendor::Problem;
-
-/// The schemas of one operation, ready for use.
-pub(crate) struct Checks {
-    parameters: Vec<OnceLock<Option<Validator>>>,
-    body: OnceLock<Option<Validator>>,
-}
-
-impl Checks {
-    pub(crate) fn of(operation: &Operation) -> Self {
-        Self {
-            parameters: operation
-                .parameters
-                .iter()
-                .map(|_| OnceLock::new())
-                .collect(),
-            body: OnceLock::new(),
-        }
-    }
-}
 
 /// What a request brings, by the specification as far as it goes.
 pub(crate) struct Input {
@@ -42,7 +21,6 @@ pub(crate) struct Input {
 pub(crate) fn read(
     document: &Document,
     operation: &Operation,
-    checks: &Checks,
     path: &BTreeMap<String, String>,
     query: &[(String, String)],
     headers: &HeaderMap,
@@ -50,7 +28,7 @@ pub(crate) fn read(
 ) -> Input {
     let mut problems = Vec::new();
     let mut named = unnamed(operation, query);
-    for (parameter, validator) in operation.parameters.iter().zip(&checks.parameters) {
+    for parameter in &operation.parameters {
         let value = match parameter.location {
             Location::Path => path
                 .get(&parameter.name)
@@ -76,14 +54,7 @@ pub(crate) fn read(
             }
             None => {}
             Some(value) => {
-                hold(
-                    document,
-                    &parameter.schema,
-                    validator,
-                    &at,
-                    &value,
-                    &mut problems,
-                );
+                hold(document, &parameter.schema, &at, &value, &mut problems);
                 if parameter.location == Location::Query {
                     named.insert(parameter.name.clone(), value);
                 }
@@ -94,9 +65,9 @@ pub(crate) fn read(
         true => {
             // The values are those of the body, not parameters of their own.
             named.clear();
-            in_query(document, operation, checks, query, &mut problems)
+            in_query(document, operation, query, &mut problems)
         }
-        false => read_body(document, operation, checks, headers, body, &mut problems),
+        false => read_body(document, operation, headers, body, &mut problems),
     };
     Input {
         query: named,
@@ -108,7 +79,6 @@ pub(crate) fn read(
 fn read_body(
     document: &Document,
     operation: &Operation,
-    checks: &Checks,
     headers: &HeaderMap,
     body: &[u8],
     problems: &mut Vec<Problem>,
@@ -143,14 +113,7 @@ fn read_body(
             Err(error) => return problem(&format!("is no valid JSON (line {})", error.line())),
         }
     };
-    hold(
-        document,
-        &expected.schema,
-        &checks.body,
-        "body",
-        &value,
-        problems,
-    );
+    hold(document, &expected.schema, "body", &value, problems);
     value
 }
 
@@ -158,7 +121,6 @@ fn read_body(
 fn in_query(
     document: &Document,
     operation: &Operation,
-    checks: &Checks,
     query: &[(String, String)],
     problems: &mut Vec<Problem>,
 ) -> Value {
@@ -166,8 +128,7 @@ fn in_query(
         return Value::Null;
     };
     let value = form(document, &expected.schema, query);
-    let schema = &expected.schema;
-    hold(document, schema, &checks.body, "query", &value, problems);
+    hold(document, &expected.schema, "query", &value, problems);
     value
 }
 
@@ -343,11 +304,7 @@ fn scalar(document: &Document, schema: &Value, text: &str) -> Value {
 }
 
 fn types(schema: &Value) -> Vec<&str> {
-    match schema.get("type") {
-        Some(Value::String(kind)) => vec![kind],
-        Some(Value::Array(kinds)) => kinds.iter().filter_map(Value::as_str).collect(),
-        _ => Vec::new(),
-    }
+    schema.get("type").map(schema::types).unwrap_or_default()
 }
 
 /// The schema that a reference leads to.
@@ -365,83 +322,15 @@ pub(crate) fn resolved<'a>(document: &'a Document, schema: &'a Value) -> &'a Val
     schema
 }
 
-fn hold(
-    document: &Document,
-    schema: &Value,
-    validator: &OnceLock<Option<Validator>>,
-    at: &str,
-    value: &Value,
-    problems: &mut Vec<Problem>,
-) {
-    let validator = validator.get_or_init(|| compiled(document, schema));
-    let errors = validator
-        .iter()
-        .flat_map(|validator| validator.iter_errors(value));
-    for error in errors {
-        let place = format!("{at}{}", error.instance_path().as_str());
+fn hold(document: &Document, schema: &Value, at: &str, value: &Value, problems: &mut Vec<Problem>) {
+    for mismatch in schema::mismatches(&document.schemas, schema, value) {
+        let place = format!("{at}{}", mismatch.at);
         // What breaks one keyword of a value often breaks others too.
         if problems.last().is_none_or(|last| last.at != place) {
             problems.push(Problem {
                 at: place,
-                message: message(&error),
+                message: mismatch.message,
             });
         }
-    }
-}
-
-fn message(error: &ValidationError<'_>) -> String {
-    let ValidationErrorKind::Format { format } = error.kind() else {
-        return error.masked().to_string();
-    };
-    match format.as_str() {
-        "uuid" => "must be a UUID".to_owned(),
-        "email" => "must be an email".to_owned(),
-        "date-time" => "must be a valid ISO 8601 date string".to_owned(),
-        other => format!("must have the form `{other}`"),
-    }
-}
-
-fn compiled(document: &Document, schema: &Value) -> Option<Validator> {
-    let mut whole = json!({"allOf": [schema], "components": {"schemas": document.schemas}});
-    bound_integers(&mut whole);
-    jsonschema::options()
-        .with_draft(Draft::Draft202012)
-        .should_validate_formats(true)
-        .with_keyword(WITHIN_64_BITS, |_, _, _| Ok(Box::new(Within64Bits)))
-        .build(&whole)
-        .ok()
-}
-
-/// An integer has 64 bits where nothing else is said; more would come back as a fraction.
-fn bound_integers(schema: &mut Value) {
-    if types(schema).contains(&"integer")
-        && let Some(object) = schema.as_object_mut()
-    {
-        object.insert(WITHIN_64_BITS.to_owned(), Value::Bool(true));
-    }
-    match schema {
-        Value::Object(object) => object.values_mut().for_each(bound_integers),
-        Value::Array(list) => list.iter_mut().for_each(bound_integers),
-        _ => {}
-    }
-}
-
-const WITHIN_64_BITS: &str = "x-within-64-bits";
-
-/// A keyword, because `minimum` compares as a fraction: to it, the number just below the least of
-/// 64 bits is that least one.
-struct Within64Bits;
-
-impl<'i> Keyword<'i> for Within64Bits {
-    fn validate(&self, value: &'i Value) -> Result<(), ValidationError<'i>> {
-        match self.is_valid(value) {
-            true => Ok(()),
-            false => Err(ValidationError::custom("integer is out of range")),
-        }
-    }
-
-    fn is_valid(&self, value: &'i Value) -> bool {
-        let is_small = |number: f64| number.abs() < 2_f64.powi(63);
-        value.is_i64() || value.as_f64().is_none_or(is_small)
     }
 }

@@ -6,7 +6,7 @@ use axum::http::HeaderMap;
 use serde_json::{Value, json};
 
 use crate::auth;
-use crate::check::{self, Checks};
+use crate::check;
 use crate::clock::Clock;
 use crate::document::{Document, Operation};
 use crate::limit::Limiter;
@@ -24,7 +24,6 @@ pub(crate) struct Site {
     pub(crate) seeding: Seeding,
     pub(crate) clock: Clock,
     pub(crate) limiter: Option<Limiter>,
-    pub(crate) checks: Vec<Checks>,
 }
 
 /// A request to an operation.
@@ -52,7 +51,6 @@ impl Site {
         let input = check::read(
             self.document,
             operation,
-            &self.checks[visit.number],
             &visit.path,
             &visit.query,
             &visit.headers,

@@ -8,7 +8,6 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
-use crate::check::Checks;
 use crate::clock::Clock;
 use crate::document::Document;
 use crate::endpoint::{Credentials, Endpoint};
@@ -194,7 +193,6 @@ impl Builder {
         })?;
         Ok(Site {
             module,
-            checks: document.operations.iter().map(Checks::of).collect(),
             limiter: self.limits.then(|| Limiter::new(&document.rate_limits)),
             document,
             database,
