@@ -188,22 +188,10 @@ pub fn additions(spec: &Spec) -> Vec<String> {
         .collect()
 }
 
-/// Rejects a text that has not the form of a day in a month: `2026-09-30`.
+/// Rejects a text that is no day of the calendar in the form of `2026-09-30`.
 fn check_day(text: &str) -> Result<()> {
-    let number = |part: &str, digits: usize, most: u32| {
-        part.len() == digits
-            && part.bytes().all(|digit| digit.is_ascii_digit())
-            && part
-                .parse()
-                .is_ok_and(|number| (1..=most).contains(&number))
-    };
-    let parts: Vec<&str> = text.split('-').collect();
-    match parts[..] {
-        [year, month, day]
-            if number(year, 4, 9999) && number(month, 2, 12) && number(day, 2, 31) =>
-        {
-            Ok(())
-        }
+    match text.parse::<chrono::NaiveDate>() {
+        Ok(day) if day.to_string() == text && text >= "2020" => Ok(()),
         _ => bail!("`{text}` is no day; write one such as '2026-09-30'"),
     }
 }

@@ -30,6 +30,8 @@ pub(crate) enum Probe {
     Without,
     /// A large first page.
     Large,
+    /// The first page once more in the end, where the pages contradict what is documented.
+    Recheck,
 }
 
 /// What was seen of a list.
@@ -44,7 +46,10 @@ pub(crate) struct Pages {
     again: Option<Vec<u64>>,
     without: Option<Vec<u64>>,
     large: Option<(u32, Vec<u64>)>,
+    /// What the service told of the number of rows, each time.
     total: Option<u64>,
+    /// Whether the list was another one in the end.
+    has_changed: bool,
     has_more: Option<bool>,
     cursor: Option<Value>,
     /// Whether a page without rows came, or the service said that there is none.
@@ -81,6 +86,7 @@ impl Pages {
             without: None,
             large: None,
             total: None,
+            has_changed: false,
             has_more: None,
             cursor: None,
             is_at_end: false,
@@ -113,8 +119,24 @@ impl Pages {
             .find(|(probe, may)| *may && (*probe == Probe::Next || !was_asked(*probe)));
         match first {
             Some((probe, _)) => Some(probe),
-            None => has_next.then_some(Probe::Next),
+            None if has_next => Some(Probe::Next),
+            None => (!was_asked(Probe::Recheck) && self.is_doubtful()).then_some(Probe::Recheck),
         }
+    }
+
+    /// Whether the pages tell of something that another writer would explain as well.
+    fn is_doubtful(&self) -> bool {
+        let mut found = Found::default();
+        self.finish(&mut found);
+        found
+            .differences()
+            .iter()
+            .any(|difference| difference.kind.contradicts().is_some())
+    }
+
+    /// Whether there is more than one page to ask for.
+    pub(crate) fn is_paged(&self) -> bool {
+        self.paging.is_some()
     }
 
     /// How many rows a large page is asked for.
@@ -153,10 +175,17 @@ impl Pages {
         Page { position, size }
     }
 
-    /// That a page was asked for and did not come.
-    pub(crate) fn failed(&mut self, probe: Probe) {
+    /// That a page was asked for and did not come, since it is rejected or for another reason.
+    pub(crate) fn failed(&mut self, probe: Probe, is_rejection: bool, found: &mut Found) {
         self.asked.insert(probe as u8);
         self.is_at_end |= probe == Probe::Next;
+        if let (Probe::Large, true, Some(asked), Some(paging)) =
+            (probe, is_rejection, self.largest(), self.paging)
+        {
+            let asked = format!("{asked} rows");
+            let name = dotted(paging.size.unwrap_or_default());
+            found.note(Kind::PageSize, &name, Some(&asked), Some("nothing"));
+        }
     }
 
     /// Takes up a page.
@@ -164,7 +193,7 @@ impl Pages {
         self.asked.insert(probe as u8);
         let Some(rows) = rows(self.paging.as_ref(), body) else {
             if let Some(paging) = &self.paging {
-                let at = paging.items.trim_start_matches('/').replace('/', ".");
+                let at = dotted(paging.items);
                 let came = body.pointer(paging.items).map_or("nothing", type_of);
                 found.note(Kind::Rows, &at, Some("array"), Some(came));
             }
@@ -188,17 +217,29 @@ impl Pages {
             match probe {
                 Probe::Again => self.again = Some(keys),
                 Probe::Without => self.without = Some(keys),
+                Probe::Recheck => {
+                    self.has_changed |= self.pages.first() != Some(&keys);
+                    if let Some(total) = self.total_of(body) {
+                        self.total(total);
+                    }
+                }
                 _ => self.large = self.largest().map(|size| (size, keys)),
             }
         }
+    }
+
+    /// The number of rows that a page tells.
+    fn total_of(&self, body: &Value) -> Option<u64> {
+        let pointer = self.paging?.totals.filter(|it| it.starts_with('/'))?;
+        body.pointer(pointer)?.as_u64()
     }
 
     /// What a page says of the list.
     fn notes(&mut self, body: &Value) {
         let Some(paging) = self.paging else { return };
         let at = |pointer: Option<&str>| body.pointer(pointer.filter(|it| it.starts_with('/'))?);
-        if let Some(total) = at(paging.totals).and_then(Value::as_u64) {
-            self.total = Some(total);
+        if let Some(total) = self.total_of(body) {
+            self.total(total);
         }
         self.has_more = at(paging.has_more)
             .and_then(Value::as_bool)
@@ -209,6 +250,7 @@ impl Pages {
 
     /// Takes up the number that another operation tells.
     pub(crate) fn total(&mut self, total: u64) {
+        self.has_changed |= self.total.is_some_and(|before| before != total);
         self.total = Some(total);
     }
 
@@ -230,16 +272,14 @@ impl Pages {
                 let number = paging.first.to_string();
                 found.note(
                     Kind::FirstPage,
-                    paging.position,
+                    &dotted(paging.position),
                     Some(&number),
                     Some("another number"),
                 );
             }
             return;
         };
-        let mut is_calm = true;
         if let Some(again) = self.again.as_ref().filter(|again| *again != first) {
-            is_calm = false;
             let (mut one, mut other) = (first.clone(), again.clone());
             one.sort_unstable();
             other.sort_unstable();
@@ -257,19 +297,43 @@ impl Pages {
                     Some("other rows"),
                 ),
             }
+            // What else the pages tell may come of that.
+            return;
         }
-        let Some(paging) = self.paging else { return };
-        let number = paging.first.to_string();
+        if self.has_changed {
+            let (expected, came) = (Some("the same rows"), Some("other rows"));
+            found.note(Kind::MovingRows, "", expected, came);
+            return;
+        }
         let mut known: HashSet<u64> = HashSet::new();
+        let Some(paging) = self.paging else {
+            let repeated = first.iter().filter(|key| !known.insert(**key)).count();
+            if repeated > 0 {
+                let rows = format!("{repeated} rows again");
+                found.note(Kind::RepeatedRows, "", Some("rows come once"), Some(&rows));
+            }
+            return;
+        };
+        let number = paging.first.to_string();
+        let mut is_calm = true;
         for (index, page) in self.pages.iter().enumerate() {
             let repeated = page.iter().filter(|key| !known.insert(**key)).count();
             if repeated == 0 {
                 continue;
             }
-            let is_first_again = index == 1 && page == first && paging.first == 0;
+            // The third page is another one, unless the service does not look at the position.
+            let is_first_again = index == 1
+                && page == first
+                && paging.first == 0
+                && self.pages.get(2).is_none_or(|third| third != first);
             is_calm = false;
             match is_first_again && paging.style == PagingStyle::Page {
-                true => found.note(Kind::FirstPage, paging.position, Some(&number), Some("1")),
+                true => found.note(
+                    Kind::FirstPage,
+                    &dotted(paging.position),
+                    Some(&number),
+                    Some("1"),
+                ),
                 false => {
                     let rows = format!("{repeated} rows again");
                     found.note(Kind::RepeatedRows, "", Some("rows come once"), Some(&rows));
@@ -280,11 +344,20 @@ impl Pages {
             && is_calm
             && without != first
         {
+            if without.len() > first.len() && without.starts_with(first) {
+                self.told_size(&paging, first.len(), without.len(), found);
+                return;
+            }
+            let place = self.pages.iter().position(|page| page == without);
+            let other = match place {
+                Some(place) => (u64::from(paging.first) + place as u64).to_string(),
+                None => "another number".to_owned(),
+            };
             found.note(
                 Kind::FirstPage,
-                paging.position,
+                &dotted(paging.position),
                 Some(&number),
-                Some("another number"),
+                Some(&other),
             );
             // The rows before it are on no page that was read.
             return;
@@ -293,13 +366,21 @@ impl Pages {
         self.ends(&paging, &known, is_calm, found);
     }
 
+    fn told_size(&self, paging: &Paging, asked: usize, came: usize, found: &mut Found) {
+        let asked = self.size.map_or(asked, |size| size as usize);
+        let (asked, came) = (format!("{asked} rows"), format!("{came} rows"));
+        let name = dotted(paging.size.unwrap_or_default());
+        found.note(Kind::PageSize, &name, Some(&asked), Some(&came));
+    }
+
     fn sizes(&self, paging: &Paging, first: &[u64], known: &HashSet<u64>, found: &mut Found) {
         let asked = self.size.or(paging.fixed_size).map(|size| size as usize);
-        let name = paging.size.unwrap_or_default();
+        let name = dotted(paging.size.unwrap_or_default());
         let told = |asked: usize, came: usize, found: &mut Found| {
             let (asked, came) = (format!("{asked} rows"), format!("{came} rows"));
-            found.note(Kind::PageSize, name, Some(&asked), Some(&came));
+            found.note(Kind::PageSize, &name, Some(&asked), Some(&came));
         };
+        let there = self.total.unwrap_or(0).max(known.len() as u64);
         if let Some(asked) = asked
             && first.len() != asked
             && (self.pages.len() > 1 || first.len() > asked)
@@ -308,7 +389,7 @@ impl Pages {
             return;
         }
         if let Some((asked, rows)) = &self.large
-            && (rows.len() < *asked as usize && rows.len() < known.len()
+            && (rows.len() < *asked as usize && (rows.len() as u64) < there
                 || rows.len() > *asked as usize)
         {
             told(*asked as usize, rows.len(), found);
@@ -334,26 +415,31 @@ impl Pages {
             let (told, came) = (format!("{total} rows"), format!("{rows} rows"));
             match (cursor_is_gone, paging.next) {
                 (true, Some(next)) => {
-                    let at = next.trim_start_matches('/').replace('/', ".");
-                    found.note(Kind::Cursor, &at, Some("a cursor"), Some("nothing"));
+                    found.note(
+                        Kind::Cursor,
+                        &dotted(next),
+                        Some("a cursor"),
+                        Some("nothing"),
+                    );
                 }
                 _ => found.note(
                     Kind::Total,
-                    paging.totals.unwrap_or_default().trim_start_matches('/'),
+                    &dotted(paging.totals.unwrap_or_default()),
                     Some(&came),
                     Some(&told),
                 ),
             }
         }
         if is_whole && is_calm && self.has_more == Some(true) {
-            let at = paging
-                .has_more
-                .unwrap_or_default()
-                .trim_start_matches('/')
-                .replace('/', ".");
+            let at = dotted(paging.has_more.unwrap_or_default());
             found.note(Kind::HasMore, &at, Some("false at the end"), Some("true"));
         }
     }
+}
+
+/// A place as reports name it: `paginate.limit`.
+fn dotted(pointer: &str) -> String {
+    pointer.trim_start_matches('/').replace('/', ".")
 }
 
 /// The rows of a response: at the documented place, or in its one list.
@@ -393,7 +479,6 @@ pub(crate) fn of_job(operation: &Operation, body: &Value, found: &mut Found) {
     let Some(paging) = operation.paging.filter(|it| it.rows_in == RowsIn::Result) else {
         return;
     };
-    let dotted = |pointer: &str| pointer.trim_start_matches('/').replace('/', ".");
     let Some(rows) = body.pointer(paging.items).and_then(Value::as_array) else {
         let came = body.pointer(paging.items).map_or("nothing", type_of);
         found.note(Kind::Rows, &dotted(paging.items), Some("array"), Some(came));

@@ -114,7 +114,14 @@ impl Plan {
                     .into_iter()
                     .find(|need| need.from.is_empty());
                 if let Some(need) = &lacks {
-                    let why = format!("needs `{}`, which no call gives", need.name);
+                    let name = &need.name;
+                    let why = match operation.effect {
+                        Effect::Read => format!("needs `{name}`, which no call gives"),
+                        _ => format!(
+                            "changes only what the check has made; include an operation too whose \
+                             response gives `{name}`"
+                        ),
+                    };
                     plan.skip(operation, why);
                 }
                 lacks.is_none()
@@ -209,6 +216,7 @@ fn needs(
         from: chosen
             .iter()
             .filter(|other| other.id != operation.id)
+            .filter(|other| operation.effect == Effect::Read || other.effect == Effect::Write)
             .filter(|other| {
                 let fields = response_of(other, document);
                 pool::may_give(want.name, operation, other, &fields)

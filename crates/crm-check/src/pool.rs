@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use crm_runtime::api::Operation;
+use crm_runtime::api::{Effect, Operation};
 use serde_json::Value;
 
 use crate::schema::last;
@@ -26,6 +26,8 @@ struct Record {
     fields: Named,
     /// What its call was asked with, and the ids of the objects around it.
     asked: Named,
+    /// Whether the check itself has made it.
+    is_own: bool,
 }
 
 /// Every id that was given so far.
@@ -95,6 +97,7 @@ impl Pool {
                         of: of.to_vec(),
                         fields,
                         asked: asked.clone(),
+                        is_own: operation.effect == Effect::Write,
                     });
                 }
                 for (name, value) in members {
@@ -113,7 +116,18 @@ impl Pool {
         }
     }
 
-    /// The values that a parameter of an operation may have, the likeliest first.
+    /// Whether the check itself has made the record with this id. A create may give a record that was
+    /// there before.
+    fn has_made(&self, id: &str) -> bool {
+        let mut with_id = self
+            .records
+            .iter()
+            .filter(|record| record.fields.iter().any(|(_, value)| value == id));
+        with_id.next().is_some_and(|first| first.is_own)
+    }
+
+    /// The values that a parameter of an operation may have, the likeliest first. An operation that
+    /// changes something gets the ids of what the check itself has made, and no others.
     pub(crate) fn candidates(&self, name: &str, of: &Operation, chosen: &Named) -> Vec<Found> {
         let want = words(name);
         let mut found: Vec<(i32, Found)> = Vec::new();
@@ -131,7 +145,8 @@ impl Pool {
                     score += 30;
                 }
                 let found_before = found.iter().any(|(_, known)| known.value == *value);
-                if !found_before && !value.is_empty() {
+                let may_be_sent = of.effect == Effect::Read || self.has_made(value);
+                if !found_before && !value.is_empty() && may_be_sent {
                     found.push((
                         -score,
                         Found {
@@ -242,6 +257,7 @@ pub(crate) fn may_give(name: &str, of: &Operation, giver: &Operation, fields: &[
             of: parent.map_or(own, |words| vec![words]),
             fields: Named::new(),
             asked: Named::new(),
+            is_own: false,
         };
         let field = words(last(path));
         let is_kept = is_id(last(path)) || is_email(last(path)) || field == want;

@@ -20,6 +20,9 @@ pub struct Report {
     pub service: Service,
     /// How many calls were made.
     pub calls: u32,
+    /// Why the check ended before all its calls were made; none where it did not.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ended: Option<&'static str>,
     /// Every operation of the API, those that were called first.
     pub operations: Vec<OperationReport>,
     /// The verbs of the facade, where the check was made through it.
@@ -39,6 +42,10 @@ pub struct OperationReport {
     pub calls: u32,
     /// How many of these calls were successes.
     pub successes: u32,
+    /// Whether the responses had what is documented; of a job, its result too.
+    pub is_proved: bool,
+    /// Whether a search of it found something.
+    pub is_search: bool,
     /// The facts that the service bore out.
     pub agrees: Vec<Fact>,
     /// How the service differs.
@@ -68,7 +75,7 @@ pub enum Standing {
     Denied,
     /// No call succeeded, for a reason that says nothing of the specification.
     Failed,
-    /// It was not called.
+    /// It was not called, or the responses had nothing to judge by.
     NotSeen,
 }
 
@@ -104,6 +111,8 @@ impl OperationReport {
             operation_id: operation,
             calls: 0,
             successes: 0,
+            is_proved: false,
+            is_search: false,
             agrees: Vec::new(),
             differences: Vec::new(),
             unseen: Vec::new(),
@@ -125,8 +134,10 @@ impl OperationReport {
             Standing::NotSeen
         } else if differences.any(|difference| difference.kind.contradicts().is_some()) {
             Standing::Contradicted
-        } else if self.successes > 0 {
+        } else if self.is_proved {
             Standing::Proved
+        } else if self.successes > 0 {
+            Standing::NotSeen
         } else if has(&[DifferenceKind::Permission, DifferenceKind::Unauthorized]) {
             Standing::Denied
         } else {
@@ -186,16 +197,22 @@ impl Report {
         })
     }
 
-    /// Tells how verbs stand, each of which takes some operations.
+    /// Tells how verbs stand, each of which takes some operations. One that `searches` is proved by a
+    /// search alone, and not by a list of all.
     #[must_use]
     pub fn with_verbs(
         mut self,
-        verbs: impl IntoIterator<Item = (String, Vec<&'static str>)>,
+        verbs: impl IntoIterator<Item = (String, Vec<&'static str>, bool)>,
     ) -> Self {
-        let verbs = verbs.into_iter().map(|(verb, operations)| {
+        let verbs = verbs.into_iter().map(|(verb, operations, searches)| {
             let standings = operations.iter().map(|operation| {
                 let report = self.operation(operation);
-                report.map_or(Standing::NotSeen, OperationReport::standing)
+                match report.map_or(Standing::NotSeen, OperationReport::standing) {
+                    Standing::Proved if searches && !report.is_some_and(|it| it.is_search) => {
+                        Standing::NotSeen
+                    }
+                    standing => standing,
+                }
             });
             // Contradicted by one is contradicted, and all have to be proved.
             let rank = |standing: &Standing| match standing {

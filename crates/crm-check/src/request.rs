@@ -164,6 +164,10 @@ pub(crate) fn build(
     }
     let example = document.body.as_ref().map(|body| body.example.clone());
     let mut body = example.map(|example| example.unwrap_or_else(|| json!({})));
+    if let Some(members) = body.as_mut().and_then(Value::as_object_mut) {
+        // The documented address is not the user's.
+        members.retain(|name, _| !is_callback(name));
+    }
     for (want, value) in values {
         match want.place {
             Place::Path => request = request.path(want.name, value),
@@ -203,12 +207,21 @@ fn options(document: &documents::Operation) -> Vec<(&str, String)> {
         let mut parameters = document.parameters.iter();
         parameters.any(|it| it.name == name && !it.required && it.location == Location::Query)
     };
-    let chooses = |name: &str| is_id(name) || is_email(name) || name == "workspace";
+    let chooses =
+        |name: &str| is_id(name) || is_email(name) || is_callback(name) || name == "workspace";
     let named = query.into_iter().flatten();
     named
         .filter(|(name, _)| is_optional(name) && !chooses(name))
         .map(|(name, value)| (name.as_str(), text(value)))
         .collect()
+}
+
+/// Whether a name is that of an address which the vendor sends results to.
+fn is_callback(name: &str) -> bool {
+    let words = words(name);
+    words
+        .iter()
+        .any(|word| word == "webhook" || word == "callback")
 }
 
 /// An id of the same form that nothing has.

@@ -1,8 +1,8 @@
 //! Holds one response against what is documented of it: status, headers, body.
 
+use crm_runtime::RawResponse;
 use crm_runtime::api::Operation;
 use crm_runtime::client::{Error, ErrorKind};
-use crm_runtime::{RawResponse, field_name};
 use crm_spec::DifferenceKind as Kind;
 use http::HeaderMap;
 use serde_json::Value;
@@ -31,6 +31,8 @@ pub(crate) struct Reply {
     body: Vec<u8>,
     /// None for a success.
     failure: Option<ErrorKind>,
+    /// How often the request was sent.
+    attempts: u32,
 }
 
 impl Reply {
@@ -40,6 +42,7 @@ impl Reply {
                 status: Some(response.status().as_u16()),
                 headers: response.headers().clone(),
                 failure: None,
+                attempts: response.attempts(),
                 body: response.into_bytes().to_vec(),
             },
             Err(error) => Self {
@@ -47,29 +50,57 @@ impl Reply {
                 headers: error.headers().clone(),
                 body: error.raw_body().to_vec(),
                 failure: Some(error.kind()),
+                attempts: error.attempts(),
             },
         }
     }
 
-    /// Whether nothing was sent, since the client itself rejects the request or has no slot for it.
-    pub(crate) fn was_not_sent(&self) -> bool {
-        matches!(
-            self.failure,
-            Some(ErrorKind::InvalidRequest | ErrorKind::RateLimited | ErrorKind::QuotaUnavailable)
-        )
+    /// How often the request was sent: not at all where the client itself rejects it, has no slot for
+    /// it or gets no access token; twice where a token was renewed.
+    pub(crate) fn attempts(&self) -> u32 {
+        self.attempts
     }
 
     pub(crate) fn is_success(&self) -> bool {
         self.failure.is_none()
     }
 
-    /// Whether the service asks for no further calls.
-    pub(crate) fn ends_check(&self) -> bool {
-        self.status == Some(429)
-            || matches!(
-                self.failure,
-                Some(ErrorKind::Authentication | ErrorKind::Connect | ErrorKind::RateLimited)
-            )
+    /// Why the service is asked no further.
+    pub(crate) fn ends_check(&self) -> Option<&'static str> {
+        match self.failure? {
+            ErrorKind::InvalidRequest => None,
+            ErrorKind::Connect => Some("no connection could be made"),
+            ErrorKind::RateLimited => Some("the vendor's limit leaves no slot; try again later"),
+            ErrorKind::QuotaUnavailable => Some("the store of the shared quota can't be reached"),
+            ErrorKind::Authentication => {
+                Some("the vendor gave no access token for the credentials")
+            }
+            // The call itself was not sent, so it is the one for the token that failed.
+            _ if self.attempts == 0 => Some("the vendor gave no access token for the credentials"),
+            _ if self.status == Some(429) => {
+                Some("the vendor rejects further calls for now (429); try again later")
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether no whole response came.
+    pub(crate) fn is_missing(&self) -> bool {
+        matches!(
+            self.failure,
+            Some(ErrorKind::Timeout | ErrorKind::Transport)
+        )
+    }
+
+    /// Whether the service does not accept the credential.
+    pub(crate) fn is_unauthorized(&self) -> bool {
+        self.status == Some(401)
+    }
+
+    /// Whether the service rejects what was asked for.
+    pub(crate) fn is_rejection(&self) -> bool {
+        self.status
+            .is_some_and(|status| matches!(status, 400 | 404 | 413..=422))
     }
 
     pub(crate) fn is_of_sandbox(&self) -> bool {
@@ -94,7 +125,11 @@ impl Reply {
     }
 
     fn json(&self) -> Option<Value> {
-        serde_json::from_slice(&self.body).ok()
+        let body = self
+            .body
+            .strip_prefix(b"\xef\xbb\xbf")
+            .unwrap_or(&self.body);
+        serde_json::from_slice(body).ok()
     }
 
     fn is_empty(&self) -> bool {
@@ -133,10 +168,17 @@ pub(crate) fn judge(
             .any(|start| name.starts_with(start))
             || name == "retry-after";
         if is_quota {
-            found.note(Kind::QuotaHeader, &field_name(name), None, None);
+            found.note(Kind::QuotaHeader, quota_header(name), None, None);
         }
     }
     match (reply.status, reply.failure) {
+        (
+            Some(200..=299),
+            Some(failure @ (ErrorKind::Timeout | ErrorKind::Transport | ErrorKind::TooLarge)),
+        ) => {
+            found.note(Kind::UnreadBody, "", None, Some(failure.as_str()));
+            None
+        }
         (Some(status), None) => success(reply, status, operation, document, schemas, found),
         (Some(status), Some(failure)) => {
             error(reply, status, failure, document, schemas, aim, found);
@@ -214,6 +256,40 @@ fn content_type(reply: &Reply, documented: &str, found: &mut Found) {
             Some(short(documented)),
             Some(short(&media_type)),
         );
+    }
+}
+
+/// The name of a header that tells of a quota, if all its words are those of such a name.
+fn quota_header(name: &str) -> &str {
+    const WORDS: [&str; 24] = [
+        "x",
+        "ratelimit",
+        "rate",
+        "limit",
+        "limits",
+        "remaining",
+        "reset",
+        "retry",
+        "after",
+        "policy",
+        "used",
+        "requests",
+        "request",
+        "credits",
+        "tokens",
+        "second",
+        "minute",
+        "hour",
+        "day",
+        "month",
+        "window",
+        "burst",
+        "interval",
+        "scope",
+    ];
+    match name.split('-').all(|word| WORDS.contains(&word)) {
+        true => name,
+        false => "[masked]",
     }
 }
 

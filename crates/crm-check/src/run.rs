@@ -26,13 +26,20 @@ const MOST_IDS: u32 = 3;
 /// A job is looked at no more often than this.
 const MOST_POLLS: u32 = 10;
 
+/// After so many calls in a row without a response the check ends: each may take a minute.
+const MOST_MISSING: u32 = 2;
+
 /// How long to wait between two looks at a job of which no time is documented.
 const POLL_SECONDS: u64 = 2;
 
 /// Calls the service that a connection leads to, and compares its responses with the specification.
 ///
 /// A failing call is a part of the report and no error. The service is asked no further after a status
-/// of 429, or when no connection can be made.
+/// of 429, when no connection can be made or no access token is given, when the credential is not
+/// accepted from the first call on, and after two calls in a row without a response.
+///
+/// An operation that changes something is called with the documented example and with ids of what the
+/// check itself has made, never with those of the account's own records.
 ///
 /// # Errors
 ///
@@ -62,10 +69,11 @@ pub async fn check(connection: &Connection, budget: &Budget) -> Result<Report, C
         schemas: Schemas(&document.schemas),
         document,
         budget,
-        left: budget.max_calls,
+        sent: 0,
+        missing: 0,
         pool: Pool::new(wanted),
         is_sandbox: false,
-        is_over: false,
+        over: None,
         results: BTreeMap::new(),
     };
     for round in 0_u32.. {
@@ -73,14 +81,14 @@ pub async fn check(connection: &Connection, budget: &Budget) -> Result<Report, C
         for index in 0..checked.len() {
             sent |= run.step(&mut checked, index, round).await;
         }
-        if !sent || run.left == 0 || run.is_over {
+        if !sent || run.is_over() {
             break;
         }
     }
     let mut reports: Vec<OperationReport> = Vec::new();
     let results = std::mem::take(&mut run.results).into_values();
     for mut checked in checked.into_iter().chain(results) {
-        reports.push(checked.report(api, run.left == 0));
+        reports.push(checked.report(api, run.over.unwrap_or("the calls were used up before")));
     }
     for skipped in &plan.skipped {
         if !reports
@@ -100,7 +108,8 @@ pub async fn check(connection: &Connection, budget: &Budget) -> Result<Report, C
         generation: api.generation,
         date: day(SystemTime::now()),
         service,
-        calls: budget.max_calls - run.left,
+        calls: run.sent,
+        ended: run.over,
         operations: reports,
         verbs: Vec::new(),
     })
@@ -111,11 +120,13 @@ struct Run<'a> {
     schemas: Schemas<'static>,
     document: &'static Document,
     budget: &'a Budget,
-    left: u32,
+    sent: u32,
+    /// Calls in a row without a response.
+    missing: u32,
     pool: Pool,
     is_sandbox: bool,
-    /// Whether the service asks for no further calls.
-    is_over: bool,
+    /// Why the service is asked no further.
+    over: Option<&'static str>,
     /// The result calls of jobs.
     results: BTreeMap<&'static str, Checked>,
 }
@@ -139,6 +150,18 @@ struct Checked {
     missing: Option<String>,
     request_id: Option<&'static str>,
     job_seconds: Option<u64>,
+    /// Whether a search of it found something.
+    has_searched: bool,
+}
+
+/// What came of a call.
+#[derive(Default)]
+struct Sent {
+    was_sent: bool,
+    /// Whether the service rejects what was asked for.
+    is_rejection: bool,
+    /// The body of a success.
+    body: Option<Value>,
 }
 
 enum Next {
@@ -171,6 +194,7 @@ impl Checked {
             missing: None,
             request_id: None,
             job_seconds: None,
+            has_searched: false,
         }
     }
 
@@ -194,7 +218,8 @@ impl Checked {
         }
     }
 
-    fn report(&mut self, api: &Api, is_budget_spent: bool) -> OperationReport {
+    /// `end` says why the calls ended before this operation had any.
+    fn report(&mut self, api: &Api, end: &str) -> OperationReport {
         self.pages.finish(&mut self.found);
         self.found.finish(&self.documented);
         let mut differences = self.found.differences();
@@ -212,10 +237,14 @@ impl Checked {
                 }
             }
         }
+        // The path is known by its other pages.
+        if self.successes > 0 && self.pages.is_paged() {
+            differences.retain(|difference| difference.kind != Kind::Path);
+        }
         let mut agrees = Vec::new();
         if self.successes > 0 {
             agrees.extend([Fact::Path, Fact::Method, Fact::Request, Fact::Status]);
-            if self.found.fields_seen() > 0 {
+            if self.found.bears_out(&self.documented) {
                 agrees.push(Fact::Response);
             }
             if self.pages.is_proved() {
@@ -232,8 +261,7 @@ impl Checked {
         agrees.sort_unstable();
         let why = match (&self.missing, self.calls) {
             (Some(missing), 0) => Some(missing.clone()),
-            (None, 0) if is_budget_spent => Some("the calls were used up before".to_owned()),
-            (None, 0) => Some("nothing was sent".to_owned()),
+            (None, 0) => Some(end.to_owned()),
             _ => None,
         };
         OperationReport {
@@ -241,6 +269,11 @@ impl Checked {
             operation_id: self.operation.operation_id,
             calls: self.calls,
             successes: self.successes,
+            is_proved: self.successes > 0
+                && (self.documented.is_empty() || agrees.contains(&Fact::Response))
+                && (!matches!(self.operation.task, Some(Task::Start { .. }))
+                    || self.job_seconds.is_some()),
+            is_search: self.has_searched,
             agrees,
             differences,
             unseen: match self.successes {
@@ -256,9 +289,13 @@ impl Checked {
 }
 
 impl Run<'_> {
+    fn is_over(&self) -> bool {
+        self.over.is_some() || self.sent >= self.budget.max_calls
+    }
+
     /// Makes the next call of an operation, if there is one. Whether something was sent.
     async fn step(&mut self, checked: &mut [Checked], index: usize, round: u32) -> bool {
-        if self.left == 0 || self.is_over {
+        if self.is_over() {
             return false;
         }
         let it = &mut checked[index];
@@ -301,13 +338,18 @@ impl Run<'_> {
             Next::Page(Probe::First | Probe::Again) | Next::Record(_) => Aim::WithIds,
             Next::Page(_) => Aim::Page,
         };
-        let (was_sent, body) = self.send(it, ask.request, &ask.asked, aim).await;
+        let Sent {
+            was_sent,
+            is_rejection,
+            body,
+        } = self.send(it, ask.request, &ask.asked, aim).await;
+        it.has_searched |= ask.is_search && body.is_some();
         match next {
             Next::Record(_) => it.records += 1,
             Next::UnknownId => it.asked_unknown = true,
             Next::Page(probe) => match &body {
                 Some(body) => it.pages.take(probe, body, &mut it.found),
-                None => it.pages.failed(probe),
+                None => it.pages.failed(probe, is_rejection, &mut it.found),
             },
         }
         if let Some(body) = &body {
@@ -324,17 +366,27 @@ impl Run<'_> {
         request: RawRequest,
         asked: &Named,
         aim: Aim,
-    ) -> (bool, Option<Value>) {
+    ) -> Sent {
         let outcome = self.connection.call(it.operation.id, request).await;
         let reply = Reply::new(outcome);
-        if reply.was_not_sent() {
-            self.is_over |= reply.ends_check();
-            return (false, None);
+        self.over = self.over.or(reply.ends_check());
+        if reply.attempts() == 0 {
+            return Sent::default();
         }
-        self.left -= 1;
-        it.calls += 1;
+        self.sent += reply.attempts();
+        it.calls += reply.attempts();
         self.is_sandbox |= reply.is_of_sandbox();
-        self.is_over |= reply.ends_check();
+        self.missing = match reply.is_missing() {
+            true => self.missing + 1,
+            false => 0,
+        };
+        if self.missing == MOST_MISSING {
+            self.over = Some("two calls in a row had no response");
+        }
+        let is_first = self.sent == reply.attempts();
+        if is_first && reply.is_unauthorized() {
+            self.over = Some("the vendor does not accept the credential (401)");
+        }
         it.request_id = it.request_id.or(reply.request_id());
         let (operation, document) = (it.operation, it.document);
         let body = match aim {
@@ -355,7 +407,11 @@ impl Run<'_> {
         if let Some(body) = &body {
             self.pool.harvest(operation, body, asked);
         }
-        (true, body)
+        Sent {
+            was_sent: true,
+            is_rejection: reply.is_rejection(),
+            body,
+        }
     }
 
     /// Gives lists the number of rows that another operation tells.
@@ -378,7 +434,7 @@ impl Run<'_> {
             return;
         };
         let id = hash.iter().find_map(|at| match body.pointer(at)? {
-            Value::String(id) => Some(id.clone()),
+            Value::String(id) if !id.is_empty() => Some(id.clone()),
             Value::Number(id) => Some(id.to_string()),
             _ => None,
         });
@@ -423,7 +479,7 @@ impl Run<'_> {
         let is_path = operation.path.contains(&format!("{{{parameter}}}"));
         let mut is_finished = false;
         for poll in 0..MOST_POLLS {
-            if self.left == 0 || self.is_over {
+            if self.is_over() {
                 break;
             }
             if poll > 0 {
@@ -434,10 +490,10 @@ impl Run<'_> {
                 false => RawRequest::new().query(parameter, &id),
             };
             let asked = Named::new();
-            let (_, body) = self
+            let sent = self
                 .send(&mut of_result, request, &asked, Aim::WithIds)
                 .await;
-            let Some(body) = body else { break };
+            let Some(body) = sent.body else { break };
             let state = body.pointer(status).and_then(Value::as_str);
             match state {
                 Some(state) if finished.contains(&state) => {

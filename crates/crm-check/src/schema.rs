@@ -17,6 +17,8 @@ pub(crate) struct Found {
     differences: BTreeMap<Place, u32>,
     /// Documented fields that had a value.
     seen: BTreeSet<String>,
+    /// Documented fields that were null.
+    nulls: BTreeSet<String>,
     /// Objects that were there, so that a field could have been.
     objects: BTreeSet<String>,
     /// In which forms the values of an id came.
@@ -54,9 +56,19 @@ impl Found {
         *self.differences.entry(place).or_default() += 1;
     }
 
-    /// How many documented fields had a value.
-    pub(crate) fn fields_seen(&self) -> usize {
-        self.seen.len()
+    /// Whether the responses had what is documented: a field at least, the ids of their records, and
+    /// not mostly other fields.
+    pub(crate) fn bears_out(&self, documented: &BTreeMap<String, &'static str>) -> bool {
+        let missing = self.unseen(documented);
+        let missing: Vec<_> = missing
+            .iter()
+            .filter(|path| !self.nulls.contains(*path))
+            .collect();
+        let mut kinds = self.differences.keys().map(|place| place.kind);
+        let has_others = kinds.any(|kind| kind == Kind::UnknownField);
+        !self.seen.is_empty()
+            && !missing.iter().any(|path| last(path) == "id")
+            && !(has_others && missing.len() > self.seen.len())
     }
 
     /// The documented fields that no response had, of the objects that were there.
@@ -82,6 +94,7 @@ impl Found {
                 let missing = documented.iter().find(|(path, documented)| {
                     parent(path) == object
                         && !self.seen.contains(*path)
+                        && !self.nulls.contains(*path)
                         && (**documented == kind || **documented == "any" || kind == "null")
                         && alike(last(path), &name)
                 });
@@ -218,19 +231,28 @@ impl<'a> Schemas<'a> {
                 .collect();
             if !schemas.is_empty() {
                 let at = join(at, name);
-                if !value.is_null() {
-                    out.seen.insert(at.clone());
-                }
+                let known = match value.is_null() {
+                    true => &mut out.nulls,
+                    false => &mut out.seen,
+                };
+                known.insert(at.clone());
                 self.value(&schemas, value, &at, depth + 1, out);
             } else if !others.is_empty() {
                 let schemas: Vec<_> = others.iter().filter(|o| o.is_object()).copied().collect();
                 self.value(&schemas, value, &join(at, "*"), depth + 1, out);
             } else {
-                let name = field_name(name).into_owned();
                 let kind = type_of(value);
-                out.note(Kind::UnknownField, &join(at, &name), None, Some(kind));
                 let unknown = out.unknown.entry(at.to_owned()).or_default();
-                unknown.insert(name, kind);
+                let mut name = match has_style_of(name, parts) {
+                    true => field_name(name).into_owned(),
+                    false => "[masked]".to_owned(),
+                };
+                // So many names are data, such as the keys of a map.
+                if unknown.len() >= MOST_NAMES && !unknown.contains_key(&name) {
+                    "[masked]".clone_into(&mut name);
+                }
+                unknown.insert(name.clone(), kind);
+                out.note(Kind::UnknownField, &join(at, &name), None, Some(kind));
             }
         }
         let required = parts
@@ -261,9 +283,10 @@ impl<'a> Schemas<'a> {
                 .iter()
                 .filter(|part| value.is_none_or(|value| self.may_be(part, value)))
                 .collect();
-            // Where none fits, the first says what was expected.
+            // Where none fits, the first that is more than null says what was expected.
+            let is_null = |part: &&Value| types(part).is_some_and(|types| types == ["null"]);
             let chosen = match fitting.is_empty() {
-                true => all.iter().take(1).collect(),
+                true => all.iter().filter(|part| !is_null(part)).take(1).collect(),
                 false => fitting,
             };
             for part in chosen {
@@ -346,6 +369,58 @@ impl<'a> Schemas<'a> {
     }
 }
 
+/// No more undocumented names of one object are told.
+const MOST_NAMES: usize = 12;
+
+/// How a name is written.
+#[derive(Clone, Copy, Eq, PartialEq)]
+enum Style {
+    Word,
+    Snake,
+    Kebab,
+    Camel,
+    Pascal,
+    Other,
+}
+
+fn style_of(name: &str) -> Style {
+    let has = |is: fn(char) -> bool| name.chars().any(is);
+    let begins_upper = name.starts_with(|first: char| first.is_ascii_uppercase());
+    let is_upper = has(|letter| letter.is_ascii_uppercase());
+    match (
+        name.contains('_'),
+        name.contains('-'),
+        begins_upper,
+        is_upper,
+    ) {
+        (false, false, false, false) => Style::Word,
+        (true, false, false, false) => Style::Snake,
+        (false, true, false, false) => Style::Kebab,
+        (false, false, false, true) => Style::Camel,
+        (false, false, true, _) => Style::Pascal,
+        _ => Style::Other,
+    }
+}
+
+/// Whether an undocumented name is written as the documented ones beside it. Another one may be data: the
+/// name of a person, or a key.
+fn has_style_of(name: &str, parts: &[&Value]) -> bool {
+    let style = style_of(name);
+    let properties = parts
+        .iter()
+        .filter_map(|part| part.get("properties")?.as_object());
+    let mut documented = properties.flat_map(Map::keys).map(|name| style_of(name));
+    let is_word = |style| matches!(style, Style::Word | Style::Snake | Style::Camel);
+    match style {
+        Style::Word => true,
+        Style::Snake | Style::Camel => {
+            let others: Vec<_> = documented.filter(|style| *style != Style::Word).collect();
+            others.is_empty() || others.contains(&style)
+        }
+        _ => documented.any(|other| other == style && !is_word(other)),
+    }
+}
+
 fn list<'a>(schema: &'a Value, word: &str) -> impl Iterator<Item = &'a Value> {
     let list = schema.get(word).and_then(Value::as_array);
     list.into_iter().flatten()
@@ -374,7 +449,10 @@ fn words(types: &[&str]) -> String {
         .filter(|name| **name != "null")
         .copied()
         .collect();
-    types.join(" or ")
+    match types.is_empty() {
+        true => "null".to_owned(),
+        false => types.join(" or "),
+    }
 }
 
 /// The JSON type of a value.

@@ -121,7 +121,15 @@ fn is_time(text: &str) -> bool {
         let digit = |letter: char| if letter.is_ascii_digit() { '9' } else { letter };
         text.chars().map(digit).collect()
     };
-    if shape(date) != "9999-99-99" {
+    let within = |text: Option<&str>, most: u32| {
+        text.is_some_and(|text| text.parse().is_ok_and(|number: u32| number <= most))
+    };
+    if shape(date) != "9999-99-99"
+        || !within(date.get(5..7), 12)
+        || !within(date.get(8..10), 31)
+        || !within(time.get(..2), 24)
+        || !within(time.get(3..5), 59)
+    {
         return false;
     }
     let zone = time.rfind(['Z', 'z', '+', '-']);
@@ -183,6 +191,8 @@ mod tests {
             ("2026-04-01T10:30:00+02:00", "date-time"),
             ("2026-04-01 10:30:00", "time of another form"),
             ("2026-04-01T10:30:00", "time of another form"),
+            ("2026-99-01T10:30:00Z", "time of another form"),
+            ("2026-04-01T10:99:00Z", "time of another form"),
             ("2026-04-01", "date"),
             ("12345", "digits"),
             ("deadbeef01", "hexadecimal"),

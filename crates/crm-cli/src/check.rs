@@ -1,7 +1,8 @@
 //! `crm check`: holds a vendor's live API against its specification.
 
+use std::fs::File;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, value_parser};
 use crm_facade::Crm;
@@ -22,8 +23,13 @@ Calls a few operations that only read and cost nothing, and tells where the resp
 specification: status, fields, types, pages, totals, jobs, headers. Nothing at the vendor is changed.
 The report holds names of fields, types, counts and the date, and never a value of your account.
 
-A difference with * contradicts the specification. The last lines tell which commands work on this
-account. Please send the file of --evidence to the maintainers.
+A difference with * contradicts the specification. What agrees is named by its fact: the path and the
+method, the request as documented, the fields of the response, the status, the paging, and for a job
+its states. The last lines tell which verbs work on this account: those that are not proved were not
+called, or the responses had nothing to judge by. Please send the file of --evidence to the
+maintainers.
+
+The exit status is 8 if the service contradicts the specification, and 7 if the check ended early.
 
 Examples:
   crm check minotaur --dry-run
@@ -44,13 +50,14 @@ pub(crate) struct Check {
     #[arg(long, value_name = "COUNT", default_value_t = 6, value_parser = value_parser!(u32).range(1..=100))]
     depth: u32,
     /// Call an operation that writes or costs credits too, once, with the documented example; asks
-    /// first
+    /// first. One that changes or deletes gets only what the check itself has made, by another
+    /// included operation
     #[arg(long, value_name = "OPERATION")]
     include: Vec<String>,
     /// Tell what would be called, and call nothing
     #[arg(long)]
     dry_run: bool,
-    /// Write what was found to this file, for the maintainers
+    /// Write what was found to this new file, for the maintainers
     #[arg(long, value_name = "FILE")]
     evidence: Option<PathBuf>,
 }
@@ -76,14 +83,17 @@ pub(crate) async fn run(arguments: &Check, session: &Session) -> Result<(), Fail
             session.insist(&question).await?;
         }
     }
+    // Before any call, since nothing of the calls would be left.
+    let evidence = arguments.evidence.as_deref().map(Evidence::create);
+    let evidence = evidence.transpose()?;
     session.say(announcement(&crm, &plan));
     let report = tokio::select! {
         report = crm.check(budget) => report?,
         () = session.interrupted() => return Err(Failure::interrupted()),
     };
-    if let Some(file) = &arguments.evidence {
+    if let Some(evidence) = evidence {
         let account = session.account_for(&arguments.vendor_name, "evidence")?;
-        write(file, &report, account.as_deref())?;
+        evidence.write(&report, account.as_deref())?;
     }
     tell(&report, session)?;
     if let Some(file) = &arguments.evidence {
@@ -98,7 +108,31 @@ pub(crate) async fn run(arguments: &Check, session: &Session) -> Result<(), Fail
             ),
         });
     }
-    Ok(())
+    judged(&report)
+}
+
+/// The exit status that a report has.
+fn judged(report: &Report) -> Result<(), Failure> {
+    let contradicted = report
+        .differences()
+        .filter(|(_, difference)| difference.kind.contradicts().is_some())
+        .count();
+    let vendor = report.vendor;
+    if contradicted > 0 {
+        let places = counted(contradicted as u64, "place");
+        return Err(Failure::new(
+            Exit::Partly,
+            format!("{vendor} contradicts its specification in {places}"),
+        )
+        .advice("send the file of --evidence to the maintainers"));
+    }
+    match report.ended {
+        None => Ok(()),
+        Some(why) => Err(Failure::new(
+            Exit::Temporary,
+            format!("the check of {vendor} ended early: {why}"),
+        )),
+    }
 }
 
 /// What is asked before an operation that writes or costs.
@@ -198,13 +232,51 @@ fn print_json(value: &impl Serialize) -> Result<(), Failure> {
     Ok(out.flush()?)
 }
 
-fn write(file: &PathBuf, report: &Report, account: Option<&str>) -> Result<(), Failure> {
-    let text = report.evidence(account.unwrap_or("none"));
-    std::fs::write(file, text).map_err(|error| {
-        Failure::new(
-            Exit::Other,
-            format!("can't write the evidence to {}: {error}", file.display()),
-        )
-        .advice("check the folder and who may write to it")
-    })
+/// The file for the maintainers, empty until the check has ended.
+struct Evidence<'a> {
+    path: &'a Path,
+    file: File,
+    is_written: bool,
+}
+
+impl<'a> Evidence<'a> {
+    fn create(path: &'a Path) -> Result<Self, Failure> {
+        match File::create_new(path) {
+            Ok(file) => Ok(Self {
+                path,
+                file,
+                is_written: false,
+            }),
+            Err(error) => Err(failed(path, &error)),
+        }
+    }
+
+    fn write(mut self, report: &Report, account: Option<&str>) -> Result<(), Failure> {
+        let text = report.evidence(account.unwrap_or("none"));
+        let written = self.file.write_all(text.as_bytes());
+        written.map_err(|error| failed(self.path, &error))?;
+        self.is_written = true;
+        Ok(())
+    }
+}
+
+impl Drop for Evidence<'_> {
+    fn drop(&mut self) {
+        if !self.is_written {
+            // An empty file says nothing, and stands in the way of the next check.
+            let _ = std::fs::remove_file(self.path);
+        }
+    }
+}
+
+fn failed(path: &Path, error: &std::io::Error) -> Failure {
+    let advice = match error.kind() {
+        std::io::ErrorKind::AlreadyExists => "name another file",
+        _ => "check the directory and who may write to it",
+    };
+    Failure::new(
+        Exit::Other,
+        format!("can't write the evidence to {}: {error}", path.display()),
+    )
+    .advice(advice)
 }

@@ -5,8 +5,10 @@ pub use crm_check::{
     Standing, Step, VerbReport,
 };
 
+use crate::capability::{Capability, Support};
 use crate::crm::Crm;
 use crate::error::{Error, ErrorKind, Result};
+use crate::resource::Verb;
 
 impl Crm {
     /// Tells what [`check`](Self::check) would call. Nothing is sent.
@@ -47,11 +49,19 @@ impl Crm {
     pub async fn check(&self, budget: Budget) -> Result<Report> {
         let report = crm_check::check(self.connection()?, &budget).await;
         let report = report.map_err(|error| self.unchecked(&error))?;
-        let verbs = self
-            .capabilities()
-            .iter()
-            .filter(|verb| verb.is_supported());
-        Ok(report.with_verbs(verbs.map(|verb| (verb.name(), verb.operations.clone()))))
+        let all = self.capabilities();
+        let verbs = all.iter().filter(|verb| verb.is_supported());
+        // Where one operation lists and searches, a list of all says nothing of the search.
+        let searches = |it: &Capability| {
+            matches!(it.verb, Verb::Search | Verb::FindByEmail)
+                && matches!(it.support, Support::Native)
+                && all.iter().any(|other| {
+                    other.resource == it.resource
+                        && other.verb == Verb::List
+                        && other.operations == it.operations
+                })
+        };
+        Ok(report.with_verbs(verbs.map(|it| (it.name(), it.operations.clone(), searches(it)))))
     }
 
     fn unchecked(&self, error: &crm_check::CheckError) -> Error {

@@ -88,6 +88,8 @@ pub enum DifferenceKind {
     Unauthorized,
     /// The service failed.
     ServerError,
+    /// A success came, and its body could not be read to the end.
+    UnreadBody,
     /// No response came.
     NoResponse,
 }
@@ -134,6 +136,7 @@ impl DifferenceKind {
             Self::Permission => "permission",
             Self::Unauthorized => "unauthorized",
             Self::ServerError => "server-error",
+            Self::UnreadBody => "unread-body",
             Self::NoResponse => "no-response",
         }
     }
@@ -194,6 +197,136 @@ pub struct Difference {
     /// How often it was seen.
     pub count: u32,
 }
+
+impl Difference {
+    /// Whether it holds nothing but names of fields, types and counts: the texts that a check writes,
+    /// and none that somebody wrote by hand.
+    pub fn is_told_by_a_check(&self) -> bool {
+        let is_words = |text: &Option<String>| text.as_deref().is_none_or(is_of_words);
+        let is_name = self.kind == DifferenceKind::RenamedField
+            && self.found.as_deref().is_some_and(is_path_of_fields);
+        (self.at.is_empty() || is_path_of_fields(&self.at))
+            && is_words(&self.expected)
+            && (is_name || is_words(&self.found))
+    }
+}
+
+/// Whether a text is a path of fields, or the name of a header: `[].company.id`.
+pub fn is_path_of_fields(text: &str) -> bool {
+    text.len() <= 240
+        && text.split('.').all(|name| {
+            let name = name.trim_end_matches("[]");
+            let first = |first: char| first.is_ascii_alphabetic() || "_$".contains(first);
+            let is_letter =
+                |letter: char| letter.is_ascii_alphanumeric() || "_-$:".contains(letter);
+            let is_name =
+                name.len() <= 48 && name.starts_with(first) && name.chars().all(is_letter);
+            is_name || matches!(name, "" | "*" | "[masked]")
+        })
+}
+
+/// Whether a text has only counts, statuses and words that a check writes.
+fn is_of_words(text: &str) -> bool {
+    let is_number =
+        |word: &str| word.len() <= 9 && word.bytes().all(|digit| digit.is_ascii_digit());
+    let mut words = text
+        .split([' ', ',', '-', '_'])
+        .filter(|word| !word.is_empty());
+    text.len() <= 120
+        && words.all(|word| is_number(word) || WORDS.contains(&word.to_ascii_lowercase().as_str()))
+}
+
+/// The words of what a check writes as expected and found.
+const WORDS: &[&str] = &[
+    "a",
+    "again",
+    "an",
+    "another",
+    "any",
+    "array",
+    "at",
+    "authentication",
+    "body",
+    "boolean",
+    "came",
+    "come",
+    "connect",
+    "connection",
+    "csv",
+    "cursor",
+    "date",
+    "decode",
+    "digits",
+    "documented",
+    "double",
+    "email",
+    "end",
+    "false",
+    "float",
+    "form",
+    "forms",
+    "found",
+    "full",
+    "hexadecimal",
+    "html",
+    "id",
+    "int32",
+    "int64",
+    "integer",
+    "invalid",
+    "ipv4",
+    "ipv6",
+    "json",
+    "large",
+    "last",
+    "limited",
+    "media",
+    "missing",
+    "no",
+    "none",
+    "nothing",
+    "null",
+    "number",
+    "object",
+    "of",
+    "once",
+    "one",
+    "or",
+    "order",
+    "other",
+    "page",
+    "pages",
+    "plain",
+    "quota",
+    "rate",
+    "redirect",
+    "rejected",
+    "request",
+    "response",
+    "row",
+    "rows",
+    "same",
+    "size",
+    "state",
+    "status",
+    "string",
+    "text",
+    "the",
+    "time",
+    "timeout",
+    "too",
+    "transport",
+    "true",
+    "type",
+    "unavailable",
+    "unread",
+    "unrecognized",
+    "until",
+    "uri",
+    "url",
+    "uuid",
+    "values",
+];
 
 /// `type at [].score: expected integer, found string (10 times)`.
 impl fmt::Display for Difference {
@@ -304,6 +437,22 @@ mod tests {
             difference.to_string(),
             "type at [].score: expected integer, found string (10 times)"
         );
+        assert!(difference.is_told_by_a_check());
+        for (at, found) in [
+            ("[].ada@example.com", "string"),
+            ("[].score\n", "string"),
+            ("[].score", "CANARY secret"),
+            ("[].score", "+49151"),
+            ("[].score", "\u{1b}[31m"),
+            ("[].ada lovelace", "string"),
+        ] {
+            let by_hand = Difference {
+                at: at.into(),
+                found: Some(found.into()),
+                ..difference.clone()
+            };
+            assert!(!by_hand.is_told_by_a_check(), "{by_hand:?}");
+        }
         difference.kind = DifferenceKind::UnknownField;
         difference.expected = None;
         difference.count = 1;

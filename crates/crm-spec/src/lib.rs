@@ -15,7 +15,9 @@ pub use api::{
     Api, AuthScheme, Credits, Effect, Encoding, FailureMarker, Location, Method, Operation,
     Parameter, Property, RateLimit,
 };
-pub use evidence::{Difference, DifferenceKind, EvidenceFile, OperationEvidence, Service};
+pub use evidence::{
+    Difference, DifferenceKind, EvidenceFile, OperationEvidence, Service, is_path_of_fields,
+};
 pub use paging::{Paging, PagingLocation, PagingStyle, RowsIn, WithoutPosition};
 pub use read::Text;
 #[cfg(feature = "schema")]

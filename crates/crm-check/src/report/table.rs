@@ -15,7 +15,12 @@ impl fmt::Display for Report {
             Service::OtherAddress => " to another address than the documented one",
             Service::Sandbox => " to a sandbox",
         };
-        writeln!(f, "{vendor} {generation}, {calls} calls{to}\n")?;
+        let plural = if calls == 1 { "" } else { "s" };
+        writeln!(f, "{vendor} {generation}, {calls} call{plural}{to}")?;
+        if let Some(ended) = self.ended {
+            writeln!(f, "Ended early: {ended}")?;
+        }
+        writeln!(f)?;
         let called: Vec<_> = self.operations.iter().filter(|it| it.calls > 0).collect();
         let mut rows =
             vec![["operation", "calls", "agrees", "differs", "not seen"].map(str::to_owned)];
