@@ -4,6 +4,7 @@ mod commands;
 pub mod copy;
 pub mod export;
 pub mod import;
+mod members;
 pub(crate) mod whole;
 
 use crm_transfer::{Error, ErrorKind, Setting, Words};

@@ -27,6 +27,7 @@ use crate::key::Keeper;
 use crate::observe::{Observer, pause};
 use crate::plan::{Before, remember, temporary};
 use crate::record::{Known, Transferable};
+use crate::references::Watch;
 use crate::report::{self, Cause, Losses, Refusal, Report, Uncertain};
 use crate::rules::{Judged, Rules};
 use crate::settings::{Existing, Settings};
@@ -440,7 +441,10 @@ impl<R: Transferable> Run<'_, R> {
     /// The links of rows and of what they refer to.
     async fn known(&self, rows: &[Row<R>]) -> Result<Known, Error> {
         match self.links {
-            Some(links) => links.of(rows).await,
+            Some(links) => {
+                let (observer, stop) = (self.observer, self.stop);
+                links.of(rows, Watch { observer, stop }).await
+            }
             None => Ok(Known::new()),
         }
     }

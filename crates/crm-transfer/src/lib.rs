@@ -13,10 +13,12 @@ mod index;
 mod journal;
 mod key;
 mod links;
+mod members;
 mod observe;
 mod plan;
 mod preview;
 mod record;
+mod references;
 mod report;
 mod rules;
 mod settings;
@@ -43,12 +45,13 @@ pub use error::{Error, ErrorKind};
 pub use files::layout::Reading;
 pub use journal::{Standing, standing};
 pub use links::{FileLinks, LinkStore, MemoryLinks};
+pub use members::Members;
 pub use observe::{Nobody, Observer, Progress, ProgressSender, ProgressStream, progress};
 pub use plan::{Calls, Credits, Matched, Plan, Refused};
 pub use preview::{PreparedWrite, Preview};
 pub use record::Transferable;
 #[doc(hidden)]
-pub use record::{Find, Reference};
+pub use record::{Find, Named, Reference};
 pub use report::{Cause, Losses, Refusal, Uncertain};
 pub use settings::{Accounts, Existing, LookUp, Match, Settings};
 #[cfg(feature = "files")]
@@ -58,7 +61,8 @@ pub use store::{FileJournal, JournalStore, MemoryJournal};
 pub use totals::Totals;
 pub use words::{Setting, Words};
 
-use links::Linked;
+use links::{Kept, Linked};
+use references::References;
 use target::Target;
 
 /// Records on their way from a source to a target: contacts, unless another kind is named.
@@ -165,13 +169,25 @@ impl<R: Transferable> Transfer<R> {
                 .with_advice("take another account for one of them"));
             }
         }
-        let links = match &settings.links {
+        let kept = match &settings.links {
             None => None,
-            Some(store) => Some(Linked::new(
-                store.clone(),
-                both_accounts(&source, target, &settings)?,
-            )),
+            Some(store) => Some(Kept {
+                store: store.clone(),
+                accounts: both_accounts(&source, target, &settings)?,
+            }),
         };
+        // What is sent as it is needs nothing found.
+        let references = match settings.find_references && !settings.keep_ids {
+            false => None,
+            true => Some(References::new(
+                source.crm(),
+                target,
+                settings.directory(),
+                settings.settle,
+                settings.words,
+            )?),
+        };
+        let links = Linked::new(kept, references);
         if let Some(path) = &settings.report {
             let mut others = settings.journal.files();
             others.extend(

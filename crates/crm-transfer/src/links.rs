@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::Error;
 use crate::record::{Known, Transferable};
+use crate::references::{References, Watch};
 use crate::source::Row;
 use crate::store::Stored;
 use crate::trouble;
@@ -53,19 +54,44 @@ pub trait LinkStore: Send + Sync + 'static {
     ) -> Stored<'a, ()>;
 }
 
-/// The links of one transfer's accounts.
+/// The links of one transfer's accounts, and how else records are found again.
 pub(crate) struct Linked {
-    store: Arc<dyn LinkStore>,
-    accounts: String,
+    kept: Option<Kept>,
+    references: Option<References>,
+}
+
+/// Links that are kept.
+pub(crate) struct Kept {
+    pub(crate) store: Arc<dyn LinkStore>,
+    pub(crate) accounts: String,
 }
 
 impl Linked {
-    pub(crate) fn new(store: Arc<dyn LinkStore>, accounts: String) -> Self {
-        Self { store, accounts }
+    /// `None` if there is nothing to go by.
+    pub(crate) fn new(kept: Option<Kept>, references: Option<References>) -> Option<Self> {
+        (kept.is_some() || references.is_some()).then_some(Self { kept, references })
+    }
+
+    pub(crate) fn references(&self) -> Option<&References> {
+        self.references.as_ref()
+    }
+
+    /// The ids at the target of rows and of what they refer to: by links, and else by what source and
+    /// target have.
+    pub(crate) async fn of<R: Transferable>(
+        &self,
+        rows: &[Row<R>],
+        watch: Watch<'_>,
+    ) -> Result<Known, Error> {
+        let mut known = self.kept(rows).await?;
+        if let Some(references) = &self.references {
+            references.add(rows, &mut known, watch).await?;
+        }
+        Ok(known)
     }
 
     /// The links of rows and of what they refer to.
-    pub(crate) async fn of<R: Transferable>(&self, rows: &[Row<R>]) -> Result<Known, Error> {
+    pub(crate) async fn kept<R: Transferable>(&self, rows: &[Row<R>]) -> Result<Known, Error> {
         let mut ids: BTreeMap<Resource, BTreeSet<String>> = BTreeMap::new();
         for row in rows {
             ids.entry(R::RESOURCE).or_default().extend(row.id.clone());
@@ -78,18 +104,30 @@ impl Linked {
         let mut known = Known::new();
         for (resource, ids) in ids {
             let ids: Vec<_> = ids.into_iter().collect();
-            if ids.is_empty() {
-                continue;
-            }
-            let found = self.store.find(&self.accounts, resource, &ids).await?;
+            let found = self.find(resource, &ids).await?;
             known.extend(found.into_iter().map(|(id, to)| ((resource, id), to)));
         }
         Ok(known)
     }
 
+    /// The links of these ids.
+    pub(crate) async fn find(
+        &self,
+        resource: Resource,
+        ids: &[String],
+    ) -> Result<HashMap<String, String>, Error> {
+        match &self.kept {
+            Some(kept) if !ids.is_empty() => kept.store.find(&kept.accounts, resource, ids).await,
+            _ => Ok(HashMap::new()),
+        }
+    }
+
     pub(crate) async fn keep(&self, resource: Resource, id: &str, to: &str) -> Result<(), Error> {
+        let Some(kept) = &self.kept else {
+            return Ok(());
+        };
         let links = [(id.to_owned(), to.to_owned())];
-        self.store.keep(&self.accounts, resource, &links).await
+        kept.store.keep(&kept.accounts, resource, &links).await
     }
 }
 

@@ -15,6 +15,7 @@ use crate::journal::{mark, print_of};
 use crate::key::Keeper;
 use crate::observe::Observer;
 use crate::record::{Known, Transferable};
+use crate::references::Watch;
 use crate::report::{Cause, Losses, Refusal};
 use crate::rules::{Judged, Rules};
 use crate::settings::Existing;
@@ -243,7 +244,7 @@ impl<R: Transferable> Parts<R> {
         loop {
             let batch = source.batch(observer, stop).await?;
             let known = match &self.links {
-                Some(links) => links.of(&batch.rows).await?,
+                Some(links) => links.of(&batch.rows, Watch { observer, stop }).await?,
                 None => Known::new(),
             };
             let rules = Rules {

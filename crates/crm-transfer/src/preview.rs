@@ -48,7 +48,7 @@ impl<R: Transferable> Transfer<R> {
             losses: Vec::new(),
         }];
         let known = match &parts.links {
-            Some(links) => links.of(&rows).await?,
+            Some(links) => links.kept(&rows).await?,
             None => Known::new(),
         };
         let rules = Rules {

@@ -93,6 +93,16 @@ pub trait Transferable: Reachable + PartialEq {
     #[doc(hidden)]
     fn references(&self) -> Vec<Reference>;
 
+    /// What it refers to by name alone.
+    #[doc(hidden)]
+    fn by_name(&self) -> Vec<Named> {
+        Vec::new()
+    }
+
+    /// Takes a name out that the target has as a reference.
+    #[doc(hidden)]
+    fn forget_name(&mut self, _: &str) {}
+
     /// Takes other ids in place of those of a field.
     #[doc(hidden)]
     fn refer(&mut self, field: &str, ids: Vec<String>);
@@ -117,6 +127,36 @@ pub struct Reference {
     pub field: &'static str,
     pub resource: Resource,
     pub ids: Vec<String>,
+}
+
+/// Another record, by its name.
+#[doc(hidden)]
+#[derive(Clone, Debug)]
+pub struct Named {
+    /// The field for its id.
+    pub field: &'static str,
+    pub resource: Resource,
+    /// The field that has its name.
+    pub name: &'static str,
+    /// What it is known by.
+    pub key: String,
+}
+
+impl Named {
+    /// What stands for it among ids of the source, which have no such character.
+    pub(crate) fn id(&self) -> String {
+        format!("\u{0}{}", self.key)
+    }
+
+    fn company(name: Option<&str>) -> Vec<Self> {
+        let named = by_name(name).map(|(_, key)| Self {
+            field: "company_id",
+            resource: Resource::Company,
+            name: "company_name",
+            key,
+        });
+        named.into_iter().collect()
+    }
 }
 
 /// Ids of the target by resource and id of the source.
@@ -244,6 +284,14 @@ impl Transferable for Contact {
         }
     }
 
+    fn by_name(&self) -> Vec<Named> {
+        Named::company(self.company_name.as_deref())
+    }
+
+    fn forget_name(&mut self, _: &str) {
+        self.company_name = None;
+    }
+
     fn put_on(&mut self, lists: &[String]) {
         self.list_ids = lists.iter().map(|id| ListId::from(id.as_str())).collect();
     }
@@ -318,6 +366,14 @@ impl Transferable for Deal {
                 products.filter_map(|product| product.product_id.as_ref()),
             ),
         ]
+    }
+
+    fn by_name(&self) -> Vec<Named> {
+        Named::company(self.company_name.as_deref())
+    }
+
+    fn forget_name(&mut self, _: &str) {
+        self.company_name = None;
     }
 
     fn refer(&mut self, field: &str, ids: Vec<String>) {

@@ -58,7 +58,8 @@ impl<R: Transferable> Rules<'_, R> {
             Err(refusal) => return Err((id, refusal)),
         };
         let mut losses = row.losses;
-        losses.extend(self.adapt(&mut record));
+        let (of_references, by_name) = self.adapt(&mut record);
+        losses.extend(of_references);
         let reading = losses.len();
         let (prepared, only_change) = match self.target.prepare_create(&record) {
             Ok(prepared) => (prepared, None),
@@ -75,7 +76,15 @@ impl<R: Transferable> Rules<'_, R> {
             Err(error) => return Err((id, refusal(&error))),
         };
         let body = self.keeper.print(prepared.body.to_string().as_bytes());
-        let written = by_field(prepared.losses, &record);
+        let mut written = by_field(prepared.losses, &record);
+        // The target has it by its id instead.
+        for name in by_name {
+            let before = written.len();
+            written.retain(|loss| loss.path != name);
+            if written.len() < before {
+                record.forget_name(name);
+            }
+        }
         let address = record.key(&written);
         losses.extend(written);
         let address = match address {
@@ -127,15 +136,28 @@ impl<R: Transferable> Rules<'_, R> {
         Ok(())
     }
 
-    /// Takes out what means nothing at the target: the source's own ids. Those of records that were
-    /// carried over become the ids that these have at the target.
-    fn adapt(&self, record: &mut R) -> Vec<Loss> {
-        let mut losses = Vec::new();
+    /// Takes out what means nothing at the target: the source's own ids. Those of records that are at
+    /// the target become the ids that these have there. Gives what is lost, and the fields whose names
+    /// have become ids.
+    fn adapt(&self, record: &mut R) -> (Vec<Loss>, Vec<&'static str>) {
+        let (mut losses, mut named) = (Vec::new(), Vec::new());
         // It names the row in the report, and no vendor lets it be chosen.
         record.forget_id();
         if !self.settings.keep_ids {
+            let by_name = record.by_name();
             for reference in record.references() {
                 let ids = reference.ids;
+                let name = by_name.iter().find(|name| name.field == reference.field);
+                let of_name = name.and_then(|name| {
+                    let to = self.known.get(&(name.resource, name.id()))?;
+                    Some((name.name, to.clone()))
+                });
+                let is_known = |id: String| self.known.contains_key(&(reference.resource, id));
+                if let Some((name, to)) = of_name.filter(|_| !ids.iter().cloned().any(is_known)) {
+                    record.refer(reference.field, vec![to]);
+                    named.push(name);
+                    continue;
+                }
                 if ids.is_empty() {
                     continue;
                 }
@@ -154,7 +176,7 @@ impl<R: Transferable> Rules<'_, R> {
         if !self.settings.lists.is_empty() {
             record.put_on(&self.settings.lists);
         }
-        losses
+        (losses, named)
     }
 }
 

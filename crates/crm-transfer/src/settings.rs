@@ -113,6 +113,10 @@ pub struct Settings {
     /// Where it is kept which record of the target each record of the source was carried over to, if
     /// that is to be kept; see [`LinkStore`]. Needs [`accounts`](Self::accounts).
     pub links: Option<Arc<dyn LinkStore>>,
+    /// Whether what rows refer to is found again at the target where no link tells it: companies by
+    /// domain or name, contacts by e-mail address, lists by name. It takes a call to the source for
+    /// each record that rows refer to, and one list of the target or a call for each.
+    pub find_references: bool,
     /// The file of losses and refused rows, if one is wanted.
     pub report: Option<PathBuf>,
     /// What tells the embedded sandbox that source and target are in from another, if they are in
@@ -155,6 +159,7 @@ impl Settings {
             plan_look_ups: 25,
             journal: Arc::new(journal),
             links: None,
+            find_references: true,
             report: None,
             sandbox: None,
             accounts: Accounts::default(),

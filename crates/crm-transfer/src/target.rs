@@ -134,6 +134,19 @@ impl<R: Transferable> Target<R> {
         })
     }
 
+    /// One that is only looked into.
+    ///
+    /// # Errors
+    ///
+    /// If it has no such records.
+    pub(crate) fn looking(crm: &Crm, words: Words) -> Result<Self, Error> {
+        Ok(Self {
+            crm: crm.allow_emulation(true),
+            way: way::<R>(crm, None, words)?,
+            of: PhantomData,
+        })
+    }
+
     pub(crate) fn name(&self) -> String {
         format!("{}/{}", self.crm.vendor(), self.crm.api().generation)
     }
@@ -443,7 +456,7 @@ fn judge(error: CallError) -> Wrote {
 }
 
 /// How long to wait before a repeat; `None` if there is to be none.
-fn wait_for(anyway: bool, error: &CallError, attempt: u32) -> Option<Duration> {
+pub(crate) fn wait_for(anyway: bool, error: &CallError, attempt: u32) -> Option<Duration> {
     if !(anyway || error.is_temporary()) || attempt + 1 >= ATTEMPTS {
         return None;
     }

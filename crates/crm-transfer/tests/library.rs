@@ -5,7 +5,7 @@ mod tenant;
 
 use std::sync::Arc;
 
-use crm_facade::model::{Company, Contact, Deal, Email};
+use crm_facade::model::{Company, Contact, Deal, Email, List};
 use crm_facade::{Query, Resource};
 use crm_transfer::{
     CancellationToken, Cause, Ended, Existing, FileLinks, LinkStore, MemoryJournal, MemoryLinks,
@@ -297,6 +297,127 @@ async fn companies_and_deals_are_carried_over_with_what_they_refer_to() {
         lost.iter().any(|field| field.contains("`owner_id`")),
         "{lost:?}"
     );
+}
+
+/// Companies and contacts that two tenants both have, with ids of their own.
+fn acquainted() -> (Tenant, Tenant) {
+    let (from, to) = (people(3), Tenant::new("b"));
+    for (tenant, id, name, domain) in [
+        (&from, "c1", "Acme", Some("acme.example")),
+        (&from, "c2", "Globex", None),
+        (&from, "c3", "Twice", None),
+        (&to, "b1", "ACME Inc", Some("www.Acme.example")),
+        (&to, "b2", "globex", None),
+        (&to, "b3", "Twice", None),
+        (&to, "b4", "twice", None),
+    ] {
+        let mut company = Company::new().id(id).name(name);
+        company.domain = domain.map(str::to_owned);
+        tenant.state().companies.insert(id.to_owned(), company);
+    }
+    for (id, number) in [("b10", 0), ("b11", 1)] {
+        let email = Email::new(format!("Person{number}@example.com"));
+        let contact = Contact::new().id(id).emails([email]);
+        to.state().contacts.insert(id.to_owned(), contact);
+    }
+    (from, to)
+}
+
+#[tokio::test]
+async fn what_a_deal_refers_to_is_found_by_domain_name_and_address_without_links() {
+    let (from, to) = acquainted();
+    for (id, company) in [("d1", "c1"), ("d2", "c2"), ("d3", "c3")] {
+        let deal = Deal::new().id(id).name(id).company_id(company);
+        let deal = deal.contact_ids(["a0", "a1"]);
+        from.state().deals.insert(id.to_owned(), deal);
+    }
+    let one = Deal::new().id("d4").name("d4").contact_ids(["a2"]);
+    from.state()
+        .deals
+        .insert("d4".to_owned(), one.company_name("Globex"));
+    let summary = moved::<Deal>(&from, &to, settings()).await;
+    assert_eq!(summary.totals.created, 4);
+    let of = |name: &str| {
+        let state = to.state();
+        let mut deals = state.deals.values();
+        let deal = deals.find(|deal| deal.name.as_deref() == Some(name));
+        let deal = deal.expect("a deal").clone();
+        let contacts: Vec<_> = deal.contact_ids.iter().map(|id| id.to_string()).collect();
+        (deal.company_id.map(|id| id.to_string()), contacts)
+    };
+    let both = || vec!["b10".to_owned(), "b11".to_owned()];
+    assert_eq!(of("d1"), (Some("b1".to_owned()), both()), "by its domain");
+    assert_eq!(of("d2"), (Some("b2".to_owned()), both()), "by its name");
+    assert_eq!(of("d3"), (None, both()), "there are two of that name");
+    assert_eq!(of("d4"), (Some("b2".to_owned()), Vec::new()));
+    let lost: Vec<_> = summary.losses.iter().collect();
+    let rows = |field: &str| {
+        let of_field = lost.iter().find(|(loss, _)| loss.contains(field));
+        of_field.map(|(_, rows)| *rows)
+    };
+    assert_eq!(rows("`company_id`"), Some(1), "{lost:?}");
+    assert_eq!(rows("`contact_ids`"), Some(1), "{lost:?}");
+
+    let mut without = settings();
+    without.find_references = false;
+    from.state().deals.get_mut("d1").expect("a deal").name = Some("d5".to_owned());
+    moved::<Deal>(&from, &to, without).await;
+    assert_eq!(of("d5"), (None, Vec::new()));
+}
+
+#[tokio::test]
+async fn the_company_of_a_contact_is_found_by_the_name_that_the_contact_has() {
+    let (from, to) = acquainted();
+    from.state()
+        .contacts
+        .get_mut("a2")
+        .expect("a contact")
+        .company_name = Some("Globex".to_owned());
+    moved::<Contact>(&from, &to, settings()).await;
+    let state = to.state();
+    let mut made = state.contacts.values();
+    let made = made.find(|contact| contact.company_name.is_some());
+    let company = made.and_then(|contact| contact.company_id.as_ref());
+    assert_eq!(company.map(|id| id.as_str()), Some("b2"));
+}
+
+#[tokio::test]
+async fn members_are_carried_over_with_their_lists() {
+    let (from, to) = acquainted();
+    for (id, name) in [("l1", "Customers"), ("l2", "Nobody's")] {
+        let list = List::new().id(id).name(name);
+        from.state().lists.insert(id.to_owned(), list);
+    }
+    let all = ["a0", "a1", "a2"].map(str::to_owned);
+    from.state()
+        .members
+        .insert("l1".to_owned(), all.into_iter().collect());
+    moved::<List>(&from, &to, settings()).await;
+    let expected = ["b10", "b11"].map(str::to_owned).into_iter().collect();
+    for _ in 0..2 {
+        let transfer = transfer::<List>(&from, &to, settings());
+        assert!(transfer.can_carry_members().await);
+        let members = tokio::spawn(transfer.members(Nobody, CancellationToken::new()));
+        let members = members.await.expect("no panic").expect("members");
+        let counts = (members.lists, members.added, members.missing);
+        assert_eq!((counts, members.missing_lists), ((2, 2, 1), 0));
+        let state = to.state();
+        let (id, _) = state
+            .lists
+            .iter()
+            .find(|(_, list)| list.name.as_deref() == Some("Customers"))
+            .expect("the list");
+        assert_eq!(
+            state.members.get(id),
+            Some(&expected),
+            "{:?}",
+            state.members
+        );
+    }
+    let stop = CancellationToken::new();
+    stop.cancel();
+    let stopped = transfer::<List>(&from, &to, settings()).members(Nobody, stop);
+    assert!(stopped.await.is_err());
 }
 
 #[tokio::test]

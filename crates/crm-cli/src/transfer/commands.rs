@@ -87,10 +87,10 @@ pub enum Kind {
     /// Companies
     #[value(alias = "companies")]
     Company,
-    /// Deals, with the ids of companies and contacts that --links knows
+    /// Deals, with the ids that their companies and contacts have at the target
     #[value(alias = "deals")]
     Deal,
-    /// Lists, without their members
+    /// Lists, with their members where both vendors can
     #[value(alias = "lists")]
     List,
 }

@@ -7,8 +7,8 @@ use crm_facade::model::{Company, Contact, Deal, List};
 use crm_transfer::{Source, Transferable};
 
 use super::commands::{Asked, Common, Kind, pair, query, run as transfer};
-use super::whole;
-use crate::failure::Failure;
+use super::{members, whole};
+use crate::failure::{Exit, Failure};
 use crate::session::Session;
 
 /// Copies contacts, companies, deals or lists from one vendor to another.
@@ -60,7 +60,17 @@ pub async fn run(arguments: Arguments, session: &Session) -> Result<(), Failure>
         Kind::Contact => of::<Contact>(&arguments, session).await,
         Kind::Company => of::<Company>(&arguments, session).await,
         Kind::Deal => of::<Deal>(&arguments, session).await,
-        Kind::List => of::<List>(&arguments, session).await,
+        Kind::List => {
+            let copied = of::<List>(&arguments, session).await;
+            let is_done = match &copied {
+                Ok(()) => !arguments.common.plan,
+                Err(failure) => failure.exit == Exit::Partly,
+            };
+            if is_done {
+                members::carry(&arguments, session).await?;
+            }
+            copied
+        }
     }
 }
 

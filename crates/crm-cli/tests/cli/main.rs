@@ -10,6 +10,7 @@ mod nouns;
 mod paid;
 mod people;
 mod quota;
+mod resources;
 mod secrets;
 mod served;
 mod settings;

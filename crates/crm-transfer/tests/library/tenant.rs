@@ -2,16 +2,16 @@
 //! lists, creates and updates, and does not prepare.
 
 use std::any::Any;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock};
 
 use crm_facade::adapter::{Adapter, Reply};
 use crm_facade::api::{Api, AuthScheme, Basis, Effect, Method, Operation, Source as Provenance};
 use crm_facade::model::{
     Company, CompanyId, CompanyPatch, Contact, ContactId, ContactPatch, Deal, DealId, DealPatch,
-    Patched, Record,
+    List, ListId, ListMember, Patched, Record,
 };
-use crm_facade::traits::{Companies, Contacts, Deals};
+use crm_facade::traits::{Companies, Contacts, Deals, Lists};
 use crm_facade::{
     Capabilities, Crm, Error, ErrorKind, Listing, Mapped, Options, Outcome, Query, Receipt,
     Resource, Result, Verb,
@@ -81,6 +81,9 @@ pub(crate) struct State {
     pub(crate) contacts: Records<Contact>,
     pub(crate) companies: Records<Company>,
     pub(crate) deals: Records<Deal>,
+    pub(crate) lists: Records<List>,
+    /// Ids of contacts by that of their list.
+    pub(crate) members: BTreeMap<String, BTreeSet<String>>,
     made: u64,
     pub(crate) writes: u64,
     /// Whether an e-mail address is there once only, and a second record is a conflict that names the
@@ -177,7 +180,12 @@ impl Adapter for Tenant {
                     .native(resource, Verb::Create, &["write"])
                     .native(resource, Verb::Update, &["write"]);
             }
-            capabilities.build()
+            capabilities
+                .native(Resource::List, Verb::List, &["read"])
+                .native(Resource::List, Verb::Create, &["write"])
+                .native(Resource::ListMember, Verb::List, &["read"])
+                .native(Resource::ListMember, Verb::Add, &["write"])
+                .build()
         })
     }
 
@@ -194,6 +202,10 @@ impl Adapter for Tenant {
     }
 
     fn deals(&self) -> Option<&dyn Deals> {
+        Some(self)
+    }
+
+    fn lists(&self) -> Option<&dyn Lists> {
         Some(self)
     }
 }
@@ -277,5 +289,40 @@ impl Deals for Tenant {
 
     fn update(&self, id: DealId, patch: DealPatch, _: Options) -> Reply<'_, Receipt<DealId>> {
         Box::pin(async move { self.change::<Deal>(&id, &patch, |state| &mut state.deals) })
+    }
+}
+
+impl Lists for Tenant {
+    fn list(&self, _: Query, options: Options) -> Result<Listing<List>> {
+        Tenant::list(self, &options, |state| &state.lists)
+    }
+
+    fn create(&self, list: List, _: Options) -> Reply<'_, Receipt<ListId>> {
+        Box::pin(async move { Ok(self.make(list, |state| &mut state.lists)) })
+    }
+
+    fn members(&self, list: ListId, options: Options) -> Result<Listing<ListMember>> {
+        let state = self.state();
+        let members = state.members.get(list.as_str()).into_iter().flatten();
+        let rows: Vec<_> = members
+            .map(|id| Mapped::new(ListMember::new().id(id.as_str())))
+            .collect();
+        Ok(Listing::whole(&options, move || {
+            Box::pin(async move { Ok(rows) })
+        }))
+    }
+
+    fn add_members(
+        &self,
+        list: ListId,
+        contacts: Vec<ContactId>,
+        _: Options,
+    ) -> Reply<'_, Receipt<ListId>> {
+        Box::pin(async move {
+            let mut state = self.state();
+            let members = state.members.entry(list.as_str().to_owned()).or_default();
+            members.extend(contacts.iter().map(|id| id.as_str().to_owned()));
+            Ok(Receipt::new(Outcome::Updated).id(Some(list.as_str().to_owned())))
+        })
     }
 }

@@ -1,0 +1,227 @@
+//! Members of lists.
+
+use std::collections::HashMap;
+
+use crm_facade::model::{ContactId, List, ListId, ListKind, ListMember};
+use crm_facade::{Crm, Options, Resource, Verb};
+use serde::Serialize;
+use tokio_util::sync::CancellationToken;
+
+use crate::error::{Error, ErrorKind};
+use crate::observe::{Observer, pause, tell_wait};
+use crate::record::id_of;
+use crate::references::{Wanted, Watch, keys_of};
+use crate::source::Row;
+use crate::target::wait_for;
+use crate::{Linked, Parts, Transfer};
+
+/// Members that are looked for and put on a list together.
+const TOGETHER: usize = 100;
+
+/// What became of the members of lists.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct Members {
+    /// Lists of the source whose members were read.
+    pub lists: u64,
+    /// Lists of the source that the target does not have.
+    pub missing_lists: u64,
+    /// Members that are on the target's lists now, whether they were before or not.
+    pub added: u64,
+    /// Members whose contact the target does not have, or has more than once.
+    pub missing: u64,
+}
+
+impl Transfer<List> {
+    /// Puts the contacts that are on lists of the source on the lists of the target.
+    ///
+    /// Lists and contacts are those that were carried over before: by links, lists else by name and
+    /// contacts by e-mail address. Nothing is made. A list whose rules choose its members is left out.
+    /// What is on a list stays there, so that this can be repeated, and is what a run that was broken
+    /// off is resumed by.
+    ///
+    /// # Errors
+    ///
+    /// If the source can't tell who is on a list, the target can't put contacts on one, a call fails, or
+    /// `stop` is cancelled.
+    pub fn members<O: Observer>(
+        &self,
+        observer: O,
+        stop: CancellationToken,
+    ) -> impl Future<Output = Result<Members, Error>> + Send + 'static + use<O> {
+        let parts = self.0.clone();
+        async move { parts.members(&observer, &stop).await }
+    }
+
+    /// Whether source and target can both do what [`members`](Self::members) takes.
+    pub async fn can_carry_members(&self) -> bool {
+        let source = self.0.source.lock().await;
+        let source = source.crm();
+        source.is_some_and(|source| check(source, &self.0.target.crm).is_ok())
+    }
+}
+
+fn check(source: &Crm, target: &Crm) -> Result<(), Error> {
+    for (crm, verb, what) in [
+        (source, Verb::List, "tell who is on a list"),
+        (target, Verb::Add, "put contacts on a list"),
+    ] {
+        if !crm.capability(Resource::ListMember, verb).is_supported() {
+            return Err(Error::new(
+                ErrorKind::Unsupported,
+                format!("{} can't {what}", crm.vendor()),
+            ));
+        }
+    }
+    Ok(())
+}
+
+impl Parts<List> {
+    async fn members(
+        &self,
+        observer: &dyn Observer,
+        stop: &CancellationToken,
+    ) -> Result<Members, Error> {
+        let mut source = self.source.lock().await;
+        let Some(crm) = source.crm().cloned() else {
+            return Err(Error::usage("a file of lists does not tell who is on them"));
+        };
+        check(&crm, &self.target.crm)?;
+        let Some(links) = &self.links else {
+            return Err(Error::usage("nothing tells which contacts are the same")
+                .with_advice("set `Settings::links` or `Settings::find_references`"));
+        };
+        let carrying = Carrying {
+            source: crm.allow_emulation(true),
+            target: &self.target.crm,
+            links,
+            watch: Watch { observer, stop },
+        };
+        let mut members = Members::default();
+        source.go_to(None)?;
+        loop {
+            let batch = source.batch(observer, stop).await?;
+            carrying.lists(&batch.rows, &mut members).await?;
+            if batch.last {
+                return Ok(members);
+            }
+        }
+    }
+}
+
+struct Carrying<'a> {
+    source: Crm,
+    target: &'a Crm,
+    links: &'a Linked,
+    watch: Watch<'a>,
+}
+
+impl Carrying<'_> {
+    async fn lists(&self, rows: &[Row<List>], members: &mut Members) -> Result<(), Error> {
+        let lists = rows.iter().filter_map(|row| row.record.as_ref().ok());
+        let lists: Vec<_> = lists
+            .filter(|list| list.kind != Some(ListKind::Dynamic))
+            .filter_map(|list| Some((id_of(list)?, Some(keys_of(list)))))
+            .collect();
+        let ids: Vec<_> = lists.iter().map(|(id, _)| id.clone()).collect();
+        let mut known = self.links.find(Resource::List, &ids).await?;
+        if let Some(references) = self.links.references() {
+            let unknown = lists.into_iter().filter(|(id, _)| !known.contains_key(id));
+            let unknown = unknown.collect();
+            known.extend(references.lists(unknown, self.watch).await?);
+        }
+        for id in ids {
+            match known.get(&id) {
+                Some(to) => self.list(&id, to, members).await?,
+                None => members.missing_lists += 1,
+            }
+        }
+        Ok(())
+    }
+
+    /// Reads who is on a list, and puts them on the other.
+    async fn list(&self, id: &str, to: &str, members: &mut Members) -> Result<(), Error> {
+        let Some(lists) = self.source.lists() else {
+            return Ok(());
+        };
+        let mut listing = lists.members(ListId::from(id), Options::new())?;
+        let mut together: HashMap<String, Option<Vec<String>>> = HashMap::new();
+        loop {
+            let member = listing.next().await.transpose()?;
+            let is_last = member.is_none();
+            if let Some(member) = member {
+                match wanted(&member.value) {
+                    Some((id, keys)) => {
+                        together.insert(id, keys);
+                    }
+                    None => members.missing += 1,
+                }
+            }
+            if together.len() >= TOGETHER || (is_last && !together.is_empty()) {
+                self.put(std::mem::take(&mut together), to, members).await?;
+            }
+            if is_last {
+                members.lists += 1;
+                return Ok(());
+            }
+        }
+    }
+
+    async fn put(
+        &self,
+        wanted: HashMap<String, Option<Vec<String>>>,
+        list: &str,
+        members: &mut Members,
+    ) -> Result<(), Error> {
+        let ids: Vec<_> = wanted.keys().cloned().collect();
+        let mut known = self.links.find(Resource::Contact, &ids).await?;
+        if let Some(references) = self.links.references() {
+            let unknown = wanted.into_iter().filter(|(id, _)| !known.contains_key(id));
+            let unknown = unknown.collect();
+            known.extend(references.contacts(unknown, self.watch).await?);
+        }
+        members.missing += (ids.len() - known.len()) as u64;
+        let contacts: Vec<_> = known.into_values().map(ContactId::from).collect();
+        let most = self
+            .target
+            .capability(Resource::ListMember, Verb::Add)
+            .max_batch;
+        for contacts in contacts.chunks(most.unwrap_or(TOGETHER).max(1)) {
+            self.add(list, contacts).await?;
+            members.added += contacts.len() as u64;
+        }
+        Ok(())
+    }
+
+    /// Puts contacts on a list. Those that are on it already stay, so that it can be repeated.
+    async fn add(&self, list: &str, contacts: &[ContactId]) -> Result<(), Error> {
+        let Some(lists) = self.target.lists() else {
+            return Ok(());
+        };
+        let Watch { observer, stop } = self.watch;
+        for attempt in 0.. {
+            if stop.is_cancelled() {
+                return Err(Error::interrupted());
+            }
+            let added = lists.add_members(ListId::from(list), contacts.to_vec(), Options::new());
+            let Err(error) = added.await else { break };
+            let Some(wait) = wait_for(false, &error, attempt) else {
+                return Err(error.into());
+            };
+            tell_wait(observer, self.target.vendor(), wait, &error);
+            if !pause(stop, wait).await {
+                return Err(Error::interrupted());
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The contact of a member, with what it is known by where the list tells it.
+fn wanted(member: &ListMember) -> Option<Wanted> {
+    let contact = member.contact.as_ref();
+    let id = member.contact_id().map(|id| id.as_str().to_owned());
+    let id = id.or_else(|| contact.and_then(id_of))?;
+    let keys = contact.map(keys_of).filter(|keys| !keys.is_empty());
+    Some((id, keys))
+}
