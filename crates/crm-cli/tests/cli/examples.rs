@@ -69,6 +69,7 @@ fn files(machine: &Machine, line: &str) {
             "smtp": {"host": "mail.example.com", "port": 587, "encryption": "tls", "password": "x"},
             "imap": {"host": "mail.example.com", "port": 993, "encryption": "ssl", "password": "x"}}"#,
     );
+    write("companies.csv", "Company name,Industry\nAcme,Tools\n");
     write("emails.txt", "ada@example.com\n");
     if line.contains("campaign.json") {
         let done = machine
