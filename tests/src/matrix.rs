@@ -131,6 +131,19 @@ fn capabilities() -> String {
     out
 }
 
+/// The filters, those that stand for a field of the model with its name before.
+fn filters(capability: &Capability) -> String {
+    let filters = capability.filters.iter().map(|filter| {
+        let mut fields = capability.filter_fields.iter();
+        match fields.find(|known| known.filter == *filter) {
+            Some(known) => format!("`{}` (`{filter}`)", known.field),
+            None => format!("`{filter}`"),
+        }
+    });
+    let filters: Vec<_> = filters.collect();
+    filters.join(", ")
+}
+
 fn of_vendor(out: &mut String, capabilities: &Capabilities) {
     out.push_str(
         "| resource | verb | methods | support | operations | filters | trust | cost | permission |\n\
@@ -145,7 +158,7 @@ fn of_vendor(out: &mut String, capabilities: &Capabilities) {
             methods(capability),
             support(capability),
             code(&capability.operations),
-            code(&capability.filters),
+            filters(capability),
             trust(capability),
             capability.cost.as_ref().map(cost).unwrap_or_default(),
             code(&capability.permissions),

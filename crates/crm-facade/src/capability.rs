@@ -85,6 +85,10 @@ pub struct Capability {
     pub safe_to_repeat: bool,
     /// Filters of a query that it takes.
     pub filters: Vec<&'static str>,
+    /// Fields of the model by which a query can be narrowed down too, each with the filter that it
+    /// stands for.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub filter_fields: Vec<FilterField>,
     /// The only page sizes that it takes, empty where any will do.
     pub page_sizes: Vec<u32>,
     /// The largest page size, where documented.
@@ -106,6 +110,16 @@ pub struct Capability {
     /// How to read only what has changed; for lists alone.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub changed_since: Option<ChangedSince>,
+}
+
+/// A field of the model, and the vendor's filter by it.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct FilterField {
+    /// The field, by dotted path: `title`, `addresses.country`.
+    pub field: &'static str,
+    /// The vendor's filter: `job_title`.
+    pub filter: &'static str,
 }
 
 /// How a list can be narrowed down to the records that have changed since it was read.
@@ -158,6 +172,7 @@ impl Capability {
             cost: None,
             safe_to_repeat: true,
             filters: Vec::new(),
+            filter_fields: Vec::new(),
             page_sizes: Vec::new(),
             max_page_size: None,
             max_batch: None,
@@ -166,6 +181,26 @@ impl Capability {
             comes_whole: false,
             changed_since: (verb == Verb::List).then_some(ChangedSince::FullRead),
         }
+    }
+
+    /// The vendor's filter that a name of a query means: its own, or that of a field of the model.
+    pub fn filter(&self, name: &str) -> Option<&'static str> {
+        let own = self.filters.iter().find(|filter| **filter == name);
+        let of_field = self.filter_fields.iter().find(|known| known.field == name);
+        own.copied().or(of_field.map(|known| known.filter))
+    }
+
+    /// Names that a query can be narrowed down by, as a person is told them: fields of the model
+    /// first, and then the filters that stand for none.
+    pub fn filter_names(&self) -> Vec<&'static str> {
+        let fields = self.filter_fields.iter().map(|known| known.field);
+        let is_own = |filter: &&&str| {
+            let mut fields = self.filter_fields.iter();
+            **filter != "*" && !fields.any(|known| known.filter == **filter)
+        };
+        fields
+            .chain(self.filters.iter().filter(is_own).copied())
+            .collect()
     }
 
     /// Takes from the table what an operation rests on and asks for.
@@ -377,6 +412,18 @@ impl CapabilitiesBuilder {
     pub fn filters(mut self, filters: &[&'static str]) -> Self {
         if let Some(entry) = self.entries.last_mut() {
             entry.filters.extend(filters);
+        }
+        self
+    }
+
+    /// Fields of the model that the last verb can be narrowed down by, each with the filter that it
+    /// stands for. Filters that are named as the model's field need none.
+    pub fn filter_fields(mut self, fields: &[(&'static str, &'static str)]) -> Self {
+        if let Some(entry) = self.entries.last_mut() {
+            let fields = fields.iter();
+            entry
+                .filter_fields
+                .extend(fields.map(|&(field, filter)| FilterField { field, filter }));
         }
         self
     }

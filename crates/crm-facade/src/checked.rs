@@ -110,24 +110,34 @@ impl Checked {
         }
     }
 
-    /// Refuses arguments that the vendor can't take.
-    pub(crate) fn inspect(&self, capability: &Capability, argument: &impl Argument) -> Result<()> {
+    /// Refuses arguments that the vendor can't take, and gives filters the vendor's names.
+    pub(crate) fn inspect(
+        &self,
+        capability: &Capability,
+        argument: &mut impl Argument,
+    ) -> Result<()> {
         let at = |error: Error| error.at(self.vendor(), capability.resource, capability.verb);
         for filter in argument.filters() {
-            // A filter that the documents don't name is passed on where the adapter says so.
-            if !capability.filters.contains(&filter) && !capability.filters.contains(&"*") {
-                let known = capability.filters.join(", ");
-                let error = Error::new(
-                    ErrorKind::Unsupported,
-                    format!("the vendor has no filter `{filter}`"),
-                );
-                return Err(at(if known.is_empty() {
-                    error.with_advice("ask without filters")
-                } else {
-                    error.with_advice(format!("use of: {known}"))
-                }));
+            if capability.filter(filter).is_some() {
+                continue;
             }
+            // A filter that the documents don't name is passed on where the adapter says so. The
+            // vendor does not know the model's names, so one of those would filter nothing.
+            if capability.filters.contains(&"*") && !self.is_field(capability.resource, filter) {
+                continue;
+            }
+            let known = capability.filter_names().join(", ");
+            let error = Error::new(
+                ErrorKind::Unsupported,
+                format!("the vendor has no filter `{filter}`"),
+            );
+            return Err(at(if known.is_empty() {
+                error.with_advice("ask without filters")
+            } else {
+                error.with_advice(format!("use of: {known}"))
+            }));
         }
+        argument.rename_filters(&|name| capability.filter(name));
         if let (Some(batch), Some(max)) = (argument.batch(), capability.max_batch)
             && batch > max
         {
@@ -137,6 +147,16 @@ impl Checked {
             )));
         }
         Ok(())
+    }
+
+    /// Whether the model has a field of this name, by dotted path.
+    fn is_field(&self, resource: Resource, name: &str) -> bool {
+        let first = name.split('.').next().unwrap_or(name);
+        let mappings = self.adapter.mappings();
+        let mut own = mappings
+            .iter()
+            .filter(|mapping| mapping.resource == resource);
+        own.any(|mapping| mapping.all.contains(&first))
     }
 
     /// Refuses what could cost more than is allowed. `things` are what is asked for at once.
@@ -295,14 +315,14 @@ macro_rules! checked {
             $(
                 fn $sname(
                     &self,
-                    $($sarg: $sty,)*
+                    $( #[allow(unused_mut)] mut $sarg: $sty,)*
                     #[allow(unused_mut)] mut options: Options,
                 ) -> Result<Listing<$srow>> {
                     let (capability, central) =
                         self.admit(Resource::$sres, Verb::$sverb, &options)?;
                     let _ = central;
                     let whole = options.whole;
-                    $( self.inspect(capability, &$sarg)?; )*
+                    $( self.inspect(capability, &mut $sarg)?; )*
                     let arguments: &[String] =
                         &[$( serde_json::to_string(&$sarg).unwrap_or_default() ),*];
                     let binding = Binding::new(
@@ -332,14 +352,14 @@ macro_rules! checked {
             $(
                 fn $cname(
                     &self,
-                    $($carg: $cty,)*
+                    $( #[allow(unused_mut)] mut $carg: $cty,)*
                     options: Options,
                 ) -> Reply<'_, $cout> {
                     Box::pin(async move {
                         let (capability, central) =
                             self.admit(Resource::$cres, Verb::$cverb, &options)?;
                         let _ = central;
-                        $( self.inspect(capability, &$carg)?; )*
+                        $( self.inspect(capability, &mut $carg)?; )*
                         let things: &[Option<usize>] =
                             &[$( Argument::batch(&$carg) ),*];
                         let things = things.iter().flatten().copied().max().unwrap_or(1);
@@ -375,12 +395,12 @@ macro_rules! checked {
             $($(
                 fn $prepare(
                     &self,
-                    $($warg: $wty,)*
+                    $( #[allow(unused_mut)] mut $warg: $wty,)*
                     options: Options,
                 ) -> Result<Prepared<$wid>> {
                     let (capability, _) =
                         self.admit(Resource::$wres, Verb::$wverb, &options)?;
-                    $( self.inspect(capability, &$warg)?; )*
+                    $( self.inspect(capability, &mut $warg)?; )*
                     let prepared = match self.adapter.$accessor() {
                         Some(adapter) => adapter.$prepare($($warg,)* options),
                         None => Err(absent()),
@@ -392,13 +412,13 @@ macro_rules! checked {
 
                 fn $wname(
                     &self,
-                    $($warg: $wty,)*
+                    $( #[allow(unused_mut)] mut $warg: $wty,)*
                     options: Options,
                 ) -> Reply<'_, Receipt<$wid>> {
                     Box::pin(async move {
                         let (capability, _) =
                             self.admit(Resource::$wres, Verb::$wverb, &options)?;
-                        $( self.inspect(capability, &$warg)?; )*
+                        $( self.inspect(capability, &mut $warg)?; )*
                         let reply = match self.adapter.$accessor() {
                             Some(adapter) => adapter.$wname($($warg,)* options).await,
                             None => Err(absent()),

@@ -35,7 +35,7 @@ mod verbs;
 mod whole;
 
 pub use bulk::{Written, bulk};
-pub use capability::{Capabilities, Capability, ChangedSince, Support};
+pub use capability::{Capabilities, Capability, ChangedSince, FilterField, Support};
 pub use checkpoint::Checkpoint;
 pub use cost::Cost;
 pub use coverage::{Access, FieldCoverage, FieldDoubt, MapperCoverage, Way};

@@ -9,8 +9,9 @@ use crate::model;
 
 /// What a list is narrowed down to.
 ///
-/// A filter that the vendor does not have is refused before any call, never ignored; the
-/// capability tells which there are.
+/// A filter is named as the vendor names it or as the model names the field, such as `title`. One
+/// that the vendor does not have is rejected before any call, never ignored;
+/// [`Capability::filter_names`](crate::Capability::filter_names) tells which there are.
 ///
 /// ```
 /// use crm_facade::Query;
@@ -76,6 +77,9 @@ pub trait Argument: Serialize {
         Vec::new()
     }
 
+    /// Gives filters the names that the vendor has for them.
+    fn rename_filters(&mut self, _name_of: &dyn Fn(&str) -> Option<&'static str>) {}
+
     /// How many things it asks for at once.
     fn batch(&self) -> Option<usize> {
         None
@@ -83,6 +87,13 @@ pub trait Argument: Serialize {
 }
 
 impl Argument for Query {
+    fn rename_filters(&mut self, name_of: &dyn Fn(&str) -> Option<&'static str>) {
+        for (name, values) in std::mem::take(&mut self.filters) {
+            let name = name_of(&name).map_or(name, str::to_owned);
+            self.filters.entry(name).or_default().extend(values);
+        }
+    }
+
     fn filters(&self) -> Vec<&str> {
         let text = self.text.as_ref().map(|_| "text");
         text.into_iter()
@@ -100,6 +111,12 @@ impl<T: Serialize> Argument for Vec<T> {
 impl<T: Argument> Argument for Option<T> {
     fn filters(&self) -> Vec<&str> {
         self.as_ref().map(T::filters).unwrap_or_default()
+    }
+
+    fn rename_filters(&mut self, name_of: &dyn Fn(&str) -> Option<&'static str>) {
+        if let Some(argument) = self {
+            argument.rename_filters(name_of);
+        }
     }
 
     fn batch(&self) -> Option<usize> {

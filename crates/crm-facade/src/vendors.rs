@@ -121,6 +121,33 @@ mod tests {
     use super::*;
     use crate::coverage::Access;
 
+    /// A filter by a field names a field that the model has and a filter that the vendor has.
+    #[test]
+    fn filters_by_fields_name_fields_and_filters() {
+        let mut known = 0;
+        for vendor in vendors() {
+            for connector in vendor.connectors {
+                let mappings = (connector.mappings)();
+                for capability in (connector.capabilities)().iter() {
+                    let all = mappings
+                        .iter()
+                        .filter(|mapping| mapping.resource == capability.resource)
+                        .flat_map(|mapping| mapping.all);
+                    let all: Vec<_> = all.collect();
+                    for by in &capability.filter_fields {
+                        let first = by.field.split('.').next().unwrap_or_default();
+                        assert!(all.is_empty() || all.contains(&&first), "{by:?}");
+                        assert!(capability.filters.contains(&by.filter), "{by:?}");
+                        assert_eq!(capability.filter(by.field), Some(by.filter));
+                        assert!(capability.filter_names().contains(&by.field));
+                        known += 1;
+                    }
+                }
+            }
+        }
+        assert!(known > 20, "{known}");
+    }
+
     /// What the rows of lists are said to lack is what the mappers of rows do not read and those of
     /// records do.
     #[test]

@@ -54,6 +54,7 @@ fn capabilities() -> &'static Capabilities {
         let contacts = Capabilities::of(&API)
             .native(R::Contact, V::List, &["contacts_query"])
             .filters(&contacts::FILTERS)
+            .filter_fields(&contacts::FILTER_FIELDS)
             .native(R::Contact, V::Search, &["contacts_query"])
             .note("first names, last names and phone numbers are searched")
             .native(R::Contact, V::Get, &["contacts_get"])
@@ -77,6 +78,7 @@ fn capabilities() -> &'static Capabilities {
             })
             .native(R::Call, V::List, &["calls_query"])
             .filters(&calls::FILTERS)
+            .filter_fields(&[("agent_id", "ai_agent_id")])
             .changed_since(ChangedSince::SortedByUpdate {
                 filter: "sort_column",
                 value: "updated_at",

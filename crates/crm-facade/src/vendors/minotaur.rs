@@ -54,8 +54,10 @@ fn capabilities() -> &'static Capabilities {
         Capabilities::of(&API)
             .native(R::Contact, V::List, &["contacts_list", "contacts_metadata"])
             .filters(contacts::FILTERS)
+            .filter_fields(contacts::FILTER_FIELDS)
             .native(R::Contact, V::Count, &["contacts_metadata"])
             .filters(contacts::FILTERS)
+            .filter_fields(contacts::FILTER_FIELDS)
             .native(R::Contact, V::Get, &["contacts_get"])
             .native(R::Contact, V::Create, &["contacts_create"])
             .native(R::Contact, V::Update, &["contacts_update"])
@@ -71,8 +73,10 @@ fn capabilities() -> &'static Capabilities {
                 &["companies_list", "companies_metadata"],
             )
             .filters(companies::FILTERS)
+            .filter_fields(companies::FILTER_FIELDS)
             .native(R::Company, V::Count, &["companies_metadata"])
             .filters(companies::FILTERS)
+            .filter_fields(companies::FILTER_FIELDS)
             .native(R::Company, V::Get, &["companies_get"])
             .native(R::Company, V::Create, &["companies_create"])
             .native(R::Company, V::Update, &["companies_update"])
@@ -124,12 +128,15 @@ fn capabilities() -> &'static Capabilities {
                 &["prospects_list", "prospects_metadata"],
             )
             .filters(prospects::FILTERS)
+            .filter_fields(prospects::FILTER_FIELDS)
             .native(R::Prospect, V::Count, &["prospects_metadata"])
             .filters(prospects::FILTERS)
+            .filter_fields(prospects::FILTER_FIELDS)
             .native(R::Prospect, V::Suggest, &["prospects_suggest"])
             .native(R::Prospect, V::Unlock, &["prospects_unlock_selected"])
             .native(R::Prospect, V::UnlockMatching, &["prospects_unlock"])
             .filters(prospects::FILTERS)
+            .filter_fields(prospects::FILTER_FIELDS)
             .native(
                 R::EmailVerification,
                 V::RequestVerification,

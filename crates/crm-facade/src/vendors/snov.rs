@@ -352,6 +352,7 @@ fn enrichment(declared: CapabilitiesBuilder) -> CapabilitiesBuilder {
             &["database_companies_start", "database_companies_result"],
         )
         .filters(&prospecting::COMPANY_FILTERS)
+        .filter_fields(&prospecting::COMPANY_FILTER_FIELDS)
         .note(prospecting::ONE_FILTER)
         .native(
             Resource::Prospect,
@@ -359,6 +360,7 @@ fn enrichment(declared: CapabilitiesBuilder) -> CapabilitiesBuilder {
             &["database_prospects_start", "database_prospects_result"],
         )
         .filters(&prospecting::PERSON_FILTERS)
+        .filter_fields(&prospecting::PERSON_FILTER_FIELDS)
         .note(prospecting::ONE_FILTER)
         .note("last names and profiles are masked: ask for the rest with `find_emails` and the id")
         .native(
@@ -367,6 +369,7 @@ fn enrichment(declared: CapabilitiesBuilder) -> CapabilitiesBuilder {
             &["database_prospects_start", "database_prospects_result"],
         )
         .filters(&prospecting::PERSON_FILTERS)
+        .filter_fields(&prospecting::PERSON_FILTER_FIELDS)
         .note(prospecting::ONE_FILTER)
         .native(
             Resource::EmailVerification,

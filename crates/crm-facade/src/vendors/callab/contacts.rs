@@ -19,6 +19,13 @@ pub(super) const FILTERS: [&str; 10] = [
     "workspace",
 ];
 
+/// The filters by fields of the model.
+pub(super) const FILTER_FIELDS: [(&str, &str); 3] = [
+    ("category", "categories"),
+    ("lead_source", "source_name"),
+    ("last_call.status", "last_call_statuses"),
+];
+
 /// `company_id` is left: it is the company that owns the contact, not the one that it works at.
 pub(super) fn read(from: &mut Reading<types::Contact>) -> Contact {
     let mut contact = Contact::new();

@@ -34,6 +34,7 @@ fn capabilities() -> &'static Capabilities {
         Capabilities::of(&API)
             .native(Resource::Contact, Verb::List, SEARCH)
             .filters(&contacts::FILTERS)
+            .filter_fields(&contacts::FILTER_FIELDS)
             .note(ANSWER)
             .emulated(
                 Resource::Contact,

@@ -23,6 +23,13 @@ pub(super) const FILTERS: &[&str] = &[
     "*",
 ];
 
+/// The filters by fields of the model.
+pub(super) const FILTER_FIELDS: &[(&str, &str)] = &[
+    ("addresses.city", "location_locality"),
+    ("addresses.state", "location_region"),
+    ("addresses.country", "location_country"),
+];
+
 /// The type that the documents show; it is needed, and they show no other.
 const TYPE: &str = "COMPANY";
 

@@ -28,6 +28,16 @@ pub(super) const FILTERS: &[&str] = &[
     "*",
 ];
 
+/// The filters by fields of the model.
+pub(super) const FILTER_FIELDS: &[(&str, &str)] = &[
+    ("title", "job_title"),
+    ("company_name", "company"),
+    ("addresses.city", "location_locality"),
+    ("addresses.state", "location_region"),
+    ("addresses.country", "location_country"),
+    ("addresses.postal_code", "location_postal_code"),
+];
+
 /// What `other_emails` are for, so that none of them is taken for the address for work.
 const OTHER: &str = "other";
 

@@ -30,6 +30,17 @@ pub(super) const FILTERS: &[&str] = &[
     "date_verified.lte",
 ];
 
+/// The filters by fields of the model.
+pub(super) const FILTER_FIELDS: &[(&str, &str)] = &[
+    ("title", "job_title"),
+    ("company_name", "job_company_name"),
+    ("industry", "job_company_industry"),
+    ("addresses.city", "location_locality"),
+    ("addresses.state", "location_region"),
+    ("addresses.country", "location_country"),
+    ("addresses.postal_code", "location_postal_code"),
+];
+
 pub(super) fn read(from: &mut Reading<types::Prospect>) -> EnrichedPerson {
     let mut person = EnrichedPerson::new();
     person.id = filled(&mut from.id).map(Into::into);

@@ -75,6 +75,23 @@ const OF_COMPANIES: [Filter; 14] = [
 pub(super) const PERSON_FILTERS: [&str; 28] = names(OF_PEOPLE);
 pub(super) const COMPANY_FILTERS: [&str; 14] = names(OF_COMPANIES);
 
+/// The filters by fields of the model.
+pub(super) const PERSON_FILTER_FIELDS: [(&str, &str); 6] = [
+    ("first_name", "prospect.first_name"),
+    ("last_name", "prospect.last_name"),
+    ("title", "prospect.job_titles.include"),
+    ("company_name", "company.name.include"),
+    ("industry", "company.industries.include"),
+    ("skills", "prospect.skills.include"),
+];
+
+/// The filters of companies by fields of the model.
+pub(super) const COMPANY_FILTER_FIELDS: [(&str, &str); 3] = [
+    ("name", "company.name.include"),
+    ("industry", "company.industries.include"),
+    ("number_of_employees", "company.size"),
+];
+
 const fn names<const N: usize>(filters: [Filter; N]) -> [&'static str; N] {
     let mut names = [""; N];
     let mut index = 0;

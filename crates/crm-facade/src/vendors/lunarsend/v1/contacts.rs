@@ -26,6 +26,14 @@ pub(super) const FILTERS: [&str; 8] = [
     "*",
 ];
 
+/// The filters by fields of the model.
+pub(super) const FILTER_FIELDS: [(&str, &str); 4] = [
+    ("emails", "email"),
+    ("phone_numbers", "phone"),
+    ("company_name", "company"),
+    ("title", "job_title"),
+];
+
 const DELETED: &str = "Document deleted successfully";
 
 /// Reads a row of a search. The document names its id only; the other fields have the names that a
