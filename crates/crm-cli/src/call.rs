@@ -100,7 +100,7 @@ fn list(api: &Api, session: &Session) -> Result<(), Failure> {
     ];
     let operations = api.operations.iter();
     let rows = operations.map(|operation| Row::new(overview(operation)));
-    session.output().all(rows.collect(), &columns, &columns)?;
+    session.show(rows.collect(), &columns, &columns)?;
     Ok(())
 }
 
@@ -320,6 +320,6 @@ fn show(operation: &Operation, bytes: &[u8], session: &Session) -> Result<(), Fa
         Value::Array(rows) => rows.iter().cloned().map(Row::new).collect(),
         one => vec![Row::new(one.clone())],
     };
-    output.all(rows, &[], &[])?;
+    session.show(rows, &[], &[])?;
     Ok(())
 }

@@ -183,7 +183,7 @@ fn tell_plan(plan: &Plan, session: &Session) -> Result<(), Failure> {
                     "needs": needs.join(" "),
                 }))
             });
-            session.output().all(rows.collect(), &[], &[])?;
+            session.show(rows.collect(), &[], &[])?;
             Ok(())
         }
     }
@@ -213,7 +213,7 @@ fn tell(report: &Report, session: &Session) -> Result<(), Failure> {
                     "why": operation.why,
                 }))
             });
-            session.output().all(rows.collect(), &[], &[])?;
+            session.show(rows.collect(), &[], &[])?;
             Ok(())
         }
     }

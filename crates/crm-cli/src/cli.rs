@@ -1,18 +1,23 @@
 //! The command line as a whole: what can be given, and who carries it out.
 
+mod alias;
+
 use std::borrow::Cow;
-use std::ffi::OsStr;
+use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 
+use clap::error::ErrorKind;
 use clap::parser::ValueSource;
 use clap::{ArgMatches, Args, Command, FromArgMatches, value_parser};
 use clap_complete::Shell;
 
 use crate::failure::{Exit, Failure};
+use crate::output::Format;
 use crate::session::{Globals, Session};
 use crate::terminal::calm;
 use crate::{
-    call, check, credentials, demo, history, people, quota, resources, sandbox, transfer, vendors,
+    call, check, completion, credentials, demo, history, people, quota, resources, sandbox,
+    transfer, vendors, verbose,
 };
 
 const ABOUT: &str = "Several CRM and sales APIs from the command line, through one model";
@@ -23,7 +28,7 @@ Begin here:
   crm vendors                    what each vendor can do
   crm contacts list --vendor minotaur --sandbox
                                  a list without any key
-  crm help credentials           where keys are taken from";
+  crm login VENDOR               store a key after testing it";
 
 /// What `crm completions` takes.
 #[derive(Args, Debug)]
@@ -53,7 +58,8 @@ pub fn command() -> Command {
         .subcommand_required(true)
         .arg_required_else_help(true)
         .max_term_width(100);
-    without_empty_variables(Globals::augment_args(command))
+    let command = Globals::augment_args(command).mut_args(|global| global.hide_short_help(true));
+    let command = without_empty_variables(command)
         .about(ABOUT)
         .long_about(None)
         .subcommand(with::<vendors::Vendors>(
@@ -130,6 +136,21 @@ pub fn command() -> Command {
                 .after_help(history::UNDO_HELP),
         )
         .subcommand(
+            own::<credentials::Login>("login", "Store a vendor's credentials after testing them")
+                .after_help(credentials::LOGIN_HELP),
+        )
+        .subcommand(
+            own::<credentials::Logout>("logout", "Remove a vendor's stored credentials")
+                .after_help(credentials::LOGOUT_HELP),
+        )
+        .subcommand(
+            own::<credentials::Status>(
+                "status",
+                "Show whether credentials are valid, and the quota and credits that are left",
+            )
+            .after_help(credentials::STATUS_HELP),
+        )
+        .subcommand(
             Command::new("credentials")
                 .about("Tell where the credentials and the address of each vendor are taken from")
                 .after_help(credentials::HELP),
@@ -150,23 +171,123 @@ pub fn command() -> Command {
             "man",
             "Write the manual pages",
             "crm man | man -l -\n  crm man --out ~/.local/share/man/man1",
-        ))
+        ));
+    brief(command)
 }
 
-/// What was given on the command line. A line that can't be understood ends the process, with a
-/// message that says why.
-pub fn matches() -> ArgMatches {
-    command().try_get_matches().unwrap_or_else(|error| {
-        let text = error.render().to_string();
-        match calm(&text) {
-            Cow::Borrowed(_) => error.exit(),
-            // What was given is repeated, and must not steer the terminal.
-            Cow::Owned(text) => {
-                anstream::eprint!("{text}");
-                std::process::exit(error.exit_code())
-            }
+/// What the short help says of the options that all commands take.
+const GLOBALS: &str = "\
+Global options: --vendor --format --fields --profile --sandbox --yes --quiet -v
+  and others; --help describes them all";
+
+/// The command with the options that all commands take in short, in the short help of all of them.
+fn brief(command: Command) -> Command {
+    let whole = command.get_after_help().map(ToString::to_string);
+    let command = match whole {
+        Some(whole) => {
+            let short = format!("{GLOBALS}\n\n{whole}");
+            command.after_help(short).after_long_help(whole)
         }
-    })
+        None => command.after_help(GLOBALS).after_long_help(""),
+    };
+    let below: Vec<_> = command
+        .get_subcommands()
+        .map(|command| command.get_name().to_owned())
+        .collect();
+    below
+        .into_iter()
+        .fold(command, |command, name| command.mut_subcommand(name, brief))
+}
+
+/// What was given on the command line, with an alias replaced by what it stands for. A line that
+/// can't be understood ends the process, with a message that says why.
+pub fn matches() -> ArgMatches {
+    let line: Vec<_> = std::env::args_os().collect();
+    let color = color(&line);
+    color.write_global();
+    let parsed = |line: &[OsString]| {
+        let color = match color {
+            anstream::ColorChoice::Always => clap::ColorChoice::Always,
+            anstream::ColorChoice::Never => clap::ColorChoice::Never,
+            _ => clap::ColorChoice::Auto,
+        };
+        command().color(color).try_get_matches_from(line)
+    };
+    let error = match parsed(&line) {
+        Ok(matches) => return matches,
+        Err(error) => error,
+    };
+    let expanded = match error.kind() {
+        ErrorKind::InvalidSubcommand => alias::expanded(&line),
+        _ => Ok(None),
+    };
+    let as_json = is_json(&line);
+    let error = match expanded {
+        Ok(None) => error,
+        Ok(Some(line)) => match parsed(&line) {
+            Ok(matches) => return matches,
+            Err(error) => error,
+        },
+        Err(failure) => {
+            failure.report(as_json);
+            std::process::exit(failure.exit.code().into())
+        }
+    };
+    if error.use_stderr() && as_json {
+        misunderstood(&error).report(true);
+        std::process::exit(error.exit_code())
+    }
+    let text = error.render().to_string();
+    match calm(&text) {
+        Cow::Borrowed(_) => error.exit(),
+        // What was given is repeated, and must not steer the terminal.
+        Cow::Owned(text) => {
+            anstream::eprint!("{text}");
+            std::process::exit(error.exit_code())
+        }
+    }
+}
+
+/// A line that can't be understood, without how the command is used.
+fn misunderstood(error: &clap::Error) -> Failure {
+    let text = error.render().to_string();
+    let text = text.split("\n\nUsage:").next().unwrap_or_default();
+    let text = text.trim_start_matches("error:").trim();
+    match text.split_once("\n\n") {
+        Some((message, tips)) => Failure::usage(message).advice(tips.trim()),
+        None => Failure::usage(text),
+    }
+}
+
+/// What an option has on a line, if it can be told without understanding all of it.
+pub(crate) fn option_of<'l>(line: &'l [OsString], option: &str) -> Option<&'l str> {
+    let words = line.iter().map(|word| word.to_str().unwrap_or_default());
+    let mut words = words.take_while(|word| *word != "--");
+    let mut found = None;
+    while let Some(word) = words.next() {
+        match word.strip_prefix(option) {
+            Some("") => found = words.next(),
+            Some(rest) => found = rest.strip_prefix('=').or(found),
+            None => {}
+        }
+    }
+    found
+}
+
+/// Whether errors are to be JSON, on a line that may not be understood.
+fn is_json(line: &[OsString]) -> bool {
+    let variable = std::env::var("CRM_FORMAT").ok();
+    let format = option_of(line, "--format").or(variable.as_deref());
+    matches!(format, Some("json" | "ndjson"))
+}
+
+/// Whether to write in colour. It is needed before the line is understood, for what is said of it.
+fn color(line: &[OsString]) -> anstream::ColorChoice {
+    match option_of(line, "--color") {
+        Some("always") => anstream::ColorChoice::Always,
+        Some("never") => anstream::ColorChoice::Never,
+        _ => anstream::ColorChoice::Auto,
+    }
 }
 
 /// A variable with nothing but blanks counts as one that is not set. clap would take it for a
@@ -201,6 +322,12 @@ pub fn is_one_call(matches: &ArgMatches) -> bool {
     !matches.get_flag("sandbox") && !matches.subcommand_name().is_some_and(is_long)
 }
 
+/// Whether results are JSON, and so errors are too.
+pub fn wants_json(matches: &ArgMatches) -> bool {
+    let format = matches.try_get_one::<Format>("format").ok().flatten();
+    matches!(format, Some(Format::Json | Format::Ndjson))
+}
+
 /// Carries out what was given.
 ///
 /// # Errors
@@ -223,6 +350,8 @@ pub async fn run(matches: &ArgMatches) -> Result<(), Failure> {
         "completions" => return completions(&read::<Completions>(given)?),
         "man" => return man(&read::<Man>(given)?),
         "demo" => return demo::run(&read(given)?).await,
+        "login" => return credentials::login(&read(given)?, read(matches)?).await,
+        "logout" => return credentials::logout(&read(given)?, read(matches)?),
         "sandbox" => {
             let globals = read::<Globals>(matches)?;
             return sandbox::serve(&read(given)?, &globals).await;
@@ -232,6 +361,9 @@ pub async fn run(matches: &ArgMatches) -> Result<(), Failure> {
     let mut globals = read::<Globals>(matches)?;
     globals.profile_is_flag = matches.value_source("profile") == Some(ValueSource::CommandLine);
     globals.command = words(matches);
+    if let Some(level) = verbose::level(globals.verbose)? {
+        verbose::begin(level);
+    }
     let session = Session::open(globals).await?;
     let done = dispatch(name, given, &session).await;
     session.close().await;
@@ -264,6 +396,7 @@ async fn dispatch(name: &str, given: &ArgMatches, session: &Session) -> Result<(
         "call" => call::run(&read(given)?, session).await,
         "check" => check::run(&read(given)?, session).await,
         "credentials" => credentials::run(session),
+        "status" => credentials::status(&read(given)?, session).await,
         "quota" => quota::run(&read(given)?, session).await,
         "diff" => people::diff(&read(given)?, session).await,
         "history" => history::run(&read(given)?, session).await,
@@ -279,6 +412,11 @@ async fn dispatch(name: &str, given: &ArgMatches, session: &Session) -> Result<(
         }
         _ => {
             let noun = resources::nouns().iter().find(|noun| noun.name == name);
+            if let Some(noun) = noun
+                && let Some(counted) = resources::count(noun, given, session).await
+            {
+                return counted;
+            }
             let chosen = noun.and_then(|noun| Some((noun, noun.chosen(given)?)));
             match chosen {
                 Some((noun, (action, given))) => {
@@ -305,6 +443,8 @@ fn shows_nothing(name: &str) -> bool {
         "demo",
         "sandbox",
         "completions",
+        "login",
+        "logout",
         "man",
     ]
     .contains(&name)
@@ -324,10 +464,7 @@ fn read<A: FromArgMatches>(matches: &ArgMatches) -> Result<A, Failure> {
 }
 
 fn completions(arguments: &Completions) -> Result<(), Failure> {
-    // It panics where it can't write, as when whoever reads has read enough.
-    let mut script = Vec::new();
-    clap_complete::generate(arguments.shell, &mut command(), "crm", &mut script);
-    print(&script)
+    print(&completion::script(arguments.shell)?)
 }
 
 fn man(arguments: &Man) -> Result<(), Failure> {

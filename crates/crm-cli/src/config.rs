@@ -1,21 +1,27 @@
 //! Credentials and addresses: resolved one by one from profile and environment.
 
+mod file;
+mod resolved;
+
 use std::collections::BTreeMap;
 use std::fmt;
 use std::fs::File;
 use std::io::Read;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use crm_facade::api::{Api, AuthScheme, RateLimit};
+use crm_facade::api::{Api, AuthScheme};
 use crm_facade::{CrmBuilder, Vendor};
-use crm_shared::{Account, SharedAccount, SharedQuota};
+use crm_shared::SharedQuota;
 use secrecy::{ExposeSecret, SecretString};
 use toml::{Table, Value};
 
-use crate::failure::{Exit, Failure};
+use crate::failure::Failure;
+pub(crate) use file::ConfigFile;
+use file::{private, usual_place};
+pub(crate) use resolved::{Origin, Resolved, Standing};
 
 /// The profile that is taken where none is named.
-const DEFAULT: &str = "default";
+pub(crate) const DEFAULT: &str = "default";
 
 /// What one place says of one vendor.
 #[derive(Clone, Default)]
@@ -51,112 +57,11 @@ impl Profile {
     }
 }
 
-/// Where a value was taken from.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub(crate) enum Origin {
-    /// A variable.
-    Environment,
-    /// A profile of the configuration file.
-    Profile(String),
-    /// The vendor's documentation.
-    Documented,
-    /// It is nowhere.
-    Nowhere,
-}
-
-impl fmt::Display for Origin {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Environment => f.write_str("environment"),
-            Self::Profile(name) => write!(f, "profile {name}"),
-            Self::Documented => f.write_str("documentation"),
-            Self::Nowhere => f.write_str("nowhere"),
-        }
-    }
-}
-
-/// Each setting of one vendor, with where it was taken from.
-pub(crate) struct Resolved {
-    /// By the name that a profile has for it.
-    credentials: Vec<(&'static str, Option<SecretString>, Origin)>,
-    base_url: Option<SecretString>,
-    address_from: Origin,
-    documented: &'static str,
-    /// What the vendor documents.
-    limits: &'static [RateLimit],
-}
-
-impl Resolved {
-    /// Where the credentials are taken from, in words.
-    pub(crate) fn taken_from(&self) -> String {
-        let mut origins = self.credentials.iter().map(|(_, _, origin)| origin);
-        let first = origins.next().unwrap_or(&Origin::Nowhere);
-        if origins.all(|origin| origin == first) {
-            return first.to_string();
-        }
-        let each = self.credentials.iter();
-        let each: Vec<_> = each
-            .map(|(name, _, origin)| format!("{name}: {origin}"))
-            .collect();
-        each.join(", ")
-    }
-
-    /// The address, unless it may hold a secret.
-    pub(crate) fn address(&self) -> Option<&str> {
-        match &self.base_url {
-            None => Some(self.documented),
-            Some(url) => Some(url.expose_secret()).filter(|url| !url.contains(['@', '?', '#'])),
-        }
-    }
-
-    /// Where the address is taken from.
-    pub(crate) fn address_from(&self) -> &Origin {
-        &self.address_from
-    }
-
-    /// The account that the credentials are of; `None` if some are missing.
-    pub(crate) fn account(&self, vendor: &Vendor) -> Option<Account> {
-        let values = self.credentials.iter();
-        let values: Option<Vec<_>> = values.map(|(_, value, _)| value.as_ref()).collect();
-        match values?[..] {
-            [key] => Some(Account::api_key(vendor.id, key)),
-            [id, secret] => Some(Account::client(vendor.id, id.expose_secret(), secret)),
-            _ => None,
-        }
-    }
-
-    /// The address that calls go to.
-    pub(crate) fn base_url(&self) -> &str {
-        match &self.base_url {
-            Some(url) => url.expose_secret(),
-            None => self.documented,
-        }
-    }
-
-    /// The quota of the account, shared with other processes of this machine.
-    pub(crate) fn quota(&self, vendor: &Vendor, quota: &SharedQuota) -> Option<SharedAccount> {
-        let account = self.account(vendor)?;
-        Some(quota.account(&account, self.limits))
-    }
-
-    fn apply(self, builder: CrmBuilder) -> CrmBuilder {
-        let builder = match &self.base_url {
-            Some(url) => builder.base_url(url.expose_secret()),
-            None => builder,
-        };
-        let mut values = self.credentials.into_iter().map(|(_, value, _)| value);
-        match (values.next().flatten(), values.next().flatten()) {
-            (Some(id), Some(secret)) => builder.client_credentials(id.expose_secret(), secret),
-            (Some(key), None) if values.len() == 0 => builder.api_key(key),
-            _ => builder,
-        }
-    }
-}
-
 /// What the configuration file has of one profile. Values come from the environment too.
 #[derive(Clone, Default)]
 pub(crate) struct Config {
     entries: BTreeMap<String, Entry>,
+    aliases: BTreeMap<String, String>,
     profile: Profile,
     /// Why nothing may be taken from the file.
     locked: Option<Failure>,
@@ -234,21 +139,33 @@ impl Config {
                 .advice("correct it; `crm help credentials` shows one")
         })?;
         let mut profiles = BTreeMap::new();
+        let mut aliases = BTreeMap::new();
         for (name, value) in &table {
-            let ("profiles", Value::Table(found)) = (name.as_str(), value) else {
-                return Err(unknown(name, "profiles"));
-            };
-            for (name, value) in found {
-                profiles.insert(name, entries(name, value)?);
+            match (name.as_str(), value) {
+                ("profiles", Value::Table(found)) => {
+                    for (name, value) in found {
+                        profiles.insert(name, entries(name, value)?);
+                    }
+                }
+                ("aliases", Value::Table(found)) => {
+                    for (name, value) in found {
+                        aliases.insert(name.clone(), alias(name, value)?);
+                    }
+                }
+                _ => return Err(unknown(name, "profiles, aliases")),
             }
         }
         match profiles.remove(&profile.name().to_owned()) {
             Some(entries) => Ok(Self {
                 entries,
+                aliases,
                 profile,
                 ..Self::default()
             }),
-            None if !profile.is_named() => Ok(Self::default()),
+            None if !profile.is_named() => Ok(Self {
+                aliases,
+                ..Self::default()
+            }),
             None => {
                 let known: Vec<_> = profiles.into_keys().cloned().collect();
                 let name = profile.name();
@@ -262,6 +179,29 @@ impl Config {
                 )
             }
         }
+    }
+
+    /// The words that an alias stands for, if there is one of that name.
+    ///
+    /// # Errors
+    ///
+    /// If others can read the file that it is in, or it is no command line.
+    pub(crate) fn alias(&self, name: &str) -> Result<Option<Vec<String>>, Failure> {
+        let Some(text) = self.aliases.get(name) else {
+            return Ok(None);
+        };
+        if let Some(locked) = &self.locked {
+            return Err(locked.clone());
+        }
+        let words = shlex::split(text).filter(|words| !words.is_empty());
+        let words = words.ok_or_else(|| {
+            Failure::configuration(format!(
+                "the alias `{}` stands for no command line",
+                name.escape_debug()
+            ))
+            .advice("write it as in a shell, without `crm`: people = \"contacts list --limit 20\"")
+        });
+        words.map(Some)
     }
 
     /// Gives a handle its credentials, its address, and the quota that it shares.
@@ -411,6 +351,17 @@ fn entries(profile: &str, value: &Value) -> Result<BTreeMap<String, Entry>, Fail
         .collect()
 }
 
+fn alias(name: &str, value: &Value) -> Result<String, Failure> {
+    match value {
+        Value::String(text) => Ok(text.clone()),
+        _ => Err(Failure::configuration(format!(
+            "has no string at `aliases.{}`",
+            name.escape_debug()
+        ))
+        .advice("put the command line between quotes")),
+    }
+}
+
 impl fmt::Debug for Config {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Config")
@@ -518,6 +469,19 @@ fn variable(vendor: &Vendor, name: &str) -> String {
     format!("CRM_{}_{}", vendor.id, name).to_uppercase()
 }
 
+/// The names of the profiles of the file at the usual place, or the one that `CRM_CONFIG` names.
+pub(crate) fn profiles() -> Option<Vec<String>> {
+    let named = std::env::var_os("CRM_CONFIG").map(std::path::PathBuf::from);
+    let text = std::fs::read_to_string(named.or_else(usual_place)?).ok()?;
+    let table: Table = text.parse().ok()?;
+    Some(table.get("profiles")?.as_table()?.keys().cloned().collect())
+}
+
+/// The settings that are a vendor's credentials, by the names that a profile has for them.
+pub(crate) fn credential_names(vendor: &Vendor) -> &'static [&'static str] {
+    names(api(vendor, None))
+}
+
 /// Names of the variables that hold a vendor's credentials.
 pub(crate) fn variables(vendor: &Vendor) -> Vec<String> {
     let names = names(api(vendor, None)).iter();
@@ -532,334 +496,5 @@ fn unknown(name: &str, known: &str) -> Failure {
     .advice(format!("what is known there: {known}"))
 }
 
-/// `$XDG_CONFIG_HOME/crm/config.toml`, or the same below `~/.config`.
-fn usual_place() -> Option<PathBuf> {
-    let folder = match std::env::var_os("XDG_CONFIG_HOME").map(PathBuf::from) {
-        // The XDG standard has relative paths ignored.
-        Some(folder) if folder.is_absolute() => folder,
-        _ => std::env::home_dir()?.join(".config"),
-    };
-    Some(folder.join("crm").join("config.toml"))
-}
-
-/// Refuses a file that others can read.
-#[cfg(unix)]
-fn private(metadata: &std::fs::Metadata, path: &Path) -> Result<(), Failure> {
-    use std::os::unix::fs::PermissionsExt;
-
-    if metadata.permissions().mode() & 0o077 == 0 {
-        return Ok(());
-    }
-    let path = path.display();
-    Err(Failure::new(
-        Exit::Configuration,
-        format!("others than you can read the configuration file {path}, so it was not used"),
-    )
-    .advice(format!("chmod 600 {path}")))
-}
-
-#[cfg(not(unix))]
-fn private(_: &std::fs::Metadata, _: &Path) -> Result<(), Failure> {
-    Ok(())
-}
-
 #[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::*;
-
-    const FILE: &str = r#"
-[profiles.default.minotaur]
-api_key = "hidden-key"
-
-[profiles.work.snov]
-client_id = "me"
-client_secret = "hidden-secret"
-"#;
-
-    #[test]
-    fn the_named_profile_is_taken_and_the_default_one_otherwise() {
-        let default = Config::parse(FILE, Profile::Default).expect("a configuration");
-        assert_eq!(default.entries.keys().collect::<Vec<_>>(), ["minotaur"]);
-        let work = Config::parse(FILE, Profile::Flag("work".into())).expect("a configuration");
-        assert_eq!(work.entries.keys().collect::<Vec<_>>(), ["snov"]);
-        let failure =
-            Config::parse(FILE, Profile::Variable("home".into())).expect_err("no such profile");
-        assert_eq!(failure.exit, Exit::Configuration);
-        assert_eq!(failure.advice.as_deref(), Some("choose of: default, work"));
-    }
-
-    #[test]
-    fn nothing_that_is_wrong_in_the_file_shows_a_secret() {
-        let broken = [
-            "[profiles.default.minotaur]\napi_key = \"hidden",
-            "[profiles.default.minotaur]\napi_key = hidden-key",
-            "[profiles.default.minotaur]\napi_key = [\"hidden-key\"]",
-            "[profiles.default.nobody]\napi_key = \"hidden-key\"",
-            "[profiles.default.minotaur]\npassword = \"hidden-key\"",
-            "hidden = \"hidden-key\"",
-            "[profiles.default]\nminotaur = \"hidden-key\"",
-        ];
-        for text in broken {
-            let failure = Config::parse(text, Profile::Default).expect_err(text);
-            let shown = format!("{failure:?}").replace("`hidden`", "");
-            assert!(!shown.contains("hidden"), "{shown}");
-        }
-        let config = Config::parse(FILE, Profile::Default).expect("a configuration");
-        assert!(!format!("{config:?}").contains("hidden"));
-    }
-
-    /// Resolves what `vendor` has in a file and an environment, one setting a line.
-    fn resolved(
-        file: &str,
-        profile: Profile,
-        vars: &[(&str, &str)],
-        vendor: &str,
-    ) -> Result<String, String> {
-        let config = Config::parse(file, profile).map_err(|failure| failure.message)?;
-        let vendor = crm_facade::vendor(vendor).expect("a vendor");
-        let var = |name: &str| {
-            let found = vars.iter().find(|(other, _)| *other == name);
-            found.map(|(_, value)| (*value).to_owned())
-        };
-        let resolved = config
-            .resolve_with(vendor, None, &var)
-            .map_err(|failure| failure.message)?;
-        let mut lines: Vec<_> = resolved
-            .credentials
-            .iter()
-            .map(|(_, value, origin)| {
-                let value = value.as_ref().map_or("", |value| value.expose_secret());
-                format!("{value} {origin}")
-            })
-            .collect();
-        let address = resolved.address().unwrap_or("hidden");
-        lines.push(format!("{address} {}", resolved.address_from()));
-        Ok(lines.join("; "))
-    }
-
-    #[test]
-    fn each_setting_is_resolved_by_the_order() {
-        const KEY: &str =
-            "[profiles.default.skarbe]\napi_key = 'p'\n[profiles.w.skarbe]\napi_key = 'w'\n";
-        let both = format!("{KEY}base_url = 'https://w.example'\n");
-        let key = ("CRM_SKARBE_API_KEY", "e");
-        let url = ("CRM_SKARBE_BASE_URL", "https://e.example");
-        let documented = crm_facade::vendor("skarbe").expect("a vendor").generations[0].base_url;
-        let variable = || Profile::Variable("w".into());
-        let flag = || Profile::Flag("w".into());
-        for (file, profile, vars, expected) in [
-            (
-                "",
-                Profile::Default,
-                &[][..],
-                format!(" nowhere; {documented} documentation"),
-            ),
-            (
-                "",
-                Profile::Default,
-                &[key],
-                format!("e environment; {documented} documentation"),
-            ),
-            (
-                "",
-                Profile::Default,
-                &[key, url],
-                "e environment; https://e.example environment".into(),
-            ),
-            (
-                KEY,
-                Profile::Default,
-                &[],
-                format!("p profile default; {documented} documentation"),
-            ),
-            (
-                KEY,
-                Profile::Default,
-                &[key],
-                format!("e environment; {documented} documentation"),
-            ),
-            (
-                KEY,
-                Profile::Default,
-                &[url],
-                "p profile default; https://e.example environment".into(),
-            ),
-            (
-                &both,
-                variable(),
-                &[key, url],
-                "e environment; https://e.example environment".into(),
-            ),
-            (
-                &both,
-                variable(),
-                &[],
-                "w profile w; https://w.example profile w".into(),
-            ),
-            (
-                &both,
-                flag(),
-                &[key, url],
-                "w profile w; https://w.example profile w".into(),
-            ),
-            (
-                KEY,
-                flag(),
-                &[key],
-                format!("w profile w; {documented} documentation"),
-            ),
-            // Empty is not set.
-            (
-                KEY,
-                Profile::Default,
-                &[("CRM_SKARBE_API_KEY", ""), ("CRM_SKARBE_BASE_URL", " ")],
-                format!("p profile default; {documented} documentation"),
-            ),
-            (
-                "[profiles.default.skarbe]\napi_key = ''\nbase_url = ' '\n",
-                Profile::Default,
-                &[key],
-                format!("e environment; {documented} documentation"),
-            ),
-        ] {
-            let found = resolved(file, profile, vars, "skarbe");
-            assert_eq!(found, Ok(expected), "{file} {vars:?}");
-        }
-    }
-
-    #[test]
-    fn settings_that_do_not_belong_together_are_rejected() {
-        let skarbe = "[profiles.default.skarbe]\napi_key = 'p'\nbase_url = 'https://p.example/'\n";
-        let snov = "[profiles.default.snov]\nclient_id = 'p'\nclient_secret = 'ps'\n";
-        let key = |value| ("CRM_SKARBE_API_KEY", value);
-        let url = |value| ("CRM_SKARBE_BASE_URL", value);
-        for (file, vendor, vars, conflict) in [
-            // The key of the environment would go to the address of the profile's key.
-            (
-                skarbe,
-                "skarbe",
-                &[key("e")][..],
-                Some("has another `api_key`"),
-            ),
-            // The key of the profile would go to an address that is not its own.
-            (
-                skarbe,
-                "skarbe",
-                &[url("https://e.example")],
-                Some("has another `base_url`"),
-            ),
-            (skarbe, "skarbe", &[key("p")], None),
-            (skarbe, "skarbe", &[url("https://p.example")], None),
-            (
-                skarbe,
-                "skarbe",
-                &[key("e"), url("https://e.example")],
-                None,
-            ),
-            (
-                snov,
-                "snov",
-                &[("CRM_SNOV_CLIENT_ID", "e")],
-                Some("has another `client_id`"),
-            ),
-            (
-                snov,
-                "snov",
-                &[("CRM_SNOV_CLIENT_SECRET", "e")],
-                Some("has another `client_secret`"),
-            ),
-            (snov, "snov", &[("CRM_SNOV_CLIENT_ID", "p")], None),
-            (
-                "[profiles.default.snov]\nclient_secret = 'ps'\n",
-                "snov",
-                &[("CRM_SNOV_CLIENT_ID", "e")],
-                None,
-            ),
-        ] {
-            let found = resolved(file, Profile::Default, vars, vendor);
-            match conflict {
-                None => assert!(found.is_ok(), "{vars:?}: {found:?}"),
-                Some(conflict) => {
-                    let problem = found.expect_err("a conflict");
-                    assert!(problem.contains(conflict), "{vars:?}: {problem}");
-                    assert!(!problem.contains(".example"), "{problem}");
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn an_address_that_may_hold_a_secret_is_not_shown() {
-        for hidden in [
-            "https://a:b@x.example",
-            "https://x.example/?key=b",
-            "https://x.example#b",
-        ] {
-            let file = format!("[profiles.default.skarbe]\nbase_url = '{hidden}'\n");
-            let found = resolved(&file, Profile::Default, &[], "skarbe");
-            assert_eq!(found, Ok(" nowhere; hidden profile default".to_owned()));
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn any_text_is_read_or_rejected(text in ".{0,200}") {
-            let _ = Config::parse(&text, Profile::Default);
-            let _ = Config::parse(&text, Profile::Flag("work".into()));
-        }
-
-        #[test]
-        fn text_that_looks_like_a_file_is_read_or_rejected(
-            lines in prop::collection::vec(
-                "(\\[{0,2}(profiles|work|default|skarbe|snov|\\.|\"|é){1,5}\\]{0,2}|[a-z_]{1,9} ?=? ?[\"']{0,3}[a-z\\\\é#]{0,5}[\"']{0,3})",
-                0..8,
-            ),
-        ) {
-            let _ = Config::parse(&lines.join("\n"), Profile::Default);
-        }
-
-        #[test]
-        fn no_key_is_dropped_in_silence(
-            profile in "[a-z]{1,8}",
-            depth in 0..3_usize,
-            name in "[a-z_\u{1}\u{202e}é\"]{1,12}",
-            value in prop::sample::select(&["'x'", "1", "true", "[]", "{}", "1979-05-27"][..]),
-        ) {
-            let known = ["profiles", "api_key", "base_url"];
-            prop_assume!(!known.contains(&name.as_str()) && crm_facade::vendor(&name).is_none());
-            let key = toml::Value::String(name.clone()).to_string();
-            let good = format!("[profiles.{profile}.skarbe]\napi_key = 'k'\n");
-            let text = match depth {
-                0 => format!("{key} = {value}\n{good}"),
-                1 => format!("[profiles.{profile}]\n{key} = {value}\n{good}"),
-                _ => format!("{good}{key} = {value}\n"),
-            };
-            // Whichever profile is taken, and whether it is the odd one.
-            for taken in [Profile::Default, Profile::Flag(profile)] {
-                let failure = Config::parse(&text, taken).expect_err(&text);
-                let shown = name.escape_debug().to_string();
-                prop_assert!(failure.message.contains(&shown), "{text}: {failure}");
-                prop_assert!(!failure.message.contains('\u{1}'), "{failure}");
-            }
-        }
-
-        #[test]
-        fn what_is_written_is_what_is_resolved(key in any::<String>(), url in any::<String>()) {
-            let text = |value: &str| toml::Value::String(value.to_owned()).to_string();
-            let file = format!(
-                "[profiles.default.skarbe]\napi_key = {}\nbase_url = {}\n",
-                text(&key),
-                text(&url)
-            );
-            let config = Config::parse(&file, Profile::Default).expect("a configuration");
-            let entry = &config.entries["skarbe"];
-            for (name, expected) in [("api_key", &key), ("base_url", &url)] {
-                let found = entry.get(name).map(|value| value.expose_secret());
-                let expected = Some(expected.as_str()).filter(|it| !it.trim().is_empty());
-                prop_assert_eq!(found, expected);
-            }
-        }
-    }
-}
+mod tests;

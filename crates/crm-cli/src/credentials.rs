@@ -1,17 +1,24 @@
 //! `crm credentials`: where credentials and address of each vendor are taken from, and never what
-//! the credentials are.
+//! the credentials are. Below it, `crm login`, `crm logout` and `crm status`.
+
+mod login;
+mod probe;
+mod status;
 
 use serde_json::json;
 
 use crate::config::variables;
 use crate::failure::Failure;
 use crate::output::Row;
-use crate::session::Session;
+use crate::session::{Session, split};
+
+pub(crate) use login::{HELP as LOGIN_HELP, LOGOUT_HELP, Login, Logout, login, logout};
+pub(crate) use status::{HELP as STATUS_HELP, Status, run as status};
 
 /// What the help of the command says.
 pub(crate) const HELP: &str = "\
 Credentials are taken from the environment, or from a profile of the configuration file; never from
-the command line. The file is $XDG_CONFIG_HOME/crm/config.toml or ~/.config/crm/config.toml, unless
+the command line. `crm login VENDOR` writes the file, and `crm status` tests them. The file is $XDG_CONFIG_HOME/crm/config.toml or ~/.config/crm/config.toml, unless
 --config names another. Nothing is taken from it if others than you can read it (chmod 600).
 
   [profiles.default.minotaur]
@@ -35,6 +42,7 @@ the other: a key never goes to an address that is meant for another key.
 
 Examples:
   crm credentials
+  crm credentials --vendor snov
   crm contacts list --vendor minotaur --profile staging";
 
 /// Tells where the settings of each vendor are taken from.
@@ -44,29 +52,44 @@ Examples:
 /// If the result can't be written, or the settings of a vendor can't be used; the other vendors
 /// are told nevertheless.
 pub(crate) fn run(session: &Session) -> Result<(), Failure> {
+    let named = session.globals().vendor.as_ref();
+    let named = named.map(|name| split(name)).transpose()?;
     let mut rows = Vec::new();
     let mut first = None;
     for vendor in crm_facade::vendors() {
-        let (taken_from, address, address_from) = match session.settings_of(vendor) {
-            Ok(None) => ("sandbox".to_owned(), None, "sandbox".to_owned()),
-            Ok(Some(settings)) => (
-                settings.taken_from(),
-                settings.address().map(str::to_owned),
-                settings.address_from().to_string(),
-            ),
+        if named.is_some_and(|(named, _)| named.id != vendor.id) {
+            continue;
+        }
+        let mut row = json!({ "vendor": vendor.id });
+        match session.settings_of(vendor) {
+            Ok(None) => {
+                row["credentials"] = "complete".into();
+                row["taken_from"] = "sandbox".into();
+                row["address_from"] = "sandbox".into();
+            }
+            Ok(Some(settings)) => {
+                row["credentials"] = settings.standing().as_str().into();
+                row["taken_from"] = settings.taken_from().into();
+                row["address"] = settings.address().into();
+                row["address_from"] = settings.address_from().to_string().into();
+            }
             Err(failure) => {
                 first.get_or_insert(failure);
                 continue;
             }
-        };
-        rows.push(Row::new(json!({
-            "vendor": vendor.id,
-            "taken_from": taken_from,
-            "address": address,
-            "address_from": address_from,
-            "variables": variables(vendor),
-        })));
+        }
+        row["variables"] = variables(vendor).into();
+        rows.push(Row::new(row));
     }
-    session.output().all(rows, &[], &[])?;
+    session.show(rows, &COLUMNS, &COLUMNS)?;
     first.map_or(Ok(()), Err)
 }
+
+const COLUMNS: [&str; 6] = [
+    "vendor",
+    "credentials",
+    "taken_from",
+    "address",
+    "address_from",
+    "variables",
+];

@@ -4,6 +4,7 @@ use std::fmt;
 
 use anstyle::{AnsiColor, Style};
 use crm_facade::{Error, ErrorKind, Resource, Support, Verb};
+use serde_json::{Map, Value, json};
 
 use crate::resources::command_of;
 use crate::terminal::calm;
@@ -76,6 +77,8 @@ pub struct Failure {
     pub message: String,
     /// What to do next.
     pub advice: Option<String>,
+    /// Where a call to a vendor failed: kind, operation, request id and the like, as data.
+    pub details: Option<Box<Value>>,
 }
 
 impl Failure {
@@ -85,6 +88,7 @@ impl Failure {
             exit,
             message: message.into(),
             advice: None,
+            details: None,
         }
     }
 
@@ -112,9 +116,15 @@ impl Failure {
         }
     }
 
-    /// Writes it to standard error, for a person. Text of others in it does not steer the terminal.
-    pub fn report(&self) {
+    /// Writes it to standard error: as one line of JSON for a program, else for a person. Text of
+    /// others in it does not steer the terminal.
+    pub fn report(&self, as_json: bool) {
         if self.message.is_empty() {
+            return;
+        }
+        if as_json {
+            let line = json!({ "error": self.as_json() });
+            anstream::eprintln!("{}", calm(&line.to_string()));
             return;
         }
         let red = AnsiColor::Red.on_default().bold();
@@ -123,6 +133,31 @@ impl Failure {
         if let Some(advice) = &self.advice {
             anstream::eprintln!("  {dim}→{dim:#} {}", calm(advice));
         }
+    }
+
+    /// The failure as data: message, advice, exit status, and what is known of the call.
+    fn as_json(&self) -> Value {
+        let mut fields = match self.details.as_deref() {
+            Some(Value::Object(fields)) => fields.clone(),
+            _ => Map::new(),
+        };
+        fields.retain(|_, value| !value.is_null());
+        fields.insert("message".to_owned(), self.message.as_str().into());
+        fields.insert("exit_status".to_owned(), self.exit.code().into());
+        if let Some(advice) = &self.advice {
+            fields.insert("advice".to_owned(), advice.as_str().into());
+        }
+        fields.into()
+    }
+
+    /// The kind of an error of a call, as data have it: `unauthenticated`.
+    pub(crate) fn kind(&self) -> Option<&str> {
+        self.details.as_deref()?.get("kind")?.as_str()
+    }
+
+    /// The permission that the credential lacks, where the vendor's documents name it.
+    pub(crate) fn permission(&self) -> Option<&str> {
+        self.details.as_deref()?.get("permission")?.as_str()
     }
 
     /// Whether it only says that whoever reads the result has read enough.
@@ -189,6 +224,7 @@ impl Failure {
             exit,
             message: error.to_string(),
             advice: advice(error),
+            details: serde_json::to_value(error).ok().map(Box::new),
         }
     }
 }

@@ -6,6 +6,7 @@ extern crate schemars1 as schemars;
 mod call;
 mod check;
 pub mod cli;
+mod completion;
 mod config;
 mod credentials;
 mod demo;
@@ -22,6 +23,8 @@ pub mod session;
 mod terminal;
 pub mod transfer;
 mod vendors;
+mod verbose;
 mod words;
 
+pub use completion::complete;
 pub use progress::Progress;

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use crm_cli::failure::{Exit, Failure};
 
 fn main() -> ExitCode {
+    crm_cli::complete();
     let matches = crm_cli::cli::matches();
     // One call is sent sooner after its slot if no other thread has to wake up for it.
     let mut builder = match crm_cli::cli::is_one_call(&matches) {
@@ -26,7 +27,7 @@ fn main() -> ExitCode {
         // Whoever reads has read enough: what was asked for is done.
         Err(failure) if failure.is_enough() => ExitCode::SUCCESS,
         Err(failure) => {
-            failure.report();
+            failure.report(crm_cli::cli::wants_json(&matches));
             ExitCode::from(failure.exit.code())
         }
     }

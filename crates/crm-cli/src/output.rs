@@ -17,6 +17,7 @@ use crate::words::counted;
 
 pub use crm_transfer::files::select;
 pub(crate) use crm_transfer::files::short;
+pub(crate) use table::{cell, wrapped};
 
 /// How a result is written.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, clap::ValueEnum)]
@@ -320,6 +321,8 @@ pub struct Told {
     pub rows: u64,
     /// What was lost, in words, and in how many rows; empty where the result holds it.
     pub losses: BTreeMap<String, u64>,
+    /// Columns for which the terminal has no room.
+    pub hidden: Vec<String>,
 }
 
 impl Told {
@@ -338,6 +341,13 @@ impl Told {
                 (_, 0 | 1) => format!("lost: {loss}"),
                 _ => format!("lost in {}: {loss}", counted(*rows, "row")),
             })
+            .chain(self.hidden_line())
+    }
+
+    fn hidden_line(&self) -> Option<String> {
+        let columns = self.hidden.join(", ");
+        (!self.hidden.is_empty())
+            .then(|| format!("too narrow to show {columns}; --fields chooses columns"))
     }
 }
 
@@ -428,22 +438,28 @@ impl<W: Write> Rows<W> {
     /// If the place can't be written to.
     pub fn finish(mut self) -> Result<Told, Failure> {
         let header = self.header();
-        let told = Told {
+        let mut told = Told {
             rows: self.written,
             losses: self.losses,
+            hidden: Vec::new(),
         };
         if let Some(mut to) = self.to.take() {
             match self.output.format {
                 Format::Table if self.written > 0 => {
+                    let width = table::terminal_width().filter(|_| self.styled);
                     let (columns, kept) = match self.output.fields.is_empty() {
-                        true => table::filled(self.columns, self.kept),
+                        true => {
+                            let (mut columns, mut kept) = table::filled(self.columns, self.kept);
+                            told.hidden = table::fit(&mut columns, &mut kept, width);
+                            (columns, kept)
+                        }
                         false => (self.columns, self.kept),
                     };
                     let style = match self.styled {
                         true => Style::new().bold(),
                         false => Style::new(),
                     };
-                    write!(to, "{}", table::table(&columns, &kept, style))?;
+                    write!(to, "{}", table::table(&columns, &kept, style, width))?;
                 }
                 Format::Json if self.written == 0 => writeln!(to, "[]")?,
                 Format::Json => writeln!(to, "\n]")?,

@@ -122,7 +122,7 @@ pub(crate) async fn run(arguments: &Quota, session: &Session) -> Result<(), Fail
     let limits = told
         .iter()
         .flat_map(|(vendor, status)| rows(vendor, status));
-    output.all(limits.collect(), &TABLE, &[&TABLE[..], &BESIDES].concat())?;
+    session.show(limits.collect(), &TABLE, &[&TABLE[..], &BESIDES].concat())?;
     if output.format() != Format::Table || !output.fields().is_empty() {
         return Ok(());
     }
@@ -132,7 +132,7 @@ pub(crate) async fn run(arguments: &Quota, session: &Session) -> Result<(), Fail
         .collect();
     if !waiting.is_empty() {
         anstream::println!();
-        output.all(waiting, &WAITERS, &WAITERS)?;
+        session.show(waiting, &WAITERS, &WAITERS)?;
     }
     if let Some(directory) = directory() {
         session.say(format!("the state is in {}", directory.display()));
@@ -222,6 +222,16 @@ fn rows(vendor: &str, status: &Status) -> Vec<Row> {
         row(Some(limit), Some(window.used), Some(window.free()))
     });
     windows.collect()
+}
+
+/// How many requests are free, in words: `58 of 60 in 60 s`.
+pub(crate) fn free(status: &Status) -> String {
+    let windows = status.windows.iter().map(|window| {
+        let (free, requests) = (window.free(), window.requests);
+        format!("{free} of {requests} in {} s", window.length.as_secs())
+    });
+    let windows: Vec<_> = windows.collect();
+    windows.join(", ")
 }
 
 /// To the tenth, rounded up: whoever waits so long does not come too early.

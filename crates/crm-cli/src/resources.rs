@@ -1,10 +1,13 @@
 //! The resources of the facade as nouns, and its methods as verbs: one table, one way to run.
 
+mod bulk;
+mod count;
 mod example;
 pub(crate) mod invoke;
 mod paid;
 mod reply;
 mod run;
+mod sort;
 mod table;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
@@ -15,7 +18,10 @@ use crate::failure::Failure;
 use crate::input::Given;
 use crate::output::Output;
 
+pub(crate) use count::run as count;
+use invoke::action_of;
 pub(crate) use paid::{price, within_budget};
+pub(crate) use reply::csv_columns;
 pub(crate) use run::{dialling_question, dials, question, run};
 
 use reply::Reply;
@@ -83,7 +89,7 @@ impl Noun {
             .to_owned()
     }
 
-    fn command(&self) -> Command {
+    fn command(&'static self) -> Command {
         let command = Command::new(self.name).about(self.about);
         match self.verbs {
             [only] if only.name.is_empty() => only.complete(command, self),
@@ -94,7 +100,8 @@ impl Noun {
                     verbs
                         .iter()
                         .map(|verb| verb.complete(Command::new(verb.name), self)),
-                ),
+                )
+                .subcommands(count::command(self)),
         }
     }
 
@@ -138,9 +145,16 @@ impl Action {
             );
         }
         if !self.rows {
-            return command;
+            return bulk::declare(self, command);
         }
         command
+            .arg(
+                Arg::new("sort")
+                    .long("sort")
+                    .value_name("FIELD")
+                    .allow_hyphen_values(true)
+                    .help("Sort the rows by a field, `-FIELD` for the reverse; they are shown once all have come"),
+            )
             .arg(
                 Arg::new("limit")
                     .long("limit")

@@ -12,7 +12,7 @@ use crm_shared::SharedQuota;
 use crate::config::{Config, Profile, Resolved};
 use crate::failure::Failure;
 use crate::history::{Journal, Recorder};
-use crate::output::{Format, Output};
+use crate::output::{Format, Output, Row};
 use crate::progress::{self, Progress};
 use crate::quota;
 use crate::sandbox::{MOST_CONTACTS, Running};
@@ -81,6 +81,12 @@ pub struct Globals {
     /// Keep what this command writes out of the history
     #[arg(long, global = true, env = "CRM_NO_HISTORY", value_parser = clap::builder::FalseyValueParser::new())]
     pub no_history: bool,
+    /// Tell each request on standard error; twice to tell more of it
+    #[arg(long, short, global = true, action = clap::ArgAction::Count)]
+    pub verbose: u8,
+    /// Whether to write in colour [default: auto, which also obeys NO_COLOR]
+    #[arg(long, global = true, value_enum, value_name = "WHEN")]
+    pub color: Option<clap::ColorChoice>,
     /// The command, without its arguments: `contacts update`
     #[arg(skip)]
     pub command: String,
@@ -142,6 +148,11 @@ impl Session {
         Ok(session)
     }
 
+    /// A session with settings that are given, in place of those of a file.
+    pub(crate) fn with_config(globals: Globals, config: Config) -> Self {
+        Self::new(globals, config, None, false)
+    }
+
     /// A session over a sandbox that runs already, which says everything on standard output.
     pub(crate) fn aloud(globals: Globals, sandbox: Arc<Running>) -> Self {
         Self::new(globals, Config::default(), Some(sandbox), true)
@@ -184,6 +195,17 @@ impl Session {
     /// Where results go.
     pub fn output(&self) -> &Output {
         &self.output
+    }
+
+    /// Writes rows that are all there, and tells what could not be shown of them.
+    ///
+    /// # Errors
+    ///
+    /// If a field was chosen that there is not, or standard output can't be written to.
+    pub(crate) fn show(&self, rows: Vec<Row>, table: &[&str], csv: &[&str]) -> Result<(), Failure> {
+        let told = self.output.all(rows, table, csv)?;
+        told.lines().for_each(|line| self.say(line));
+        Ok(())
     }
 
     /// The sandbox, if it runs.

@@ -1,6 +1,7 @@
 //! `crm vendors` and `crm fields`: what each vendor can do, and which fields it carries.
 
 use std::collections::BTreeMap;
+use std::io::Write;
 
 use clap::Args;
 use crm_facade::api::{Api, AuthScheme, Trust};
@@ -14,8 +15,8 @@ use crm_facade::{Access, Capability, Resource, Support, Vendor};
 use serde_json::{Value, json};
 
 use crate::failure::Failure;
-use crate::input::schema::Schema;
-use crate::output::Row;
+use crate::input::schema::{Place, Schema};
+use crate::output::{Format, Row, wrapped};
 use crate::resources::{command_of, price};
 use crate::session::{Session, split};
 
@@ -109,7 +110,7 @@ fn overview(only: Option<Resource>, session: &Session) -> Result<(), Failure> {
             })));
         }
     }
-    session.output().all(rows, &[], &[])?;
+    session.show(rows, &[], &[])?;
     session.say("`crm vendors VENDOR` tells what one can do, and what that rests on");
     Ok(())
 }
@@ -150,17 +151,57 @@ fn capabilities(
         "filters",
         "remarks",
     ];
+    let output = session.output();
+    let in_blocks = output.format() == Format::Table && output.fields().is_empty();
     let mut rows = Vec::new();
     let chosen = vendor
         .capabilities()
         .find(|found| generation.is_none_or(|generation| found.generation() == generation));
     for capability in chosen.into_iter().flatten() {
         if only.is_none_or(|only| capability.resource == only) {
-            rows.push(Row::new(told(capability, session.output().is_json())));
+            rows.push(told(capability, output.is_json()));
         }
     }
-    session.output().all(rows, &columns, &columns)?;
+    if in_blocks {
+        return blocks(&rows);
+    }
+    let rows = rows.into_iter().map(Row::new).collect();
+    session.show(rows, &columns, &columns)?;
     Ok(())
+}
+
+/// Capabilities for reading: a line for each, and below it what else there is to know.
+fn blocks(capabilities: &[Value]) -> Result<(), Failure> {
+    let text = |capability: &Value, name: &str| crate::output::cell(&capability[name]);
+    let width_of = |name: &str| {
+        let widths = capabilities
+            .iter()
+            .map(|one| text(one, name).chars().count());
+        widths.max().unwrap_or_default()
+    };
+    let (names, support) = (width_of("name"), width_of("support"));
+    let mut shown = String::new();
+    for capability in capabilities {
+        let [name, how, trust, command] =
+            ["name", "support", "trust", "command"].map(|name| text(capability, name));
+        let line = format!("{name:names$}  {how:support$}  {trust:12}  {command}");
+        shown.push_str(line.trim_end());
+        shown.push('\n');
+        for (title, field) in [
+            ("filters", "filters"),
+            ("permission", "permissions"),
+            ("price", "price"),
+            ("note", "remarks"),
+        ] {
+            let text = text(capability, field);
+            if !text.is_empty() {
+                shown.push_str(&wrapped(&format!("{title}: {text}"), "    ", "      "));
+            }
+        }
+    }
+    let mut out = anstream::stdout();
+    out.write_all(shown.as_bytes())?;
+    Ok(out.flush()?)
 }
 
 /// A capability as data; for a person, with what is to be known of it in one column.
@@ -181,6 +222,8 @@ fn told(capability: &Capability, as_data: bool) -> Value {
         let further = capability.remarks();
         remarks.extend(further.iter().map(String::as_str));
         fields.insert("name".to_owned(), capability.name().into());
+        let filters = capability.filter_names().join(", ");
+        fields.insert("filters".to_owned(), filters.into());
         fields.insert("remarks".to_owned(), remarks.join("; ").into());
         let price = capability.cost.as_ref().and_then(price);
         fields.insert("price".to_owned(), price.unwrap_or_default().into());
@@ -230,7 +273,7 @@ pub(crate) fn fields(arguments: &Fields, session: &Session) -> Result<(), Failur
         }
         rows.push(Row::new(row.into()));
     }
-    session.output().all(rows, &[], &[])?;
+    session.show(rows, &[], &[])?;
     Ok(())
 }
 
@@ -274,17 +317,28 @@ fn access(access: Access) -> &'static str {
     }
 }
 
-macro_rules! kinds {
-    ($resource:expr, $field:expr; $($($known:ident)|+ => $record:ty,)*) => {
+macro_rules! at_field {
+    ($resource:expr, $field:expr, $told:expr; $($($known:ident)|+ => $record:ty,)*) => {
         match $resource {
-            $( $(Resource::$known)|+ => Schema::of::<$record>().top().property($field).map(|at| at.kind()), )*
+            $( $(Resource::$known)|+ => {
+                Schema::of::<$record>().top().property($field).map($told)
+            } )*
             _ => None,
         }
     };
 }
 
 fn kind(resource: Resource, field: &str) -> Option<String> {
-    kinds! { resource, field;
+    of_field(resource, field, |at| at.kind())
+}
+
+/// The words that a field may have, where the model names them.
+pub(crate) fn words(resource: Resource, field: &str) -> Vec<String> {
+    of_field(resource, field, |at| at.words()).unwrap_or_default()
+}
+
+fn of_field<T>(resource: Resource, field: &str, told: impl Fn(Place<'_>) -> T) -> Option<T> {
+    at_field! { resource, field, told;
         Contact => Contact,
         Company => Company,
         Deal => Deal,

@@ -4,8 +4,10 @@ use std::borrow::Cow;
 
 /// A number with what it counts: `1 row`, `2 rows`.
 pub(crate) fn counted(number: u64, what: &str) -> String {
-    match number {
-        1 => format!("1 {what}"),
+    let is_consonant = |letter: char| !matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u');
+    match (number, what.strip_suffix('y')) {
+        (1, _) => format!("1 {what}"),
+        (_, Some(stem)) if stem.ends_with(is_consonant) => format!("{number} {stem}ies"),
         _ => format!("{number} {what}s"),
     }
 }
@@ -57,6 +59,8 @@ mod tests {
         assert_eq!(counted(0, "row"), "0 rows");
         assert_eq!(counted(1, "row"), "1 row");
         assert_eq!(counted(2, "row"), "2 rows");
+        assert_eq!(counted(2, "company"), "2 companies");
+        assert_eq!(counted(2, "day"), "2 days");
     }
 
     #[test]

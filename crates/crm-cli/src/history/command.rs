@@ -101,7 +101,7 @@ pub(crate) async fn run(arguments: &History, session: &Session) -> Result<(), Fa
         .iter()
         .skip(left_out)
         .map(|entry| Row::new(shown(entry)));
-    output.all(rows.collect(), &COLUMNS, &[&COLUMNS[..], &BESIDES].concat())?;
+    session.show(rows.collect(), &COLUMNS, &[&COLUMNS[..], &BESIDES].concat())?;
     match (all, count) {
         (0, _) => session.say(format!(
             "nothing was written yet; the history will be in {}",

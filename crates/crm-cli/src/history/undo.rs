@@ -69,7 +69,7 @@ pub(crate) async fn run(arguments: &Undo, session: &Session) -> Result<(), Failu
     let rows = steps
         .iter()
         .map(|(entry, step)| Row::new(shown(entry, step)));
-    session.output().all(rows.collect(), &COLUMNS, &COLUMNS)?;
+    session.show(rows.collect(), &COLUMNS, &COLUMNS)?;
     let (can, can_not): (Vec<_>, Vec<_>) = steps
         .into_iter()
         .partition(|(_, step)| matches!(step, Step::Write { .. }));

@@ -1,6 +1,7 @@
 //! Fields that are set by dotted path, typed by the model's schema.
 
 use crm_facade::model::CustomValue;
+use crm_runtime::client::Timestamp;
 use serde_json::{Map, Number, Value, json};
 
 use super::schema::{Place, Schema};
@@ -58,6 +59,7 @@ fn example(wanted: &str) -> Option<&'static str> {
         "true or false" => "true",
         "a whole number" => "42",
         "a number" => "1200.50",
+        "a day or time" => "2026-12-31",
         "a JSON list" => "[\"a\",\"b\"]",
         _ => return None,
     })
@@ -183,6 +185,18 @@ fn leaf(place: Place<'_>, given: &Given<'_>) -> Result<Value, Failure> {
             _ => Err(given.not("true or false")),
         };
     }
+    if place.is("integer") && place.is("string") {
+        let time = match text.parse::<i64>() {
+            Ok(seconds) => Timestamp::from(seconds),
+            Err(_) => Timestamp::from(text),
+        };
+        // It goes to the vendor as it was written: a day is a day.
+        return match (time.time(), time.as_unix()) {
+            (Some(_), Some(seconds)) => Ok(seconds.into()),
+            (Some(_), None) => Ok(text.into()),
+            (None, _) => Err(given.not("a day or time")),
+        };
+    }
     if place.is("integer") && !place.is("string") {
         let number: i64 = text.parse().map_err(|_| given.not("a whole number"))?;
         return Ok(number.into());
@@ -275,6 +289,16 @@ mod tests {
     fn what_does_not_fit_is_refused_with_what_would() {
         for (path, text, says) in [
             ("score", "seven", "`score` is not a whole number"),
+            (
+                "created_at",
+                "tomorrow",
+                "`created_at` is not a day or time",
+            ),
+            (
+                "created_at",
+                "2026-02-30",
+                "`created_at` is not a day or time",
+            ),
             ("deleted", "maybe", "`deleted` is not true or false"),
             ("first_nam", "x", "no field `first_nam`"),
             ("emails.x", "x", "`emails.x` names no entry"),

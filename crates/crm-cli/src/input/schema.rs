@@ -146,6 +146,13 @@ impl<'s> Place<'s> {
             .find(|name| properties.contains_key(*name))
     }
 
+    /// The words that it may be, where the model names them.
+    pub(crate) fn words(self) -> Vec<String> {
+        let examples = self.at.get("examples").and_then(Value::as_array);
+        let words = examples.into_iter().flatten().filter_map(Value::as_str);
+        words.map(str::to_owned).collect()
+    }
+
     /// The type in a word or two.
     pub(crate) fn kind(self) -> String {
         if let Some(items) = self.items() {
@@ -158,14 +165,7 @@ impl<'s> Place<'s> {
             let names: Vec<_> = properties.keys().map(String::as_str).collect();
             return format!("{{{}}}", names.join(", "));
         }
-        let examples: Vec<_> = self
-            .at
-            .get("examples")
-            .and_then(Value::as_array)
-            .into_iter()
-            .flatten()
-            .filter_map(Value::as_str)
-            .collect();
+        let examples = self.words();
         if !examples.is_empty() {
             return format!("{}, …", examples.join(", "));
         }

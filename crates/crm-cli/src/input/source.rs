@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Arg, Command, value_parser};
 use crm_facade::model::Email;
+use serde_json::Value;
 
 use super::given::Given;
 use crate::failure::{Exit, Failure};
@@ -124,6 +125,140 @@ fn lines(file: &Path, columns: &[&str]) -> Result<Vec<Sourced>, Failure> {
             })
         })
         .collect()
+}
+
+/// A record that a file names, with the fields that it has there.
+pub(crate) struct Named {
+    pub(crate) id: String,
+    /// Where it stands: `line 3 of people.csv`.
+    pub(crate) place: String,
+    /// Its fields as options: `--set`, `title=CTO`.
+    pub(crate) options: Vec<String>,
+}
+
+/// The records that a file names: an id a line, CSV with a column `id`, or JSON with a field `id`.
+///
+/// # Errors
+///
+/// If the file can't be read, or names none.
+pub(crate) fn records(file: &Path) -> Result<Vec<Named>, Failure> {
+    let (text, shown) = text(file)?;
+    let records = match text.trim_start().chars().next() {
+        Some('{') => {
+            let lines = text.lines().enumerate();
+            let lines = lines.filter(|(_, line)| !line.trim().is_empty());
+            lines
+                .map(|(index, line)| {
+                    of_json(
+                        serde_json::from_str(line).ok(),
+                        format!("line {} of {shown}", index + 1),
+                    )
+                })
+                .collect()
+        }
+        Some('[') => {
+            let rows: Vec<Value> = serde_json::from_str(&text).map_err(|error| {
+                let line = error.line();
+                Failure::new(
+                    Exit::Refused,
+                    format!("{shown} is not valid JSON at line {line}"),
+                )
+                .advice("correct it there")
+            })?;
+            let rows = rows.into_iter().enumerate();
+            rows.map(|(index, row)| of_json(Some(row), format!("row {} of {shown}", index + 1)))
+                .collect()
+        }
+        _ => of_lines(&text, &shown),
+    }?;
+    match records.is_empty() {
+        true => Err(
+            Failure::new(Exit::Refused, format!("{shown} names no record"))
+                .advice("write one id a line, or a CSV file with a column `id`"),
+        ),
+        false => Ok(records),
+    }
+}
+
+fn of_json(row: Option<Value>, place: String) -> Result<Named, Failure> {
+    let Some(Value::Object(fields)) = row else {
+        return Err(
+            Failure::new(Exit::Refused, format!("{place} is no JSON object"))
+                .advice("write one record a line, each with its `id`"),
+        );
+    };
+    let mut named = Named {
+        id: String::new(),
+        place,
+        options: Vec::new(),
+    };
+    for (name, value) in fields {
+        match (name.as_str(), value) {
+            ("id", Value::String(id)) => named.id = id.trim().to_owned(),
+            ("id", id) => named.id = id.to_string(),
+            // What this program writes beside a record is no part of it.
+            ("losses" | "cost", _) => {}
+            (_, Value::Null) => named.options.extend(["--clear".to_owned(), name]),
+            (_, Value::String(text)) => {
+                let set = format!("{name}={text}");
+                named.options.extend(["--set".to_owned(), set]);
+            }
+            (_, value) => {
+                let set = format!("{name}={value}");
+                named.options.extend(["--set".to_owned(), set]);
+            }
+        }
+    }
+    Ok(named)
+}
+
+fn of_lines(text: &str, shown: &str) -> Result<Vec<Named>, Failure> {
+    let first = text.lines().next().unwrap_or_default();
+    let delimiter = [',', ';', '\t']
+        .into_iter()
+        .find(|delimiter| first.contains(*delimiter));
+    let is_header = |name: &str| name.trim().trim_matches('"').eq_ignore_ascii_case("id");
+    let Some(delimiter) = delimiter else {
+        let lines = text.lines().enumerate().skip(usize::from(is_header(first)));
+        let lines = lines.filter(|(_, line)| !line.trim().is_empty());
+        return Ok(lines
+            .map(|(index, line)| Named {
+                id: line.trim().trim_matches('"').to_owned(),
+                place: format!("line {} of {shown}", index + 1),
+                options: Vec::new(),
+            })
+            .collect());
+    };
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(u8::try_from(delimiter).unwrap_or(b','))
+        .from_reader(text.as_bytes());
+    let broken = |error: csv::Error| {
+        Failure::new(Exit::Refused, format!("{shown} is not CSV: {error}"))
+            .advice("correct it there, or give one id a line")
+    };
+    let header = reader.headers().map_err(broken)?.clone();
+    let Some(of_id) = header.iter().position(is_header) else {
+        return Err(
+            Failure::new(Exit::Refused, format!("{shown} has no column `id`"))
+                .advice("add one: `crm contacts list --format csv` writes it"),
+        );
+    };
+    let mut records = Vec::new();
+    for (index, row) in reader.records().enumerate() {
+        let row = row.map_err(broken)?;
+        let cells = header.iter().zip(&row).enumerate();
+        let cells = cells.filter(|(column, (_, cell))| *column != of_id && !cell.is_empty());
+        records.push(Named {
+            id: row.get(of_id).unwrap_or_default().trim().to_owned(),
+            place: format!("row {} of {shown}", index + 1),
+            options: cells
+                .flat_map(|(_, (name, cell))| {
+                    ["--set".to_owned(), format!("{}={cell}", name.trim())]
+                })
+                .collect(),
+        });
+    }
+    Ok(records)
 }
 
 /// The text of a file or of standard input, and what to call it.
@@ -247,6 +382,32 @@ mod tests {
                 "left out 1 duplicate",
             ]
         );
+    }
+
+    #[test]
+    fn records_are_named_by_lines_columns_and_fields() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("records");
+        let read = |text: &str| {
+            fs::write(&path, text).expect("a file");
+            records(&path).map(|named| {
+                let named = named.into_iter();
+                named
+                    .map(|named| format!("{} {}", named.id, named.options.join(" ")))
+                    .collect::<Vec<_>>()
+            })
+        };
+        let ids = read("id\n7\n\n8\n").expect("ids");
+        assert_eq!(ids, ["7 ", "8 "]);
+        let csv = read("title;ID;tags\nCTO;7;\n;8;\"a;b\"\n").expect("CSV");
+        assert_eq!(csv, ["7 --set title=CTO", "8 --set tags=a;b"]);
+        let json = read("{\"id\": 7, \"title\": null, \"score\": 5, \"losses\": []}\n");
+        assert_eq!(json.expect("JSON"), ["7 --clear title --set score=5"]);
+        let list = read("[{\"id\": \"7\", \"title\": \"a = b\"}]").expect("JSON");
+        assert_eq!(list, ["7 --set title=a = b"]);
+        for wrong in ["", "name,title\nAda,CTO\n", "{\"id\"\n", "[1]"] {
+            assert!(read(wrong).is_err(), "{wrong}");
+        }
     }
 
     #[test]

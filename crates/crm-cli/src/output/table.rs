@@ -3,24 +3,134 @@
 use std::io::IsTerminal;
 
 use anstyle::Style;
-use comfy_table::{ContentArrangement, Table, presets::NOTHING};
+use comfy_table::{ColumnConstraint, ContentArrangement, Table, Width, presets::NOTHING};
 use crm_facade::model::Phone;
 use serde_json::Value;
 
 use crate::terminal::line;
 
-/// Rows below their columns' names. It is as wide as it must be, or as the terminal is.
-pub(super) fn table(columns: &[String], rows: &[Vec<String>], header: Style) -> String {
-    let mut table = plain();
+/// Rows below their columns' names. It is as wide as it must be, or at most `width`.
+pub(super) fn table(
+    columns: &[String],
+    rows: &[Vec<String>],
+    header: Style,
+    width: Option<u16>,
+) -> String {
+    let mut table = plain(None);
     table.set_header(columns.iter().map(|column| line(column).to_uppercase()));
     for row in rows {
         table.add_row(row);
+    }
+    if let Some(width) = width {
+        let widths = widths(&Needs::of(&table, columns, rows), width.into());
+        table.set_content_arrangement(ContentArrangement::Dynamic);
+        table.set_width(u16::MAX);
+        for (column, width) in table.column_iter_mut().zip(widths) {
+            let width = u16::try_from(width + GAP).unwrap_or(u16::MAX);
+            column.set_constraint(ColumnConstraint::Absolute(Width::Fixed(width)));
+        }
     }
     let text = trimmed(&table);
     match text.split_once('\n') {
         Some((names, rest)) => format!("{header}{names}{header:#}\n{rest}"),
         None => text,
     }
+}
+
+/// The names of the last columns that a width has no room for, which are taken out. One column
+/// stays.
+pub(super) fn fit(
+    columns: &mut Vec<String>,
+    rows: &mut [Vec<String>],
+    width: Option<u16>,
+) -> Vec<String> {
+    let Some(width) = width else {
+        return Vec::new();
+    };
+    let mut table = plain(None);
+    table.set_header(columns.iter().map(|column| line(column).to_uppercase()));
+    for row in rows.iter() {
+        table.add_row(row);
+    }
+    let needs = Needs::of(&table, columns, rows);
+    let mut kept = columns.len();
+    let least = |kept: usize| needs.least[..kept].iter().sum::<usize>() + gaps(kept);
+    while kept > 1 && least(kept) > width.into() {
+        kept -= 1;
+    }
+    for row in rows {
+        row.truncate(kept);
+    }
+    columns.split_off(kept)
+}
+
+/// Space between two columns.
+const GAP: usize = 2;
+
+/// A word of prose or an address that is longer may be broken.
+const LONG_WORD: usize = 44;
+
+fn gaps(columns: usize) -> usize {
+    columns.saturating_sub(1) * GAP
+}
+
+/// The width of each column, in which no line is broken, and the least one, in which no word is.
+struct Needs {
+    most: Vec<usize>,
+    least: Vec<usize>,
+}
+
+impl Needs {
+    fn of(table: &Table, columns: &[String], rows: &[Vec<String>]) -> Self {
+        let widths = |table: &Table| -> Vec<usize> {
+            let widths = table.column_max_content_widths().into_iter();
+            widths.map(usize::from).collect()
+        };
+        let mut words = plain(None);
+        let lines = |text: &String| text.split(' ').collect::<Vec<_>>().join("\n");
+        words.set_header(columns.iter().map(|column| line(column).to_uppercase()));
+        for row in rows {
+            words.add_row(row.iter().map(lines));
+        }
+        let most = widths(table);
+        let least = widths(&words).into_iter().zip(columns).zip(&most);
+        let least = least.map(|((word, column), most)| {
+            let is_id = column == "id" || column.ends_with("_id");
+            match is_id {
+                true => *most,
+                false => word.min(LONG_WORD.max(column.chars().count())),
+            }
+        });
+        Self {
+            least: least.collect(),
+            most,
+        }
+    }
+}
+
+/// How wide columns are in a terminal: none narrower than it must be, and what is left for those
+/// that would be wider, the smallest wish first.
+fn widths(needs: &Needs, width: usize) -> Vec<usize> {
+    let mut widths = needs.least.clone();
+    let used = widths.iter().sum::<usize>() + gaps(widths.len());
+    let mut left = width.saturating_sub(used);
+    let mut wishes: Vec<_> = (0..widths.len())
+        .map(|place| (needs.most[place].saturating_sub(widths[place]), place))
+        .collect();
+    wishes.sort_unstable();
+    let count = wishes.len();
+    for (index, (wish, place)) in wishes.into_iter().enumerate() {
+        let more = wish.min(left / (count - index));
+        widths[place] += more;
+        left -= more;
+    }
+    widths
+}
+
+/// The width of the terminal that results are written to, if they are.
+pub(super) fn terminal_width() -> Option<u16> {
+    let width = terminal_size::terminal_size().filter(|_| std::io::stdout().is_terminal());
+    width.map(|(width, _)| width.0)
 }
 
 /// Without the columns that no row has anything in.
@@ -45,21 +155,54 @@ pub(super) fn filled(
 
 /// One record, a field a line.
 pub(super) fn record(pairs: Vec<(String, String)>) -> String {
-    let mut table = plain();
+    let mut table = plain(terminal_width());
     for (name, value) in pairs {
         table.add_row([line(&name).into_owned(), value]);
     }
     trimmed(&table)
 }
 
-fn plain() -> Table {
+/// Columns of prose where no terminal says how many there are.
+const COLUMNS: u16 = 80;
+
+/// A text in lines that fit the terminal, broken between words.
+pub(crate) fn wrapped(text: &str, first: &str, others: &str) -> String {
+    lines(
+        text,
+        first,
+        others,
+        terminal_width().unwrap_or(COLUMNS).into(),
+    )
+}
+
+fn lines(text: &str, first: &str, others: &str, width: usize) -> String {
+    let mut shown = String::new();
+    let mut line = first.to_owned();
+    let mut is_begun = false;
+    for word in text.split_whitespace() {
+        if is_begun && line.chars().count() + 1 + word.chars().count() > width {
+            shown.push_str(&line);
+            shown.push('\n');
+            others.clone_into(&mut line);
+            is_begun = false;
+        }
+        if is_begun {
+            line.push(' ');
+        }
+        line.push_str(word);
+        is_begun = true;
+    }
+    shown.push_str(&line);
+    shown.push('\n');
+    shown
+}
+
+fn plain(width: Option<u16>) -> Table {
     let mut table = Table::new();
     table.load_style(NOTHING);
-    if std::io::stdout().is_terminal()
-        && let Some((width, _)) = terminal_size::terminal_size()
-    {
+    if let Some(width) = width {
         table.set_content_arrangement(ContentArrangement::Dynamic);
-        table.set_width(width.0);
+        table.set_width(width);
     }
     table
 }
@@ -73,7 +216,7 @@ fn trimmed(table: &Table) -> String {
 }
 
 /// A value as a person reads it: of parts, what they are mainly.
-pub(super) fn cell(value: &Value) -> String {
+pub(crate) fn cell(value: &Value) -> String {
     match value {
         Value::Null => String::new(),
         Value::String(text) => line(text).into_owned(),
@@ -116,6 +259,63 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+
+    fn shown(columns: &[&str], rows: &[&[&str]], width: u16) -> (String, Vec<String>) {
+        let mut columns: Vec<_> = columns.iter().map(|&name| name.to_owned()).collect();
+        let mut rows: Vec<Vec<String>> = rows
+            .iter()
+            .map(|row| row.iter().map(|&cell| cell.to_owned()).collect())
+            .collect();
+        let hidden = fit(&mut columns, &mut rows, Some(width));
+        (table(&columns, &rows, Style::new(), Some(width)), hidden)
+    }
+
+    #[test]
+    fn a_narrow_terminal_shows_fewer_columns_and_breaks_no_id_and_no_word() {
+        let id = "7b9c3df7-0eb5-4be2-af74-7e48d4b43b9c";
+        let columns = ["id", "name", "emails", "title"];
+        let row = [
+            id,
+            "Ada King Lovelace",
+            "ada@example.com",
+            "Head of Engines",
+        ];
+        let (text, hidden) = shown(&columns, &[&row], 200);
+        assert_eq!(text.lines().count(), 2, "{text}");
+        assert!(hidden.is_empty());
+        for width in [80, 72, 60, 40, 20] {
+            let (text, hidden) = shown(&columns, &[&row], width);
+            let fits = |line: &str| line.chars().count() <= usize::from(width).max(id.len());
+            assert!(text.lines().all(fits), "{width}:\n{text}");
+            let words = row[..columns.len() - hidden.len()].iter();
+            for word in words.flat_map(|cell| cell.split(' ')) {
+                assert!(text.contains(word), "{width}: {word}\n{text}");
+            }
+        }
+        assert_eq!(shown(&columns, &[&row], 60).1, ["emails", "title"]);
+        let (text, hidden) = shown(&columns, &[&row], 80);
+        assert_eq!(hidden, [""; 0], "{text}");
+        assert!(text.lines().nth(1).is_some_and(|line| line.starts_with(id)));
+    }
+
+    #[test]
+    fn prose_is_broken_between_words() {
+        assert_eq!(
+            lines("one two three four", "  ", "    ", 11),
+            "  one two\n    three\n    four\n"
+        );
+        assert_eq!(lines("unbreakable word", "", "", 4), "unbreakable\nword\n");
+    }
+
+    #[test]
+    fn wide_characters_count_twice() {
+        let (text, _) = shown(
+            &["id", "name", "x"],
+            &[&["1", "日本語 日本語 日本語", "y"]],
+            16,
+        );
+        assert!(text.lines().count() > 2, "{text}");
+    }
 
     #[test]
     fn cells_show_the_main_part_and_no_control_characters() {

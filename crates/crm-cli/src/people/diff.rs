@@ -82,9 +82,7 @@ pub(crate) async fn run(arguments: &Diff, session: &Session) -> Result<(), Failu
         }
     }
     let rows = rows.into_iter().map(Row::new).collect();
-    session
-        .output()
-        .all(rows, &COLUMNS, &[&COLUMNS[..], &BESIDES].concat())?;
+    session.show(rows, &COLUMNS, &[&COLUMNS[..], &BESIDES].concat())?;
     let mut told = vec![format!(
         "{} of {}, {} of {}",
         counted(here.len() as u64, "contact"),

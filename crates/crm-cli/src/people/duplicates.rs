@@ -87,9 +87,7 @@ pub(crate) async fn run(arguments: &Duplicates, session: &Session) -> Result<(),
         })
         .collect();
     let doubled = rows.len();
-    session
-        .output()
-        .all(rows, &COLUMNS, &[&COLUMNS[..], &BESIDES].concat())?;
+    session.show(rows, &COLUMNS, &[&COLUMNS[..], &BESIDES].concat())?;
     let searched = counted(people.len() as u64, "contact");
     if groups.is_empty() {
         session.say(format!("no duplicates among {searched}"));

@@ -82,7 +82,7 @@ pub(crate) async fn run(arguments: &Merge, session: &Session) -> Result<(), Fail
     for (id, other) in &others {
         steps.push(step("contacts delete", id, other, &[]));
     }
-    session.output().all(steps, &COLUMNS, &COLUMNS)?;
+    session.show(steps, &COLUMNS, &COLUMNS)?;
     if arguments.plan {
         session.say("nothing was done: this is a plan");
         return Ok(());

@@ -73,7 +73,7 @@ fn capability(vendor: &str, resource: Resource, verb: Verb) -> crm_facade::Capab
 
 /// The vendor to show it with: one that can do it, best without emulation, and of those the one
 /// that can do most; none if no vendor can.
-fn vendor(action: &Action) -> Option<&'static str> {
+pub(super) fn vendor(action: &Action) -> Option<&'static str> {
     let best = match (action.resource, action.verb) {
         (Resource::Contact, Verb::Create | Verb::Get) => Some("minotaur"),
         (Resource::Prospect, Verb::Search | Verb::Count) => Some("minotaur"),

@@ -8,7 +8,7 @@ use super::reply::Reply;
 use super::{Action, Call, nouns};
 use crate::failure::{Exit, Failure};
 use crate::input::Given;
-use crate::output::{Format, Output};
+use crate::output::{Format, Output, Row};
 
 /// The verb of a resource.
 pub(crate) fn action_of(resource: Resource, verb: Verb) -> Option<&'static Action> {
@@ -65,6 +65,71 @@ pub(crate) async fn value(
         Reply::Written(done) => done.row.value,
         Reply::Rows(..) => Value::Null,
     })
+}
+
+/// Carries a write out, and gives its receipt, with what was lost beside it.
+///
+/// # Errors
+///
+/// As the verb's call fails.
+pub(crate) async fn receipt(
+    crm: &Crm,
+    (resource, verb): (Resource, Verb),
+    arguments: &[&str],
+    record: Option<Value>,
+) -> Result<Row, Failure> {
+    let call = call(resource, verb, arguments, record)?;
+    let output = Output::new(Format::Json, Vec::new(), false);
+    let Some(part) = (call.split)(usize::MAX).into_iter().next() else {
+        return Ok(Row::default());
+    };
+    Ok(match part(crm, Options::new(), &output).await? {
+        Reply::Written(done) => done.row,
+        Reply::One(row) => row,
+        Reply::Many(..) | Reply::Rows(..) => Row::default(),
+    })
+}
+
+/// The first row of a list that takes no arguments, in one call.
+///
+/// # Errors
+///
+/// As the list's call fails.
+pub(crate) async fn first(crm: &Crm, resource: Resource) -> Result<Option<Value>, Failure> {
+    // With a total, no further page is fetched ahead.
+    let rows = list(crm, resource, Options::new().total(1), 1).await?;
+    Ok(rows.into_iter().next())
+}
+
+/// All rows of a list that takes no arguments.
+///
+/// # Errors
+///
+/// As the list's call fails.
+pub(crate) async fn rows(crm: &Crm, resource: Resource) -> Result<Vec<Value>, Failure> {
+    list(crm, resource, Options::new(), usize::MAX).await
+}
+
+async fn list(
+    crm: &Crm,
+    resource: Resource,
+    options: Options,
+    most: usize,
+) -> Result<Vec<Value>, Failure> {
+    let call = call(resource, Verb::List, &[], None)?;
+    let output = Output::new(Format::Json, Vec::new(), false);
+    let mut found = Vec::new();
+    for part in (call.split)(usize::MAX) {
+        let Reply::Rows(mut rows, _) = part(crm, options.clone(), &output).await? else {
+            continue;
+        };
+        while found.len() < most
+            && let Some(row) = rows.next().await
+        {
+            found.push(row?.value);
+        }
+    }
+    Ok(found)
 }
 
 /// The record with an id, if the vendor has a call that reads it and charges nothing for it.

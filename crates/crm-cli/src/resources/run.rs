@@ -7,7 +7,8 @@ use crm_transfer::doubt;
 use serde_json::{Value, json};
 
 use super::reply::{Done, Reply, Rows, csv_columns, table_columns};
-use super::{Action, command_of, invoke, paid, within_budget};
+use super::sort::Sort;
+use super::{Action, bulk, command_of, invoke, paid, within_budget};
 use crate::failure::{Exit, Failure, in_doubt};
 use crate::history::{Begun, write_of, writes};
 use crate::input::Given;
@@ -28,6 +29,9 @@ pub(crate) async fn run(
     matches: &ArgMatches,
     session: &Session,
 ) -> Result<(), Failure> {
+    if bulk::is_given(matches) {
+        return bulk::run(action, matches, session).await;
+    }
     let given = Given::new(matches, action.may_cost());
     let call = (action.prepare)(&given)?;
     let record = given.record();
@@ -315,20 +319,28 @@ async fn list(
         (None, _) => u64::MAX,
     };
     let (table, csv) = columns(of);
+    let sort = given.get_one::<String>("sort");
+    let sort = sort.map(|field| Sort::of(field, &csv)).transpose()?;
+    let mut kept = sort.as_ref().map(|_| Vec::new());
     let mut writer = output.rows(table, &csv);
+    let mut came = 0;
     let progress = match output.keeps_terminal_busy() {
         true => Progress::hidden(),
         false => session.progress("rows", None),
     };
     let mut failure = None;
-    while writer.written() < limit {
+    while came < limit {
         match rows.next().await {
             Some(Ok(row)) => {
-                writer.push(row)?;
+                match &mut kept {
+                    Some(kept) => kept.push(row),
+                    None => writer.push(row)?,
+                }
+                came += 1;
                 progress.add(1);
             }
             Some(Err(error)) => {
-                failure = Some(match writer.written() {
+                failure = Some(match came {
                     // Nothing came that could be gone on after.
                     0 => error.into(),
                     _ => interrupted(error, session),
@@ -340,18 +352,22 @@ async fn list(
     }
     // The rows that came may be all that come, though the vendor counts more.
     let missing = rows.total().unwrap_or_default();
-    let missing = missing.saturating_sub(writer.written());
-    if failure.is_none() && writer.written() == limit && (1..=PEEKED).contains(&missing) {
+    let missing = missing.saturating_sub(came);
+    if failure.is_none() && came == limit && (1..=PEEKED).contains(&missing) {
         let _ = rows.next().await;
     }
     progress.finish();
-    let is_full = writer.written() == limit && told.is_none();
+    let is_full = came == limit && (told.is_none() || sort.is_some());
     let stopped = is_full
         && match rows.total() {
-            Some(total) => total > writer.written(),
+            Some(total) => total > came,
             None => matches!(rows.next().await, Some(Ok(_))),
         };
-    let is_empty = writer.written() == 0;
+    let is_empty = came == 0;
+    if let (Some(sort), Some(mut kept)) = (&sort, kept) {
+        sort.sort(&mut kept);
+        kept.into_iter().try_for_each(|row| writer.push(row))?;
+    }
     tell(&writer.finish()?, session);
     let doubt = doubt::words(rows.end(), vendor);
     let failure = match (failure, doubt::lacking(rows.end(), vendor)) {
@@ -367,6 +383,17 @@ async fn list(
         Some(failure) => Err(failure),
         None if is_empty => {
             session.say("no rows");
+            Ok(())
+        }
+        None if stopped && sort.is_some() => {
+            let (rows, field) = (
+                counted(limit, "row"),
+                sort.map(|sort| sort.field().to_owned()),
+            );
+            session.say(format!(
+                "the first {rows} of the vendor's were sorted by {}; --limit 0 sorts all",
+                field.unwrap_or_default()
+            ));
             Ok(())
         }
         None if stopped => {

@@ -10,7 +10,14 @@ use clap::Command;
 use super::{Machine, stderr, stdout};
 
 /// Commands that run until they are ended, or write outside of their folder; their tests are others.
-const ELSEWHERE: [&str; 4] = ["crm demo", "crm sandbox", "crm man", "crm completions"];
+const ELSEWHERE: [&str; 6] = [
+    "crm demo",
+    "crm sandbox",
+    "crm man",
+    "crm completions",
+    "crm login",
+    "crm logout",
+];
 
 /// The command lines of a help text.
 fn examples(help: &str) -> Vec<String> {

@@ -244,7 +244,10 @@ fn an_interrupted_list_tells_where_to_go_on_and_goes_on_there() {
         let first = list(&[]);
         assert_ne!(code(&first), Some(0));
         let said = stderr(&first);
-        let checkpoint = said
+        let error: serde_json::Value =
+            serde_json::from_str(said.lines().last().unwrap_or_default()).expect("JSON");
+        let advice = error["error"]["advice"].as_str().unwrap_or_default();
+        let checkpoint = advice
             .split("--resume '")
             .nth(1)
             .and_then(|rest| rest.split('\'').next());

@@ -91,3 +91,19 @@ fn nothing_is_coloured_where_no_terminal_is() {
         );
     }
 }
+
+#[test]
+fn a_list_and_an_export_are_the_same_csv_and_an_import_reads_both() {
+    let machine = Machine::new();
+    let list = machine.run("contacts list --vendor minotaur --format csv --limit 0");
+    let listed = stdout(&list.success());
+    let exported = machine.run("export --from minotaur --format csv");
+    let exported = stdout(&exported.success());
+    assert_eq!(listed.lines().next(), exported.lines().next());
+    assert_eq!(listed, exported);
+    for (name, text) in [("list.csv", listed), ("export.csv", exported)] {
+        std::fs::write(machine.path().join(name), text).expect("a file");
+        let done = machine.run(&format!("import {name} --to skarbe --plan"));
+        done.success();
+    }
+}

@@ -1,11 +1,14 @@
 //! The real binary, over the sandbox.
 
+mod bulk;
 mod demo;
 mod examples;
 mod failures;
 mod files;
+mod filters;
 mod formats;
 mod history;
+mod login;
 mod nouns;
 mod paid;
 mod people;
@@ -16,6 +19,7 @@ mod served;
 mod settings;
 mod shell;
 mod transfers;
+mod verbose;
 mod whole;
 
 use std::path::Path;

@@ -4,6 +4,7 @@ use std::fs;
 use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
 
+use super::secrets::write;
 use super::{Machine, code, stderr, stdout};
 
 #[test]
@@ -16,13 +17,95 @@ fn completions_are_made_for_each_shell() {
             .assert()
             .success();
         let script = stdout(&done);
-        assert!(
-            script.contains("contacts") && script.contains("upsert"),
-            "{shell}"
-        );
+        assert!(script.contains("CRM_COMPLETE"), "{shell}: {script}");
     }
     let done = machine.crm().args(["completions", "cmd"]).assert();
     assert_eq!(code(&done), Some(2), "{}", stderr(&done));
+}
+
+#[test]
+fn the_shell_is_offered_values() {
+    let machine = Machine::new();
+    write(
+        &machine,
+        "[profiles.default.skarbe]\n[profiles.staging.skarbe]\n",
+        0o600,
+    );
+    fs::write(machine.path().join("people.csv"), "").expect("a file");
+    for (line, offered, not_offered) in [
+        ("con", vec!["contacts"], "companies"),
+        ("contacts up", vec!["update", "upsert"], "list"),
+        (
+            "contacts list --vendor l",
+            vec!["lunarsend", "lunarsend/v1"],
+            "minotaur",
+        ),
+        (
+            "contacts list --vendor ",
+            vec!["callab", "snov"],
+            "people.csv",
+        ),
+        ("diff ", vec!["callab", "snov"], "people.csv"),
+        (
+            "contacts list --fields id,la",
+            vec!["id,last_name", "id,last_call"],
+            "first_name",
+        ),
+        ("deals list --sort ", vec!["amount", "name"], "first_name"),
+        (
+            "contacts list --profile ",
+            vec!["default", "staging"],
+            "people.csv",
+        ),
+        ("contacts update 1 --set ti", vec!["title="], "people.csv"),
+        (
+            "deals update 1 --set status=",
+            vec!["status=won", "status=lost"],
+            "people.csv",
+        ),
+        (
+            "contacts list --vendor minotaur --filter ",
+            vec!["title="],
+            "category=",
+        ),
+        ("import ", vec!["people.csv"], "minotaur"),
+        ("contacts update --from ", vec!["people.csv"], "minotaur"),
+        ("vendors --resource ", vec!["contact", "deal"], "people.csv"),
+        (
+            "contacts list --format ",
+            vec!["ndjson", "csv"],
+            "people.csv",
+        ),
+        ("contacts list --text ", vec![], "people.csv"),
+        (
+            "deals list --color ",
+            vec!["auto", "always", "never"],
+            "people.csv",
+        ),
+        (
+            "deals update 1 --vendor snov --sandbox --set stage_id=",
+            vec!["stage_id=10001"],
+            "people.csv",
+        ),
+    ] {
+        let words = line.split(' ');
+        let done = machine
+            .crm()
+            .env("CRM_COMPLETE", "fish")
+            .args(["--", "crm"])
+            .args(words)
+            .assert()
+            .success();
+        let shown = stdout(&done);
+        let values: Vec<_> = shown
+            .lines()
+            .map(|line| line.split('\t').next().unwrap_or_default())
+            .collect();
+        for value in offered {
+            assert!(values.contains(&value), "{line}: {value} of {values:?}");
+        }
+        assert!(!values.contains(&not_offered), "{line}: {values:?}");
+    }
 }
 
 #[test]
@@ -72,6 +155,27 @@ fn help_is_as_it_was_reviewed() {
         let done = machine.crm().args(line.split(' ')).assert().success();
         insta::assert_snapshot!(name, stdout(&done));
     }
+}
+
+#[test]
+fn the_short_help_is_short() {
+    let machine = Machine::new();
+    let help = |option: &str| {
+        let done = machine.crm().args(["contacts", "list", option]).assert();
+        stdout(&done.success())
+    };
+    let (short, whole) = (help("-h"), help("--help"));
+    assert!(short.lines().count() <= 30, "{short}");
+    assert!(!short.contains("--sandbox-contacts") && whole.contains("--sandbox-contacts"));
+    assert!(
+        short.contains("Global options: --vendor --format"),
+        "{short}"
+    );
+    assert!(!whole.contains("--help describes them all"), "{whole}");
+    assert!(
+        short.lines().all(|line| line.chars().count() <= 100),
+        "{short}"
+    );
 }
 
 #[test]

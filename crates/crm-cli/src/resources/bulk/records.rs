@@ -1,0 +1,196 @@
+//! Which records are meant, and what each of them gets.
+
+use std::path::Path;
+
+use clap::{ArgMatches, Command};
+use crm_facade::{Crm, Options, Verb};
+use serde_json::{Map, Value};
+
+use super::super::reply::Reply;
+use super::super::{Action, Call, action_of, invoke};
+use crate::failure::{Exit, Failure};
+use crate::input::{Given, source};
+use crate::output::{Format, Output};
+use crate::session::Session;
+
+/// A record, and what it gets; nothing if it is to be deleted.
+#[derive(Debug)]
+pub(super) struct Target {
+    pub(super) id: String,
+    pub(super) patch: Option<Map<String, Value>>,
+    /// The record as a list gave it.
+    pub(super) now: Option<Value>,
+    /// Where it stands in a file: `line 3 of people.csv`.
+    place: Option<String>,
+}
+
+impl Target {
+    /// The call that writes it.
+    ///
+    /// # Errors
+    ///
+    /// If its fields are not as they must be.
+    pub(super) fn call(&self, action: &Action) -> Result<Call, Failure> {
+        let patch = self.patch.clone().map(Value::Object);
+        invoke::call(action.resource, action.verb, &[&self.id], patch)
+            .map_err(|failure| self.at(failure))
+    }
+
+    /// The changes in words.
+    pub(super) fn changes(&self, patch: &Map<String, Value>) -> String {
+        let before = |field: &str| self.now.as_ref().and_then(|now| now.get(field));
+        let changes = patch
+            .iter()
+            .map(|(field, after)| super::change(field, before(field), after));
+        changes.collect::<Vec<_>>().join("; ")
+    }
+
+    fn at(&self, failure: Failure) -> Failure {
+        match &self.place {
+            Some(place) => Failure {
+                message: format!("{place}: {}", failure.message),
+                ..failure
+            },
+            None => failure,
+        }
+    }
+}
+
+/// All records that are meant, each once.
+pub(super) async fn targets(
+    action: &Action,
+    given: &ArgMatches,
+    crm: &Crm,
+    session: &Session,
+) -> Result<Vec<Target>, Failure> {
+    let options = options_of(given);
+    let common = match (action.verb, options.is_empty()) {
+        (Verb::Update, false) => Some(patch(action, &options)?),
+        _ => None,
+    };
+    let mut targets = if let Some(id) = given.get_one::<String>("id") {
+        let now = invoke::record(crm, action.resource, id).await;
+        vec![Target {
+            id: id.clone(),
+            patch: None,
+            now,
+            place: None,
+        }]
+    } else if let Some(file) = given.get_one::<std::path::PathBuf>("from") {
+        of_file(action, file, common.is_some())?
+    } else {
+        of_list(action, given, crm).await?
+    };
+    let count = targets.len();
+    let mut seen = std::collections::HashSet::new();
+    targets.retain(|target| seen.insert(target.id.clone()));
+    if targets.len() < count {
+        let doubled = crate::words::counted((count - targets.len()) as u64, "duplicate");
+        session.warn(format!("left out {doubled}"));
+    }
+    if action.verb == Verb::Update {
+        for target in &mut targets {
+            if let Some(common) = &common {
+                target.patch = Some(common.clone());
+            }
+            if target.patch.as_ref().is_none_or(Map::is_empty) {
+                let failure = Failure::usage("nothing was given to write").advice(
+                    "name fields with --set FIELD=VALUE, or as columns of the file beside `id`",
+                );
+                return Err(target.at(failure));
+            }
+        }
+    }
+    Ok(targets)
+}
+
+/// What is written to every record, as options once more.
+fn options_of(given: &ArgMatches) -> Vec<String> {
+    let mut options = Vec::new();
+    for name in ["set", "clear"] {
+        let values = given.try_get_many::<String>(name).ok().flatten();
+        for value in values.into_iter().flatten() {
+            options.extend([format!("--{name}"), value.clone()]);
+        }
+    }
+    let file = given
+        .try_get_one::<std::path::PathBuf>("file")
+        .ok()
+        .flatten();
+    if let Some(file) = file {
+        options.extend(["--file".to_owned(), file.display().to_string()]);
+    }
+    options
+}
+
+/// The patch that options make, typed by the model.
+fn patch(action: &Action, options: &[String]) -> Result<Map<String, Value>, Failure> {
+    let command = (action.declare)(Command::new(action.name)).no_binary_name(true);
+    let words = options.iter().map(String::as_str).chain(["--", "-"]);
+    let matches = command
+        .try_get_matches_from(words)
+        .map_err(|error| Failure::usage(error.to_string()))?;
+    let given = Given::new(&matches, false);
+    (action.prepare)(&given)?;
+    match given.record() {
+        Some(Value::Object(fields)) => Ok(fields),
+        _ => Ok(Map::new()),
+    }
+}
+
+/// The records that a filter finds.
+async fn of_list(action: &Action, given: &ArgMatches, crm: &Crm) -> Result<Vec<Target>, Failure> {
+    let list = action_of(action.resource, Verb::List)
+        .ok_or_else(|| Failure::new(Exit::Unsupported, "there is no list of them"))?;
+    let call = (list.prepare)(&Given::new(given, false))?;
+    let output = Output::new(Format::Json, Vec::new(), false);
+    let mut targets = Vec::new();
+    for part in (call.split)(usize::MAX) {
+        let Reply::Rows(mut rows, _) = part(crm, Options::new(), &output).await? else {
+            continue;
+        };
+        while let Some(row) = rows.next().await {
+            let row = row?;
+            let id = match &row.value["id"] {
+                Value::String(id) => id.clone(),
+                Value::Number(id) => id.to_string(),
+                _ => continue,
+            };
+            targets.push(Target {
+                id,
+                patch: None,
+                now: Some(row.value),
+                place: None,
+            });
+        }
+    }
+    Ok(targets)
+}
+
+/// The records of a file; with their own fields unless all get the same.
+fn of_file(action: &Action, file: &Path, ids_alone: bool) -> Result<Vec<Target>, Failure> {
+    let records = source::records(file)?;
+    let wants_fields = action.verb == Verb::Update && !ids_alone;
+    records
+        .into_iter()
+        .map(|record| {
+            let place = record.place;
+            let mut target = Target {
+                id: record.id,
+                patch: None,
+                now: None,
+                place: Some(place),
+            };
+            if target.id.is_empty() {
+                return Err(target
+                    .at(Failure::new(Exit::Refused, "there is no id")
+                        .advice("give each record its id")));
+            }
+            if wants_fields && !record.options.is_empty() {
+                let patch = patch(action, &record.options);
+                target.patch = Some(patch.map_err(|failure| target.at(failure))?);
+            }
+            Ok(target)
+        })
+        .collect()
+}
