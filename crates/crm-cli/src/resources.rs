@@ -4,6 +4,7 @@ mod example;
 pub(crate) mod invoke;
 mod paid;
 mod reply;
+mod resume;
 mod run;
 mod table;
 
@@ -164,8 +165,8 @@ impl Action {
             .arg(
                 Arg::new("resume")
                     .long("resume")
-                    .value_name("CHECKPOINT")
-                    .help("Go on where a list was interrupted, with the checkpoint that was told"),
+                    .value_name("NAME")
+                    .help("Go on where a list was interrupted, by the name that was told then, such as list-1"),
             )
     }
 }
