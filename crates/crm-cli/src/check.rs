@@ -16,6 +16,7 @@ use crate::resources::price;
 use crate::session::Session;
 use crate::terminal::{Shown, calm, data};
 use crate::words::counted;
+use crate::written;
 
 pub(crate) const HELP: &str = "\
 Calls a few operations that only read and cost nothing, and tells where the responses differ from the
@@ -50,9 +51,12 @@ pub(crate) struct Check {
     /// Tell what would be called, and call nothing
     #[arg(long)]
     dry_run: bool,
-    /// Write what was found to this file, for the maintainers
-    #[arg(long, value_name = "FILE")]
+    /// Write what was found to this file, for the maintainers; `{date}` in its name becomes the date
+    #[arg(long, value_name = "FILE", value_parser = written::name())]
     evidence: Option<PathBuf>,
+    /// Write over a file that is there already
+    #[arg(long, requires = "evidence")]
+    overwrite: bool,
 }
 
 /// Checks a vendor.
@@ -70,6 +74,9 @@ pub(crate) async fn run(arguments: &Check, session: &Session) -> Result<(), Fail
     let plan = crm.check_plan(&budget)?;
     if arguments.dry_run {
         return tell_plan(&plan, session);
+    }
+    if let Some(file) = &arguments.evidence {
+        written::free(file, arguments.overwrite)?;
     }
     for step in &plan.steps {
         if let Some(question) = question(&crm, step) {

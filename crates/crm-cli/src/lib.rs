@@ -23,5 +23,6 @@ mod terminal;
 pub mod transfer;
 mod vendors;
 mod words;
+mod written;
 
 pub use progress::Progress;

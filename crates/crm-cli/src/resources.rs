@@ -165,8 +165,8 @@ impl Action {
             .arg(
                 Arg::new("resume")
                     .long("resume")
-                    .value_name("NAME")
-                    .help("Go on where a list was interrupted, by the name that was told then, such as list-1"),
+                    .value_name("CHECKPOINT")
+                    .help("Go on where a list was interrupted, by the name that was told then"),
             )
     }
 }

@@ -6,6 +6,7 @@ mod failures;
 mod files;
 mod formats;
 mod history;
+mod moves;
 mod nouns;
 mod paid;
 mod people;
