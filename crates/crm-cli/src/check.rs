@@ -17,6 +17,7 @@ use crate::resources::price;
 use crate::session::Session;
 use crate::terminal::{Shown, calm, data};
 use crate::words::counted;
+use crate::written;
 
 pub(crate) const HELP: &str = "\
 Calls a few operations that only read and cost nothing, and tells where the responses differ from the
@@ -57,9 +58,13 @@ pub(crate) struct Check {
     /// Tell what would be called, and call nothing
     #[arg(long)]
     dry_run: bool,
-    /// Write what was found to this new file, for the maintainers
-    #[arg(long, value_name = "FILE")]
+    /// Write what was found to this new file, for the maintainers; `{date}` in its name becomes the
+    /// date
+    #[arg(long, value_name = "FILE", value_parser = written::name())]
     evidence: Option<PathBuf>,
+    /// Write over a file that is there already
+    #[arg(long, requires = "evidence")]
+    overwrite: bool,
 }
 
 /// Checks a vendor.
@@ -78,13 +83,16 @@ pub(crate) async fn run(arguments: &Check, session: &Session) -> Result<(), Fail
     if arguments.dry_run {
         return tell_plan(&plan, session);
     }
+    if let Some(file) = &arguments.evidence {
+        written::free(file, arguments.overwrite)?;
+    }
     for step in &plan.steps {
         if let Some(question) = question(&crm, step) {
             session.insist(&question).await?;
         }
     }
     // Before any call, since nothing of the calls would be left.
-    let evidence = arguments.evidence.as_deref().map(Evidence::create);
+    let evidence = arguments.evidence.as_deref().map(Evidence::open);
     let evidence = evidence.transpose()?;
     session.say(announcement(&crm, &plan));
     let report = tokio::select! {
@@ -232,51 +240,54 @@ fn print_json(value: &impl Serialize) -> Result<(), Failure> {
     Ok(out.flush()?)
 }
 
-/// The file for the maintainers, empty until the check has ended.
+/// The file for the maintainers, which is opened before the check and written after it.
 struct Evidence<'a> {
     path: &'a Path,
     file: File,
-    is_written: bool,
+    /// Whether nothing stands in it that is worth keeping.
+    is_empty: bool,
 }
 
 impl<'a> Evidence<'a> {
-    fn create(path: &'a Path) -> Result<Self, Failure> {
-        match File::create_new(path) {
-            Ok(file) => Ok(Self {
-                path,
-                file,
-                is_written: false,
-            }),
-            Err(error) => Err(failed(path, &error)),
-        }
+    fn open(path: &'a Path) -> Result<Self, Failure> {
+        let is_empty = !path.exists();
+        let file = File::options()
+            .write(true)
+            .create(true)
+            .truncate(false)
+            .open(path);
+        let file = file.map_err(|error| failed(path, &error))?;
+        Ok(Self {
+            path,
+            file,
+            is_empty,
+        })
     }
 
     fn write(mut self, report: &Report, account: Option<&str>) -> Result<(), Failure> {
         let text = report.evidence(account.unwrap_or("none"));
-        let written = self.file.write_all(text.as_bytes());
-        written.map_err(|error| failed(self.path, &error))?;
-        self.is_written = true;
+        self.file
+            .set_len(0)
+            .and_then(|()| self.file.write_all(text.as_bytes()))
+            .map_err(|error| failed(self.path, &error))?;
+        self.is_empty = false;
         Ok(())
     }
 }
 
 impl Drop for Evidence<'_> {
     fn drop(&mut self) {
-        if !self.is_written {
-            // An empty file says nothing, and stands in the way of the next check.
+        if self.is_empty {
+            // It would stand in the way of the next check. If it can't be removed, that one says so.
             let _ = std::fs::remove_file(self.path);
         }
     }
 }
 
 fn failed(path: &Path, error: &std::io::Error) -> Failure {
-    let advice = match error.kind() {
-        std::io::ErrorKind::AlreadyExists => "name another file",
-        _ => "check the directory and who may write to it",
-    };
     Failure::new(
         Exit::Other,
         format!("can't write the evidence to {}: {error}", path.display()),
     )
-    .advice(advice)
+    .advice("check the directory and who may write to it")
 }

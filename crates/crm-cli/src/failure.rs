@@ -29,13 +29,15 @@ pub enum Exit {
     Temporary = 7,
     /// A part was done, or nothing tells whether it was done.
     Partly = 8,
+    /// A file that it would write is there already.
+    Exists = 9,
     /// Ended by the person.
     Interrupted = 130,
 }
 
 impl Exit {
     /// All of them but success, each with what it means.
-    pub const ALL: [(Self, &'static str); 9] = [
+    pub const ALL: [(Self, &'static str); 10] = [
         (Self::Other, "anything else went wrong"),
         (
             Self::Usage,
@@ -58,6 +60,10 @@ impl Exit {
         (
             Self::Partly,
             "a part was done, or nothing tells whether it was done",
+        ),
+        (
+            Self::Exists,
+            "the file to write is there already; see --overwrite",
         ),
         (Self::Interrupted, "interrupted"),
     ];

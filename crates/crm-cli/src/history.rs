@@ -8,11 +8,13 @@ mod command;
 mod file;
 mod plan;
 mod record;
+mod transfer;
 mod undo;
 
 pub(crate) use command::{HELP, History, run};
 pub(crate) use file::{Journal, Recorder, Write};
 pub(crate) use record::{Begun, write_of};
+pub(crate) use transfer::Run;
 pub(crate) use undo::{HELP as UNDO_HELP, Undo, run as undo};
 
 use crm_facade::Verb;
@@ -34,6 +36,11 @@ pub(crate) fn writes(verb: Verb) -> bool {
             | Verb::UnlockMatching
             | Verb::Place
     )
+}
+
+/// The time as it is written down.
+fn time_now() -> String {
+    now().to_rfc3339_opts(chrono::SecondsFormat::Secs, true)
 }
 
 /// The time, without the part of `chrono` that knows time zones.

@@ -25,6 +25,7 @@ pub mod transfer;
 mod vendors;
 mod verbose;
 mod words;
+mod written;
 
 pub use completion::complete;
 pub use progress::Progress;

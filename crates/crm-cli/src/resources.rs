@@ -6,6 +6,7 @@ mod example;
 pub(crate) mod invoke;
 mod paid;
 mod reply;
+mod resume;
 mod run;
 mod sort;
 mod table;
@@ -179,7 +180,7 @@ impl Action {
                 Arg::new("resume")
                     .long("resume")
                     .value_name("CHECKPOINT")
-                    .help("Go on where a list was interrupted, with the checkpoint that was told"),
+                    .help("Go on where a list was interrupted, by the name that was told then"),
             )
     }
 }

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, Once};
 use std::time::{Duration, Instant};
 
 use clap::Args;
-use crm_facade::{Crm, Lane, Wait};
+use crm_facade::{Crm, Lane, Wait, WaitReason};
 use crm_shared::SharedQuota;
 
 use crate::config::{Config, Profile, Resolved};
@@ -320,7 +320,9 @@ impl Session {
             };
             if told_until.is_none_or(|until| ends > until + SHORT_WAIT) {
                 *told_until = Some(ends);
-                asker.say(wait.to_string());
+                if !progress::wait(&why(wait), wait.time.map(|_| ends)) {
+                    asker.say(wait.to_string());
+                }
             }
         }
     }
@@ -456,6 +458,16 @@ impl Session {
         if let Some(sandbox) = self.sandbox.and_then(Arc::into_inner) {
             sandbox.stop().await;
         }
+    }
+}
+
+/// Why a call waits, without for how long.
+fn why(wait: &Wait<'_>) -> String {
+    let vendor = wait.vendor;
+    match wait.reason {
+        WaitReason::Asked => format!("waiting because {vendor} asks for it"),
+        WaitReason::Retry(reason) => format!("waiting for the next attempt at {vendor} ({reason})"),
+        _ => format!("waiting for the rate limit of {vendor}"),
     }
 }
 

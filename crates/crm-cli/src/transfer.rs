@@ -5,6 +5,9 @@ pub mod copy;
 pub mod export;
 pub mod import;
 mod members;
+mod preview;
+mod shown;
+mod summary;
 pub(crate) mod whole;
 
 use crm_transfer::{Error, ErrorKind, Setting, Words};
@@ -37,6 +40,8 @@ fn option(setting: &Setting<'_>) -> String {
         Setting::Journal => "--resume".to_owned(),
         Setting::Report => "--report".to_owned(),
         Setting::Out => "--out".to_owned(),
+        Setting::Overwrite => "--overwrite".to_owned(),
+        Setting::Rejects => "--rejects".to_owned(),
         Setting::Columns => "--fields".to_owned(),
         Setting::Csv => "--format csv".to_owned(),
         other => Words::default().name(*other),
@@ -56,6 +61,7 @@ impl From<Error> for Failure {
             ErrorKind::Unsupported => Exit::Unsupported,
             ErrorKind::Temporary => Exit::Temporary,
             ErrorKind::Partly => Exit::Partly,
+            ErrorKind::Exists => Exit::Exists,
             ErrorKind::Interrupted => Exit::Interrupted,
             _ => Exit::Other,
         };

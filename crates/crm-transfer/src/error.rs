@@ -23,6 +23,8 @@ pub enum ErrorKind {
     Temporary,
     /// A part was done, or nothing tells whether it was done.
     Partly,
+    /// A file that it would write is there already.
+    Exists,
     /// It was cancelled.
     Interrupted,
     /// Anything else, such as a disk that is full.

@@ -19,7 +19,7 @@ use crate::error::{Error, ErrorKind};
 use crate::index::Index;
 use crate::key::{KEY_BYTES, Keeper, Print};
 use crate::plan::temporary;
-use crate::report::{Cause, Losses};
+use crate::report::{Cause, Losses, Reasons};
 use crate::source::Place;
 use crate::store::{JournalSession, JournalStore};
 use crate::totals::Totals;
@@ -126,6 +126,9 @@ pub(crate) struct Checkpoint {
     pub(crate) totals: Totals,
     #[serde(default, skip_serializing_if = "Losses::is_empty")]
     pub(crate) losses: Losses,
+    /// Why rows were refused.
+    #[serde(default, skip_serializing_if = "Reasons::is_empty")]
+    pub(crate) reasons: Reasons,
     /// Length of the report in bytes.
     pub(crate) report: u64,
     /// Length of the file that is written, if one is.

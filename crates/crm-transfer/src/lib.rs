@@ -19,6 +19,8 @@ mod plan;
 mod preview;
 mod record;
 mod references;
+#[cfg(feature = "files")]
+mod rejects;
 mod report;
 mod rules;
 mod settings;
@@ -29,6 +31,7 @@ pub mod store;
 mod target;
 mod totals;
 mod words;
+mod written;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -47,12 +50,12 @@ pub use journal::{Standing, standing};
 pub use links::{FileLinks, LinkStore, MemoryLinks};
 pub use members::Members;
 pub use observe::{Nobody, Observer, Progress, ProgressSender, ProgressStream, progress};
-pub use plan::{Calls, Credits, Matched, Plan, Refused};
+pub use plan::{Bounds, Calls, Credits, Expected, FieldChange, Matched, Plan, Planned, PlannedRow};
 pub use preview::{PreparedWrite, Preview};
 pub use record::Transferable;
 #[doc(hidden)]
 pub use record::{Find, Named, Reference};
-pub use report::{Cause, Losses, Refusal, Uncertain};
+pub use report::{Cause, Losses, Refusal, Refused, Uncertain};
 pub use settings::{Accounts, Existing, LookUp, Match, Settings};
 #[cfg(feature = "files")]
 pub use sink::{Export, Form, Out};
@@ -60,6 +63,7 @@ pub use source::Source;
 pub use store::{FileJournal, JournalStore, MemoryJournal};
 pub use totals::Totals;
 pub use words::{Setting, Words};
+pub use written::Written;
 
 use links::{Kept, Linked};
 use references::References;
@@ -102,8 +106,8 @@ pub struct Summary {
     pub missing: u64,
     /// Whether the source may have more rows than came.
     pub lacks_rows: bool,
-    /// The first rows of this run that were not carried over, and why.
-    pub refusals: Vec<String>,
+    /// Why rows were not carried over, the most frequent reason first.
+    pub refused: Vec<Refused>,
     /// The rows of which nothing tells whether they were carried over.
     pub uncertain: Vec<Uncertain>,
     /// How it ended.
@@ -197,6 +201,23 @@ impl<R: Transferable> Transfer<R> {
             );
             report::check(path, &others, settings.words)?;
         }
+        #[cfg(feature = "files")]
+        if let Some(path) = &settings.rejects {
+            rejects::check(&source, path, settings.words)?;
+            let mut others = settings.journal.files();
+            let mut add = |what, path: Option<&Path>| {
+                others.extend(path.map(|path| (what, path.to_owned())));
+            };
+            add("the file to import", source.path());
+            add("the report", settings.report.as_deref());
+            report::is_apart("the rejected rows", path, &others)?;
+            if settings.report.is_none() {
+                return Err(Error::usage(
+                    "the rejected rows are found by the report, and there is none",
+                )
+                .with_advice(format!("set {}", settings.words.name(Setting::Report))));
+            }
+        }
         Ok(Self(Arc::new(Parts {
             target: Target::new(target, settings.existing, settings.look_up, settings.words)?,
             source: Mutex::new(source),
@@ -260,6 +281,9 @@ impl<R: Transferable> Parts<R> {
             "keep_ids": settings.keep_ids,
             "lists": settings.lists,
         });
+        if let Some(limit) = settings.limit {
+            binding["limit"] = json!(limit);
+        }
         if R::RESOURCE != Resource::Contact {
             binding["resource"] = json!(R::RESOURCE);
         }

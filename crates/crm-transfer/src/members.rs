@@ -11,7 +11,7 @@ use crate::error::{Error, ErrorKind};
 use crate::observe::{Observer, pause, tell_wait};
 use crate::record::id_of;
 use crate::references::{Wanted, Watch, keys_of};
-use crate::source::Row;
+use crate::source::{BATCH, Row};
 use crate::target::wait_for;
 use crate::{Linked, Parts, Transfer};
 
@@ -100,7 +100,7 @@ impl Parts<List> {
         let mut members = Members::default();
         source.go_to(None)?;
         loop {
-            let batch = source.batch(observer, stop).await?;
+            let batch = source.batch(BATCH, observer, stop).await?;
             carrying.lists(&batch.rows, &mut members).await?;
             if batch.last {
                 return Ok(members);

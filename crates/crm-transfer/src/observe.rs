@@ -11,7 +11,9 @@ use futures_util::future::{Either, select};
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 
+use crate::plan::PlannedRow;
 use crate::totals::Totals;
+use crate::written::Written;
 
 /// Is told how far a transfer is. For a stream in place of a callback, see [`progress`].
 pub trait Observer: Send + Sync + 'static {
@@ -20,7 +22,7 @@ pub trait Observer: Send + Sync + 'static {
         let _ = rows;
     }
 
-    /// How things stand, after each batch of rows.
+    /// How things stand, after each batch of rows. Of a plan, only the number of rows is told.
     fn advanced(&self, totals: &Totals) {
         let _ = totals;
     }
@@ -28,6 +30,16 @@ pub trait Observer: Send + Sync + 'static {
     /// How many records of the target were read to know which exist.
     fn looked_up(&self, records: u64) {
         let _ = records;
+    }
+
+    /// What was written at the target, right after it was.
+    fn written(&self, write: &Written) {
+        let _ = write;
+    }
+
+    /// What will become of a row, while a plan is made.
+    fn planned(&self, row: &PlannedRow) {
+        let _ = row;
     }
 
     /// Something that a person should know.
@@ -47,6 +59,14 @@ impl<O: Observer + ?Sized> Observer for Arc<O> {
 
     fn looked_up(&self, records: u64) {
         (**self).looked_up(records);
+    }
+
+    fn written(&self, write: &Written) {
+        (**self).written(write);
+    }
+
+    fn planned(&self, row: &PlannedRow) {
+        (**self).planned(row);
     }
 
     fn note(&self, text: &str) {

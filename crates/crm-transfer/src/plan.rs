@@ -1,36 +1,32 @@
 //! What a transfer will do, before it does anything.
 
-use std::collections::BTreeMap;
-use std::fmt;
-use std::time::Duration;
+mod bounds;
+mod row;
+mod survey;
 
-use crm_facade::{Capability, Query, Verb};
-use futures_util::{StreamExt, stream};
+use std::fmt;
+
+use crm_facade::{Capability, Verb};
 use serde::Serialize;
 use tokio_util::sync::CancellationToken;
 
+pub use bounds::Bounds;
+pub use row::{FieldChange, Planned, PlannedRow};
+
 use crate::error::Error;
-use crate::index::{Directory, Holder, Index};
+use crate::index::Index;
 use crate::journal::{mark, print_of};
 use crate::key::Keeper;
 use crate::observe::Observer;
-use crate::record::{Known, Transferable};
-use crate::references::Watch;
-use crate::report::{Cause, Losses, Refusal};
-use crate::rules::{Judged, Rules};
+use crate::record::Transferable;
+use crate::report::{Losses, Refused};
+use crate::rules::Judged;
 use crate::settings::Existing;
-use crate::source::{Source, USUAL_PAGE, count};
-use crate::target::{Way, is_for_all};
+use crate::source::Source;
+use crate::target::Way;
+use crate::words::counted;
 use crate::{Parts, trouble};
-
-/// The most contacts that a plan lists to know who is there.
-const MOST_LISTED: u64 = 10_000;
-
-/// Look-ups that may fail for a plan before one succeeds.
-const UNANSWERED: u32 = 3;
-
-/// Rows that stand for many in a plan.
-const EXAMPLES: usize = 5;
+use survey::{Looking, Survey};
 
 /// What a transfer will do.
 #[derive(Clone, Debug, Serialize)]
@@ -42,12 +38,16 @@ pub struct Plan {
     pub to: String,
     /// How many rows there are, where it is known.
     pub rows: Option<u64>,
-    /// How many were looked at; what follows is of these.
+    /// How many were looked at.
     pub looked_at: u64,
     /// Whether these are all.
     pub complete: bool,
-    /// Contacts that will be made, changed and left as they are.
+    /// How many of these were checked: judged, and looked up where that is needed.
+    pub checked: u64,
+    /// Records that will be made, changed and left as they are, of the rows that were checked.
     pub matched: Matched,
+    /// What will become of all rows.
+    pub expected: Expected,
     /// Rows that will not be carried over, by their reason.
     pub refused: Vec<Refused>,
     /// Fields that will be lost, with the number of rows.
@@ -64,7 +64,7 @@ pub struct Plan {
     pub notes: Vec<String>,
 }
 
-/// What will become of rows.
+/// What will become of the rows that were checked.
 #[derive(Clone, Copy, Debug, Default, Serialize)]
 #[non_exhaustive]
 pub struct Matched {
@@ -74,38 +74,35 @@ pub struct Matched {
     pub update: u64,
     /// Left as they are.
     pub skip: u64,
-    /// Rows of which the target was not asked; they are counted with `create`.
+    /// Rows of which the target was not asked; they are counted nowhere else.
     pub not_asked: u64,
 }
 
-/// Rows that will not be carried over.
-#[derive(Clone, Debug, Serialize)]
+/// What will become of all rows: ranges, unless each row was checked.
+#[derive(Clone, Copy, Debug, Default, Serialize)]
 #[non_exhaustive]
-pub struct Refused {
-    /// Why.
-    pub reason: Cause,
-    /// The field at fault.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub field: Option<String>,
-    /// More of it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub detail: Option<String>,
-    /// How many.
-    pub rows: u64,
-    /// Some of them, by their id or line.
-    pub examples: Vec<String>,
+pub struct Expected {
+    /// Made anew.
+    pub create: Bounds,
+    /// Changed.
+    pub update: Bounds,
+    /// Left as they are.
+    pub skip: Bounds,
+    /// Not carried over.
+    pub refused: Bounds,
 }
 
-/// How many calls a transfer takes, without repeats.
+/// How many calls a transfer takes, without repeats. Those for lists are about so many: vendors may
+/// give shorter pages.
 #[derive(Clone, Copy, Debug, Default, Serialize)]
 #[non_exhaustive]
 pub struct Calls {
     /// To read the source.
-    pub read_source: Option<u64>,
-    /// To look contacts up at the target.
-    pub read_target: Option<u64>,
+    pub read_source: Bounds,
+    /// To look records up at the target.
+    pub read_target: Bounds,
     /// To write.
-    pub write: Option<u64>,
+    pub write: Bounds,
 }
 
 /// What calls cost.
@@ -115,7 +112,7 @@ pub struct Credits {
     /// What is called.
     pub call: String,
     /// How many credits, where the documents give a number.
-    pub credits: Option<u64>,
+    pub credits: Option<Bounds>,
     /// What the documents say of it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
@@ -124,33 +121,9 @@ pub struct Credits {
 impl Plan {
     /// Whether credits may be spent.
     pub fn costs(&self) -> bool {
-        self.credits.iter().any(|cost| cost.credits != Some(0))
-    }
-}
-
-/// Cause, field and detail of a refusal.
-type Said = (Cause, Option<String>, Option<String>);
-
-/// What was found in the rows that were looked at.
-#[derive(Default)]
-struct Survey {
-    matched: Matched,
-    /// By what is said of them: how many, and some of their ids.
-    refused: BTreeMap<Said, (u64, Vec<String>)>,
-    losses: Losses,
-    looked_at: u64,
-    /// Rows without an id.
-    unnamed: u64,
-}
-
-impl Survey {
-    fn refuse(&mut self, id: String, refusal: Refusal) {
-        let key = (refusal.cause, refusal.field, refusal.detail);
-        let (rows, examples) = self.refused.entry(key).or_default();
-        *rows += 1;
-        if examples.len() < EXAMPLES {
-            examples.push(id);
-        }
+        self.credits
+            .iter()
+            .any(|cost| cost.credits != Some(Bounds::exactly(0)))
     }
 }
 
@@ -162,65 +135,45 @@ impl<R: Transferable> Parts<R> {
     ) -> Result<Plan, Error> {
         let mut source = self.source.lock().await;
         let source = &mut *source;
+        let limit = self.settings.limit;
         let known = source.total().await;
+        let known = known.map(|rows| rows.min(limit.unwrap_or(rows)));
+        let most = self.settings.plan_rows;
         if let Some(rows) = known {
-            observer.total(rows);
+            observer.total(rows.min(most));
         }
         let keeper = Keeper::passing()?;
-        let mut notes = Vec::new();
-        let there = count::<R>(&self.target.crm, Query::new()).await;
-        let mut directory = None;
-        if self.target.way == Way::List {
-            match there {
-                Some(contacts) if contacts > MOST_LISTED => notes.push(format!(
-                    "the target has {contacts} contacts, which are not listed for the plan; rows \
-                     that it has already are counted as new"
-                )),
-                _ => {
-                    let empty = Directory::new(&self.settings.directory()).map_err(temporary)?;
-                    directory = Some(
-                        self.target
-                            .list(empty, &keeper, Duration::ZERO, observer, stop)
-                            .await?,
-                    );
-                }
-            }
-        }
+        let to_look_up = known.map(|rows| rows.min(most));
+        let mut looking = self.looking(to_look_up, &keeper, observer, stop).await?;
         let mut survey = Survey::default();
         let complete = self
-            .survey(source, &keeper, &mut directory, &mut survey, observer, stop)
+            .survey(source, &keeper, &mut looking, &mut survey, observer, stop)
             .await?;
-        let rows = if complete {
-            Some(survey.looked_at)
-        } else {
-            known
+        let rows = match complete {
+            true => Some(survey.looked_at),
+            // More may have come than were counted.
+            false => known.map(|rows| rows.max(survey.looked_at)),
         };
-        notes.extend(self.notes(source, &survey));
+        let mut notes = self.notes(source, &survey, &looking);
         let lack = source
             .lack(survey.looked_at, survey.unnamed == 0)
             .filter(|_| complete);
         notes.extend(lack.as_ref().map(|lack| lack.why.clone()));
-        let calls = self.calls(source, rows, there, &survey);
+        let unseen = rows.map(|rows| rows - survey.looked_at);
+        let expected = self.expected(&survey, unseen);
+        let calls = self.calls(source, rows, unseen, &looking, &survey, &expected);
         Ok(Plan {
             from: source.name(),
             to: self.target.name(),
             rows,
             looked_at: survey.looked_at,
+            checked: survey.looked_at - survey.matched.not_asked,
             complete,
             credits: self.credits(source, &calls),
             permissions: self.permissions(source),
             matched: survey.matched,
-            refused: survey
-                .refused
-                .into_iter()
-                .map(|((reason, field, detail), (rows, examples))| Refused {
-                    reason,
-                    field,
-                    detail,
-                    rows,
-                    examples,
-                })
-                .collect(),
+            expected,
+            refused: survey.refused.by_number(),
             losses: survey.losses,
             calls,
             lacks_rows: lack.is_some(),
@@ -228,176 +181,34 @@ impl<R: Transferable> Parts<R> {
         })
     }
 
-    /// Looks at the first rows, and tells whether they are all.
-    async fn survey(
-        &self,
-        source: &mut Source<R>,
-        keeper: &Keeper,
-        directory: &mut Option<Directory>,
-        survey: &mut Survey,
-        observer: &dyn Observer,
-        stop: &CancellationToken,
-    ) -> Result<bool, Error> {
-        let mut seen = Index::new(&self.settings.directory()).map_err(temporary)?;
-        let mut asked = 0;
-        source.go_to(None)?;
-        loop {
-            let batch = source.batch(observer, stop).await?;
-            let known = match &self.links {
-                Some(links) => links.of(&batch.rows, Watch { observer, stop }).await?,
-                None => Known::new(),
-            };
-            let rules = Rules {
-                target: &self.target,
-                settings: &self.settings,
-                keeper,
-                known: &known,
-            };
-            let mut good = Vec::new();
-            for row in batch.rows {
-                survey.unnamed += u64::from(row.id.is_none());
-                let judged = match rules.judge(row) {
-                    Ok(judged) => judged,
-                    Err((id, refusal)) => {
-                        survey.looked_at += 1;
-                        survey.refuse(id, refusal);
-                        continue;
-                    }
-                };
-                let before = remember(&mut seen, &judged)?;
-                survey.looked_at += u64::from(before != Before::Itself);
-                match before {
-                    Before::Itself => {}
-                    Before::Another => {
-                        let refusal = Refusal::new(Cause::Double).field(R::KEY_FIELD);
-                        survey.refuse(judged.id, refusal);
-                    }
-                    Before::Nothing => good.push(judged),
-                }
-            }
-            let ask = self.settings.plan_look_ups.saturating_sub(asked);
-            let holders = self.holders(&good, directory, ask, observer, stop).await?;
-            asked += good.len() as u64;
-            for (judged, holder) in good.into_iter().zip(holders) {
-                self.place(&rules, judged, holder, survey);
-            }
-            if batch.last {
-                return Ok(true);
-            }
-            if survey.looked_at >= self.settings.plan_rows {
-                return Ok(false);
-            }
-            if stop.is_cancelled() {
-                return Err(Error::interrupted());
-            }
+    /// What will become of all rows, where `unseen` of them were not looked at.
+    fn expected(&self, survey: &Survey, unseen: Option<u64>) -> Expected {
+        let matched = &survey.matched;
+        let open = unseen.map(|unseen| unseen + matched.not_asked);
+        let (update, skip) = match self.settings.existing {
+            Existing::Update => (Bounds::beyond(matched.update, open), Bounds::exactly(0)),
+            Existing::Skip => (Bounds::exactly(0), Bounds::beyond(matched.skip, open)),
+        };
+        Expected {
+            create: Bounds::beyond(matched.create, open),
+            update,
+            skip,
+            refused: Bounds::beyond(survey.refused.rows(), open),
         }
     }
 
-    /// Who has the rows' addresses; `None` where it was not asked.
-    async fn holders(
-        &self,
-        rows: &[Judged<R>],
-        directory: &mut Option<Directory>,
-        ask: u64,
-        observer: &dyn Observer,
-        stop: &CancellationToken,
-    ) -> Result<Vec<Option<Holder>>, Error> {
-        if let Some(directory) = directory {
-            return rows
-                .iter()
-                .map(|row| match (&row.link, &row.address) {
-                    (Some(id), _) => Ok(Some(Holder::One(Some(id.clone())))),
-                    (None, Some((_, print))) => directory.find(print).map(Some).map_err(temporary),
-                    (None, None) => Ok(Some(Holder::Nobody)),
-                })
-                .collect();
-        }
-        if self.target.way != Way::Ask {
-            let linked = rows.iter().map(|row| row.link.clone());
-            return Ok(linked
-                .map(|id| id.map(|id| Holder::One(Some(id))))
-                .collect());
-        }
-        let asked = rows.iter().zip(0_u64..).map(|(row, index)| async move {
-            match (&row.link, &row.address) {
-                (Some(id), _) => Ok(Some(Holder::One(Some(id.clone())))),
-                (None, Some((address, _))) if index < ask => self
-                    .target
-                    .ask(address, None, observer, stop)
-                    .await
-                    .map(Some),
-                (None, Some(_)) => Ok(None),
-                (None, None) => Ok(Some(Holder::Nobody)),
-            }
-        });
-        let asked: Vec<_> = asked.collect();
-        let mut holders = Vec::with_capacity(rows.len());
-        let mut answers = stream::iter(asked).buffered(self.settings.concurrency.max(1));
-        let (mut answered, mut failures) = (0_u32, 0_u32);
-        while let Some(answer) = answers.next().await {
-            holders.push(match answer {
-                Ok(holder) => {
-                    answered += u32::from(holder.is_some());
-                    holder
-                }
-                // One that can't be asked for does not keep the others from their plan.
-                Err(error)
-                    if !is_for_all(&error)
-                        && (answered > 0 || failures < UNANSWERED)
-                        && rows.len() > 1 =>
-                {
-                    failures += 1;
-                    None
-                }
-                Err(error) => return Err(error.into()),
-            });
-        }
-        Ok(holders)
-    }
-
-    fn place(
-        &self,
-        rules: &Rules<'_, R>,
-        mut judged: Judged<R>,
-        holder: Option<Holder>,
-        survey: &mut Survey,
-    ) {
-        let update = self.settings.existing == Existing::Update;
-        match holder {
-            None | Some(Holder::Nobody) if judged.only_change.is_some() => {
-                let refusal = judged.only_change.take();
-                survey.refuse(
-                    judged.id,
-                    refusal.unwrap_or_else(|| Refusal::new(Cause::InvalidInput)),
-                );
-            }
-            None | Some(Holder::Nobody) => {
-                survey.matched.create += 1;
-                survey.matched.not_asked += u64::from(holder.is_none());
-                survey.losses.add(&judged.losses);
-            }
-            Some(Holder::Unclear(why)) => {
-                survey.refuse(judged.id, Refusal::new(Cause::NotLookedUp).detail(why));
-            }
-            Some(Holder::One(Some(_))) if update => match rules.as_change(&mut judged) {
-                Ok(()) => {
-                    survey.matched.update += 1;
-                    survey.losses.add(&judged.losses);
-                }
-                Err(refusal) => survey.refuse(judged.id, refusal),
-            },
-            Some(Holder::One(None) | Holder::Many) if update => {
-                let refusal = Refusal::new(Cause::Ambiguous).field(R::KEY_FIELD);
-                survey.refuse(judged.id, refusal);
-            }
-            Some(_) => survey.matched.skip += 1,
-        }
-    }
-
-    fn notes(&self, source: &Source<R>, survey: &Survey) -> Vec<String> {
+    fn notes(&self, source: &Source<R>, survey: &Survey, looking: &Looking) -> Vec<String> {
         let mut notes = Vec::new();
+        let is_listed = looking.directory.is_some();
         match &self.target.way {
-            Way::Ask => notes.push("each row is looked up at the target by its address".to_owned()),
+            Way::Ask => notes.push(match is_listed {
+                true => {
+                    "the plan lists the target, which takes fewer calls; the transfer looks each \
+                         row up by its address"
+                        .to_owned()
+                }
+                false => "each row is looked up at the target by its address".to_owned(),
+            }),
             Way::List => notes.push(
                 "the target is listed once, and rows are looked up in what it has".to_owned(),
             ),
@@ -406,10 +217,17 @@ impl<R: Transferable> Parts<R> {
                  whose outcome stays unknown are reported as uncertain"
             )),
         }
-        if survey.matched.not_asked > 0 && self.target.way == Way::Ask {
+        if survey.matched.not_asked > 0 {
+            let rows = counted(survey.matched.not_asked, "row");
             notes.push(format!(
-                "of {} rows the target was not asked for the plan; they are counted as new",
-                survey.matched.not_asked
+                "{rows} that were read were not looked up at the target; a dry run looks all up"
+            ));
+        }
+        if survey.linked > 0 {
+            let rows = counted(survey.linked, "row");
+            notes.push(format!(
+                "{rows} are known by their links; whether the target still has these records was not \
+                 checked"
             ));
         }
         notes.extend(source.notes());
@@ -420,36 +238,40 @@ impl<R: Transferable> Parts<R> {
         &self,
         source: &Source<R>,
         rows: Option<u64>,
-        there: Option<u64>,
+        unseen: Option<u64>,
+        looking: &Looking,
         survey: &Survey,
+        expected: &Expected,
     ) -> Calls {
-        // What was found in some rows is taken to go for all.
-        let share = |part: u64| {
-            let rows = rows?;
-            match survey.looked_at {
-                0 => Some(0),
-                all => Some((u128::from(part) * u128::from(rows)).div_ceil(u128::from(all)) as u64),
-            }
-        };
-        let carried = survey.matched.create + survey.matched.update + survey.matched.skip;
-        let of_pages = |rows: u64, page: u64| rows / page + 1;
+        let known = |number: Option<u64>| number.map_or(Bounds::beyond(1, None), Bounds::exactly);
         Calls {
             read_source: match (source.crm(), source.page_size()) {
-                (None, _) => Some(0),
-                (Some(_), None) => Some(1),
-                (Some(_), Some(page)) => rows.map(|rows| of_pages(rows, page)),
+                (None, _) => Bounds::exactly(0),
+                (Some(_), page) => {
+                    let pages = match page {
+                        None => Some(1),
+                        Some(page) => rows.map(|rows| rows / page + 1),
+                    };
+                    let records = source.reads_records().then_some(rows);
+                    known(pages) + records.map_or(Bounds::exactly(0), known)
+                }
             },
             read_target: match &self.target.way {
-                Way::Ask => share(carried),
-                Way::List => there.map(|rows| of_pages(rows, USUAL_PAGE as u64)),
-                Way::Blind(_) => Some(0),
+                Way::Ask => Bounds::beyond(survey.to_look_up, unseen),
+                Way::List => known(self.pages_of_target(looking.there)),
+                Way::Blind(_) => Bounds::exactly(0),
             },
-            write: share(survey.matched.create + survey.matched.update),
+            // A row is created or updated, not both.
+            write: {
+                let most = unseen.map(|unseen| unseen + survey.matched.not_asked);
+                let least = expected.create.at_least + expected.update.at_least;
+                Bounds::beyond(least, most)
+            },
         }
     }
 
     /// The capabilities that are used, each with the number of calls.
-    fn used(&self, source: &Source<R>, calls: &Calls) -> Vec<(Capability, Option<u64>)> {
+    fn used(&self, source: &Source<R>, calls: &Calls) -> Vec<(Capability, Bounds)> {
         let target = |verb| self.target.crm.capability(R::RESOURCE, verb);
         let look_up = match self.target.way {
             Way::Ask => Some(Verb::FindByEmail),
@@ -481,10 +303,7 @@ impl<R: Transferable> Parts<R> {
                 let said: Vec<_> = said.into_iter().flatten().collect();
                 Some(Credits {
                     call: capability.name(),
-                    credits: cost
-                        .credits
-                        .zip(calls)
-                        .map(|(credits, calls)| u64::from(credits) * calls),
+                    credits: cost.credits.map(|credits| calls.times(u64::from(credits))),
                     note: (!said.is_empty()).then(|| said.join("; ")),
                 })
             })
@@ -543,31 +362,33 @@ pub(crate) fn of_rows(rows: u64) -> String {
 
 impl fmt::Display for Plan {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let number = |number: Option<u64>| number.map_or("?".to_owned(), |n| n.to_string());
         writeln!(f, "From {} to {}", self.from, self.to)?;
-        match self.complete {
-            true => writeln!(f, "  rows           {}", self.looked_at)?,
-            false => writeln!(
+        let expected = &self.expected;
+        match (self.rows, self.complete && self.matched.not_asked == 0) {
+            (_, true) => writeln!(f, "  rows           {}", self.looked_at)?,
+            (Some(rows), false) => {
+                writeln!(
+                    f,
+                    "  rows           {rows}, of which {} were checked",
+                    self.checked
+                )?;
+            }
+            (None, false) => writeln!(
                 f,
-                "  rows           {}; looked at the first {}",
-                number(self.rows),
-                self.looked_at
+                "  rows           an unknown number, of which {} were checked",
+                self.checked
             )?,
         }
-        let matched = &self.matched;
-        let refused: u64 = self.refused.iter().map(|refused| refused.rows).sum();
         writeln!(
             f,
-            "  of these       {} to create, {} to update, {} to skip, {refused} refused",
-            matched.create, matched.update, matched.skip
+            "  of these       {} to create, {} to update, {} to skip, {} refused",
+            expected.create, expected.update, expected.skip, expected.refused
         )?;
         let calls = &self.calls;
         writeln!(
             f,
             "  calls          {} to read the source, {} to look up, {} to write",
-            number(calls.read_source),
-            number(calls.read_target),
-            number(calls.write)
+            calls.read_source, calls.read_target, calls.write
         )?;
         if self.credits.is_empty() {
             writeln!(f, "  credits        none documented")?;
@@ -580,7 +401,9 @@ impl fmt::Display for Plan {
             writeln!(
                 f,
                 "  credits        {} for {}{note}",
-                number(cost.credits),
+                cost.credits
+                    .map_or("an unknown number".to_owned(), |credits| credits
+                        .to_string()),
                 cost.call
             )?;
         }
@@ -597,15 +420,7 @@ impl fmt::Display for Plan {
             writeln!(f, "Refused:")?;
         }
         for refused in &self.refused {
-            let detail = refused.detail.as_ref();
-            let detail = detail.map_or(String::new(), |detail| format!(": {detail}"));
-            writeln!(
-                f,
-                "  {}  {}{detail} (such as {})",
-                of_rows(refused.rows),
-                refused.reason.words(),
-                refused.examples.join(", ")
-            )?;
+            writeln!(f, "  {}  {refused}", of_rows(refused.rows))?;
         }
         for note in &self.notes {
             writeln!(f, "Note: {note}.")?;

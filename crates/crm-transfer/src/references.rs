@@ -264,7 +264,8 @@ impl<T: Transferable> Finder<T> {
                 if watch.stop.is_cancelled() {
                     return Err(Error::interrupted());
                 }
-                match target.ask(key, None, watch.observer, watch.stop).await {
+                let asked = target.ask(key, None, watch.observer, watch.stop).await;
+                match asked.map(|asked| asked.holder) {
                     Ok(Holder::One(Some(to))) => return Ok((id, Some(to))),
                     Ok(Holder::Nobody) => {}
                     Ok(_) => break,

@@ -9,6 +9,9 @@ use crate::settings::{Existing, Settings};
 use crate::source::Row;
 use crate::target::Target;
 
+/// Why an id that the source refers to is lost.
+pub(crate) const ANOTHERS_ID: &str = "an id of another vendor";
+
 /// A row that can be carried over.
 #[derive(Clone)]
 pub(crate) struct Judged<R> {
@@ -166,8 +169,7 @@ impl<R: Transferable> Rules<'_, R> {
                 let known: Vec<_> = ids.into_iter().filter_map(known).collect();
                 if known.len() < of {
                     losses.push(
-                        Loss::of_model(reference.field, Reason::AmbiguousValue)
-                            .detail("an id of another vendor"),
+                        Loss::of_model(reference.field, Reason::AmbiguousValue).detail(ANOTHERS_ID),
                     );
                 }
                 record.refer(reference.field, known);

@@ -104,10 +104,20 @@ pub struct Settings {
     /// Whether rows that an earlier run left uncertain are written again when looking for them
     /// finds nothing. Those that did arrive become duplicates.
     pub retry_uncertain: bool,
-    /// How many rows a plan looks at.
+    /// How many rows are carried over, from the first on; all unless set.
+    pub limit: Option<u64>,
+    /// How many rows a plan looks at; all unless set. It gives ranges for the others.
     pub plan_rows: u64,
-    /// How many addresses a plan asks the target for.
+    /// How many calls a plan may take to look rows up at the target; as many as are needed unless set.
+    /// It gives ranges for rows that were not looked up.
     pub plan_look_ups: u64,
+    /// Whether a plan tells which fields of existing records are changed, which takes a further call
+    /// for each where looking it up does not give the record.
+    pub plan_changes: bool,
+    /// Whether each existing record is read before it is changed, so that
+    /// [`Observer::written`](crate::Observer::written) is told what it was. It takes a further call
+    /// for each, and is done where the vendor's documents have a call for it that is free of charge.
+    pub keep_before: bool,
     /// Where the journal is kept.
     pub journal: Arc<dyn JournalStore>,
     /// Where it is kept which record of the target each record of the source was carried over to, if
@@ -119,6 +129,11 @@ pub struct Settings {
     pub find_references: bool,
     /// The file of losses and refused rows, if one is wanted.
     pub report: Option<PathBuf>,
+    /// The file for the rows that are rejected, as they came, each with the reason, to be mended and
+    /// imported; it is written over. Its name tells whether rows of a vendor are written as CSV or, with
+    /// `.ndjson`, as JSON. Needs [`report`](Self::report).
+    #[cfg(feature = "files")]
+    pub rejects: Option<PathBuf>,
     /// What tells the embedded sandbox that source and target are in from another, if they are in
     /// one. Its address is another one each time that it runs.
     pub sandbox: Option<String>,
@@ -155,12 +170,17 @@ impl Settings {
             max_failures: 20,
             settle: Duration::from_secs(60),
             retry_uncertain: false,
-            plan_rows: 1_000,
-            plan_look_ups: 25,
+            limit: None,
+            plan_rows: u64::MAX,
+            plan_look_ups: u64::MAX,
+            plan_changes: false,
+            keep_before: false,
             journal: Arc::new(journal),
             links: None,
             find_references: true,
             report: None,
+            #[cfg(feature = "files")]
+            rejects: None,
             sandbox: None,
             accounts: Accounts::default(),
             with_values: false,

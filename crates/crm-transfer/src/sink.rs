@@ -19,7 +19,7 @@ use crate::observe::Observer;
 use crate::plan::temporary;
 use crate::record::Transferable;
 use crate::report::{self, Losses, Report};
-use crate::source::{Place, Row, Source};
+use crate::source::{BATCH, Place, Row, Source};
 use crate::store::{FileJournal, JournalStore as _};
 use crate::totals::Totals;
 use crate::words::{Setting, Words};
@@ -44,6 +44,7 @@ pub struct Export<R = Contact> {
     form: Form,
     columns: Vec<String>,
     escaped: bool,
+    overwrite: bool,
     out: Option<PathBuf>,
     writer: Option<Box<dyn Write + Send>>,
     words: Words,
@@ -90,6 +91,7 @@ impl<R: Transferable> Export<R> {
             form,
             columns: columns::all::<R>(),
             escaped: false,
+            overwrite: false,
             out,
             writer,
             words: Words::default(),
@@ -136,6 +138,13 @@ impl<R: Transferable> Export<R> {
     #[must_use]
     pub fn escape_formulas(mut self, escaped: bool) -> Self {
         self.escaped = escaped;
+        self
+    }
+
+    /// Whether a file that is there already is replaced, once the new one is whole.
+    #[must_use]
+    pub fn overwrite(mut self, overwrite: bool) -> Self {
+        self.overwrite = overwrite;
         self
     }
 
@@ -190,9 +199,16 @@ impl<R: Transferable> Export<R> {
         let (mut journal, past) = match &self.out {
             None => (None, Checkpoint::default()),
             Some(out) => {
-                if out.exists() {
-                    return Err(Error::usage(format!("{} is there already", out.display()))
+                match fs::metadata(out) {
+                    Ok(there) if self.overwrite && !there.is_file() => {
+                        return Err(Error::usage(format!(
+                            "{} is no regular file, so it is not written over",
+                            out.display()
+                        ))
                         .with_advice(self.other_out()));
+                    }
+                    Ok(_) if !self.overwrite => return Err(self.is_there(out)),
+                    _ => {}
                 }
                 let journal = journal_of(out);
                 let part = part_of(out);
@@ -239,6 +255,7 @@ impl<R: Transferable> Export<R> {
                 past.report,
                 self.with_values,
                 self.words,
+                past.reasons,
             )?,
         };
         if let Some(rows) = self.source.total().await {
@@ -262,10 +279,19 @@ impl<R: Transferable> Export<R> {
             losses: run.losses,
             missing: doubt::missing(self.source.end()),
             lacks_rows: self.source.end().is_some_and(doubt::is_short),
-            refusals: run.report.refusals,
+            refused: run.report.reasons.by_number(),
             uncertain: Vec::new(),
             ended,
         })
+    }
+
+    fn is_there(&self, out: &Path) -> Error {
+        let what = format!("{} is there already", out.display());
+        Error::new(ErrorKind::Exists, what).with_advice(format!(
+            "write over it with {}, or {}",
+            self.words.name(Setting::Overwrite),
+            self.other_out()
+        ))
     }
 
     fn other_out(&self) -> String {
@@ -290,7 +316,7 @@ impl<R: Transferable> Export<R> {
             if stop.is_cancelled() {
                 return Ok(Ended::Interrupted);
             }
-            let batch = match self.source.batch(observer, stop).await {
+            let batch = match self.source.batch(BATCH, observer, stop).await {
                 Ok(batch) => batch,
                 Err(_) if stop.is_cancelled() => return Ok(Ended::Interrupted),
                 Err(failure) => return Ok(Ended::GaveUp(failure)),
@@ -313,6 +339,7 @@ impl<R: Transferable> Export<R> {
                     next: batch.next,
                     totals: run.totals,
                     losses: run.losses.clone(),
+                    reasons: run.report.reasons.clone(),
                     report,
                     written,
                     ..Checkpoint::default()

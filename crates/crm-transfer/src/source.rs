@@ -104,6 +104,16 @@ pub(crate) trait FileRows<R>: Send + fmt::Debug {
     fn go_to(&mut self, place: Option<(u64, u64)>) -> Result<(), Error>;
     /// The next rows.
     fn batch(&mut self, rows: usize) -> Result<Batch<R>, Error>;
+    /// Whether each line is JSON.
+    #[cfg(feature = "files")]
+    fn is_lines(&self) -> bool;
+    /// Writes rows as they came, and gives those that can't be.
+    #[cfg(feature = "files")]
+    fn rejects(
+        &mut self,
+        wanted: &crate::files::rejects::Wanted,
+        out: &mut dyn std::io::Write,
+    ) -> Result<Vec<String>, Error>;
 }
 
 struct OfVendor<R> {
@@ -216,6 +226,15 @@ impl<R: Transferable> Source<R> {
             source.whole = whole;
         }
         self
+    }
+
+    /// Whether each row is read again, with a call of its own.
+    pub(crate) fn reads_records(&self) -> bool {
+        let Kind::Vendor(source) = &self.0 else {
+            return false;
+        };
+        let list = source.crm.capability(R::RESOURCE, Verb::List);
+        source.whole && !list.rows_lack.is_empty()
     }
 
     /// The handle that it reads from, if it is one.
@@ -351,15 +370,38 @@ impl<R: Transferable> Source<R> {
         }
     }
 
-    /// The next rows.
+    /// Whether each line of it is JSON, if it is a file.
+    #[cfg(feature = "files")]
+    pub(crate) fn is_lines(&self) -> Option<bool> {
+        match &self.0 {
+            Kind::Vendor(_) => None,
+            Kind::File(file) => Some(file.is_lines()),
+        }
+    }
+
+    /// Writes rows of a file as they came, and gives those that can't be; `None` for a vendor.
+    #[cfg(feature = "files")]
+    pub(crate) fn write_rejects(
+        &mut self,
+        wanted: &crate::files::rejects::Wanted,
+        out: &mut dyn std::io::Write,
+    ) -> Option<Result<Vec<String>, Error>> {
+        match &mut self.0 {
+            Kind::Vendor(_) => None,
+            Kind::File(file) => Some(file.rejects(wanted, out)),
+        }
+    }
+
+    /// The next rows, so many at most.
     pub(crate) async fn batch(
         &mut self,
+        most: usize,
         observer: &dyn Observer,
         stop: &CancellationToken,
     ) -> Result<Batch<R>, Error> {
         match &mut self.0 {
-            Kind::Vendor(source) => source.batch(observer, stop).await,
-            Kind::File(file) => file.batch(BATCH),
+            Kind::Vendor(source) => source.batch(most, observer, stop).await,
+            Kind::File(file) => file.batch(most),
         }
     }
 }
@@ -413,11 +455,12 @@ impl<R: Transferable> OfVendor<R> {
 
     async fn batch(
         &mut self,
+        most: usize,
         observer: &dyn Observer,
         stop: &CancellationToken,
     ) -> Result<Batch<R>, Error> {
         let (mut rows, mut failures, mut last) = (Vec::new(), 0, false);
-        while rows.len() < BATCH {
+        while rows.len() < most {
             let listing = match &mut self.listing {
                 Some(listing) => listing,
                 None => self.open()?,

@@ -20,6 +20,7 @@ use crate::key::Keeper;
 use crate::observe::{Observer, pause, tell_wait};
 use crate::plan::temporary;
 use crate::record::{Transferable, id_of};
+use crate::rules::Judged;
 use crate::settings::{Existing, LookUp};
 use crate::source::is_paged;
 use crate::words::{Setting, Words};
@@ -49,6 +50,21 @@ pub(crate) struct Target<R> {
     pub(crate) crm: Crm,
     pub(crate) way: Way,
     of: PhantomData<fn() -> R>,
+}
+
+/// Who has an address, with the record where the vendor gave it.
+pub(crate) struct Asked<R> {
+    pub(crate) holder: Holder,
+    pub(crate) record: Option<R>,
+}
+
+impl<R> From<Holder> for Asked<R> {
+    fn from(holder: Holder) -> Self {
+        Self {
+            holder,
+            record: None,
+        }
+    }
 }
 
 /// What a write would send and lose.
@@ -181,7 +197,7 @@ impl<R: Transferable> Target<R> {
         until: Option<Instant>,
         observer: &dyn Observer,
         stop: &CancellationToken,
-    ) -> Result<Holder, CallError> {
+    ) -> Result<Asked<R>, CallError> {
         let mut attempt = 0;
         loop {
             let mut options = Options::new();
@@ -193,9 +209,12 @@ impl<R: Transferable> Target<R> {
             let error = match asked.await {
                 Ok(mut found) => {
                     return Ok(match (found.pop(), found.is_empty()) {
-                        (None, _) => Holder::Nobody,
-                        (Some(one), true) => Holder::One(id_of(&one.value)),
-                        (Some(_), false) => Holder::Many,
+                        (None, _) => Holder::Nobody.into(),
+                        (Some(one), true) => Asked {
+                            holder: Holder::One(id_of(&one.value)),
+                            record: Some(one.value),
+                        },
+                        (Some(_), false) => Holder::Many.into(),
                     });
                 }
                 Err(error) => error,
@@ -388,6 +407,23 @@ impl<R: Transferable> Target<R> {
         get.is_native()
     }
 
+    /// A record of the target, where it can be read free of charge.
+    pub(crate) async fn read(&self, id: &str) -> Option<R> {
+        let get = self.crm.capability(R::RESOURCE, Verb::Get);
+        if !get.is_native() || get.cost.is_some_and(|cost| cost.credits != Some(0)) {
+            return None;
+        }
+        let id = R::Id::from(id.to_owned());
+        let there = self.records().ok()?.get(id, Options::new()).await;
+        there.ok().map(|there| there.value)
+    }
+
+    /// What changing an existing record to a row would set.
+    pub(crate) fn change_of(&self, row: &Judged<R>) -> Value {
+        let change = row.record.clone().patch(row.link.is_some());
+        serde_json::to_value(change).unwrap_or_default()
+    }
+
     /// Whether a record of the target has all that a change sets.
     pub(crate) async fn has(&self, id: &str, linked: bool, record: &R) -> Result<bool, CallError> {
         let id = R::Id::from(id.to_owned());
@@ -400,7 +436,7 @@ impl<R: Transferable> Target<R> {
 }
 
 /// Whether a value has all that another has.
-fn holds(there: &Value, wanted: &Value) -> bool {
+pub(crate) fn holds(there: &Value, wanted: &Value) -> bool {
     match (there, wanted) {
         (Value::Object(there), Value::Object(wanted)) => wanted.iter().all(|(name, wanted)| {
             let there = there.get(name).unwrap_or(&Value::Null);

@@ -34,6 +34,10 @@ pub enum Setting<'a> {
     Report,
     /// The file that an export writes.
     Out,
+    /// Whether a file that is there already is written over.
+    Overwrite,
+    /// The file of the rows that were rejected.
+    Rejects,
     /// The columns of an export.
     Columns,
     /// That an export writes CSV.
@@ -103,6 +107,8 @@ fn of_this_crate(setting: &Setting<'_>) -> String {
         Setting::Columns => "`Export::columns`".to_owned(),
         Setting::Csv => "`Form::Csv`".to_owned(),
         Setting::Out => "`Out::File`".to_owned(),
+        Setting::Overwrite => "`Export::overwrite`".to_owned(),
+        Setting::Rejects => "`Settings::rejects`".to_owned(),
     }
 }
 

@@ -12,8 +12,8 @@ use crm_facade::Query;
 use crm_facade::model::{Contact, CustomField, Email, Phone};
 use crm_transfer::ErrorKind;
 use crm_transfer::{
-    CancellationToken, Ended, Existing, Export, Form, Nobody, Observer, Out, Reading, Settings,
-    Source, Summary, Totals, Transfer,
+    Bounds, CancellationToken, Ended, Existing, Export, Form, LookUp, Nobody, Observer, Out,
+    Reading, Settings, Source, Summary, Totals, Transfer,
 };
 use proptest::prelude::*;
 use serde_json::Value;
@@ -21,6 +21,13 @@ use world::{Fault, World};
 
 fn settings(folder: &Path) -> Settings {
     Settings::in_file(folder.join("journal"))
+}
+
+/// With each loss of each row in the report.
+fn in_detail(folder: &Path) -> Settings {
+    let mut settings = settings(folder);
+    settings.with_values = true;
+    settings
 }
 
 fn copy(world: &World, settings: Settings) -> Transfer {
@@ -94,7 +101,7 @@ async fn every_contact_arrives_once_and_what_does_not_is_told() {
         contact["work_email"] = "Person6@Example.com".into()
     });
     world.is_at_skarbe("PERSON7@example.com");
-    let summary = carried(copy(&world, settings(folder.path()))).await;
+    let summary = carried(copy(&world, in_detail(folder.path()))).await;
     assert_eq!(summary.ended, Ended::Complete);
     assert_eq!(summary.totals, totals(230, 226, 1, 3));
     world.compare();
@@ -119,9 +126,7 @@ async fn a_plan_says_what_will_be_and_writes_nothing() {
     let world = World::with(120);
     world.change(3, |contact| contact["work_email"] = Value::Null);
     world.is_at_skarbe("person7@example.com");
-    let mut settings = settings(folder.path());
-    settings.plan_look_ups = 1_000;
-    let transfer = copy(&world, settings);
+    let transfer = copy(&world, settings(folder.path()));
     let plan = transfer
         .plan(Nobody, CancellationToken::new())
         .await
@@ -133,11 +138,13 @@ async fn a_plan_says_what_will_be_and_writes_nothing() {
         (plan.rows, plan.matched.create, plan.matched.skip),
         (Some(120), 118, 1)
     );
+    let calls = plan.calls;
+    let exact = [calls.read_source, calls.read_target, calls.write].map(Bounds::exact);
+    assert_eq!(exact, [Some(3), Some(119), Some(118)]);
     assert_eq!(
-        (plan.calls.read_source, plan.calls.read_target),
-        (Some(3), Some(119))
+        (plan.checked, plan.expected.create.exact()),
+        (120, Some(118))
     );
-    assert_eq!(plan.calls.write, Some(118));
     assert_eq!(plan.refused.len(), 1);
     assert_eq!(plan.refused[0].examples, ["3"]);
     let summary = carried(transfer).await;
@@ -156,13 +163,15 @@ async fn killed_at_any_call_a_copy_goes_on_without_loss_or_double() {
             contact["work_email"] = "person3@example.com".into()
         });
         world.kill_at(at, after);
-        let first = killed(&world, copy(&world, settings(folder.path()))).await;
+        let first = killed(&world, copy(&world, in_detail(folder.path()))).await;
         world.revive();
         let summary = match first {
             Some(summary) => summary,
-            None => carried(copy(&world, settings(folder.path()))).await,
+            None => carried(copy(&world, in_detail(folder.path()))).await,
         };
         assert_eq!(summary.ended, Ended::Complete, "{at}");
+        let refused: u64 = summary.refused.iter().map(|refused| refused.rows).sum();
+        assert_eq!(refused, 1, "of the whole transfer: {:?}", summary.refused);
         let uncertain = settled(&summary, folder.path(), 215, 1);
         // Those that were under way when it was killed.
         assert!(uncertain.len() <= 4, "{at}");
@@ -171,6 +180,37 @@ async fn killed_at_any_call_a_copy_goes_on_without_loss_or_double() {
         let lost = lines.iter().filter(|line| line["field"] == "score").count();
         assert_eq!(lost + uncertain.len(), 214, "{at}");
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_run_that_ends_before_its_first_row_sums_up_those_before_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let world = World::with(60);
+    world.kill_at(80, true);
+    assert!(
+        killed(&world, copy(&world, settings(folder.path())))
+            .await
+            .is_none()
+    );
+    world.revive();
+    let written = world.writes();
+    assert!(written > 5, "{written}");
+    let stop = CancellationToken::new();
+    stop.cancel();
+    let summary = copy(&world, settings(folder.path()))
+        .run(Nobody, stop)
+        .await;
+    let summary = summary.expect("a summary");
+    assert_eq!(summary.ended, Ended::Interrupted);
+    let totals = summary.totals;
+    // Those that were under way when it was killed may have been written.
+    let may_be_written = totals.created + totals.uncertain;
+    assert!(
+        (totals.created..=may_be_written).contains(&written),
+        "{totals}"
+    );
+    assert!(totals.created > 0 && totals.uncertain <= 4, "{totals}");
+    assert_eq!(summary.uncertain.len() as u64, totals.uncertain);
 }
 
 #[tokio::test(start_paused = true)]
@@ -370,6 +410,72 @@ async fn an_error_beside_documented_fields_is_no_success() {
     assert!(of("refused").contains("Email is taken"));
     let doubt = of("uncertain");
     assert!(doubt.contains("Email is taken"), "{doubt}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_plan_gives_a_range_where_rows_were_not_checked() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let world = World::with(150);
+    for number in [3, 120, 140] {
+        world.is_at_skarbe(&format!("person{number}@example.com"));
+    }
+    let plan = |rows, look_ups| {
+        let mut settings = settings(folder.path());
+        (settings.plan_rows, settings.plan_look_ups) = (rows, look_ups);
+        settings.look_up = Some(LookUp::Ask);
+        let transfer = copy(&world, settings);
+        async move {
+            let planned = transfer.plan(Nobody, CancellationToken::new()).await;
+            planned.expect("a plan")
+        }
+    };
+    let asked = plan(u64::MAX, 25).await;
+    assert_eq!((asked.looked_at, asked.checked), (150, 25));
+    let expected = asked.expected;
+    let bounds = |bounds: Bounds| (bounds.at_least, bounds.at_most);
+    assert_eq!(bounds(expected.create), (24, Some(149)));
+    assert_eq!(bounds(expected.skip), (1, Some(126)));
+    assert_eq!(bounds(expected.update), (0, Some(0)));
+    let text = asked.to_string();
+    assert!(text.contains("150, of which 25 were checked"), "{text}");
+    assert!(text.contains("24 to 149 to create"), "{text}");
+    let seen = plan(100, u64::MAX).await;
+    assert_eq!(
+        (seen.looked_at, seen.checked, seen.complete),
+        (100, 100, false)
+    );
+    let whole = plan(u64::MAX, u64::MAX).await;
+    assert_eq!(whole.expected.create.exact(), Some(147));
+    // Each range has what is true in it.
+    for plan in [asked, seen] {
+        let Bounds {
+            at_least, at_most, ..
+        } = plan.expected.create;
+        assert!(at_least <= 147 && Some(147) <= at_most, "{plan:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_limited_transfer_carries_the_first_rows_and_no_more_when_it_is_resumed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let world = World::with(250);
+    world.change(3, |contact| contact["work_email"] = Value::Null);
+    let limited = || {
+        let mut settings = settings(folder.path());
+        settings.limit = Some(120);
+        copy(&world, settings)
+    };
+    let plan = limited().plan(Nobody, CancellationToken::new()).await;
+    let plan = plan.expect("a plan");
+    assert_eq!((plan.rows, plan.complete), (Some(120), true));
+    assert_eq!(plan.expected.create.exact(), Some(119));
+    world.kill_at(90, false);
+    assert!(killed(&world, limited()).await.is_none());
+    world.revive();
+    let summary = carried(limited()).await;
+    assert_eq!(summary.totals, totals(120, 119, 0, 1));
+    assert_eq!(summary.ended, Ended::Complete);
+    assert_eq!(carried(limited()).await.ended, Ended::Before);
 }
 
 #[tokio::test(start_paused = true)]
@@ -641,7 +747,7 @@ async fn what_vendors_say_of_a_row_tells_nobody_who_it_is() {
     world.fault_at_write(2, Fault::SaysOnly(200, said));
     let summary = carried(copy(&world, settings(folder.path()))).await;
     assert_eq!(summary.totals.refused, 1);
-    let told = summary.refusals.join(" ");
+    let told = summary.refused[0].to_string();
     assert!(told.contains("[personal] [personal] ("), "{told}");
     for name in ["journal", "journal.report.ndjson"] {
         let text = std::fs::read_to_string(folder.path().join(name)).expect("a file");
@@ -714,7 +820,7 @@ async fn contacts_that_are_there_are_changed_by_rows_that_could_not_be_made() {
         (totals.updated, totals.refused),
         (1, 1),
         "{:?}",
-        summary.refusals
+        summary.refused
     );
     assert_eq!(world.minotaurs(1)["job_title"], "Boss");
 }

@@ -47,7 +47,8 @@ pub(crate) const HELP: &str = "\
 Each write of each command is kept in $XDG_STATE_HOME/crm/history.ndjson or
 ~/.local/state/crm/history.ndjson, which only you can read: when, which record, the fields that were
 written and, where the record was read before, what they were. --no-history keeps a command out of
-it. A sandbox whose data end with the command has no history. `crm undo` takes writes back.
+it. A copy or an import is one entry, which names its journal; `crm history RUN` shows what it wrote.
+A sandbox whose data end with the command has no history. `crm undo` takes writes back.
 
 Examples:
   crm history
@@ -59,7 +60,15 @@ const COLUMNS: [&str; 7] = [
 ];
 
 /// What a file has besides the columns of the table.
-const BESIDES: [&str; 6] = ["id", "operation", "before", "after", "undoes", "error"];
+const BESIDES: [&str; 7] = [
+    "id",
+    "operation",
+    "journal",
+    "before",
+    "after",
+    "undoes",
+    "error",
+];
 
 /// Shows the history, or removes from it.
 ///
@@ -71,7 +80,10 @@ pub(crate) async fn run(arguments: &History, session: &Session) -> Result<(), Fa
     if let Some(Action::Prune { before }) = &arguments.action {
         return prune(&journal, before, session).await;
     }
-    let mut entries = journal.entries()?;
+    let mut entries = match &arguments.name {
+        Some(name) => journal.entries_with(name)?,
+        None => journal.entries()?,
+    };
     let all = entries.len();
     if let Some(name) = &arguments.name {
         entries = named(entries, name)?;
@@ -148,6 +160,12 @@ pub(super) fn journal() -> Result<Journal, Failure> {
 
 /// The entries of a run, or the one entry of a name.
 pub(super) fn named(entries: Vec<Entry>, name: &str) -> Result<Vec<Entry>, Failure> {
+    // The entry of a copy or an import stands for all that it wrote.
+    let run = entries
+        .iter()
+        .find(|entry| entry.is_transfer() && entry.name() == name)
+        .map(|entry| entry.run.to_string());
+    let name = run.as_deref().unwrap_or(name);
     let found: Vec<_> = entries
         .into_iter()
         .filter(|entry| entry.run.to_string() == name || entry.name() == name)
@@ -173,7 +191,7 @@ fn shown(entry: &Entry) -> Value {
     let record = match (label, &write.id) {
         (Some(label), _) => Some(label),
         (None, Some(id)) => Some(id.clone()),
-        (None, None) => None,
+        (None, None) => entry.journal.clone(),
     };
     let fields: Vec<_> = write
         .after
@@ -188,6 +206,7 @@ fn shown(entry: &Entry) -> Value {
         "record": record,
         "id": write.id,
         "operation": write.operation,
+        "journal": entry.journal,
         "fields": fields,
         "before": write.before,
         "after": write.after,

@@ -49,6 +49,9 @@ pub(crate) struct Entry {
     pub(crate) at: String,
     /// The command, without its arguments.
     pub(crate) command: String,
+    /// The journal of a copy or an import. What that wrote is in a file of its own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) journal: Option<String>,
     #[serde(flatten)]
     pub(crate) write: Write,
     /// `created`, `updated` and so on; `unknown` until it is known.
@@ -66,7 +69,13 @@ impl Entry {
 
     /// Whether it is known not to be done, or not known at all.
     pub(crate) fn is_failed(&self) -> bool {
-        matches!(self.outcome.as_str(), "failed" | "unknown")
+        let is_cut_off = self.is_transfer() && self.error.is_some();
+        is_cut_off || matches!(self.outcome.as_str(), "failed" | "unknown")
+    }
+
+    /// Whether it is a run of a copy or an import, and no write by itself.
+    pub(crate) fn is_transfer(&self) -> bool {
+        self.journal.is_some()
     }
 }
 
@@ -109,7 +118,36 @@ impl Journal {
     ///
     /// If the file is there and can't be read.
     pub(crate) fn entries(&self) -> Result<Vec<Entry>, Failure> {
-        let file = match File::open(&self.path) {
+        self.read(&self.path)
+    }
+
+    /// All entries, with the writes of a run that is named by its number or by one of its entries.
+    ///
+    /// # Errors
+    ///
+    /// As for [`entries`](Self::entries).
+    pub(crate) fn entries_with(&self, name: &str) -> Result<Vec<Entry>, Failure> {
+        let mut entries = self.entries()?;
+        let run = name.split('.').next().and_then(|run| run.parse().ok());
+        let is_named = |entry: &Entry| entry.is_transfer() && Some(entry.run) == run;
+        if let Some(run) = entries.iter().find(|entry| is_named(entry)) {
+            entries.extend(self.read(&self.writes_path(run.run))?);
+        }
+        Ok(entries)
+    }
+
+    /// The file of what a copy or an import wrote.
+    fn writes_path(&self, run: u64) -> PathBuf {
+        self.path.with_file_name(format!("history-{run}.ndjson"))
+    }
+
+    /// Opens the file of what a copy or an import writes.
+    pub(super) fn writes(&self, run: u64) -> io::Result<Writes> {
+        open(&self.writes_path(run)).map(Writes)
+    }
+
+    fn read(&self, path: &Path) -> Result<Vec<Entry>, Failure> {
+        let file = match File::open(path) {
             Ok(file) => file,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
             Err(error) => return Err(self.unusable("read", &error)),
@@ -149,6 +187,14 @@ impl Journal {
         // Nobody has the lines of the old file to add to: they would wait for the lock.
         file.set_len(0).map_err(unusable)?;
         io::Write::write_all(&mut file, text.as_bytes()).map_err(unusable)?;
+        for run in removed.iter().filter(|entry| entry.is_transfer()) {
+            match fs::remove_file(self.writes_path(run.run)) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                    return Err(unusable(error));
+                }
+                _ => {}
+            }
+        }
         Ok(removed.len())
     }
 
@@ -203,6 +249,19 @@ fn open(path: &Path) -> io::Result<File> {
     options.open(path)
 }
 
+/// The file of what a copy or an import writes. What is in it outlives the process; the journal of the
+/// transfer tells what happened before a machine failed.
+#[derive(Debug)]
+pub(super) struct Writes(File);
+
+impl Writes {
+    pub(super) fn append(&mut self, entry: &Entry) -> io::Result<()> {
+        let mut line = serde_json::to_string(entry)?;
+        line.push('\n');
+        io::Write::write_all(&mut self.0, line.as_bytes())
+    }
+}
+
 /// Writes down what a command writes.
 #[derive(Debug)]
 pub(crate) struct Recorder {
@@ -227,6 +286,23 @@ impl Recorder {
     ///
     /// If the file can't be written.
     pub(crate) fn begin(&self, write: Write) -> Result<Entry, Failure> {
+        self.begin_entry(write, None)
+    }
+
+    /// Writes down that a copy or an import begins.
+    ///
+    /// # Errors
+    ///
+    /// If the file can't be written.
+    pub(super) fn begin_transfer(&self, write: Write, journal: &str) -> Result<Entry, Failure> {
+        self.begin_entry(write, Some(journal.to_owned()))
+    }
+
+    pub(super) fn journal(&self) -> &Journal {
+        &self.journal
+    }
+
+    fn begin_entry(&self, write: Write, journal: Option<String>) -> Result<Entry, Failure> {
         let unusable = |error: io::Error| self.journal.unusable("write", &error);
         let (run, number) = {
             let mut run = self
@@ -243,8 +319,9 @@ impl Recorder {
         let entry = Entry {
             run,
             number,
-            at: super::now().to_rfc3339_opts(chrono::SecondsFormat::Secs, true),
+            at: super::time_now(),
             command: self.command.clone(),
+            journal,
             write,
             outcome: "unknown".to_owned(),
             error: None,

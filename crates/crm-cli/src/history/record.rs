@@ -102,6 +102,18 @@ pub(crate) fn write_of(
     id: Option<String>,
     (now, fields): (Option<Value>, Option<Value>),
 ) -> Write {
+    let account = session.account_or_sandbox(vendor).ok().flatten();
+    write_for(vendor, account, of, id, (now, fields))
+}
+
+/// As [`write_of`], of an account.
+pub(super) fn write_for(
+    vendor: &str,
+    account: Option<String>,
+    of: (Resource, Verb),
+    id: Option<String>,
+    (now, fields): (Option<Value>, Option<Value>),
+) -> Write {
     let object = |value: Option<Value>| match value {
         Some(Value::Object(fields)) => Some(fields),
         _ => None,
@@ -118,7 +130,7 @@ pub(crate) fn write_of(
     };
     Write {
         vendor: vendor.to_owned(),
-        account: session.account_or_sandbox(vendor).ok().flatten(),
+        account,
         of: Some(of),
         operation: None,
         id,

@@ -31,7 +31,7 @@ pub(crate) struct Undo {
 /// What the help of the command says.
 pub(crate) const HELP: &str = "\
 What was created is deleted, what was updated gets the fields that it had, and what was deleted is
-created anew, with another id. The plan is shown first, with what can't be undone and why; nothing
+created anew, with another id. A run of a copy or an import is undone as a whole. The plan is shown first, with what can't be undone and why; nothing
 is done before you say so. A change of a field that was changed again since is left, unless --force
 is given.
 
@@ -48,13 +48,14 @@ const COLUMNS: [&str; 6] = ["entry", "vendor", "command", "record", "undo", "not
 ///
 /// If there is no such entry, nobody says yes, or something can't be undone.
 pub(crate) async fn run(arguments: &Undo, session: &Session) -> Result<(), Failure> {
-    let all = journal()?.entries()?;
+    let all = journal()?.entries_with(&arguments.name)?;
     let undone: Vec<_> = all
         .iter()
         .filter(|entry| !entry.is_failed())
         .filter_map(|entry| entry.write.undoes.clone())
         .collect();
     let mut entries = named(all, &arguments.name)?;
+    entries.retain(|entry| !entry.is_transfer());
     // What was written last is undone first.
     entries.reverse();
     let mut vendors = BTreeMap::new();

@@ -2,13 +2,13 @@
 
 use clap::ArgMatches;
 use crm_facade::api::Effect;
-use crm_facade::{Capability, Checkpoint, Crm, Lane, Options, Outcome, Resource, Support, Verb};
+use crm_facade::{Capability, Crm, Lane, Options, Outcome, Resource, Support, Verb};
 use crm_transfer::doubt;
 use serde_json::{Value, json};
 
 use super::reply::{Done, Reply, Rows, csv_columns, table_columns};
 use super::sort::Sort;
-use super::{Action, bulk, command_of, invoke, paid, within_budget};
+use super::{Action, bulk, command_of, invoke, paid, resume, within_budget};
 use crate::failure::{Exit, Failure, in_doubt};
 use crate::history::{Begun, write_of, writes};
 use crate::input::Given;
@@ -162,11 +162,7 @@ fn options(action: &Action, given: &ArgMatches, session: &Session) -> Result<Opt
         options = options.page_size(*size);
     }
     if let Some(text) = given.get_one::<String>("resume") {
-        let checkpoint: Checkpoint = serde_json::from_str(text).map_err(|_| {
-            Failure::usage("`--resume` holds no checkpoint")
-                .advice("give it as it was told when the list was interrupted")
-        })?;
-        options = options.resume(checkpoint);
+        options = options.resume(resume::read(text)?);
     }
     Ok(options)
 }
@@ -407,9 +403,7 @@ async fn list(
 
 /// A list that ended early, with the place to go on at.
 fn interrupted(error: crm_facade::Error, session: &Session) -> Failure {
-    let checkpoint = error
-        .checkpoint()
-        .and_then(|checkpoint| serde_json::to_string(checkpoint).ok());
+    let checkpoint = error.checkpoint().and_then(resume::keep);
     let failure = Failure::from(error);
     match checkpoint {
         Some(checkpoint) => {

@@ -1,29 +1,29 @@
 //! What the commands have in common: their arguments, the plan that a person sees, and the end.
 
 use std::path::{Path, PathBuf};
-use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
 use clap::Args;
 use crm_facade::{Crm, Query, Verb};
 use crm_transfer::{
-    Accounts, CancellationToken, Ended, Existing, FileJournal, FileLinks, LookUp, Match, Observer,
-    Plan, Settings, Source, Standing, Summary, Totals, Transfer, Transferable,
+    Accounts, CancellationToken, Ended, Existing, FileJournal, FileLinks, JournalStore as _,
+    LookUp, Match, Settings, Source, Standing, Summary, Transfer, Transferable,
 };
-use serde_json::json;
 
+use super::preview::show_plan;
+use super::shown::{Rows, Shown, until_interrupted};
+use super::summary::{Files, conclude, go_on, show_summary};
 use super::words;
-
 use crate::failure::{Exit, Failure};
-use crate::output::Format;
-use crate::progress::Progress;
-use crate::session::{Asker, Session};
-use crate::terminal::calm;
+use crate::session::Session;
 use crate::words::counted;
+use crate::written;
 
-/// Uncertain rows that are shown; the report has all.
-const SHOWN: usize = 10;
+/// Rows that the preview before a run checks.
+const PREVIEW_ROWS: u64 = 1_000;
+/// Calls that it spends to look rows up.
+const PREVIEW_LOOK_UPS: u64 = 100;
 
 /// How rows are carried over.
 #[derive(Args, Clone, Debug)]
@@ -46,19 +46,34 @@ pub struct Common {
     /// Write to a target that can't be looked into
     #[arg(long)]
     pub blind: bool,
-    /// Only say what would be done; nothing is written
-    #[arg(long)]
-    pub plan: bool,
-    /// How many rows the plan looks at
-    #[arg(long, default_value_t = 1_000, value_name = "ROWS")]
-    pub plan_rows: u64,
+    /// Show what would be done and write nothing; each row is checked
+    #[arg(long, alias = "plan")]
+    pub dry_run: bool,
+    /// With --dry-run: show row by row what would be created, updated field by field, skipped or
+    /// rejected
+    #[arg(long, requires = "dry_run")]
+    pub show_rows: bool,
+    /// Carry over the first rows only, so many
+    #[arg(long, value_name = "ROWS", value_parser = clap::value_parser!(u64).range(1..))]
+    pub limit: Option<u64>,
+    /// Maximum number of rows that the preview checks; beyond it, the preview gives ranges
+    /// [default: all with --dry-run, 1000 otherwise]
+    #[arg(long, alias = "plan-rows", value_name = "ROWS")]
+    pub preview_rows: Option<u64>,
     /// Journal to go on with; it is begun if it is not there
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", value_parser = written::name())]
     pub resume: Option<PathBuf>,
     /// File for what is lost and refused; beside the journal unless given
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", value_parser = written::name())]
     pub report: Option<PathBuf>,
-    /// Put the values that are lost into that file, which may be personal
+    /// File for the refused rows as they came, with the reason in the first column, to be mended and
+    /// imported; rows of a vendor are written as CSV, or as JSON with a name such as rows.ndjson
+    #[arg(long, value_name = "FILE", value_parser = written::name())]
+    pub rejects: Option<PathBuf>,
+    /// Write over a file of refused rows that is there already
+    #[arg(long, requires = "rejects")]
+    pub overwrite: bool,
+    /// Put the values that are lost into the report, which may be personal
     #[arg(long)]
     pub with_values: bool,
     /// How many writes are under way at once
@@ -135,7 +150,7 @@ pub(super) async fn run<R: Transferable>(
     }
     let (journal, standing) = match &common.resume {
         Some(journal) => (journal.clone(), standing(journal).await?),
-        None if common.plan => (PathBuf::from(&journal), None),
+        None if common.dry_run => (PathBuf::from(&journal), None),
         None => (fresh(&journal, session).await?, None),
     };
     let mut settings = settings(common, journal.clone(), keep_ids);
@@ -150,19 +165,29 @@ pub(super) async fn run<R: Transferable>(
     if let Some(path) = links {
         settings.links = Some(Arc::new(FileLinks::open(path)?));
     }
+    settings.keep_before = session.recorder().is_some() && common.existing == Existing::Update;
     let report = settings.report.clone();
+    let rejects = settings.rejects.clone();
+    if let (Some(path), None, false) = (&rejects, standing, common.dry_run) {
+        written::free(path, common.overwrite)?;
+    }
     let transfer = Transfer::new(source, &target, settings)?;
     let stop = CancellationToken::new();
     let progress = session.progress(R::PLURAL, None);
-    let observer = Shown::new(session, &progress, R::PLURAL);
     // What was begun was agreed to.
-    if common.plan || standing.is_none() {
+    if common.dry_run || standing.is_none() {
+        let rows = Rows::default();
+        let observer = Shown::new(session, &progress, R::PLURAL);
+        let observer = match common.show_rows {
+            true => observer.with_rows(rows.clone()),
+            false => observer,
+        };
         let planned =
             until_interrupted(session, &stop, transfer.plan(observer, stop.clone())).await?;
         progress.finish();
         let plan = planned?;
-        if common.plan {
-            show_plan(&plan, session)?;
+        if common.dry_run {
+            show_plan(&plan, &rows, session)?;
             return match plan.lacks_rows {
                 true => Err(Failure::new(
                     Exit::Partly,
@@ -189,7 +214,8 @@ pub(super) async fn run<R: Transferable>(
             .await?;
     }
     let progress = session.progress(R::PLURAL, None);
-    let observer = Shown::new(session, &progress, R::PLURAL);
+    let history = session.begin_transfer(target.vendor(), R::RESOURCE, &journal);
+    let observer = Shown::new(session, &progress, R::PLURAL).with_history(history.clone());
     let carried = until_interrupted(session, &stop, transfer.run(observer, stop.clone())).await;
     progress.finish();
     let again = session.again("--resume", &journal.to_string_lossy());
@@ -199,12 +225,46 @@ pub(super) async fn run<R: Transferable>(
     let again = (!session.is_in_memory()).then_some(again);
     let again = again.as_deref();
     let summary = carried.map_err(|broken_off| broken_off.advice(go_on(again)))??;
-    show_summary(&summary, &journal, report.as_deref(), session)?;
+    if let Some(history) = history {
+        history.end(session, &summary);
+    }
+    let files = Files {
+        journal: &journal,
+        report: report.as_deref(),
+        rejects: rejects.as_deref(),
+    };
+    if standing.is_none() && is_for_nothing(&summary) {
+        remove(&files)?;
+        return conclude(summary, None, "");
+    }
+    show_summary(&summary, &files, session)?;
     let anew = match again {
         Some(again) => format!("read it again with `{again}`"),
         None => go_on(None),
     };
     conclude(summary, again, &anew)
+}
+
+/// Whether a transfer ended before there was any row to tell of.
+fn is_for_nothing(summary: &Summary) -> bool {
+    let is_early = matches!(summary.ended, Ended::GaveUp(_) | Ended::Interrupted);
+    is_early && summary.totals.rows == 0
+}
+
+/// Removes the files of a transfer that has done nothing, so that it can be begun anew.
+fn remove(files: &Files<'_>) -> Result<(), Failure> {
+    let journal = FileJournal::new(files.journal).files();
+    let paths = journal.into_iter().map(|(_, path)| path);
+    for path in paths.chain(files.report.map(Path::to_owned)) {
+        match std::fs::remove_file(&path) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                let what = format!("can't remove {}: {error}", path.display());
+                return Err(Failure::new(Exit::Other, what));
+            }
+            _ => {}
+        }
+    }
+    Ok(())
 }
 
 fn settings(common: &Common, journal: PathBuf, keep_ids: bool) -> Settings {
@@ -221,7 +281,16 @@ fn settings(common: &Common, journal: PathBuf, keep_ids: bool) -> Settings {
     settings.max_failures = common.max_failures;
     settings.settle = Duration::from_secs(common.settle_timeout);
     settings.retry_uncertain = common.retry_uncertain;
-    settings.plan_rows = common.plan_rows;
+    settings.limit = common.limit;
+    settings.plan_rows = common.preview_rows.unwrap_or(match common.dry_run {
+        true => u64::MAX,
+        false => PREVIEW_ROWS,
+    });
+    if !common.dry_run {
+        settings.plan_look_ups = PREVIEW_LOOK_UPS;
+    }
+    settings.plan_changes = common.show_rows;
+    settings.rejects.clone_from(&common.rejects);
     settings.with_values = common.with_values;
     settings.words = words();
     if common.report.is_some() {
@@ -296,190 +365,6 @@ pub(super) fn pair(text: &str) -> Result<(String, String), String> {
     }
 }
 
-/// Lets work go on until it ends. With the first Ctrl-C it is asked to end, with the second it is
-/// broken off.
-pub(super) async fn until_interrupted<T>(
-    session: &Session,
-    stop: &CancellationToken,
-    work: impl Future<Output = T>,
-) -> Result<T, Failure> {
-    let mut work = pin!(work);
-    tokio::select! {
-        done = &mut work => return Ok(done),
-        () = session.interrupted() => stop.cancel(),
-    }
-    session.say("ending when what is under way is done; press Ctrl-C again to end at once");
-    tokio::select! {
-        done = &mut work => Ok(done),
-        () = session.interrupted() => Err(Failure::interrupted()),
-    }
-}
-
-/// Shows a person how far it is.
-pub(super) struct Shown {
-    asker: Asker,
-    progress: Progress,
-    what: &'static str,
-}
-
-impl Shown {
-    pub(super) fn new(session: &Session, progress: &Progress, what: &'static str) -> Self {
-        Self {
-            what,
-            asker: session.asker(),
-            progress: progress.clone(),
-        }
-    }
-}
-
-impl Observer for Shown {
-    fn total(&self, rows: u64) {
-        self.progress.total(rows);
-    }
-
-    fn advanced(&self, totals: &Totals) {
-        self.progress.label(self.what);
-        self.progress.set(totals.rows);
-    }
-
-    fn looked_up(&self, contacts: u64) {
-        self.progress
-            .label(&format!("looking up ({contacts} read)"));
-    }
-
-    fn note(&self, text: &str) {
-        self.asker.say(text);
-    }
-}
-
-fn show_plan(plan: &Plan, session: &Session) -> Result<(), Failure> {
-    match session.globals().format.unwrap_or_default() {
-        Format::Json | Format::Ndjson => print(&json!(plan).to_string()),
-        _ => print(plan.to_string().trim_end()),
-    }
-}
-
-fn show_summary(
-    summary: &Summary,
-    journal: &Path,
-    report: Option<&Path>,
-    session: &Session,
-) -> Result<(), Failure> {
-    if let Format::Json | Format::Ndjson = session.globals().format.unwrap_or_default() {
-        let mut value = json!(summary);
-        value["journal"] = json!(journal);
-        value["report"] = json!(report);
-        return print(&value.to_string());
-    }
-    let mut text = summary.totals.to_string();
-    if summary.ended == Ended::Before {
-        text.push_str("\nIt was brought to its end before; there was nothing to do.");
-    }
-    for (field, rows) in summary.losses.iter() {
-        text.push_str(&format!("\n  {}  {field}", of_rows(rows)));
-    }
-    for row in &summary.refusals {
-        text.push_str(&format!("\nRefused: {row}"));
-    }
-    for row in summary.uncertain.iter().take(SHOWN) {
-        text.push_str(&format!("\nUncertain: {row}"));
-    }
-    if summary.uncertain.len() > SHOWN {
-        let more = summary.uncertain.len() - SHOWN;
-        text.push_str(&format!(
-            "\nUncertain: {} more, in the report",
-            counted(more as u64, "row")
-        ));
-    }
-    if let Some(report) = report {
-        text.push_str(&format!("\nReport: {}", report.display()));
-    }
-    print(&text)
-}
-
-pub(super) fn print(text: &str) -> Result<(), Failure> {
-    use std::io::Write;
-    writeln!(anstream::stdout(), "{}", calm(text)).map_err(Failure::output)
-}
-
-/// What was not done.
-fn left_over(refused: u64, uncertain: u64) -> String {
-    let mut parts = Vec::new();
-    if refused > 0 {
-        parts.push(format!("refused: {}", counted(refused, "row")));
-    }
-    if uncertain > 0 {
-        parts.push(format!(
-            "uncertain, as nothing tells whether the target has them: {}",
-            counted(uncertain, "row")
-        ));
-    }
-    parts.join("; ")
-}
-
-/// So many rows, in a column.
-pub(super) fn of_rows(rows: u64) -> String {
-    match rows {
-        1 => format!("{rows:>7} row "),
-        _ => format!("{rows:>7} rows"),
-    }
-}
-
-fn go_on(again: Option<&str>) -> String {
-    match again {
-        Some(again) => format!("go on with `{again}`"),
-        None => {
-            "begin anew: the sandbox was in memory and is gone with the command; keep its data \
-                 with --sandbox-db FILE to be able to go on"
-                .to_owned()
-        }
-    }
-}
-
-/// The end of a command, by how the transfer ended.
-///
-/// `anew` is what to do about rows of the source that did not come.
-pub(super) fn conclude(summary: Summary, again: Option<&str>, anew: &str) -> Result<(), Failure> {
-    let totals = &summary.totals;
-    let go_on = go_on(again);
-    match summary.ended {
-        Ended::Interrupted => Err(Failure::interrupted().advice(go_on)),
-        Ended::GaveUp(error) => {
-            let failure = Failure::from(error);
-            let lead = match (failure.exit, &failure.advice) {
-                // It passes by itself.
-                (Exit::Temporary | Exit::Interrupted, None) => go_on,
-                (_, Some(advice)) => format!("{advice}; then {go_on}"),
-                // The same would come again.
-                (_, None) => format!("once the cause is removed, {go_on}"),
-            };
-            Err(failure.advice(lead))
-        }
-        Ended::Complete | Ended::Before if totals.refused + totals.uncertain > 0 => {
-            let failure = Failure::new(Exit::Partly, left_over(totals.refused, totals.uncertain));
-            Err(failure.advice(match (totals.uncertain, again) {
-                (0, _) | (_, None) => "the report says which and why".to_owned(),
-                (_, Some(again)) => format!(
-                    "the report says which and why; look for the uncertain ones at the target, or \
-                     have it done without writing anything: `{again}`"
-                ),
-            }))
-        }
-        Ended::Complete | Ended::Before => match (summary.lacks_rows, summary.missing) {
-            (false, _) => Ok(()),
-            (true, 0) => {
-                let failure = "the source may have more rows than came";
-                Err(Failure::new(Exit::Partly, failure).advice(anew))
-            }
-            (true, rows) => {
-                let rows = counted(rows, "row");
-                let failure = format!("the source counts {rows} more than came");
-                Err(Failure::new(Exit::Partly, failure).advice(anew))
-            }
-        },
-    }
-}
-
 /// What writes to the target rest on that is less than documented, as a sentence.
 fn doubts<R: Transferable>(target: &Crm) -> String {
     let verbs = [Verb::Create, Verb::Update].into_iter();
@@ -491,28 +376,5 @@ fn doubts<R: Transferable>(target: &Crm) -> String {
     match doubts.is_empty() {
         true => String::new(),
         false => format!(" It rests on less than documented: {}.", doubts.join("; ")),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{go_on, left_over};
-
-    #[test]
-    fn nobody_is_told_to_go_on_with_what_was_in_memory() {
-        assert_eq!(
-            go_on(Some("crm copy --resume j")),
-            "go on with `crm copy --resume j`"
-        );
-        assert!(go_on(None).contains("--sandbox-db") && !go_on(None).contains("--resume"));
-    }
-
-    #[test]
-    fn counts_in_sentences_are_not_padded() {
-        assert_eq!(left_over(2, 0), "refused: 2 rows");
-        assert_eq!(
-            left_over(1, 1),
-            "refused: 1 row; uncertain, as nothing tells whether the target has them: 1 row"
-        );
     }
 }

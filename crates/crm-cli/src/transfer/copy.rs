@@ -15,7 +15,8 @@ use crate::session::Session;
 #[derive(Args, Clone, Debug)]
 #[command(after_help = "\
 Examples:
-  crm copy --from minotaur --to skarbe --plan
+  crm copy --from minotaur --to skarbe --dry-run
+  crm copy --from minotaur --to skarbe --dry-run --show-rows --limit 5
   crm copy --from minotaur --to skarbe --yes --resume move.journal
   crm copy --from skarbe --to minotaur --existing update --links people.links
   crm copy --from minotaur --to snov --list 12345 --filter location_country=CO
@@ -63,7 +64,7 @@ pub async fn run(arguments: Arguments, session: &Session) -> Result<(), Failure>
         Kind::List => {
             let copied = of::<List>(&arguments, session).await;
             let is_done = match &copied {
-                Ok(()) => !arguments.common.plan,
+                Ok(()) => !arguments.common.dry_run,
                 Err(failure) => failure.exit == Exit::Partly,
             };
             if is_done {

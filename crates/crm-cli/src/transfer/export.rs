@@ -8,13 +8,16 @@ use clap::Args;
 use crm_facade::model::{Company, Contact, Deal, List};
 use crm_transfer::{CancellationToken, Export, Form, Out, Source, Transferable};
 
-use super::commands::{Kind, Shown, conclude, of_rows, pair, query, until_interrupted};
+use super::commands::{Kind, pair, query};
+use super::shown::{Shown, until_interrupted};
+use super::summary::{conclude, of_rows};
 use super::whole;
 use crate::failure::Failure;
 use crate::output::Format;
 use crate::progress::Progress;
 use crate::session::Session;
 use crate::terminal;
+use crate::written;
 
 /// Writes a vendor's contacts, companies, deals or lists to a file.
 #[derive(Args, Clone, Debug)]
@@ -22,17 +25,20 @@ use crate::terminal;
 Examples:
   crm export --from minotaur --format ndjson --out people.ndjson
   crm export --from skarbe --format csv --fields first_name,last_name,emails.0.address
+  crm export --from minotaur --out people-{date}.csv --overwrite --quiet
 
 Both hold all that was read and can be imported again without loss. CSV has a column for each field
 of a contact, with lists as JSON; with --fields it has those columns, and what has none is told as
 lost. --escape-formulas makes CSV safe for spreadsheets. The file appears under its name when it is
-whole; an export to a file that was broken off is gone on with by the same command.")]
+whole; an export to a file that was broken off is gone on with by the same command. A file that is there
+already is written over with --overwrite only; without it the exit status is 9. {date} in the name of
+a file becomes the date (UTC).")]
 pub struct Arguments {
     /// Vendor to read from
     #[arg(long, value_name = "VENDOR")]
     pub from: String,
     /// File to write; standard output unless given. Its ending tells the form unless --format does
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", value_parser = written::name())]
     pub out: Option<PathBuf>,
     /// Write only contacts with this value; may be given more than once
     #[arg(long = "filter", value_name = "NAME=VALUE", value_parser = pair)]
@@ -46,8 +52,11 @@ pub struct Arguments {
     /// Whether rows are taken as they are.
     #[arg(long, help = whole::ROWS_ONLY)]
     pub rows_only: bool,
+    /// Write over a file that is there already, once the export is whole
+    #[arg(long)]
+    pub overwrite: bool,
     /// File for what is lost
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", value_parser = written::name())]
     pub report: Option<PathBuf>,
     /// Put the values that are lost into that file, which may be personal
     #[arg(long)]
@@ -113,6 +122,7 @@ async fn of<R: Transferable>(arguments: Arguments, session: &Session) -> Result<
     };
     let export = export
         .escape_formulas(globals.escape_formulas)
+        .overwrite(arguments.overwrite)
         .report(arguments.report, arguments.with_values)
         .sandbox(session.sandbox_id())
         .account(session.account_of(&arguments.from)?);

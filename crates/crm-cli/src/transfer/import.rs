@@ -15,17 +15,19 @@ use crate::session::Session;
 #[derive(Args, Clone, Debug)]
 #[command(after_help = "\
 Examples:
-  crm import people.csv --to skarbe --plan
+  crm import people.csv --to skarbe --dry-run
   crm import people.csv --to skarbe --map Mail=emails.0.address --ignore \"Job Title\"
   crm import people.csv --to skarbe --delimiter semicolon --encoding windows-1252 --skip-rows 3
   crm import people.ndjson --to minotaur --existing update --yes
+  crm import people.csv --to skarbe --yes --rejects refused.csv
   crm contacts list --vendor minotaur --format csv | crm import - --to skarbe --yes
-  crm import companies.csv --resource companies --to minotaur --plan
+  crm import companies.csv --resource companies --to minotaur --dry-run
 
 A CSV file has a row that names the columns, by the fields of the model (`crm fields`), such as
 first_name or emails.0.address, or as HubSpot, Pipedrive, Salesforce, Outlook, Google Contacts and
-LinkedIn name them. Encoding, delimiter and lines before that row are detected. Each line of an
-NDJSON file is a record, as `crm export --format ndjson` writes it.")]
+LinkedIn name them. The column rejected_because of a file of refused rows is ignored. Encoding,
+delimiter and lines before that row are detected. Each line of an NDJSON file is a record, as
+`crm export --format ndjson` writes it.")]
 pub struct Arguments {
     /// File to read, or - for standard input: CSV, or a record as JSON on each line
     #[arg(value_name = "FILE")]

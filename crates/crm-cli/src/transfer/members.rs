@@ -7,8 +7,9 @@ use crm_transfer::{
     Accounts, CancellationToken, FileLinks, MemoryJournal, Settings, Source, Transfer,
 };
 
-use super::commands::{Shown, query, until_interrupted};
+use super::commands::query;
 use super::copy::Arguments;
+use super::shown::{Shown, until_interrupted};
 use crate::failure::{Exit, Failure};
 use crate::session::Session;
 use crate::words::counted;

@@ -37,7 +37,7 @@ fn each_kind_of_failure_has_its_status_and_says_what_to_do() {
         (
             "contacts list --vendor minotaur --resume x",
             2,
-            "holds no checkpoint",
+            "names no checkpoint",
         ),
         ("vendors --resource x", 2, "choose of: contact"),
         (nobody, 4, "→"),
@@ -248,10 +248,11 @@ fn an_interrupted_list_tells_where_to_go_on_and_goes_on_there() {
             serde_json::from_str(said.lines().last().unwrap_or_default()).expect("JSON");
         let advice = error["error"]["advice"].as_str().unwrap_or_default();
         let checkpoint = advice
-            .split("--resume '")
+            .split("--resume ")
             .nth(1)
-            .and_then(|rest| rest.split('\'').next());
+            .and_then(|rest| rest.split('`').next());
         let checkpoint = checkpoint.expect("a checkpoint").to_owned();
+        assert_eq!(checkpoint, "list-1");
         sandbox.clear_faults();
         let second = list(&["--resume", &checkpoint]);
         assert_eq!(code(&second), Some(0), "{}", stderr(&second));

@@ -9,6 +9,7 @@ mod filters;
 mod formats;
 mod history;
 mod login;
+mod moves;
 mod nouns;
 mod paid;
 mod people;

@@ -67,6 +67,55 @@ fn a_plan_writes_nothing() {
 }
 
 #[test]
+fn a_dry_run_shows_row_by_row_what_would_be_done() {
+    let machine = Machine::new();
+    fs::write(machine.path().join("people.csv"), PEOPLE).expect("a file");
+    machine
+        .run("import people.csv --to minotaur --yes --limit 1")
+        .success();
+    let changed = PEOPLE.replace("Ada,Lovelace", "Ada,King");
+    fs::write(machine.path().join("people.csv"), changed).expect("a file");
+    let before = machine.json("contacts list --vendor minotaur --limit 0");
+    let dry_run = "import people.csv --to minotaur --existing update --dry-run --show-rows";
+    let plan = machine.json(dry_run);
+    let rows = plan["row_by_row"].as_array().expect("rows");
+    let told: Vec<_> = rows
+        .iter()
+        .map(|row| (row["row"].as_str(), row["outcome"].as_str()))
+        .collect();
+    let expected = [
+        ("2", "update"),
+        ("3", "reject"),
+        ("4", "create"),
+        ("5", "reject"),
+    ];
+    assert_eq!(
+        told,
+        expected.map(|(row, outcome)| (Some(row), Some(outcome)))
+    );
+    let change = serde_json::json!({"field": "last_name", "from": "Lovelace", "to": "King"});
+    assert_eq!(rows[0]["changes"], serde_json::json!([change]), "{plan}");
+    assert_eq!(rows[0]["record"], "Ada King <ada@example.com>");
+    assert_eq!(plan["expected"]["create"]["at_most"], 1);
+    let text = stdout(&machine.run(dry_run).success());
+    assert!(
+        text.contains("last_name: \"Lovelace\" → \"King\""),
+        "{text}"
+    );
+    assert!(text.contains("reject    row 3"), "{text}");
+    assert_eq!(
+        machine.json("contacts list --vendor minotaur --limit 0"),
+        before
+    );
+    // By its old name too, and not without a dry run.
+    machine
+        .run("import people.csv --to minotaur --plan")
+        .success();
+    let done = machine.run("import people.csv --to minotaur --yes --show-rows");
+    assert_eq!(code(&done), Some(2), "{}", stderr(&done));
+}
+
+#[test]
 fn what_is_exported_is_imported_again_into_another_vendor() {
     let machine = Machine::new();
     machine

@@ -25,6 +25,7 @@ pub(crate) use self::written::row_of;
 use super::cells::{self, trimmed};
 use super::fields::{Fields, Kind};
 use super::numbers::decimal;
+use super::rejects::REASON;
 use crate::error::Error;
 use crate::record::Transferable;
 use crate::report::{Cause, Refusal};
@@ -96,6 +97,9 @@ impl Columns {
         let mut is_ignored = vec![false; names.len()];
         for column in ignored {
             is_ignored[place(column)?] = true;
+        }
+        for (at, name) in header.iter().enumerate() {
+            is_ignored[at] |= name == REASON;
         }
         let mut taken = Holders::default();
         let mut fields: Vec<Option<(String, bool)>> = vec![None; names.len()];
@@ -307,10 +311,14 @@ impl Columns {
 
     /// Whether a row is the header once more, as in files that were put together.
     pub(crate) fn is_header<'a>(&self, cells: impl Iterator<Item = &'a str>) -> bool {
-        self.header
-            .iter()
-            .map(String::as_str)
-            .eq(cells.map(trimmed))
+        let cells: Vec<_> = cells.map(trimmed).collect();
+        let is_same = |(name, cell): (&String, &&str)| name == REASON || name == cell;
+        cells.len() == self.header.len() && self.header.iter().zip(&cells).all(is_same)
+    }
+
+    /// The names of the columns as they stand in the file.
+    pub(crate) fn header(&self) -> &[String] {
+        &self.header
     }
 
     /// What a person should know before anything is written.

@@ -8,6 +8,7 @@ pub(crate) mod layout;
 mod numbers;
 pub(crate) mod path;
 mod records;
+pub(crate) mod rejects;
 pub(crate) mod text;
 
 pub use self::cells::{cell, escape, record};
@@ -16,7 +17,7 @@ pub use self::path::{has, select, short};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs::File;
-use std::io::{BufRead, BufReader, Read};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::path::Path;
 
 use crm_facade::{Loss, Reason, Resource};
@@ -27,6 +28,7 @@ use self::columns::{Taken, unknown};
 use self::fields::Fields;
 use self::layout::{Layout, Reading};
 use self::records::{Fault, Record, Records, Shape, Spot};
+use self::rejects::Wanted;
 use self::text::Text;
 use crate::error::Error;
 use crate::record::Transferable;
@@ -306,6 +308,14 @@ impl<R: Transferable> FileRows<R> for Table {
     fn batch(&mut self, rows: usize) -> Result<Batch<R>, Error> {
         batch(|| self.row(), rows)
     }
+
+    fn is_lines(&self) -> bool {
+        false
+    }
+
+    fn rejects(&mut self, wanted: &Wanted, out: &mut dyn Write) -> Result<Vec<String>, Error> {
+        self.write_rejects(wanted, out)
+    }
 }
 
 /// The rows of a file, from the first.
@@ -448,10 +458,18 @@ impl<R: Transferable> FileRows<R> for Lines {
     fn batch(&mut self, rows: usize) -> Result<Batch<R>, Error> {
         batch(|| self.row(), rows)
     }
+
+    fn is_lines(&self) -> bool {
+        true
+    }
+
+    fn rejects(&mut self, wanted: &Wanted, out: &mut dyn Write) -> Result<Vec<String>, Error> {
+        self.write_rejects(wanted, out)
+    }
 }
 
 /// What this program writes beside a record, which is no part of it.
-const BESIDE: [&str; 2] = ["losses", "cost"];
+const BESIDE: [&str; 3] = ["losses", "cost", rejects::REASON];
 
 fn of_json<R: Transferable>(text: &[u8], line: u64) -> Row<R> {
     let given: Map<String, Value> = match serde_json::from_slice(text) {

@@ -1,0 +1,132 @@
+//! Copies and imports in the history: one entry for a run, and what it wrote in a file of its own.
+
+use std::io;
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use crm_facade::{Resource, Verb};
+use crm_transfer::{Ended, Summary, Written};
+
+use super::file::{Entry, Journal, Write, Writes};
+use super::record::write_for;
+use crate::session::Session;
+
+/// A copy or an import that is under way.
+#[derive(Debug)]
+pub(crate) struct Run {
+    journal: Journal,
+    entry: Entry,
+    resource: Resource,
+    /// The file of its writes and the number of the last one, once there is one.
+    writes: Mutex<Option<(Writes, u64)>>,
+    /// Why a write could not be written down.
+    failed: Mutex<Option<String>>,
+}
+
+impl Session {
+    /// Writes down that a copy or an import begins, if there is a history. A history that can't be
+    /// written is told, and is in the way of nothing.
+    pub(crate) fn begin_transfer(
+        &self,
+        vendor: &str,
+        resource: Resource,
+        journal: &Path,
+    ) -> Option<Arc<Run>> {
+        let recorder = self.recorder()?;
+        let account = self.account_or_sandbox(vendor).ok().flatten();
+        let write = Write {
+            of: None,
+            ..write_for(
+                vendor,
+                account,
+                (resource, Verb::Create),
+                None,
+                (None, None),
+            )
+        };
+        let begun = recorder.begin_transfer(write, &journal.to_string_lossy());
+        let entry = match begun {
+            Ok(entry) => entry,
+            Err(failure) => {
+                self.warn(format!("warning: {failure}; this command is in no history"));
+                return None;
+            }
+        };
+        Some(Arc::new(Run {
+            journal: recorder.journal().clone(),
+            writes: Mutex::new(None),
+            failed: Mutex::new(None),
+            entry,
+            resource,
+        }))
+    }
+}
+
+impl Run {
+    /// Writes down a write that was done. What can't be written down is missing in the history; the
+    /// transfer goes on.
+    pub(crate) fn wrote(&self, written: &Written) {
+        let verb = match written.is_update {
+            true => Verb::Update,
+            false => Verb::Create,
+        };
+        let run = &self.entry;
+        let mut writes = self.writes.lock().unwrap_or_else(PoisonError::into_inner);
+        let number = writes.as_ref().map_or(run.number, |(_, number)| *number) + 1;
+        let entry = Entry {
+            number,
+            write: write_for(
+                &run.write.vendor,
+                run.write.account.clone(),
+                (self.resource, verb),
+                written.id.clone(),
+                (written.before.clone(), Some(written.after.clone())),
+            ),
+            outcome: match written.is_update {
+                true => "updated".to_owned(),
+                false => "created".to_owned(),
+            },
+            at: super::time_now(),
+            journal: None,
+            ..run.clone()
+        };
+        let append = |writes: &mut Option<(Writes, u64)>| -> io::Result<()> {
+            let writes = match writes {
+                Some(writes) => writes,
+                None => writes.insert((self.journal.writes(run.run)?, number)),
+            };
+            writes.1 = number;
+            writes.0.append(&entry)
+        };
+        if let Err(error) = append(&mut writes) {
+            let mut failed = self.failed.lock().unwrap_or_else(PoisonError::into_inner);
+            failed.get_or_insert_with(|| error.to_string());
+        }
+    }
+
+    /// Writes down how it ended.
+    pub(crate) fn end(&self, session: &Session, summary: &Summary) {
+        let totals = &summary.totals;
+        let mut entry = self.entry.clone();
+        entry.outcome = format!("{} created, {} updated", totals.created, totals.updated);
+        if totals.uncertain > 0 {
+            entry
+                .outcome
+                .push_str(&format!(", {} uncertain", totals.uncertain));
+        }
+        entry.error = match &summary.ended {
+            Ended::GaveUp(error) => Some(error.message().to_owned()),
+            Ended::Interrupted => Some("interrupted".to_owned()),
+            Ended::Complete | Ended::Before => None,
+        };
+        let failed = self.failed.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(error) = &*failed {
+            session.warn(format!(
+                "warning: not all writes are in the history, and these can't be undone: {error}"
+            ));
+        }
+        if let Some(Err(failure)) = session.recorder().map(|recorder| recorder.end(&entry)) {
+            session.warn(format!("warning: {failure}"));
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! What a person sees while a transfer is planned and carried out.
+
+use std::pin::pin;
+use std::sync::{Arc, Mutex};
+
+use crm_transfer::{CancellationToken, Observer, PlannedRow, Totals, Written};
+
+use crate::failure::Failure;
+use crate::history::Run;
+use crate::progress::Progress;
+use crate::session::{Asker, Session};
+use crate::terminal::calm;
+
+pub(super) fn print(text: &str) -> Result<(), Failure> {
+    use std::io::Write;
+    writeln!(anstream::stdout(), "{}", calm(text)).map_err(Failure::output)
+}
+
+/// Lets work go on until it ends. With the first Ctrl-C it is asked to end, with the second it is
+/// broken off.
+pub(super) async fn until_interrupted<T>(
+    session: &Session,
+    stop: &CancellationToken,
+    work: impl Future<Output = T>,
+) -> Result<T, Failure> {
+    let mut work = pin!(work);
+    tokio::select! {
+        done = &mut work => return Ok(done),
+        () = session.interrupted() => stop.cancel(),
+    }
+    session.say("ending when what is under way is done; press Ctrl-C again to end at once");
+    tokio::select! {
+        done = &mut work => Ok(done),
+        () = session.interrupted() => Err(Failure::interrupted()),
+    }
+}
+
+/// Shows a person how far it is.
+pub(super) struct Shown {
+    asker: Asker,
+    progress: Progress,
+    what: &'static str,
+    /// Where what is written is kept, if it is.
+    history: Option<Arc<Run>>,
+    /// What becomes of each row, where that is wanted.
+    rows: Option<Rows>,
+}
+
+/// The rows of a plan.
+pub(super) type Rows = Arc<Mutex<Vec<PlannedRow>>>;
+
+impl Shown {
+    pub(super) fn new(session: &Session, progress: &Progress, what: &'static str) -> Self {
+        Self {
+            what,
+            asker: session.asker(),
+            progress: progress.clone(),
+            history: None,
+            rows: None,
+        }
+    }
+
+    /// Keeps what is written.
+    pub(super) fn with_history(mut self, history: Option<Arc<Run>>) -> Self {
+        self.history = history;
+        self
+    }
+
+    /// Keeps what becomes of each row.
+    pub(super) fn with_rows(mut self, rows: Rows) -> Self {
+        self.rows = Some(rows);
+        self
+    }
+}
+
+impl Observer for Shown {
+    fn total(&self, rows: u64) {
+        self.progress.total(rows);
+    }
+
+    fn advanced(&self, totals: &Totals) {
+        self.progress.label(self.what);
+        self.progress.set(totals.rows);
+    }
+
+    fn looked_up(&self, contacts: u64) {
+        self.progress
+            .label(&format!("looking up ({contacts} read)"));
+    }
+
+    fn written(&self, write: &Written) {
+        if let Some(history) = &self.history {
+            history.wrote(write);
+        }
+    }
+
+    fn planned(&self, row: &PlannedRow) {
+        if let Some(Ok(mut rows)) = self.rows.as_ref().map(|rows| rows.lock()) {
+            rows.push(row.clone());
+        }
+    }
+
+    fn note(&self, text: &str) {
+        self.asker.say(text);
+    }
+}

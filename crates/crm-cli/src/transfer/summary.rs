@@ -1,0 +1,187 @@
+//! How a transfer ended, as a person sees it.
+
+use std::path::Path;
+
+use crm_transfer::{Ended, Summary, Uncertain};
+use serde_json::json;
+
+use super::shown::print;
+use crate::failure::{Exit, Failure};
+use crate::output::Format;
+use crate::session::Session;
+use crate::words::counted;
+
+/// The files of a transfer.
+pub(super) struct Files<'a> {
+    pub(super) journal: &'a Path,
+    pub(super) report: Option<&'a Path>,
+    pub(super) rejects: Option<&'a Path>,
+}
+
+/// Shows how a transfer went: what became of rows, grouped by the reason, and where more of it stands.
+pub(super) fn show_summary(
+    summary: &Summary,
+    files: &Files<'_>,
+    session: &Session,
+) -> Result<(), Failure> {
+    let rejects = files.rejects.filter(|path| path.exists());
+    if let Format::Json | Format::Ndjson = session.globals().format.unwrap_or_default() {
+        let mut value = json!(summary);
+        value["journal"] = json!(files.journal);
+        value["report"] = json!(files.report);
+        if let Some(rejects) = rejects {
+            value["rejects"] = json!(rejects);
+        }
+        return print(&value.to_string());
+    }
+    let mut text = summary.totals.to_string();
+    if summary.ended == Ended::Before {
+        text.push_str("\nIt was brought to its end before; there was nothing to do.");
+    }
+    if !summary.losses.is_empty() {
+        text.push_str("\nLost on the way:");
+    }
+    for (field, rows) in summary.losses.iter() {
+        text.push_str(&format!("\n  {}  {field}", of_rows(rows)));
+    }
+    if !summary.refused.is_empty() {
+        text.push_str("\nRefused:");
+    }
+    for refused in &summary.refused {
+        text.push_str(&format!("\n  {}  {refused}", of_rows(refused.rows)));
+    }
+    if !summary.uncertain.is_empty() {
+        text.push_str("\nUncertain:");
+    }
+    for (rows, first) in by_reason(&summary.uncertain) {
+        text.push_str(&format!("\n  {}  such as {first}", of_rows(rows)));
+    }
+    let paths = [
+        ("Report:", files.report),
+        ("Refused rows, to mend and import:", rejects),
+    ];
+    for (what, path) in paths {
+        if let Some(path) = path {
+            text.push_str(&format!("\n{what} {}", path.display()));
+        }
+    }
+    print(&text)
+}
+
+/// Uncertain rows in numbers, by what came back, each with the first.
+fn by_reason(rows: &[Uncertain]) -> Vec<(u64, &Uncertain)> {
+    let mut groups: Vec<(u64, &Uncertain)> = Vec::new();
+    for row in rows {
+        let is_like = |first: &Uncertain| first.detail == row.detail && first.looked == row.looked;
+        match groups.iter_mut().find(|(_, first)| is_like(first)) {
+            Some((rows, _)) => *rows += 1,
+            None => groups.push((1, row)),
+        }
+    }
+    groups
+}
+
+/// What was not done.
+fn left_over(refused: u64, uncertain: u64) -> String {
+    let mut parts = Vec::new();
+    if refused > 0 {
+        parts.push(format!("refused: {}", counted(refused, "row")));
+    }
+    if uncertain > 0 {
+        parts.push(format!(
+            "uncertain, as nothing tells whether the target has them: {}",
+            counted(uncertain, "row")
+        ));
+    }
+    parts.join("; ")
+}
+
+/// So many rows, in a column.
+pub(super) fn of_rows(rows: u64) -> String {
+    match rows {
+        1 => format!("{rows:>7} row "),
+        _ => format!("{rows:>7} rows"),
+    }
+}
+
+pub(super) fn go_on(again: Option<&str>) -> String {
+    match again {
+        Some(again) => format!("go on with `{again}`"),
+        None => {
+            "begin anew: the sandbox was in memory and is gone with the command; keep its data \
+                 with --sandbox-db FILE to be able to go on"
+                .to_owned()
+        }
+    }
+}
+
+/// The end of a command, by how the transfer ended.
+///
+/// `anew` is what to do about rows of the source that did not come.
+pub(super) fn conclude(summary: Summary, again: Option<&str>, anew: &str) -> Result<(), Failure> {
+    let totals = &summary.totals;
+    let go_on = go_on(again);
+    // Where no row came, there is nothing to go on from.
+    let is_begun = totals.rows > 0;
+    match summary.ended {
+        Ended::Interrupted if !is_begun => Err(Failure::interrupted()),
+        Ended::Interrupted => Err(Failure::interrupted().advice(go_on)),
+        Ended::GaveUp(error) if !is_begun => Err(error.into()),
+        Ended::GaveUp(error) => {
+            let failure = Failure::from(error);
+            let lead = match (failure.exit, &failure.advice) {
+                // It passes by itself.
+                (Exit::Temporary | Exit::Interrupted, None) => go_on,
+                (_, Some(advice)) => format!("{advice}; then {go_on}"),
+                // The same would come again.
+                (_, None) => format!("once the cause is removed, {go_on}"),
+            };
+            Err(failure.advice(lead))
+        }
+        Ended::Complete | Ended::Before if totals.refused + totals.uncertain > 0 => {
+            let failure = Failure::new(Exit::Partly, left_over(totals.refused, totals.uncertain));
+            Err(failure.advice(match (totals.uncertain, again) {
+                (0, _) | (_, None) => "the report says which and why".to_owned(),
+                (_, Some(again)) => format!(
+                    "the report says which and why; look for the uncertain ones at the target, or \
+                     have it done without writing anything: `{again}`"
+                ),
+            }))
+        }
+        Ended::Complete | Ended::Before => match (summary.lacks_rows, summary.missing) {
+            (false, _) => Ok(()),
+            (true, 0) => {
+                let failure = "the source may have more rows than came";
+                Err(Failure::new(Exit::Partly, failure).advice(anew))
+            }
+            (true, rows) => {
+                let rows = counted(rows, "row");
+                let failure = format!("the source counts {rows} more than came");
+                Err(Failure::new(Exit::Partly, failure).advice(anew))
+            }
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{go_on, left_over};
+
+    #[test]
+    fn nobody_is_told_to_go_on_with_what_was_in_memory() {
+        assert_eq!(
+            go_on(Some("crm copy --resume j")),
+            "go on with `crm copy --resume j`"
+        );
+        assert!(go_on(None).contains("--sandbox-db") && !go_on(None).contains("--resume"));
+    }
+
+    #[test]
+    fn counts_in_sentences_are_not_padded() {
+        assert_eq!(left_over(2, 0), "refused: 2 rows");
+        assert_eq!(
+            left_over(1, 1),
+            "refused: 1 row; uncertain, as nothing tells whether the target has them: 1 row"
+        );
+    }
+}

@@ -1,0 +1,197 @@
+//! Counting and reporting rows, and bringing a run to its end.
+
+use super::*;
+
+impl<R: Transferable> Run<'_, R> {
+    pub(super) async fn done(&mut self, id: &str, outcome: &Outcome) -> Result<(), Error> {
+        let entry = Entry::Done {
+            id: id.to_owned(),
+            outcome: outcome.clone(),
+        };
+        self.journal.append(&entry).await
+    }
+
+    /// Counts and reports a row that is settled.
+    pub(super) fn finish(&mut self, row: &Judged<R>, outcome: Outcome) -> Result<(), Error> {
+        count(&mut self.totals, &outcome);
+        match outcome {
+            Outcome::Created | Outcome::Updated => {
+                self.losses.add(&row.losses);
+                self.report.losses(&row.id, &row.record, &row.losses)
+            }
+            Outcome::Refused { field, why, cause } => {
+                let refusal = refusal_of(field, why, cause);
+                self.report.refused(&row.id, &refusal)
+            }
+            // The others lose nothing, or are not settled and never handed here.
+            Outcome::Skipped | Outcome::Uncertain(_) | Outcome::NotDone => Ok(()),
+        }
+    }
+
+    pub(super) fn refuse(&mut self, id: &str, refusal: &Refusal) -> Result<(), Error> {
+        self.totals.refused += 1;
+        // The journal names only rows that something is sent for.
+        self.seen
+            .insert(&print_of(id), mark(id))
+            .map_err(temporary)?;
+        self.passed.push(id.to_owned());
+        self.report.refused(id, refusal)
+    }
+
+    /// Refuses a row that the journal may have as open.
+    pub(super) async fn refuse_open(&mut self, id: &str, refusal: &Refusal) -> Result<(), Error> {
+        let why = refusal.detail.clone();
+        self.done(
+            id,
+            &Outcome::Refused {
+                field: refusal.field.clone(),
+                why: why.unwrap_or_else(|| refusal.cause.words().to_owned()),
+                cause: Some(refusal.cause),
+            },
+        )
+        .await?;
+        self.refuse(id, refusal)
+    }
+
+    /// Accounts for rows that an earlier run began and the source does not have any more.
+    pub(super) async fn account_for_the_rest(&mut self) -> Result<(), Error> {
+        let mut rest: Vec<_> = std::mem::take(&mut self.begun).into_iter().collect();
+        rest.sort_by(|one, other| one.0.cmp(&other.0));
+        for (id, begun) in rest {
+            const GONE: &str = "the source does not have it any more";
+            match begun.outcome {
+                Some(Outcome::Refused { field, why, cause }) => {
+                    let refusal = refusal_of(field, why, cause);
+                    self.totals.rows += 1;
+                    self.refuse(&id, &refusal)?;
+                }
+                Some(Outcome::NotDone) => {
+                    let refusal = Refusal::new(Cause::Unreadable).detail(GONE);
+                    self.totals.rows += 1;
+                    self.refuse_open(&id, &refusal).await?;
+                }
+                outcome @ (None | Some(Outcome::Uncertain(_))) => {
+                    let doubt = match outcome {
+                        Some(Outcome::Uncertain(doubt)) => doubt,
+                        _ => self.broken_off(begun.intention.3, begun.at),
+                    };
+                    let doubt = Doubt {
+                        looked: Some(GONE.to_owned()),
+                        ..doubt
+                    };
+                    self.done(&id, &Outcome::Uncertain(doubt.clone())).await?;
+                    self.uncertain.insert(id, doubt);
+                }
+                Some(outcome) => count(&mut self.totals, &outcome),
+            }
+        }
+        Ok(())
+    }
+
+    /// How the whole transfer stands: the rows that are settled, by earlier runs too, and as uncertain
+    /// those of which nothing tells.
+    pub(super) fn standing(&self) -> Totals {
+        self.standing_with(|_| true)
+    }
+
+    /// How the part stands that the source was read for.
+    pub(super) fn came(&self) -> Totals {
+        self.standing_with(|begun| begun.behind)
+    }
+
+    pub(super) fn standing_with(&self, counts: impl Fn(&Begun) -> bool) -> Totals {
+        let mut totals = self.totals;
+        for begun in self.begun.values().filter(|begun| counts(begun)) {
+            match &begun.outcome {
+                Some(Outcome::NotDone) => {}
+                Some(outcome) => count(&mut totals, outcome),
+                None => count(&mut totals, &Outcome::Uncertain(Doubt::default())),
+            }
+        }
+        let open = self.open.iter().filter(|task| !task.is_free()).count();
+        let uncertain = (self.uncertain.len() + open) as u64;
+        totals.rows += uncertain;
+        totals.uncertain += uncertain;
+        totals
+    }
+
+    pub(super) fn checkpoint(&mut self, next: Option<Place>) -> Result<Checkpoint, Error> {
+        Ok(Checkpoint {
+            next,
+            totals: self.totals,
+            losses: self.losses.clone(),
+            reasons: self.report.reasons.clone(),
+            report: self.report.flush()?,
+            written: None,
+            begun: self.begun.keys().cloned().collect(),
+            passed: std::mem::take(&mut self.passed),
+            lacks: self.lack.is_some(),
+        })
+    }
+
+    /// Brings the journal to its end, or leaves it so that the transfer can go on. The report ends
+    /// with the rows that are uncertain; they are no part of the checkpoint, as a later run may
+    /// settle them.
+    pub(super) async fn end(
+        &mut self,
+        worked: Result<(), Error>,
+    ) -> Result<(Ended, Vec<Uncertain>), Error> {
+        let gave_up = self.gave_up.take();
+        let interrupted = self.stop.is_cancelled();
+        let ended = match (worked, gave_up) {
+            // The person's wish comes first, whatever it has made fail.
+            _ if interrupted => Ended::Interrupted,
+            (Err(failure), _) | (Ok(()), Some(failure)) => Ended::GaveUp(failure),
+            (Ok(()), None) => {
+                let checkpoint = self.checkpoint(None)?;
+                self.journal.append(&Entry::End(checkpoint)).await?;
+                if self.uncertain.is_empty() && self.lack.is_none() {
+                    self.settings.journal.forget_key().await?;
+                }
+                Ended::Complete
+            }
+        };
+        self.journal.sync().await?;
+        let uncertain = self.all_uncertain();
+        for row in &uncertain {
+            self.report.uncertain(row)?;
+        }
+        self.report.flush()?;
+        Ok((ended, uncertain))
+    }
+
+    /// The rows of which nothing tells whether they are carried over.
+    pub(super) fn all_uncertain(&self) -> Vec<Uncertain> {
+        let target = self.target.name();
+        let of = |id: &str, doubt: &Doubt| Uncertain {
+            row: id.to_owned(),
+            target: target.clone(),
+            operation: doubt.operation.clone(),
+            at: doubt.at.clone(),
+            request_id: doubt.request_id.clone(),
+            detail: doubt.why.clone(),
+            looked: doubt.looked.clone(),
+        };
+        let mut rows: Vec<_> = self
+            .uncertain
+            .iter()
+            .map(|(id, doubt)| of(id, doubt))
+            .collect();
+        for task in &self.open {
+            if let State::Doubtful(wait) = &task.state {
+                rows.push(of(&task.row.id, &wait.doubt));
+            }
+        }
+        for (id, begun) in &self.begun {
+            match &begun.outcome {
+                Some(Outcome::Uncertain(doubt)) => rows.push(of(id, doubt)),
+                None => {
+                    let doubt = self.broken_off(begun.intention.3, begun.at.clone());
+                    rows.push(of(id, &doubt));
+                }
+                Some(_) => {}
+            }
+        }
+        rows
+    }
+}

@@ -1,0 +1,345 @@
+//! Looking at the rows of a source, and at what the target has of them.
+
+use std::time::Duration;
+
+use crm_facade::{Query, Verb};
+use futures_util::{StreamExt, stream};
+use tokio_util::sync::CancellationToken;
+
+use super::row::{Planned, PlannedRow, changes};
+use super::{Before, Matched, remember, temporary};
+use crate::Parts;
+use crate::error::Error;
+use crate::index::{Directory, Holder, Index};
+use crate::key::Keeper;
+use crate::observe::Observer;
+use crate::record::{Known, Transferable};
+use crate::references::Watch;
+use crate::report::{Cause, Losses, Reasons, Refusal};
+use crate::rules::{Judged, Rules};
+use crate::settings::Existing;
+use crate::source::{BATCH, Row, Source, USUAL_PAGE, count, is_paged};
+use crate::target::{Asked, Way, is_for_all};
+use crate::totals::Totals;
+
+/// Look-ups that may fail for a plan before one succeeds.
+const UNANSWERED: u32 = 3;
+
+/// Things of a batch, each with its place in it.
+type Placed<T> = Vec<(usize, T)>;
+
+/// What was found in the rows that were looked at.
+#[derive(Default)]
+pub(super) struct Survey {
+    pub(super) matched: Matched,
+    pub(super) refused: Reasons,
+    pub(super) losses: Losses,
+    pub(super) looked_at: u64,
+    /// Rows without an id.
+    pub(super) unnamed: u64,
+    /// Rows that the transfer looks up by their address.
+    pub(super) to_look_up: u64,
+    /// Rows that are known by a link alone.
+    pub(super) linked: u64,
+}
+
+/// What the target was found to have, and how many calls may still be spent on that.
+pub(super) struct Looking {
+    pub(super) directory: Option<Directory>,
+    calls: u64,
+    /// How many records the target counts.
+    pub(super) there: Option<u64>,
+}
+
+impl<R: Transferable> Parts<R> {
+    /// Lists the target where that takes fewer calls than asking for each row, or is the only way.
+    pub(super) async fn looking(
+        &self,
+        rows: Option<u64>,
+        keeper: &Keeper,
+        observer: &dyn Observer,
+        stop: &CancellationToken,
+    ) -> Result<Looking, Error> {
+        let (target, settings) = (&self.target, &self.settings);
+        let calls = settings.plan_look_ups;
+        let there = count::<R>(&target.crm, Query::new()).await;
+        let pages = self.pages_of_target(there);
+        let is_listed = match target.way {
+            Way::Blind(_) => false,
+            Way::List => pages.is_none_or(|pages| pages <= calls),
+            Way::Ask => {
+                settings.look_up.is_none()
+                    && self.can_list_instead()
+                    && pages
+                        .zip(rows)
+                        .is_some_and(|(pages, rows)| pages < rows.min(calls))
+            }
+        };
+        let mut directory = None;
+        if is_listed {
+            let empty = Directory::new(&settings.directory()).map_err(temporary)?;
+            let list = target.list(empty, keeper, Duration::ZERO, observer, stop);
+            directory = Some(list.await?);
+        }
+        Ok(Looking {
+            directory,
+            calls,
+            there,
+        })
+    }
+
+    /// How many calls it takes to list the target, about.
+    pub(super) fn pages_of_target(&self, there: Option<u64>) -> Option<u64> {
+        let list = self.target.crm.capability(R::RESOURCE, Verb::List);
+        match is_paged(&self.target.crm, &list.operations) {
+            true => there.map(|rows| rows / USUAL_PAGE as u64 + 1),
+            false => Some(1),
+        }
+    }
+
+    /// Whether the target's list tells all by which its records are known, free of charge.
+    fn can_list_instead(&self) -> bool {
+        let list = self.target.crm.capability(R::RESOURCE, Verb::List);
+        let is_free = list
+            .cost
+            .as_ref()
+            .is_none_or(|cost| cost.credits == Some(0));
+        list.is_native() && is_free && !list.rows_lack.contains(&R::KEY_FIELD)
+    }
+
+    /// Looks at the rows, and tells whether these are all.
+    pub(super) async fn survey(
+        &self,
+        source: &mut Source<R>,
+        keeper: &Keeper,
+        looking: &mut Looking,
+        survey: &mut Survey,
+        observer: &dyn Observer,
+        stop: &CancellationToken,
+    ) -> Result<bool, Error> {
+        let mut seen = Index::new(&self.settings.directory()).map_err(temporary)?;
+        let limit = self.settings.limit.unwrap_or(u64::MAX);
+        source.go_to(None)?;
+        loop {
+            let left = limit
+                .min(self.settings.plan_rows)
+                .saturating_sub(survey.looked_at);
+            let most = left.min(BATCH as u64) as usize;
+            let batch = source.batch(most, observer, stop).await?;
+            let known = match &self.links {
+                Some(links) => links.of(&batch.rows, Watch { observer, stop }).await?,
+                None => Known::new(),
+            };
+            let rules = Rules {
+                target: &self.target,
+                settings: &self.settings,
+                keeper,
+                known: &known,
+            };
+            let (good, mut planned) = self.judged(&rules, batch.rows, &mut seen, survey)?;
+            let (places, good): (Vec<_>, Vec<_>) = good.into_iter().unzip();
+            let asked = self.ask_for(&good, looking, observer, stop).await?;
+            for ((place, judged), asked) in places.into_iter().zip(good).zip(asked) {
+                planned.push((place, self.place(&rules, judged, asked, survey).await));
+            }
+            planned.sort_by_key(|(place, _)| *place);
+            for (_, row) in &planned {
+                observer.planned(row);
+            }
+            observer.advanced(&Totals {
+                rows: survey.looked_at,
+                ..Totals::default()
+            });
+            if batch.last || survey.looked_at >= limit {
+                return Ok(true);
+            }
+            if survey.looked_at >= self.settings.plan_rows {
+                return Ok(false);
+            }
+            if stop.is_cancelled() {
+                return Err(Error::interrupted());
+            }
+        }
+    }
+
+    /// Those of some rows that can be carried over and did not come before, each with its place, and
+    /// what will become of the others.
+    fn judged(
+        &self,
+        rules: &Rules<'_, R>,
+        rows: Vec<Row<R>>,
+        seen: &mut Index,
+        survey: &mut Survey,
+    ) -> Result<(Placed<Judged<R>>, Placed<PlannedRow>), Error> {
+        let (mut good, mut rejected) = (Vec::new(), Vec::new());
+        for (place, row) in rows.into_iter().enumerate() {
+            survey.unnamed += u64::from(row.id.is_none());
+            let record = match (&row.record, self.settings.plan_changes) {
+                (Ok(record), true) => Some(record.clone()),
+                _ => None,
+            };
+            let judged = match rules.judge(row) {
+                Ok(judged) => judged,
+                Err((id, refusal)) => {
+                    survey.looked_at += 1;
+                    let row = PlannedRow::rejected(id.clone(), &record, &refusal);
+                    rejected.push((place, row));
+                    survey.refused.add(&id, &refusal);
+                    continue;
+                }
+            };
+            let before = remember(seen, &judged)?;
+            survey.looked_at += u64::from(before != Before::Itself);
+            match before {
+                Before::Itself => {}
+                Before::Another => {
+                    let refusal = Refusal::new(Cause::Double).field(R::KEY_FIELD);
+                    let row = PlannedRow::rejected(judged.id.clone(), &judged.record, &refusal);
+                    rejected.push((place, row));
+                    survey.refused.add(&judged.id, &refusal);
+                }
+                Before::Nothing => {
+                    let is_asked = judged.link.is_none() && judged.address.is_some();
+                    survey.to_look_up += u64::from(is_asked);
+                    survey.linked += u64::from(judged.link.is_some());
+                    good.push((place, judged));
+                }
+            }
+        }
+        Ok((good, rejected))
+    }
+
+    /// Who has the rows' addresses; `None` where the target was not asked.
+    async fn ask_for(
+        &self,
+        rows: &[Judged<R>],
+        looking: &mut Looking,
+        observer: &dyn Observer,
+        stop: &CancellationToken,
+    ) -> Result<Vec<Option<Asked<R>>>, Error> {
+        let mut found = Vec::with_capacity(rows.len());
+        let mut to_ask = Vec::new();
+        for row in rows {
+            let holder = match (&row.link, &row.address, &mut looking.directory) {
+                (Some(id), ..) => Some(Holder::One(Some(id.clone()))),
+                (None, None, _) => Some(Holder::Nobody),
+                (None, Some((_, print)), Some(directory)) => {
+                    let holder = directory.find(print).map_err(temporary)?;
+                    let is_told = !matches!(holder, Holder::Unclear(_));
+                    (is_told || self.target.way != Way::Ask).then_some(holder)
+                }
+                (None, Some(_), None) => match self.target.way {
+                    // It is made without looking.
+                    Way::Blind(_) => Some(Holder::Nobody),
+                    Way::Ask | Way::List => None,
+                },
+            };
+            if let (None, Some((address, _)), Way::Ask) = (&holder, &row.address, &self.target.way)
+                && looking.calls > 0
+            {
+                looking.calls -= 1;
+                to_ask.push((found.len(), address));
+            }
+            found.push(holder.map(Asked::from));
+        }
+        let asked: Vec<_> = to_ask
+            .iter()
+            .map(|(_, address)| self.target.ask(address, None, observer, stop))
+            .collect();
+        let mut answers = stream::iter(asked).buffered(self.settings.concurrency.max(1));
+        let (mut answered, mut failures) = (0_u32, 0_u32);
+        for (index, _) in &to_ask {
+            let Some(answer) = answers.next().await else {
+                break;
+            };
+            match answer {
+                Ok(asked) => {
+                    answered += 1;
+                    found[*index] = Some(asked);
+                }
+                // One that can't be asked for does not keep the others from their plan.
+                Err(error)
+                    if !is_for_all(&error)
+                        && (answered > 0 || failures < UNANSWERED)
+                        && rows.len() > 1 =>
+                {
+                    failures += 1;
+                }
+                Err(error) => return Err(error.into()),
+            }
+        }
+        Ok(found)
+    }
+
+    /// Counts a row by what will become of it, and tells that.
+    async fn place(
+        &self,
+        rules: &Rules<'_, R>,
+        mut judged: Judged<R>,
+        asked: Option<Asked<R>>,
+        survey: &mut Survey,
+    ) -> PlannedRow {
+        let update = self.settings.existing == Existing::Update;
+        let row = |judged: &Judged<R>, outcome| {
+            PlannedRow::new(judged.id.clone(), &judged.record, outcome)
+        };
+        let refuse = |judged: Judged<R>, refusal: Refusal, survey: &mut Survey| {
+            let row = PlannedRow::rejected(judged.id.clone(), &judged.record, &refusal);
+            survey.refused.add(&judged.id, &refusal);
+            row
+        };
+        let Some(Asked { holder, record }) = asked else {
+            survey.matched.not_asked += 1;
+            let why = "the target was not asked whether it has it";
+            return row(&judged, Planned::Unchecked).because(why);
+        };
+        match holder {
+            Holder::Nobody if judged.only_change.is_some() => {
+                let refusal = judged.only_change.take();
+                let refusal = refusal.unwrap_or_else(|| Refusal::new(Cause::InvalidInput));
+                refuse(judged, refusal, survey)
+            }
+            Holder::Nobody => {
+                survey.matched.create += 1;
+                survey.losses.add(&judged.losses);
+                row(&judged, Planned::Create)
+            }
+            Holder::Unclear(why) => {
+                let refusal = Refusal::new(Cause::NotLookedUp).detail(why);
+                refuse(judged, refusal, survey)
+            }
+            Holder::One(Some(id)) if update => match rules.as_change(&mut judged) {
+                Ok(()) => {
+                    survey.matched.update += 1;
+                    survey.losses.add(&judged.losses);
+                    let mut planned = row(&judged, Planned::Update);
+                    if self.settings.plan_changes {
+                        let there = match record {
+                            Some(record) => Some(record),
+                            None => self.target.read(&id).await,
+                        };
+                        let change = self.target.change_of(&judged);
+                        planned.changes = there.map(|there| {
+                            let there = serde_json::to_value(&there).unwrap_or_default();
+                            changes(&there, &change, &judged.losses)
+                        });
+                    }
+                    planned
+                }
+                Err(refusal) => refuse(judged, refusal, survey),
+            },
+            Holder::One(None) | Holder::Many if update => {
+                let refusal = Refusal::new(Cause::Ambiguous).field(R::KEY_FIELD);
+                refuse(judged, refusal, survey)
+            }
+            Holder::One(_) => {
+                survey.matched.skip += 1;
+                row(&judged, Planned::Skip).because("the target has it already")
+            }
+            Holder::Many => {
+                survey.matched.skip += 1;
+                row(&judged, Planned::Skip).because(Cause::Ambiguous.words())
+            }
+        }
+    }
+}
