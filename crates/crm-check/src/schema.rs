@@ -66,9 +66,9 @@ impl Found {
             .collect();
         let mut kinds = self.differences.keys().map(|place| place.kind);
         let has_others = kinds.any(|kind| kind == Kind::UnknownField);
-        !self.seen.is_empty()
-            && !missing.iter().any(|path| last(path) == "id")
-            && !(has_others && missing.len() > self.seen.len())
+        let lacks_id = missing.iter().any(|path| last(path) == "id");
+        let has_mostly_others = has_others && missing.len() > self.seen.len();
+        !(self.seen.is_empty() || lacks_id || has_mostly_others)
     }
 
     /// The documented fields that no response had, of the objects that were there.
@@ -243,7 +243,7 @@ impl<'a> Schemas<'a> {
             } else {
                 let kind = type_of(value);
                 let unknown = out.unknown.entry(at.to_owned()).or_default();
-                let mut name = match has_style_of(name, parts) {
+                let mut name = match is_like_documented(name, parts) {
                     true => field_name(name).into_owned(),
                     false => "[masked]".to_owned(),
                 };
@@ -402,14 +402,18 @@ fn style_of(name: &str) -> Style {
     }
 }
 
-/// Whether an undocumented name is written as the documented ones beside it. Another one may be data: the
-/// name of a person, or a key.
-fn has_style_of(name: &str, parts: &[&Value]) -> bool {
-    let style = style_of(name);
+/// Whether an undocumented name is like a documented one beside it, or written in the same style. Another
+/// one may be data: the name of a person, or a key.
+fn is_like_documented(name: &str, parts: &[&Value]) -> bool {
     let properties = parts
         .iter()
         .filter_map(|part| part.get("properties")?.as_object());
-    let mut documented = properties.flat_map(Map::keys).map(|name| style_of(name));
+    let names: Vec<&String> = properties.flat_map(Map::keys).collect();
+    if names.iter().any(|documented| alike(documented, name)) {
+        return true;
+    }
+    let style = style_of(name);
+    let mut documented = names.into_iter().map(|name| style_of(name));
     let is_word = |style| matches!(style, Style::Word | Style::Snake | Style::Camel);
     match style {
         Style::Word => true,
@@ -599,6 +603,14 @@ mod tests {
             (
                 json!({"id": ID, "ada@example.com": 7}),
                 "unknown-field at [].[masked]: integer",
+            ),
+            (
+                json!({"id": ID, "Lovelace": 7}),
+                "unknown-field at [].[masked]: integer",
+            ),
+            (
+                json!({"id": ID, "first_nom": null, "first_name": null}),
+                "unknown-field at [].first_nom: null",
             ),
         ] {
             assert_eq!(compare(&json!([row])), [expected]);
