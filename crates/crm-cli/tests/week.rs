@@ -28,7 +28,8 @@ fn variables(sandbox: &Sandbox) -> Vec<(String, String)> {
         .collect()
 }
 
-/// Without what differs from run to run: the home directory, and how long a request took.
+/// Without what differs from run to run: the home directory, how long a request took, and whether it
+/// waited for its turn.
 fn lasting(shown: &str, home: &Path) -> String {
     let shown = shown.replace(&home.display().to_string(), "~");
     let lines = shown.lines().map(|line| {
@@ -39,7 +40,8 @@ fn lasting(shown: &str, home: &Path) -> String {
                 words[place - 1] = "…";
             }
         }
-        words.join(" ").trim_end().to_owned() + "\n"
+        let line = words.join(" ").replace(", waited … ms of it", "");
+        line.trim_end().to_owned() + "\n"
     });
     lines.collect()
 }

@@ -724,7 +724,7 @@ fn json_is_read_by_how_it_begins_whatever_the_file_is_called() {
         let said = stderr(&done);
         assert_eq!(code(&done), Some(5), "{said}");
         assert!(
-            said.contains("each contact on one line") && !said.contains("Ana"),
+            said.contains("each record on one line") && !said.contains("Ana"),
             "{said}"
         );
     }
@@ -880,7 +880,7 @@ fn commands_in_advice_can_be_pasted() {
     let machine = Machine::new();
     fs::write(
         machine.path().join("my people.csv"),
-        "Given,Mail (work)\nAna,ana@example.com\n",
+        "Given,Mail (work)\nAna,ana@example.com\nBo,bo@example.com\n",
     )
     .expect("a file");
     let arguments = [
@@ -894,7 +894,10 @@ fn commands_in_advice_can_be_pasted() {
         "Mail (work)=emails.0.address",
         "--yes",
     ];
-    let denied = Fault::on("contacts_create").vendor("skarbe").status(401);
+    let denied = Fault::on("contacts_create")
+        .vendor("skarbe")
+        .after(1)
+        .status(401);
     let few = Sandbox::builder().contacts(0).vendors(["skarbe"]);
     served(few.fault(denied), |sandbox| {
         let run = |words: &[String]| {
@@ -911,7 +914,7 @@ fn commands_in_advice_can_be_pasted() {
         let done = run(&words);
         assert_eq!(code(&done), Some(0), "{}", stderr(&done));
         assert!(
-            stdout(&done).starts_with("1 row: 1 created"),
+            stdout(&done).starts_with("2 rows: 2 created"),
             "{}",
             stdout(&done)
         );

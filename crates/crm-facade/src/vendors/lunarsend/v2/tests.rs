@@ -209,8 +209,8 @@ async fn a_search_looks_for_all_for_a_text_or_in_one_field() {
         ),
         // The documents have examples of fields only.
         (
-            Query::new().filter("notes", ["plan"]),
-            "&search_by=notes&search_term=plan",
+            Query::new().filter("deal_size", ["plan"]),
+            "&search_by=deal_size&search_term=plan",
         ),
     ] {
         let (crm, sent) = crm([answer.clone()]);
