@@ -376,23 +376,25 @@ impl Pages {
     fn sizes(&self, paging: &Paging, first: &[u64], known: &HashSet<u64>, found: &mut Found) {
         let asked = self.size.or(paging.fixed_size).map(|size| size as usize);
         let name = dotted(paging.size.unwrap_or_default());
-        let told = |asked: usize, came: usize, found: &mut Found| {
+        let note = |asked: usize, came: usize, found: &mut Found| {
             let (asked, came) = (format!("{asked} rows"), format!("{came} rows"));
             found.note(Kind::PageSize, &name, Some(&asked), Some(&came));
         };
-        let there = self.total.unwrap_or(0).max(known.len() as u64);
+        // At the end, the rows that came are more certain than a number.
+        let told = self.total.filter(|_| !self.is_at_end).unwrap_or(0);
+        let there = told.max(known.len() as u64);
         if let Some(asked) = asked
             && first.len() != asked
             && (self.pages.len() > 1 || first.len() > asked)
         {
-            told(asked, first.len(), found);
+            note(asked, first.len(), found);
             return;
         }
         if let Some((asked, rows)) = &self.large
             && (rows.len() < *asked as usize && (rows.len() as u64) < there
                 || rows.len() > *asked as usize)
         {
-            told(*asked as usize, rows.len(), found);
+            note(*asked as usize, rows.len(), found);
         }
         let mut pages = self.pages.iter().skip(1).rev().skip(1);
         if let Some(asked) = asked

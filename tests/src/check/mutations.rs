@@ -107,9 +107,9 @@ pub const MUTATIONS: &[Mutation] = &[
     ),
     mutation("further field", &[Kind::UnknownField], |world| {
         let field = world.field(|it| is_text(it) && !it.has("enum"))?;
-        let at = beside(&field, "zzz_extra");
+        let at = beside(&field, "zzzextra");
         let made = change_field(&field, |members, _| {
-            members.insert("zzz_extra".to_owned(), json!({"a": 1}));
+            members.insert("zzzextra".to_owned(), json!({"a": 1}));
         });
         Some(Made {
             at: Some(at),
@@ -121,9 +121,9 @@ pub const MUTATIONS: &[Mutation] = &[
         &[Kind::UnknownField],
         |world| {
             let field = world.field(|it| it.path.contains('.') && is_text(it))?;
-            let at = beside(&field, "zzz_extra");
+            let at = beside(&field, "zzzextra");
             let made = change_field(&field, |members, _| {
-                members.insert("zzz_extra".to_owned(), json!(1));
+                members.insert("zzzextra".to_owned(), json!(1));
             });
             Some(Made {
                 at: Some(at),
