@@ -46,7 +46,7 @@ pub(crate) struct Pages {
     again: Option<Vec<u64>>,
     without: Option<Vec<u64>>,
     large: Option<(u32, Vec<u64>)>,
-    /// What the service told of the number of rows, each time.
+    /// The last number of rows that the service told.
     total: Option<u64>,
     /// Whether the list was another one in the end.
     has_changed: bool,
@@ -134,7 +134,7 @@ impl Pages {
             .any(|difference| difference.kind.contradicts().is_some())
     }
 
-    /// Whether there is more than one page to ask for.
+    /// Whether it is a list with documented pages.
     pub(crate) fn is_paged(&self) -> bool {
         self.paging.is_some()
     }
@@ -182,9 +182,7 @@ impl Pages {
         if let (Probe::Large, true, Some(asked), Some(paging)) =
             (probe, is_rejection, self.largest(), self.paging)
         {
-            let asked = format!("{asked} rows");
-            let name = dotted(paging.size.unwrap_or_default());
-            found.note(Kind::PageSize, &name, Some(&asked), Some("nothing"));
+            note_size(&paging, asked as usize, "nothing", found);
         }
     }
 
@@ -345,7 +343,8 @@ impl Pages {
             && without != first
         {
             if without.len() > first.len() && without.starts_with(first) {
-                self.told_size(&paging, first.len(), without.len(), found);
+                let asked = self.size.map_or(first.len(), |size| size as usize);
+                note_size(&paging, asked, &rows_of(without), found);
                 return;
             }
             let place = self.pages.iter().position(|page| page == without);
@@ -366,20 +365,8 @@ impl Pages {
         self.ends(&paging, &known, is_calm, found);
     }
 
-    fn told_size(&self, paging: &Paging, asked: usize, came: usize, found: &mut Found) {
-        let asked = self.size.map_or(asked, |size| size as usize);
-        let (asked, came) = (format!("{asked} rows"), format!("{came} rows"));
-        let name = dotted(paging.size.unwrap_or_default());
-        found.note(Kind::PageSize, &name, Some(&asked), Some(&came));
-    }
-
     fn sizes(&self, paging: &Paging, first: &[u64], known: &HashSet<u64>, found: &mut Found) {
         let asked = self.size.or(paging.fixed_size).map(|size| size as usize);
-        let name = dotted(paging.size.unwrap_or_default());
-        let note = |asked: usize, came: usize, found: &mut Found| {
-            let (asked, came) = (format!("{asked} rows"), format!("{came} rows"));
-            found.note(Kind::PageSize, &name, Some(&asked), Some(&came));
-        };
         // At the end, the rows that came are more certain than a number.
         let told = self.total.filter(|_| !self.is_at_end).unwrap_or(0);
         let there = told.max(known.len() as u64);
@@ -387,14 +374,14 @@ impl Pages {
             && first.len() != asked
             && (self.pages.len() > 1 || first.len() > asked)
         {
-            note(asked, first.len(), found);
+            note_size(paging, asked, &rows_of(first), found);
             return;
         }
         if let Some((asked, rows)) = &self.large
             && (rows.len() < *asked as usize && (rows.len() as u64) < there
                 || rows.len() > *asked as usize)
         {
-            note(*asked as usize, rows.len(), found);
+            note_size(paging, *asked as usize, &rows_of(rows), found);
         }
         let mut pages = self.pages.iter().skip(1).rev().skip(1);
         if let Some(asked) = asked
@@ -437,6 +424,16 @@ impl Pages {
             found.note(Kind::HasMore, &at, Some("false at the end"), Some("true"));
         }
     }
+}
+
+fn note_size(paging: &Paging, asked: usize, came: &str, found: &mut Found) {
+    let name = dotted(paging.size.unwrap_or_default());
+    let asked = format!("{asked} rows");
+    found.note(Kind::PageSize, &name, Some(&asked), Some(came));
+}
+
+fn rows_of(page: &[u64]) -> String {
+    format!("{} rows", page.len())
 }
 
 /// A place as reports name it: `paginate.limit`.
