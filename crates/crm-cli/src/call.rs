@@ -18,22 +18,22 @@ use crate::terminal::{Shown, data};
 /// What `crm call` takes.
 #[derive(Args, Debug)]
 pub(crate) struct Call {
-    /// Vendor to call, as `minotaur` or `lunarsend/v1`
+    /// Vendor to call, such as `minotaur` or `lunarsend/v1`
     #[arg(value_name = "VENDOR")]
     vendor_name: String,
-    /// Name of the operation, as `crm call VENDOR --list` tells it
+    /// Name of the operation; `crm call VENDOR --list` shows all
     #[arg(required_unless_present = "list")]
     operation: Option<String>,
-    /// Give a path or query parameter its value
+    /// Set a path or query parameter; can be repeated
     #[arg(long = "param", value_name = "NAME=VALUE")]
     params: Vec<String>,
-    /// Send the JSON of this file as the body, or that of standard input with `-`
+    /// Send the JSON in this file as the body; `-` reads standard input
     #[arg(long, value_name = "FILE")]
     body: Option<PathBuf>,
-    /// Maximum number of credits to spend, by the documented price
+    /// Maximum number of credits to spend, by the documented price [default: no maximum]
     #[arg(long, value_name = "CREDITS")]
     max_credits: Option<u64>,
-    /// List the operations; with one named, tell everything of it
+    /// List the operations; with OPERATION, show all of its facts
     #[arg(long)]
     list: bool,
 }

@@ -20,15 +20,14 @@ use crate::words::counted;
 use crate::written;
 
 pub(crate) const HELP: &str = "\
-Calls a few operations that only read and cost nothing, and tells where the responses differ from the
-specification: status, fields, types, pages, totals, jobs, headers. Nothing at the vendor is changed.
-The report holds names of fields, types, counts and the date, and never a value of your account.
+Calls a few operations that only read and cost nothing, and compares the responses with the
+specification: status, fields, types, pages, totals, jobs, headers. It changes nothing at the vendor.
+The report has names of fields, types, counts and the date, and never a value of your account.
 
-A difference with * contradicts the specification. What agrees is named by its fact: the path and the
+A difference with * contradicts the specification. What agrees is named by its fact: the path, the
 method, the request as documented, the fields of the response, the status, the paging, and for a job
-its states. The last lines tell which verbs work on this account: those that are not proved were not
-called, or the responses had nothing to judge by. Please send the file of --evidence to the
-maintainers.
+its states. The last lines show which verbs work on this account. A verb that is not proved was not
+called, or its responses proved nothing. Please send the file of --evidence to the maintainers.
 
 The exit status is 8 if the service contradicts the specification, and 7 if the check ended early.
 
@@ -41,28 +40,28 @@ Examples:
 /// What `crm check` takes.
 #[derive(Args, Debug)]
 pub(crate) struct Check {
-    /// Vendor to check, as `minotaur` or `lunarsend/v1`
+    /// Vendor to check, such as `minotaur` or `lunarsend/v1`
     #[arg(value_name = "VENDOR")]
     vendor_name: String,
     /// Maximum number of calls
     #[arg(long, value_name = "COUNT", default_value_t = 40, value_parser = value_parser!(u32).range(1..=1000))]
     max_calls: u32,
-    /// Maximum number of calls of each operation: more of them look at more pages and records
+    /// Maximum number of calls of each operation; more calls check more pages and records
     #[arg(long, value_name = "COUNT", default_value_t = 6, value_parser = value_parser!(u32).range(1..=100))]
     depth: u32,
-    /// Call an operation that writes or costs credits too, once, with the documented example; asks
-    /// first. One that changes or deletes gets only what the check itself has made, by another
-    /// included operation
+    /// Also call this operation, which writes or costs credits, once, with the documented example;
+    /// asks first. It changes or deletes only what the check itself has created by another included
+    /// operation. Can be repeated
     #[arg(long, value_name = "OPERATION")]
     include: Vec<String>,
-    /// Tell what would be called, and call nothing
+    /// Show what would be called, and call nothing
     #[arg(long)]
     dry_run: bool,
-    /// Write what was found to this new file, for the maintainers; `{date}` in its name becomes the
+    /// Write the result to this new file, for the maintainers; `{date}` in its name becomes the
     /// date
     #[arg(long, value_name = "FILE", value_parser = written::name())]
     evidence: Option<PathBuf>,
-    /// Write over a file that is there already
+    /// Overwrite an existing file
     #[arg(long, requires = "evidence")]
     overwrite: bool,
 }

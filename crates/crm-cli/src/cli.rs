@@ -20,27 +20,27 @@ use crate::{
     transfer, vendors, verbose,
 };
 
-const ABOUT: &str = "Several CRM and sales APIs from the command line, through one model";
+const ABOUT: &str = "Reads and writes CRM and sales data of several vendors, through one model";
 
 const START: &str = "\
 Begin here:
-  crm demo                       every vendor in a minute, on this machine only
-  crm vendors                    what each vendor can do
+  crm demo                       show every vendor in a minute, on this machine only
+  crm vendors                    show what each vendor supports
   crm contacts list --vendor minotaur --sandbox
-                                 a list without any key
+                                 list contacts without a key
   crm login VENDOR               store a key after testing it";
 
 /// What `crm completions` takes.
 #[derive(Args, Debug)]
 struct Completions {
-    /// The shell to complete for
+    /// Shell that the script is for
     shell: Shell,
 }
 
 /// What `crm man` takes.
 #[derive(Args, Debug)]
 struct Man {
-    /// Folder to write one page for each command to; standard output gets the main page otherwise
+    /// Directory to write one page per command to [default: the main page, to standard output]
     #[arg(long, value_name = "DIR", value_parser = value_parser!(PathBuf))]
     out: Option<PathBuf>,
 }
@@ -64,12 +64,12 @@ pub fn command() -> Command {
         .long_about(None)
         .subcommand(with::<vendors::Vendors>(
             "vendors",
-            "Tell what each vendor can do, and what that rests on",
+            "Show what each vendor supports, and how far that can be trusted",
             "crm vendors\n  crm vendors minotaur --resource contact\n  crm vendors snov --format json",
         ))
         .subcommand(with::<vendors::Fields>(
             "fields",
-            "Tell which fields of the model each vendor carries, and their types",
+            "Show which fields of the model each vendor reads and writes, and their types",
             "crm fields --resource contact\n  crm fields skarbe --resource contact",
         ))
         .subcommands(resources::commands())
@@ -80,7 +80,7 @@ pub fn command() -> Command {
                         .after_help(people::DUPLICATES_HELP),
                 )
                 .subcommand(
-                    own::<people::Merge>("merge", "Make one contact of several")
+                    own::<people::Merge>("merge", "Merge several contacts into one")
                         .after_help(people::MERGE_HELP),
                 )
         })
@@ -90,15 +90,15 @@ pub fn command() -> Command {
         )
         .subcommand(own::<transfer::copy::Arguments>(
             "copy",
-            "Copy contacts from one vendor to another: first a plan, then the writes",
+            "Copy records from one vendor to another; shows a plan and asks before it writes",
         ))
         .subcommand(own::<transfer::import::Arguments>(
             "import",
-            "Write the contacts of a CSV or NDJSON file to a vendor",
+            "Import records from a CSV or NDJSON file; shows a plan and asks before it writes",
         ))
         .subcommand(own::<transfer::export::Arguments>(
             "export",
-            "Write a vendor's contacts to a CSV or NDJSON file",
+            "Export a vendor's records to a CSV or NDJSON file",
         ))
         .subcommand(with::<call::Call>(
             "call",
@@ -109,7 +109,7 @@ pub fn command() -> Command {
         .subcommand(
             own::<check::Check>(
                 "check",
-                "Hold a vendor's live API against its specification; only reads, costs nothing",
+                "Compare a vendor's live API with its specification; only reads, costs nothing",
             )
             .after_help(check::HELP),
         )
@@ -127,12 +127,12 @@ pub fn command() -> Command {
         .subcommand(
             own::<history::History>(
                 "history",
-                "Show what was written, by which command, and what came of it",
+                "Show what commands wrote, and the outcome of each write",
             )
             .after_help(history::HELP),
         )
         .subcommand(
-            own::<history::Undo>("undo", "Take writes back, as far as the vendor can")
+            own::<history::Undo>("undo", "Undo writes, as far as the vendor supports it")
                 .after_help(history::UNDO_HELP),
         )
         .subcommand(
@@ -146,25 +146,25 @@ pub fn command() -> Command {
         .subcommand(
             own::<credentials::Status>(
                 "status",
-                "Show whether credentials are valid, and the quota and credits that are left",
+                "Test credentials, and show the quota and credits that are left",
             )
             .after_help(credentials::STATUS_HELP),
         )
         .subcommand(
             Command::new("credentials")
-                .about("Tell where the credentials and the address of each vendor are taken from")
+                .about("Show where each vendor's credentials and address come from")
                 .after_help(credentials::HELP),
         )
         .subcommand(
             own::<quota::Quota>(
                 "quota",
-                "Tell how much of each rate limit is used, and who waits for it",
+                "Show how much of each rate limit is used, and who waits for it",
             )
             .after_help(quota::HELP),
         )
         .subcommand(with::<Completions>(
             "completions",
-            "Write the completions for a shell",
+            "Write a completion script for a shell",
             "crm completions bash > ~/.local/share/bash-completion/completions/crm",
         ))
         .subcommand(with::<Man>(

@@ -17,9 +17,10 @@ pub(crate) use status::{HELP as STATUS_HELP, Status, run as status};
 
 /// What the help of the command says.
 pub(crate) const HELP: &str = "\
-Credentials are taken from the environment, or from a profile of the configuration file; never from
-the command line. `crm login VENDOR` writes the file, and `crm status` tests them. The file is $XDG_CONFIG_HOME/crm/config.toml or ~/.config/crm/config.toml, unless
---config names another. Nothing is taken from it if others than you can read it (chmod 600).
+Credentials come from the environment or from a profile of the configuration file, never from the
+command line. `crm login VENDOR` writes the file, and `crm status` tests them. The file is
+$XDG_CONFIG_HOME/crm/config.toml or ~/.config/crm/config.toml; --config names another. The command
+uses nothing from it if others than you can read it (chmod 600).
 
   [profiles.default.minotaur]
   api_key = \"…\"
@@ -32,13 +33,13 @@ the command line. `crm login VENDOR` writes the file, and `crm status` tests the
   api_key = \"…\"
   base_url = \"https://staging.example.com\"
 
-Each setting is taken from the first place that has it:
+Each setting comes from the first source that has it:
   1. the profile named with --profile
-  2. the environment: CRM_MINOTAUR_API_KEY, CRM_MINOTAUR_BASE_URL, …; an empty variable is not set
+  2. the environment: CRM_MINOTAUR_API_KEY, CRM_MINOTAUR_BASE_URL, …; an empty variable counts as not set
   3. the profile named with CRM_PROFILE, or the profile `default`
   4. for the address, the vendor's documentation
-It is an error if key and address come from different places and one of these has another value for
-the other: a key never goes to an address that is meant for another key.
+It is an error if key and address come from different sources, and one of these has another value for
+the other setting: a key is never sent to an address that is meant for another key.
 
 Examples:
   crm credentials

@@ -47,7 +47,7 @@ pub(crate) trait Input: Clone + Sized {
 fn about(name: &str) -> (&'static str, &'static str, &'static str) {
     match name {
         "id" => ("ID", "Id, as the vendor writes it", "{id}"),
-        "text" => ("TEXT", "Text to look for", "ada"),
+        "text" => ("TEXT", "Text to search for", "ada"),
         "email" | "emails" => ("EMAIL", "E-mail address", "{email}"),
         "domain" => ("DOMAIN", "Domain, such as example.com", "example.com"),
         "name" => ("NAME", "Name of the copy", "Copy"),
@@ -56,26 +56,26 @@ fn about(name: &str) -> (&'static str, &'static str, &'static str) {
         "step" => ("STEP", "Id of the step", "{step}"),
         "person" => (
             "PERSON",
-            "Id of a person, as a list or search gave it",
+            "Id of a person, from a list or search",
             "{person}",
         ),
         "campaign" => ("CAMPAIGN", "Id of the campaign", "{campaign}"),
         "pipeline" => (
             "PIPELINE",
-            "Id of the pipeline; all if there is none",
+            "Id of the pipeline [default: all pipelines]",
             "{pipeline}",
         ),
         "contacts" => ("CONTACT", "Id of a contact", "{contact}"),
         "people" => (
             "PERSON",
-            "Id of an entry in the vendor's catalogue",
+            "Id of a person in the vendor's catalogue",
             "{person}",
         ),
         "filter" => ("FILTER", "Name of the filter", "job_title"),
-        "count" => ("COUNT", "How many", "5"),
+        "count" => ("COUNT", "Number of people to unlock", "5"),
         "kind" => (
             "KIND",
-            "What happened: sent, opened, clicked, replied, email_replied, finished, bounced, \
+            "Kind of event: sent, opened, clicked, replied, email_replied, finished, bounced, \
              unsubscribed, any",
             "sent",
         ),
@@ -224,14 +224,14 @@ impl Input for Query {
                 Arg::new("query_text")
                     .long("text")
                     .value_name("TEXT")
-                    .help("Only those that a text is found in"),
+                    .help("Show only records that contain this text"),
             )
             .arg(
                 Arg::new("filter")
                     .long("filter")
                     .value_name("NAME=VALUE")
                     .action(ArgAction::Append)
-                    .help("Only those with this value; `crm vendors VENDOR` names the filters"),
+                    .help("Select only records with this value; `crm vendors VENDOR` lists the filters; can be repeated"),
             )
     }
 
@@ -330,7 +330,7 @@ impl Input for Vec<VerificationRequest> {
     fn declare(name: &'static str, command: Command) -> Command {
         let arg = positional(name)
             .value_name("EMAIL[=CONTACT]")
-            .help("E-mail address, with the contact it belongs to")
+            .help("E-mail address, and the contact that it belongs to")
             .num_args(1..);
         source::declare(name, command.arg(arg))
     }
@@ -433,13 +433,12 @@ fn declare_record(command: Command, patch: bool) -> Command {
                 .long("set")
                 .value_name("FIELD=VALUE")
                 .action(ArgAction::Append)
-                .help("Set a field by dotted path: `title=CTO`, `emails.0.address=…`")
+                .help("Set a field by dotted path: `title=CTO`, `emails.0.address=…`; can be repeated")
                 .long_help(
-                    "Set a field by dotted path; `crm fields` names the fields. The value is read \
-                     as the field's type. A list takes one more entry each time, or JSON. An \
-                     e-mail address, phone number or amount may be given as plain text. Custom \
-                     fields are set by their names: `custom_fields.Region=EMEA`. Goes before what \
-                     the file says.",
+                    "Set a field by dotted path; `crm fields` lists the fields. The value has the \
+                     field's type. Repeat --set to add entries to a list, or give JSON. An e-mail \
+                     address, phone number or amount may be plain text. Custom fields have their \
+                     names: `custom_fields.Region=EMEA`. Overrides the value in the file.",
                 ),
         )
         .arg(
@@ -447,7 +446,7 @@ fn declare_record(command: Command, patch: bool) -> Command {
                 .long("file")
                 .value_name("FILE")
                 .value_parser(value_parser!(PathBuf))
-                .help("Read the record as JSON from a file, or from standard input with `-`"),
+                .help("Read the record as JSON from a file; `-` reads standard input"),
         );
     if !patch {
         return command;
@@ -457,7 +456,7 @@ fn declare_record(command: Command, patch: bool) -> Command {
             .long("clear")
             .value_name("FIELD")
             .action(ArgAction::Append)
-            .help("Take a field's value away"),
+            .help("Remove the value of a field; can be repeated"),
     )
 }
 

@@ -22,12 +22,12 @@ pub(crate) use table::{cell, wrapped};
 /// How a result is written.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, clap::ValueEnum)]
 pub enum Format {
-    /// For reading.
+    /// Table for reading.
     #[default]
     Table,
     /// One JSON document.
     Json,
-    /// One JSON document a line.
+    /// One JSON document per line.
     Ndjson,
     /// Comma-separated values with a header.
     Csv,

@@ -13,18 +13,19 @@ use crate::terminal::calm;
 
 /// What the help of the command says.
 pub(crate) const HELP: &str = "\
-All commands that use the same credentials share one quota, however many run at a time: in no window
-do more requests leave than the vendor documents. If the vendor asks for a pause, all of them keep
-it, and those that would have to wait for more than a minute end with an error. They share the access token too, where the vendor
-issues one. A command with a single request goes before lists, copies, imports and exports.
+All commands that use the same credentials share one quota, however many run at a time: no window has
+more requests than the vendor documents. If the vendor asks for a pause, all commands keep it, and a
+command that would have to wait for more than a minute ends with an error. The commands also share the
+access token, if the vendor issues one. A command with a single request goes before lists, copies,
+imports and exports.
 
-The state is in $XDG_STATE_HOME/crm/quota or ~/.local/state/crm/quota, where only you can read it.
-It holds no credential; an access token in it is sealed with a key made from the client secret.
-Commands on two machines don't share a quota. If the state can't be used, a warning says so and
-each command keeps the limits by itself.
+The state is in $XDG_STATE_HOME/crm/quota or ~/.local/state/crm/quota, which only you can read. It holds
+no credential; an access token in it is sealed with a key made from the client secret. Commands on two
+machines don't share a quota. If the state can't be used, a warning says so, and each command keeps the
+limits by itself.
 
---reset forgets what was sent, who waits, and the access token. The vendor does not forget: if
-commands are sent right after it, the vendor may block the account for minutes. Use it only if the
+--reset forgets what was sent, who waits, and the access token. The vendor does not forget: if commands
+send requests right after it, the vendor may block the account for minutes. Use --reset only if the
 state is wrong, for example after the vendor has raised your limit.
 
 Examples:
@@ -35,10 +36,10 @@ Examples:
 /// What `crm quota` takes.
 #[derive(Args, Debug)]
 pub(crate) struct Quota {
-    /// Vendor to tell of; all vendors with credentials if none is named
+    /// Vendor to show [default: all vendors with credentials]
     #[arg(value_name = "VENDOR")]
     vendor_name: Option<String>,
-    /// Forget what is known of the vendor's quota, after a question
+    /// Forget the stored state of the vendor's quota; asks first
     #[arg(long)]
     reset: bool,
 }

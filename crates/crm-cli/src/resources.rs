@@ -142,7 +142,7 @@ impl Action {
                     .long("max-credits")
                     .value_name("CREDITS")
                     .value_parser(value_parser!(u64))
-                    .help("Maximum number of credits to spend, by the documented prices; further pages of a list come without a question"),
+                    .help("Maximum number of credits to spend, by the documented prices; within it, further pages of a list need no question [default: no maximum]"),
             );
         }
         if !self.rows {
@@ -154,33 +154,33 @@ impl Action {
                     .long("sort")
                     .value_name("FIELD")
                     .allow_hyphen_values(true)
-                    .help("Sort the rows by a field, `-FIELD` for the reverse; they are shown once all have come"),
+                    .help("Sort the rows by a field, or in reverse with `-FIELD`; shows them after all have come"),
             )
             .arg(
                 Arg::new("limit")
                     .long("limit")
                     .value_name("ROWS")
                     .value_parser(value_parser!(u64))
-                    .help("Most rows to show, 0 for all; a table shows 100 unless told"),
+                    .help("Maximum number of rows to show, 0 for all [default: 100 in a table, otherwise all]"),
             )
             .arg(
                 Arg::new("page_size")
                     .long("page-size")
                     .value_name("ROWS")
                     .value_parser(value_parser!(usize))
-                    .help("Rows to ask for at once, where the vendor lets one choose"),
+                    .help("Number of rows per page, if the vendor allows a choice [default: the vendor's]"),
             )
             .arg(
                 Arg::new("whole")
                     .long("whole")
                     .action(ArgAction::SetTrue)
-                    .help("Read each row again as a whole record, where rows lack fields; one call more a row"),
+                    .help("Read each record if rows lack fields of it, with one more call per row"),
             )
             .arg(
                 Arg::new("resume")
                     .long("resume")
                     .value_name("CHECKPOINT")
-                    .help("Go on where a list was interrupted, by the name that was told then"),
+                    .help("Resume an interrupted list by the name that it printed"),
             )
     }
 }

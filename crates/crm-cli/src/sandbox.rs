@@ -144,16 +144,16 @@ fn failure(error: &crm_sandbox::Error) -> Failure {
 /// What `crm sandbox` takes.
 #[derive(Args, Debug)]
 pub struct Serve {
-    /// First of the ports to listen on, one for each vendor; free ones unless told
+    /// First port to listen on; each vendor has a port of its own [default: free ports]
     #[arg(long, value_name = "PORT")]
     port: Option<u16>,
-    /// Address to listen on. Any other than this machine's own lets others in
+    /// Address to listen on; any but a loopback address lets other machines in
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1")]
     bind: IpAddr,
-    /// Keep the data in this file
+    /// Keep the data in this file [default: in memory]
     #[arg(long, value_name = "FILE")]
     db: Option<PathBuf>,
-    /// Contacts that each vendor has
+    /// Number of contacts that each vendor starts with
     #[arg(
         long,
         value_name = "COUNT",
@@ -161,16 +161,16 @@ pub struct Serve {
         value_parser = clap::value_parser!(u64).range(..=MOST_CONTACTS)
     )]
     contacts: u64,
-    /// Seed that the data are made from
+    /// Seed of the generated data
     #[arg(long, value_name = "NUMBER", default_value_t = SEED)]
     seed: u64,
-    /// Keep to the vendors' documented limits
+    /// Enforce the vendors' documented rate limits
     #[arg(long)]
     limits: bool,
-    /// Credits that the account has
+    /// Number of credits that the account has
     #[arg(long, value_name = "COUNT")]
     credits: Option<u64>,
-    /// Let something go wrong: OPERATION:RULE,…,FAULT
+    /// Inject a fault: OPERATION:RULE,…,FAULT; can be repeated
     #[arg(long, value_name = "FAULT", value_parser = fault::parse, long_help = fault::HELP)]
     fault: Vec<crm_sandbox::Fault>,
 }

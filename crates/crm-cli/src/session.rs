@@ -23,10 +23,10 @@ use crate::words::{nearest, with_option};
 #[derive(Args, Clone, Debug, Default)]
 #[command(next_help_heading = "Global options")]
 pub struct Globals {
-    /// Vendor to ask, such as `minotaur`, or `lunarsend/v1` for one generation of its documents
+    /// Vendor to call, such as `minotaur`, or `lunarsend/v1` for one version of its API
     #[arg(long, global = true, env = "CRM_VENDOR", value_name = "VENDOR")]
     pub vendor: Option<String>,
-    /// How the result is written
+    /// Output format
     #[arg(
         long,
         global = true,
@@ -35,26 +35,28 @@ pub struct Globals {
         value_name = "FORMAT"
     )]
     pub format: Option<Format>,
-    /// Fields to show, by dotted path: `id,emails.0.address`
+    /// Fields to show, by dotted path, such as `id,emails.0.address` [default: all, or as many as
+    /// fit in a table]
     #[arg(long, global = true, value_delimiter = ',', value_name = "FIELD,…")]
     pub fields: Vec<String>,
-    /// Show the vendor's own record in place of the common model
+    /// Show the vendor's own record instead of the common model
     #[arg(long, global = true)]
     pub raw: bool,
-    /// In CSV, write an apostrophe before cells that a spreadsheet would take for a formula; `crm
-    /// import` takes it away again
+    /// In CSV, write an apostrophe before cells that a spreadsheet would run as a formula;
+    /// `crm import` removes it again
     #[arg(long, global = true)]
     pub escape_formulas: bool,
     /// Let further calls make up for what the vendor lacks; their number is told before
     #[arg(long, global = true)]
     pub emulate: bool,
-    /// Work with an embedded sandbox in place of the vendors
+    /// Use an embedded sandbox instead of the vendors; needs no credentials
     #[arg(long, global = true, env = "CRM_SANDBOX", value_parser = clap::builder::FalseyValueParser::new())]
     pub sandbox: bool,
-    /// Keep the sandbox's data in this file between commands
+    /// Keep the sandbox's data in this file between commands [default: the same initial data for
+    /// each command]
     #[arg(long, global = true, env = "CRM_SANDBOX_DB", value_name = "FILE")]
     pub sandbox_db: Option<PathBuf>,
-    /// Contacts that each vendor of the sandbox begins with; 100 unless told
+    /// Number of contacts that each vendor of the sandbox starts with [default: 100]
     #[arg(
         long,
         global = true,
@@ -63,28 +65,29 @@ pub struct Globals {
         value_parser = clap::value_parser!(u64).range(..=MOST_CONTACTS)
     )]
     pub sandbox_contacts: Option<u64>,
-    /// Configuration file with profiles
+    /// Configuration file with profiles [default: $XDG_CONFIG_HOME/crm/config.toml or
+    /// ~/.config/crm/config.toml]
     #[arg(long, global = true, env = "CRM_CONFIG", value_name = "FILE")]
     pub config: Option<PathBuf>,
-    /// Profile of the configuration file to take credentials from
+    /// Profile of the configuration file to take credentials from [default: default]
     #[arg(long, global = true, env = "CRM_PROFILE", value_name = "NAME")]
     pub profile: Option<String>,
     /// Whether the profile was named on the command line and not by its variable
     #[arg(skip)]
     pub profile_is_flag: bool,
-    /// Go on with deletes and with what spends credits without asking
+    /// Answer yes to every question, such as before a delete or a call that spends credits
     #[arg(long, short = 'y', global = true)]
     pub yes: bool,
-    /// Say nothing but the result and errors
+    /// Print only results, errors and warnings
     #[arg(long, short, global = true)]
     pub quiet: bool,
-    /// Keep what this command writes out of the history
+    /// Do not record the writes of this command in the history
     #[arg(long, global = true, env = "CRM_NO_HISTORY", value_parser = clap::builder::FalseyValueParser::new())]
     pub no_history: bool,
-    /// Tell each request on standard error; twice to tell more of it
+    /// Log each request on standard error, without values; twice for more detail
     #[arg(long, short, global = true, action = clap::ArgAction::Count)]
     pub verbose: u8,
-    /// Whether to write in colour [default: auto, which also obeys NO_COLOR]
+    /// When to use colour [default: auto, which also obeys NO_COLOR]
     #[arg(long, global = true, value_enum, value_name = "WHEN")]
     pub color: Option<clap::ColorChoice>,
     /// The command, without its arguments: `contacts update`

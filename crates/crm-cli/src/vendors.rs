@@ -23,11 +23,11 @@ use crate::session::{Session, split};
 /// What `crm vendors` takes.
 #[derive(Args, Debug)]
 pub(crate) struct Vendors {
-    /// Vendor to tell everything of, as `minotaur` or `lunarsend/v1`; all vendors in short if none
-    /// is named
+    /// Vendor to show in detail, such as `minotaur` or `lunarsend/v1` [default: all vendors, in
+    /// short]
     #[arg(value_name = "VENDOR")]
     vendor_name: Option<String>,
-    /// Only what is about this resource, such as `contact`
+    /// Show only this resource, such as `contact`
     #[arg(long, value_name = "RESOURCE")]
     resource: Option<String>,
 }
@@ -35,11 +35,10 @@ pub(crate) struct Vendors {
 /// What `crm fields` takes.
 #[derive(Args, Debug)]
 pub(crate) struct Fields {
-    /// Vendor to tell of, as `minotaur` or `lunarsend/v1`; all vendors beside each other if none
-    /// is named
+    /// Vendor to show, such as `minotaur` or `lunarsend/v1` [default: all vendors, side by side]
     #[arg(value_name = "VENDOR")]
     vendor_name: Option<String>,
-    /// Only the fields of this resource, such as `contact`
+    /// Show only the fields of this resource, such as `contact`
     #[arg(long, value_name = "RESOURCE")]
     resource: Option<String>,
 }

@@ -11,14 +11,14 @@ use crate::failure::{Exit, Failure};
 use crate::session::{Globals, Session, interrupted, known, split};
 
 pub(crate) const HELP: &str = "\
-Asks for the key at the terminal without showing it, or reads it from standard input: one value a
-line, for Snov.io the client id and then the client secret. Keys are never taken from the command line,
-where other programs could see them.
+Asks for the key at the terminal without showing it, or reads it from standard input: one value per
+line; for Snov.io the client id and then the client secret. No option takes a key, because other
+programs could see it on the command line.
 
-The key is tested with one call that only reads and is free, and a key that the vendor rejects is not
-stored. It is stored in the configuration file, which only you can read, in the profile `default` or
-the one that --profile names. The system's keychain is not used: on Linux it needs a desktop session,
-which servers and scheduled commands don't have.
+The command tests the key with one free call that only reads, and does not store a key that the vendor
+rejects. It stores the key in the configuration file, which only you can read, in the profile `default`
+or the one that --profile names. It does not use the system's keychain: on Linux that needs a desktop
+session, which servers and scheduled commands don't have.
 
 Examples:
   crm login minotaur
@@ -26,7 +26,7 @@ Examples:
   pass show crm/skarbe | crm login skarbe";
 
 pub(crate) const LOGOUT_HELP: &str = "\
-Removes the credentials from the configuration file and leaves the rest of it as it is. The key stays
+Removes the credentials from the configuration file and leaves the rest of it unchanged. The key stays
 valid at the vendor: revoke it in the vendor's app if somebody else may have it.
 
 Examples:
@@ -36,7 +36,7 @@ Examples:
 /// What `crm login` takes.
 #[derive(Args, Debug)]
 pub(crate) struct Login {
-    /// Vendor to store the credentials of, such as `minotaur`
+    /// Vendor whose credentials to store, such as `minotaur`
     #[arg(value_name = "VENDOR")]
     vendor_name: Option<String>,
     /// Store the credentials without testing them
@@ -47,7 +47,7 @@ pub(crate) struct Login {
 /// What `crm logout` takes.
 #[derive(Args, Debug)]
 pub(crate) struct Logout {
-    /// Vendor to remove the credentials of, such as `minotaur`
+    /// Vendor whose credentials to remove, such as `minotaur`
     #[arg(value_name = "VENDOR")]
     vendor_name: Option<String>,
 }

@@ -11,8 +11,8 @@ use crate::quota;
 use crate::session::{Session, split};
 
 pub(crate) const HELP: &str = "\
-Tests the credentials of each vendor with one call that only reads and is free. Vendors without
-credentials are not called. Credits are shown where the vendor tells them in that call.
+Tests the credentials of each vendor with one free call that only reads. Vendors without credentials
+are not called. Credits are shown if the vendor returns them in that call.
 
 Examples:
   crm status
@@ -22,7 +22,7 @@ Examples:
 /// What `crm status` takes.
 #[derive(Args, Debug)]
 pub(crate) struct Status {
-    /// Vendor to tell of; all vendors if none is named
+    /// Vendor to test [default: all vendors]
     #[arg(value_name = "VENDOR")]
     vendor_name: Option<String>,
 }

@@ -17,13 +17,13 @@ use crate::words::counted;
 pub(crate) struct History {
     #[command(subcommand)]
     action: Option<Action>,
-    /// Run or entry to show, such as `12` or `12.3`; all unless named
+    /// Run or entry to show, such as `12` or `12.3` [default: all]
     #[arg(value_name = "RUN|ENTRY")]
     name: Option<String>,
-    /// Only what was written since a day or time, or so long ago: `2026-05-01`, `2h`, `7d`
+    /// Show only writes since this date, time or age: `2026-05-01`, `2h`, `7d`
     #[arg(long, value_name = "TIME")]
     since: Option<String>,
-    /// Only what failed, or of which nothing tells whether it was done
+    /// Show only writes that failed or whose outcome is unknown
     #[arg(long)]
     failed: bool,
     /// Maximum number of entries to show, the latest ones; 0 for all
@@ -36,7 +36,7 @@ enum Action {
     /// Remove old entries from the history
     #[command(after_help = "Examples:\n  crm history prune --before 90d --yes")]
     Prune {
-        /// Remove what was written before a day or time, or longer ago: `2026-05-01`, `90d`
+        /// Remove entries from before this date, time or age: `2026-05-01`, `90d`
         #[arg(long, value_name = "TIME")]
         before: String,
     },
@@ -44,11 +44,11 @@ enum Action {
 
 /// What the help of the command says.
 pub(crate) const HELP: &str = "\
-Each write of each command is kept in $XDG_STATE_HOME/crm/history.ndjson or
-~/.local/state/crm/history.ndjson, which only you can read: when, which record, the fields that were
-written and, where the record was read before, what they were. --no-history keeps a command out of
-it. A copy or an import is one entry, which names its journal; `crm history RUN` shows what it wrote.
-A sandbox whose data end with the command has no history. `crm undo` takes writes back.
+Each write of each command is recorded in $XDG_STATE_HOME/crm/history.ndjson or
+~/.local/state/crm/history.ndjson, which only you can read: the time, the record, the fields that were
+written and, if the record was read before, their earlier values. --no-history keeps a command out of
+it. A copy or an import is one entry, which names its journal; `crm history RUN` shows its writes. A
+sandbox whose data end with the command has no history. `crm undo` takes writes back.
 
 Examples:
   crm history

@@ -20,20 +20,20 @@ pub(crate) struct Undo {
     /// Run or entry of the history, such as `12` or `12.3`
     #[arg(value_name = "RUN|ENTRY", required = true)]
     name: String,
-    /// Show what would be done, and do nothing
+    /// Show what would be undone, and change nothing
     #[arg(long)]
     plan: bool,
-    /// Undo changes of fields that were changed again since
+    /// Also undo changes of fields that were changed again since
     #[arg(long)]
     force: bool,
 }
 
 /// What the help of the command says.
 pub(crate) const HELP: &str = "\
-What was created is deleted, what was updated gets the fields that it had, and what was deleted is
-created anew, with another id. A run of a copy or an import is undone as a whole. The plan is shown first, with what can't be undone and why; nothing
-is done before you say so. A change of a field that was changed again since is left, unless --force
-is given.
+Deletes what was created, restores the fields that were updated, and creates anew what was deleted, with
+another id. A run of a copy or an import is undone as a whole. The command first shows what it would do
+and what can't be undone, with the reason, and asks. It leaves a field that was changed again since,
+unless you give --force.
 
 Examples:
   crm history

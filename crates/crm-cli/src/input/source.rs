@@ -29,11 +29,10 @@ pub(super) fn declare(name: &'static str, command: Command) -> Command {
             .long("from")
             .value_name("FILE")
             .value_parser(value_parser!(PathBuf))
-            .help("Read more values from a file, or from standard input with `-`")
+            .help("Read more values from a file; `-` reads standard input")
             .long_help(
-                "Read more values from a file, or from standard input with `-`: one a line, or a \
-                 CSV file with a column for them, such as `email` or `id`. Blank lines are left \
-                 out.",
+                "Read more values from a file; `-` reads standard input. The file has one value per line, \
+                 or is CSV with a column for them, such as `email` or `id`. Empty lines are skipped.",
             ),
     )
 }

@@ -16,24 +16,25 @@ use crate::words::counted;
 /// What `crm diff` takes.
 #[derive(Args, Debug)]
 pub(crate) struct Diff {
-    /// Vendor to compare
+    /// First vendor to compare
     #[arg(value_name = "VENDOR")]
     left: String,
-    /// Vendor to compare it with
+    /// Second vendor to compare
     #[arg(value_name = "VENDOR")]
     right: String,
-    /// What two contacts of one person have in common
+    /// What two contacts of the same person have in common
     #[arg(long, value_enum, default_value = "email", value_name = "KEY")]
     by: By,
-    /// Compare the rows of the lists as they are, where they lack fields of the records
+    /// Compare the rows of the lists even if they lack fields of the records [default: read each
+    /// record, with one more call per row]
     #[arg(long)]
     rows_only: bool,
 }
 
 /// What the help of the command says.
 pub(crate) const HELP: &str = "\
-A row for each contact that only one of the two has, and for each field in which two contacts of one
-person differ. Fields that one of the vendors does not carry are not compared.
+Shows a row for each contact that only one vendor has, and for each field in which two contacts of the
+same person differ. Fields that one of the vendors does not have are not compared.
 
 Examples:
   crm diff minotaur skarbe

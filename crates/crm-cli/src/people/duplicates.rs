@@ -15,20 +15,20 @@ use crate::words::counted;
 /// What `crm contacts duplicates` takes.
 #[derive(Args, Debug)]
 pub(crate) struct Duplicates {
-    /// What two contacts of one person have in common; any of these unless given
+    /// What two contacts of the same person have in common [default: any of these]
     #[arg(long, value_enum, value_delimiter = ',', value_name = "KEY,…")]
     by: Vec<By>,
-    /// Look in these vendors together
+    /// Search these vendors together
     #[arg(long, value_delimiter = ',', value_name = "VENDOR,…")]
     across: Vec<String>,
-    /// Read each row again as a whole record, where rows lack fields; one call more a row
+    /// Read each record if rows lack fields of it, with one more call per row
     #[arg(long)]
     whole: bool,
 }
 
 /// What the help of the command says.
 pub(crate) const HELP: &str = "\
-Each group of rows is one person. `crm contacts merge` makes one contact of those of one vendor.
+Each group of rows is one person. `crm contacts merge` merges the contacts of one vendor.
 
 Examples:
   crm contacts duplicates --vendor minotaur

@@ -10,11 +10,11 @@ use super::Person;
 pub(crate) enum By {
     /// An e-mail address.
     Email,
-    /// A phone number, whatever is written between its digits.
+    /// A phone number, by its digits.
     Phone,
     /// The address of a LinkedIn profile.
     Linkedin,
-    /// The whole name and the company.
+    /// The full name and the company.
     Name,
 }
 

@@ -14,21 +14,21 @@ use crate::words::counted;
 /// What `crm contacts merge` takes.
 #[derive(Args, Debug)]
 pub(crate) struct Merge {
-    /// Id of the contact that stays
+    /// Id of the contact to keep
     keep: String,
-    /// Ids of the contacts that become a part of it and are deleted
+    /// Ids of the contacts to merge into it and delete
     #[arg(required = true, num_args = 1..)]
     others: Vec<String>,
-    /// Show what would be done, and do nothing
+    /// Show what would be done, and change nothing
     #[arg(long)]
     plan: bool,
 }
 
 /// What the help of the command says.
 pub(crate) const HELP: &str = "\
-No vendor's API merges contacts. The first contact gets what it lacks and the others have: their
-addresses and numbers are added to its own. Then the others are deleted. The plan is shown first, and
-nothing is done before you say so. `crm undo` takes it back, as far as the vendor can.
+No vendor's API merges contacts. The command fills the fields that the first contact lacks from the
+others, adds their addresses and numbers to it, and then deletes the others. It shows the plan and asks
+first. `crm undo` takes it back, as far as the vendor supports it.
 
 Examples:
   crm contacts duplicates --vendor minotaur

@@ -44,17 +44,16 @@ pub(super) fn declare(action: &Action, command: Command) -> Command {
                 .value_name("FILE")
                 .value_parser(value_parser!(std::path::PathBuf))
                 .conflicts_with_all(["filter", "query_text"])
-                .help("Work on the records of a file, or of standard input with `-`")
+                .help("Use the records of a file; `-` reads standard input")
                 .long_help(match action.verb {
                     Verb::Delete => {
-                        "Work on the records of a file, or of standard input with `-`: one id a \
-                         line, a CSV file with a column `id`, or NDJSON with a field `id`."
+                        "Use the records of a file; `-` reads standard input. The file has one id per line, is \
+                         CSV with a column `id`, or NDJSON with a field `id`."
                     }
                     _ => {
-                        "Work on the records of a file, or of standard input with `-`: one id a \
-                         line, a CSV file with a column `id`, or NDJSON with a field `id`. Without \
-                         --set, the other columns are the fields that each record gets; an empty \
-                         cell changes nothing."
+                        "Use the records of a file; `-` reads standard input. The file has one id per line, is \
+                         CSV with a column `id`, or NDJSON with a field `id`. Without --set, its other \
+                         columns are the new values of each record; an empty cell changes nothing."
                     }
                 }),
         );

@@ -31,7 +31,7 @@ pub(super) fn command(noun: &'static Noun) -> Option<Command> {
     let command = <crm_facade::Query as Input>::declare("query", command);
     let vendor = example::vendor(list)?;
     Some(command.after_help(format!(
-        "The number is the total that the vendor tells with a list, or that of the rows of all of it.\n\n\
+        "Prints the total that the vendor returns with a list, or else reads the list and counts its rows.\n\n\
          Examples:\n  crm {0} count --vendor {vendor}\n  crm {0} count --vendor {vendor} --sandbox",
         noun.name
     )))

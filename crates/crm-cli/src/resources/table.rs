@@ -111,175 +111,175 @@ fn absent(crm: &crm_facade::Crm, resource: Resource, verb: Verb) -> Error {
 
 pub(super) const NOUNS: &[Noun] = &[
     noun! {
-        "contacts", "People", contacts as Contacts;
+        "contacts", "Work with contacts", contacts as Contacts;
         lists {
             "list" list(Contact, List)(query: Query) "List contacts";
             "search" search(Contact, Search)(text: String)
-                "Find contacts by a name, an address or a company";
+                "Find contacts by name, address or company";
             "custom-fields" custom_fields(CustomField, List)(query: Query)
-                "List the fields that were defined for contacts";
+                "List the custom fields of contacts";
         }
         calls {
             "count" count(Contact, Count)(query: Query) "Count contacts";
-            "get" get(Contact, Get)(id: ContactId) "Show the contact with an id";
+            "get" get(Contact, Get)(id: ContactId) "Show a contact by its id";
             "find" find_by_email(Contact, FindByEmail)(email: String)
-                "Show all contacts with an e-mail address";
-            "create" create(Contact, Create)(contact: Contact) "Make a contact";
+                "Show all contacts with this e-mail address";
+            "create" create(Contact, Create)(contact: Contact) "Create a contact";
             "update" update(Contact, Update)(id: ContactId, patch: ContactPatch)
-                "Change a contact";
-            "delete" delete(Contact, Delete)(id: ContactId) "Remove a contact";
+                "Update a contact";
+            "delete" delete(Contact, Delete)(id: ContactId) "Delete a contact";
             "upsert" upsert(Contact, Upsert)(contact: Contact)
-                "Change the contact with the first e-mail address, or make it";
+                "Update the contact with the first e-mail address, or create it";
         }
     },
     noun! {
-        "companies", "Companies; other products call them accounts", companies as Companies;
+        "companies", "Work with companies (other products call them accounts)", companies as Companies;
         lists {
             "list" list(Company, List)(query: Query) "List companies";
         }
         calls {
             "count" count(Company, Count)(query: Query) "Count companies";
-            "get" get(Company, Get)(id: CompanyId) "Show the company with an id";
-            "create" create(Company, Create)(company: Company) "Make a company";
+            "get" get(Company, Get)(id: CompanyId) "Show a company by its id";
+            "create" create(Company, Create)(company: Company) "Create a company";
             "update" update(Company, Update)(id: CompanyId, patch: CompanyPatch)
-                "Change a company";
-            "delete" delete(Company, Delete)(id: CompanyId) "Remove a company";
+                "Update a company";
+            "delete" delete(Company, Delete)(id: CompanyId) "Delete a company";
         }
     },
     noun! {
-        "deals", "Deals; other products call them opportunities", deals as Deals;
+        "deals", "Work with deals (other products call them opportunities)", deals as Deals;
         lists {
             "list" list(Deal, List)(query: Query) "List deals";
         }
         calls {
-            "get" get(Deal, Get)(id: DealId) "Show the deal with an id";
-            "create" create(Deal, Create)(deal: Deal) "Make a deal";
-            "update" update(Deal, Update)(id: DealId, patch: DealPatch) "Change a deal";
-            "delete" delete(Deal, Delete)(id: DealId) "Remove a deal";
+            "get" get(Deal, Get)(id: DealId) "Show a deal by its id";
+            "create" create(Deal, Create)(deal: Deal) "Create a deal";
+            "update" update(Deal, Update)(id: DealId, patch: DealPatch) "Update a deal";
+            "delete" delete(Deal, Delete)(id: DealId) "Delete a deal";
         }
     },
     noun! {
-        "pipelines", "Pipelines and their stages", pipelines as Pipelines;
+        "pipelines", "Show pipelines and their stages", pipelines as Pipelines;
         lists {
             "list" list(Pipeline, List)(query: Query) "List pipelines";
             "stages" stages(Stage, List)(pipeline: Option<PipelineId>)
-                "List the stages of a pipeline, or of all where the vendor can tell";
+                "List the stages of a pipeline, or of all pipelines if the vendor supports it";
         }
         calls {
-            "get" get(Pipeline, Get)(id: PipelineId) "Show the pipeline with an id";
+            "get" get(Pipeline, Get)(id: PipelineId) "Show a pipeline by its id";
         }
     },
     noun! {
-        "lists", "Lists of contacts, and who is on them", lists as Lists;
+        "lists", "Work with lists of contacts and their members", lists as Lists;
         lists {
             "list" list(List, List)(query: Query) "List lists";
-            "members" members(ListMember, List)(list: ListId) "List who is on a list";
+            "members" members(ListMember, List)(list: ListId) "List the members of a list";
             "suppression" suppression_lists(SuppressionList, List)(query: Query)
-                "List the lists of addresses that get no mail";
+                "List the suppression lists (addresses that get no mail)";
         }
         calls {
-            "get" get(List, Get)(id: ListId) "Show the list with an id";
-            "create" create(List, Create)(list: List) "Make a list";
-            "update" update(List, Update)(id: ListId, patch: ListPatch) "Change a list";
-            "delete" delete(List, Delete)(id: ListId) "Remove a list";
+            "get" get(List, Get)(id: ListId) "Show a list by its id";
+            "create" create(List, Create)(list: List) "Create a list";
+            "update" update(List, Update)(id: ListId, patch: ListPatch) "Update a list";
+            "delete" delete(List, Delete)(id: ListId) "Delete a list";
             "duplicate" duplicate(List, Duplicate)(id: ListId, name: String)
-                "Make a copy of a list with another name";
+                "Copy a list under another name";
             "verify" verify(List, RequestVerification)(id: ListId)
-                "Have the addresses on a list verified; the verdicts come later";
+                "Request verification of the addresses on a list; the results come later";
             "add" add_members(ListMember, Add)(list: ListId, contacts: Vec<ContactId>)
-                "Put contacts on a list";
+                "Add contacts to a list";
             "remove" remove_members(ListMember, Remove)(list: ListId, contacts: Vec<ContactId>)
-                "Take contacts off a list";
+                "Remove contacts from a list";
             "suppress" suppress(SuppressionList, Add)(list: Option<ListId>, emails: Vec<String>)
-                "See to it that addresses get no mail";
+                "Add addresses to a suppression list, so that they get no mail";
         }
     },
     noun! {
-        "products", "What is sold", products as Products;
+        "products", "Work with products", products as Products;
         lists {
             "list" list(Product, List)(query: Query) "List products";
         }
         calls {
-            "get" get(Product, Get)(id: ProductId) "Show the product with an id";
-            "create" create(Product, Create)(product: Product) "Make a product";
+            "get" get(Product, Get)(id: ProductId) "Show a product by its id";
+            "create" create(Product, Create)(product: Product) "Create a product";
             "update" update(Product, Update)(id: ProductId, patch: ProductPatch)
-                "Change a product";
-            "delete" delete(Product, Delete)(id: ProductId) "Remove a product";
+                "Update a product";
+            "delete" delete(Product, Delete)(id: ProductId) "Delete a product";
         }
     },
     noun! {
-        "calls", "Phone calls", calls as Calls;
+        "calls", "Work with phone calls", calls as Calls;
         lists {
             "list" list(Call, List)(query: Query) "List phone calls";
         }
         calls {
             "get" get(Call, Get)(id: CallId)
-                "Show the call with an id, with its recording, transcript and outcome";
-            "create" create(Call, Create)(call: Call) "Put a call on record, without dialling";
-            "place" place(Call, Place)(call: Call) "Place a call: a phone rings";
+                "Show a call by its id, with its recording, transcript and outcome";
+            "create" create(Call, Create)(call: Call) "Record a call that took place; dials nothing";
+            "place" place(Call, Place)(call: Call) "Place a call; a phone rings";
         }
     },
     noun! {
-        "agents", "Voice agents", agents as Agents;
+        "agents", "Show voice agents", agents as Agents;
         lists {
             "list" list(Agent, List)(query: Query) "List voice agents";
         }
         calls {
-            "get" get(Agent, Get)(id: AgentId) "Show the voice agent with an id";
+            "get" get(Agent, Get)(id: AgentId) "Show a voice agent by its id";
         }
     },
     noun! {
-        "campaigns", "Campaigns; other products call them sequences", campaigns as Campaigns;
+        "campaigns", "Work with campaigns (other products call them sequences)", campaigns as Campaigns;
         lists {
             "list" list(Campaign, List)(query: Query) "List campaigns";
             "members" members(CampaignMember, List)(campaign: CampaignId)
-                "List who is in a campaign";
+                "List the members of a campaign";
             "events" events(CampaignEvent, List)
                 (campaign: CampaignId, kind: CampaignEventKind, query: Query)
-                "List what has happened in a campaign, of one kind";
+                "List the events of a campaign, of one kind";
             "schedules" schedules(Schedule, List)(query: Query)
-                "List the hours at which campaigns can be sent";
+                "List the sending schedules of campaigns";
         }
         calls {
-            "get" get(Campaign, Get)(id: CampaignId) "Show the campaign with an id";
-            "create" create(Campaign, Create)(campaign: Campaign) "Make a campaign";
+            "get" get(Campaign, Get)(id: CampaignId) "Show a campaign by its id";
+            "create" create(Campaign, Create)(campaign: Campaign) "Create a campaign";
             "update" update(Campaign, Update)(id: CampaignId, patch: CampaignPatch)
-                "Change a campaign";
-            "delete" delete(Campaign, Delete)(id: CampaignId) "Remove a campaign";
+                "Update a campaign";
+            "delete" delete(Campaign, Delete)(id: CampaignId) "Delete a campaign";
             "set-state" set_state(Campaign, SetState)(id: CampaignId, state: CampaignState)
-                "Begin, stop or end a campaign: active, paused, completed";
+                "Start, pause or end a campaign: active, paused, completed";
             "stats" stats(CampaignStats, Get)(id: CampaignId, query: Query)
-                "Show what a campaign has brought";
+                "Show the statistics of a campaign";
             "member" member(CampaignMember, Get)(campaign: CampaignId, email: String)
-                "Show how a campaign stands with a person";
+                "Show the state of a person in a campaign";
             "set-member-state" set_member_state(CampaignMember, SetState)
                 (campaign: CampaignId, email: String, state: MemberState)
-                "Change how a campaign stands with a person: active, paused, finished, unsubscribed";
+                "Change the state of a person in a campaign: active, paused, finished, unsubscribed";
             "text" step_content(StepContent, Get)
                 (campaign: CampaignId, step: StepId, id: StepContentId)
                 "Show a variant of an e-mail of a campaign";
             "write-text" create_step_content(StepContent, Create)
                 (campaign: CampaignId, step: StepId, content: StepContent)
-                "Write a variant of an e-mail of a campaign, over the one with its id";
+                "Write a variant of an e-mail of a campaign; replaces the one with the same id";
             "update-text" update_step_content(StepContent, Update)
                 (campaign: CampaignId, step: StepId, id: StepContentId, patch: StepContentPatch)
-                "Change a variant of an e-mail of a campaign";
+                "Update a variant of an e-mail of a campaign";
             "delete-text" delete_step_content(StepContent, Delete)
                 (campaign: CampaignId, step: StepId, id: StepContentId)
-                "Remove a variant of an e-mail of a campaign";
+                "Delete a variant of an e-mail of a campaign";
         }
     },
     noun! {
-        "lead-statuses", "Where contacts can stand on the way to a customer",
+        "lead-statuses", "List the lead statuses that contacts can have",
         lead_statuses as LeadStatuses;
         lists {
             "" list(LeadStatus, List)(query: Query)
-                "List where contacts can stand on the way to a customer";
+                "List the lead statuses that contacts can have";
         }
         calls {}
     },
     noun! {
-        "account", "Who the credential belongs to, and what is left of the plan",
+        "account", "Show who the credential belongs to, and what is left of the plan",
         account as Accounts;
         lists {}
         calls {
@@ -288,7 +288,7 @@ pub(super) const NOUNS: &[Noun] = &[
         }
     },
     noun! {
-        "enrich", "What a vendor knows of people and companies; most of it costs credits",
+        "enrich", "Look up people and companies in a vendor's data; most calls cost credits",
         enrichment as Enrichment;
         lists {
             "people-of-domain" people_of_domain(EnrichedPerson, FindByDomain)(domain: String)
@@ -307,31 +307,31 @@ pub(super) const NOUNS: &[Noun] = &[
             "companies" companies_of_names(EnrichedCompany, FindByName)(names: Vec<String>)
                 "Find companies by their names";
             "emails-of-person" emails_of_person(EnrichedPerson, FindEmails)(person: PersonId)
-                "Find the e-mail addresses of a person that a list or search gave";
+                "Find the e-mail addresses of a person from a list or search";
             "count-emails" count_emails_of_domain(EnrichedCompany, CountEmails)(domain: String)
-                "Tell how many e-mail addresses of a domain are known";
+                "Count the known e-mail addresses of a domain";
         }
     },
     noun! {
-        "verify", "Whether mail to these addresses will arrive", enrichment as Enrichment;
+        "verify", "Check whether mail to these addresses will arrive", enrichment as Enrichment;
         lists {}
         calls {
             "" verify(EmailVerification, Verify)(emails: Vec<String>)
-                "Tell whether mail to these addresses will arrive";
+                "Check whether mail to these addresses will arrive";
         }
     },
     noun! {
-        "verify-later", "Have addresses verified, with the verdicts at the contacts later",
+        "verify-later", "Request verification of addresses; the results appear at the contacts later",
         enrichment as Enrichment;
         lists {}
         calls {
             "" request_verification(EmailVerification, RequestVerification)
                 (requests: Vec<VerificationRequest>)
-                "Have addresses verified, with the verdicts at the contacts later";
+                "Request verification of addresses; the results appear at the contacts later";
         }
     },
     noun! {
-        "prospects", "The vendor's own catalogue of people and companies",
+        "prospects", "Search the vendor's own catalogue of people and companies",
         prospecting as Prospecting;
         lists {
             "search" search(Prospect, Search)(query: Query) "Find people in the catalogue";
@@ -341,69 +341,69 @@ pub(super) const NOUNS: &[Noun] = &[
         calls {
             "count" count(Prospect, Count)(query: Query) "Count people in the catalogue";
             "suggest" suggest(Prospect, Suggest)(filter: String, text: String)
-                "Show values that a filter may take";
+                "Suggest values for a filter";
             "unlock" unlock(Prospect, Unlock)(people: Vec<PersonId>)
-                "Pay for people, so that they become contacts";
+                "Buy people from the catalogue, so that they become contacts";
             "unlock-matching" unlock_matching(Prospect, UnlockMatching)(query: Query, count: u32)
-                "Pay for the best that a query asks for";
+                "Buy the best matches of a query";
         }
     },
     noun! {
-        "workspaces", "Workspaces of the account", workspaces as Workspaces;
+        "workspaces", "Work with workspaces of the account", workspaces as Workspaces;
         lists {}
         calls {
-            "create" create(Workspace, Create)(workspace: Workspace) "Make a workspace";
+            "create" create(Workspace, Create)(workspace: Workspace) "Create a workspace";
             "update" update(Workspace, Update)(id: WorkspaceId, patch: WorkspacePatch)
-                "Change a workspace";
-            "delete" delete(Workspace, Delete)(id: WorkspaceId) "Remove a workspace";
+                "Update a workspace";
+            "delete" delete(Workspace, Delete)(id: WorkspaceId) "Delete a workspace";
         }
     },
     noun! {
-        "users", "Users of the account", users as Users;
+        "users", "Work with users of the account", users as Users;
         lists {
             "list" list(User, List)(query: Query) "List users";
         }
         calls {
-            "get" get(User, Get)(id: UserId) "Show the user with an id";
-            "invite" invite(User, Create)(user: User) "Give a person access";
+            "get" get(User, Get)(id: UserId) "Show a user by its id";
+            "invite" invite(User, Create)(user: User) "Invite a person to the account";
         }
     },
     noun! {
-        "webhooks", "What the vendor is to tell, and where", webhooks as Webhooks;
+        "webhooks", "Work with webhooks: which events the vendor sends, and where", webhooks as Webhooks;
         lists {
             "list" list(Webhook, List)(query: Query) "List webhooks";
         }
         calls {
-            "get" get(Webhook, Get)(id: WebhookId) "Show the webhook with an id";
-            "create" create(Webhook, Create)(webhook: Webhook) "Make a webhook";
+            "get" get(Webhook, Get)(id: WebhookId) "Show a webhook by its id";
+            "create" create(Webhook, Create)(webhook: Webhook) "Create a webhook";
             "update" update(Webhook, Update)(id: WebhookId, patch: WebhookPatch)
-                "Change a webhook";
-            "delete" delete(Webhook, Delete)(id: WebhookId) "Remove a webhook";
+                "Update a webhook";
+            "delete" delete(Webhook, Delete)(id: WebhookId) "Delete a webhook";
         }
     },
     noun! {
-        "email-accounts", "Accounts that mail is sent from, and their warming up",
+        "email-accounts", "Work with e-mail sender accounts and their warm-up",
         email_accounts as EmailAccounts;
         lists {
             "list" list(EmailAccount, List)(query: Query) "List e-mail accounts";
             "warm-ups" warm_ups(WarmUp, List)(query: Query) "List warm-ups";
         }
         calls {
-            "get" get(EmailAccount, Get)(id: EmailAccountId) "Show the e-mail account with an id";
-            "create" create(EmailAccount, Create)(account: EmailAccount) "Make an e-mail account";
+            "get" get(EmailAccount, Get)(id: EmailAccountId) "Show an e-mail account by its id";
+            "create" create(EmailAccount, Create)(account: EmailAccount) "Create an e-mail account";
             "update" update(EmailAccount, Update)(id: EmailAccountId, patch: EmailAccountPatch)
-                "Change an e-mail account";
+                "Update an e-mail account";
             "check" check(EmailAccount, Check)(id: EmailAccountId)
-                "Tell whether the vendor can use the account's servers";
-            "warm-up" warm_up(WarmUp, Get)(id: WarmUpId) "Show the warm-up with an id";
+                "Check whether the vendor can reach the account's mail servers";
+            "warm-up" warm_up(WarmUp, Get)(id: WarmUpId) "Show a warm-up by its id";
             "create-warm-up" create_warm_up(WarmUp, Create)(warm_up: WarmUp)
-                "Begin to warm an account up";
+                "Start the warm-up of an account";
             "update-warm-up" update_warm_up(WarmUp, Update)(id: WarmUpId, patch: WarmUpPatch)
-                "Change a warm-up";
+                "Update a warm-up";
             "delete-warm-up" delete_warm_up(WarmUp, Delete)(id: WarmUpId)
-                "Remove a warm-up, and what it has brought";
+                "Delete a warm-up and its statistics";
             "warm-up-stats" warm_up_stats(WarmUpStats, Get)(id: WarmUpId, query: Query)
-                "Show what a warm-up has brought";
+                "Show the statistics of a warm-up";
         }
     },
 ];

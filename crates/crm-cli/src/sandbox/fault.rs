@@ -6,25 +6,25 @@ use std::time::Duration;
 use crm_sandbox::Fault;
 
 pub(super) const HELP: &str = "\
-Let something go wrong: OPERATION:RULE,…,FAULT, with * for every operation.
+Inject a fault: OPERATION:RULE,…,FAULT, with * for every operation. Can be repeated.
 
-Rules, all of which must hold:
-  vendor=NAME, generation=NAME   only there
+A fault applies to a call that meets all of its rules:
+  vendor=NAME, generation=NAME   only this vendor or API version
   every=K                        every K-th call
-  first=N, after=N               only the first N calls, or not these
+  first=N, after=N               only the first N calls, or all but these
   times=N                        at most N times
   probability=P, probability=P/SEED
 
 Faults:
-  status=N, html=N               an error status, with the vendor's body or a page of HTML
-  retry-after=S, retry-after-date=S   with this header, in seconds or as a date
-  reset, reset-after-handling    the connection is reset, before or after the write
-  stall, stall-after-handling    no answer comes
+  status=N, html=N               an error status, with the vendor's body or an HTML page
+  retry-after=S, retry-after-date=S   with a Retry-After header, in seconds or as a date
+  reset, reset-after-handling    the connection is reset, before or after the request is carried out
+  stall, stall-after-handling    no response comes
   truncated, invalid-json, oversized=BYTES
   expired-token, failure-envelope, unknown-enum-value
   empty, error-under-success     status 204 without a body; {\"error\": …} as a success
-  lagging=S, lagging=S/S         new records do not show for so many seconds, or from … to …
-  page-cap=ROWS, short-page, moving-rows   pages that differ from what is asked for
+  lagging=S, lagging=S/S         new records do not show for S seconds, or for S to S
+  page-cap=ROWS, short-page, moving-rows   pages that differ from what was requested
   redirect-elsewhere=URL, redirect-here=PATH
 
   crm sandbox --fault contacts_list:vendor=minotaur,every=3,status=429,retry-after=1

@@ -28,66 +28,67 @@ const PREVIEW_LOOK_UPS: u64 = 100;
 /// How rows are carried over.
 #[derive(Args, Clone, Debug)]
 pub struct Common {
-    /// By what a contact is known at the target
+    /// How to match contacts with existing ones at the target
     #[arg(long = "match", default_value = "email", value_name = "email")]
     pub matching: Match,
-    /// What becomes of contacts that the target has already
+    /// What to do with contacts that exist at the target
     #[arg(long, default_value = "skip", value_name = "skip|update")]
     pub existing: Existing,
-    /// How contacts of the target are looked up; the cheapest safe way unless given
+    /// How to find existing records [default: the cheapest safe method]
     #[arg(long, value_name = "ask|list")]
     pub look_up: Option<LookUp>,
-    /// List of the target that contacts are put on; may be given more than once
+    /// Put contacts on this list of the target; can be repeated
     #[arg(long = "list", value_name = "ID")]
     pub lists: Vec<String>,
-    /// Make rows without an e-mail address anew, though they can't be known again
+    /// Create rows without an e-mail address, though nothing can match them later
     #[arg(long)]
     pub unmatched: bool,
-    /// Write to a target that can't be looked into
+    /// Create records even where the target can't be checked for existing ones
     #[arg(long)]
     pub blind: bool,
-    /// Show what would be done and write nothing; each row is checked
+    /// Check each row, show what would be done, and write nothing
     #[arg(long, alias = "plan")]
     pub dry_run: bool,
-    /// With --dry-run: show row by row what would be created, updated field by field, skipped or
+    /// With --dry-run: show for each row what would be created, updated field by field, skipped or
     /// rejected
     #[arg(long, requires = "dry_run")]
     pub show_rows: bool,
-    /// Carry over the first rows only, so many
+    /// Transfer only the first ROWS rows [default: all]
     #[arg(long, value_name = "ROWS", value_parser = clap::value_parser!(u64).range(1..))]
     pub limit: Option<u64>,
     /// Maximum number of rows that the preview checks; beyond it, the preview gives ranges
     /// [default: all with --dry-run, 1000 otherwise]
     #[arg(long, alias = "plan-rows", value_name = "ROWS")]
     pub preview_rows: Option<u64>,
-    /// Journal to go on with; it is begun if it is not there
+    /// Journal to resume from; it is created if it does not exist [default: a new journal in the
+    /// current directory]
     #[arg(long, value_name = "FILE", value_parser = written::name())]
     pub resume: Option<PathBuf>,
-    /// File for what is lost and refused; beside the journal unless given
+    /// File for losses and rejected rows [default: a file beside the journal]
     #[arg(long, value_name = "FILE", value_parser = written::name())]
     pub report: Option<PathBuf>,
-    /// File for the refused rows as they came, with the reason in the first column, to be mended and
-    /// imported; rows of a vendor are written as CSV, or as JSON with a name such as rows.ndjson
+    /// File for the rejected rows as they came, with the reason in the first column: correct it and
+    /// import it. Rows of a vendor are written as CSV, or as JSON if the name ends in .ndjson
     #[arg(long, value_name = "FILE", value_parser = written::name())]
     pub rejects: Option<PathBuf>,
-    /// Write over a file of refused rows that is there already
+    /// Overwrite an existing file of rejected rows
     #[arg(long, requires = "rejects")]
     pub overwrite: bool,
-    /// Put the values that are lost into the report, which may be personal
+    /// Write the lost values into the report; they may be personal
     #[arg(long)]
     pub with_values: bool,
-    /// How many writes are under way at once
+    /// Maximum number of writes in flight
     #[arg(long, default_value_t = 4, value_name = "NUMBER")]
     pub concurrency: usize,
-    /// How many failures in a row end it
+    /// Number of consecutive failures that end the transfer
     #[arg(long, default_value_t = 20, value_name = "NUMBER")]
     pub max_failures: u32,
-    /// How long to look for a contact after a write that may or may not have been carried out; its
-    /// row is uncertain then
+    /// How long to look for a record after a write that may have been carried out; if it is not
+    /// found, its row is uncertain
     #[arg(long, default_value_t = 60, value_name = "SECONDS")]
     pub settle_timeout: u64,
-    /// With --resume: write rows again that an earlier run left uncertain, where looking for them
-    /// finds nothing; those that did arrive become duplicates
+    /// With --resume: write uncertain rows of an earlier run again if the target does not show
+    /// them; those that did arrive become duplicates
     #[arg(long, requires = "resume")]
     pub retry_uncertain: bool,
 }
@@ -95,17 +96,17 @@ pub struct Common {
 /// What is transferred.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, clap::ValueEnum)]
 pub enum Kind {
-    /// People
+    /// Contacts
     #[default]
     #[value(alias = "contacts")]
     Contact,
     /// Companies
     #[value(alias = "companies")]
     Company,
-    /// Deals, with the ids that their companies and contacts have at the target
+    /// Deals, with references to the companies and contacts of the target
     #[value(alias = "deals")]
     Deal,
-    /// Lists, with their members where both vendors can
+    /// Lists, with their members if both vendors support it
     #[value(alias = "lists")]
     List,
 }

@@ -21,8 +21,8 @@ Examples:
   crm copy --from skarbe --to minotaur --existing update --links people.links
   crm copy --from minotaur --to snov --list 12345 --filter location_country=CO
 
-A run that was broken off, in whatever way, is gone on with by the same command with --resume and
-the journal. The journal holds no names and no addresses.")]
+To resume an interrupted run, repeat the command with --resume and the journal. The journal holds no
+names and no addresses.")]
 pub struct Arguments {
     /// Vendor to copy from
     #[arg(long, value_name = "VENDOR")]
@@ -30,17 +30,17 @@ pub struct Arguments {
     /// Vendor to copy to
     #[arg(long, value_name = "VENDOR")]
     pub to: String,
-    /// Copy only contacts with this value; may be given more than once
+    /// Copy only records with this value; can be repeated
     #[arg(long = "filter", value_name = "NAME=VALUE", value_parser = pair)]
     pub filters: Vec<(String, String)>,
-    /// Contacts that are asked for at once, where the vendor lets one choose
+    /// Number of records per page, if the vendor allows a choice [default: the vendor's]
     #[arg(long, value_name = "ROWS")]
     pub page_size: Option<usize>,
     /// What to copy
     #[arg(long, value_enum, default_value_t, value_name = "RESOURCE")]
     pub resource: Kind,
-    /// File of links between records of the two vendors, made if it is not there. A record that was
-    /// copied before is known by its link, whatever has changed
+    /// File of links between records of the two vendors; it is created if it does not exist. A
+    /// record that was copied before is found by its link, whatever has changed
     #[arg(long, value_name = "FILE")]
     pub links: Option<PathBuf>,
     /// Whether rows are taken as they are.

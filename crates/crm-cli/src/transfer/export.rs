@@ -27,38 +27,39 @@ Examples:
   crm export --from skarbe --format csv --fields first_name,last_name,emails.0.address
   crm export --from minotaur --out people-{date}.csv --overwrite --quiet
 
-Both hold all that was read and can be imported again without loss. CSV has a column for each field
-of a contact, with lists as JSON; with --fields it has those columns, and what has none is told as
-lost. --escape-formulas makes CSV safe for spreadsheets. The file appears under its name when it is
-whole; an export to a file that was broken off is gone on with by the same command. A file that is there
-already is written over with --overwrite only; without it the exit status is 9. {date} in the name of
-a file becomes the date (UTC).")]
+Both formats hold everything that was read, and can be imported again without loss. CSV has a column
+for each field of a record, with lists as JSON. With --fields it has only these columns, and other
+fields are reported as losses. --escape-formulas makes CSV safe for spreadsheets.
+
+The file appears under its name when it is complete. To resume an interrupted export, repeat the
+command. An existing file is only overwritten with --overwrite; without it the exit status is 9.
+{date} in the name of a file becomes the date (UTC).")]
 pub struct Arguments {
     /// Vendor to read from
     #[arg(long, value_name = "VENDOR")]
     pub from: String,
-    /// File to write; standard output unless given. Its ending tells the form unless --format does
+    /// File to write; its ending sets the format unless --format does [default: standard output]
     #[arg(long, value_name = "FILE", value_parser = written::name())]
     pub out: Option<PathBuf>,
-    /// Write only contacts with this value; may be given more than once
+    /// Export only records with this value; can be repeated
     #[arg(long = "filter", value_name = "NAME=VALUE", value_parser = pair)]
     pub filters: Vec<(String, String)>,
     /// What to export
     #[arg(long, value_enum, default_value_t, value_name = "RESOURCE")]
     pub resource: Kind,
-    /// Contacts that are asked for at once, where the vendor lets one choose
+    /// Number of records per page, if the vendor allows a choice [default: the vendor's]
     #[arg(long, value_name = "ROWS")]
     pub page_size: Option<usize>,
     /// Whether rows are taken as they are.
     #[arg(long, help = whole::ROWS_ONLY)]
     pub rows_only: bool,
-    /// Write over a file that is there already, once the export is whole
+    /// Overwrite an existing file, once the export is complete
     #[arg(long)]
     pub overwrite: bool,
-    /// File for what is lost
+    /// File for losses [default: none]
     #[arg(long, value_name = "FILE", value_parser = written::name())]
     pub report: Option<PathBuf>,
-    /// Put the values that are lost into that file, which may be personal
+    /// Write the lost values into that file; they may be personal
     #[arg(long)]
     pub with_values: bool,
 }

@@ -19,43 +19,43 @@ Examples:
   crm import people.csv --to skarbe --map Mail=emails.0.address --ignore \"Job Title\"
   crm import people.csv --to skarbe --delimiter semicolon --encoding windows-1252 --skip-rows 3
   crm import people.ndjson --to minotaur --existing update --yes
-  crm import people.csv --to skarbe --yes --rejects refused.csv
+  crm import people.csv --to skarbe --yes --rejects rejected.csv
   crm contacts list --vendor minotaur --format csv | crm import - --to skarbe --yes
   crm import companies.csv --resource companies --to minotaur --dry-run
 
-A CSV file has a row that names the columns, by the fields of the model (`crm fields`), such as
-first_name or emails.0.address, or as HubSpot, Pipedrive, Salesforce, Outlook, Google Contacts and
-LinkedIn name them. The column rejected_because of a file of refused rows is ignored. Encoding,
-delimiter and lines before that row are detected. Each line of an NDJSON file is a record, as
-`crm export --format ndjson` writes it.")]
+A CSV file has a header with names of fields of the model (see `crm fields`), such as first_name or
+emails.0.address, or the names that HubSpot, Pipedrive, Salesforce, Outlook, Google Contacts and
+LinkedIn use. The column rejected_because of a file of rejected rows is ignored. Encoding, delimiter
+and the lines before the header are detected. Each line of an NDJSON file is a record, as `crm export
+--format ndjson` writes it.")]
 pub struct Arguments {
-    /// File to read, or - for standard input: CSV, or a record as JSON on each line
+    /// File to read, or `-` for standard input: CSV, or one record as JSON per line
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
     /// Vendor to write to
     #[arg(long, value_name = "VENDOR")]
     pub to: String,
-    /// Take a column for a field, whatever it is named; may be given more than once
+    /// Read a column as this field, whatever its name; can be repeated
     #[arg(long = "map", value_name = "COLUMN=FIELD", value_parser = pair)]
     pub columns: Vec<(String, String)>,
-    /// Leave a column out; may be given more than once
+    /// Ignore a column; can be repeated
     #[arg(long = "ignore", value_name = "COLUMN")]
     pub ignored: Vec<String>,
-    /// What separates the cells: a character, or comma, semicolon, tab or pipe; detected unless
-    /// given
+    /// Delimiter of the cells: a character, or comma, semicolon, tab, pipe or space [default:
+    /// detected]
     #[arg(long, value_name = "CHARACTER")]
     pub delimiter: Option<String>,
-    /// Encoding of the file, such as utf-8, utf-16le or windows-1252; detected unless given
+    /// Encoding of the file, such as utf-8, utf-16le or windows-1252 [default: detected]
     #[arg(long, value_name = "NAME")]
     pub encoding: Option<String>,
-    /// Lines before the row that names the columns; detected unless given
+    /// Number of lines before the header [default: detected]
     #[arg(long, value_name = "LINES")]
     pub skip_rows: Option<u64>,
-    /// What the rows are
+    /// Kind of the records
     #[arg(long, value_enum, default_value_t, value_name = "RESOURCE")]
     pub resource: Kind,
-    /// Send ids of other records, such as users, companies, lists and stages, as they are, because
-    /// they are the target's own
+    /// Send ids of other records (users, companies, lists, stages) unchanged, because they are the
+    /// target's own
     #[arg(long)]
     pub keep_ids: bool,
     /// How rows are carried over.

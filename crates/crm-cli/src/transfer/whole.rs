@@ -6,7 +6,7 @@ use crm_transfer::{Source, Transferable};
 use crate::session::Session;
 
 /// The help of `--rows-only`.
-pub(super) const ROWS_ONLY: &str = "Take the rows of the list as they are, where they lack fields of the records; each record is read unless set";
+pub(super) const ROWS_ONLY: &str = "Use the rows of the list even if they lack fields of the records [default: read each record, with one more call per row]";
 
 /// Fields that the rows of a list lack.
 fn lacking(crm: &Crm, resource: Resource) -> &'static [&'static str] {
