@@ -5,6 +5,7 @@ use crm_runtime::api::Operation;
 use crm_runtime::client::{Error, ErrorKind};
 use crm_spec::DifferenceKind as Kind;
 use http::HeaderMap;
+use serde::de::IgnoredAny;
 use serde_json::Value;
 
 use crate::documents;
@@ -124,12 +125,18 @@ impl Reply {
         Some(media_type.to_ascii_lowercase())
     }
 
+    fn text(&self) -> &[u8] {
+        let mark = b"\xef\xbb\xbf";
+        self.body.strip_prefix(mark).unwrap_or(&self.body)
+    }
+
     fn json(&self) -> Option<Value> {
-        let body = self
-            .body
-            .strip_prefix(b"\xef\xbb\xbf")
-            .unwrap_or(&self.body);
-        serde_json::from_slice(body).ok()
+        serde_json::from_slice(self.text()).ok()
+    }
+
+    /// Whether the body is JSON, also where a [`Value`] can't hold it.
+    fn is_json(&self) -> bool {
+        serde_json::from_slice::<IgnoredAny>(self.text()).is_ok()
     }
 
     fn is_empty(&self) -> bool {
@@ -234,7 +241,15 @@ fn success(
         return None;
     }
     let Some(body) = reply.json() else {
-        found.note(Kind::NotJson, "", Some("JSON"), None);
+        match reply.is_json() {
+            true => found.note(
+                Kind::UnreadBody,
+                "",
+                None,
+                Some("JSON too deep, or a number too large"),
+            ),
+            false => found.note(Kind::NotJson, "", Some("JSON"), None),
+        }
         return None;
     };
     if let Some(schema) = schema {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crm_runtime::field_name;
+use crm_runtime::field_name::{alike, undocumented_name};
 use crm_spec::{Difference, DifferenceKind as Kind};
 use serde_json::{Map, Value};
 
@@ -243,10 +243,11 @@ impl<'a> Schemas<'a> {
             } else {
                 let kind = type_of(value);
                 let unknown = out.unknown.entry(at.to_owned()).or_default();
-                let mut name = match is_like_documented(name, parts) {
-                    true => field_name(name).into_owned(),
-                    false => "[masked]".to_owned(),
-                };
+                let properties = parts
+                    .iter()
+                    .filter_map(|part| part.get("properties")?.as_object());
+                let documented = properties.flat_map(Map::keys).map(String::as_str);
+                let mut name = undocumented_name(name, documented).into_owned();
                 // So many names are data, such as the keys of a map.
                 if unknown.len() >= MOST_NAMES && !unknown.contains_key(&name) {
                     "[masked]".clone_into(&mut name);
@@ -372,59 +373,6 @@ impl<'a> Schemas<'a> {
 /// No more undocumented names of one object are told.
 const MOST_NAMES: usize = 12;
 
-/// How a name is written.
-#[derive(Clone, Copy, Eq, PartialEq)]
-enum Style {
-    Word,
-    Snake,
-    Kebab,
-    Camel,
-    Pascal,
-    Other,
-}
-
-fn style_of(name: &str) -> Style {
-    let has = |is: fn(char) -> bool| name.chars().any(is);
-    let begins_upper = name.starts_with(|first: char| first.is_ascii_uppercase());
-    let is_upper = has(|letter| letter.is_ascii_uppercase());
-    match (
-        name.contains('_'),
-        name.contains('-'),
-        begins_upper,
-        is_upper,
-    ) {
-        (false, false, false, false) => Style::Word,
-        (true, false, false, false) => Style::Snake,
-        (false, true, false, false) => Style::Kebab,
-        (false, false, false, true) => Style::Camel,
-        (false, false, true, _) => Style::Pascal,
-        _ => Style::Other,
-    }
-}
-
-/// Whether an undocumented name is like a documented one beside it, or written in the same style. Another
-/// one may be data: the name of a person, or a key.
-fn is_like_documented(name: &str, parts: &[&Value]) -> bool {
-    let properties = parts
-        .iter()
-        .filter_map(|part| part.get("properties")?.as_object());
-    let names: Vec<&String> = properties.flat_map(Map::keys).collect();
-    if names.iter().any(|documented| alike(documented, name)) {
-        return true;
-    }
-    let style = style_of(name);
-    let mut documented = names.into_iter().map(|name| style_of(name));
-    let is_word = |style| matches!(style, Style::Word | Style::Snake | Style::Camel);
-    match style {
-        Style::Word => true,
-        Style::Snake | Style::Camel => {
-            let others: Vec<_> = documented.filter(|style| *style != Style::Word).collect();
-            others.is_empty() || others.contains(&style)
-        }
-        _ => documented.any(|other| other == style && !is_word(other)),
-    }
-}
-
 fn list<'a>(schema: &'a Value, word: &str) -> impl Iterator<Item = &'a Value> {
     let list = schema.get(word).and_then(Value::as_array);
     list.into_iter().flatten()
@@ -499,17 +447,6 @@ fn parent(path: &str) -> &str {
 pub(crate) fn last(path: &str) -> &str {
     let name = path.rsplit_once('.').map_or(path, |(_, name)| name);
     name.trim_end_matches("[]")
-}
-
-/// Whether two names may be of the same field: the same letters, or one within the other.
-fn alike(one: &str, other: &str) -> bool {
-    let plain = |name: &str| -> String {
-        let letters = name.chars().filter(char::is_ascii_alphanumeric);
-        letters.collect::<String>().to_ascii_lowercase()
-    };
-    let (one, other) = (plain(one), plain(other));
-    let shorter = one.len().min(other.len());
-    one == other || shorter >= 3 && (one.contains(&other) || other.contains(&one))
 }
 
 #[cfg(test)]

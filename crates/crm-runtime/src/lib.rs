@@ -10,6 +10,8 @@ mod connection;
 mod drift;
 mod encoding;
 #[doc(hidden)]
+pub mod field_name;
+#[doc(hidden)]
 pub mod fields;
 #[doc(hidden)]
 pub mod for_clients;
@@ -40,7 +42,6 @@ pub use config::{ClientConfig, ConfigError};
 pub use connection::{Connection, GeneratedClient, ListRows};
 pub use drift::Drift;
 #[doc(hidden)]
-pub use drift::field_name;
 pub use http_client::HttpClient;
 pub use limit::LocalLimiter;
 pub use maybe::Maybe;

@@ -256,6 +256,7 @@ const WORDS: &[&str] = &[
     "cursor",
     "date",
     "decode",
+    "deep",
     "digits",
     "documented",
     "double",

@@ -229,6 +229,12 @@ pub const MUTATIONS: &[Mutation] = &[
         let change = Change::of(world.call()?.id).after(|response, _, _| put(response, "{\"a\": "));
         Some(change.into())
     }),
+    mutation("JSON too deep", &[Kind::UnreadBody], |world| {
+        let deep = "[".repeat(200) + &"]".repeat(200);
+        let change =
+            Change::of(world.call()?.id).after(move |response, _, _| put(response, deep.clone()));
+        Some(change.into())
+    }),
     mutation(
         "204 without a body",
         &[Kind::EmptyBody, Kind::Status],

@@ -10,7 +10,8 @@ use super::unknown::{exact_value, push_member, whole_value};
 use super::{Mismatch, Number, Outcome, UnknownFields};
 use crate::api::DifferenceKind;
 use crate::client::Timestamp;
-use crate::drift::{Watch, field_name};
+use crate::drift::Watch;
+use crate::field_name::undocumented_name;
 
 /// Why a text could not be read.
 #[derive(Debug)]
@@ -270,11 +271,12 @@ impl Filling {
     }
 
     #[cold]
-    fn tell_unknown(&self, name: RawString<'_>, value: &str) {
+    fn tell_unknown(&self, documented: &[&str], name: RawString<'_>, value: &str) {
         let Some(watch) = &self.watch else { return };
         let name = name.content().unwrap_or_default();
         let kind = Reader::new(value).kind().ok().map(Kind::as_str);
-        let place = self.place(Some(&field_name(&name)));
+        let name = undocumented_name(&name, documented.iter().copied());
+        let place = self.place(Some(&name));
         watch.note(DifferenceKind::UnknownField, place, None, kind);
     }
 
@@ -362,7 +364,7 @@ impl Filling {
         if found.is_none() {
             let value = reader.skip()?;
             if self.watch.is_some() {
-                self.tell_unknown(name, value);
+                self.tell_unknown(record.names(), name, value);
             }
             push_member(&mut self.members, name.raw(), value);
         }
