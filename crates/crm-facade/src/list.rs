@@ -4,25 +4,27 @@ mod whole;
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::future::poll_fn;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, ready};
 
 use crm_runtime::BoxFuture;
+use crm_runtime::fields::FieldTable;
 pub use crm_runtime::paging::End;
 use crm_runtime::paging::{self, ListError, Page, PagingError, Plan, content_hash};
 use crm_runtime::search::{Position, Search, SearchError, SearchPage};
 use crm_runtime::tasks::Polling;
 use futures_core::Stream;
-use futures_util::StreamExt;
 use serde::Serialize;
 
 use self::whole::Whole;
+use crate::adapter::{self, read_left};
 use crate::checkpoint::{Binding, Checkpoint, Place};
 use crate::cost::Cost;
 use crate::error::{Error, ErrorKind, Result};
 use crate::loss::Mapped;
-use crate::model::Record;
+use crate::model::{Left, Record};
 use crate::options::Options;
 use crate::resource::{Resource, Verb};
 
@@ -95,7 +97,13 @@ type ReadWhole<T> = Box<dyn FnMut(Mapped<T>) -> BoxFuture<'static, Result<Mapped
 /// Asks how many rows there are.
 type Count = Box<dyn FnMut() -> BoxFuture<'static, Option<u64>> + Send>;
 
-trait Rows<T>: Stream<Item = Result<Mapped<T>>> + Send + Unpin {
+trait Rows<T>: Send {
+    /// Puts the next row into the empty `row`, which stays empty after the last.
+    fn poll_row(
+        &mut self,
+        context: &mut Context<'_>,
+        row: &mut Option<Mapped<T>>,
+    ) -> Poll<Result<()>>;
     fn plan(&self) -> &Plan;
     fn place(&self) -> paging::Place;
     fn end(&self) -> Option<End>;
@@ -103,38 +111,96 @@ trait Rows<T>: Stream<Item = Result<Mapped<T>>> + Send + Unpin {
 }
 
 /// The rows of a vendor, each mapped when it is asked for.
-struct Reading<V, E, M> {
+struct Reading<V, E, R> {
     rows: paging::Rows<V, E>,
-    read: M,
+    read: R,
 }
 
-impl<V, E, M> Unpin for Reading<V, E, M> {}
+/// How a row is taken from the vendor's rows and mapped.
+trait ReadRow<V, E, T> {
+    fn poll_row(
+        &mut self,
+        rows: &mut paging::Rows<V, E>,
+        context: &mut Context<'_>,
+        row: &mut Option<Mapped<T>>,
+    ) -> Poll<Result<()>>;
+}
 
-impl<V, E, M, T> Stream for Reading<V, E, M>
+/// Maps a row by value.
+struct ByValue<M>(M);
+
+impl<V, E, M, T> ReadRow<V, E, T> for ByValue<M>
 where
     V: Send + 'static,
     E: ListError,
     Error: From<E>,
     M: FnMut(V) -> Mapped<T>,
 {
-    type Item = Result<Mapped<T>>;
-
-    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        Poll::Ready(match ready!(Pin::new(&mut self.rows).poll_next(context)) {
-            Some(Ok(row)) => Some(Ok((self.read)(row))),
-            Some(Err(error)) => Some(Err(error.into())),
-            None => None,
-        })
+    fn poll_row(
+        &mut self,
+        rows: &mut paging::Rows<V, E>,
+        context: &mut Context<'_>,
+        row: &mut Option<Mapped<T>>,
+    ) -> Poll<Result<()>> {
+        let mut next = None;
+        ready!(rows.poll_row(context, &mut next))?;
+        *row = next.map(&mut self.0);
+        Poll::Ready(Ok(()))
     }
 }
 
-impl<V, E, M, T> Rows<T> for Reading<V, E, M>
+/// Has a row of the vendor read to where it stays, since records are large and moves cost.
+struct InPlace<V, M> {
+    vendor: &'static str,
+    next: Option<Box<Left<V>>>,
+    map: M,
+}
+
+impl<V, E, M, T> ReadRow<V, E, T> for InPlace<V, M>
+where
+    V: FieldTable,
+    E: ListError,
+    Error: From<E>,
+    M: Fn(&mut adapter::Reading<V>) -> T,
+    T: Record,
+{
+    fn poll_row(
+        &mut self,
+        rows: &mut paging::Rows<V, E>,
+        context: &mut Context<'_>,
+        row: &mut Option<Mapped<T>>,
+    ) -> Poll<Result<()>> {
+        let vendor = self.vendor;
+        let next = self
+            .next
+            .get_or_insert_with(|| Box::new(Left::new(vendor, None)));
+        ready!(rows.poll_row(context, &mut next.record))?;
+        let Some(record) = &next.record else {
+            return Poll::Ready(Ok(()));
+        };
+        let is_compared = record.unknown_fields().raw().is_some();
+        *row = self
+            .next
+            .take()
+            .map(|next| read_left(next, is_compared, &self.map));
+        Poll::Ready(Ok(()))
+    }
+}
+
+impl<V, E, R, T> Rows<T> for Reading<V, E, R>
 where
     V: Send + 'static,
     E: ListError,
-    Error: From<E>,
-    M: FnMut(V) -> Mapped<T> + Send + 'static,
+    R: ReadRow<V, E, T> + Send + 'static,
 {
+    fn poll_row(
+        &mut self,
+        context: &mut Context<'_>,
+        row: &mut Option<Mapped<T>>,
+    ) -> Poll<Result<()>> {
+        self.read.poll_row(&mut self.rows, context, row)
+    }
+
     fn plan(&self) -> &Plan {
         self.rows.plan()
     }
@@ -155,29 +221,38 @@ where
 
 impl<T: Record> Listing<T> {
     /// A list of the rows that a vendor client's method ending in `_stream` gives. `open` calls it
-    /// with the plan, and `read` maps a row; see [`read_list`](crate::adapter::read_list).
-    pub fn of<V, E>(
+    /// with the plan, and `map` maps a row; see [`read_list`](crate::adapter::read_list).
+    pub(crate) fn of<V, E>(
+        vendor: &'static str,
         options: &Options,
         open: impl FnOnce(Plan) -> paging::Rows<V, E>,
-        read: impl FnMut(V) -> Mapped<T> + Send + 'static,
+        map: impl Fn(&mut adapter::Reading<V>) -> T + Send + 'static,
     ) -> Self
     where
-        V: Send + 'static,
+        V: FieldTable,
         E: ListError,
         Error: From<E>,
     {
-        Self::from_rows(options, open(options.for_pages(Plan::new())), read)
+        let rows = open(options.for_pages(Plan::new()));
+        Self::from_rows(
+            options,
+            rows,
+            InPlace {
+                vendor,
+                next: None,
+                map,
+            },
+        )
     }
 
     fn from_rows<V, E>(
         options: &Options,
         mut rows: paging::Rows<V, E>,
-        read: impl FnMut(V) -> Mapped<T> + Send + 'static,
+        read: impl ReadRow<V, E, T> + Send + 'static,
     ) -> Self
     where
         V: Send + 'static,
         E: ListError,
-        Error: From<E>,
     {
         // A person may be in a list of what happened more than once.
         if T::RESOURCE == Resource::CampaignEvent {
@@ -201,7 +276,7 @@ impl<T: Record> Listing<T> {
             let page = fetch(position, size);
             async move { Ok(page.await?.keys(key).contents(content)) }
         });
-        Self::from_rows(options, rows, |row| row)
+        Self::from_rows(options, rows, ByValue(|row| row))
     }
 
     /// A list that the vendor gives in one response.
@@ -221,7 +296,7 @@ impl<T: Record> Listing<T> {
                 rows.map(|rows| Page::new(rows).last(true).keys(key).with_repeats())
             }
         });
-        Self::from_rows(options, rows, |row| row)
+        Self::from_rows(options, rows, ByValue(|row| row))
     }
 
     /// A list that the vendor gives in one response, of which each row is mapped as soon as it has
@@ -274,12 +349,11 @@ impl<T: Send + 'static> Listing<T> {
     fn over<V, E>(
         options: &Options,
         mut rows: paging::Rows<V, E>,
-        read: impl FnMut(V) -> Mapped<T> + Send + 'static,
+        read: impl ReadRow<V, E, T> + Send + 'static,
     ) -> Self
     where
         V: Send + 'static,
         E: ListError,
-        Error: From<E>,
     {
         if let Some(place) = options.place() {
             let place = place.plain(rows.plan().counts_rows());
@@ -386,11 +460,15 @@ impl<T: Send + 'static> Listing<T> {
         });
         Self {
             cursors: Some(cursors),
-            ..Self::over(options, rows, move |row| {
-                let mut row = read(row);
-                row.cost.clone_from(&price);
-                row
-            })
+            ..Self::over(
+                options,
+                rows,
+                ByValue(move |row| {
+                    let mut row = read(row);
+                    row.cost.clone_from(&price);
+                    row
+                }),
+            )
         }
     }
 }
@@ -491,7 +569,7 @@ impl<T> Listing<T> {
 
     /// The next row; `None` after the last row or an error.
     pub async fn next(&mut self) -> Option<Result<Mapped<T>>> {
-        StreamExt::next(self).await
+        self.try_next().await.transpose()
     }
 
     /// The next row, with the error apart; `None` after the last row.
@@ -500,7 +578,53 @@ impl<T> Listing<T> {
     ///
     /// If the list is interrupted; the error has the checkpoint to go on at.
     pub async fn try_next(&mut self) -> Result<Option<Mapped<T>>> {
-        StreamExt::next(self).await.transpose()
+        let mut row = None;
+        poll_fn(|context| self.poll_row(context, &mut row)).await?;
+        Ok(row)
+    }
+
+    /// Puts the next row into the empty `row`, which stays empty after the last.
+    fn poll_row(
+        &mut self,
+        context: &mut Context<'_>,
+        row: &mut Option<Mapped<T>>,
+    ) -> Poll<Result<()>> {
+        if self.end.is_some() {
+            return Poll::Ready(Ok(()));
+        }
+        loop {
+            if let Some((_, reading)) = &mut self.reading {
+                let read = ready!(reading.as_mut().poll(context));
+                let before = self.reading.take().map(|(before, _)| before);
+                match (read, before) {
+                    (Err(error), Some(before)) => {
+                        return Poll::Ready(Err(self.interrupted(error, before)));
+                    }
+                    (read, _) => *row = Some(read?),
+                }
+                return Poll::Ready(Ok(()));
+            }
+            // A record that can't be read is asked for again when the list goes on.
+            let before = self.whole.is_some().then(|| self.checkpoint());
+            if let Err(error) = ready!(self.rows.poll_row(context, row)) {
+                let at = self.checkpoint();
+                return Poll::Ready(Err(self.interrupted(error, at)));
+            }
+            let Some(found) = row else {
+                self.end = self.rows.end();
+                return Poll::Ready(Ok(()));
+            };
+            if self.keep.as_mut().is_some_and(|keep| !keep(&found.value)) {
+                *row = None;
+                continue;
+            }
+            if let (Some(whole), Some(before)) = (&mut self.whole, before) {
+                self.reading = row.take().map(|row| (before, whole(row)));
+                continue;
+            }
+            found.lacks = self.lacks;
+            return Poll::Ready(Ok(()));
+        }
     }
 
     /// How the list ended; `None` while it goes on.
@@ -530,42 +654,9 @@ impl<T> Stream for Listing<T> {
     type Item = Result<Mapped<T>>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let this = self.get_mut();
-        if this.end.is_some() {
-            return Poll::Ready(None);
-        }
-        loop {
-            if let Some((_, reading)) = &mut this.reading {
-                let read = ready!(reading.as_mut().poll(context));
-                let before = this.reading.take().map(|(before, _)| before);
-                return Poll::Ready(Some(match (read, before) {
-                    (Err(error), Some(before)) => Err(this.interrupted(error, before)),
-                    (read, _) => read,
-                }));
-            }
-            // A record that can't be read is asked for again when the list goes on.
-            let before = this.whole.is_some().then(|| this.checkpoint());
-            match ready!(Pin::new(&mut this.rows).poll_next(context)) {
-                Some(Ok(mut row)) => {
-                    if this.keep.as_mut().is_none_or(|keep| keep(&row.value)) {
-                        if let (Some(whole), Some(before)) = (&mut this.whole, before) {
-                            this.reading = Some((before, whole(row)));
-                            continue;
-                        }
-                        row.lacks = this.lacks;
-                        return Poll::Ready(Some(Ok(row)));
-                    }
-                }
-                Some(Err(error)) => {
-                    let at = this.checkpoint();
-                    return Poll::Ready(Some(Err(this.interrupted(error, at))));
-                }
-                None => {
-                    this.end = this.rows.end();
-                    return Poll::Ready(None);
-                }
-            }
-        }
+        let mut row = None;
+        let polled = ready!(self.get_mut().poll_row(context, &mut row));
+        Poll::Ready(polled.map(|()| row).transpose())
     }
 }
 
@@ -597,7 +688,7 @@ impl ListError for Error {
 mod tests {
     use std::sync::{Arc, Mutex};
 
-    use futures_util::TryStreamExt;
+    use futures_util::{StreamExt, TryStreamExt};
 
     use super::*;
     use crate::model::{CampaignEvent, Contact};

@@ -236,7 +236,28 @@ pub struct Page<T, E> {
     repeats: bool,
 }
 
-type PageRows<T, E> = Box<dyn Iterator<Item = Result<T, E>> + Send>;
+type PageRows<T, E> = Box<dyn RowSource<T, E> + Send>;
+
+/// Gives the rows of a page. They are large, and each move of one costs, so that they are put to where
+/// they are wanted.
+pub(crate) trait RowSource<T, E> {
+    /// Puts the next row into the empty `row`, which stays empty after the last.
+    fn next_into(&mut self, row: &mut Option<T>) -> Result<(), E>;
+
+    /// The least and the most number of rows that are left, as [`Iterator::size_hint`].
+    fn size_hint(&self) -> (usize, Option<usize>);
+}
+
+impl<T, E, I: Iterator<Item = Result<T, E>>> RowSource<T, E> for I {
+    fn next_into(&mut self, row: &mut Option<T>) -> Result<(), E> {
+        *row = self.next().transpose()?;
+        Ok(())
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        Iterator::size_hint(self)
+    }
+}
 
 /// The hash of a row's key, if it has one.
 type Key<T> = Box<dyn Fn(&T) -> Option<u64> + Send>;
@@ -254,14 +275,9 @@ impl<T, E> Page<T, E> {
         Self::lazy(rows.into_iter().map(Ok))
     }
 
-    /// A page whose rows are made when they are asked for, so that no more than one of them is
-    /// there at a time. An error ends the stream, after the rows before it.
-    ///
-    /// The iterator should tell by its [`size_hint`](Iterator::size_hint) that it has no further
-    /// row as soon as it knows, and how many there are if it does.
-    pub fn lazy(rows: impl Iterator<Item = Result<T, E>> + Send + 'static) -> Self {
+    fn of(rows: PageRows<T, E>) -> Self {
         Self {
-            rows: Box::new(rows),
+            rows,
             total: None,
             last: false,
             mark: None,
@@ -269,6 +285,15 @@ impl<T, E> Page<T, E> {
             content: None,
             repeats: false,
         }
+    }
+
+    /// A page whose rows are made when they are asked for, so that no more than one of them is
+    /// there at a time. An error ends the stream, after the rows before it.
+    ///
+    /// The iterator should tell by its [`size_hint`](Iterator::size_hint) that it has no further
+    /// row as soon as it knows, and how many there are if it does.
+    pub fn lazy(rows: impl Iterator<Item = Result<T, E>> + Send + 'static) -> Self {
+        Self::of(Box::new(rows))
     }
 
     /// Tells how many rows the whole list has; the stream ends when it has given so many.
@@ -374,7 +399,7 @@ impl<T: Element + Send + 'static, E: Send + 'static> Page<T, Error<E>> {
     /// The rows of an answer that is a list and nothing else, each decoded when it is asked for.
     #[doc(hidden)]
     pub fn decoding(answer: Response) -> Self {
-        Self::lazy(Decoding::new(answer))
+        Self::of(Box::new(Decoding::new(answer)))
     }
 }
 
@@ -951,6 +976,95 @@ where
     R: Future<Output = Result<Page<T, E>, E>>,
     E: ListError,
 {
+    /// Puts the next row into `row`, as [`poll_next`](Stream::poll_next) gives it but without moving
+    /// it. It stays empty after the last row or an error.
+    ///
+    /// # Errors
+    ///
+    /// If the list can't be read on; [`place`](Self::place) tells where to go on.
+    pub fn poll_row(
+        &mut self,
+        context: &mut Context<'_>,
+        row: &mut Option<T>,
+    ) -> Poll<Result<(), E>> {
+        *row = None;
+        if self.plan.size == Some(0) && self.state == State::Open {
+            let error = self.error(Trouble::NoRows);
+            return self.end_with(error);
+        }
+        if std::mem::take(&mut self.gave_way) {
+            self.fetch_ahead(context);
+        }
+        loop {
+            if self.counting.is_some() {
+                self.fetch_ahead(context);
+            }
+            if let Some(counting) = &mut self.counting {
+                let counted = ready!(counting.as_mut().poll(context));
+                self.counting = None;
+                match counted {
+                    Some(rows) => self.counted(rows),
+                    None => self.is_untold = true,
+                }
+            }
+            let page = match self.held.take() {
+                Some(page) => page,
+                None => {
+                    match self.next_row(row) {
+                        Ok(()) if row.is_some() => return Poll::Ready(Ok(())),
+                        Err(error) => return self.end_with(error),
+                        Ok(()) => {}
+                    }
+                    if self.state != State::Open {
+                        let counts_again = self.counts_again();
+                        match self.count.take().filter(|_| counts_again) {
+                            Some(mut count) => self.counting = Some(count()),
+                            None => return Poll::Ready(Ok(())),
+                        }
+                        continue;
+                    }
+                    self.fetch_ahead(context);
+                    let next = self.pages.front_mut();
+                    let Some((position, Some(page))) = next.map(|(at, page)| (*at, page.take()))
+                    else {
+                        return Poll::Pending;
+                    };
+                    self.pages.pop_front();
+                    self.current = position;
+                    match page {
+                        // Pages that don't exist are those after the last.
+                        Err(error) if self.has_begun() && error.is_no_such_page() => {
+                            self.done();
+                            continue;
+                        }
+                        Err(error) => return self.end_with(error),
+                        Ok(page) => page,
+                    }
+                }
+            };
+            if std::mem::take(&mut self.counts_first)
+                && page.total.is_none()
+                && self.total.is_none()
+                && !page.last
+                && let Some(count) = &mut self.count
+            {
+                self.counting = Some(count());
+                self.held = Some(page);
+                continue;
+            }
+            if let Err(error) = self.begin(page) {
+                return self.end_with(error);
+            }
+            // While the rows at hand are used, the pages after them are on their way. Other tasks
+            // send what was begun, and the rows come without a pause in which those could run.
+            if self.plan.ahead > 1 && self.state == State::Open {
+                self.fetch_ahead(context);
+                self.gave_way = true;
+                context.waker().wake_by_ref();
+                return Poll::Pending;
+            }
+        }
+    }
     /// Keeps fetches under way and takes what has arrived.
     fn fetch_ahead(&mut self, context: &mut Context<'_>) {
         while self.state == State::Open
@@ -1061,12 +1175,12 @@ where
         self.knows_rows && self.total.is_some_and(|total| self.rows < total.latest)
     }
 
-    fn end_with(&mut self, error: E) -> Poll<Option<Result<T, E>>> {
+    fn end_with(&mut self, error: E) -> Poll<Result<(), E>> {
         self.given = self.done_with();
         self.close(State::Failed);
         self.count = None;
         self.page = None;
-        Poll::Ready(Some(Err(error)))
+        Poll::Ready(Err(error))
     }
 
     fn close(&mut self, state: State) {
@@ -1102,24 +1216,23 @@ where
         Ok(())
     }
 
-    /// Gives the next new row of the page at hand.
-    fn next_row(&mut self) -> Result<Option<T>, E> {
+    /// Puts the next new row of the page at hand into the empty `row`, if there is one.
+    fn next_row(&mut self, row: &mut Option<T>) -> Result<(), E> {
         loop {
             let Some(page) = self.page.as_mut() else {
-                return Ok(None);
+                return Ok(());
             };
-            let Some(row) = page.rows.next() else {
-                self.finish()?;
-                return Ok(None);
+            page.rows.next_into(row)?;
+            let Some(new) = row else {
+                return self.finish();
             };
-            let row = row?;
             let index = page.came;
-            let key = page.key.as_ref().and_then(|key| key(&row));
+            let key = page.key.as_ref().and_then(|key| key(new));
             if index == 0
                 && key.is_none()
                 && let Some(content) = page.content.take()
             {
-                self.look_at_all(row, content)?;
+                self.look_at_all(row.take(), content)?;
                 continue;
             }
             page.came += 1;
@@ -1145,17 +1258,22 @@ where
                 self.finish()?;
             }
             if is_new {
-                return Ok(Some(row));
+                return Ok(());
             }
+            *row = None;
         }
     }
 
     /// Makes all rows of a page without keys, to tell it from others by what is in them.
-    fn look_at_all(&mut self, first: T, content: Content<T>) -> Result<(), E> {
+    fn look_at_all(&mut self, first: Option<T>, content: Content<T>) -> Result<(), E> {
         let Some(page) = self.page.as_mut() else {
             return Ok(());
         };
-        let rows: Vec<_> = std::iter::once(Ok(first)).chain(&mut page.rows).collect();
+        let further = std::iter::from_fn(|| {
+            let mut row = None;
+            page.rows.next_into(&mut row).map(|()| row).transpose()
+        });
+        let rows: Vec<_> = first.map(Ok).into_iter().chain(further).collect();
         let mark = rows
             .iter()
             .flatten()
@@ -1254,83 +1372,9 @@ where
     type Item = Result<T, E>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let this = self.get_mut();
-        if this.plan.size == Some(0) && this.state == State::Open {
-            let error = this.error(Trouble::NoRows);
-            return this.end_with(error);
-        }
-        if std::mem::take(&mut this.gave_way) {
-            this.fetch_ahead(context);
-        }
-        loop {
-            if this.counting.is_some() {
-                this.fetch_ahead(context);
-            }
-            if let Some(counting) = &mut this.counting {
-                let counted = ready!(counting.as_mut().poll(context));
-                this.counting = None;
-                match counted {
-                    Some(rows) => this.counted(rows),
-                    None => this.is_untold = true,
-                }
-            }
-            let page = match this.held.take() {
-                Some(page) => page,
-                None => {
-                    match this.next_row() {
-                        Ok(Some(row)) => return Poll::Ready(Some(Ok(row))),
-                        Err(error) => return this.end_with(error),
-                        Ok(None) => {}
-                    }
-                    if this.state != State::Open {
-                        let counts_again = this.counts_again();
-                        match this.count.take().filter(|_| counts_again) {
-                            Some(mut count) => this.counting = Some(count()),
-                            None => return Poll::Ready(None),
-                        }
-                        continue;
-                    }
-                    this.fetch_ahead(context);
-                    let next = this.pages.front_mut();
-                    let Some((position, Some(page))) = next.map(|(at, page)| (*at, page.take()))
-                    else {
-                        return Poll::Pending;
-                    };
-                    this.pages.pop_front();
-                    this.current = position;
-                    match page {
-                        // Pages that don't exist are those after the last.
-                        Err(error) if this.has_begun() && error.is_no_such_page() => {
-                            this.done();
-                            continue;
-                        }
-                        Err(error) => return this.end_with(error),
-                        Ok(page) => page,
-                    }
-                }
-            };
-            if std::mem::take(&mut this.counts_first)
-                && page.total.is_none()
-                && this.total.is_none()
-                && !page.last
-                && let Some(count) = &mut this.count
-            {
-                this.counting = Some(count());
-                this.held = Some(page);
-                continue;
-            }
-            if let Err(error) = this.begin(page) {
-                return this.end_with(error);
-            }
-            // While the rows at hand are used, the pages after them are on their way. Other tasks
-            // send what was begun, and the rows come without a pause in which those could run.
-            if this.plan.ahead > 1 && this.state == State::Open {
-                this.fetch_ahead(context);
-                this.gave_way = true;
-                context.waker().wake_by_ref();
-                return Poll::Pending;
-            }
-        }
+        let mut row = None;
+        let polled = ready!(self.get_mut().poll_row(context, &mut row));
+        Poll::Ready(polled.map(|()| row).transpose())
     }
 }
 

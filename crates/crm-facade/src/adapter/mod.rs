@@ -53,6 +53,7 @@ mod probe;
 mod reading;
 #[cfg(test)]
 pub(crate) use probe::full;
+pub(crate) use reading::read_left;
 mod typed;
 mod writing;
 

@@ -59,13 +59,19 @@ impl<V> Deref for Reading<V> {
     type Target = V;
 
     fn deref(&self) -> &V {
-        &self.left.record
+        match &self.left.record {
+            Some(record) => record,
+            None => unreachable!("only a record that was read is mapped"),
+        }
     }
 }
 
 impl<V> DerefMut for Reading<V> {
     fn deref_mut(&mut self) -> &mut V {
-        &mut self.left.record
+        match &mut self.left.record {
+            Some(record) => record,
+            None => unreachable!("only a record that was read is mapped"),
+        }
     }
 }
 
@@ -94,12 +100,21 @@ pub(super) fn read_to_compare<V: FieldTable, T: Record>(
     is_compared: bool,
     map: impl FnOnce(&mut Reading<V>) -> T,
 ) -> Mapped<T> {
-    let raw = record.unknown_fields().raw_value();
+    read_left(Box::new(Left::new(vendor, Some(record))), is_compared, map)
+}
+
+/// The same, of a record that is where it stays.
+pub(crate) fn read_left<V: FieldTable, T: Record>(
+    left: Box<Left<V>>,
+    is_compared: bool,
+    map: impl FnOnce(&mut Reading<V>) -> T,
+) -> Mapped<T> {
     let mut reading = Reading {
-        left: Box::new(Left::new(vendor, record)),
+        left,
         losses: Vec::new(),
         translated: is_compared.then(Vec::new),
     };
+    let raw = reading.unknown_fields().raw_value();
     let mut value = map(&mut reading);
     value.extensions_mut().add(reading.left);
     Mapped {
@@ -137,7 +152,7 @@ where
     Error: From<E>,
     T: Record,
 {
-    Listing::of(options, open, move |row| read(vendor, row, &map))
+    Listing::of(vendor, options, open, map)
 }
 
 /// The rows that an answer holds in its field `name`, of which `rows` is the value.

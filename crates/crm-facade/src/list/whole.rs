@@ -67,47 +67,6 @@ impl<S, M> Whole<S, M> {
     }
 }
 
-impl<S, M> Unpin for Whole<S, M> {}
-
-impl<S, V, E, M, T> Stream for Whole<S, M>
-where
-    S: Stream<Item = Result<V, E>> + Unpin,
-    Error: From<E>,
-    M: FnMut(V) -> Mapped<T>,
-    T: Record,
-{
-    type Item = Result<Mapped<T>>;
-
-    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let this = self.get_mut();
-        while this.end.is_none() {
-            match ready!(Pin::new(&mut this.rows).poll_next(context)) {
-                Some(Ok(row)) => {
-                    let row = (this.read)(row);
-                    let key = key(&row);
-                    let index = this.came;
-                    this.came += 1;
-                    let gave = this.resumed.as_mut().is_some_and(|it| it.gave(index, key));
-                    if gave {
-                        continue;
-                    }
-                    if this.recent.len() == paging::Place::RECENT {
-                        this.recent.pop_front();
-                    }
-                    this.recent.extend(key);
-                    return Poll::Ready(Some(Ok(row)));
-                }
-                Some(Err(error)) => {
-                    this.end = Some(End::Interrupted);
-                    return Poll::Ready(Some(Err(error.into())));
-                }
-                None => this.end = Some(End::Complete),
-            }
-        }
-        Poll::Ready(None)
-    }
-}
-
 impl<S, V, E, M, T> Rows<T> for Whole<S, M>
 where
     S: Stream<Item = Result<V, E>> + Send + Unpin + 'static,
@@ -115,6 +74,39 @@ where
     M: FnMut(V) -> Mapped<T> + Send + 'static,
     T: Record,
 {
+    fn poll_row(
+        &mut self,
+        context: &mut Context<'_>,
+        row: &mut Option<Mapped<T>>,
+    ) -> Poll<Result<()>> {
+        while self.end.is_none() {
+            match ready!(Pin::new(&mut self.rows).poll_next(context)) {
+                Some(Ok(next)) => {
+                    let next = (self.read)(next);
+                    let key = key(&next);
+                    let index = self.came;
+                    self.came += 1;
+                    let gave = self.resumed.as_mut().is_some_and(|it| it.gave(index, key));
+                    if gave {
+                        continue;
+                    }
+                    if self.recent.len() == paging::Place::RECENT {
+                        self.recent.pop_front();
+                    }
+                    self.recent.extend(key);
+                    *row = Some(next);
+                    break;
+                }
+                Some(Err(error)) => {
+                    self.end = Some(End::Interrupted);
+                    return Poll::Ready(Err(error.into()));
+                }
+                None => self.end = Some(End::Complete),
+            }
+        }
+        Poll::Ready(Ok(()))
+    }
+
     fn plan(&self) -> &Plan {
         &self.plan
     }

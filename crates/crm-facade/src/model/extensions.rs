@@ -40,13 +40,14 @@ trait Remains: Send + Sync {
 /// A vendor's record, of which a mapper takes what the model has.
 pub(crate) struct Left<V> {
     vendor: &'static str,
-    pub(crate) record: V,
+    /// `None` until it is read.
+    pub(crate) record: Option<V>,
     fields: OnceLock<Fields>,
 }
 
 impl<V> Left<V> {
     /// The whole record.
-    pub(crate) const fn new(vendor: &'static str, record: V) -> Self {
+    pub(crate) const fn new(vendor: &'static str, record: Option<V>) -> Self {
         Self {
             vendor,
             record,
@@ -58,7 +59,11 @@ impl<V> Left<V> {
 impl<V: FieldTable> Remains for Left<V> {
     fn fields(&self) -> &Fields {
         self.fields.get_or_init(|| {
-            let mut left = rest(&self.record);
+            let mut left = self
+                .record
+                .as_ref()
+                .map(|record| rest(record))
+                .unwrap_or_default();
             left.retain(|_, value| !value.is_null());
             match left.is_empty() {
                 true => Fields::new(),

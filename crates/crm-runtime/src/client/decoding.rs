@@ -3,6 +3,7 @@ use std::marker::PhantomData;
 use super::error::Error;
 use super::response::{Problem, Response};
 use crate::fields::{Element, Filling, NotJson, Reader, Stop};
+use crate::paging::RowSource;
 use crate::telemetry;
 
 /// The rows of a response that is a list, each decoded when it is asked for.
@@ -82,17 +83,15 @@ impl From<Stop> for Problem {
     }
 }
 
-impl<T: Element, E> Iterator for Decoding<T, E> {
-    type Item = Result<T, Error<E>>;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        let mut row = None;
-        match self.read(&mut row) {
-            Ok(()) => row.map(Ok),
-            Err(problem) => {
-                let response = self.response.take()?;
-                Some(Err(response.into_decode_failure(problem).into()))
-            }
+impl<T: Element, E> RowSource<T, Error<E>> for Decoding<T, E> {
+    fn next_into(&mut self, row: &mut Option<T>) -> Result<(), Error<E>> {
+        let Err(problem) = self.read(row) else {
+            return Ok(());
+        };
+        *row = None;
+        match self.response.take() {
+            Some(response) => Err(response.into_decode_failure(problem).into()),
+            None => Ok(()),
         }
     }
 
@@ -113,12 +112,18 @@ mod tests {
     use crate::client::Content;
     use crate::fields::tests::Row;
 
+    fn next(rows: &mut Decoding<Row, ()>) -> Option<Result<Row, Error<()>>> {
+        let mut row = None;
+        rows.next_into(&mut row).map(|()| row).transpose()
+    }
+
     fn decode(text: &str) -> Vec<Result<Row, Error<()>>> {
         let response = Response {
             parts: Box::default(),
             content: Content::new(text.to_owned().into()),
         };
-        Decoding::new(response).collect()
+        let mut rows = Decoding::new(response);
+        std::iter::from_fn(|| next(&mut rows)).collect()
     }
 
     proptest! {
@@ -197,10 +202,10 @@ mod tests {
         };
         let mut rows = Decoding::<Row, ()>::new(response);
         assert_eq!(rows.size_hint(), (0, None));
-        rows.next();
+        next(&mut rows);
         assert_eq!(rows.size_hint(), (0, None));
-        rows.next();
+        next(&mut rows);
         assert_eq!(rows.size_hint(), (0, Some(0)));
-        assert!(rows.next().is_none());
+        assert!(next(&mut rows).is_none());
     }
 }

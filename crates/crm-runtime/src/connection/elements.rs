@@ -15,6 +15,7 @@ use super::Connection;
 use super::response::faulty;
 use crate::client::{Content, Decoding, Error, ErrorKind, Parts, Problem, Report, Response};
 use crate::fields::{Element, Filling, Reader};
+use crate::paging::RowSource;
 use crate::raw::{self, RawRequest};
 use crate::telemetry;
 use crate::transport::{Broken, Fault, Rest};
@@ -89,7 +90,11 @@ impl Connection {
                 state => state,
             };
             let row = match &mut state {
-                State::Whole(rows) => rows.next().transpose()?,
+                State::Whole(rows) => {
+                    let mut row = None;
+                    rows.next_into(&mut row)?;
+                    row
+                }
                 State::Rows(rows) => rows.next().await.map_err(|report| Error::from(*report))?,
                 State::Begin(_) => None,
             };

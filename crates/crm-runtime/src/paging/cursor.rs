@@ -349,16 +349,15 @@ impl<T: Send + 'static, E: ListError> CursorRows<T, E> {
         });
     }
 
-    /// The next new row of the page at hand.
-    fn next_row(&mut self) -> Result<Option<T>, E> {
+    /// Puts the next new row of the page at hand into the empty `row`, if there is one.
+    fn next_row(&mut self, row: &mut Option<T>) -> Result<(), E> {
         while let Some(page) = self.page.as_mut() {
-            let Some(row) = page.rows.next() else {
-                self.finish()?;
-                break;
+            page.rows.next_into(row)?;
+            let Some(new) = row else {
+                return self.finish();
             };
-            let row = row?;
             let index = page.came;
-            let key = page.key.as_ref().and_then(|key| key(&row));
+            let key = page.key.as_ref().and_then(|key| key(new));
             page.came += 1;
             let gave = self
                 .resumed
@@ -366,6 +365,7 @@ impl<T: Send + 'static, E: ListError> CursorRows<T, E> {
                 .is_some_and(|resumed| resumed.gave(index, key));
             let known = key.is_some_and(|key| !self.seen.insert(key)) && !page.repeats;
             if gave || known {
+                *row = None;
                 continue;
             }
             self.rows = self.rows.saturating_add(1);
@@ -375,9 +375,9 @@ impl<T: Send + 'static, E: ListError> CursorRows<T, E> {
                 }
                 self.recent.push_back(key);
             }
-            return Ok(Some(row));
+            break;
         }
-        Ok(None)
+        Ok(())
     }
 
     /// Puts a page away whose rows have all come, and decides whether another follows.
@@ -418,11 +418,49 @@ impl<T: Send + 'static, E: ListError> CursorRows<T, E> {
         Ok(())
     }
 
-    fn end_with(&mut self, error: E) -> Poll<Option<Result<T, E>>> {
+    fn end_with(&mut self, error: E) -> Poll<Result<(), E>> {
         self.given = self.done_with();
         self.page = None;
         self.state = State::Failed;
-        Poll::Ready(Some(Err(error)))
+        Poll::Ready(Err(error))
+    }
+
+    /// Puts the next row into `row`, as [`poll_next`](Stream::poll_next) gives it but without moving
+    /// it. It stays empty after the last row or an error.
+    ///
+    /// # Errors
+    ///
+    /// If the list can't be read on; [`place`](Self::place) tells where to go on.
+    pub fn poll_row(
+        &mut self,
+        context: &mut Context<'_>,
+        row: &mut Option<T>,
+    ) -> Poll<Result<(), E>> {
+        *row = None;
+        if self.plan.size == Some(0) && self.state == State::Open {
+            let error = self.error(Trouble::NoRows);
+            return self.end_with(error);
+        }
+        loop {
+            match self.next_row(row) {
+                Ok(()) if row.is_some() => return Poll::Ready(Ok(())),
+                Ok(()) => {}
+                Err(error) => return self.end_with(error),
+            }
+            if self.state != State::Open {
+                return Poll::Ready(Ok(()));
+            }
+            let fetching = match &mut self.fetching {
+                Some(fetching) => fetching,
+                None => self.fetching.insert((self.fetch)(self.cursor.clone())),
+            };
+            let page = ready!(fetching.as_mut().poll(context));
+            self.fetching = None;
+            match page {
+                Ok(page) => self.begin(page),
+                Err(error) => return self.end_with(error),
+            }
+        }
     }
 }
 
@@ -433,31 +471,9 @@ impl<T: Send + 'static, E: ListError> Stream for CursorRows<T, E> {
     type Item = Result<T, E>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let this = self.get_mut();
-        if this.plan.size == Some(0) && this.state == State::Open {
-            let error = this.error(Trouble::NoRows);
-            return this.end_with(error);
-        }
-        loop {
-            match this.next_row() {
-                Ok(Some(row)) => return Poll::Ready(Some(Ok(row))),
-                Ok(None) => {}
-                Err(error) => return this.end_with(error),
-            }
-            if this.state != State::Open {
-                return Poll::Ready(None);
-            }
-            let fetching = match &mut this.fetching {
-                Some(fetching) => fetching,
-                None => this.fetching.insert((this.fetch)(this.cursor.clone())),
-            };
-            let page = ready!(fetching.as_mut().poll(context));
-            this.fetching = None;
-            match page {
-                Ok(page) => this.begin(page),
-                Err(error) => return this.end_with(error),
-            }
-        }
+        let mut row = None;
+        let polled = ready!(self.get_mut().poll_row(context, &mut row));
+        Poll::Ready(polled.map(|()| row).transpose())
     }
 }
 
